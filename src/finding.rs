@@ -1,0 +1,120 @@
+//! What a station of the pipeline has to say about a place in a file.
+//!
+//! A finding names its rule and carries the words that fill the rule's message; the sentence itself is
+//! made at the end, in the reader's language. Places are JSON pointers, so that the typed model needs no
+//! spans: the [`Document`](crate::document::Document) turns them into bytes.
+
+use std::ops::Range;
+
+use crate::lint::Rule;
+
+/// How much a finding weighs. The order is from light to heavy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something that would make the text better.
+    Suggestion,
+    /// A gap or a risk the report warns about.
+    Warning,
+    /// The file is malformed, or says something that cannot be.
+    Error,
+}
+
+/// Where a finding stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The key of the entry this pointer names; where it has none (the root, a list item), its value.
+    Key(String),
+    /// The whole value this pointer names.
+    Value(String),
+    /// Words inside the text this pointer names.
+    Words(Evidence),
+    /// Bytes of the file, for problems that keep the file from being read as a tree.
+    Bytes(Range<usize>),
+}
+
+impl Place {
+    /// The JSON pointer (RFC 6901) of the place; the empty string for a place that has none.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        match self {
+            Self::Key(pointer) | Self::Value(pointer) => pointer,
+            Self::Words(evidence) => &evidence.pointer,
+            Self::Bytes(_) => "",
+        }
+    }
+}
+
+/// Words in the profile that bear on a finding or on a dimension.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Evidence {
+    /// JSON pointer (RFC 6901) of the text or field the words stand in.
+    pub pointer: String,
+    /// Byte offset of the quote in that text as the YAML parser gives it (escapes and folds resolved).
+    pub offset: usize,
+    /// The words, as the profile writes them; the empty string where the whole field is the evidence.
+    pub quote: String,
+}
+
+/// A word that fills a placeholder of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Words of the file, shown as they are.
+    Text(String),
+    /// A word of the tool's own, looked up by this key in `text/<language>.yaml`.
+    Term(&'static str),
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Text(number.to_string())
+    }
+}
+
+/// One problem, gap or risk, at one place.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule that was broken: it has the texts, the source and the default severity.
+    pub rule: &'static Rule,
+    /// The severity in this run.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// What fills the placeholders of the rule's texts, by name.
+    pub args: Vec<(&'static str, Arg)>,
+    /// What the finding rests on, most telling first.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Finding {
+    /// A finding of `rule` at `place`, with the rule's own severity.
+    #[must_use]
+    pub fn new(rule: &'static Rule, place: Place) -> Self {
+        Self { rule, severity: rule.severity, place, args: Vec::new(), evidence: Vec::new() }
+    }
+
+    /// Fills the placeholder `{name}` of the rule's texts.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds what the finding rests on.
+    #[must_use]
+    pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.evidence.extend(evidence);
+        self
+    }
+}

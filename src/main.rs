@@ -1,0 +1,2 @@
+//! goedwerk on the command line.
+fn main() {}

@@ -1,0 +1,537 @@
+//! `functieprofiel/1`: a competency profile. The `rename` attributes are the glossary: Dutch keys as HR and
+//! the report's appendix use them, English names in the code.
+
+use serde::{Deserialize, Serialize};
+
+use super::professionalism::Professionalism;
+use super::slug;
+
+/// A competency profile (functieprofiel).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The format and its version: `functieprofiel/1`.
+    #[serde(rename = "formaat")]
+    pub format: String,
+    /// The job itself: names, organisation, level.
+    #[serde(rename = "functie")]
+    pub job: Job,
+    /// Where the text of the profile comes from.
+    #[serde(rename = "bron", default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Origin>,
+    /// What a reader should know before the rest.
+    #[serde(rename = "inleiding", default, skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// What the job is for.
+    #[serde(rename = "doel", default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// Qualities the job cannot do without.
+    #[serde(rename = "onmisbare_kwaliteiten", default, skip_serializing_if = "Vec::is_empty")]
+    pub essential_qualities: Vec<String>,
+    /// The surroundings of the work (the report's O, 2.2 and 3.6).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<WorkContext>,
+    /// The situations and tensions of the work (the report's W, 3.6).
+    #[serde(rename = "beroepssituaties", default, skip_serializing_if = "Vec::is_empty")]
+    pub situations: Vec<Situation>,
+    /// The core tasks, each a group of tasks.
+    #[serde(rename = "kerntaken")]
+    pub core_tasks: Vec<CoreTask>,
+    /// The competencies with the behaviour that shows them.
+    #[serde(rename = "competenties")]
+    pub competencies: Vec<Competency>,
+    /// What somebody in this job must know.
+    #[serde(rename = "vakkennis", default, skip_serializing_if = "Vec::is_empty")]
+    pub knowledge: Vec<Knowledge>,
+    /// Demands that are not competencies: diplomas, experience, screening.
+    #[serde(rename = "eisen", default, skip_serializing_if = "Vec::is_empty")]
+    pub requirements: Vec<Requirement>,
+    /// The names of the levels, lowest first; `niveau` of a competency counts from 1 on this scale.
+    #[serde(rename = "niveauschaal", default, skip_serializing_if = "Vec::is_empty")]
+    pub level_scale: Vec<String>,
+    /// Where the report's dimensions become explicit.
+    #[serde(rename = "professionaliteit", default, skip_serializing_if = "Option::is_none")]
+    pub professionalism: Option<Professionalism>,
+    /// Rules that are set aside here, each with a reason.
+    #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
+}
+
+/// Names, organisation and level of the job.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Job {
+    /// Unique in a collection; made from organisation and title where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The title of the job.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// Other names of the same job (report 7.2 lists five).
+    #[serde(rename = "ook_bekend_als", default, skip_serializing_if = "Vec::is_empty")]
+    pub also_known_as: Vec<String>,
+    /// Who employs the person.
+    #[serde(rename = "organisatie", default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Organisation>,
+    /// The level of thinking and working the job asks.
+    #[serde(rename = "denkniveau", default, skip_serializing_if = "Option::is_none")]
+    pub education_level: Option<EducationLevel>,
+    /// Collective agreement and pay scale.
+    #[serde(rename = "schaal", default, skip_serializing_if = "Option::is_none")]
+    pub pay_scale: Option<PayScale>,
+    /// Codes in public classifications.
+    #[serde(rename = "classificatie", default, skip_serializing_if = "Option::is_none")]
+    pub classification: Option<Classification>,
+    /// Where the profile stands in its life.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// The profile's version, as its owner writes it.
+    #[serde(rename = "versie", default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The day the profile took effect, ISO 8601.
+    #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// The employer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The part of it the job belongs to.
+    #[serde(rename = "onderdeel", default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// What kind of organisation it is; profiles are grouped by it.
+    #[serde(rename = "soort", default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OrganisationKind>,
+}
+
+/// The kinds of organisation profiles are grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum OrganisationKind {
+    /// The employee insurance agency.
+    Uwv,
+    /// A municipality.
+    #[serde(rename = "gemeente")]
+    Municipality,
+    /// Municipalities that work as one organisation.
+    #[serde(rename = "samenwerkingsverband")]
+    Partnership,
+    /// The central government.
+    #[serde(rename = "rijk")]
+    CentralGovernment,
+    /// A private employer.
+    #[serde(rename = "privaat")]
+    Private,
+    /// Any other.
+    #[serde(rename = "overig")]
+    Other,
+}
+
+/// Dutch levels of education.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum EducationLevel {
+    /// Preparatory secondary vocational education.
+    Vmbo,
+    /// Secondary vocational education.
+    Mbo,
+    /// Associate degree.
+    Ad,
+    /// Higher professional education.
+    Hbo,
+    /// University.
+    Wo,
+}
+
+/// Collective agreement and scale; amounts belong to the vacancy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PayScale {
+    /// The collective agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cao: Option<String>,
+    /// The scale in that agreement.
+    #[serde(rename = "schaal", default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<String>,
+}
+
+/// Codes in public classifications of occupations and skills.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Classification {
+    /// URI in ESCO.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub esco: Option<String>,
+    /// URI in CompetentNL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competentnl: Option<String>,
+    /// ISCO-08 code of the occupation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub isco: Option<String>,
+}
+
+/// Where a profile stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Not decided yet.
+    #[serde(rename = "concept")]
+    Draft,
+    /// Decided.
+    #[serde(rename = "vastgesteld")]
+    Adopted,
+    /// No longer in use.
+    #[serde(rename = "vervallen")]
+    Withdrawn,
+}
+
+/// Where the text of the profile comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// Title of the source.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// Where in the source, or where to find it.
+    #[serde(rename = "vindplaats", default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// What else to know about it.
+    #[serde(rename = "opmerking", default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+/// The surroundings of the work.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WorkContext {
+    /// The team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team: Option<String>,
+    /// Who leads, and how.
+    #[serde(rename = "leiding", default, skip_serializing_if = "Option::is_none")]
+    pub leadership: Option<String>,
+    /// With whom the work is done.
+    #[serde(rename = "samenwerkingspartners", default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<String>,
+    /// How stable and how single-voiced the surroundings are.
+    #[serde(rename = "omgeving", default, skip_serializing_if = "Option::is_none")]
+    pub environment: Option<Environment>,
+    /// How many cases one person has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caseload: Option<Caseload>,
+    /// Anything else about the context.
+    #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+/// The report's O: stability and unanimity of the surroundings (2.2, 3.6).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Environment {
+    /// How much those around the job want the same thing.
+    #[serde(rename = "eenduidigheid", default, skip_serializing_if = "Option::is_none")]
+    pub unanimity: Option<Degree>,
+    /// How fast the surroundings change.
+    #[serde(rename = "dynamiek", default, skip_serializing_if = "Option::is_none")]
+    pub dynamics: Option<Degree>,
+    /// In words.
+    #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+/// Low, middle or high.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Degree {
+    /// Low.
+    #[serde(rename = "laag")]
+    Low,
+    /// Middle.
+    #[serde(rename = "midden")]
+    Middle,
+    /// High.
+    #[serde(rename = "hoog")]
+    High,
+}
+
+/// How many cases one person has at a time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Caseload {
+    /// The number of cases for a full-time job.
+    #[serde(rename = "omvang", default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<u32>,
+    /// What is counted.
+    #[serde(rename = "eenheid", default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// In words.
+    #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+}
+
+/// A situation that is typical of the work, with its tension.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Situation {
+    /// Made from the text where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The situation in words.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// Between what and what it pulls.
+    #[serde(rename = "spanning", default, skip_serializing_if = "Option::is_none")]
+    pub tension: Option<Tension>,
+    /// Ids of the competencies it asks.
+    #[serde(rename = "vraagt", default, skip_serializing_if = "Vec::is_empty")]
+    pub demands: Vec<String>,
+    /// Ids of the report's dimensions it shows.
+    #[serde(rename = "dimensies", default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<String>,
+}
+
+/// The two sides a situation pulls between.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Tension {
+    /// One side.
+    #[serde(rename = "tussen")]
+    pub between: String,
+    /// The other side.
+    #[serde(rename = "en")]
+    pub and: String,
+}
+
+/// A group of tasks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CoreTask {
+    /// Made from the title where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The heading.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// The tasks under it.
+    #[serde(rename = "taken")]
+    pub tasks: Vec<Task>,
+}
+
+impl CoreTask {
+    /// The id, written or made from the title.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.id.clone().unwrap_or_else(|| slug(&self.title))
+    }
+}
+
+/// A task: a plain sentence, or one with parts, links and tags.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Task {
+    /// Just the sentence.
+    Plain(String),
+    /// The sentence with what belongs to it.
+    Detailed(DetailedTask),
+}
+
+impl Task {
+    /// The sentence.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Detailed(task) => &task.text,
+        }
+    }
+
+    /// The parts of the task, one level deep.
+    #[must_use]
+    pub fn parts(&self) -> &[String] {
+        match self {
+            Self::Plain(_) => &[],
+            Self::Detailed(task) => &task.parts,
+        }
+    }
+
+    /// Ids of the competencies the task leans on.
+    #[must_use]
+    pub fn competencies(&self) -> &[String] {
+        match self {
+            Self::Plain(_) => &[],
+            Self::Detailed(task) => &task.competencies,
+        }
+    }
+}
+
+/// A task with parts, links and tags.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DetailedTask {
+    /// The sentence.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// Its parts.
+    #[serde(rename = "onderdelen", default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<String>,
+    /// Ids of the competencies it leans on.
+    #[serde(rename = "competenties", default, skip_serializing_if = "Vec::is_empty")]
+    pub competencies: Vec<String>,
+    /// Ids of the report's dimensions it shows.
+    #[serde(rename = "dimensies", default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<String>,
+}
+
+/// A competency with the behaviour that shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Competency {
+    /// Made from the name where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The kind of competency.
+    #[serde(rename = "groep", default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<CompetencyGroup>,
+    /// What is meant by it.
+    #[serde(rename = "definitie", default, skip_serializing_if = "Option::is_none")]
+    pub definition: Option<String>,
+    /// The level asked, from 1, on the profile's own scale.
+    #[serde(rename = "niveau", default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u32>,
+    /// The behaviour that shows it.
+    #[serde(rename = "gedragsindicatoren", default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<String>,
+    /// Ids of the report's dimensions it makes a requirement.
+    #[serde(rename = "dimensies", default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<String>,
+    /// Codes in public classifications.
+    #[serde(rename = "classificatie", default, skip_serializing_if = "Option::is_none")]
+    pub classification: Option<Classification>,
+}
+
+impl Competency {
+    /// The id, written or made from the name.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.id.clone().unwrap_or_else(|| slug(&self.name))
+    }
+}
+
+/// The kinds of competency of the report's appendix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum CompetencyGroup {
+    /// Shared by the whole organisation.
+    #[serde(rename = "bedrijf")]
+    Corporate,
+    /// Particular to this job.
+    #[serde(rename = "functiespecifiek")]
+    JobSpecific,
+    /// Professional knowledge and skill.
+    #[serde(rename = "vakinhoudelijk")]
+    Professional,
+}
+
+/// Something to know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Knowledge {
+    /// Of what.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// How deep.
+    #[serde(rename = "niveau", default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<KnowledgeLevel>,
+}
+
+/// How deep knowledge goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum KnowledgeLevel {
+    /// The basics.
+    #[serde(rename = "basis")]
+    Basic,
+    /// Enough to work with alone.
+    #[serde(rename = "gevorderd")]
+    Advanced,
+    /// Enough for others to lean on.
+    #[serde(rename = "expert")]
+    Expert,
+}
+
+/// A demand that is not a competency.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    /// What kind of demand.
+    #[serde(rename = "soort")]
+    pub kind: RequirementKind,
+    /// The demand in words.
+    #[serde(rename = "tekst")]
+    pub text: String,
+}
+
+/// Kinds of demand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum RequirementKind {
+    /// A diploma or level.
+    #[serde(rename = "diploma")]
+    Diploma,
+    /// Experience.
+    #[serde(rename = "ervaring")]
+    Experience,
+    /// A certificate of conduct or other screening.
+    #[serde(rename = "screening")]
+    Screening,
+    /// Anything else.
+    #[serde(rename = "overig")]
+    Other,
+}
+
+/// A rule that is set aside in this profile, with the reason.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// The name of the rule.
+    #[serde(rename = "regel")]
+    pub rule: String,
+    /// Why it does not count here.
+    #[serde(rename = "reden", default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The last day it is set aside, ISO 8601; without it, for good.
+    #[serde(rename = "tot", default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// JSON pointer of the one place it is set aside for; without it, the whole profile.
+    #[serde(rename = "plaats", default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
