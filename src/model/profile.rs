@@ -534,4 +534,3 @@ pub struct Exception {
     #[serde(rename = "plaats", default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }
-
