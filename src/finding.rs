@@ -64,6 +64,8 @@ pub enum Arg {
     Term(&'static str),
     /// The number of the line on which this byte offset stands.
     Line(usize),
+    /// A phrase of the tool's own, looked up by this key, with a name of the file in its `{naam}`.
+    Phrase(&'static str, String),
 }
 
 impl From<String> for Arg {

@@ -26,6 +26,7 @@ pub mod tekst_na_aanhaling;
 pub mod yaml_onleesbaar;
 
 /// The rules in this folder, by name.
+#[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
     &aanhaling_open::RULE,
     &alias_onbekend::RULE,

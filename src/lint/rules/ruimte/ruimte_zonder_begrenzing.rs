@@ -1,0 +1,56 @@
+//! Room is asked for, and nothing bounds it.
+
+use crate::dimensions::Level;
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::room::room_asked;
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// Room is asked for, and nothing bounds it.
+pub static RULE: Rule = Rule {
+    name: "ruimte-zonder-begrenzing",
+    family: Family::Room,
+    severity: Severity::Warning,
+    message: "het profiel vraagt ruimte ({woorden}) en nergens staat waar die ophoudt of hoe verantwoording \
+              volgt",
+    label: "hier wordt ruimte gevraagd",
+    why: "Contactambtenaren voeren de wet uit voor burgers die van hen afhankelijk zijn. Ruimte zonder \
+          grenzen en zonder verantwoording opent de deur voor willekeur.",
+    remedy: "Noem wat de ruimte begrenst (wet, gelijke behandeling, mandaat) en hoe de functie verantwoording \
+             aflegt.",
+    snippet: r#"professionaliteit:
+  ruimte:
+    begrenzing:
+      - De wet en de beleidsregels van de gemeente.
+      - Gelijke gevallen krijgen een gelijke behandeling.
+    verantwoording: Legt elke afwijking vast met de reden en bespreekt die in het team."#,
+    source: &[Citation::Report("4.2.5"), Citation::Report("4.4"), Citation::Report("7.5")],
+    dimensions: &["begrenzing", "handelingsruimte"],
+    bad: Example::Yaml(
+        r#"functie: {titel: Klantmanager}
+kerntaken:
+  - titel: Gesprekken
+    taken:
+      - Maakt gebruik van eigen regelruimte. # <-- hier"#,
+    ),
+    good: Example::Yaml(
+        r#"functie: {titel: Klantmanager}
+kerntaken:
+  - titel: Gesprekken
+    taken:
+      - Maakt gebruik van eigen regelruimte.
+professionaliteit:
+  ruimte: {begrenzing: [De wet en de beleidsregels.]}"#,
+    ),
+    check: Check::Profile(check),
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if subject.level("begrenzing") == Level::Explicit {
+        return Vec::new();
+    }
+    let Some(asked) = room_asked(subject) else { return Vec::new() };
+    let finding = Finding::new(&RULE, Place::Words(asked.clone()))
+        .with("woorden", asked.quote.clone())
+        .because(subject.coverage.get("begrenzing").evidence.iter().cloned());
+    vec![finding]
+}

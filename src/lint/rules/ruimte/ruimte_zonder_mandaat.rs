@@ -1,0 +1,51 @@
+//! Room is asked for, and nobody backs it.
+
+use crate::dimensions::Level;
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::room::room_asked;
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// Room is asked for, and nobody backs it.
+pub static RULE: Rule = Rule {
+    name: "ruimte-zonder-mandaat",
+    family: Family::Room,
+    severity: Severity::Warning,
+    message: "het profiel vraagt ruimte ({woorden}) en nergens staat wie die ruimte dekt",
+    label: "hier wordt ruimte gevraagd",
+    why: "Wie ruimte neemt zonder rugdekking, draagt het risico alleen. Het rapport noemt bestuurlijke \
+          steun of een uitdrukkelijk mandaat als voorwaarde om de ruimte te waarborgen.",
+    remedy: "Schrijf op welk mandaat er is en wie erachter staat als een beslissing ter discussie komt.",
+    snippet: r#"professionaliteit:
+  ruimte:
+    mandaat: Het college heeft dit mandaat vastgesteld; de teammanager dekt een gemotiveerde beslissing."#,
+    source: &[Citation::Report("4.4.1"), Citation::Report("7.5")],
+    dimensions: &["mandaat", "handelingsruimte"],
+    bad: Example::Yaml(
+        r#"functie: {titel: Klantmanager}
+kerntaken:
+  - titel: Gesprekken
+    taken:
+      - Maakt gebruik van eigen regelruimte. # <-- hier"#,
+    ),
+    good: Example::Yaml(
+        r#"functie: {titel: Klantmanager}
+kerntaken:
+  - titel: Gesprekken
+    taken:
+      - Maakt gebruik van eigen regelruimte.
+professionaliteit:
+  ruimte: {mandaat: Het college heeft het mandaat vastgesteld.}"#,
+    ),
+    check: Check::Profile(check),
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if subject.level("mandaat") == Level::Explicit {
+        return Vec::new();
+    }
+    let Some(asked) = room_asked(subject) else { return Vec::new() };
+    let finding = Finding::new(&RULE, Place::Words(asked.clone()))
+        .with("woorden", asked.quote.clone())
+        .because(subject.coverage.get("mandaat").evidence.iter().cloned());
+    vec![finding]
+}

@@ -1,0 +1,112 @@
+//! Findings with their lines of the file, for a terminal.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{severity_name, source_line};
+use crate::check::Checked;
+use crate::finding::{Finding, Severity};
+use crate::text::{Language, finding_text};
+
+/// How many places of evidence are shown with their lines; the others are named by line number.
+const SHOWN_EVIDENCE: usize = 3;
+/// The column where the sentences under a finding break.
+const WIDTH: usize = 100;
+
+/// All findings of a file, each followed by an empty line. Styled with ANSI colours, which the caller strips
+/// where they are not wanted.
+#[must_use]
+pub fn render(checked: &Checked, language: Language) -> String {
+    let renderer = Renderer::styled();
+    let mut text = String::new();
+    for finding in &checked.findings {
+        text.push_str(&renderer.render(&[group(checked, finding, language)]));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn group<'a>(checked: &'a Checked, finding: &'a Finding, language: Language) -> Group<'a> {
+    let words = language.words();
+    let sentence = finding_text(finding, &checked.source, language);
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Suggestion => Level::INFO,
+    };
+    let title = level
+        .with_name(severity_name(finding.severity, words))
+        .primary_title(sentence.message)
+        .id(finding.rule.name);
+    let span = checked.document.span(&checked.source, &finding.place);
+    let mut group = if checked.source.text.is_empty() {
+        title.element(Origin::path(checked.source.name.as_str()))
+    } else {
+        title.element(snippet(checked, finding, span.clone(), sentence.label, language))
+    };
+    let note = |name: &'static str, text: String| {
+        let indent = name.chars().count();
+        Level::NOTE.with_name(name).message(wrapped(&text, WIDTH.saturating_sub(indent)))
+    };
+    group = group.element(note(&words.report.why, sentence.why));
+    group = group.element(note(&words.report.source, source_line(finding.rule, language)));
+    let mut remedy = wrapped(&sentence.remedy, WIDTH);
+    if !finding.rule.snippet.is_empty() {
+        for line in finding.rule.snippet.lines() {
+            remedy.push_str("\n    ");
+            remedy.push_str(line);
+        }
+    }
+    group = group.element(Level::HELP.with_name(words.report.remedy.as_str()).message(remedy));
+    if let Some(lines) = other_lines(checked, finding, &span) {
+        let also = crate::text::fill(&words.report.also, &[("lines", lines)]);
+        group = group.element(note(&words.report.more, wrapped(&also, WIDTH)));
+    }
+    group
+}
+
+fn snippet<'a>(
+    checked: &'a Checked,
+    finding: &'a Finding,
+    span: Range<usize>,
+    label: String,
+    language: Language,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let words = &language.words().report;
+    let primary = AnnotationKind::Primary.span(span.clone());
+    let primary = if label.is_empty() { primary } else { primary.label(label) };
+    let only = finding.evidence.len() == 1;
+    let context = evidence_spans(checked, finding, &span).into_iter().take(SHOWN_EVIDENCE).map(|span| {
+        let label = if only { words.only_evidence.as_str() } else { words.evidence.as_str() };
+        AnnotationKind::Context.span(span).label(label)
+    });
+    Snippet::source(checked.source.text.as_str())
+        .path(checked.source.name.as_str())
+        .annotation(primary)
+        .annotations(context)
+}
+
+/// Where the evidence stands, apart from the finding's own place.
+fn evidence_spans(checked: &Checked, finding: &Finding, own: &Range<usize>) -> Vec<Range<usize>> {
+    let spans =
+        finding.evidence.iter().map(|evidence| checked.document.evidence_span(&checked.source, evidence));
+    spans.filter(|span| span.start >= own.end || span.end <= own.start).collect()
+}
+
+/// The lines of the evidence that is not shown.
+fn other_lines(checked: &Checked, finding: &Finding, own: &Range<usize>) -> Option<String> {
+    let mut lines: Vec<usize> = evidence_spans(checked, finding, own)
+        .iter()
+        .skip(SHOWN_EVIDENCE)
+        .map(|span| checked.source.position(span.start).line)
+        .collect();
+    lines.dedup();
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    (!lines.is_empty()).then(|| lines.join(", "))
+}
+
+/// The text over lines of at most `width` characters.
+fn wrapped(text: &str, width: usize) -> String {
+    textwrap::fill(text, width)
+}
