@@ -2,6 +2,7 @@
 //! test holds the two together.
 
 pub mod development;
+pub mod job;
 pub mod professionalism;
 pub mod profile;
 pub mod vacancy;
