@@ -96,11 +96,12 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        findings.extend(shape.findings);
         content = shape.format.and_then(|format| typed(format, &document, &shape.json));
         if let Some(content) = &content {
-            findings.extend(judge(content, &document, &shape.json, settings));
+            let judged = judge(content, &document, &shape, settings);
+            findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
+        findings.extend(shape.findings);
     }
     let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
     let applied = exceptions::apply(findings, exceptions, settings.today);
@@ -146,21 +147,40 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
 fn judge(
     content: &Content,
     document: &Document,
-    json: &serde_json::Value,
+    shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
+    let json = &shape.json;
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
             let hits = Hits::of_document(document);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
-            findings.extend(lint::run(&Subject { document, profile, coverage, hits: &hits }));
+            let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
+            findings.extend(lint::run(&Subject { document, profile, coverage, hits: &hits, incomplete }));
             findings
         }
         Content::Vacancy(vacancy) => beside(&vacancy.profile, json, settings),
         Content::Development(development) => beside(&development.profile, json, settings),
     }
+}
+
+/// Whether a schema finding is about a block that holds what the rules look for: its content may well be there
+/// under a name nobody knows.
+fn hides_blocks(finding: &Finding) -> bool {
+    let pointer = finding.place.pointer();
+    pointer.matches('/').count() == 1 || pointer.starts_with("/professionaliteit")
+}
+
+/// Whether a finding is about an item that does not have its shape: the schema's finding comes first.
+fn follows(finding: &Finding, shape: &[Finding]) -> bool {
+    let pointer = finding.place.pointer();
+    let item =
+        |pointer: &str| pointer.rsplit_once('/').map_or(String::new(), |(parent, _)| parent.to_owned());
+    shape.iter().map(|malformed| malformed.place.pointer()).any(|malformed| {
+        !item(malformed).is_empty() && (item(pointer) == item(malformed) || item(pointer) == malformed)
+    })
 }
 
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.

@@ -99,13 +99,22 @@ pub struct Finding {
     pub args: Vec<(&'static str, Arg)>,
     /// What the finding rests on, most telling first.
     pub evidence: Vec<Evidence>,
+    /// Whether the evidence is only the nearest thing to what is missing, said in passing.
+    pub in_passing: bool,
 }
 
 impl Finding {
     /// A finding of `rule` at `place`, with the rule's own severity.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place) -> Self {
-        Self { rule, severity: rule.severity, place, args: Vec::new(), evidence: Vec::new() }
+        Self {
+            rule,
+            severity: rule.severity,
+            place,
+            args: Vec::new(),
+            evidence: Vec::new(),
+            in_passing: false,
+        }
     }
 
     /// Fills the placeholder `{name}` of the rule's texts.
@@ -120,5 +129,12 @@ impl Finding {
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
         self.evidence.extend(evidence);
         self
+    }
+
+    /// Adds the nearest thing to what is missing.
+    #[must_use]
+    pub fn although(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.in_passing = true;
+        self.because(evidence)
     }
 }

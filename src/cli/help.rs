@@ -30,13 +30,16 @@ pub fn localised(command: Command, language: Language) -> Command {
     let command = texts(command, "goedwerk", words)
         .mut_arg("lang", |arg| arg.help(global).hide_possible_values(true).hide_default_value(true))
         .subcommand_help_heading(words.usage.commands.clone())
-        .subcommand_value_name(words.usage.commands.to_uppercase());
+        .subcommand_value_name(words.usage.command.clone());
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     subcommands.into_iter().fold(command, |command, sub| {
         let usage = format!("{name} {sub}");
         command.mut_subcommand(&sub, |inner| {
             let alias = inner.get_all_aliases().next().map(str::to_owned);
-            let inner = texts(inner, &sub, words).bin_name(usage);
+            let mut inner = texts(inner, &sub, words).bin_name(usage);
+            let line = inner.render_usage().to_string();
+            let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
+            let inner = inner.override_usage(line);
             let about = words.help.get(&sub).cloned().unwrap_or_default();
             match alias {
                 Some(alias) => inner.about(format!("{about} ({alias})")),

@@ -2,7 +2,7 @@
 
 use super::{Rule, Subject};
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
 
 /// A finding that nothing makes `dimension` a requirement, or `None` where something does.
 ///
@@ -12,13 +12,28 @@ use crate::finding::{Finding, Place};
 #[must_use]
 pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
     let cover = subject.coverage.get(dimension);
-    if cover.level == Level::Explicit || subject.document.is_damaged() {
+    if cover.level == Level::Explicit || subject.incomplete {
         return None;
     }
     let finding = Finding::new(rule, place(subject, home))
-        .with("titel", subject.profile.job.title.clone())
-        .because(cover.evidence.iter().cloned());
+        .with("titel", job(subject))
+        .although(cover.evidence.iter().cloned());
     Some(finding)
+}
+
+/// The job in the middle of a sentence: "de werkcoach".
+#[must_use]
+pub fn job(subject: &Subject<'_>) -> Arg {
+    let title = &subject.profile.job.title;
+    let mut letters = title.chars();
+    let title = match (letters.next(), letters.next()) {
+        // An abbreviation keeps its capitals.
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            title.replacen(first, &first.to_lowercase().to_string(), 1)
+        }
+        _ => title.clone(),
+    };
+    Arg::Phrase("titel-in-zin", title)
 }
 
 fn place(subject: &Subject<'_>, home: &str) -> Place {

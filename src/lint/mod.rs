@@ -31,6 +31,8 @@ pub struct Subject<'a> {
     pub coverage: &'a Coverage,
     /// Where the words of the lists stand.
     pub hits: &'a words::Hits,
+    /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
+    pub incomplete: bool,
 }
 
 impl Subject<'_> {

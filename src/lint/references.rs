@@ -86,6 +86,9 @@ pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, id) in ids.iter().enumerate() {
             let item = step(list, index);
+            if id.is_empty() {
+                continue;
+            }
             let Some(&earlier) = first.get(id.as_str()) else {
                 first.insert(id, index);
                 continue;

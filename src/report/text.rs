@@ -1,5 +1,6 @@
 //! Findings with their lines of the file, for a terminal.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -7,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
-use crate::text::{Language, finding_text};
+use crate::text::{Language, fill, finding_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
 const SHOWN_EVIDENCE: usize = 3;
@@ -20,14 +21,17 @@ const WIDTH: usize = 100;
 pub fn render(checked: &Checked, language: Language) -> String {
     let renderer = Renderer::styled();
     let mut text = String::new();
+    let mut explained = BTreeSet::new();
     for finding in &checked.findings {
-        text.push_str(&renderer.render(&[group(checked, finding, language)]));
+        // The second finding of a rule needs no second lesson.
+        let first = explained.insert(finding.rule.name);
+        text.push_str(&renderer.render(&[group(checked, finding, first, language)]));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'a>(checked: &'a Checked, finding: &'a Finding, language: Language) -> Group<'a> {
+fn group<'a>(checked: &'a Checked, finding: &'a Finding, first: bool, language: Language) -> Group<'a> {
     let words = language.words();
     let sentence = finding_text(finding, &checked.source, language);
     let level = match finding.severity {
@@ -45,25 +49,26 @@ fn group<'a>(checked: &'a Checked, finding: &'a Finding, language: Language) -> 
     } else {
         title.element(snippet(checked, finding, span.clone(), sentence.label, language))
     };
-    let note = |name: &'static str, text: String| {
-        let indent = name.chars().count();
-        Level::NOTE.with_name(name).message(wrapped(&text, WIDTH.saturating_sub(indent)))
+    let note = |name: &'static str, text: &str| {
+        Level::NOTE.with_name(name).message(textwrap::fill(text, WIDTH.saturating_sub(name.chars().count())))
     };
-    group = group.element(note(&words.report.why, sentence.why));
-    group = group.element(note(&words.report.source, source_line(finding.rule, language)));
-    let mut remedy = wrapped(&sentence.remedy, WIDTH);
-    if !finding.rule.snippet.is_empty() {
-        for line in finding.rule.snippet.lines() {
-            remedy.push_str("\n    ");
-            remedy.push_str(line);
-        }
-    }
-    group = group.element(Level::HELP.with_name(words.report.remedy.as_str()).message(remedy));
     if let Some(lines) = other_lines(checked, finding, &span) {
-        let also = crate::text::fill(&words.report.also, &[("lines", lines)]);
-        group = group.element(note(&words.report.more, wrapped(&also, WIDTH)));
+        group = group.element(note(&words.report.place, &fill(&words.report.also, &[("lines", lines)])));
+    }
+    if !first {
+        return group;
+    }
+    group = group
+        .element(note(&words.report.why, &sentence.why))
+        .element(note(&words.report.source, &source_line(finding.rule, language)));
+    let mut remedy = textwrap::fill(&sentence.remedy, WIDTH);
+    for line in finding.rule.snippet.lines() {
+        remedy.push_str("\n    ");
+        remedy.push_str(line);
     }
     group
+        .element(Level::HELP.with_name(words.report.remedy.as_str()).message(remedy))
+        .element(note(&words.report.more, &format!("goedwerk explain {}", finding.rule.name)))
 }
 
 fn snippet<'a>(
@@ -76,10 +81,13 @@ fn snippet<'a>(
     let words = &language.words().report;
     let primary = AnnotationKind::Primary.span(span.clone());
     let primary = if label.is_empty() { primary } else { primary.label(label) };
-    let only = finding.evidence.len() == 1;
     let context = evidence_spans(checked, finding, &span).into_iter().take(SHOWN_EVIDENCE).map(|span| {
-        let label = if only { words.only_evidence.as_str() } else { words.evidence.as_str() };
-        AnnotationKind::Context.span(span).label(label)
+        let label = match (finding.in_passing, finding.evidence.len()) {
+            (true, 1) => &words.only_evidence,
+            (true, _) => &words.in_passing,
+            (false, _) => &words.evidence,
+        };
+        AnnotationKind::Context.span(span).label(label.as_str())
     });
     Snippet::source(checked.source.text.as_str())
         .path(checked.source.name.as_str())
@@ -104,9 +112,4 @@ fn other_lines(checked: &Checked, finding: &Finding, own: &Range<usize>) -> Opti
     lines.dedup();
     let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
     (!lines.is_empty()).then(|| lines.join(", "))
-}
-
-/// The text over lines of at most `width` characters.
-fn wrapped(text: &str, width: usize) -> String {
-    textwrap::fill(text, width)
 }

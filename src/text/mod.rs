@@ -87,12 +87,16 @@ pub struct ReportWords {
     pub source: String,
     /// Before the remedy.
     pub remedy: String,
+    /// Before the line numbers of more places.
+    pub place: String,
     /// Before the command that tells more.
     pub more: String,
     /// Under words that are the only, implicit, evidence.
     pub only_evidence: String,
     /// Under words that are some of the evidence.
     pub evidence: String,
+    /// Under words that are some of the implicit evidence.
+    pub in_passing: String,
     /// "report", before section numbers.
     pub report: String,
     /// "checked on", after a law.
@@ -217,6 +221,10 @@ pub struct UsageWords {
     pub usage: String,
     /// Above the commands.
     pub commands: String,
+    /// A command, in the usage line.
+    pub command: String,
+    /// Any options, in the usage line.
+    pub any_options: String,
     /// Above the arguments.
     pub arguments: String,
     /// Above the options.

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "ethiek-ontbreekt",
     family: Family::GoodWork,
     severity: Severity::Warning,
-    message: "{titel} vraagt nergens uitdrukkelijk ethisch handelen",
+    message: "het profiel van {titel} vraagt nergens uitdrukkelijk ethisch handelen",
     label: "hier hoort een competentie die moreel goed werk zichtbaar maakt",
     why: "Goed werk voldoet niet alleen ambachtelijk maar ook moreel aan hoge maatstaven. Wie over \
           uitkeringen en plichten beslist, komt elke dag voor zulke vragen te staan; wat het profiel niet \

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "beroepscode-ontbreekt",
     family: Family::Institutions,
     severity: Severity::Suggestion,
-    message: "{titel} werkt zonder beroepscode",
+    message: "het profiel van {titel} noemt geen beroepscode",
     label: "nergens staat welke gedragscode geldt",
     why: "Een beroepscode is een van de vier bekende instituties van een professie. Zij helpt om de \
           motivatie voor goed werk vast te houden en over te dragen, mits zij in het dagelijks werk \

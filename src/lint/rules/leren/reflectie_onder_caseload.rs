@@ -38,7 +38,7 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("reflectietijd") == Level::Explicit {
+    if subject.level("reflectietijd") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
     let mut pressure = subject.hits.of(List::WorkPressure);

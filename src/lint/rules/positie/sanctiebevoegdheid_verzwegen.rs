@@ -1,6 +1,7 @@
 //! Enforcement is described; the power to sanction is not named.
 
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::job;
 use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -44,11 +45,11 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
         || subject.hits.of(List::Sanction).next().is_some();
     let cover = subject.coverage.get("handhaving");
     let Some(first) = cover.evidence.first() else { return Vec::new() };
-    if named {
+    if named || subject.incomplete {
         return Vec::new();
     }
     let finding = Finding::new(&RULE, Place::Words(first.clone()))
-        .with("titel", subject.profile.job.title.clone())
+        .with("titel", job(subject))
         .because(cover.evidence.iter().skip(1).cloned());
     vec![finding]
 }

@@ -45,12 +45,12 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("begrenzing") == Level::Explicit {
+    if subject.level("begrenzing") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
     let Some(asked) = room_asked(subject) else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(asked.clone()))
         .with("woorden", asked.quote.clone())
-        .because(subject.coverage.get("begrenzing").evidence.iter().cloned());
+        .although(subject.coverage.get("begrenzing").evidence.iter().cloned());
     vec![finding]
 }

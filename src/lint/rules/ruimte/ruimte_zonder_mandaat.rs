@@ -40,12 +40,12 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("mandaat") == Level::Explicit {
+    if subject.level("mandaat") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
     let Some(asked) = room_asked(subject) else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(asked.clone()))
         .with("woorden", asked.quote.clone())
-        .because(subject.coverage.get("mandaat").evidence.iter().cloned());
+        .although(subject.coverage.get("mandaat").evidence.iter().cloned());
     vec![finding]
 }
