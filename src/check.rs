@@ -186,13 +186,11 @@ fn follows(finding: &Finding, shape: &[Finding]) -> bool {
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.
 fn beside(path: &str, json: &serde_json::Value, settings: Settings<'_>) -> Vec<Finding> {
     let profile = (settings.sibling)(path).and_then(|bytes| read_profile(&bytes));
-    match profile {
-        Some(profile) => references::dangling(json, &Ids::of(&profile)),
-        None => {
-            let place = Place::Value("/profiel".to_owned());
-            vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
-        }
+    if let Some(profile) = profile {
+        return references::dangling(json, &Ids::of(&profile));
     }
+    let place = Place::Value("/profiel".to_owned());
+    vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
 }
 
 /// In the order of the file; at one place, the heaviest first.

@@ -146,11 +146,13 @@ fn both_languages_fill_the_same_placeholders() {
         assert!(holes(&english.message).is_subset(&all(&dutch)), "{}: {:?}", rule.name, english.message);
         assert!(holes(&english.label).is_subset(&all(&dutch)), "{}: {:?}", rule.name, english.label);
     }
-    fn all(text: &goedwerk::text::RuleText) -> BTreeSet<String> {
-        [&text.message, &text.label, &text.why, &text.remedy]
-            .into_iter()
-            .flat_map(|text| text.split('{').skip(1).filter_map(|rest| rest.split_once('}')))
-            .map(|(name, _)| name.to_owned())
-            .collect()
-    }
+}
+
+/// The placeholders of all texts of a rule.
+fn all(text: &goedwerk::text::RuleText) -> BTreeSet<String> {
+    [&text.message, &text.label, &text.why, &text.remedy]
+        .into_iter()
+        .flat_map(|text| text.split('{').skip(1).filter_map(|rest| rest.split_once('}')))
+        .map(|(name, _)| name.to_owned())
+        .collect()
 }

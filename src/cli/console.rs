@@ -41,7 +41,7 @@ impl Console {
     }
 
     /// Anything that is no result.
-    pub fn err(&self, text: &str) {
+    pub fn err(text: &str) {
         // Where stderr is gone too, nobody is left to tell.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
     }
@@ -50,7 +50,7 @@ impl Console {
     pub fn problem(&self, path: Option<&Path>, sentence: &str) {
         let prefix = &self.words().problem.prefix;
         let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
-        self.err(&format!("{prefix}: {place}{sentence}\n"));
+        Console::err(&format!("{prefix}: {place}{sentence}\n"));
     }
 
     /// A file or folder that cannot be read or written.

@@ -22,6 +22,6 @@ pub fn run(args: &ExplainArgs, console: &Console) -> Exit {
         sentence = format!("{sentence}; {}", fill(&words.did_you_mean, &[("name", near.to_owned())]));
     }
     console.problem(None, &sentence);
-    console.err(&format!("{}\n", words.list_rules));
+    Console::err(&format!("{}\n", words.list_rules));
     Exit::Failed
 }

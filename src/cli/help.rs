@@ -91,13 +91,13 @@ pub fn report(error: &clap::Error, language: Language) -> Exit {
             Exit::Clean
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            console.err(&error.render().ansi().to_string());
+            Console::err(&error.render().ansi().to_string());
             Exit::Failed
         }
         _ => {
             let words = &language.words().problem;
             console.problem(None, &sentence(error, language.words()));
-            console.err(&format!("{}\n", words.see_help));
+            Console::err(&format!("{}\n", words.see_help));
             Exit::Failed
         }
     }

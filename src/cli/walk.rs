@@ -60,7 +60,7 @@ fn is_yaml(path: &Path) -> bool {
 
 fn report(error: &ignore::Error, root: &Path, console: &Console) {
     let path = place(error).unwrap_or(root);
-    let io = error.io_error().map(io::Error::kind).unwrap_or(io::ErrorKind::Other);
+    let io = error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
     match io {
         io::ErrorKind::Other => {
             console.problem(Some(path), &fill(&console.words().problem.io, &[("reason", error.to_string())]));

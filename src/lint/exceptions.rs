@@ -24,16 +24,14 @@ pub fn apply(findings: Vec<Finding>, exceptions: &[Exception], today: Option<&st
     let mut applied = Applied { findings, suppressed: Vec::new() };
     let mut about = Vec::new();
     for (index, exception) in exceptions.iter().enumerate() {
-        match problem(exception, index, today) {
-            Some(finding) => about.push(finding),
-            None => {
-                let before = applied.suppressed.len();
-                let aside = applied.findings.extract_if(.., |finding| covers(exception, finding));
-                applied.suppressed.extend(aside);
-                if applied.suppressed.len() == before {
-                    about.push(finding(&vakwerk::uitzondering_ongebruikt::RULE, exception, index, "regel"));
-                }
-            }
+        if let Some(finding) = problem(exception, index, today) {
+            about.push(finding);
+            continue;
+        }
+        let before = applied.suppressed.len();
+        applied.suppressed.extend(applied.findings.extract_if(.., |finding| covers(exception, finding)));
+        if applied.suppressed.len() == before {
+            about.push(finding(&vakwerk::uitzondering_ongebruikt::RULE, exception, index, "regel"));
         }
     }
     applied.findings.extend(about);

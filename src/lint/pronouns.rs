@@ -75,7 +75,7 @@ fn is_possessive(previous: &str, next: &str) -> bool {
     let after_verb =
         previous.len() > 3 && previous.ends_with('t') && !["dat", "niet", "met"].contains(&previous);
     // "weer actief in te zijn" ends in the verb; a noun must follow within the same breath.
-    (BEFORE.contains(&previous) || after_verb) && !(previous == "te")
+    (BEFORE.contains(&previous) || after_verb) && previous != "te"
 }
 
 /// The words of a text in lower case, with their bytes.

@@ -16,28 +16,28 @@ pub static RULE: Rule = Rule {
           vraagt, wordt niet geworven, niet geleerd en niet besproken.",
     remedy: "Neem een competentie op die in gedrag laat zien wat moreel goed werk is, of vul \
              professionaliteit.goed_werk.ethiek in.",
-    snippet: r#"competenties:
+    snippet: "competenties:
   - naam: Integer handelen
     dimensies: [ethiek]
     gedragsindicatoren:
       - Behandelt gelijke gevallen gelijk en legt uit waarom een geval anders is.
-      - Bespreekt een moreel dilemma met collega's voordat er een besluit valt."#,
+      - Bespreekt een moreel dilemma met collega's voordat er een besluit valt.",
     source: &[Citation::Report("3.2"), Citation::Report("3.4"), Citation::Report("7.4")],
     dimensions: &["ethiek"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 doel: Inwoners helpen aan werk.
 competenties: # <-- hier
   - naam: Luisteren
-    gedragsindicatoren: [Vat samen wat de inwoner zegt.]"#,
+    gedragsindicatoren: [Vat samen wat de inwoner zegt.]",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 competenties:
   - naam: Integer handelen
     dimensies: [ethiek]
     gedragsindicatoren:
-      - Legt uit waarom een geval anders is dan een eerder geval."#,
+      - Legt uit waarom een geval anders is dan een eerder geval.",
     ),
     check: Check::Profile(check),
 };

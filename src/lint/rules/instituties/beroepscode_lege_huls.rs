@@ -15,26 +15,26 @@ pub static RULE: Rule = Rule {
           die weinig bijdraagt aan goed werk.",
     remedy: "Noem bij de code de competenties waarin zij wordt toegepast, of laat een taak of indicator zien \
              wat iemand ermee doet.",
-    snippet: r#"      beroepscode:
+    snippet: "      beroepscode:
         naam: Gedragscode van de gemeente
-        toegepast_in: [integer-handelen]"#,
+        toegepast_in: [integer-handelen]",
     source: &[Citation::Report("6.5"), Citation::Report("7.7")],
     dimensions: &["beroepscode"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
   goed_werk:
     ethiek:
-      beroepscode: {naam: Gedragscode van de gemeente} # <-- hier"#,
+      beroepscode: {naam: Gedragscode van de gemeente} # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 competenties:
   - {id: integer-handelen, naam: Integer handelen, gedragsindicatoren: [Legt een dilemma voor aan een collega.]}
 professionaliteit:
   goed_werk:
     ethiek:
-      beroepscode: {naam: Gedragscode van de gemeente, toegepast_in: [integer-handelen]}"#,
+      beroepscode: {naam: Gedragscode van de gemeente, toegepast_in: [integer-handelen]}",
     ),
     check: Check::Profile(check),
 };

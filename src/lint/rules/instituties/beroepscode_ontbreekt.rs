@@ -15,19 +15,19 @@ pub static RULE: Rule = Rule {
           motivatie voor goed werk vast te houden en over te dragen, mits zij in het dagelijks werk \
           gedragen wordt.",
     remedy: "Noem de code die geldt en de competenties waarin die wordt toegepast.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   goed_werk:
     ethiek:
       beroepscode:
         naam: Gedragscode van de gemeente
-        toegepast_in: [integer-handelen]"#,
+        toegepast_in: [integer-handelen]",
     source: &[Citation::Report("7.7")],
     dimensions: &["beroepscode"],
     bad: Example::Yaml("functie: {titel: Klantmanager} # <-- hier"),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
-  instituties: {beroepscode: De gedragscode van de gemeente geldt.}"#,
+  instituties: {beroepscode: De gedragscode van de gemeente geldt.}",
     ),
     check: Check::Profile(check),
 };

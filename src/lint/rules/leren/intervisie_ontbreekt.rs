@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
           hiërarchie; het rapport noemt intervisie en peer review als de vormen die professionalisering \
           vooruithelpen.",
     remedy: "Neem intervisie op als vaste vorm van reflectie, of als taak.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   reflectie:
-    vormen: [intervisie]"#,
+    vormen: [intervisie]",
     source: &[Citation::Report("4.4.4"), Citation::Report("7.8")],
     dimensions: &["intervisie"],
     bad: Example::Yaml("functie: {titel: Klantmanager} # <-- hier"),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
-  reflectie: {vormen: [intervisie]}"#,
+  reflectie: {vormen: [intervisie]}",
     ),
     check: Check::Profile(check),
 };

@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
           correctie die bij die ruimte hoort, en leert niemand van het werk van een ander.",
     remedy: "Neem peer review op als vaste vorm van reflectie, of als taak: collega's bekijken elkaars \
              dossiers of gesprekken.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   reflectie:
-    vormen: [peer-review]"#,
+    vormen: [peer-review]",
     source: &[Citation::Report("4.4.4"), Citation::Report("7.6"), Citation::Report("7.8")],
     dimensions: &["peer-review"],
     bad: Example::Yaml("functie: {titel: Klantmanager} # <-- hier"),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
-  reflectie: {vormen: [peer-review]}"#,
+  reflectie: {vormen: [peer-review]}",
     ),
     check: Check::Profile(check),
 };

@@ -17,22 +17,22 @@ pub static RULE: Rule = Rule {
           keuze aan de werkvloer.",
     remedy: "Noem hoeveel tijd er voor reflectie is en houd de caseload daarop af, of schrap de druk die u \
              niet bedoelt.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   reflectie:
-    uren_per_week: 2"#,
+    uren_per_week: 2",
     source: &[Citation::Report("4.4.2"), Citation::Report("7.5")],
     dimensions: &["reflectietijd"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 beroepssituaties:
-  - tekst: De grote caseload vraagt steeds om keuzes. # <-- hier"#,
+  - tekst: De grote caseload vraagt steeds om keuzes. # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 beroepssituaties:
   - tekst: De grote caseload vraagt steeds om keuzes.
 professionaliteit:
-  reflectie: {uren_per_week: 2}"#,
+  reflectie: {uren_per_week: 2}",
     ),
     check: Check::Profile(check),
 };

@@ -14,17 +14,17 @@ pub static RULE: Rule = Rule {
     why: "Reflectie hoort bij het dagelijkse werk van wie met burgers werkt: zo komt naar boven wat in de \
           praktijk werkt en wat niet. Zonder vrijgehouden tijd wint de waan van de dag.",
     remedy: "Spreek af hoeveel uur per week er is voor reflectie, en zet dat in het profiel.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   reflectie:
     uren_per_week: 2
-    vormen: [intervisie, peer-review]"#,
+    vormen: [intervisie, peer-review]",
     source: &[Citation::Report("4.4.2"), Citation::Report("7.5")],
     dimensions: &["reflectietijd"],
     bad: Example::Yaml("functie: {titel: Klantmanager} # <-- hier"),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
-  reflectie: {uren_per_week: 2}"#,
+  reflectie: {uren_per_week: 2}",
     ),
     check: Check::Profile(check),
 };

@@ -17,13 +17,13 @@ pub static RULE: Rule = Rule {
           geeft een vals professioneel bewustzijn, zegt het rapport.",
     remedy: "Schrijf inwoner, burger of werkzoekende, of benoem in professionaliteit.positie dat het contact \
              niet vrijwillig is.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   positie:
-    onvrijwillig_contact: De inwoner kiest dit contact niet zelf; leg daarom altijd uit wat moet en wat mag."#,
+    onvrijwillig_contact: De inwoner kiest dit contact niet zelf; leg daarom altijd uit wat moet en wat mag.",
     source: &[Citation::Report("7.8")],
     dimensions: &["onvrijwillig-contact", "handhaving"],
     bad: Example::Yaml(
-        r#"functie: {titel: Consulent}
+        "functie: {titel: Consulent}
 doel: De klant begeleiden naar werk. # <-- hier
 kerntaken:
   - titel: Gesprekken
@@ -31,15 +31,15 @@ kerntaken:
       - Wijst de klant op rechten en plichten.
       - Bespreekt met de klant wat er kan.
       - Maakt met de klant een plan.
-      - Belt de klant na een maand."#,
+      - Belt de klant na een maand.",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Consulent}
+        "functie: {titel: Consulent}
 doel: De inwoner begeleiden naar werk.
 kerntaken:
   - titel: Gesprekken
     taken:
-      - Wijst de inwoner op rechten en plichten."#,
+      - Wijst de inwoner op rechten en plichten.",
     ),
     check: Check::Profile(check),
 };

@@ -16,26 +16,26 @@ pub static RULE: Rule = Rule {
           Die macht bepaalt wat er in het contact mogelijk is; wie haar verzwijgt, laat de functionaris en \
           de burger met een verkeerd beeld beginnen.",
     remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   positie:
-    sanctiebevoegdheid: ja"#,
+    sanctiebevoegdheid: ja",
     source: &[Citation::Report("2.3.2"), Citation::Report("7.8")],
     dimensions: &["handhaving"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
-      - Wijst de inwoner op rechten en plichten. # <-- hier"#,
+      - Wijst de inwoner op rechten en plichten. # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
       - Wijst de inwoner op rechten en plichten.
 professionaliteit:
-  positie: {sanctiebevoegdheid: nee}"#,
+  positie: {sanctiebevoegdheid: nee}",
     ),
     check: Check::Profile(check),
 };

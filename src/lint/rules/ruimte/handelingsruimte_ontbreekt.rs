@@ -16,16 +16,16 @@ pub static RULE: Rule = Rule {
           op zekere hoogte kunnen kiezen welke regels gelden en hoe ver; zonder die ruimte is het werk \
           niet goed te doen.",
     remedy: "Beschrijf welke afwegingen de functie zelf maakt, met het mandaat en de grenzen erbij.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   ruimte:
-    handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt, tot het bedrag in het mandaatbesluit."#,
+    handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt, tot het bedrag in het mandaatbesluit.",
     source: &[Citation::Report("4.2.2"), Citation::Report("4.4.1")],
     dimensions: &["handelingsruimte"],
     bad: Example::Yaml("functie: {titel: Klantmanager} # <-- hier"),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 professionaliteit:
-  ruimte: {handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt.}"#,
+  ruimte: {handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt.}",
     ),
     check: Check::Profile(check),
 };

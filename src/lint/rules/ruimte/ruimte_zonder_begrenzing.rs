@@ -17,29 +17,29 @@ pub static RULE: Rule = Rule {
           grenzen en zonder verantwoording opent de deur voor willekeur.",
     remedy: "Noem wat de ruimte begrenst (wet, gelijke behandeling, mandaat) en hoe de functie verantwoording \
              aflegt.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   ruimte:
     begrenzing:
       - De wet en de beleidsregels van de gemeente.
       - Gelijke gevallen krijgen een gelijke behandeling.
-    verantwoording: Legt elke afwijking vast met de reden en bespreekt die in het team."#,
+    verantwoording: Legt elke afwijking vast met de reden en bespreekt die in het team.",
     source: &[Citation::Report("4.2.5"), Citation::Report("4.4"), Citation::Report("7.5")],
     dimensions: &["begrenzing", "handelingsruimte"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
-      - Maakt gebruik van eigen regelruimte. # <-- hier"#,
+      - Maakt gebruik van eigen regelruimte. # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
       - Maakt gebruik van eigen regelruimte.
 professionaliteit:
-  ruimte: {begrenzing: [De wet en de beleidsregels.]}"#,
+  ruimte: {begrenzing: [De wet en de beleidsregels.]}",
     ),
     check: Check::Profile(check),
 };

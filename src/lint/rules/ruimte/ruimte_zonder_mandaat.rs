@@ -15,26 +15,26 @@ pub static RULE: Rule = Rule {
     why: "Wie ruimte neemt zonder rugdekking, draagt het risico alleen. Het rapport noemt bestuurlijke \
           steun of een uitdrukkelijk mandaat als voorwaarde om de ruimte te waarborgen.",
     remedy: "Schrijf op welk mandaat er is en wie erachter staat als een beslissing ter discussie komt.",
-    snippet: r#"professionaliteit:
+    snippet: "professionaliteit:
   ruimte:
-    mandaat: Het college heeft dit mandaat vastgesteld; de teammanager dekt een gemotiveerde beslissing."#,
+    mandaat: Het college heeft dit mandaat vastgesteld; de teammanager dekt een gemotiveerde beslissing.",
     source: &[Citation::Report("4.4.1"), Citation::Report("7.5")],
     dimensions: &["mandaat", "handelingsruimte"],
     bad: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
-      - Maakt gebruik van eigen regelruimte. # <-- hier"#,
+      - Maakt gebruik van eigen regelruimte. # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie: {titel: Klantmanager}
+        "functie: {titel: Klantmanager}
 kerntaken:
   - titel: Gesprekken
     taken:
       - Maakt gebruik van eigen regelruimte.
 professionaliteit:
-  ruimte: {mandaat: Het college heeft het mandaat vastgesteld.}"#,
+  ruimte: {mandaat: Het college heeft het mandaat vastgesteld.}",
     ),
     check: Check::Profile(check),
 };

@@ -17,16 +17,16 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"formaat: ontwikkeling/1
+        "formaat: ontwikkeling/1
 profiel: klantmanager.yaml
 medewerker: {naam: A. de Vries, pseudoniem: K1} # <-- hier
-periode: {van: 2027-01-04, tot: 2027-12-31}"#,
+periode: {van: 2027-01-04, tot: 2027-12-31}",
     ),
     good: Example::Yaml(
-        r#"formaat: ontwikkeling/1
+        "formaat: ontwikkeling/1
 profiel: klantmanager.yaml
 medewerker: {pseudoniem: K1}
-periode: {van: 2027-01-04, tot: 2027-12-31}"#,
+periode: {van: 2027-01-04, tot: 2027-12-31}",
     ),
     check: Check::Station,
 };

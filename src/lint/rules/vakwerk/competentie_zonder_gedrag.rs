@@ -15,18 +15,18 @@ pub static RULE: Rule = Rule {
     why: "Zonder gedrag leest iedereen in een competentie iets anders. Werving, beoordeling en \
           ontwikkeling hebben dan geen houvast.",
     remedy: "Beschrijf in drie tot tien zinnen wat iemand doet die deze competentie heeft.",
-    snippet: r#"    gedragsindicatoren:
-      - Betrekt een collega met kennis van schulden bij het gesprek."#,
+    snippet: "    gedragsindicatoren:
+      - Betrekt een collega met kennis van schulden bij het gesprek.",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"competenties:
-  - naam: Samenwerken # <-- hier"#,
+        "competenties:
+  - naam: Samenwerken # <-- hier",
     ),
     good: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - naam: Samenwerken
-    gedragsindicatoren: [Betrekt een collega met kennis van schulden bij het gesprek.]"#,
+    gedragsindicatoren: [Betrekt een collega met kennis van schulden bij het gesprek.]",
     ),
     check: Check::Profile(check),
 };

@@ -19,14 +19,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - {naam: Coachen, gedragsindicatoren: [Stelt open vragen.]}
-  - {naam: Coachingsvaardigheden, groep: vakinhoudelijk} # <-- hier"#,
+  - {naam: Coachingsvaardigheden, groep: vakinhoudelijk} # <-- hier",
     ),
     good: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - {naam: Coachen, gedragsindicatoren: [Stelt open vragen.]}
-  - {naam: Onderhandelen, gedragsindicatoren: [Doet een tegenbod.]}"#,
+  - {naam: Onderhandelen, gedragsindicatoren: [Doet een tegenbod.]}",
     ),
     check: Check::Profile(check),
 };

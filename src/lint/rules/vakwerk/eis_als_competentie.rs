@@ -15,19 +15,19 @@ pub static RULE: Rule = Rule {
           of in gedrag te zien. Tussen competenties maakt zo'n eis het profiel onvergelijkbaar en blijft \
           onduidelijk hoe streng zij is.",
     remedy: "Zet de eis onder eisen, of noem het denkniveau bij functie.",
-    snippet: r#"eisen:
+    snippet: "eisen:
   - soort: ervaring
-    tekst: Twee jaar ervaring met gesprekken over werk en inkomen, omdat de functie zelfstandig begint."#,
+    tekst: Twee jaar ervaring met gesprekken over werk en inkomen, omdat de functie zelfstandig begint.",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - naam: HBO- denk- en werkniveau # <-- hier
-    groep: vakinhoudelijk"#,
+    groep: vakinhoudelijk",
     ),
     good: Example::Yaml(
-        r#"eisen:
-  - {soort: diploma, tekst: Hbo-diploma in sociaal werk of een vergelijkbare richting.}"#,
+        "eisen:
+  - {soort: diploma, tekst: Hbo-diploma in sociaal werk of een vergelijkbare richting.}",
     ),
     check: Check::Profile(check),
 };

@@ -21,12 +21,12 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Law { ground: "Richtlijn (EU) 2023/970, artikel 5 lid 3", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"beroepssituaties:
-  - tekst: De klantmanager beslist of hij een collega inschakelt. # <-- hier"#,
+        "beroepssituaties:
+  - tekst: De klantmanager beslist of hij een collega inschakelt. # <-- hier",
     ),
     good: Example::Yaml(
-        r#"beroepssituaties:
-  - tekst: Mensen die geïnteresseerd zijn in anderen, schakelen een collega in."#,
+        "beroepssituaties:
+  - tekst: Mensen die geïnteresseerd zijn in anderen, schakelen een collega in.",
     ),
     check: Check::Profile(check),
 };

@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - {id: luisteren, naam: Luisteren, gedragsindicatoren: [Vat samen.]}
-  - {id: luisteren, naam: Doorvragen, gedragsindicatoren: [Vraagt door.]} # <-- hier"#,
+  - {id: luisteren, naam: Doorvragen, gedragsindicatoren: [Vraagt door.]} # <-- hier",
     ),
     good: Example::Yaml(
-        r#"competenties:
+        "competenties:
   - {id: luisteren, naam: Luisteren, gedragsindicatoren: [Vat samen.]}
-  - {id: doorvragen, naam: Doorvragen, gedragsindicatoren: [Vraagt door.]}"#,
+  - {id: doorvragen, naam: Doorvragen, gedragsindicatoren: [Vraagt door.]}",
     ),
     check: Check::Station,
 };

@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbrekt # <-- hier
-    reden: Peer review begint in 2027."#,
+    reden: Peer review begint in 2027.",
     ),
     good: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt
-    reden: Peer review begint in 2027."#,
+    reden: Peer review begint in 2027.",
     ),
     check: Check::Station,
 };

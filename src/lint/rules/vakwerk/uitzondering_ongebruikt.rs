@@ -17,16 +17,16 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt # <-- hier
     reden: Peer review begint in 2027.
 professionaliteit:
-  reflectie: {vormen: [peer-review]}"#,
+  reflectie: {vormen: [peer-review]}",
     ),
     good: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt
-    reden: Peer review begint in 2027."#,
+    reden: Peer review begint in 2027.",
     ),
     check: Check::Station,
 };

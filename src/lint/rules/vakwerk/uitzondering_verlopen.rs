@@ -17,16 +17,16 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt
     reden: Peer review begint in 2020.
-    tot: 2020-12-31 # <-- hier"#,
+    tot: 2020-12-31 # <-- hier",
     ),
     good: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt
     reden: Peer review begint in 2100.
-    tot: 2100-12-31"#,
+    tot: 2100-12-31",
     ),
     check: Check::Station,
 };

@@ -17,13 +17,13 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"uitzonderingen:
-  - regel: peer-review-ontbreekt # <-- hier"#,
+        "uitzonderingen:
+  - regel: peer-review-ontbreekt # <-- hier",
     ),
     good: Example::Yaml(
-        r#"uitzonderingen:
+        "uitzonderingen:
   - regel: peer-review-ontbreekt
-    reden: Peer review begint in 2027; tot dan kijken mentoren mee."#,
+    reden: Peer review begint in 2027; tot dan kijken mentoren mee.",
     ),
     check: Check::Station,
 };

@@ -18,18 +18,18 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"beroepssituaties:
+        "beroepssituaties:
   - tekst: De inwoner wil iets anders dan de wet toelaat.
     vraagt: [luistern] # <-- hier
 competenties:
-  - {naam: Luisteren, gedragsindicatoren: [Vat samen.]}"#,
+  - {naam: Luisteren, gedragsindicatoren: [Vat samen.]}",
     ),
     good: Example::Yaml(
-        r#"beroepssituaties:
+        "beroepssituaties:
   - tekst: De inwoner wil iets anders dan de wet toelaat.
     vraagt: [luisteren]
 competenties:
-  - {naam: Luisteren, gedragsindicatoren: [Vat samen.]}"#,
+  - {naam: Luisteren, gedragsindicatoren: [Vat samen.]}",
     ),
     check: Check::Station,
 };
