@@ -31,13 +31,17 @@ pub fn localised(command: Command, language: Language) -> Command {
         .mut_arg("lang", |arg| arg.help(global).hide_possible_values(true).hide_default_value(true))
         .subcommand_help_heading(words.usage.commands.clone())
         .subcommand_value_name(words.usage.command.clone());
+    let line = command.clone().render_usage().to_string();
+    let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
+    let command = command.override_usage(line);
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     subcommands.into_iter().fold(command, |command, sub| {
         let usage = format!("{name} {sub}");
         command.mut_subcommand(&sub, |inner| {
             let alias = inner.get_all_aliases().next().map(str::to_owned);
-            let mut inner = texts(inner, &sub, words).bin_name(usage);
-            let line = inner.render_usage().to_string();
+            let inner = texts(inner, &sub, words).bin_name(usage);
+            // A copy: rendering builds a command, and a built one does not take the global arguments any more.
+            let line = inner.clone().render_usage().to_string();
             let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
             let inner = inner.override_usage(line);
             let about = words.help.get(&sub).cloned().unwrap_or_default();
@@ -135,6 +139,8 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         _ => (&problem.arguments, Vec::new(), String::new()),
     };
     let mut sentence = fill(template, &args);
+    // Of several suggestions the last is the nearest.
+    let suggestion = suggestion.rsplit(", ").next().unwrap_or_default().to_owned();
     if !suggestion.is_empty() {
         let _ = write!(sentence, "; {}", fill(&problem.did_you_mean, &[("name", suggestion)]));
     }
