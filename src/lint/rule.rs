@@ -97,6 +97,9 @@ impl Example {
             Self::Yaml(text) => {
                 let line = text.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
                 let mut text = text.replace(MARK, "");
+                if !text.ends_with('\n') {
+                    text.push('\n');
+                }
                 let format = if text.contains("formaat:") { "" } else { "formaat: functieprofiel/1\n" };
                 for (key, addition) in [
                     ("formaat:", format),
