@@ -97,12 +97,10 @@ impl Example {
             Self::Yaml(text) => {
                 let line = text.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
                 let mut text = text.replace(MARK, "");
-                if !text.ends_with('\n') {
-                    text.push('\n');
-                }
-                let format = if text.contains("formaat:") { "" } else { "formaat: functieprofiel/1\n" };
+                text.push('\n');
+                let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
                 for (key, addition) in [
-                    ("formaat:", format),
+                    ("formaat:", "formaat: functieprofiel/1\n"),
                     ("functie:", "functie: {titel: Klantmanager}\n"),
                     ("kerntaken:", "kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]\n"),
                     (
@@ -110,7 +108,6 @@ impl Example {
                         "competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n",
                     ),
                 ] {
-                    let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
                     if is_profile && !text.lines().any(|line| line.starts_with(key)) {
                         text.push_str(addition);
                     }
