@@ -15,3 +15,4 @@ pub mod lint;
 pub mod model;
 pub mod source;
 pub mod text;
+pub mod words;
