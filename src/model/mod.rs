@@ -2,8 +2,13 @@
 //! test holds the two together.
 
 pub mod development;
+#[cfg(test)]
+mod drift;
+pub mod job;
 pub mod professionalism;
 pub mod profile;
+#[cfg(test)]
+mod shipped;
 pub mod vacancy;
 
 pub use development::Development;
