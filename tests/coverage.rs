@@ -1,0 +1,77 @@
+//! What the shipped profiles cover, judged by reading them, and what single sentences say.
+
+use goedwerk::dimensions::{Coverage, Level, Pole, catalogue};
+use goedwerk::document::Document;
+use goedwerk::model::Profile;
+use goedwerk::source::Source;
+
+const E: Level = Level::Explicit;
+const I: Level = Level::Implicit;
+const A: Level = Level::Absent;
+
+/// The werkcoach of the report's appendix, row by row of the catalogue; the hybrid aspects with both poles.
+const WERKCOACH: &[(&str, Level)] = &[
+    ("betrokkenheid", I),
+    ("vakmanschap", E),
+    ("ethiek", I),
+    ("eigenwaarde", A),
+    ("beroepstrots", A),
+    ("beroepseer", A),
+    ("krachtenveld-cultureel", A),
+    ("krachtenveld-sociaal", A),
+    ("krachtenveld-persoonlijk", A),
+    ("krachtenveld-opbrengsten", A),
+    ("werk-complexiteit", E),
+    ("motivatie-intrinsiek", I),
+    ("omgeving-dynamiek", I),
+    ("wettelijke-basis", I),
+    ("dienstverlening", E),
+    ("handhaving", E),
+    ("onvrijwillig-contact", A),
+    ("moraliserende-functie", I),
+    ("publieke-identiteit", A),
+    ("hybride-motivatie/klassiek", A),
+    ("hybride-motivatie/ondernemend", I),
+    ("hybride-focus/klassiek", A),
+    ("hybride-focus/ondernemend", E),
+    ("hybride-verhouding/klassiek", A),
+    ("hybride-verhouding/ondernemend", E),
+    ("hybride-omgeving/klassiek", A),
+    ("hybride-omgeving/ondernemend", I),
+    ("hybride-gedrag/klassiek", E),
+    ("hybride-gedrag/ondernemend", E),
+    ("hybride-deskundigheid/klassiek", I),
+    ("hybride-deskundigheid/ondernemend", E),
+    ("hybride-sturing/klassiek", I),
+    ("hybride-sturing/ondernemend", E),
+    ("handelingsruimte", E),
+    ("mandaat", A),
+    ("begrenzing", A),
+    ("zelfbinding", I),
+    ("maatwerk", E),
+    ("clientinvloed", E),
+    ("reflectietijd", A),
+    ("reflectie-in-actie", I),
+    ("experimenteren", A),
+    ("intervisie", A),
+    ("peer-review", A),
+    ("ruggespraak", I),
+    ("mentor", I),
+    ("sociaal-leren", I),
+    ("scholing", I),
+    ("leren-beloond", A),
+    ("intermediair", I),
+    ("performer", I),
+    ("netwerk", E),
+    ("teamwerk", E),
+    ("faciliterend-leiderschap", A),
+    ("breedte-diepte", E),
+    ("empathie", E),
+    ("ondernemingszin", E),
+    ("maatje", I),
+    ("opleiding", A),
+    ("beroepsorganisatie", A),
+    ("bescherming", A),
+    ("beroepscode", A),
+    ("van-binnenuit", E),
+];
