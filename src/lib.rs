@@ -9,6 +9,7 @@
 //!
 //! The library does not print, reads no files it was not given and does not know the clock.
 
+pub mod dimensions;
 pub mod document;
 pub mod finding;
 pub mod lint;

@@ -303,12 +303,11 @@ mod tests {
     ];
 
     fn set() -> PatternSet {
-        let patterns = ["maatwerk", "intervisie", "reflect*", "mandaat", "dilemma's", "lef"];
-        patterns
-            .iter()
-            .try_fold(PatternSet::builder(), |builder, pattern| builder.add(0, pattern))
-            .and_then(super::super::Builder::build)
-            .expect("a set")
+        let mut builder = PatternSet::builder();
+        for pattern in ["maatwerk", "intervisie", "reflect*", "mandaat", "dilemma's", "lef"] {
+            builder.add(0, pattern).expect("a valid pattern");
+        }
+        builder.build().expect("a set")
     }
 
     #[test]
@@ -329,9 +328,10 @@ mod tests {
 
     #[test]
     fn a_negator_of_the_pattern_itself_denies_nothing() {
-        let set =
-            PatternSet::builder().add(0, "wat wel en niet werkt").and_then(|b| b.add(0, "niet vrijwillig"));
-        let set = set.and_then(super::super::Builder::build).expect("a set");
+        let mut builder = PatternSet::builder();
+        builder.add(0, "wat wel en niet werkt").expect("a valid pattern");
+        builder.add(0, "niet vrijwillig").expect("a valid pattern");
+        let set = builder.build().expect("a set");
         assert_eq!(set.find("Zoekt uit wat wel en niet werkt.").len(), 1);
         assert_eq!(set.find("Het contact is niet vrijwillig.").len(), 1);
     }

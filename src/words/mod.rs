@@ -11,7 +11,11 @@
 //! ```
 //! use goedwerk::words::PatternSet;
 //!
-//! let set = PatternSet::builder().add(0, "wijst .. op rechten")?.add(1, "code*")?.exclude(1, "codeer*")?.build()?;
+//! let mut builder = PatternSet::builder();
+//! builder.add(0, "wijst .. op rechten")?;
+//! builder.add(1, "*code*")?;
+//! builder.exclude(1, "postcode*")?;
+//! let set = builder.build()?;
 //! let text = "Wijst de burger altijd op rechten en plichten.";
 //! let found = set.find(text);
 //! assert_eq!(found.len(), 1);

@@ -115,7 +115,7 @@ mod tests {
         ];
         for (pattern, text, expected) in cases {
             let set =
-                PatternSet::builder().add(0, pattern).and_then(super::super::Builder::build).expect("a set");
+                PatternSet::builder().add(0, pattern).and_then(|builder| builder.build()).expect("a set");
             let found = set.find(text);
             assert_eq!(found.len(), 1, "{pattern} in {text}");
             assert_eq!(&text[found[0].quote.clone()], expected, "{pattern}");

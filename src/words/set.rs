@@ -44,7 +44,7 @@ impl Builder {
     /// # Errors
     ///
     /// When the pattern is malformed; the error names it.
-    pub fn add(self, tag: usize, pattern: &str) -> Result<Self, PatternError> {
+    pub fn add(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
         self.push(tag, pattern, false)
     }
 
@@ -53,33 +53,34 @@ impl Builder {
     /// # Errors
     ///
     /// When the pattern is malformed; the error names it.
-    pub fn exclude(self, tag: usize, pattern: &str) -> Result<Self, PatternError> {
+    pub fn exclude(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
         self.push(tag, pattern, true)
     }
 
-    fn push(mut self, tag: usize, pattern: &str, excludes: bool) -> Result<Self, PatternError> {
+    fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<&mut Self, PatternError> {
         self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(pattern)? });
         Ok(self)
     }
 
-    /// Makes the set.
+    /// Makes the set and leaves the builder empty.
     ///
     /// # Errors
     ///
     /// When the automaton cannot hold the patterns.
-    pub fn build(self) -> Result<PatternSet, PatternError> {
+    pub fn build(&mut self) -> Result<PatternSet, PatternError> {
+        let patterns = std::mem::take(&mut self.patterns);
         let mut fragments: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, tagged) in self.patterns.iter().enumerate() {
+        for (index, tagged) in patterns.iter().enumerate() {
             for literal in tagged.pattern.anchors() {
-                let patterns = fragments.entry(literal.fragment()).or_default();
-                if patterns.last() != Some(&index) {
-                    patterns.push(index);
+                let sharing = fragments.entry(literal.fragment()).or_default();
+                if sharing.last() != Some(&index) {
+                    sharing.push(index);
                 }
             }
         }
         let automaton =
             AhoCorasick::new(fragments.keys()).map_err(|error| PatternError::Automaton(error.to_string()))?;
-        Ok(PatternSet { automaton, candidates: fragments.into_values().collect(), patterns: self.patterns })
+        Ok(PatternSet { automaton, candidates: fragments.into_values().collect(), patterns })
     }
 }
 
@@ -184,10 +185,10 @@ mod tests {
     fn set(patterns: &[(usize, &str)], exclusions: &[(usize, &str)]) -> PatternSet {
         let mut builder = PatternSet::builder();
         for (tag, pattern) in patterns {
-            builder = builder.add(*tag, pattern).expect("a valid pattern");
+            builder.add(*tag, pattern).expect("a valid pattern");
         }
         for (tag, pattern) in exclusions {
-            builder = builder.exclude(*tag, pattern).expect("a valid exclusion");
+            builder.exclude(*tag, pattern).expect("a valid exclusion");
         }
         builder.build().expect("a set")
     }
