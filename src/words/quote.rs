@@ -1,0 +1,124 @@
+//! The words to show for a match: the match with the small clause around it.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::tokens::Tokens;
+
+/// How many words are shown on either side.
+const REACH: usize = 4;
+
+/// Words at which a clause is cut.
+const CONJUNCTIONS: &[&str] = &[
+    "aangezien",
+    "als",
+    "alsmede",
+    "anderzijds",
+    "dat",
+    "die",
+    "doch",
+    "doordat",
+    "dus",
+    "en",
+    "enerzijds",
+    "evenals",
+    "hetzij",
+    "hoe",
+    "hoewel",
+    "indien",
+    "maar",
+    "mits",
+    "nadat",
+    "noch",
+    "of",
+    "om",
+    "omdat",
+    "ondanks",
+    "opdat",
+    "tenzij",
+    "terwijl",
+    "totdat",
+    "voordat",
+    "waar",
+    "waaraan",
+    "waarbij",
+    "waardoor",
+    "waarin",
+    "waarmee",
+    "waarna",
+    "waarom",
+    "waarop",
+    "waaronder",
+    "waarop",
+    "waarvan",
+    "waarvoor",
+    "wanneer",
+    "want",
+    "wat",
+    "wie",
+    "zoals",
+    "zodat",
+    "door",
+];
+
+/// Words that lead on to the next one: a quote that ends in them is cut before them.
+const LEADING: &[&str] = &[
+    "aan", "als", "bij", "de", "deze", "een", "haar", "het", "hun", "in", "met", "naar", "op", "over", "tot",
+    "tussen", "uit", "van", "voor", "zijn",
+];
+
+/// The bytes of the quotation for these words: up to four more on either side, within the clause and up to a
+/// conjunction.
+pub(super) fn around(tokens: &Tokens, words: &RangeInclusive<usize>) -> Range<usize> {
+    let (start, end) = (*words.start(), *words.end());
+    let within =
+        |from: usize, to: usize| tokens.same_clause(from, to) && !CONJUNCTIONS.contains(&tokens.word(to));
+    let first = (0..start).rev().take(REACH).take_while(|&to| within(start, to)).last().unwrap_or(start);
+    let mut last =
+        (end + 1..tokens.list.len()).take(REACH).take_while(|&to| within(end, to)).last().unwrap_or(end);
+    while last > end && LEADING.contains(&tokens.word(last)) {
+        last -= 1;
+    }
+    tokens.list[first].span.start..tokens.list[last].span.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::PatternSet;
+
+    #[test]
+    fn a_quote_is_the_clause_around_the_words() {
+        let cases = [
+            (
+                "integer",
+                "helder maar tactisch met de klant te communiceren, resultaatgericht te blijven handelen en steeds \
+                 integer te blijven.",
+                "steeds integer te blijven",
+            ),
+            ("lef", "toont hiervoor enthousiasme, lef en creativiteit", "lef"),
+            ("maatwerk", "Levert maatwerk en streeft naar een duurzame oplossing.", "Levert maatwerk"),
+            (
+                "regelruimte",
+                "De werkcoach heeft regelruimte om te matchen.",
+                "De werkcoach heeft regelruimte",
+            ),
+            (
+                "netwerk",
+                "bouwt aan een adequaat netwerk van werkgevers uit de",
+                "bouwt aan een adequaat netwerk van werkgevers",
+            ),
+            (
+                "wijst .. op rechten",
+                "wijst de klant, zo nodig, op rechten en plichten",
+                "wijst de klant, zo nodig, op rechten",
+            ),
+            ("collega's", "Overlegt met collega‟s (ook van elders).", "Overlegt met collega‟s"),
+        ];
+        for (pattern, text, expected) in cases {
+            let set =
+                PatternSet::builder().add(0, pattern).and_then(|builder| builder.build()).expect("a set");
+            let found = set.find(text);
+            assert_eq!(found.len(), 1, "{pattern} in {text}");
+            assert_eq!(&text[found[0].quote.clone()], expected, "{pattern}");
+        }
+    }
+}

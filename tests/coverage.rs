@@ -1,0 +1,137 @@
+//! What the shipped profiles cover, judged by reading them, and what single sentences say.
+
+use goedwerk::dimensions::{Coverage, Level};
+use goedwerk::document::Document;
+use goedwerk::model::Profile;
+use goedwerk::source::Source;
+
+const E: Level = Level::Explicit;
+const I: Level = Level::Implicit;
+const A: Level = Level::Absent;
+
+/// The werkcoach of the report's appendix, row by row of the catalogue; the hybrid aspects with both poles.
+const WERKCOACH: &[(&str, Level)] = &[
+    ("betrokkenheid", I),
+    ("vakmanschap", E),
+    ("ethiek", I),
+    ("eigenwaarde", A),
+    ("beroepstrots", A),
+    ("beroepseer", A),
+    ("krachtenveld-cultureel", A),
+    ("krachtenveld-sociaal", A),
+    ("krachtenveld-persoonlijk", A),
+    ("krachtenveld-opbrengsten", A),
+    ("werk-complexiteit", E),
+    ("motivatie-intrinsiek", I),
+    ("omgeving-dynamiek", I),
+    ("wettelijke-basis", I),
+    ("dienstverlening", E),
+    ("handhaving", E),
+    ("onvrijwillig-contact", A),
+    ("moraliserende-functie", I),
+    ("publieke-identiteit", A),
+    ("hybride-motivatie/klassiek", A),
+    ("hybride-motivatie/ondernemend", I),
+    ("hybride-focus/klassiek", A),
+    ("hybride-focus/ondernemend", E),
+    ("hybride-verhouding/klassiek", A),
+    ("hybride-verhouding/ondernemend", E),
+    ("hybride-omgeving/klassiek", A),
+    ("hybride-omgeving/ondernemend", I),
+    ("hybride-gedrag/klassiek", E),
+    ("hybride-gedrag/ondernemend", E),
+    ("hybride-deskundigheid/klassiek", I),
+    ("hybride-deskundigheid/ondernemend", E),
+    ("hybride-sturing/klassiek", I),
+    ("hybride-sturing/ondernemend", E),
+    ("handelingsruimte", E),
+    ("mandaat", A),
+    ("begrenzing", A),
+    ("zelfbinding", I),
+    ("maatwerk", E),
+    ("clientinvloed", E),
+    ("reflectietijd", A),
+    ("reflectie-in-actie", I),
+    ("experimenteren", A),
+    ("intervisie", A),
+    ("peer-review", A),
+    ("ruggespraak", I),
+    ("mentor", I),
+    ("sociaal-leren", I),
+    ("scholing", I),
+    ("leren-beloond", A),
+    ("intermediair", I),
+    ("performer", I),
+    ("netwerk", E),
+    ("teamwerk", E),
+    ("faciliterend-leiderschap", A),
+    ("breedte-diepte", E),
+    ("empathie", E),
+    ("ondernemingszin", E),
+    ("maatje", I),
+    ("opleiding", A),
+    ("beroepsorganisatie", A),
+    ("bescherming", A),
+    ("beroepscode", A),
+    ("van-binnenuit", E),
+];
+
+/// Everything there is to know about a profile's dimensions; the file is read as a user's would be.
+fn coverage(yaml: &str) -> Coverage {
+    let source = Source::new("profiel.yaml", yaml);
+    let (document, findings) = Document::parse(&source);
+    assert!(findings.is_empty(), "{findings:?}");
+    let profile: Profile = serde_json::from_value(document.to_json()).expect("a profile");
+    Coverage::of(&document, &profile)
+}
+
+/// The levels row by row, the hybrid aspects by pole.
+fn levels(coverage: &Coverage) -> Vec<(String, Level, String)> {
+    let mut rows = Vec::new();
+    for cover in coverage {
+        match &cover.poles {
+            None => rows.push((cover.dimension.id.clone(), cover.level, format!("{:#?}", cover.evidence))),
+            Some([classic, entrepreneurial]) => {
+                for (name, pole) in [("klassiek", classic), ("ondernemend", entrepreneurial)] {
+                    let id = format!("{}/{name}", cover.dimension.id);
+                    rows.push((id, pole.level, format!("{:#?}", pole.evidence)));
+                }
+                assert_eq!(cover.level, classic.level.max(entrepreneurial.level), "{}", cover.dimension.id);
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn the_werkcoach_covers_what_a_reader_finds() {
+    let coverage = coverage(include_str!("../profiles/uwv/werkcoach.yaml"));
+    let found = levels(&coverage);
+    assert_eq!(found.len(), WERKCOACH.len());
+    let mut wrong = String::new();
+    for ((id, level, evidence), (expected_id, expected)) in found.iter().zip(WERKCOACH) {
+        assert_eq!(id, expected_id);
+        if level != expected {
+            wrong += &format!("{id}: {level:?}, expected {expected:?}: {evidence}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn the_werkcoach_is_ethical_in_passing_only() {
+    let coverage = coverage(include_str!("../profiles/uwv/werkcoach.yaml"));
+    let ethics = coverage.get("ethiek");
+    assert_eq!(ethics.level, Level::Implicit);
+    let [only] = &ethics.evidence[..] else { panic!("{:?}", ethics.evidence) };
+    assert_eq!(only.quote, "steeds integer te blijven");
+    assert_eq!(only.pointer, "/beroepssituaties/0/tekst");
+}
+
+/// The klantmanager was written to show every dimension.
+#[test]
+fn the_klantmanager_covers_everything() {
+    for (id, level, evidence) in levels(&coverage(include_str!("../profiles/gemeenten/klantmanager.yaml"))) {
+        assert_eq!(level, Level::Explicit, "{id}: {evidence}");
+    }
+}
