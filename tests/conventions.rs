@@ -13,7 +13,8 @@ fn sources() -> Vec<(String, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path.strip_prefix(&root).expect("it is inside").to_string_lossy().replace('\\', "/");
+                let name =
+                    path.strip_prefix(&root).expect("it is inside").to_string_lossy().replace('\\', "/");
                 files.push((name, fs::read_to_string(&path).expect("it can be read")));
             }
         }

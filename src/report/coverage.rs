@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::{EvidenceReport, evidence};
 use crate::check::Checked;
-use crate::dimensions::{Coverage, Level};
+use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
 use crate::model::Profile;
 use crate::text::{Language, Words};
 
@@ -76,28 +76,45 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
 pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language: Language) -> String {
     let words = language.words();
     let mut table = format!("{} ({})\n{}\n", profile.job.title, checked.source.name, words.coverage.title);
-    let mut family = "";
-    let mut counts = [0; 3];
-    for cover in coverage.iter() {
-        if cover.dimension.family != family {
-            family = &cover.dimension.family;
-            let _ = writeln!(table, "\n{}", cover.dimension.family_name(language));
-        }
-        counts[cover.level as usize] += 1;
-        let name = cover.dimension.name(language);
-        let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
-        for (pole, found) in cover.dimension.poles(language).iter().zip(cover.poles.iter().flatten()) {
-            let name = format!("  {pole}");
-            let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+    for family in catalogue().families() {
+        let _ = writeln!(table, "\n{}", family_name(family, language));
+        for dimension in &family.dimensions {
+            let cover = coverage.get(&dimension.id);
+            let name = dimension_name(dimension, language);
+            let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
+            let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
+            for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
+                let name = format!("  {pole}");
+                let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+            }
         }
     }
+    let count = |level| coverage.iter().filter(|cover| cover.level == level).count().to_string();
     let args = [
-        ("explicit", counts[Level::Explicit as usize].to_string()),
-        ("implicit", counts[Level::Implicit as usize].to_string()),
-        ("absent", counts[Level::Absent as usize].to_string()),
+        ("explicit", count(Level::Explicit)),
+        ("implicit", count(Level::Implicit)),
+        ("absent", count(Level::Absent)),
     ];
     let _ = writeln!(table, "\n{}", crate::text::fill(&words.coverage.counts, &args));
     table
+}
+
+/// The dimension's name in one language.
+#[must_use]
+pub fn dimension_name(dimension: &Dimension, language: Language) -> &str {
+    match language {
+        Language::Dutch => &dimension.dutch,
+        Language::English => &dimension.english,
+    }
+}
+
+/// The family's name in one language.
+#[must_use]
+pub fn family_name(family: &Family, language: Language) -> &str {
+    match language {
+        Language::Dutch => &family.dutch,
+        Language::English => &family.english,
+    }
 }
 
 /// The level in words.

@@ -110,6 +110,8 @@ pub fn check(document: &Document) -> Checked {
     let json = document.to_json();
     let format = match recognise(document, &json) {
         Ok(format) => format,
+        // Where parts of the file could not be read, its format may stand in one of them.
+        Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
         Err(finding) => return Checked { format: None, findings: vec![finding], json },
     };
     let contract = format.contract();

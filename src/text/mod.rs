@@ -71,6 +71,10 @@ pub struct CoverageWords {
     pub implicit: String,
     /// Nothing found.
     pub absent: String,
+    /// Name of the bureaucratic pole of a hybrid aspect.
+    pub classic: String,
+    /// Name of the pole added to it.
+    pub entrepreneurial: String,
     /// Heading of the table.
     pub title: String,
     /// Line with the counts: `{explicit}`, `{implicit}`, `{absent}`.

@@ -1,5 +1,6 @@
 //! Word lists that rules share: data, one file per list, found in one pass over each text.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -48,7 +49,9 @@ struct ListFile {
 pub struct Hit {
     /// The list.
     pub list: List,
-    /// Where.
+    /// The words themselves.
+    pub word: Evidence,
+    /// The words with the clause around them, to quote.
     pub evidence: Evidence,
 }
 
@@ -65,13 +68,15 @@ impl Hits {
             if Role::of(&pointer).is_none() {
                 continue;
             }
+            let words = |range: Range<usize>| Evidence {
+                pointer: pointer.clone(),
+                offset: range.start,
+                quote: text[range].to_owned(),
+            };
             hits.extend(patterns().find(text).into_iter().map(|found| Hit {
                 list: List::ALL[found.tag].0,
-                evidence: Evidence {
-                    pointer: pointer.clone(),
-                    offset: found.quote.start,
-                    quote: text[found.quote].to_owned(),
-                },
+                word: words(found.span),
+                evidence: words(found.quote),
             }));
         }
         Self(hits)

@@ -58,8 +58,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if duties.is_empty() || clients.len() < HABIT {
         return Vec::new();
     }
-    let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
-        .with("aantal", clients.len())
-        .because(duties);
+    let finding =
+        Finding::new(&RULE, Place::Words(first.word.clone())).with("aantal", clients.len()).because(duties);
     vec![finding]
 }
