@@ -4,6 +4,7 @@ use super::args::{CoverageArgs, OutputFormat};
 use super::console::Console;
 use super::{Exit, walk};
 use crate::check::{Content, Settings, check};
+use crate::finding::Severity;
 use crate::report::coverage::{CoverageReport, profile, table};
 use crate::schema::Format;
 use crate::text::fill;
@@ -21,7 +22,9 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         };
         let checked =
             check(&path.display().to_string(), &bytes, Settings { today: None, sibling: &|_| None });
-        match (&checked.content, args.format) {
+        // Coverage of a file that is half read would call things absent that are not.
+        let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
+        match (content, args.format) {
             (Some(Content::Profile(known, coverage)), OutputFormat::Text) => {
                 console.out(&format!("{}\n", table(&checked, known, coverage, console.language)));
             }

@@ -14,7 +14,9 @@ pub fn escape(text: &str) -> String {
     for (at, c) in rest.char_indices() {
         let special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => true,
-            '#' | '=' | '>' => at == 0 && escaped.is_empty(),
+            '=' | '>' => at == 0 && escaped.is_empty(),
+            // At the end of a heading it would vanish.
+            '#' => at == 0 || rest[..at].ends_with([' ', '#']),
             '&' => rest[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#'),
             _ => false,
         };
