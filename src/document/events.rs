@@ -362,7 +362,13 @@ impl Builder<'_> {
     fn broken_at(&self, at: usize, kind: BrokenKind) -> Broken {
         let at = at.min(self.text.len());
         let bracket = self.stack.iter().find(|open| open.in_brackets).map(|open| open.node.span.start);
-        Broken { at, kind, last_start: self.last.start, reached: at.max(self.last.end), bracket }
+        // An open quote breaks the line it stands on.
+        let end = if kind == BrokenKind::OpenQuote {
+            self.text[at..].find('\n').map_or(self.text.len(), |end| at + end)
+        } else {
+            at
+        };
+        Broken { at, kind, last_start: self.last.start, reached: end.max(self.last.end), bracket }
     }
 }
 

@@ -22,6 +22,7 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
         BrokenKind::Dash => candidates.extend(dash(text, broken)),
         BrokenKind::LooseLine | BrokenKind::Colon | BrokenKind::Indentation => {
             candidates.extend(missing(text, broken));
+            candidates.extend(loose(text, broken));
             candidates.extend(moved(text, broken));
         }
         _ => {}
@@ -126,7 +127,7 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         let rest = &text[at..line.end];
         let word = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '_').len();
         let tail = &rest[word..];
-        if word > 1 && tail.starts_with(':') && tail.len() > 1 && !tail.starts_with([' ', '/']) {
+        if word > 0 && tail.starts_with(':') && tail.len() > 1 && !tail.starts_with([' ', '/']) {
             if !tail[1..].starts_with(['/', ' ', '\t', ':']) {
                 edits.push(Edit::insert(at + word + 1, " "));
                 sign.get_or_insert((at + word, ":"));
@@ -143,6 +144,21 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         }
     }
     candidates
+}
+
+/// Words without a key at the beginning of a block, which the parser took for the first part of a key.
+fn loose(text: &str, broken: &Broken) -> Option<Candidate> {
+    let line = Line::at(text, broken.at);
+    let first = Line::at(text, broken.last_start);
+    let is_loose =
+        first.start < line.start && first.first() == broken.last_start && first.indent == line.indent;
+    let range = first.first()..line.start.checked_sub(1)?;
+    is_loose.then(|| Candidate {
+        finding: Finding::new(&bestand::losse_regel::RULE, Place::Bytes(first.first()..first.end)),
+        edits: vec![Edit::blank(text, range.clone())],
+        damage: range,
+        is_lost: true,
+    })
 }
 
 /// A line in the wrong column moves to one where the lines above it begin, with or without the lines below it.
@@ -212,7 +228,8 @@ fn brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
             found.open_brackets.iter().rev().map(|&(_, open)| closing_bracket(open)).collect();
         let line_end = line.value_end(open);
         let inside = &text[open + 1..line_end];
-        let is_text = open == prefix.value && !inside.contains(',') && !inside.contains(": ");
+        let is_text =
+            open == prefix.value && !inside.is_empty() && !inside.contains(',') && !inside.contains(": ");
         let finding = bracket_finding(open);
         let text_end = paragraph_end(line, open, prefix.column, true);
         let wrap = candidate(finding.clone(), quoted(text, open..text_end), open..text_end);
