@@ -55,7 +55,8 @@ impl Source {
         let length = bytes.len();
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let skipped = length - bytes.len();
-        if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        let null = if bytes.contains(&0) { bytes.iter().position(|&byte| byte == 0) } else { None };
+        if let Some(at) = null {
             let text: String = windows_1252(bytes).chars().filter(|&c| c != '\0').collect();
             let start = windows_1252(&bytes[..at]).len();
             let finding = Finding::new(&bestand::geen_tekst::RULE, Place::Bytes(start..start))

@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use super::lines::{Line, closing_bracket, leading_blanks, marks, paragraph_end};
+use super::lines::{Line, closing_bracket, closing_quote, leading_blanks, marks, paragraph_end};
 use super::text::Edit;
-use super::{Candidate, character, finding, quotes};
+use super::{Candidate, LARGE, blank, character, finding, quotes};
 use crate::document::events::{self, Broken, BrokenKind};
 use crate::finding::{Finding, Place};
 use crate::lint::rules::bestand;
 
 /// How many lines around an error are looked at.
 const MAX_LINES: usize = 200;
+
+/// How many lines at the top of a file may be left out to read the rest.
+const MAX_HEAD: usize = 5;
 
 /// The ways to repair an error, most likely first.
 pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
@@ -21,18 +24,32 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
         BrokenKind::Escape => candidates.extend(escape(text, broken)),
         BrokenKind::Dash => candidates.extend(dash(text, broken)),
         BrokenKind::LooseLine | BrokenKind::Colon | BrokenKind::Indentation => {
+            candidates.extend(joined(text, broken));
             candidates.extend(missing(text, broken));
+            candidates.extend(loose(text, broken));
             candidates.extend(moved(text, broken));
         }
         _ => {}
     }
     candidates.extend(brackets(text, broken));
     candidates.extend(wrapped(text, broken));
+    candidates.extend(head(text, broken));
+    let line_end = Line::at(text, broken.at).end;
+    for candidate in &mut candidates {
+        candidate.needed = broken.reached.max(line_end);
+    }
+    // One line less may be better than a line in a wrong place that makes the next ones errors.
+    candidates.extend(blank::single_lines(text, broken.at).map(|range| {
+        let line = Broken { at: range.start, ..broken.clone() };
+        let finding = finding(text, if range.contains(&broken.at) { broken } else { &line });
+        let needed = blank::needed(text, &range);
+        super::blank(text, finding, range, needed.max(broken.reached))
+    }));
     candidates
 }
 
 fn candidate(finding: Finding, edits: Vec<Edit>, damage: Range<usize>) -> Candidate {
-    Candidate { finding, edits, damage, is_lost: false }
+    Candidate { finding, edits, damage, is_lost: false, needed: 0 }
 }
 
 /// Characters YAML forbids become spaces, all at once: they come from one program or one paste.
@@ -67,7 +84,8 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
     let place = tab_place(text, broken.at);
     let found = Finding::new(&bestand::tab::RULE, Place::Bytes(place.clone()));
     let mut candidates = Vec::new();
-    for width in [2, 4, 8, 1] {
+    let widths: &[usize] = if text.len() > LARGE { &[2] } else { &[2, 4, 8, 1] };
+    for &width in widths {
         let mut edits = Vec::new();
         let mut at = 0;
         for line in text.split_inclusive('\n') {
@@ -108,6 +126,16 @@ fn dash(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate(finding(text, broken), vec![edit], broken.at..line.end))
 }
 
+/// The first entry of a block that stands behind the block's key goes to a line of its own.
+fn joined(text: &str, broken: &Broken) -> Option<Candidate> {
+    let line = Line::at(text, broken.at);
+    let prefix = line.prefix();
+    let next = line.next().filter(|next| next.indent > prefix.column && next.is_sibling_like())?;
+    prefix.key.filter(|_| prefix.value < broken.at)?;
+    let edit = Edit::insert(prefix.value, format!("\n{}", " ".repeat(next.indent)));
+    Some(candidate(finding(text, broken), vec![edit], line.first()..line.end))
+}
+
 /// A space that is missing behind a dash or a key's colon, and a colon that is missing behind a key.
 fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -126,7 +154,7 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         let rest = &text[at..line.end];
         let word = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_lowercase() || c == '_').len();
         let tail = &rest[word..];
-        if word > 1 && tail.starts_with(':') && tail.len() > 1 && !tail.starts_with([' ', '/']) {
+        if word > 0 && tail.starts_with(':') && tail.len() > 1 && !tail.starts_with([' ', '/']) {
             if !tail[1..].starts_with(['/', ' ', '\t', ':']) {
                 edits.push(Edit::insert(at + word + 1, " "));
                 sign.get_or_insert((at + word, ":"));
@@ -136,6 +164,13 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
                 .with("sleutel", &rest[..word]);
             candidates.push(candidate(finding, vec![Edit::insert(at + word, ":")], at..at + word));
         }
+        let is_head = line.next().is_some_and(|next| next.indent > line.indent && next.is_sibling_like());
+        if word > 0 && tail.starts_with(':') && is_head {
+            // A slip of the pen behind the key of a block.
+            let junk = at + word + 1..line.end;
+            let finding = Finding::new(&bestand::yaml_onleesbaar::RULE, Place::Bytes(junk.clone()));
+            candidates.push(candidate(finding, vec![Edit::blank(text, junk.clone())], junk));
+        }
         if let Some((at, sign)) = sign {
             let finding =
                 Finding::new(&bestand::spatie_ontbreekt::RULE, Place::Bytes(at..at + 1)).with("teken", sign);
@@ -143,6 +178,38 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         }
     }
     candidates
+}
+
+/// Words without a key at the beginning of a block, which the parser took for the first part of a key.
+fn loose(text: &str, broken: &Broken) -> Option<Candidate> {
+    let line = Line::at(text, broken.at);
+    let first = Line::at(text, broken.last_start);
+    let is_loose =
+        first.start < line.start && first.first() == broken.last_start && first.indent >= line.indent;
+    let range = first.first()..line.start.checked_sub(1)?;
+    let finding = Finding::new(&bestand::losse_regel::RULE, Place::Bytes(first.first()..first.end));
+    is_loose.then(|| super::blank(text, finding, range, 0))
+}
+
+/// The lines above a line at the left margin, where they are few: they made the file something else than the
+/// mapping that follows.
+fn head(text: &str, broken: &Broken) -> Option<Candidate> {
+    let line = Line::at(text, broken.at);
+    let is_top = line.indent == 0 && line.prefix().key.is_some();
+    if !is_top || !matches!(broken.kind, BrokenKind::AfterRoot | BrokenKind::Indentation | BrokenKind::Colon)
+    {
+        return None;
+    }
+    let first =
+        std::iter::successors(Some(Line::at(text, 0)), |line| line.next()).find(|line| !line.is_idle())?;
+    let is_short = first.below().take(MAX_HEAD).any(|below| below.start == line.start);
+    if first.start >= line.start || !is_short {
+        return None;
+    }
+    let rule =
+        if first.is_sibling_like() { &bestand::inspringing::RULE } else { &bestand::losse_regel::RULE };
+    let finding = Finding::new(rule, Place::Bytes(first.first()..first.end));
+    Some(super::blank(text, finding, first.start..line.start - 1, 0))
 }
 
 /// A line in the wrong column moves to one where the lines above it begin, with or without the lines below it.
@@ -194,6 +261,48 @@ fn line_indent(text: &str, at: usize) -> usize {
     Line::at(text, at).indent
 }
 
+/// Ways to close the brackets that have swallowed what follows them.
+pub fn swallowing_brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
+    let Some(open) = broken.bracket else { return Vec::new() };
+    let line = Line::at(text, open);
+    if !quotes::has_swallowed(text, &(open..broken.at)) {
+        return Vec::new();
+    }
+    let mut candidates = open_brackets(text, line);
+    candidates.push(super::blank(text, bracket_finding(open), line.start..line.end, 0));
+    for candidate in &mut candidates {
+        candidate.needed = line.end;
+    }
+    candidates
+}
+
+/// Ways to close the brackets that are open at the end of a line.
+fn open_brackets(text: &str, line: Line<'_>) -> Vec<Candidate> {
+    let brackets = marks(text, line.first()..line.end).open_brackets;
+    let Some(&(open, _)) = brackets.first() else { return Vec::new() };
+    let prefix = line.prefix();
+    let closing: String = brackets.iter().rev().map(|&(_, open)| closing_bracket(open)).collect();
+    let line_end = line.value_end(open);
+    let inside = &text[open + 1..line_end];
+    let is_text =
+        open == prefix.value && !inside.is_empty() && !inside.contains(',') && !inside.contains(": ");
+    let text_end = paragraph_end(line, open, prefix.column, true);
+    let wrap = candidate(bracket_finding(open), quoted(text, open..text_end), open..text_end);
+    let mut candidates: Vec<Candidate> = [line_end, paragraph_end(line, open, prefix.column, false)]
+        .into_iter()
+        .map(|end| candidate(bracket_finding(open), vec![Edit::insert(end, closing.as_str())], open..end))
+        .collect();
+    let place = if is_text { 0 } else { candidates.len() };
+    candidates.insert(place, wrap);
+    for &(open, _) in brackets.iter().take(4) {
+        for with in ["", " "] {
+            let edits = vec![Edit { range: open..open + 1, with: with.to_owned() }];
+            candidates.push(candidate(bracket_finding(open), edits, line.first()..line.end));
+        }
+    }
+    candidates
+}
+
 /// Brackets that are not closed, closed by the wrong one, or closed twice.
 fn brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -201,33 +310,11 @@ fn brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     let first = Line::at(text, broken.bracket.unwrap_or(broken.last_start).min(broken.at));
     let lines = std::iter::once(first).chain(first.below()).take(MAX_LINES);
     for line in lines.take_while(|line| line.start <= broken.at) {
-        let found = marks(text, line.first()..line.end);
-        if let Some((at, wanted)) = found.mismatch {
+        if let Some((at, wanted)) = marks(text, line.first()..line.end).mismatch {
             let edit = Edit { range: at..at + 1, with: wanted.to_string() };
             candidates.push(candidate(bracket_finding(at), vec![edit], line.first()..line.end));
         }
-        let Some(&(open, _)) = found.open_brackets.first() else { continue };
-        let prefix = line.prefix();
-        let closing: String =
-            found.open_brackets.iter().rev().map(|&(_, open)| closing_bracket(open)).collect();
-        let line_end = line.value_end(open);
-        let inside = &text[open + 1..line_end];
-        let is_text = open == prefix.value && !inside.contains(',') && !inside.contains(": ");
-        let finding = bracket_finding(open);
-        let text_end = paragraph_end(line, open, prefix.column, true);
-        let wrap = candidate(finding.clone(), quoted(text, open..text_end), open..text_end);
-        let mut closes = Vec::new();
-        for end in [line_end, paragraph_end(line, open, prefix.column, false)] {
-            let edits = vec![Edit::insert(end, closing.as_str())];
-            closes.push(candidate(finding.clone(), edits, open..end));
-        }
-        if is_text {
-            candidates.push(wrap);
-            candidates.extend(closes);
-        } else {
-            candidates.extend(closes);
-            candidates.push(wrap);
-        }
+        candidates.extend(open_brackets(text, line));
     }
     let here = character(text, broken.at);
     if broken.kind == BrokenKind::Bracket && text[here.clone()].starts_with([']', '}']) {
@@ -258,23 +345,32 @@ fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
         let end = text[broken.at..line_end].find([',', ']', '}']).map_or(line_end, |found| broken.at + found);
         ranges.push(start + leading_blanks(&text[start..end])..end);
     }
-    if broken.at >= prefix.value {
-        ranges.push(prefix.value..paragraph_end(line, prefix.value, prefix.column, true));
-        ranges.push(prefix.value..line_end);
-    }
+    let is_bare = prefix.key.is_none() && !line.is_item();
     let parent = line
         .above()
         .take(MAX_LINES)
         .filter(|above| !above.is_idle())
         .find(|above| above.indent < line.indent && (above.is_sibling_like() || above.indent == 0));
+    let has_place = !is_bare || parent.is_some_and(|parent| parent.prefix().value == parent.end);
+    if broken.at >= prefix.value && has_place {
+        ranges.push(prefix.value..paragraph_end(line, prefix.value, prefix.column, true));
+        ranges.push(prefix.value..line_end);
+    }
     if let Some(parent) = parent {
         let outer = parent.prefix();
         if outer.value < parent.end && outer.column < line.indent {
             ranges.push(outer.value..paragraph_end(parent, outer.value, outer.column, false));
         }
     }
+    // After a quoted text only the text itself can be meant: a quote from a line above is not closed here.
+    let is_own = |range: &Range<usize>| {
+        broken.kind != BrokenKind::AfterQuote
+            || (text[range.clone()].starts_with(['"', '\''])
+                && closing_quote(text, range.start, broken.at).is_some_and(|close| close < broken.at))
+    };
     ranges
         .into_iter()
+        .filter(is_own)
         .filter(|range| !matches!(text[range.clone()].trim(), "" | "|" | ">" | "|-" | ">-" | "|+" | ">+"))
         .map(|range| candidate(found.clone(), quoted(text, range.clone()), range))
         .collect()

@@ -154,6 +154,8 @@ pub struct Marks {
     pub open_brackets: Vec<(usize, char)>,
     /// The first bracket that closes one of the other kind.
     pub mismatch: Option<(usize, char)>,
+    /// A quote right behind a closing bracket, where no text may stand.
+    pub stray_quote: Option<usize>,
 }
 
 /// Finds the quotes and brackets in a part of the text.
@@ -162,6 +164,7 @@ pub fn marks(text: &str, range: Range<usize>) -> Marks {
     let bytes = text.as_bytes();
     let mut at = range.start;
     let mut is_value_start = true;
+    let mut is_closed = false;
     while at < range.end {
         let byte = bytes[at];
         let next_is_blank = at + 1 >= range.end || matches!(bytes[at + 1], b' ' | b'\t');
@@ -173,7 +176,13 @@ pub fn marks(text: &str, range: Range<usize>) -> Marks {
                 at = close;
                 is_value_start = false;
             }
-            b'[' | b'{' if is_value_start => marks.open_brackets.push((at, char::from(byte))),
+            b'"' | b'\'' if is_closed => {
+                marks.stray_quote = Some(at);
+                return marks;
+            }
+            b'[' | b'{' if is_value_start || !marks.open_brackets.is_empty() => {
+                marks.open_brackets.push((at, char::from(byte)));
+            }
             b']' | b'}' if !marks.open_brackets.is_empty() => {
                 if let Some((_, open)) = marks.open_brackets.pop() {
                     let wanted = closing_bracket(open);
@@ -195,6 +204,7 @@ pub fn marks(text: &str, range: Range<usize>) -> Marks {
             }
             _ => is_value_start = false,
         }
+        is_closed = matches!(byte, b']' | b'}') || (is_closed && byte == b' ');
         at += 1;
     }
     marks

@@ -24,7 +24,9 @@ const MAX_REPAIRS: usize = 50;
 /// The most ways that are tried to repair one error.
 const MAX_TRIES: usize = 64;
 /// The most work on one file, in bytes read again. It bounds the time a hostile file can take.
-const MAX_WORK: usize = 16 * 1024 * 1024;
+const MAX_WORK: usize = 8 * 1024 * 1024;
+/// Files from this size on get the first repair that helps instead of the best: no person wrote them.
+const LARGE: usize = 256 * 1024;
 
 /// What could be read of a text.
 #[derive(Debug, Default)]
@@ -46,6 +48,8 @@ struct Candidate {
     damage: Range<usize>,
     /// Whether those bytes are left out.
     is_lost: bool,
+    /// How far the parser must get for the repair to be one.
+    needed: usize,
 }
 
 /// Reads a text.
@@ -82,6 +86,22 @@ struct Trial {
     progress: usize,
 }
 
+impl Trial {
+    /// Whether the parser reads further than after another repair, or as far with fewer problems and no loss.
+    fn is_better(&self, other: &Self) -> bool {
+        let problems = |trial: &Self| trial.built.findings.len();
+        let is_cleaner = !self.candidate.is_lost && problems(self) < problems(other);
+        self.progress > other.progress || (self.progress == other.progress && is_cleaner)
+    }
+
+    /// Whether a file of several lines would become one text: then the repair has swallowed it.
+    fn is_one_text(&self) -> bool {
+        let root = self.built.root.as_ref();
+        root.is_some_and(|root| matches!(root.value, Value::String(_)))
+            && self.text.now.trim_end().contains('\n')
+    }
+}
+
 impl Repair {
     fn new(text: &str, built: Built) -> Self {
         Self { text: Text::new(text), built, findings: Vec::new(), damage: Vec::new(), work: 0 }
@@ -104,9 +124,8 @@ impl Repair {
         let swallowed =
             self.built.wrapped.iter().find(|quoted| quotes::has_swallowed(&self.text.now, quoted));
         let Some(quoted) = swallowed.cloned() else { return false };
-        let end = self.text.original(quoted.end);
-        let candidates = quotes::close(&self.text.now, quoted.start);
-        if let Some(trial) = self.best(candidates).filter(|trial| trial.progress > end) {
+        let candidates = quotes::close(&self.text.now, quoted.start, quoted.end);
+        if let Some(trial) = self.best(candidates) {
             self.accept(trial);
             return true;
         }
@@ -117,24 +136,20 @@ impl Repair {
 
     /// Tries the repairs that keep what is written.
     fn repair_keeping(&mut self, broken: &Broken) -> bool {
-        let reached = self.text.original(broken.reached);
         if broken.kind == BrokenKind::Depth {
             return false;
         }
         let candidates = quotes::candidates(&self.text.now, broken);
-        if let Some(trial) = self.best(candidates).filter(|trial| trial.progress > reached) {
-            self.accept(trial);
-            return true;
+        let mut best = self.best(candidates);
+        if best.is_none() {
+            let candidates = keep::swallowing_brackets(&self.text.now, broken);
+            best = self.best(candidates);
         }
-        let line_end = self.text.original(Line::at(&self.text.now, broken.at).end);
-        let candidates = keep::candidates(&self.text.now, broken);
-        match self.best(candidates).filter(|trial| trial.progress > reached.max(line_end)) {
-            Some(trial) => {
-                self.accept(trial);
-                true
-            }
-            None => false,
+        if best.is_none() {
+            let candidates = keep::candidates(&self.text.now, broken);
+            best = self.best(candidates);
         }
+        best.map(|trial| self.accept(trial)).is_some()
     }
 
     /// Leaves out the smallest part that lets the parser get past it.
@@ -143,19 +158,18 @@ impl Repair {
         let finding = finding(&self.text.now, broken);
         let mut fallback: Option<Trial> = None;
         for range in blank::ranges(&self.text.now, broken.at) {
-            let next = Line::at(&self.text.now, range.end).below().find(|line| !line.is_idle());
-            let needed = next.map_or(range.end, |next| next.end);
+            let needed = blank::needed(&self.text.now, &range);
+            let trial = self.attempt(blank(&self.text.now, finding.clone(), range, needed));
             let needed = self.text.original(needed);
-            let edits = vec![Edit::blank(&self.text.now, range.clone())];
-            let candidate = Candidate { finding: finding.clone(), edits, damage: range, is_lost: true };
-            let trial = self.attempt(candidate);
             let is_deep = trial.built.broken.as_ref().is_some_and(|next| next.kind == broken.kind)
                 && broken.kind == BrokenKind::Depth;
             if trial.progress > needed && !is_deep {
                 self.accept(trial);
                 return true;
             }
-            if trial.progress > reached && fallback.as_ref().is_none_or(|best| trial.progress > best.progress)
+            if !is_deep
+                && trial.progress > reached
+                && fallback.as_ref().is_none_or(|best| trial.progress > best.progress)
             {
                 fallback = Some(trial);
             }
@@ -176,12 +190,12 @@ impl Repair {
             Finding::new(&bestand::te_veel_fouten::RULE, Place::Bytes(line.first()..line.end))
         };
         let line = Line::at(&self.text.now, broken.at.min(broken.last_start));
-        let top = blank::top_level(line);
-        for start in [line.start, top.start] {
+        let top = blank::top_level(line).start;
+        let bracket =
+            broken.bracket.map_or(top, |open| blank::top_level(Line::at(&self.text.now, open)).start);
+        for start in [line.start, top, bracket] {
             let range = start..self.text.now.len();
-            let edits = vec![Edit::blank(&self.text.now, range.clone())];
-            let candidate = Candidate { finding: finding.clone(), edits, damage: range, is_lost: true };
-            let trial = self.attempt(candidate);
+            let trial = self.attempt(blank(&self.text.now, finding.clone(), range, 0));
             if trial.progress == usize::MAX {
                 self.accept(trial);
                 return;
@@ -191,16 +205,24 @@ impl Repair {
         self.damage.push(Damage { span: 0..self.text.original(self.text.now.len()), is_lost: true });
     }
 
-    /// The repair that lets the parser read furthest; of equals the first.
+    /// The repair that lets the parser read furthest, and far enough; of equals the first.
     fn best(&mut self, candidates: Vec<Candidate>) -> Option<Trial> {
         let mut best: Option<Trial> = None;
         for candidate in candidates.into_iter().take(MAX_TRIES) {
             if self.work > MAX_WORK {
                 break;
             }
+            let needed = self.text.original(candidate.needed);
+            if self.is_known(&candidate.finding) {
+                continue;
+            }
             let trial = self.attempt(candidate);
-            if best.as_ref().is_none_or(|best| trial.progress > best.progress) {
-                let is_whole = trial.progress == usize::MAX;
+            if trial.progress <= needed || trial.is_one_text() {
+                continue;
+            }
+            if best.as_ref().is_none_or(|best| trial.is_better(best)) {
+                let is_clean = trial.built.findings.is_empty() || self.text.now.len() > LARGE;
+                let is_whole = trial.progress == usize::MAX && is_clean;
                 best = Some(trial);
                 if is_whole {
                     break;
@@ -208,6 +230,14 @@ impl Repair {
             }
         }
         best
+    }
+
+    /// Whether the same was found before: a repair that did not help once is not made twice.
+    fn is_known(&self, finding: &Finding) -> bool {
+        let finding = self.in_file(finding.clone());
+        self.findings
+            .iter()
+            .any(|known| std::ptr::eq(known.rule, finding.rule) && known.place == finding.place)
     }
 
     fn attempt(&mut self, candidate: Candidate) -> Trial {
@@ -257,6 +287,12 @@ impl Repair {
     }
 }
 
+/// Leaves a part of the text out.
+fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
+    let edits = vec![Edit::blank(text, range.clone())];
+    Candidate { finding, edits, damage: range, is_lost: true, needed }
+}
+
 /// Gives every node of a tree its place in the file.
 fn move_spans(node: &mut Node, text: &Text) {
     node.span = text.original_range(&node.span);
@@ -289,7 +325,7 @@ fn finding(text: &str, broken: &Broken) -> Finding {
         BrokenKind::Bracket => Finding::new(&bestand::haakje_open::RULE, place),
         BrokenKind::Depth => Finding::new(&bestand::te_diep::RULE, place).with("grens", MAX_DEPTH),
         BrokenKind::Dash => Finding::new(&bestand::streepje_achter_sleutel::RULE, place),
-        BrokenKind::LooseLine => Finding::new(&bestand::losse_regel::RULE, body),
+        BrokenKind::LooseLine | BrokenKind::AfterRoot => Finding::new(&bestand::losse_regel::RULE, body),
         BrokenKind::Colon => Finding::new(&bestand::dubbele_punt::RULE, place),
         BrokenKind::Character(sign) => {
             Finding::new(&bestand::teken_zonder_aanhaling::RULE, place).with("teken", sign.to_string())

@@ -27,8 +27,8 @@ pub fn has_swallowed(text: &str, quoted: &Range<usize>) -> bool {
         .any(|below| below.indent <= column && below.is_sibling_like())
 }
 
-/// Ways to close the quote that opens at `open`.
-pub fn close(text: &str, open: usize) -> Vec<Candidate> {
+/// Ways to close the quote that opens at `open`, each of which must get the parser past `needed`.
+pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
     let line = Line::at(text, open);
     let prefix = line.prefix();
     let column = prefix.column;
@@ -46,7 +46,7 @@ pub fn close(text: &str, open: usize) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     if let Some(end) = apostrophe_text_end(text, open, ends[0]) {
         let edits = vec![Edit::insert(open, "''"), Edit::insert(end, "'")];
-        candidates.push(candidate(open, quote, open..end, edits));
+        candidates.push(candidate(text, open, end, needed, edits));
     }
     let mut seen = Vec::new();
     for end in ends {
@@ -57,8 +57,11 @@ pub fn close(text: &str, open: usize) -> Vec<Candidate> {
         let backslashes = text[open + 1..end].bytes().rev().take_while(|&byte| byte == b'\\').count();
         let escape = if quote == "\"" && backslashes % 2 == 1 { "\\" } else { "" };
         let edits = vec![Edit::insert(end, format!("{escape}{quote}"))];
-        candidates.push(candidate(open, quote, open..end, edits));
+        candidates.push(candidate(text, open, end, needed, edits));
     }
+    // Where the line itself is out of place, closing the quote only brings the next error.
+    let finding = candidate(text, open, line_end, needed, Vec::new()).finding;
+    candidates.push(super::blank(text, finding, line.start..line.end, needed));
     candidates
 }
 
@@ -69,40 +72,39 @@ fn apostrophe_text_end(text: &str, open: usize, end: usize) -> Option<usize> {
     (is_short_word && !rest.contains('\'')).then_some(end)
 }
 
-fn candidate(open: usize, quote: &str, damage: Range<usize>, edits: Vec<Edit>) -> Candidate {
-    let finding =
-        Finding::new(&bestand::aanhaling_open::RULE, Place::Bytes(open..open + 1)).with("teken", quote);
-    Candidate { finding, edits, damage, is_lost: false }
+fn candidate(text: &str, open: usize, end: usize, needed: usize, edits: Vec<Edit>) -> Candidate {
+    let finding = Finding::new(&bestand::aanhaling_open::RULE, Place::Bytes(open..open + 1))
+        .with("teken", &text[open..=open]);
+    Candidate { finding, edits, damage: open..end, is_lost: false, needed }
 }
 
 /// Ways to close the quotes that may have led to an error: those on the lines between the last part that was
 /// read and the place of the error.
-pub fn candidates(text: &str, problem: &Broken) -> Vec<Candidate> {
+pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    if problem.kind == BrokenKind::OpenQuote {
-        candidates.extend(close(text, problem.at));
+    let is_open = broken.kind == BrokenKind::OpenQuote;
+    if is_open {
+        candidates.extend(close(text, broken.at, broken.reached));
     }
     let mut openers = 0;
-    let first = Line::at(text, problem.last_start.min(problem.at));
+    let first = Line::at(text, broken.last_start.min(broken.at));
     let lines = std::iter::once(first).chain(first.below()).take(MAX_LINES);
-    for line in lines.take_while(|line| line.start <= problem.at) {
-        let Marks { quotes, open_brackets, .. } = marks(text, line.first()..line.end);
+    for line in lines.take_while(|line| line.start <= broken.at) {
+        let Marks { quotes, open_brackets, stray_quote, .. } = marks(text, line.first()..line.end);
+        if let Some(stray) = stray_quote.filter(|&stray| stray <= broken.at) {
+            let finding = Finding::new(&bestand::tekst_na_haakje::RULE, Place::Bytes(stray..stray + 1));
+            let candidate = super::blank(text, finding, stray..stray + 1, line.end);
+            candidates.push(Candidate { is_lost: false, ..candidate });
+        }
+        let has_brackets = broken.bracket.is_some() || !open_brackets.is_empty();
         for (open, end) in quotes {
             match end {
-                None if open != problem.at || problem.kind != BrokenKind::OpenQuote => {
-                    candidates.extend(close(text, open));
+                None if (!is_open || open != broken.at) && !is_sound(text, open, broken.at) => {
+                    candidates.extend(close(text, open, needed(text, open, broken)));
                     openers += 1;
                 }
-                Some(end) if problem.kind == BrokenKind::AfterQuote && end < problem.at => {
-                    let is_odd = text[line.start..line.end].matches(&text[open..=open]).count() % 2 == 1;
-                    let has_brackets = problem.bracket.is_some() || !open_brackets.is_empty();
-                    let cut = text[open + 1..end].find([',', ']', '}']);
-                    if let Some(cut) = cut.filter(|_| is_odd && has_brackets && line.end >= problem.at) {
-                        let end = open + 1 + cut;
-                        let quote = &text[open..=open];
-                        let edits = vec![Edit::insert(end, quote)];
-                        candidates.push(candidate(open, quote, open..end, edits));
-                    }
+                Some(end) if has_brackets && broken.kind == BrokenKind::AfterQuote => {
+                    candidates.extend(cut_at_comma(text, line, open..end, broken));
                 }
                 _ => {}
             }
@@ -112,6 +114,33 @@ pub fn candidates(text: &str, problem: &Broken) -> Vec<Candidate> {
         }
     }
     candidates
+}
+
+/// Whether a text of several lines is closed before the error, with nothing behind it, and swallowed nothing.
+fn is_sound(text: &str, open: usize, at: usize) -> bool {
+    closing_quote(text, open, at).is_some_and(|close| {
+        let line = Line::at(text, close);
+        line.value_end(close + 1) == close + 1 && !has_swallowed(text, &(open..close))
+    })
+}
+
+/// How far closing a quote must get the parser: past the error, or, where the text has clearly swallowed lines
+/// that were never read, past its own line.
+fn needed(text: &str, open: usize, broken: &Broken) -> usize {
+    let end = closing_quote(text, open, broken.at).unwrap_or(broken.at);
+    if has_swallowed(text, &(open..end)) { Line::at(text, open).end } else { broken.reached }
+}
+
+/// Between brackets, an open quote may find its partner on the same line: an odd number of quotes tells.
+fn cut_at_comma(text: &str, line: Line<'_>, quoted: Range<usize>, broken: &Broken) -> Option<Candidate> {
+    let open = quoted.start;
+    let quote = &text[open..=open];
+    let is_odd = text[line.start..line.end].matches(quote).count() % 2 == 1;
+    if !is_odd || quoted.end >= broken.at || line.end < broken.at {
+        return None;
+    }
+    let end = open + 1 + text[open + 1..quoted.end].find([',', ']', '}'])?;
+    Some(candidate(text, open, end, broken.reached, vec![Edit::insert(end, quote)]))
 }
 
 /// The first backslash in a double-quoted text that does not begin a known escape, with the ways to double it.

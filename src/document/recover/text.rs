@@ -75,9 +75,26 @@ impl Text {
         start..self.original(range.end).max(start)
     }
 
-    /// The text with these edits, which may not overlap.
+    /// An edit that takes in the older repairs it cuts through, so that those need no halves.
+    fn widened(&self, edit: &Edit) -> Edit {
+        let mut edit = edit.clone();
+        let cut =
+            |edit: &Edit, shift: &Shift| shift.now.start < edit.range.end && edit.range.start < shift.now.end;
+        for shift in &self.shifts {
+            if cut(&edit, shift) {
+                let before = &self.now[shift.now.start.min(edit.range.start)..edit.range.start];
+                let behind = &self.now[edit.range.end..shift.now.end.max(edit.range.end)];
+                let with = format!("{before}{}{behind}", edit.with);
+                let start = edit.range.start - before.len();
+                edit = Edit { range: start..edit.range.end + behind.len(), with };
+            }
+        }
+        edit
+    }
+
+    /// The text with these edits; of two that overlap the first counts.
     pub fn with(&self, edits: &[Edit]) -> Self {
-        let mut edits: Vec<&Edit> = edits.iter().collect();
+        let mut edits: Vec<Edit> = edits.iter().map(|edit| self.widened(edit)).collect();
         edits.sort_by_key(|edit| edit.range.start);
         let mut text = Self { now: String::with_capacity(self.now.len() + 16), shifts: Vec::new() };
         let mut read = 0;
@@ -133,5 +150,8 @@ mod tests {
         assert_eq!(text.now, "      \nc: \"d\"\n");
         assert_eq!(text.original_range(&(7..8)), 5..6);
         assert_eq!(text.original_range(&(10..13)), 8..9);
+        let text = text.with(&[Edit { range: 11..12, with: String::new() }]);
+        assert_eq!(text.now, "      \nc: \"\"\n");
+        assert_eq!(text.original(text.now.len()), 10);
     }
 }

@@ -1,14 +1,18 @@
-//! The YAML parser's events -> a tree. The only module that knows the parser crate.
+//! The YAML parser's events -> a tree. Only this module and its own know the parser crate.
+
+mod kind;
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
 
 use super::{Damage, Entry, MAX_ALIAS_NODES, MAX_DEPTH, Node, Value, scalar};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand;
+
+pub use kind::{BrokenKind, is_control};
 
 /// The most problems one run reports; a file with more is not the file its author thinks it is.
 const MAX_FINDINGS: usize = 200;
@@ -44,41 +48,6 @@ pub struct Broken {
     pub reached: usize,
     /// Where the outermost list or mapping between brackets begins that was still open.
     pub bracket: Option<usize>,
-}
-
-/// The kinds of syntax error a reader can do something different about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BrokenKind {
-    /// A quote that is never closed.
-    OpenQuote,
-    /// Text after a closing quote.
-    AfterQuote,
-    /// An unknown escape in double quotes.
-    Escape,
-    /// A tab where spaces belong.
-    Tab,
-    /// A bracket that is not closed, or closed by the wrong one.
-    Bracket,
-    /// Nested too deep.
-    Depth,
-    /// A line that starts in the wrong column.
-    Indentation,
-    /// A line without a key where one is needed.
-    LooseLine,
-    /// A list item behind a key.
-    Dash,
-    /// A colon where none may stand.
-    Colon,
-    /// A character that needs quotes at the beginning of a text.
-    Character(char),
-    /// A character YAML does not allow at all.
-    Control(char),
-    /// An alias (`*name`) without its anchor.
-    Anchor,
-    /// A tag (`!name`) that cannot be read.
-    Tag,
-    /// Anything else.
-    Other,
 }
 
 /// Builds the tree of one text.
@@ -356,13 +325,19 @@ impl Builder<'_> {
 
     fn broken(&self, error: &ScanError) -> Broken {
         let at = error.marker().byte_offset().unwrap_or(self.text.len());
-        self.broken_at(at, broken_kind(error.kind(), &self.text[at.min(self.text.len())..]))
+        self.broken_at(at, BrokenKind::of(error.kind(), &self.text[at.min(self.text.len())..]))
     }
 
     fn broken_at(&self, at: usize, kind: BrokenKind) -> Broken {
         let at = at.min(self.text.len());
         let bracket = self.stack.iter().find(|open| open.in_brackets).map(|open| open.node.span.start);
-        Broken { at, kind, last_start: self.last.start, reached: at.max(self.last.end), bracket }
+        // An open quote breaks the line it stands on.
+        let end = if kind == BrokenKind::OpenQuote {
+            self.text[at..].find('\n').map_or(self.text.len(), |end| at + end)
+        } else {
+            at
+        };
+        Broken { at, kind, last_start: self.last.start, reached: end.max(self.last.end), bracket }
     }
 }
 
@@ -412,72 +387,4 @@ fn measure(node: &Node, limit: usize) -> Size {
 
 fn is_string_tag(tag: Option<&Tag>) -> bool {
     tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix() == "str")
-}
-
-/// What a reader can do about an error. `rest` is the text from its place on.
-fn broken_kind(kind: &ErrorKind, rest: &str) -> BrokenKind {
-    match kind {
-        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => BrokenKind::OpenQuote,
-        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            BrokenKind::AfterQuote
-        }
-        ErrorKind::UnknownQuotedScalarEscape
-        | ErrorKind::InvalidQuotedScalarHexEscape
-        | ErrorKind::InvalidLowSurrogateHexEscape
-        | ErrorKind::InvalidLowSurrogate
-        | ErrorKind::MissingLowSurrogate
-        | ErrorKind::UnpairedLowSurrogate
-        | ErrorKind::InvalidUnicodeEscape => BrokenKind::Escape,
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::InvalidBlockEntryWhitespace
-        | ErrorKind::InvalidMappingValueWhitespace
-        | ErrorKind::TabInPlainScalar => BrokenKind::Tab,
-        ErrorKind::UnclosedFlowCollection { .. }
-        | ErrorKind::MisplacedFlowCollectionEnd
-        | ErrorKind::MismatchedFlowCollectionEnd { .. }
-        | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator
-        | ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofImplicitFlowMapping => BrokenKind::Bracket,
-        ErrorKind::RecursionLimitExceeded => BrokenKind::Depth,
-        ErrorKind::InvalidIndentation
-        | ErrorKind::InvalidBlockScalarIndent
-        | ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::ExpectedBlockSequenceEntry => BrokenKind::Indentation,
-        ErrorKind::BlockSequenceEntryNotAllowed => BrokenKind::Dash,
-        ErrorKind::SimpleKeyExpected | ErrorKind::CommentInterceptedScalar => BrokenKind::LooseLine,
-        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => BrokenKind::Colon,
-        ErrorKind::UnexpectedCharacter { character: character @ ('|' | '>' | '%' | '@' | '`') } => {
-            BrokenKind::Character(*character)
-        }
-        ErrorKind::UnexpectedCharacter { .. } => {
-            // The mark is where the text begins; the character stands further on.
-            let character = rest.chars().find(|&c| is_control(c)).unwrap_or('\0');
-            BrokenKind::Control(character)
-        }
-        ErrorKind::BomInsideDocument => BrokenKind::Control('\u{FEFF}'),
-        ErrorKind::InvalidBlockScalarHeader
-        | ErrorKind::ZeroBlockScalarIndent
-        | ErrorKind::MissingAnchorOrAliasName
-        | ErrorKind::MappingKeyNotAllowed => BrokenKind::Character(rest.chars().next().unwrap_or('?')),
-        ErrorKind::UnknownAnchor => BrokenKind::Anchor,
-        ErrorKind::ExpectedTagBang
-        | ErrorKind::InvalidGlobalTagCharacter
-        | ErrorKind::InvalidTagTerminator
-        | ErrorKind::InvalidTagEscape
-        | ErrorKind::MissingTagUri
-        | ErrorKind::UnclosedVerbatimTag
-        | ErrorKind::UndeclaredTagHandle => BrokenKind::Tag,
-        _ => BrokenKind::Other,
-    }
-}
-
-/// Whether YAML forbids the character everywhere.
-pub fn is_control(character: char) -> bool {
-    matches!(character, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}'
-        | '\u{86}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}')
 }
