@@ -79,18 +79,9 @@ impl Checked {
 /// Checks one file: reads it, validates it, weighs it.
 #[must_use]
 pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
-    let (source, unreadable) = Source::decode(name, bytes);
-    if let Some(finding) = unreadable {
-        return Checked {
-            source,
-            document: Document::default(),
-            format: None,
-            content: None,
-            findings: vec![finding],
-            suppressed: Vec::new(),
-        };
-    }
+    let (source, in_bytes) = Source::decode(name, bytes);
     let (document, mut findings) = Document::parse(&source);
+    findings.extend(in_bytes);
     let mut format = None;
     let mut content = None;
     if document.root().is_some() {
@@ -120,10 +111,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
 /// Reads a profile for a command that works with it: the profile, if the file is one and has no errors.
 #[must_use]
 pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
-    let (source, unreadable) = Source::decode("", bytes);
-    if unreadable.is_some() {
-        return None;
-    }
+    let (source, _) = Source::decode("", bytes);
     let (document, _) = Document::parse(&source);
     let shape = schema::check(&document);
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()

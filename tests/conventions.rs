@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Modules that are only there for tests.
+const TESTS: [&str; 2] = ["model/drift.rs", "model/shipped.rs"];
+
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
@@ -28,6 +31,7 @@ fn sources() -> Vec<(String, String)> {
 fn strays(word: &str, home: &[&str]) -> Vec<String> {
     sources()
         .into_iter()
+        .filter(|(name, _)| !TESTS.contains(&name.as_str()))
         .filter(|(name, _)| !home.iter().any(|home| name.starts_with(home)))
         .filter(|(_, text)| text.contains(word))
         .map(|(name, _)| name)
@@ -37,7 +41,7 @@ fn strays(word: &str, home: &[&str]) -> Vec<String> {
 #[test]
 fn every_library_has_one_door() {
     for (word, home) in [
-        ("granit_parser", &["document/events.rs"][..]),
+        ("granit_parser", &["document/events/"][..]),
         ("jsonschema::", &["schema/"]),
         ("annotate_snippets", &["report/text.rs"]),
         ("minijinja", &["render/"]),

@@ -14,12 +14,12 @@ pub mod vakwerk;
 /// The rules, family by family.
 #[rustfmt::skip]
 pub static FAMILIES: &[&[&Rule]] = &[
-    bestand::RULES,
-    schema::RULES,
     goed_werk::RULES,
     positie::RULES,
     ruimte::RULES,
     leren::RULES,
     instituties::RULES,
     vakwerk::RULES,
+    schema::RULES,
+    bestand::RULES,
 ];
