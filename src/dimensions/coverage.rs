@@ -9,6 +9,7 @@ use crate::document::{Document, step};
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::model::profile::Task;
+use crate::words::Found;
 
 /// How far a profile covers a dimension. The order is from nothing to all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -161,8 +162,18 @@ fn add_words(
 ) {
     for (pointer, text) in document.texts() {
         let Some(role) = Role::of(&pointer) else { continue };
-        for word in catalogue().patterns().find(text) {
+        let words = catalogue().patterns().find(text);
+        for word in &words {
             let (index, strong) = (word.tag / 2, word.tag % 2 == 0);
+            let covers = |other: &&Found| {
+                other.tag + 1 == word.tag
+                    && other.span.start < word.span.end
+                    && word.span.start < other.span.end
+            };
+            // A weak signal within a strong one says nothing more.
+            if !strong && words.iter().any(|other| covers(&other)) {
+                continue;
+            }
             let slot = &slots[index];
             // What stands in a field of its own is there already.
             if own_fields[index].iter().any(|field| within(&pointer, field)) {

@@ -17,7 +17,7 @@ const AFTER: usize = 5;
 const DETERMINERS: &[&str] =
     &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zonder", "zomin"];
 /// Negators before a match that a conjunction stops: "is niet bang en toont lef".
-const ADVERBS: &[&str] = &["evenmin", "nergens", "niet", "nimmer", "nooit", "plaats"];
+const ADVERBS: &[&str] = &["evenmin", "ipv", "nergens", "niet", "nimmer", "nooit", "plaats"];
 /// Verbs of absence, which negate before and after.
 const ABSENCE: &[&str] = &["afwezig", "mist", "missen", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
 /// Negators after a match.
@@ -88,6 +88,8 @@ const PRESENT: &[&str] = &["inmiddels", "nu", "tegenwoordig", "thans", "voortaan
 /// What a text says about its words.
 pub(super) struct Context<'t> {
     tokens: &'t Tokens,
+    /// Whether there is a negator at all; most texts have none.
+    denies: bool,
     /// The words that tell of the past.
     past: Vec<usize>,
 }
@@ -95,8 +97,9 @@ pub(super) struct Context<'t> {
 impl<'t> Context<'t> {
     /// Reads a text.
     pub fn read(tokens: &'t Tokens) -> Self {
-        let mut context = Self { tokens, past: Vec::new() };
+        let mut context = Self { tokens, denies: false, past: Vec::new() };
         for at in 0..tokens.list.len() {
+            context.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
             if context.is_past_marker(at) {
                 context.past.push(at);
             }
@@ -106,7 +109,8 @@ impl<'t> Context<'t> {
 
     /// Whether these words count.
     pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
-        !self.is_past(*words.start()) && !self.denied_before(*words.start()) && !self.denied_after(words)
+        !self.is_past(*words.start())
+            && !(self.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
     }
 
     fn word(&self, at: usize) -> &str {
@@ -154,6 +158,7 @@ impl<'t> Context<'t> {
             if self.is(at, ADVERBS) {
                 let carried =
                     (!clause && !conjunction) || (at + 1..start).any(|word| self.is(word, PREDICATES));
+                // "in plaats van"
                 let instead = self.word(at) != "plaats"
                     || (self.word(at + 1) == "van" && self.word(at.wrapping_sub(1)) == "in");
                 return carried && instead && !self.affirms(at, start);
@@ -291,6 +296,7 @@ mod tests {
         "Er is onvoldoende intervisie.",
         "Het is niet nodig om te reflecteren.",
         "Kiest voor regels in plaats van maatwerk.",
+        "Kiest voor regels i.p.v. maatwerk.",
         "Voor reflectie geen tijd.",
         "Voorheen was er maatwerk.",
         "Vroeger had een klant, wanneer dat nodig was, maatwerk.",

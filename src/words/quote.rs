@@ -68,7 +68,7 @@ const LEADING: &[&str] = &[
 
 /// The bytes of the quotation for these words: up to four more on either side, within the clause and up to a
 /// conjunction.
-pub(super) fn around(tokens: &Tokens, words: &RangeInclusive<usize>) -> Range<usize> {
+pub(super) fn around(text: &str, tokens: &Tokens, words: &RangeInclusive<usize>) -> Range<usize> {
     let (start, end) = (*words.start(), *words.end());
     let within =
         |from: usize, to: usize| tokens.same_clause(from, to) && !CONJUNCTIONS.contains(&tokens.word(to));
@@ -78,7 +78,16 @@ pub(super) fn around(tokens: &Tokens, words: &RangeInclusive<usize>) -> Range<us
     while last > end && LEADING.contains(&tokens.word(last)) {
         last -= 1;
     }
-    tokens.list[first].span.start..tokens.list[last].span.end
+    with_parentheses(text, tokens.list[first].span.start..tokens.list[last].span.end)
+}
+
+/// Adds the parenthesis that a word like "(bij)scholing" or "werkgevers(organisaties)" would lose.
+fn with_parentheses(text: &str, quote: Range<usize>) -> Range<usize> {
+    let words = &text[quote.clone()];
+    let (opened, closed) = (words.matches('(').count(), words.matches(')').count());
+    let start = usize::from(closed > opened && text[..quote.start].ends_with('('));
+    let end = usize::from(opened > closed && text[quote.end..].starts_with(')'));
+    quote.start - start..quote.end + end
 }
 
 #[cfg(test)]
@@ -111,6 +120,10 @@ mod tests {
                 "wijst de klant, zo nodig, op rechten en plichten",
                 "wijst de klant, zo nodig, op rechten",
             ),
+            ("onderwijs", "het (beroeps)onderwijs.", "het (beroeps)onderwijs"),
+            ("scholing", "(bij)scholing volgen", "(bij)scholing volgen"),
+            ("werkgevers", "met werkgevers(organisaties).", "met werkgevers(organisaties)"),
+            ("caseload", "ervaring m.b.t. de eigen caseload", "ervaring m.b.t. de eigen caseload"),
             ("collega's", "Overlegt met collega‟s (ook van elders).", "Overlegt met collega‟s"),
         ];
         for (pattern, text, expected) in cases {

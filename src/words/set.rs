@@ -132,7 +132,7 @@ impl PatternSet {
             .map(|(tag, words)| Found {
                 tag,
                 span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
-                quote: quote::around(&tokens, &words),
+                quote: quote::around(text, &tokens, &words),
             })
             .collect()
     }
