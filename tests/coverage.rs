@@ -155,7 +155,9 @@ fn one_sentence_says_what_a_reader_hears() {
         let sentences = table.get(&id).unwrap_or_else(|| panic!("no sentences for {id}"));
         assert!(sentences.expliciet.len() >= 2 && !sentences.ontbreekt.is_empty(), "{id}: too few sentences");
         ids += 1;
-        for (expected, list) in [(E, &sentences.expliciet), (I, &sentences.impliciet), (A, &sentences.ontbreekt)] {
+        for (expected, list) in
+            [(E, &sentences.expliciet), (I, &sentences.impliciet), (A, &sentences.ontbreekt)]
+        {
             for sentence in list {
                 let rows = levels(&one_task(sentence));
                 let (_, level, evidence) = rows.iter().find(|row| row.0 == id).expect("the row");
