@@ -108,14 +108,14 @@ fn the_werkcoach_covers_what_a_reader_finds() {
     let coverage = coverage(include_str!("../profiles/uwv/werkcoach.yaml"));
     let found = levels(&coverage);
     assert_eq!(found.len(), WERKCOACH.len());
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for ((id, level, evidence), (expected_id, expected)) in found.iter().zip(WERKCOACH) {
         assert_eq!(id, expected_id);
         if level != expected {
-            wrong += &format!("{id}: {level:?}, expected {expected:?}: {evidence}\n");
+            wrong.push(format!("{id}: {level:?}, expected {expected:?}: {evidence}"));
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -149,7 +149,7 @@ struct Sentences {
 fn one_sentence_says_what_a_reader_hears() {
     let table: std::collections::BTreeMap<String, Sentences> =
         serde_yaml::from_str(include_str!("sentences.yaml")).expect("the table");
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     let mut ids = 0;
     for (id, _, _) in levels(&one_task("Belt.")) {
         let sentences = table.get(&id).unwrap_or_else(|| panic!("no sentences for {id}"));
@@ -162,13 +162,13 @@ fn one_sentence_says_what_a_reader_hears() {
                 let rows = levels(&one_task(sentence));
                 let (_, level, evidence) = rows.iter().find(|row| row.0 == id).expect("the row");
                 if *level != expected {
-                    wrong += &format!("{id}: {sentence} {level:?}, expected {expected:?}: {evidence}\n");
+                    wrong.push(format!("{id}: {sentence} {level:?}, expected {expected:?}: {evidence}"));
                 }
             }
         }
     }
     assert_eq!(ids, table.len(), "every entry of the table is a dimension or a pole");
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A profile of nothing but this task.

@@ -136,10 +136,16 @@ impl<'c> IntoIterator for &'c Coverage {
     }
 }
 
+/// Where the blocks stand that make dimensions explicit.
+const BLOCKS: &str = "/professionaliteit";
+
 /// Adds the filled fields, and gives them by slot.
 fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]) -> Vec<Vec<String>> {
+    // Most profiles have no such blocks: then there is nothing to look up.
+    let blocks = document.node(BLOCKS).is_some();
     let filled = |slot: &Slot<'_>| -> Vec<String> {
-        slot.fields.iter().flat_map(|path| fields::filled(document, path)).collect()
+        let paths = slot.fields.iter().filter(|path| blocks || !path.starts_with(BLOCKS));
+        paths.flat_map(|path| fields::filled(document, path)).collect()
     };
     let own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
     for (slot, pointers) in slots.iter().zip(&own_fields) {

@@ -39,6 +39,8 @@ impl Tokens {
     /// Reads a text.
     pub fn read(text: &str) -> Self {
         let mut reader = Reader { text, tokens: Self::default(), sentence: 0, clause: 0, gap: Break::None };
+        reader.tokens.folded.reserve(text.len() + 2);
+        reader.tokens.list.reserve(text.len() / 5);
         reader.run();
         reader.tokens.folded.push(' ');
         reader.tokens
@@ -83,7 +85,9 @@ impl Reader<'_> {
     fn run(&mut self) {
         let mut at = 0;
         while let Some(c) = self.text[at..].chars().next() {
-            at = if c.is_alphanumeric() || c == '&' {
+            at = if c == ' ' {
+                at + 1
+            } else if c.is_alphanumeric() || c == '&' {
                 self.word(at)
             } else {
                 let end = at + c.len_utf8();
@@ -114,12 +118,15 @@ impl Reader<'_> {
                 self.tokens.folded.push_str("en");
                 end = at + 1;
                 break;
+            } else if c.is_ascii_alphanumeric() {
+                self.tokens.folded.push(c.to_ascii_lowercase());
             } else if c.is_alphanumeric() {
                 self.tokens.folded.extend(c.to_lowercase().filter(|c| !is_combining(*c)).map(fold_accent));
-            } else if !(is_combining(c)
-                || c == '\u{ad}'
-                || self.is_inner_apostrophe(c, at)
-                || self.is_inner_stop(c, start, at))
+            } else if c == ' '
+                || !(is_combining(c)
+                    || c == '\u{ad}'
+                    || self.is_inner_apostrophe(c, at)
+                    || self.is_inner_stop(c, start, at))
             {
                 break;
             }
