@@ -108,14 +108,14 @@ fn the_werkcoach_covers_what_a_reader_finds() {
     let coverage = coverage(include_str!("../profiles/uwv/werkcoach.yaml"));
     let found = levels(&coverage);
     assert_eq!(found.len(), WERKCOACH.len());
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for ((id, level, evidence), (expected_id, expected)) in found.iter().zip(WERKCOACH) {
         assert_eq!(id, expected_id);
         if level != expected {
-            wrong += &format!("{id}: {level:?}, expected {expected:?}: {evidence}\n");
+            wrong.push(format!("{id}: {level:?}, expected {expected:?}: {evidence}"));
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -134,4 +134,48 @@ fn the_klantmanager_covers_everything() {
     for (id, level, evidence) in levels(&coverage(include_str!("../profiles/gemeenten/klantmanager.yaml"))) {
         assert_eq!(level, Level::Explicit, "{id}: {evidence}");
     }
+}
+
+/// Sentences by the level they give a dimension, or one pole of a hybrid aspect.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sentences {
+    expliciet: Vec<String>,
+    impliciet: Vec<String>,
+    ontbreekt: Vec<String>,
+}
+
+#[test]
+fn one_sentence_says_what_a_reader_hears() {
+    let table: std::collections::BTreeMap<String, Sentences> =
+        serde_yaml::from_str(include_str!("sentences.yaml")).expect("the table");
+    let mut wrong = Vec::new();
+    let mut ids = 0;
+    for (id, _, _) in levels(&one_task("Belt.")) {
+        let sentences = table.get(&id).unwrap_or_else(|| panic!("no sentences for {id}"));
+        assert!(sentences.expliciet.len() >= 2 && !sentences.ontbreekt.is_empty(), "{id}: too few sentences");
+        ids += 1;
+        for (expected, list) in
+            [(E, &sentences.expliciet), (I, &sentences.impliciet), (A, &sentences.ontbreekt)]
+        {
+            for sentence in list {
+                let rows = levels(&one_task(sentence));
+                let (_, level, evidence) = rows.iter().find(|row| row.0 == id).expect("the row");
+                if *level != expected {
+                    wrong.push(format!("{id}: {sentence} {level:?}, expected {expected:?}: {evidence}"));
+                }
+            }
+        }
+    }
+    assert_eq!(ids, table.len(), "every entry of the table is a dimension or a pole");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A profile of nothing but this task.
+fn one_task(sentence: &str) -> Coverage {
+    let sentence = sentence.replace('"', "\\\"");
+    coverage(&format!(
+        "formaat: functieprofiel/1\nfunctie: {{titel: Taak}}\nkerntaken:\n  - titel: Werk\n    taken: [\"{sentence}\"]\n\
+         competenties: []\n"
+    ))
 }

@@ -9,6 +9,7 @@ use crate::document::{Document, step};
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::model::profile::Task;
+use crate::words::Found;
 
 /// How far a profile covers a dimension. The order is from nothing to all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -135,10 +136,16 @@ impl<'c> IntoIterator for &'c Coverage {
     }
 }
 
+/// Where the blocks stand that make dimensions explicit.
+const BLOCKS: &str = "/professionaliteit";
+
 /// Adds the filled fields, and gives them by slot.
 fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]) -> Vec<Vec<String>> {
+    // Most profiles have no such blocks: then there is nothing to look up.
+    let blocks = document.node(BLOCKS).is_some();
     let filled = |slot: &Slot<'_>| -> Vec<String> {
-        slot.fields.iter().flat_map(|path| fields::filled(document, path)).collect()
+        let paths = slot.fields.iter().filter(|path| blocks || !path.starts_with(BLOCKS));
+        paths.flat_map(|path| fields::filled(document, path)).collect()
     };
     let own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
     for (slot, pointers) in slots.iter().zip(&own_fields) {
@@ -161,8 +168,18 @@ fn add_words(
 ) {
     for (pointer, text) in document.texts() {
         let Some(role) = Role::of(&pointer) else { continue };
-        for word in catalogue().patterns().find(text) {
+        let words = catalogue().patterns().find(text);
+        for word in &words {
             let (index, strong) = (word.tag / 2, word.tag % 2 == 0);
+            let covers = |other: &&Found| {
+                other.tag + 1 == word.tag
+                    && other.span.start < word.span.end
+                    && word.span.start < other.span.end
+            };
+            // A weak signal within a strong one says nothing more.
+            if !strong && words.iter().any(|other| covers(&other)) {
+                continue;
+            }
             let slot = &slots[index];
             // What stands in a field of its own is there already.
             if own_fields[index].iter().any(|field| within(&pointer, field)) {

@@ -46,8 +46,7 @@ impl Role {
             | ["professionaliteit", "positie", "sanctiebevoegdheid"]
             | ["professionaliteit", "goed_werk", "ethiek", "beroepscode", "toegepast_in", ..] => None,
             ["professionaliteit", _, ..] => Some(Self::Block),
-            ["context", "omgeving", "toelichting"]
-            | ["context", "caseload", "toelichting"]
+            ["context", "omgeving" | "caseload", "toelichting"]
             | ["context", "team" | "leiding" | "toelichting"]
             | ["context", "samenwerkingspartners", _]
             | ["inleiding" | "doel"]

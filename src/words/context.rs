@@ -6,6 +6,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::listed;
 use super::tokens::Tokens;
 
 /// How many words before a match a negator may stand.
@@ -15,11 +16,11 @@ const AFTER: usize = 5;
 
 /// Negators before a match that hold over "en" and "of": "geen tijd en mandaat".
 const DETERMINERS: &[&str] =
-    &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zonder", "zomin"];
+    &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zomin", "zonder"];
 /// Negators before a match that a conjunction stops: "is niet bang en toont lef".
-const ADVERBS: &[&str] = &["evenmin", "nergens", "niet", "nimmer", "nooit", "plaats"];
+const ADVERBS: &[&str] = &["evenmin", "ipv", "nergens", "niet", "nimmer", "nooit", "plaats"];
 /// Verbs of absence, which negate before and after.
-const ABSENCE: &[&str] = &["afwezig", "mist", "missen", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
+const ABSENCE: &[&str] = &["afwezig", "missen", "mist", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
 /// Negators after a match.
 const AFTERWARDS: &[&str] = &["evenmin", "geen", "nergens", "niet", "nimmer", "nooit"];
 /// Words after "niet" with which it denies nothing.
@@ -27,9 +28,9 @@ const NOT_ONLY: &[&str] = &["alleen", "enkel", "louter", "slechts", "uitsluitend
 /// What makes a negation an affirmation: "maatwerk is niet vrijblijvend".
 const LITOTES: &[&str] = &[
     "denken",
+    "onbelangrijk",
     "ondenkbaar",
     "onderhandelbaar",
-    "onbelangrijk",
     "onmogelijk",
     "optioneel",
     "overbodig",
@@ -50,8 +51,8 @@ const UNWILLING: &[&str] = &[
     "probleem",
     "schroom",
     "schroomt",
-    "schuwt",
     "schuwen",
+    "schuwt",
     "twijfel",
     "twijfelt",
     "uitstellen",
@@ -76,8 +77,8 @@ const PREDICATES: &[&str] =
 /// Verbs that carry "niet" back to what stands before it: "intervisie is hier niet geregeld".
 const COPULAS: &[&str] = &[
     "behoort", "behoren", "bestaan", "bestaat", "gaat", "gebeurt", "geldt", "had", "heeft", "hoeft",
-    "hoeven", "hoort", "is", "kan", "komt", "komen", "krijgt", "kunnen", "mag", "mogen", "speelt", "staan",
-    "staat", "telt", "vinden", "vindt", "was", "waren", "werd", "worden", "wordt", "zijn", "zit",
+    "hoeven", "hoort", "is", "kan", "komen", "komt", "krijgt", "kunnen", "mag", "mogen", "speelt", "staan",
+    "staat", "telt", "vinden", "vindt", "waren", "was", "werd", "worden", "wordt", "zijn", "zit",
 ];
 /// Single words that tell of the past.
 const PAST: &[&str] =
@@ -85,9 +86,47 @@ const PAST: &[&str] =
 /// Words that bring a sentence back to the present.
 const PRESENT: &[&str] = &["inmiddels", "nu", "tegenwoordig", "thans", "voortaan"];
 
+/// Every word with which a negation or the past can begin: where none of them stands, all words count.
+const TRIGGERS: &[&str] = &[
+    "afgeschaft",
+    "afgeschafte",
+    "afwezig",
+    "amper",
+    "destijds",
+    "evenmin",
+    "gebrek",
+    "geen",
+    "indertijd",
+    "ipv",
+    "missen",
+    "mist",
+    "nauwelijks",
+    "nergens",
+    "niet",
+    "nimmer",
+    "noch",
+    "nooit",
+    "ontbrak",
+    "ontbraken",
+    "ontbreekt",
+    "ontbreken",
+    "onvoldoende",
+    "plaats",
+    "toentertijd",
+    "tot",
+    "verleden",
+    "voorheen",
+    "vroeger",
+    "weinig",
+    "zomin",
+    "zonder",
+];
+
 /// What a text says about its words.
 pub(super) struct Context<'t> {
     tokens: &'t Tokens,
+    /// Whether there is a negator at all; most texts have none.
+    denies: bool,
     /// The words that tell of the past.
     past: Vec<usize>,
 }
@@ -95,8 +134,12 @@ pub(super) struct Context<'t> {
 impl<'t> Context<'t> {
     /// Reads a text.
     pub fn read(tokens: &'t Tokens) -> Self {
-        let mut context = Self { tokens, past: Vec::new() };
+        let mut context = Self { tokens, denies: false, past: Vec::new() };
         for at in 0..tokens.list.len() {
+            if !context.is(at, TRIGGERS) {
+                continue;
+            }
+            context.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
             if context.is_past_marker(at) {
                 context.past.push(at);
             }
@@ -106,7 +149,8 @@ impl<'t> Context<'t> {
 
     /// Whether these words count.
     pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
-        !self.is_past(*words.start()) && !self.denied_before(*words.start()) && !self.denied_after(words)
+        !self.is_past(*words.start())
+            && !(self.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
     }
 
     fn word(&self, at: usize) -> &str {
@@ -114,12 +158,12 @@ impl<'t> Context<'t> {
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.word(at))
+        listed(words, self.word(at))
     }
 
     fn is_past_marker(&self, at: usize) -> bool {
         // "in een vroeger stadium" is about order, not about the past.
-        (self.is(at, PAST) && !self.is(at + 1, &["stadium", "of"]))
+        (self.is(at, PAST) && !self.is(at + 1, &["of", "stadium"]))
             || (self.word(at) == "verleden" && self.word(at + 1) == "tijd")
             || (self.word(at) == "tot" && self.word(at + 1) == "voor" && self.word(at + 2) == "kort")
             || (self.word(at) == "niet" && self.word(at + 1) == "langer")
@@ -154,6 +198,7 @@ impl<'t> Context<'t> {
             if self.is(at, ADVERBS) {
                 let carried =
                     (!clause && !conjunction) || (at + 1..start).any(|word| self.is(word, PREDICATES));
+                // "in plaats van"
                 let instead = self.word(at) != "plaats"
                     || (self.word(at + 1) == "van" && self.word(at.wrapping_sub(1)) == "in");
                 return carried && instead && !self.affirms(at, start);
@@ -206,11 +251,11 @@ impl<'t> Context<'t> {
             .filter_map(|back| at.checked_sub(back))
             .take_while(|&other| self.tokens.same_clause(at, other) && !self.is(other, TURNS))
             .any(|other| {
-                self.is(other, &["geen", "niet", "nooit", "nimmer", "nergens"])
+                self.is(other, &["geen", "nergens", "niet", "nimmer", "nooit"])
                     && !self.denies_nothing_at(other)
             });
         let absence =
-            self.is(at, &["zonder", "mist", "missen", "ontbreekt", "ontbreken", "onvoldoende", "weinig"]);
+            self.is(at, &["missen", "mist", "ontbreekt", "ontbreken", "onvoldoende", "weinig", "zonder"]);
         (doubled && absence)
             || near(UNWILLING, at.saturating_sub(2), start.max(at + 3).min(at + 4))
             || near(LITOTES, at + 1, at + 5)
@@ -225,7 +270,7 @@ impl<'t> Context<'t> {
             || (before(1) == "of" && before(2) == "wel")
             || (self.word(at) == "wel" && self.word(at + 1) == "of" && self.word(at + 2) == "niet")
             || (self.word(at + 1) == "voor" && self.word(at + 2) == "niets")
-            || (self.word(at + 1) == "te" && self.is(at + 2, &["vergeten", "missen"]))
+            || (self.word(at + 1) == "te" && self.is(at + 2, &["missen", "vergeten"]))
             || (self.word(at + 1) == "in" && self.word(at + 2) == "de" && self.word(at + 3) == "laatste")
     }
 }
@@ -233,73 +278,75 @@ impl<'t> Context<'t> {
 #[cfg(test)]
 mod tests {
     use super::super::PatternSet;
+    use super::*;
 
     /// Texts in which "maatwerk", "intervisie", "reflect…", "mandaat", "dilemma's" or "lef" count.
     const COUNTS: &[&str] = &[
+        "Al dan niet met maatwerk.",
+        "Beslist niet zonder intervisie.",
+        "Er is geen haast, wel maatwerk.",
+        "Gaat morele dilemma's niet uit de weg.",
+        "Handelt nooit zonder mandaat.",
+        "Heeft geen moeite met het bespreken van dilemma's.",
+        "Intervisie is niet weg te denken.",
+        "Is niet bang en toont lef.",
+        "Is niet enkel gericht op maatwerk.",
+        "Laat geen dilemma's onbesproken.",
         "Levert maatwerk.",
         "Levert niet alleen maatwerk maar ook snelheid.",
         "Levert niet slechts maatwerk.",
-        "Is niet enkel gericht op maatwerk.",
-        "Werkt niet gehaast maar levert maatwerk.",
-        "Is niet bang en toont lef.",
-        "Beslist niet zonder intervisie.",
-        "Neemt geen besluit zonder intervisie.",
-        "Handelt nooit zonder mandaat.",
-        "Schroomt niet om te reflecteren.",
-        "Vergeet niet te reflecteren op het gesprek.",
-        "Gaat morele dilemma's niet uit de weg.",
-        "Schuwt geen dilemma's.",
-        "Heeft geen moeite met het bespreken van dilemma's.",
         "Maatwerk is niet vrijblijvend.",
-        "Intervisie is niet weg te denken.",
+        "Neemt geen besluit zonder intervisie.",
         "Reflecteert op wat wel en niet werkt.",
+        "Reflecteert, ook als het niet hoeft.",
         "Regels zijn er niet voor niets en reflecteren helpt.",
-        "Al dan niet met maatwerk.",
-        "Wijkt niet af, levert maatwerk.",
-        "Er is geen haast, wel maatwerk.",
-        "Laat geen dilemma's onbesproken.",
-        "Waar vroeger de regel gold, levert de werkcoach nu maatwerk.",
+        "Schroomt niet om te reflecteren.",
+        "Schuwt geen dilemma's.",
+        "Toont lef en wacht niet af.",
+        "Twijfelt niet aan het mandaat.",
+        "Vergeet niet te reflecteren op het gesprek.",
         "Voorheen was er een loket. De werkcoach levert maatwerk.",
+        "Waar vroeger de regel gold, levert de werkcoach nu maatwerk.",
+        "Wacht niet totdat er maatwerk is.",
         "Werkt aan maatwerk in een vroeger stadium.",
         "Werkt in plaats van alleen aan regels, aan maatwerk.",
-        "Reflecteert, ook als het niet hoeft.",
+        "Werkt niet gehaast maar levert maatwerk.",
         "Werkt op een plaats van maatwerk.",
-        "Twijfelt niet aan het mandaat.",
-        "Toont lef en wacht niet af.",
-        "Wacht niet totdat er maatwerk is.",
+        "Wijkt niet af, levert maatwerk.",
     ];
 
     /// Texts in which they do not.
     const DENIED: &[&str] = &[
+        "De intervisie is afgeschaft.",
+        "Destijds kende het team intervisie.",
+        "Een mandaat is niet geregeld.",
+        "Er is een gebrek aan intervisie.",
+        "Er is geen intervisie en mandaat.",
         "Er is geen intervisie.",
         "Er is geen tijd om te reflecteren.",
+        "Er is niet langer intervisie.",
+        "Er is onvoldoende intervisie.",
         "Heeft geen mandaat.",
-        "Levert niet altijd maatwerk.",
-        "Werkt zonder mandaat.",
-        "Reflecteert nooit.",
-        "Reflecteert niet.",
-        "Nergens wordt maatwerk geleverd.",
-        "Noch intervisie noch mandaat is geregeld.",
-        "Er is geen intervisie en mandaat.",
-        "Intervisie ontbreekt.",
+        "Het is niet nodig om te reflecteren.",
         "Het ontbreekt aan mandaat.",
         "Intervisie is er niet.",
+        "Intervisie is inmiddels verleden tijd, het mandaat ook.",
+        "Intervisie ontbreekt.",
         "Intervisie vindt hier niet plaats.",
-        "Een mandaat is niet geregeld.",
         "Is intervisie niet verplicht.",
-        "Er is een gebrek aan intervisie.",
-        "Er is onvoldoende intervisie.",
-        "Het is niet nodig om te reflecteren.",
+        "Kiest voor regels i.p.v. maatwerk.",
         "Kiest voor regels in plaats van maatwerk.",
+        "Levert niet altijd maatwerk.",
+        "Nauwelijks maatwerk.",
+        "Nergens wordt maatwerk geleverd.",
+        "Noch intervisie noch mandaat is geregeld.",
+        "Reflecteert niet.",
+        "Reflecteert nooit.",
+        "Tot voor kort was er intervisie.",
         "Voor reflectie geen tijd.",
         "Voorheen was er maatwerk.",
         "Vroeger had een klant, wanneer dat nodig was, maatwerk.",
-        "Destijds kende het team intervisie.",
-        "Intervisie is inmiddels verleden tijd, het mandaat ook.",
-        "De intervisie is afgeschaft.",
-        "Tot voor kort was er intervisie.",
-        "Er is niet langer intervisie.",
-        "Nauwelijks maatwerk.",
+        "Werkt zonder mandaat.",
     ];
 
     fn set() -> PatternSet {
@@ -308,6 +355,30 @@ mod tests {
             builder.add(0, pattern).expect("a valid pattern");
         }
         builder.build().expect("a set")
+    }
+
+    #[test]
+    fn the_lists_are_sorted_and_the_triggers_complete() {
+        let lists = [
+            DETERMINERS,
+            ADVERBS,
+            ABSENCE,
+            AFTERWARDS,
+            NOT_ONLY,
+            LITOTES,
+            UNWILLING,
+            UNUSED,
+            TURNS,
+            CLAUSES,
+            PREDICATES,
+            COPULAS,
+            PAST,
+            PRESENT,
+            TRIGGERS,
+        ];
+        assert!(lists.iter().all(|list| list.is_sorted()));
+        let negators = [DETERMINERS, ADVERBS, ABSENCE, AFTERWARDS, PAST, &["tot", "verleden"]].concat();
+        assert!(negators.iter().all(|word| TRIGGERS.contains(word)));
     }
 
     #[test]

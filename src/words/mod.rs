@@ -33,3 +33,8 @@ mod tokens;
 pub use names::{content_words, same_name, stem};
 pub use pattern::PatternError;
 pub use set::{Builder, Found, PatternSet};
+
+/// Whether a word is in a sorted list.
+fn listed(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
+}

@@ -93,6 +93,7 @@ mod tests {
             ("Omgevingsbewust", "Omgevingsbewustheid"),
             ("Organisatiesensitiviteit", "organisatiesensitiviteit"),
             ("Luistervaardigheid", "Luisteren"),
+            ("Plannen & organiseren", "Organiseren en plannen"),
         ] {
             assert!(same_name(one, other), "{one} / {other}");
         }
@@ -113,6 +114,7 @@ mod tests {
                 "Kennis van sociale kaart",
                 "Kennis van re-integratiemiddelen en overige in te zetten instrumenten",
             ),
+            ("Vaardigheden", "Competenties"),
             ("", ""),
             ("de", "het"),
         ] {

@@ -100,12 +100,30 @@ impl Pattern {
         if gap {
             return Err(PatternError::Gap(source.to_owned()));
         }
-        // The most telling word is the one to look for; of equal ones the first.
-        let anchor = (0..elements.len())
-            .rev()
-            .max_by_key(|&index| elements[index].weight())
-            .ok_or_else(|| PatternError::Empty(source.to_owned()))?;
-        Ok(Self { elements, anchor })
+        if elements.is_empty() {
+            return Err(PatternError::Empty(source.to_owned()));
+        }
+        let mut pattern = Self { elements, anchor: 0 };
+        pattern.choose_anchor(|_| 0);
+        Ok(pattern)
+    }
+
+    /// Chooses the word to look for: of which the commonest alternative is the rarest, and of equally rare ones the
+    /// longest. `uses` tells how common a fragment is.
+    pub fn choose_anchor(&mut self, uses: impl Fn(&str) -> usize) {
+        let rarity = |element: &Element| {
+            element.alternatives.iter().map(|literal| uses(&literal.fragment())).max().unwrap_or(0)
+        };
+        let order = |index: &usize| {
+            let element = &self.elements[*index];
+            (rarity(element), std::cmp::Reverse(element.weight()))
+        };
+        self.anchor = (0..self.elements.len()).min_by_key(order).unwrap_or(0);
+    }
+
+    /// All literals of the pattern.
+    pub fn literals(&self) -> impl Iterator<Item = &Literal> {
+        self.elements.iter().flat_map(|element| &element.alternatives)
     }
 
     /// The literals of which one must be there for the pattern to match.

@@ -68,7 +68,15 @@ impl Builder {
     ///
     /// When the automaton cannot hold the patterns.
     pub fn build(&mut self) -> Result<PatternSet, PatternError> {
-        let patterns = std::mem::take(&mut self.patterns);
+        let mut patterns = std::mem::take(&mut self.patterns);
+        // A word of many patterns is a common word of the subject: a pattern is sought by its rarest.
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for literal in patterns.iter().flat_map(|tagged| tagged.pattern.literals()) {
+            *uses.entry(literal.fragment()).or_default() += 1;
+        }
+        for tagged in &mut patterns {
+            tagged.pattern.choose_anchor(|fragment| uses.get(fragment).copied().unwrap_or(0));
+        }
         let mut fragments: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, tagged) in patterns.iter().enumerate() {
             for literal in tagged.pattern.anchors() {
@@ -132,7 +140,7 @@ impl PatternSet {
             .map(|(tag, words)| Found {
                 tag,
                 span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
-                quote: quote::around(&tokens, &words),
+                quote: quote::around(text, &tokens, &words),
             })
             .collect()
     }

@@ -39,6 +39,8 @@ impl Tokens {
     /// Reads a text.
     pub fn read(text: &str) -> Self {
         let mut reader = Reader { text, tokens: Self::default(), sentence: 0, clause: 0, gap: Break::None };
+        reader.tokens.folded.reserve(text.len() + 2);
+        reader.tokens.list.reserve(text.len() / 5);
         reader.run();
         reader.tokens.folded.push(' ');
         reader.tokens
@@ -83,7 +85,9 @@ impl Reader<'_> {
     fn run(&mut self) {
         let mut at = 0;
         while let Some(c) = self.text[at..].chars().next() {
-            at = if c.is_alphanumeric() || c == '&' {
+            at = if c == ' ' {
+                at + 1
+            } else if c.is_alphanumeric() || c == '&' {
                 self.word(at)
             } else {
                 let end = at + c.len_utf8();
@@ -114,9 +118,16 @@ impl Reader<'_> {
                 self.tokens.folded.push_str("en");
                 end = at + 1;
                 break;
+            } else if c.is_ascii_alphanumeric() {
+                self.tokens.folded.push(c.to_ascii_lowercase());
             } else if c.is_alphanumeric() {
                 self.tokens.folded.extend(c.to_lowercase().filter(|c| !is_combining(*c)).map(fold_accent));
-            } else if !(is_combining(c) || c == '\u{ad}' || self.is_inner_apostrophe(c, at)) {
+            } else if c == ' '
+                || !(is_combining(c)
+                    || c == '\u{ad}'
+                    || self.is_inner_apostrophe(c, at)
+                    || self.is_inner_stop(c, start, at))
+            {
                 break;
             }
             end = at + c.len_utf8();
@@ -134,6 +145,17 @@ impl Reader<'_> {
     fn is_inner_apostrophe(&self, c: char, at: usize) -> bool {
         matches!(c, '\'' | '’' | '‘' | '‟' | '‛' | '`' | '´')
             && self.text[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
+    }
+
+    /// Whether a full stop stands within an abbreviation: "o.a.", "m.b.t." are one word.
+    fn is_inner_stop(&self, c: char, start: usize, at: usize) -> bool {
+        let is_letter = |text: &str| text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
+        let last = self.text[start..at].rsplit('.').next().unwrap_or("");
+        c == '.' && is_letter(last) && {
+            let rest = &self.text[at + 1..];
+            let next = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            is_letter(&rest[..next]) && rest[next..].starts_with('.')
+        }
     }
 
     /// What a character between words separates.
@@ -165,16 +187,15 @@ impl Reader<'_> {
         rest[end..].strip_prefix(')').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
     }
 
-    /// Whether the full stop before this byte ends an abbreviation: a short word, and the sentence goes on in lower
-    /// case or with a number; or single letters, whatever follows ("o.a. UWV").
+    /// Whether the full stop before this byte ends an abbreviation: one with stops inside, or a short word after
+    /// which the sentence goes on in lower case or with a number.
     fn is_abbreviation(&self, end: usize) -> bool {
         let Some(last) = self.tokens.list.last() else { return false };
         let word = &self.tokens.folded[last.folded.clone()];
-        let goes_on = self.text[end..].trim_start().starts_with(|c: char| c.is_lowercase() || c.is_numeric());
-        let dotted = self.text[..last.span.start].ends_with('.') && word.len() <= 3;
-        let listed = ABBREVIATIONS.contains(&word);
-        let more = !self.text[end..].trim_start().is_empty();
-        more && ((goes_on && (listed || dotted || word.len() <= 2)) || (dotted && word.len() == 1))
+        let rest = self.text[end..].trim_start();
+        let goes_on = rest.starts_with(|c: char| c.is_lowercase() || c.is_numeric());
+        let dotted = self.text[last.span.clone()].contains('.');
+        !rest.is_empty() && (dotted || (goes_on && (word.len() <= 2 || ABBREVIATIONS.contains(&word))))
     }
 
     /// Whether a new paragraph or list item begins at this byte, just after a line break.
@@ -220,6 +241,7 @@ mod tests {
             ("vraag & aanbod", &["vraag", "en", "aanbod"]),
             ("(bij)scholing werkgever/werknemer", &["bij", "scholing", "werkgever", "werknemer"]),
             ("re\u{308}integratie be\u{ad}roep", &["reintegratie", "beroep"]),
+            ("m.b.t. o.a. zaken", &["mbt", "oa", "zaken"]),
             ("", &[]),
         ];
         for (text, expected) in cases {
@@ -239,7 +261,8 @@ mod tests {
             ("een-twee", &[(0, 0), (0, 0)]),
             ("een: twee; drie", &[(0, 0), (1, 1), (2, 2)]),
             ("bijv. een", &[(0, 0), (0, 0)]),
-            ("o.a. UWV", &[(0, 0), (0, 0), (0, 0)]),
+            ("o.a. UWV", &[(0, 0), (0, 0)]),
+            ("Doet dat zo. Een", &[(0, 0), (0, 0), (0, 0), (1, 1)]),
             ("art. 18 telt", &[(0, 0), (0, 0), (0, 0)]),
             ("een\ntwee\n\ndrie", &[(0, 0), (0, 0), (1, 1)]),
             ("een\n- twee\n2. drie", &[(0, 0), (1, 1), (2, 2), (2, 2)]),
