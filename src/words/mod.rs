@@ -24,13 +24,11 @@
 //! ```
 
 mod context;
-mod name;
 mod pattern;
 mod quote;
 mod set;
 mod tokens;
 
-pub use name::same_name;
 pub use pattern::PatternError;
 pub use set::{Builder, Found, PatternSet};
 
