@@ -24,11 +24,13 @@
 //! ```
 
 mod context;
+mod names;
 mod pattern;
 mod quote;
 mod set;
 mod tokens;
 
+pub use names::{content_words, same_name, stem};
 pub use pattern::PatternError;
 pub use set::{Builder, Found, PatternSet};
 
