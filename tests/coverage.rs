@@ -179,3 +179,75 @@ fn one_task(sentence: &str) -> Coverage {
          competenties: []\n"
     ))
 }
+
+/// A small profile with these lines added.
+fn with(lines: &str) -> Coverage {
+    coverage(&format!("formaat: functieprofiel/1\nfunctie: {{titel: Taak}}\n{lines}"))
+}
+
+#[test]
+fn a_tag_counts_when_something_shows_it() {
+    let tasks = "kerntaken: [{titel: Werk, taken: [Belt.]}]\n";
+    let tagged = |indicators: &str| {
+        let coverage = with(&format!(
+            "{tasks}competenties: [{{naam: Zo doen, gedragsindicatoren: [{indicators}], dimensies: [intervisie]}}]\n"
+        ));
+        let cover = coverage.get("intervisie").clone();
+        (
+            cover.level,
+            cover.evidence.into_iter().map(|found| (found.pointer, found.quote)).collect::<Vec<_>>(),
+        )
+    };
+    let tag = ("/competenties/0/dimensies/0".to_owned(), String::new());
+    assert_eq!(tagged(""), (I, vec![tag.clone()]), "nothing shows it");
+    assert_eq!(tagged("Belt."), (E, vec![tag]), "shown in words no signal knows");
+    let shown = ("/competenties/0/gedragsindicatoren/1".to_owned(), "Heeft werkoverleg".to_owned());
+    assert_eq!(tagged("Belt., Heeft werkoverleg."), (E, vec![shown]), "a weak signal is enough under a tag");
+}
+
+#[test]
+fn a_tag_of_an_aspect_makes_neither_pole_explicit_by_itself() {
+    let coverage = with(
+        "kerntaken: [{titel: Werk, taken: [{tekst: Belt., dimensies: [hybride-focus]}]}]\ncompetenties: []\n",
+    );
+    let cover = coverage.get("hybride-focus");
+    assert_eq!(cover.level, E);
+    let poles = cover.poles.as_ref().expect("an aspect has poles");
+    assert_eq!([poles[0].level, poles[1].level], [A, A]);
+}
+
+#[test]
+fn a_field_counts_when_it_says_something() {
+    let field = |value: &str| {
+        with(&format!(
+            "kerntaken: [{{titel: Werk, taken: [Belt.]}}]\ncompetenties: []\n\
+             professionaliteit: {{reflectie: {{ruggespraak: {value}}}, positie: {{sanctiebevoegdheid: nee}}}}\n"
+        ))
+    };
+    assert_eq!(field("Een jurist leest mee.").get("ruggespraak").level, E);
+    assert_eq!(field("n.v.t.").get("ruggespraak").level, A);
+    assert_eq!(field("Een jurist.").get("handhaving").level, A, "no power to sanction is no enforcement");
+}
+
+#[test]
+fn a_block_of_another_dimension_only_touches_on_it() {
+    let coverage = with(
+        "kerntaken: [{titel: Werk, taken: [Belt.]}]\ncompetenties: []\n\
+         professionaliteit: {leren: {mentor: Een mentor leidt de intervisie.}}\ndoel: Er is intervisie.\n",
+    );
+    assert_eq!(coverage.get("mentor").level, E);
+    let cover = coverage.get("intervisie");
+    assert_eq!(cover.level, I);
+    let places: Vec<&str> = cover.evidence.iter().map(|found| found.pointer.as_str()).collect();
+    assert_eq!(places, ["/professionaliteit/leren/mentor", "/doel"], "a block tells more than running text");
+}
+
+#[test]
+fn what_is_denied_or_past_is_no_evidence() {
+    let coverage = with(
+        "kerntaken: [{titel: Werk, taken: [Er is geen tijd voor reflectie., Voorheen was er intervisie.]}]\n\
+         competenties: []\n",
+    );
+    assert_eq!(coverage.get("reflectietijd").level, A);
+    assert_eq!(coverage.get("intervisie").level, A);
+}
