@@ -89,6 +89,14 @@ impl Source {
         self.is_readable
     }
 
+    /// The range as far as it lies in the text, on whole characters. A repaired file may be wrong about a place;
+    /// that must never be worse than a mark in the wrong spot.
+    #[must_use]
+    pub fn sound(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(range.start);
+        start..self.text.floor_char_boundary(range.end).max(start)
+    }
+
     /// The line and column of a byte offset; past the end it is the end.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {

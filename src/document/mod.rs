@@ -143,10 +143,10 @@ impl Document {
     #[must_use]
     pub fn span(&self, source: &Source, place: &Place) -> Range<usize> {
         match place {
-            Place::Bytes(span) => span.clone(),
+            Place::Bytes(span) => source.sound(span),
             Place::Words(evidence) => self.evidence_span(source, evidence),
             Place::Key(pointer) => match self.entry(pointer) {
-                Some(entry) => entry.key_span.clone(),
+                Some(entry) => source.sound(&entry.key_span),
                 None => self.value_span(source, pointer),
             },
             Place::Value(pointer) => self.value_span(source, pointer),
@@ -162,11 +162,12 @@ impl Document {
         if evidence.quote.is_empty() {
             return self.span(source, &Place::Key(evidence.pointer.clone()));
         }
-        let raw = &source.text[node.span.clone()];
+        let span = source.sound(&node.span);
+        let raw = &source.text[span.clone()];
         let found = self.text(&evidence.pointer).and_then(|text| place::in_raw(raw, text, evidence));
         found.map_or_else(
-            || place::first_line(source, &node.span),
-            |found| node.span.start + found.start..node.span.start + found.end,
+            || place::first_line(source, &span),
+            |found| span.start + found.start..span.start + found.end,
         )
     }
 
@@ -193,8 +194,8 @@ impl Document {
             if let Some(node) = self.node(pointer) {
                 let is_block = matches!(node.value, Value::Sequence(_) | Value::Mapping(_));
                 return match self.entry(pointer) {
-                    Some(entry) if is_block || node.span.is_empty() => entry.key_span.clone(),
-                    _ => place::first_line(source, &node.span),
+                    Some(entry) if is_block || node.span.is_empty() => source.sound(&entry.key_span),
+                    _ => place::first_line(source, &source.sound(&node.span)),
                 };
             }
             let Some((parent, _)) = pointer.rsplit_once('/') else { return 0..0 };

@@ -69,6 +69,15 @@ impl Text {
         }
     }
 
+    /// Where a byte stood in the file, counted from behind what was taken out just before it.
+    fn original_behind(&self, offset: usize) -> usize {
+        let count = self.shifts.partition_point(|shift| shift.now.end <= offset);
+        count.checked_sub(1).map_or(offset, |index| {
+            let shift = &self.shifts[index];
+            shift.original.end + (offset - shift.now.end)
+        })
+    }
+
     /// Where a range stood in the file.
     pub fn original_range(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.original(range.start);
@@ -114,7 +123,8 @@ impl Text {
             while old.next_if(|shift| shift.now.start < edit.range.end).is_some() {}
             let start = text.now.len();
             text.now.push_str(&edit.with);
-            let original = self.original_range(&edit.range);
+            let from = self.original_behind(edit.range.start);
+            let original = from..self.original(edit.range.end).max(from);
             if original.len() != edit.with.len() {
                 text.shifts.push(Shift { now: start..text.now.len(), original });
             }
@@ -133,6 +143,15 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_edit_right_behind_a_deletion_keeps_the_rest_in_place() {
+        let text = Text::new("abcdef").with(&[Edit { range: 1..3, with: String::new() }]);
+        assert_eq!(text.now, "adef");
+        let text = text.with(&[Edit { range: 1..2, with: "xyz".to_owned() }]);
+        assert_eq!(text.now, "axyzef");
+        assert_eq!((text.original(4), text.original(6)), (4, 6));
+    }
 
     #[test]
     fn offsets_lead_back_to_the_file() {
