@@ -16,31 +16,21 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
         }
     };
     let fail_on = args.fail_on.severity();
-    let (paths, mut exit) = walk::files(&args.paths, console);
     let mut summary = Summary::default();
     let mut reports = Vec::new();
     let mut dated = 0;
-    for path in &paths {
-        let bytes = match walk::read(path, console) {
-            Ok(bytes) => bytes,
-            Err(failed) => {
-                exit = exit.max(failed);
-                continue;
-            }
-        };
+    let exit = walk::each(&args.paths, console, |path, bytes| {
         let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
         let settings = Settings { today: today.as_deref(), sibling: &sibling };
-        let checked = check(&path.display().to_string(), &bytes, settings);
+        let checked = check(&path.display().to_string(), bytes, settings);
         summary.add(&checked);
         dated += dated_exceptions(&checked);
-        if json::fails(&checked, fail_on) {
-            exit = exit.max(Exit::Findings);
-        }
         match args.format {
             OutputFormat::Text => console.out(&text::render(&checked, console.language)),
             OutputFormat::Json => reports.push(json::file(&checked, fail_on, console.language)),
         }
-    }
+        if json::fails(&checked, fail_on) { Exit::Findings } else { Exit::Clean }
+    });
     match args.format {
         OutputFormat::Text => console.out(&format!("{}\n", summary.line(console.words()))),
         OutputFormat::Json => console.json(&json::run(reports, &summary)),

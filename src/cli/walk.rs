@@ -12,7 +12,7 @@ use crate::text::fill;
 
 /// The files the given paths lead to: a file as it is, a folder with every `.yaml` and `.yml` file in it, but
 /// for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
-pub fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
+fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
     let mut exit = Exit::Clean;
     let mut seen = BTreeSet::new();
     let mut files = Vec::new();
@@ -75,6 +75,18 @@ fn place(error: &ignore::Error) -> Option<&Path> {
         ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => place(err),
         _ => None,
     }
+}
+
+/// Reads every file the paths lead to and hands it on. What cannot be read is reported; the rest goes on.
+pub fn each(paths: &[PathBuf], console: &Console, mut visit: impl FnMut(&Path, &[u8]) -> Exit) -> Exit {
+    let (files, mut exit) = files(paths, console);
+    for path in &files {
+        exit = exit.max(match read(path, console) {
+            Ok(bytes) => visit(path, &bytes),
+            Err(failed) => failed,
+        });
+    }
+    exit
 }
 
 /// The bytes of a file; a folder, a missing or unreadable file is reported.

@@ -1,8 +1,7 @@
 //! Room is asked for, and nothing bounds it.
 
-use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::room::room_asked;
+use crate::finding::{Finding, Severity};
+use crate::lint::room::room_without;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Room is asked for, and nothing bounds it.
@@ -45,12 +44,5 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("begrenzing") == Level::Explicit || subject.incomplete {
-        return Vec::new();
-    }
-    let Some(asked) = room_asked(subject) else { return Vec::new() };
-    let finding = Finding::new(&RULE, Place::Words(asked.clone()))
-        .with("woorden", asked.quote.clone())
-        .although(subject.coverage.get("begrenzing").evidence.iter().cloned());
-    vec![finding]
+    room_without(&RULE, subject, "begrenzing").into_iter().collect()
 }

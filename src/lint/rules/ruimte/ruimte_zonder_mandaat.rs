@@ -1,8 +1,7 @@
 //! Room is asked for, and nobody backs it.
 
-use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::room::room_asked;
+use crate::finding::{Finding, Severity};
+use crate::lint::room::room_without;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Room is asked for, and nobody backs it.
@@ -40,12 +39,5 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("mandaat") == Level::Explicit || subject.incomplete {
-        return Vec::new();
-    }
-    let Some(asked) = room_asked(subject) else { return Vec::new() };
-    let finding = Finding::new(&RULE, Place::Words(asked.clone()))
-        .with("woorden", asked.quote.clone())
-        .although(subject.coverage.get("mandaat").evidence.iter().cloned());
-    vec![finding]
+    room_without(&RULE, subject, "mandaat").into_iter().collect()
 }
