@@ -86,6 +86,9 @@ impl From<usize> for Arg {
     }
 }
 
+/// The most evidence one finding carries. More would say nothing new; rules that count say the whole number.
+pub const MAX_EVIDENCE: usize = 100;
+
 /// One problem, gap or risk, at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -124,10 +127,11 @@ impl Finding {
         self
     }
 
-    /// Adds what the finding rests on.
+    /// Adds what the finding rests on, up to [`MAX_EVIDENCE`].
     #[must_use]
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
         self.evidence.extend(evidence);
+        self.evidence.truncate(MAX_EVIDENCE);
         self
     }
 

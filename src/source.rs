@@ -5,8 +5,9 @@ use std::ops::Range;
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand;
 
-/// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a thousandfold.
-pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+/// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a hundredfold, and
+/// keeps a file made to waste time from wasting more than seconds.
+pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// A line and column, both counted from 1; columns count characters, not bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -14,6 +14,10 @@ pub fn in_raw(raw: &str, text: &str, evidence: &Evidence) -> Option<Range<usize>
         Some(length) => evidence.offset..evidence.offset + length,
         None => first_match(text, quote)?,
     };
+    if raw.len() == text.len() {
+        // Written on one line without quotes: the two are the same.
+        return Some(wanted);
+    }
     let styles: &[Style] = match raw.as_bytes().first() {
         Some(b'"') => &[Style::Double, Style::Bare],
         Some(b'\'') => &[Style::Single, Style::Bare],

@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
+use crate::source::Source;
 use crate::text::{Language, fill, finding_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
@@ -79,20 +80,31 @@ fn snippet<'a>(
     language: Language,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let words = &language.words().report;
-    let primary = AnnotationKind::Primary.span(span.clone());
+    let shown: Vec<Range<usize>> =
+        evidence_spans(checked, finding, &span).into_iter().take(SHOWN_EVIDENCE).collect();
+    let window = window(&checked.source, shown.iter().chain([&span]));
+    let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
+    let primary = AnnotationKind::Primary.span(within(&span));
     let primary = if label.is_empty() { primary } else { primary.label(label) };
-    let context = evidence_spans(checked, finding, &span).into_iter().take(SHOWN_EVIDENCE).map(|span| {
-        let label = match (finding.in_passing, finding.evidence.len()) {
-            (true, 1) => &words.only_evidence,
-            (true, _) => &words.in_passing,
-            (false, _) => &words.evidence,
-        };
-        AnnotationKind::Context.span(span).label(label.as_str())
-    });
-    Snippet::source(checked.source.text.as_str())
+    let label = match (finding.in_passing, finding.evidence.len()) {
+        (true, 1) => &words.only_evidence,
+        (true, _) => &words.in_passing,
+        (false, _) => &words.evidence,
+    };
+    let context = shown.iter().map(|span| AnnotationKind::Context.span(within(span)).label(label.as_str()));
+    Snippet::source(&checked.source.text[window.clone()])
+        .line_start(checked.source.position(window.start).line)
         .path(checked.source.name.as_str())
         .annotation(primary)
         .annotations(context)
+}
+
+/// The lines from the first span to the last: the renderer looks at all it is given, for every finding again.
+fn window<'a>(source: &Source, spans: impl Iterator<Item = &'a Range<usize>> + Clone) -> Range<usize> {
+    let first = spans.clone().map(|span| span.start).min().unwrap_or(0);
+    let last = spans.map(|span| span.end).max().unwrap_or(0);
+    let line = |offset: usize| source.line(source.position(offset).line);
+    line(first).start..line(last).end.max(last)
 }
 
 /// Where the evidence stands, apart from the finding's own place.
