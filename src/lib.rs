@@ -15,6 +15,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod dimensions;
 pub mod document;
 pub mod finding;

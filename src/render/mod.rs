@@ -14,6 +14,7 @@ pub mod vacancy;
 pub use engine::{RenderError, render};
 pub use starter::starter;
 
+use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};
 use crate::text::Language;
 
@@ -31,4 +32,12 @@ pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Resu
 /// When the template fails.
 pub fn plan(profile: &Profile, development: &Development, language: Language) -> Result<String, RenderError> {
     render("plan.md", &plan::context(profile, development), language)
+}
+
+/// A comparison of profiles in Markdown.
+///
+/// # Errors
+/// When the template fails.
+pub fn comparison(comparison: &Comparison, language: Language) -> Result<String, RenderError> {
+    render("vergelijking.md", comparison, language)
 }
