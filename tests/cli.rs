@@ -1,5 +1,6 @@
 //! The command line as its users meet it: exit codes, streams, the JSON contract, files that are no good.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -244,7 +245,7 @@ fn a_folder_of_bad_files_gives_a_message_each_and_the_good_ones_are_still_checke
     let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
-        bomb.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+        let _ = writeln!(bomb, "a{level}: &a{level} [{aliases}]");
     }
     write(dir, "d-aliasbom.yaml", bomb);
     write(dir, "e-haken.yaml", "[".repeat(100_000));

@@ -1,5 +1,6 @@
 //! Profiles beside each other: what is aligned, what is not, and how it reads.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -13,7 +14,7 @@ fn invented(title: &str, competencies: &[(&str, &[&str])]) -> String {
     let mut text =
         format!("formaat: functieprofiel/1\nfunctie: {{titel: {title}}}\nkerntaken: []\ncompetenties:\n");
     for (name, behaviour) in competencies {
-        text.push_str(&format!("  - naam: {name}\n    gedragsindicatoren: {behaviour:?}\n"));
+        let _ = writeln!(text, "  - naam: {name}\n    gedragsindicatoren: {behaviour:?}");
     }
     text
 }

@@ -47,7 +47,7 @@ fn seen(markdown: &str) -> String {
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             Event::Html(part) | Event::InlineHtml(part) => panic!("raw HTML: {part}"),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
-                text.push('\n')
+                text.push('\n');
             }
             _ => {}
         }

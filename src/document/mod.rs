@@ -1,7 +1,7 @@
 //! YAML text -> a tree that knows where everything stands.
 //!
 //! One parse gives the spans of every key and value, the JSON value the schema judges, and the texts the
-//! evidence is sought in. Only [`events`] touches the YAML parser. [`recover`] repairs what a typing error
+//! evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
 mod events;

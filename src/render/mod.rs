@@ -1,7 +1,7 @@
 //! Profile and data -> template -> Markdown.
 //!
 //! A document is a template under `templates/<language>/`; what it says stands there and not in the code. The
-//! code makes the [`context`] a template works with: the files as their authors wrote them, under the same Dutch
+//! code makes the context a template works with: the files as their authors wrote them, under the same Dutch
 //! keys, and beside them what has to be computed.
 
 mod engine;

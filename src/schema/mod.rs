@@ -1,6 +1,6 @@
 //! Tree -> findings: whether a file has the shape of its format.
 //!
-//! The schemas under `schemas/` are the contract editors use too. Only [`kinds`] knows the kinds of error
+//! The schemas under `schemas/` are the contract editors use too. Only `kinds` knows the kinds of error
 //! the validator has.
 
 mod kinds;
