@@ -1,6 +1,6 @@
 //! References inside a file and between files: ids that must exist, ids that must not stand twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -32,6 +32,14 @@ impl Ids {
             core_tasks: profile.core_tasks.iter().map(super::super::model::profile::CoreTask::id).collect(),
         }
     }
+}
+
+/// Every id of a competency that a task or situation asks.
+#[must_use]
+pub fn links(profile: &Profile) -> BTreeSet<String> {
+    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).flat_map(|task| task.competencies());
+    let situations = profile.situations.iter().flat_map(|situation| &situation.demands);
+    tasks.chain(situations).cloned().collect()
 }
 
 /// What a list of references refers to.
