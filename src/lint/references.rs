@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::rules::vakwerk;
 use crate::document::{Document, step};
 use crate::finding::{Arg, Finding, Place};
+use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
 use crate::text::nearest;
 
@@ -27,9 +28,9 @@ impl Ids {
             competencies: profile
                 .competencies
                 .iter()
-                .map(super::super::model::profile::Competency::id)
+                .map(Competency::id)
                 .collect(),
-            core_tasks: profile.core_tasks.iter().map(super::super::model::profile::CoreTask::id).collect(),
+            core_tasks: profile.core_tasks.iter().map(CoreTask::id).collect(),
         }
     }
 }
@@ -37,7 +38,7 @@ impl Ids {
 /// Every id of a competency that a task or situation asks.
 #[must_use]
 pub fn links(profile: &Profile) -> BTreeSet<String> {
-    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).flat_map(|task| task.competencies());
+    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).flat_map(Task::competencies);
     let situations = profile.situations.iter().flat_map(|situation| &situation.demands);
     tasks.chain(situations).cloned().collect()
 }
