@@ -25,11 +25,7 @@ impl Ids {
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         Self {
-            competencies: profile
-                .competencies
-                .iter()
-                .map(Competency::id)
-                .collect(),
+            competencies: profile.competencies.iter().map(Competency::id).collect(),
             core_tasks: profile.core_tasks.iter().map(CoreTask::id).collect(),
         }
     }
