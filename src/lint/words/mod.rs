@@ -1,5 +1,8 @@
 //! Word lists that rules share: data, one file per list, found in one pass over each text.
 
+pub mod abbreviations;
+pub mod outdated;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -2,6 +2,7 @@
 
 use crate::lint::Rule;
 
+pub mod afkorting_onverklaard;
 pub mod competentie_zonder_gedrag;
 pub mod competentie_zonder_taak;
 pub mod competenties_aantal;
@@ -17,11 +18,13 @@ pub mod uitzondering_onbekend;
 pub mod uitzondering_ongebruikt;
 pub mod uitzondering_verlopen;
 pub mod uitzondering_zonder_reden;
+pub mod verouderde_term;
 pub mod verwijzing_onbekend;
 
 /// The rules in this folder, by name.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
+    &afkorting_onverklaard::RULE,
     &competentie_zonder_gedrag::RULE,
     &competentie_zonder_taak::RULE,
     &competenties_aantal::RULE,
@@ -37,5 +40,6 @@ pub static RULES: &[&Rule] = &[
     &uitzondering_ongebruikt::RULE,
     &uitzondering_verlopen::RULE,
     &uitzondering_zonder_reden::RULE,
+    &verouderde_term::RULE,
     &verwijzing_onbekend::RULE,
 ];
