@@ -1,148 +1,264 @@
-//! Profiles beside each other: what is aligned, what is not, and how it reads.
+//! What profiles share, judged by reading before it was computed.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use goedwerk::check::{Content, Settings, check};
-use goedwerk::compare::{Comparison, Match, Side, compare};
+use goedwerk::compare::{Alignment, Comparison, Match, Side, compare};
+use goedwerk::dimensions::Coverage;
+use goedwerk::document::Document;
+use goedwerk::model::Profile;
 use goedwerk::render;
+use goedwerk::source::Source;
 use goedwerk::text::Language;
 
-/// A profile with these competencies: name and behaviour.
-fn invented(title: &str, competencies: &[(&str, &[&str])]) -> String {
-    let mut text =
-        format!("formaat: functieprofiel/1\nfunctie: {{titel: {title}}}\nkerntaken: []\ncompetenties:\n");
-    for (name, behaviour) in competencies {
-        let _ = writeln!(text, "  - naam: {name}\n    gedragsindicatoren: {behaviour:?}");
-    }
-    text
+const WERKCOACH: &str = "profiles/uwv/werkcoach.yaml";
+const KLANTMANAGER: &str = "profiles/gemeenten/klantmanager.yaml";
+
+/// A third profile that shares some with each of the shipped ones.
+const CONSULENT: &str = "formaat: functieprofiel/1
+functie: {titel: Consulent, organisatie: {naam: Samenwerking Verzonnen}}
+kerntaken:
+  - titel: Diagnose en actie
+    taken: [Brengt de situatie van de cliënt in kaart.]
+competenties:
+  - naam: Samenwerking
+    gedragsindicatoren: [Helpt collega's bij drukte.]
+  - naam: Coachingsvaardigheden
+    gedragsindicatoren: [Moedigt de cliënt aan om zich te ontwikkelen.]
+  - naam: Moreel kompas
+    gedragsindicatoren:
+      - Behandelt gelijke gevallen gelijk.
+      - Bespreekt een moreel dilemma met collega's voordat er een besluit valt.
+      - Spreekt een collega aan die van de gedragscode afwijkt.
+  - naam: Digitaal vaardig
+    gedragsindicatoren: [Werkt vlot met de digitale registratie.]
+";
+
+fn shipped(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the profile is there")
 }
 
-fn compared(files: &[(&str, String)]) -> Comparison {
-    let checked: Vec<_> = files
+fn compared(profiles: &[(&str, &str)]) -> Comparison {
+    let read: Vec<(&str, Profile, Coverage)> = profiles
         .iter()
-        .map(|(name, text)| check(name, text.as_bytes(), Settings { today: None, sibling: &|_| None }))
-        .collect();
-    let sides: Vec<Side<'_>> = checked
-        .iter()
-        .map(|checked| match &checked.content {
-            Some(Content::Profile(profile, coverage)) => {
-                Side { name: &checked.source.name, profile, coverage }
-            }
-            _ => panic!("{} is a profile: {:?}", checked.source.name, checked.findings),
+        .map(|(name, yaml)| {
+            let source = Source::new("profiel.yaml", *yaml);
+            let (document, findings) = Document::parse(&source);
+            assert!(findings.is_empty(), "{name}");
+            let json = goedwerk::schema::check(&document).json;
+            let profile: Profile = serde_json::from_value(json).expect("it is a profile");
+            let coverage = Coverage::of(&document, &profile);
+            (*name, profile, coverage)
         })
         .collect();
+    let sides: Vec<Side<'_>> =
+        read.iter().map(|(name, profile, coverage)| Side { name, profile, coverage }).collect();
     compare(&sides)
 }
 
-fn shipped(name: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles").join(name))
-        .expect("it is shipped")
+fn both() -> Comparison {
+    compared(&[
+        ("Werkcoach (UWV)", &shipped(WERKCOACH)),
+        ("Klantmanager (Gemeente Voorbeeldstad)", &shipped(KLANTMANAGER)),
+    ])
 }
 
-/// The pairs as (one, other, how).
-fn pairs(comparison: &Comparison) -> Vec<(String, String, Match)> {
-    let rows = comparison.competencies.rows.iter().filter(|row| row.count == 2);
-    rows.map(|row| {
-        let names: Vec<&str> = row.cells.iter().flatten().map(|cell| cell.name.as_str()).collect();
-        (names[0].to_owned(), names[1].to_owned(), row.links[0].how)
-    })
-    .collect()
+fn three() -> Comparison {
+    compared(&[
+        ("Werkcoach (UWV)", &shipped(WERKCOACH)),
+        ("Klantmanager (Gemeente Voorbeeldstad)", &shipped(KLANTMANAGER)),
+        ("Consulent (Samenwerking Verzonnen)", CONSULENT),
+    ])
 }
 
-#[test]
-fn names_and_content_find_their_counterpart_one_to_one() {
-    let one = invented(
-        "Werkcoach",
-        &[
-            ("Coachen", &["Stelt open vragen."]),
-            ("Initiatief", &["Belt werkgevers zonder vacature.", "Zoekt kansen buiten het gewone aanbod."]),
-            ("Plannen", &["Maakt een planning."]),
-        ],
-    );
-    let other = invented(
-        "Klantmanager",
-        &[
-            (
-                "Ondernemend handelen",
-                &["Belt werkgevers zonder vacature.", "Zoekt kansen buiten het aanbod."],
-            ),
-            ("Coachingsvaardigheden", &["Laat de inwoner zelf kiezen."]),
-            ("Schrijven", &["Schrijft in gewone taal."]),
-        ],
-    );
-    let comparison = compared(&[("a", one), ("b", other)]);
-    let wanted = [
-        ("Coachen".to_owned(), "Coachingsvaardigheden".to_owned(), Match::Name),
-        ("Initiatief".to_owned(), "Ondernemend handelen".to_owned(), Match::Content),
-    ];
-    assert_eq!(pairs(&comparison), wanted);
-    let only: Vec<Vec<&str>> = comparison
-        .competencies
-        .only
+/// A profile of competencies, each a name, an id or nothing, and behaviour.
+fn invented(competencies: &[(&str, &str, &[&str])]) -> String {
+    let mut yaml = "formaat: functieprofiel/1\nfunctie: {titel: X}\nkerntaken: [{titel: T, taken: [t]}]\n\
+                    competenties:\n"
+        .to_owned();
+    for (name, id, indicators) in competencies {
+        let _ = writeln!(yaml, "  - naam: \"{name}\"");
+        if !id.is_empty() {
+            let _ = writeln!(yaml, "    id: {id}");
+        }
+        if !indicators.is_empty() {
+            yaml += "    gedragsindicatoren:\n";
+        }
+        for indicator in *indicators {
+            let _ = writeln!(yaml, "      - \"{indicator}\"");
+        }
+    }
+    yaml
+}
+
+/// The pairs of two profiles: the names on both sides and what they agree in.
+fn pairs(alignment: &Alignment) -> Vec<(&str, &str, Match)> {
+    alignment
+        .rows
         .iter()
-        .map(|cells| cells.iter().map(|cell| cell.name.as_str()).collect())
-        .collect();
-    assert_eq!(only, [vec!["Plannen"], vec!["Schrijven"]]);
-    let content = &comparison.competencies.rows[1].links[0];
-    assert!(content.shared_words.iter().any(|word| word == "werkgevers"), "{:?}", content.shared_words);
+        .filter_map(|row| match &row.cells[..] {
+            [Some(one), Some(other)] => Some((one.name.as_str(), other.name.as_str(), row.links[0].how)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn related(alignment: &Alignment) -> Vec<(&str, &str)> {
+    alignment.related.iter().map(|pair| (pair.one.name.as_str(), pair.other.name.as_str())).collect()
 }
 
 #[test]
-fn the_other_order_of_files_gives_the_same_pairs() {
-    let (one, other) = (shipped("uwv/werkcoach.yaml"), shipped("gemeenten/klantmanager.yaml"));
-    let forth = pairs(&compared(&[("a", one.clone()), ("b", other.clone())]));
-    let mut back: Vec<_> = pairs(&compared(&[("b", other), ("a", one)]))
-        .into_iter()
-        .map(|(one, other, how)| (other, one, how))
-        .collect();
-    back.sort();
-    let mut forth = forth;
-    forth.sort();
-    assert_eq!(forth, back);
+fn ids_come_before_names_and_names_before_content() {
+    let one = invented(&[
+        ("Luisteren", "luisteren", &["Vat samen wat de klant zegt."]),
+        ("Samenwerken", "", &["Deelt kennis met collega's."]),
+        ("Initiatief", "", &["Ziet kansen bij werkgevers.", "Zoekt creatieve oplossingen.", "Toont lef."]),
+    ]);
+    let other = invented(&[
+        ("Ondernemend", "", &["Ziet kansen bij werkgevers.", "Bedenkt creatieve oplossingen.", "Heeft lef."]),
+        ("Samenwerking", "", &["Vangt uitval op."]),
+        ("Gehoor geven", "luisteren", &["Vraagt door."]),
+    ]);
+    let comparison = compared(&[("A", &one), ("B", &other)]);
+    let expected = [
+        ("Luisteren", "Gehoor geven", Match::Id),
+        ("Samenwerken", "Samenwerking", Match::Name),
+        ("Initiatief", "Ondernemend", Match::Content),
+    ];
+    assert_eq!(pairs(&comparison.competencies), expected);
+    let link = &comparison.competencies.rows[2].links[0];
+    assert!(link.similarity >= 0.4, "{link:?}");
+    for word in ["kansen", "werkgevers", "creatieve", "oplossingen", "lef"] {
+        assert!(link.shared_words.iter().any(|shared| shared == word), "{word}: {link:?}");
+    }
 }
 
 #[test]
-fn a_profile_agrees_with_itself_in_everything() {
-    let text = shipped("gemeenten/klantmanager.yaml");
-    let comparison = compared(&[("a", text.clone()), ("b", text)]);
+fn one_item_has_one_counterpart() {
+    let same: &[&str] = &["Ziet kansen bij werkgevers.", "Zoekt creatieve oplossingen."];
+    let one = invented(&[("Initiatief", "", same)]);
+    let other = invented(&[("Lef", "", same), ("Durf", "", same)]);
+    let comparison = compared(&[("A", &one), ("B", &other)]);
+    assert_eq!(pairs(&comparison.competencies), [("Initiatief", "Lef", Match::Content)]);
+    assert_eq!(comparison.competencies.only[1][0].name, "Durf");
+    assert!(comparison.competencies.only[0].is_empty());
+}
+
+#[test]
+fn nothing_is_invented() {
+    // A numbered id, the word for the citizen, and frequent verbs are no agreement.
+    let one = invented(&[("Coachen", "c1", &["Helpt de klant.", "Maakt goede afspraken."])]);
+    let other = invented(&[("Boekhouden", "c1", &["Weet wat de klant betaalt.", "Maakt de balans."])]);
+    let comparison = compared(&[("A", &one), ("B", &other)]);
+    assert!(pairs(&comparison.competencies).is_empty());
+    assert!(comparison.competencies.related.is_empty());
+    assert_eq!((comparison.competencies.in_all, comparison.competencies.in_several), (0, 0));
+}
+
+#[test]
+fn a_code_is_the_surest_agreement() {
+    let coded = |name: &str| {
+        invented(&[(name, "", &["Doet iets."])])
+            + "    classificatie: {esco: \"http://data.europa.eu/esco/skill/1\"}\n"
+    };
+    let comparison = compared(&[("A", &coded("Coachen")), ("B", &coded("Begeleiden"))]);
+    assert_eq!(pairs(&comparison.competencies), [("Coachen", "Begeleiden", Match::Code)]);
+}
+
+#[test]
+fn another_order_only_mirrors() {
+    let (one, other) = (shipped(WERKCOACH), shipped(KLANTMANAGER));
+    let there = compared(&[("A", &one), ("B", &other)]);
+    let back = compared(&[("B", &other), ("A", &one)]);
+    for (there, back) in [(&there.competencies, &back.competencies), (&there.core_tasks, &back.core_tasks)] {
+        let mut mirrored: Vec<_> =
+            pairs(back).into_iter().map(|(one, other, how)| (other, one, how)).collect();
+        let mut straight = pairs(there);
+        mirrored.sort_unstable();
+        straight.sort_unstable();
+        assert_eq!(straight, mirrored);
+        assert_eq!(there.only[0], back.only[1]);
+        assert_eq!(there.only[1], back.only[0]);
+        let swapped: Vec<_> = related(back).into_iter().map(|(one, other)| (other, one)).collect();
+        assert_eq!(related(there), swapped);
+    }
+}
+
+#[test]
+fn a_profile_is_all_like_itself() {
+    let text = shipped(KLANTMANAGER);
+    let comparison = compared(&[("A", &text), ("B", &text)]);
     assert_eq!(comparison.competencies.in_all, 10);
     assert!(comparison.competencies.only.iter().all(Vec::is_empty));
     assert!(comparison.dimensions.only.iter().all(Vec::is_empty));
+    assert!(comparison.competencies.rows.iter().all(|row| (row.links[0].similarity - 1.0).abs() < 0.001));
 }
 
+/// Judged by reading: the two were written apart, and only one competency is the same. The others that are about
+/// one subject ask something else of it.
 #[test]
-fn the_shipped_profiles_side_by_side() {
-    // Judged by reading: both ask cooperation; the municipality's other competencies are written apart from UWV's,
-    // and nothing in their words says which would be the same.
-    let files = [
-        ("Werkcoach (UWV)", shipped("uwv/werkcoach.yaml")),
-        ("Klantmanager (Gemeente Voorbeeldstad)", shipped("gemeenten/klantmanager.yaml")),
+fn the_shipped_profiles_pair_as_a_reader_would() {
+    let comparison = both();
+    let same = [("Samenwerken", "Samenwerken in team en netwerk", Match::Id)];
+    assert_eq!(pairs(&comparison.competencies), same);
+    let different = [
+        ("Klantgerichtheid", "Handhaven met uitleg"),
+        ("Coachen", "Handhaven met uitleg"),
+        ("Coachen", "Integer handelen"),
+        ("Oordeelsvorming", "Integer handelen"),
+        ("Overtuigingskracht", "Oordelen en besluiten"),
+        ("Resultaatgerichtheid", "Integer handelen"),
+        ("Plannen en organiseren", "Diagnose stellen"),
+        ("Kennis van sociale kaart", "Samenwerken in team en netwerk"),
+        ("Zelfontwikkeling", "Kansen naar werk benutten"),
     ];
-    let comparison = compared(&files);
-    assert_eq!(
-        pairs(&comparison),
-        [("Samenwerken".to_owned(), "Samenwerken in team en netwerk".to_owned(), Match::Id)]
-    );
-    let words: Vec<(&str, &[usize])> =
-        comparison.citizen_words.iter().map(|row| (row.word.as_str(), row.counts.as_slice())).collect();
-    assert_eq!(words[0], ("inwoner", &[0, 65][..]));
-    let render = |language| render::comparison(&comparison, language).expect("the template works");
-    insta::assert_snapshot!("two", render(Language::Dutch));
-    insta::assert_snapshot!("two_english", render(Language::English));
+    let found = related(&comparison.competencies);
+    for pair in different {
+        assert!(!found.contains(&pair), "{pair:?}");
+    }
+    assert!(found.contains(&("Netwerken", "Kansen naar werk benutten")), "{found:?}");
+    let tasks = related(&comparison.core_tasks);
+    assert!(tasks.contains(&("Diagnose en actie", "Inwoners begeleiden naar werk en meedoen")), "{tasks:?}");
 }
 
 #[test]
-fn three_profiles_make_a_matrix() {
-    let new = render::starter(goedwerk::schema::Format::Profile, Language::Dutch).to_owned();
-    let comparison = compared(&[
-        ("Werkcoach (UWV)", shipped("uwv/werkcoach.yaml")),
-        ("Klantmanager (Gemeente Voorbeeldstad)", shipped("gemeenten/klantmanager.yaml")),
-        ("Klantmanager (Gemeente Voorbeeld)", new),
-    ]);
+fn the_words_for_the_citizen_are_counted() {
+    let comparison = both();
+    let most = |profile: usize| comparison.profiles[profile].citizen_words[0].word.as_str();
+    assert_eq!((most(0), most(1)), ("klant", "inwoner"));
+}
+
+#[test]
+fn the_shipped_profiles_in_dutch() {
     insta::assert_snapshot!(
-        "three",
-        render::comparison(&comparison, Language::Dutch).expect("the template works")
+        "two_nl",
+        render::comparison(&both(), Language::Dutch).expect("the template works")
     );
+}
+
+#[test]
+fn the_shipped_profiles_in_english() {
+    insta::assert_snapshot!(
+        "two_en",
+        render::comparison(&both(), Language::English).expect("the template works")
+    );
+}
+
+#[test]
+fn three_profiles_in_dutch() {
+    insta::assert_snapshot!(
+        "three_nl",
+        render::comparison(&three(), Language::Dutch).expect("the template works")
+    );
+}
+
+#[test]
+fn names_are_text_and_never_markup() {
+    let one = invented(&[("*Sterk* | [link](x) <b>", "", &["Doet iets."])]);
+    let comparison = compared(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
+    let text = render::comparison(&comparison, Language::Dutch).expect("the template works");
+    assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
+    assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");
+    assert!(!text.contains("## Wat beide vragen") && !text.contains("## Niet hetzelfde"), "{text}");
 }

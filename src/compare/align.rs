@@ -3,15 +3,21 @@
 use std::cmp::Ordering;
 
 use super::terms::{Overlap, Terms, Weights};
-use super::{Alignment, Cell, Link, Match, Row};
+use super::{Alignment, Cell, Link, Match, Related, Row};
 use crate::model::profile::{Competency, CoreTask};
 use crate::words::{content_words, same_name};
 
 /// The least similarity at which content alone makes two items one.
 ///
-/// Chosen by reading the pairs of the werkcoach of the report's appendix and the klantmanager, which are written
-/// apart from each other, and pairs that are the same behaviour in other words: see `tests/compare.rs`.
+/// Chosen by reading: of the pairs of the report's werkcoach and the klantmanager, written apart from each other, the
+/// most alike (0.16) are related and not the same, while the same behaviour in other words (`tests/compare.rs`)
+/// lies above 0.4. The value in between leans to keeping apart: a pair too many is a claim nobody made.
 pub const SAME_CONTENT: f64 = 0.30;
+
+/// The least similarity at which items that have no counterpart are named as worth reading together.
+///
+/// Of the same pairs, those above 0.10 that remain are about one subject; below it, they share chance words.
+pub const RELATED: f64 = 0.10;
 
 /// The least number of words both must have: one word in common may be chance, whatever it weighs.
 pub const SHARED_WORDS: usize = 3;
@@ -118,6 +124,18 @@ impl Candidate {
     }
 }
 
+impl Candidate {
+    fn link(self, to: usize) -> Link {
+        Link {
+            from: self.with,
+            to,
+            how: self.how,
+            similarity: (self.overlap.similarity * 100.0).round() / 100.0,
+            shared_words: self.overlap.shared,
+        }
+    }
+}
+
 /// A row that is being filled: per profile the index of its item.
 struct Group {
     items: Vec<Option<usize>>,
@@ -139,13 +157,7 @@ pub(super) fn align(profiles: &[Vec<Item>]) -> Alignment {
             }
             placed[candidate.item] = true;
             group.items[profile] = Some(candidate.item);
-            group.links.push(Link {
-                from: candidate.with,
-                to: profile,
-                how: candidate.how,
-                similarity: (candidate.overlap.similarity * 100.0).round() / 100.0,
-                shared_words: candidate.overlap.shared,
-            });
+            group.links.push(candidate.link(profile));
         }
         for item in (0..items.len()).filter(|item| !placed[*item]) {
             let mut row = vec![None; profiles.len()];
@@ -153,7 +165,36 @@ pub(super) fn align(profiles: &[Vec<Item>]) -> Alignment {
             groups.push(Group { items: row, links: Vec::new() });
         }
     }
-    finish(profiles, groups)
+    finish(profiles, groups, &weights)
+}
+
+/// What has no counterpart but is about the same as something in another profile, one to one.
+fn related(profiles: &[Vec<Item>], alone: &[(usize, usize)], weights: &Weights) -> Vec<Related> {
+    let mut candidates = Vec::new();
+    for (place, &(from, row)) in alone.iter().enumerate() {
+        for &(to, item) in alone[place + 1..].iter().filter(|(to, _)| *to != from) {
+            let overlap = weights.overlap(&profiles[from][row].terms, &profiles[to][item].terms);
+            if overlap.similarity >= RELATED && overlap.shared.len() >= SHARED_WORDS {
+                candidates.push((to, Candidate { row, item, with: from, how: Match::Content, overlap }));
+            }
+        }
+    }
+    candidates.sort_by(|(_, one), (_, other)| one.before(other));
+    let mut used: Vec<(usize, usize)> = Vec::new();
+    let mut found = Vec::new();
+    for (to, candidate) in candidates {
+        let ends = [(candidate.with, candidate.row), (to, candidate.item)];
+        if ends.iter().any(|end| used.contains(end)) {
+            continue;
+        }
+        used.extend(ends);
+        found.push(Related {
+            one: profiles[candidate.with][candidate.row].cell(),
+            other: profiles[to][candidate.item].cell(),
+            link: candidate.link(to),
+        });
+    }
+    found
 }
 
 /// Every way an item of the next profile can join a row: by the member it agrees with best.
@@ -180,8 +221,9 @@ fn same_content(overlap: &Overlap) -> Option<Match> {
     (overlap.similarity >= SAME_CONTENT && overlap.shared.len() >= SHARED_WORDS).then_some(Match::Content)
 }
 
-fn finish(profiles: &[Vec<Item>], groups: Vec<Group>) -> Alignment {
+fn finish(profiles: &[Vec<Item>], groups: Vec<Group>, weights: &Weights) -> Alignment {
     let mut only: Vec<Vec<Cell>> = vec![Vec::new(); profiles.len()];
+    let mut alone: Vec<(usize, usize)> = Vec::new();
     let mut rows = Vec::new();
     for group in groups {
         let members: Vec<(usize, &Item)> = group
@@ -193,12 +235,14 @@ fn finish(profiles: &[Vec<Item>], groups: Vec<Group>) -> Alignment {
         let Some((first_profile, first)) = members.first() else { continue };
         if members.len() == 1 {
             only[*first_profile].push(first.cell());
+            alone.extend(group.items[*first_profile].map(|item| (*first_profile, item)));
         }
         let cells = group.items.iter().enumerate();
         rows.push(Row {
             name: first.name.clone(),
             same_name: members.iter().all(|(_, item)| same_name(&item.name, &first.name)),
             count: members.len(),
+            how: group.links.iter().map(|link| link.how).max(),
             cells: cells.map(|(profile, item)| item.map(|item| profiles[profile][item].cell())).collect(),
             links: group.links,
         });
@@ -207,5 +251,5 @@ fn finish(profiles: &[Vec<Item>], groups: Vec<Group>) -> Alignment {
     rows.sort_by_key(|row: &Row| std::cmp::Reverse(row.count));
     let in_all = rows.iter().filter(|row| row.count == profiles.len()).count();
     let in_several = rows.iter().filter(|row| row.count > 1).count();
-    Alignment { rows, in_all, in_several, only }
+    Alignment { rows, in_all, in_several, related: related(profiles, &alone, weights), only }
 }

@@ -11,7 +11,7 @@ mod terms;
 
 use serde::Serialize;
 
-pub use align::{SAME_CONTENT, SHARED_WORDS};
+pub use align::{RELATED, SAME_CONTENT, SHARED_WORDS};
 
 use crate::dimensions::{Coverage, Level};
 use crate::model::Profile;
@@ -100,9 +100,26 @@ pub struct Alignment {
     /// The number of rows that more than one profile has.
     #[serde(rename = "in_meer")]
     pub in_several: usize,
+    /// What has no counterpart but is worth reading beside something of another profile; not counted as shared.
+    #[serde(rename = "verwant")]
+    pub related: Vec<Related>,
     /// By profile: what no other has.
     #[serde(rename = "alleen")]
     pub only: Vec<Vec<Cell>>,
+}
+
+/// Two items about one subject that are not the same.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Related {
+    /// The item of the one profile.
+    #[serde(rename = "een")]
+    pub one: Cell,
+    /// The item of the other profile.
+    #[serde(rename = "ander")]
+    pub other: Cell,
+    /// Which profiles, and what they share.
+    #[serde(rename = "koppeling")]
+    pub link: Link,
 }
 
 /// An item with its counterparts.
@@ -117,6 +134,9 @@ pub struct Row {
     /// How many profiles have it.
     #[serde(rename = "aantal")]
     pub count: usize,
+    /// What they agree in: the least sure of the links; none where one profile has it.
+    #[serde(rename = "soort")]
+    pub how: Option<Match>,
     /// By profile: the item, if it has one.
     #[serde(rename = "cellen")]
     pub cells: Vec<Option<Cell>>,
@@ -253,8 +273,8 @@ pub struct DimensionName {
     pub english: String,
 }
 
-/// Compares profiles. Two profiles give pairs, more give a matrix; the order of the files only decides in which
-/// order things are named.
+/// Compares profiles. Two profiles give pairs, and their order only decides what is named first. More give a matrix:
+/// each next profile joins the rows of those before it, and what a word weighs depends on all of them.
 #[must_use]
 pub fn compare(sides: &[Side<'_>]) -> Comparison {
     let profiles: Vec<ProfileFacts> = sides.iter().map(facts).collect();

@@ -5,6 +5,13 @@ use std::collections::BTreeMap;
 use super::citizen::is_citizen;
 use crate::words::content_words;
 
+/// Words that say how something is said, not what about. *Weet* has the stem of *wet*.
+const GENERIC: &[&str] = &[
+    "af", "alle", "ander", "andere", "anders", "brengt", "doet", "elk", "elke", "gaat", "gebruik", "geeft",
+    "goed", "goede", "houdt", "hoe", "komt", "legt", "maakt", "maken", "mee", "nodig", "onder", "samen",
+    "stelt", "vraagt", "waarbij", "waarom", "weet", "welk", "welke", "werkt", "zo", "zodat",
+];
+
 /// The words of a text that carry meaning: stem -> the word as the text first writes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Terms(BTreeMap<String, String>);
@@ -14,7 +21,7 @@ impl Terms {
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let mut terms = BTreeMap::new();
         for text in texts {
-            for word in words(text) {
+            for word in words(text).filter(|word| !GENERIC.contains(&word.to_lowercase().as_str())) {
                 for stem in content_words(word) {
                     // A single letter is what is left of an abbreviation.
                     if !is_citizen(&stem) && stem.chars().count() > 1 {
@@ -87,7 +94,8 @@ impl Weights {
                 shared.push((self.weight(stem), shown));
             }
         }
-        let common: f64 = shared.iter().map(|(weight, _)| weight).sum();
+        // An empty sum of floats is minus zero.
+        let common = shared.iter().fold(0.0, |sum, (weight, _)| sum + weight);
         let total = self.total(one) + self.total(other);
         shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let mut words: Vec<String> = Vec::new();
