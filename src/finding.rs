@@ -62,6 +62,8 @@ pub enum Arg {
     Text(String),
     /// A word of the tool's own, looked up by this key in `text/<language>.yaml`.
     Term(&'static str),
+    /// The number of the line on which this byte offset stands.
+    Line(usize),
 }
 
 impl From<String> for Arg {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, Tag};
 
 use super::{Entry, MAX_ALIAS_NODES, MAX_DEPTH, Node, Value, scalar};
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand;
 
 /// What came out of one run over the text.
@@ -193,7 +193,7 @@ impl Builder<'_> {
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
         }
-        let Some(open) = self.stack.last_mut() else {
+        let Some(mut open) = self.stack.pop() else {
             self.root = Some(node);
             return;
         };
@@ -201,15 +201,11 @@ impl Builder<'_> {
             Value::Sequence(items) => items.push(node),
             Value::Mapping(entries) => match open.key.take() {
                 None => open.key = Some((self.key_text(&node), node.span)),
-                Some((key, key_span)) => {
-                    let Some(open) = self.stack.last_mut() else { return };
-                    let Value::Mapping(entries_again) = &mut open.node.value else { return };
-                    insert(entries_again, &mut self.findings, key, key_span, node);
-                    return;
-                }
+                Some((key, key_span)) => insert(entries, &mut self.findings, key, key_span, node),
             },
             _ => {}
         }
+        self.stack.push(open);
     }
 
     /// The key as text; a key that is a list or mapping cannot be one.
@@ -231,4 +227,76 @@ impl Builder<'_> {
             self.findings.push(Finding::new(&bestand::tag_onbekend::RULE, Place::Bytes(at..at + 1)));
         }
     }
+}
+
+/// Adds an entry; a second one with the same key is a finding and does not count.
+fn insert(
+    entries: &mut Vec<Entry>,
+    findings: &mut Vec<Finding>,
+    key: String,
+    key_span: Range<usize>,
+    value: Node,
+) {
+    if key == "<<" {
+        findings.push(Finding::new(&bestand::samenvoegsleutel::RULE, Place::Bytes(key_span)));
+    } else if let Some(first) = entries.iter().find(|entry| entry.key == key) {
+        let finding = Finding::new(&bestand::sleutel_dubbel::RULE, Place::Bytes(key_span))
+            .with("sleutel", key)
+            .with("eerste", Arg::Line(first.key_span.start));
+        findings.push(finding);
+    } else {
+        entries.push(Entry { key, key_span, value });
+    }
+}
+
+fn bytes(span: &Span) -> Range<usize> {
+    span.byte_range().unwrap_or(0..0)
+}
+
+/// The number of nodes in a tree, itself included.
+fn count(node: &Node) -> usize {
+    1 + match &node.value {
+        Value::Sequence(items) => items.iter().map(count).sum(),
+        Value::Mapping(entries) => entries.iter().map(|entry| count(&entry.value)).sum(),
+        _ => 0,
+    }
+}
+
+fn is_string_tag(tag: Option<&Tag>) -> bool {
+    tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix() == "str")
+}
+
+fn broken(error: &ScanError, text: &str) -> Broken {
+    let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
+    let kind = match error.kind() {
+        ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => BrokenKind::OpenQuote,
+        ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent => BrokenKind::AfterQuote,
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape => BrokenKind::Escape,
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInPlainScalar => BrokenKind::Tab,
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::MisplacedFlowCollectionEnd
+        | ErrorKind::MismatchedFlowCollectionEnd { .. }
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping => BrokenKind::Bracket,
+        ErrorKind::RecursionLimitExceeded => BrokenKind::Depth,
+        ErrorKind::InvalidIndentation
+        | ErrorKind::BlockSequenceEntryNotAllowed
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry => BrokenKind::Indentation,
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => BrokenKind::Colon,
+        ErrorKind::UnexpectedCharacter { .. } => BrokenKind::Character,
+        ErrorKind::UnknownAnchor => BrokenKind::Anchor,
+        _ => BrokenKind::Other,
+    };
+    Broken { at, kind }
 }

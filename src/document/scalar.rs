@@ -49,7 +49,9 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_core_schema() {
-        for (text, value) in [("12", 12.0), ("-3", -3.0), ("+4", 4.0), ("0x1F", 31.0), ("0o17", 15.0), ("3.50", 3.5)] {
+        for (text, value) in
+            [("12", 12.0), ("-3", -3.0), ("+4", 4.0), ("0x1F", 31.0), ("0o17", 15.0), ("3.50", 3.5)]
+        {
             let Value::Number(number) = resolve(text) else { panic!("{text} is no number") };
             assert_eq!(number.as_f64(), Some(value), "{text}");
         }

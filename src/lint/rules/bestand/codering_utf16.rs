@@ -1,0 +1,26 @@
+//! UTF-16, as some Windows programs write it.
+
+use crate::finding::Severity;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// UTF-16, as some Windows programs write it.
+pub static RULE: Rule = Rule {
+    name: "codering-utf16",
+    family: Family::File,
+    severity: Severity::Error,
+    message: "het bestand is UTF-16; goedwerk leest UTF-8",
+    label: "",
+    why: "UTF-16 gebruikt twee bytes per letter. YAML-bestanden horen UTF-8 te zijn, zodat elk programma \
+          ze kan lezen.",
+    remedy: "Open het bestand in een editor en sla het op als UTF-8. In Kladblok: Opslaan als, Codering: \
+             UTF-8.",
+    snippet: "",
+    source: &[Citation::Format("UTF-8")],
+    dimensions: &[],
+    bad: Example::Bytes {
+        shown: "functie: {titel: Klantmanager}   (opgeslagen als UTF-16)",
+        make: || vec![0xFF, 0xFE, b'f', 0],
+    },
+    good: Example::Yaml("functie: {titel: Klantmanager}"),
+    check: Check::Station,
+};

@@ -1,0 +1,28 @@
+//! YAML that cannot be read for any other reason.
+
+use crate::finding::Severity;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// YAML that cannot be read for any other reason.
+pub static RULE: Rule = Rule {
+    name: "yaml-onleesbaar",
+    family: Family::File,
+    severity: Severity::Error,
+    message: "vanaf hier is dit geen geldige YAML",
+    label: "",
+    why: "Vanaf deze plaats is niet zeker wat waarbij hoort. Wat wel te lezen is, is gecontroleerd.",
+    remedy: "Kijk naar de inspringing, de streepjes en de dubbele punten op deze regel en de regel erboven.",
+    snippet: "",
+    source: &[Citation::Format("YAML 1.2")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        r#"context:
+  team: Team Werk
+  een losse regel # <-- hier"#,
+    ),
+    good: Example::Yaml(
+        r#"context:
+  team: Team Werk"#,
+    ),
+    check: Check::Station,
+};

@@ -1,0 +1,28 @@
+//! Rules of the family `schema`. Written from the directory: see CONTRIBUTING.md.
+
+use crate::lint::Rule;
+
+pub mod buiten_bereik;
+pub mod dubbel_in_lijst;
+pub mod formaat_onbekend;
+pub mod keuze_onjuist;
+pub mod leeg;
+pub mod sleutel_onbekend;
+pub mod sleutel_ontbreekt;
+pub mod type_onjuist;
+pub mod waarde_onbekend;
+pub mod waarde_onjuist;
+
+/// The rules in this folder, by name.
+pub static RULES: &[&Rule] = &[
+    &buiten_bereik::RULE,
+    &dubbel_in_lijst::RULE,
+    &formaat_onbekend::RULE,
+    &keuze_onjuist::RULE,
+    &leeg::RULE,
+    &sleutel_onbekend::RULE,
+    &sleutel_ontbreekt::RULE,
+    &type_onjuist::RULE,
+    &waarde_onbekend::RULE,
+    &waarde_onjuist::RULE,
+];
