@@ -2,6 +2,8 @@
 //! test holds the two together.
 
 pub mod development;
+#[cfg(test)]
+mod drift;
 pub mod job;
 pub mod professionalism;
 pub mod profile;

@@ -1,0 +1,377 @@
+//! Holds models, schemas and profiles together: the schemas are written by hand, the models are code, and the
+//! files under `profiles/` must fit both.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+use super::{Development, Profile, Vacancy};
+
+/// Properties where the written schema closes a list that the model keeps open.
+const CLOSED_BY_SCHEMA: &[&str] = &["/dimensies[]"];
+
+/// Blocks of the profile where every description says which section of the report it comes from.
+const CITED: &[&[&str]] =
+    &[&["professionaliteit"], &["beroepssituaties"], &["context", "omgeving"], &["context", "caseload"]];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn written(name: &str) -> Value {
+    let path = root().join("schemas").join(format!("{name}.schema.json"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn schemas() -> [(&'static str, Value, Value); 3] {
+    [
+        ("functieprofiel", written("functieprofiel"), schemars::schema_for!(Profile).to_value()),
+        ("vacature", written("vacature"), schemars::schema_for!(Vacancy).to_value()),
+        ("ontwikkeling", written("ontwikkeling"), schemars::schema_for!(Development).to_value()),
+    ]
+}
+
+fn resolve<'a>(node: &'a Value, root: &'a Value) -> &'a Value {
+    match node.get("$ref").and_then(Value::as_str) {
+        Some(reference) => {
+            let pointer = reference.trim_start_matches('#');
+            resolve(root.pointer(pointer).unwrap_or_else(|| panic!("{reference} points nowhere")), root)
+        }
+        None => node,
+    }
+}
+
+/// What a schema says about a value, without how it says it.
+enum Shape<'a> {
+    Scalar(&'a str),
+    Enum(BTreeSet<&'a str>),
+    Array(&'a Value),
+    Object { properties: &'a Map<String, Value>, required: BTreeSet<&'a str>, closed: bool },
+    Variants(BTreeMap<&'static str, &'a Value>),
+    Unknown,
+}
+
+impl Shape<'_> {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Scalar(_) => "scalar",
+            Self::Enum(_) => "enum",
+            Self::Array(_) => "array",
+            Self::Object { .. } => "object",
+            Self::Variants(_) => "variants",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+fn strings(node: &Value, key: &str) -> BTreeSet<String> {
+    node.get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(Into::into)
+        .collect()
+}
+
+fn is_null(node: &Value) -> bool {
+    node.get("type").and_then(Value::as_str) == Some("null")
+}
+
+fn shape<'a>(node: &'a Value, root: &'a Value) -> Shape<'a> {
+    let node = resolve(node, root);
+    if let Some(properties) = node.get("properties").and_then(Value::as_object) {
+        let required =
+            node.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let closed = node.get("additionalProperties") == Some(&Value::Bool(false));
+        return Shape::Object { properties, required: required.collect(), closed };
+    }
+    if let Some(values) = node.get("enum").and_then(Value::as_array) {
+        return Shape::Enum(values.iter().filter_map(Value::as_str).collect());
+    }
+    if let Some(variants) = node.get("anyOf").or_else(|| node.get("oneOf")).and_then(Value::as_array) {
+        let variants: Vec<_> = variants.iter().map(|v| resolve(v, root)).filter(|v| !is_null(v)).collect();
+        if let [only] = variants[..] {
+            return shape(only, root);
+        }
+        let constants: BTreeSet<_> =
+            variants.iter().filter_map(|v| v.get("const").and_then(Value::as_str)).collect();
+        if constants.len() == variants.len() {
+            return Shape::Enum(constants);
+        }
+        return Shape::Variants(variants.into_iter().map(|v| (shape(v, root).kind(), v)).collect());
+    }
+    let types = match node.get("type") {
+        Some(Value::String(one)) => vec![one.as_str()],
+        Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).filter(|t| *t != "null").collect(),
+        _ => vec![],
+    };
+    match types[..] {
+        ["array"] => node.get("items").map_or(Shape::Unknown, Shape::Array),
+        [scalar] => Shape::Scalar(scalar),
+        _ => Shape::Unknown,
+    }
+}
+
+/// Compares the schema of the model with the written one and lists what differs.
+struct Comparison<'a> {
+    model: &'a Value,
+    written: &'a Value,
+    differences: Vec<String>,
+}
+
+impl<'a> Comparison<'a> {
+    fn compare(&mut self, path: &str, model: &'a Value, written: &'a Value) {
+        match (shape(model, self.model), shape(written, self.written)) {
+            (Shape::Scalar(m), Shape::Scalar(w)) if m == w => {}
+            (Shape::Scalar(m), Shape::Scalar(w)) => {
+                self.differ(path, &format!("{m} in the model, {w} in the schema"));
+            }
+            (Shape::Enum(m), Shape::Enum(w)) => self.compare_sets(path, "value", &m, &w),
+            (Shape::Scalar("string"), Shape::Enum(_))
+                if CLOSED_BY_SCHEMA.iter().any(|p| path.ends_with(p)) => {}
+            (Shape::Array(m), Shape::Array(w)) => self.compare(&format!("{path}[]"), m, w),
+            (
+                Shape::Object { properties: m, required: m_required, closed: m_closed },
+                Shape::Object { properties: w, required: w_required, closed: w_closed },
+            ) => {
+                self.compare_sets(path, "property", &names(m), &names(w));
+                self.compare_sets(path, "required property", &m_required, &w_required);
+                if !(m_closed && w_closed) {
+                    self.differ(path, "unknown keys are let through");
+                }
+                for (name, property) in m {
+                    if let Some(other) = w.get(name) {
+                        self.compare(&format!("{path}/{name}"), property, other);
+                    }
+                }
+            }
+            (Shape::Variants(m), Shape::Variants(w)) => {
+                self.compare_sets(
+                    path,
+                    "variant",
+                    &m.keys().copied().collect(),
+                    &w.keys().copied().collect(),
+                );
+                for (kind, variant) in m {
+                    if let Some(other) = w.get(kind) {
+                        self.compare(&format!("{path}({kind})"), variant, other);
+                    }
+                }
+            }
+            (m, w) => self.differ(path, &format!("{} in the model, {} in the schema", m.kind(), w.kind())),
+        }
+    }
+
+    fn compare_sets(&mut self, path: &str, what: &str, model: &BTreeSet<&str>, written: &BTreeSet<&str>) {
+        for name in model.difference(written) {
+            self.differ(path, &format!("{what} {name} only in the model"));
+        }
+        for name in written.difference(model) {
+            self.differ(path, &format!("{what} {name} only in the schema"));
+        }
+    }
+
+    fn differ(&mut self, path: &str, what: &str) {
+        self.differences.push(format!("{}: {what}", if path.is_empty() { "/" } else { path }));
+    }
+}
+
+fn names(properties: &Map<String, Value>) -> BTreeSet<&str> {
+    properties.keys().map(String::as_str).collect()
+}
+
+fn differences(model: &Value, written: &Value) -> Vec<String> {
+    let mut comparison = Comparison { model, written, differences: vec![] };
+    comparison.compare("", model, written);
+    comparison.differences
+}
+
+/// Every object of a written schema: the root and the definitions, with its path.
+fn objects(schema: &Value) -> Vec<(String, &Map<String, Value>)> {
+    let definitions = schema["$defs"].as_object().into_iter().flatten();
+    std::iter::once((String::new(), schema))
+        .chain(definitions.map(|(name, node)| (format!("/$defs/{name}"), node)))
+        .filter_map(|(path, node)| Some((path, node.get("properties")?.as_object()?)))
+        .collect()
+}
+
+#[test]
+fn models_and_schemas_agree() {
+    let all: Vec<_> = schemas()
+        .iter()
+        .flat_map(|(name, written, model)| {
+            differences(model, written).into_iter().map(move |difference| format!("{name} {difference}"))
+        })
+        .collect();
+    assert!(all.is_empty(), "models and schemas differ:\n  {}", all.join("\n  "));
+}
+
+#[test]
+fn comparison_sees_each_kind_of_difference() {
+    let model = schemars::schema_for!(Vacancy).to_value();
+    let broken = |edit: &dyn Fn(&mut Value)| {
+        let mut schema = written("vacature");
+        edit(&mut schema);
+        differences(&model, &schema)
+    };
+    let at = |schema: &mut Value, pointer: &str, value: Value| {
+        *schema.pointer_mut(pointer).expect("the pointer exists") = value;
+    };
+    let renamed = broken(&|s| {
+        let properties = s["properties"].as_object_mut().expect("an object");
+        let moved = properties.remove("titel").expect("the property exists");
+        properties.insert("kop".into(), moved);
+    });
+    assert_eq!(renamed, ["/: property titel only in the model", "/: property kop only in the schema"]);
+    assert_eq!(
+        broken(&|s| at(s, "/required", serde_json::json!(["formaat"]))),
+        ["/: required property profiel only in the model"]
+    );
+    assert_eq!(
+        broken(&|s| at(s, "/$defs/uren/properties/min/type", "string".into())),
+        ["/uren/min: number in the model, string in the schema"]
+    );
+    assert_eq!(
+        broken(&|s| at(s, "/$defs/salaris/properties/periode/enum/0", "week".into())),
+        [
+            "/salaris/periode: value maand only in the model",
+            "/salaris/periode: value week only in the schema"
+        ]
+    );
+    assert_eq!(
+        broken(&|s| at(s, "/$defs/contract/additionalProperties", true.into())),
+        ["/contract: unknown keys are let through"]
+    );
+}
+
+#[test]
+fn schemas_are_valid_and_named() {
+    for (name, schema, _) in schemas() {
+        assert!(jsonschema::meta::is_valid(&schema), "{name} is no valid JSON Schema");
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert_eq!(schema["$id"], format!("urn:goedwerk:schema:{name}:1"));
+        assert_eq!(schema["properties"]["formaat"]["const"], format!("{name}/1"));
+    }
+}
+
+#[test]
+fn every_property_is_described_with_a_valid_example() {
+    let mut missing = vec![];
+    for (name, schema, _) in schemas() {
+        for (path, properties) in objects(&schema) {
+            for (key, property) in properties {
+                let here = format!("{name} {path}/{key}");
+                if property["description"].as_str().is_none_or(str::is_empty) {
+                    missing.push(format!("{here}: no description"));
+                }
+                let Some(examples) = property["examples"].as_array().filter(|e| !e.is_empty()) else {
+                    missing.push(format!("{here}: no example"));
+                    continue;
+                };
+                let mut alone = property.clone();
+                alone["$defs"] = schema["$defs"].clone();
+                let validator = validator(&alone);
+                for example in examples {
+                    for error in validator.iter_errors(example) {
+                        missing.push(format!("{here}: example {example}: {error}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn blocks_from_the_report_cite_it() {
+    fn walk(path: &str, node: &Value, root: &Value, missing: &mut Vec<String>) {
+        let target = resolve(node, root);
+        for (key, property) in target["properties"].as_object().into_iter().flatten() {
+            let path = format!("{path}/{key}");
+            if !property["description"].as_str().is_some_and(|d| d.contains("rapport")) {
+                missing.push(path.clone());
+            }
+            walk(&path, property, root, missing);
+        }
+        if let Some(items) = target.get("items") {
+            walk(&format!("{path}[]"), items, root, missing);
+        }
+    }
+    let schema = written("functieprofiel");
+    let mut missing = vec![];
+    for block in CITED {
+        let node = block.iter().fold(&schema, |node, key| &resolve(node, &schema)["properties"][*key]);
+        let path = block.join("/");
+        if !node["description"].as_str().is_some_and(|d| d.contains("rapport")) {
+            missing.push(path.clone());
+        }
+        walk(&path, node, &schema, &mut missing);
+    }
+    assert!(
+        missing.is_empty(),
+        "no section of the report in the description of:\n  {}",
+        missing.join("\n  ")
+    );
+}
+
+#[test]
+fn dimensions_are_a_closed_list() {
+    let schema = written("functieprofiel");
+    let dimensions = strings(&schema["$defs"]["dimensie"], "enum");
+    assert_eq!(dimensions.len(), 56);
+    assert_eq!(schema["$defs"]["dimensie"]["enum"].as_array().map(Vec::len), Some(56));
+}
+
+fn validator(schema: &Value) -> jsonschema::Validator {
+    jsonschema::options().should_validate_formats(true).build(schema).expect("the schema compiles")
+}
+
+fn yaml_files(dir: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display())) {
+        let path = entry.expect("an entry of a directory").path();
+        if path.is_dir() {
+            yaml_files(&path, files);
+        } else if path.extension().is_some_and(|e| e == "yaml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+}
+
+fn model_error(format: &str, text: &str) -> Option<String> {
+    match format {
+        "functieprofiel/1" => serde_yaml::from_str::<Profile>(text).err(),
+        "vacature/1" => serde_yaml::from_str::<Vacancy>(text).err(),
+        "ontwikkeling/1" => serde_yaml::from_str::<Development>(text).err(),
+        other => return Some(format!("unknown format {other}")),
+    }
+    .map(|e| e.to_string())
+}
+
+#[test]
+fn profiles_fit_schemas_and_models() {
+    let mut files = vec![];
+    yaml_files(&root().join("profiles"), &mut files);
+    assert!(!files.is_empty(), "no profiles found");
+    let schemas = schemas();
+    let mut errors = vec![];
+    for path in files {
+        let text = fs::read_to_string(&path).expect("the file is UTF-8");
+        let value: Value = serde_yaml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let format = value["formaat"].as_str().unwrap_or_default();
+        let name = path.strip_prefix(root()).unwrap_or(&path).display();
+        let Some((_, schema, _)) = schemas.iter().find(|(kind, ..)| format == format!("{kind}/1")) else {
+            errors.push(format!("{name}: unknown format {format}"));
+            continue;
+        };
+        for error in validator(schema).iter_errors(&value) {
+            errors.push(format!("{name} {}: {error}", error.instance_path()));
+        }
+        errors.extend(model_error(format, &text).map(|e| format!("{name}: {e}")));
+    }
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
