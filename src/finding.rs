@@ -64,6 +64,8 @@ pub enum Arg {
     Term(&'static str),
     /// The number of the line on which this byte offset stands.
     Line(usize),
+    /// A phrase of the tool's own, looked up by this key, with a name of the file in its `{naam}`.
+    Phrase(&'static str, String),
 }
 
 impl From<String> for Arg {
@@ -84,6 +86,9 @@ impl From<usize> for Arg {
     }
 }
 
+/// The most evidence one finding carries. More would say nothing new; rules that count say the whole number.
+pub const MAX_EVIDENCE: usize = 100;
+
 /// One problem, gap or risk, at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
@@ -97,13 +102,22 @@ pub struct Finding {
     pub args: Vec<(&'static str, Arg)>,
     /// What the finding rests on, most telling first.
     pub evidence: Vec<Evidence>,
+    /// Whether the evidence is only the nearest thing to what is missing, said in passing.
+    pub in_passing: bool,
 }
 
 impl Finding {
     /// A finding of `rule` at `place`, with the rule's own severity.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place) -> Self {
-        Self { rule, severity: rule.severity, place, args: Vec::new(), evidence: Vec::new() }
+        Self {
+            rule,
+            severity: rule.severity,
+            place,
+            args: Vec::new(),
+            evidence: Vec::new(),
+            in_passing: false,
+        }
     }
 
     /// Fills the placeholder `{name}` of the rule's texts.
@@ -113,10 +127,18 @@ impl Finding {
         self
     }
 
-    /// Adds what the finding rests on.
+    /// Adds what the finding rests on, up to [`MAX_EVIDENCE`].
     #[must_use]
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
         self.evidence.extend(evidence);
+        self.evidence.truncate(MAX_EVIDENCE);
         self
+    }
+
+    /// Adds the nearest thing to what is missing.
+    #[must_use]
+    pub fn although(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.in_passing = true;
+        self.because(evidence)
     }
 }

@@ -5,13 +5,25 @@
 //! ```text
 //! bytes -> source -> document (value + span per JSON pointer) -> [schema findings] -> model
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
+//!
+//! profile + vacancy or development data -> render (template) -> Markdown
+//! profiles -> compare (alignment + coverage) -> render
 //! ```
 //!
-//! The library does not print, reads no files it was not given and does not know the clock.
+//! [`check`] runs the first line for one file; [`cli`] is the shell around it. But for `cli`, the library does
+//! not print, reads no files it was not given and does not know the clock.
 
+pub mod check;
+pub mod cli;
+pub mod compare;
+pub mod dimensions;
 pub mod document;
 pub mod finding;
 pub mod lint;
 pub mod model;
+pub mod render;
+pub mod report;
+pub mod schema;
 pub mod source;
 pub mod text;
+pub mod words;

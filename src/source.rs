@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand;
 
-/// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a thousandfold.
-pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+/// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a hundredfold, and
+/// keeps a file made to waste time from wasting more than seconds.
+pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// A line and column, both counted from 1; columns count characters, not bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +26,7 @@ pub struct Source {
     /// The text.
     pub text: String,
     line_starts: Vec<usize>,
+    is_readable: bool,
 }
 
 impl Source {
@@ -32,11 +34,12 @@ impl Source {
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name: name.into(), text, line_starts }
+        let line_starts = std::iter::once(0).chain(breaks(&text)).collect();
+        Self { name: name.into(), text, line_starts, is_readable: true }
     }
 
-    /// Reads bytes as UTF-8. What cannot be read gives a finding beside the best text that can be shown.
+    /// Reads bytes as UTF-8. What cannot be read gives a finding beside the best text that can be shown: of
+    /// another encoding the text is read all the same, a file that is no text at all is empty.
     #[must_use]
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> (Self, Option<Finding>) {
         let name = name.into();
@@ -44,34 +47,55 @@ impl Source {
             let finding = Finding::new(&bestand::te_groot::RULE, Place::Bytes(0..0))
                 .with("omvang", bytes.len().div_ceil(1024 * 1024))
                 .with("grens", MAX_BYTES / (1024 * 1024));
-            return (Self::new(name, ""), Some(finding));
+            return (Self::unreadable(name, ""), Some(finding));
         }
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        if let Some(text) = utf16(bytes) {
             let finding = Finding::new(&bestand::codering_utf16::RULE, Place::Bytes(0..0));
-            return (Self::new(name, ""), Some(finding));
+            return (Self::new(name, text), Some(finding));
         }
         let length = bytes.len();
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let skipped = length - bytes.len();
+        let null = if bytes.contains(&0) { bytes.iter().position(|&byte| byte == 0) } else { None };
+        if let Some(at) = null {
+            let text: String = windows_1252(bytes).chars().filter(|&c| c != '\0').collect();
+            let start = windows_1252(&bytes[..at]).len();
+            let finding = Finding::new(&bestand::geen_tekst::RULE, Place::Bytes(start..start))
+                .with("byte", skipped + at + 1);
+            return (Self::unreadable(name, text), Some(finding));
+        }
         match std::str::from_utf8(bytes) {
-            Ok(text) => {
-                let source = Self::new(name, text);
-                let finding = source.text.find('\0').map(|at| {
-                    Finding::new(&bestand::geen_tekst::RULE, Place::Bytes(at..at + 1)).with("byte", at + 1)
-                });
-                (source, finding)
-            }
+            Ok(text) => (Self::new(name, text), None),
             Err(error) => {
                 let at = error.valid_up_to();
-                let source = Self::new(name, String::from_utf8_lossy(bytes));
-                let finding =
-                    Finding::new(&bestand::codering::RULE, Place::Bytes(at..at + '\u{FFFD}'.len_utf8()))
-                        .with("byte", skipped + at + 1)
-                        .with("waarde", format!("0x{:02X}", bytes[at]))
-                        .with("teken", char::from(bytes[at]).to_string());
-                (source, Some(finding))
+                let sign = windows_1252_char(bytes[at]);
+                let finding = Finding::new(&bestand::codering::RULE, Place::Bytes(at..at + sign.len_utf8()))
+                    .with("byte", skipped + at + 1)
+                    .with("regel", Arg::Line(at))
+                    .with("waarde", format!("0x{:02X}", bytes[at]))
+                    .with("teken", sign.to_string());
+                (Self::new(name, windows_1252(bytes)), Some(finding))
             }
         }
+    }
+
+    fn unreadable(name: String, text: impl Into<String>) -> Self {
+        Self { is_readable: false, ..Self::new(name, text) }
+    }
+
+    /// Whether the text is what the file says. If not, [`Source::decode`] gave the finding, and there is
+    /// nothing to read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.is_readable
+    }
+
+    /// The range as far as it lies in the text, on whole characters. A repaired file may be wrong about a place;
+    /// that must never be worse than a mark in the wrong spot.
+    #[must_use]
+    pub fn sound(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(range.start);
+        start..self.text.floor_char_boundary(range.end).max(start)
     }
 
     /// The line and column of a byte offset; past the end it is the end.
@@ -100,4 +124,50 @@ impl Source {
     pub fn lines(&self) -> usize {
         self.line_starts.len()
     }
+}
+
+/// Where the lines after the first begin. A lone carriage return breaks a line too, as YAML reads it.
+fn breaks(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let is_break =
+        |&at: &usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+    (0..bytes.len()).filter(is_break).map(|at| at + 1)
+}
+
+/// The text of a UTF-16 file: one with a byte order mark, or one in which every other byte is null.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let is_null =
+        |parity: usize| bytes.len() >= 4 && bytes.iter().skip(parity).step_by(2).take(16).all(|&b| b == 0);
+    let (bytes, is_little) = if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
+        (rest, true)
+    } else if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
+        (rest, false)
+    } else if is_null(1) != is_null(0) {
+        (bytes, is_null(1))
+    } else {
+        return None;
+    };
+    let units = bytes.chunks_exact(2).map(|pair| {
+        let pair = [pair[0], pair[1]];
+        if is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) }
+    });
+    Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
+/// Text in which bytes that are not UTF-8 are read as Windows-1252, the encoding of old Dutch files.
+fn windows_1252(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 16);
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|&byte| windows_1252_char(byte)));
+    }
+    text
+}
+
+fn windows_1252_char(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{FFFD}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{FFFD}', 'Ž', '\u{FFFD}',
+        '\u{FFFD}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{FFFD}', 'ž', 'Ÿ',
+    ];
+    byte.checked_sub(0x80).and_then(|index| HIGH.get(usize::from(index))).copied().unwrap_or(char::from(byte))
 }

@@ -1,10 +1,11 @@
 //! YAML text -> a tree that knows where everything stands.
 //!
 //! One parse gives the spans of every key and value, the JSON value the schema judges, and the texts the
-//! evidence is sought in. Only [`events`] touches the YAML parser. [`recover`] repairs what a typing error
+//! evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
 mod events;
+mod place;
 mod recover;
 mod scalar;
 
@@ -60,14 +61,26 @@ pub struct Entry {
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     root: Option<Node>,
-    /// Parts of the file that could not be read; nothing is to be concluded from what is missing there.
-    damage: Vec<Range<usize>>,
+    damage: Vec<Damage>,
+}
+
+/// A part of the file that is not read as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Damage {
+    span: Range<usize>,
+    /// Whether it was left out; else it was repaired, and may hold something else than was meant.
+    is_lost: bool,
 }
 
 impl Document {
-    /// Reads YAML. Every problem of the file is a finding; what can be read is in the document.
+    /// Reads YAML. Every problem of the file is a finding, in the file's order; what can be read is in the
+    /// document. A source that [`Source::decode`] could not read has its finding already: it gives none here.
     #[must_use]
     pub fn parse(source: &Source) -> (Self, Vec<Finding>) {
+        if !source.is_readable() {
+            let damage = vec![Damage { span: 0..0, is_lost: true }];
+            return (Self { root: None, damage }, Vec::new());
+        }
         let recovered = recover::parse(&source.text);
         let mut findings = recovered.findings;
         if recovered.root.is_none() && findings.is_empty() {
@@ -82,16 +95,16 @@ impl Document {
         self.root.as_ref()
     }
 
-    /// Whether parts of the file could not be read.
+    /// Whether parts of the file were left out, so that nothing may be concluded from what is absent.
     #[must_use]
     pub fn is_damaged(&self) -> bool {
-        !self.damage.is_empty()
+        self.damage.iter().any(|damage| damage.is_lost)
     }
 
-    /// Whether a problem in these bytes may come from a part that could not be read.
+    /// Whether a problem in these bytes may come from a part that was repaired or left out.
     #[must_use]
     pub fn touches_damage(&self, span: &Range<usize>) -> bool {
-        self.damage.iter().any(|damage| damage.start <= span.end && span.start <= damage.end)
+        self.damage.iter().any(|damage| damage.span.start <= span.end && span.start <= damage.span.end)
     }
 
     /// The node a JSON pointer (RFC 6901) names.
@@ -130,10 +143,10 @@ impl Document {
     #[must_use]
     pub fn span(&self, source: &Source, place: &Place) -> Range<usize> {
         match place {
-            Place::Bytes(span) => span.clone(),
+            Place::Bytes(span) => source.sound(span),
             Place::Words(evidence) => self.evidence_span(source, evidence),
             Place::Key(pointer) => match self.entry(pointer) {
-                Some(entry) => entry.key_span.clone(),
+                Some(entry) => source.sound(&entry.key_span),
                 None => self.value_span(source, pointer),
             },
             Place::Value(pointer) => self.value_span(source, pointer),
@@ -149,12 +162,12 @@ impl Document {
         if evidence.quote.is_empty() {
             return self.span(source, &Place::Key(evidence.pointer.clone()));
         }
-        let raw = &source.text[node.span.clone()];
-        let before = self.text(&evidence.pointer).and_then(|text| text.get(..evidence.offset)).unwrap_or("");
-        let skip = occurrences(before, &evidence.quote);
-        find_quote(raw, &evidence.quote, skip).map_or_else(
-            || first_line(source, &node.span),
-            |found| node.span.start + found.start..node.span.start + found.end,
+        let span = source.sound(&node.span);
+        let raw = &source.text[span.clone()];
+        let found = self.text(&evidence.pointer).and_then(|text| place::in_raw(raw, text, evidence));
+        found.map_or_else(
+            || place::first_line(source, &span),
+            |found| span.start + found.start..span.start + found.end,
         )
     }
 
@@ -179,9 +192,10 @@ impl Document {
         let mut pointer = pointer;
         loop {
             if let Some(node) = self.node(pointer) {
-                return match (&node.value, self.entry(pointer)) {
-                    (Value::Sequence(_) | Value::Mapping(_), Some(entry)) => entry.key_span.clone(),
-                    _ => first_line(source, &node.span),
+                let is_block = matches!(node.value, Value::Sequence(_) | Value::Mapping(_));
+                return match self.entry(pointer) {
+                    Some(entry) if is_block || node.span.is_empty() => source.sound(&entry.key_span),
+                    _ => place::first_line(source, &source.sound(&node.span)),
                 };
             }
             let Some((parent, _)) = pointer.rsplit_once('/') else { return 0..0 };
@@ -238,56 +252,4 @@ fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(Stri
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-}
-
-/// The part of a span that stands on its first line.
-fn first_line(source: &Source, span: &Range<usize>) -> Range<usize> {
-    let text = &source.text[span.clone()];
-    let length = text.find('\n').map_or(text.len(), |end| text[..end].trim_end().len());
-    span.start..span.start + length
-}
-
-/// How often the quote stands in the text, white space compared as one space.
-fn occurrences(text: &str, quote: &str) -> usize {
-    let mut count = 0;
-    let mut rest = text;
-    while let Some(found) = find_quote(rest, quote, 0) {
-        count += 1;
-        rest = &rest[found.end..];
-    }
-    count
-}
-
-/// Finds a quote in the raw bytes of a value, where a fold, an indent or a quote mark's escape may stand in
-/// the place of a space. `skip` earlier occurrences are passed over.
-fn find_quote(raw: &str, quote: &str, skip: usize) -> Option<Range<usize>> {
-    let first = quote.chars().next()?;
-    raw.match_indices(first)
-        .filter_map(|(start, _)| match_from(&raw[start..], quote).map(|length| start..start + length))
-        .nth(skip)
-}
-
-/// The length of the quote at the beginning of `raw`, or `None` where it is not there.
-fn match_from(raw: &str, quote: &str) -> Option<usize> {
-    let mut raw_chars = raw.char_indices().peekable();
-    let mut quote_chars = quote.chars().peekable();
-    while let Some(wanted) = quote_chars.next() {
-        let (_, found) = raw_chars.next()?;
-        if wanted.is_whitespace() {
-            if !found.is_whitespace() {
-                return None;
-            }
-            while raw_chars.next_if(|(_, c)| c.is_whitespace()).is_some() {}
-            while quote_chars.next_if(|c| c.is_whitespace()).is_some() {}
-        } else if found == '\\' && wanted != '\\' {
-            if raw_chars.next()?.1 != wanted {
-                return None;
-            }
-        } else if found != wanted {
-            return None;
-        } else if wanted == '\'' && raw_chars.peek().is_some_and(|(_, c)| *c == '\'') {
-            raw_chars.next();
-        }
-    }
-    Some(raw_chars.peek().map_or(raw.len(), |(at, _)| *at))
 }

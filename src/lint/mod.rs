@@ -1,10 +1,22 @@
 //! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
+//!
+//! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
+//! stands beside them: [`absent`], [`room`], [`pronouns`] and the word lists in [`words`].
 
+pub mod absent;
+pub mod exceptions;
+pub mod pronouns;
+pub mod references;
+pub mod room;
 pub mod rule;
 pub mod rules;
+pub mod words;
 
+use crate::dimensions::{Coverage, Level};
 use crate::document::Document;
+use crate::finding::Finding;
 use crate::model::Profile;
+use crate::text::nearest;
 
 pub use rule::{Check, Citation, Example, Family, MARK, Rule};
 
@@ -15,4 +27,47 @@ pub struct Subject<'a> {
     pub document: &'a Document,
     /// The profile.
     pub profile: &'a Profile,
+    /// Which dimensions the profile covers, and where.
+    pub coverage: &'a Coverage,
+    /// Where the words of the lists stand.
+    pub hits: &'a words::Hits,
+    /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
+    pub incomplete: bool,
+}
+
+impl Subject<'_> {
+    /// How far a dimension is covered.
+    #[must_use]
+    pub fn level(&self, dimension: &str) -> Level {
+        self.coverage.get(dimension).level
+    }
+}
+
+/// All rules, family by family.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    rules::FAMILIES.iter().copied().flatten().copied()
+}
+
+/// The rule of this name.
+#[must_use]
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.name == name)
+}
+
+/// The name of the rule that looks most like a mistyped one.
+#[must_use]
+pub fn nearest_rule(name: &str) -> Option<&'static str> {
+    nearest(name, rules().map(|rule| rule.name))
+}
+
+/// Runs every rule that looks at a whole profile.
+#[must_use]
+pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Profile(check) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
 }

@@ -97,9 +97,10 @@ impl Example {
             Self::Yaml(text) => {
                 let line = text.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
                 let mut text = text.replace(MARK, "");
-                let format = if text.contains("formaat:") { "" } else { "formaat: functieprofiel/1\n" };
+                text.push('\n');
+                let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
                 for (key, addition) in [
-                    ("formaat:", format),
+                    ("formaat:", "formaat: functieprofiel/1\n"),
                     ("functie:", "functie: {titel: Klantmanager}\n"),
                     ("kerntaken:", "kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]\n"),
                     (
@@ -107,7 +108,6 @@ impl Example {
                         "competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n",
                     ),
                 ] {
-                    let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
                     if is_profile && !text.lines().any(|line| line.starts_with(key)) {
                         text.push_str(addition);
                     }
@@ -121,10 +121,6 @@ impl Example {
 /// The families rules are listed under, in the order of every output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
-    /// The file cannot be read as YAML.
-    File,
-    /// The file does not have the shape of its format.
-    Schema,
     /// The DNA of good work (report III).
     GoodWork,
     /// The position of an official in contact with citizens (2.3.2).
@@ -141,13 +137,15 @@ pub enum Family {
     Institutions,
     /// The craft of writing a profile.
     Craft,
+    /// The file does not have the shape of its format.
+    Schema,
+    /// The file cannot be read as YAML.
+    File,
 }
 
 impl Family {
     /// All families in order.
     pub const ALL: [Self; 10] = [
-        Self::File,
-        Self::Schema,
         Self::GoodWork,
         Self::Position,
         Self::Hybrid,
@@ -156,6 +154,8 @@ impl Family {
         Self::Organisation,
         Self::Institutions,
         Self::Craft,
+        Self::Schema,
+        Self::File,
     ];
 
     /// The id used in output and as the name of its folder (with `_` for `-`).

@@ -7,6 +7,8 @@ mod drift;
 pub mod job;
 pub mod professionalism;
 pub mod profile;
+#[cfg(test)]
+mod shipped;
 pub mod vacancy;
 
 pub use development::Development;

@@ -59,6 +59,17 @@ pub struct Profile {
     pub exceptions: Vec<Exception>,
 }
 
+impl Profile {
+    /// The id, written or made from organisation and title.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.job.id.clone().unwrap_or_else(|| {
+            let organisation = self.job.organisation.as_ref().map_or("", |organisation| &organisation.name);
+            slug(&format!("{organisation} {}", self.job.title))
+        })
+    }
+}
+
 /// Where the text of the profile comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -3,7 +3,23 @@
 use crate::lint::Rule;
 
 pub mod bestand;
+pub mod goed_werk;
+pub mod instituties;
+pub mod leren;
+pub mod positie;
+pub mod ruimte;
 pub mod schema;
+pub mod vakwerk;
 
 /// The rules, family by family.
-pub static FAMILIES: &[&[&Rule]] = &[bestand::RULES, schema::RULES];
+#[rustfmt::skip]
+pub static FAMILIES: &[&[&Rule]] = &[
+    goed_werk::RULES,
+    positie::RULES,
+    ruimte::RULES,
+    leren::RULES,
+    instituties::RULES,
+    vakwerk::RULES,
+    schema::RULES,
+    bestand::RULES,
+];

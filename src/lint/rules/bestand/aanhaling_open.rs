@@ -13,7 +13,8 @@ pub static RULE: Rule = Rule {
     why: "Zonder sluitend aanhalingsteken leest YAML door tot het volgende, en raakt de indeling van het \
           bestand daarachter in de war. De rest van het bestand is gelezen alsof het teken aan het eind \
           van de regel staat.",
-    remedy: "Sluit de tekst op dezelfde regel af, of laat beide aanhalingstekens weg.",
+    remedy: "Sluit de tekst af met hetzelfde teken, of laat beide aanhalingstekens weg. Is het een apostrof aan \
+             het begin van de tekst, zet de hele tekst dan tussen dubbele aanhalingstekens.",
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],
     dimensions: &[],

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     message: "de verwijzingen met * maken dit bestand te groot (grens: {grens} onderdelen)",
     label: "deze verwijzing gaat over de grens",
     why: "Een alias (`*naam`) herhaalt een stuk van het bestand. Aliassen van aliassen groeien zo snel dat \
-          een klein bestand het geheugen kan vullen.",
+          een klein bestand het geheugen kan vullen. Wat boven de grens komt, is niet gelezen.",
     remedy: "Schrijf de tekst uit op de plaats waar hij hoort.",
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],

@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     name: "codering",
     family: Family::File,
     severity: Severity::Error,
-    message: "het bestand is geen UTF-8: byte {byte} is {waarde}",
-    label: "hier staat een teken uit een andere codering; in Latin-1 is het {teken}",
+    message: "het bestand is geen UTF-8: byte {byte} (regel {regel}) is {waarde}",
+    label: "hier staat een teken uit een andere codering; het lijkt Windows-1252 ({teken})",
     why: "Een bestand in een oude codering verliest letters als é en ë zodra een ander programma het \
           opslaat.",
     remedy: "Open het bestand in een editor en sla het op als UTF-8. In Kladblok: Opslaan als, Codering: \

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],
     dimensions: &[],
-    bad: Example::Yaml("doel: Een ding telt: werk. # <-- hier"),
-    good: Example::Yaml(r#"doel: "Een ding telt: werk.""#),
+    bad: Example::Yaml("doel: Eén ding telt: werk. # <-- hier"),
+    good: Example::Yaml(r#"doel: "Eén ding telt: werk.""#),
     check: Check::Station,
 };

@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     message: "hier begint een tweede document; alleen het eerste is gecontroleerd",
     label: "tweede document",
-    why: "Met `---` begint in YAML een nieuw document. Een bestand bevat precies een profiel, zodat een \
-          regelnummer en een naam maar een ding kunnen betekenen.",
+    why: "Met `---` begint in YAML een nieuw document. Een bestand bevat precies één profiel, zodat een \
+          regelnummer en een naam maar één ding kunnen betekenen.",
     remedy: "Zet elk profiel in een eigen bestand.",
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],

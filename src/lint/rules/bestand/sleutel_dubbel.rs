@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     message: "de sleutel \"{sleutel}\" staat twee keer op hetzelfde niveau",
     label: "de eerste staat op regel {eerste}; deze tweede telt niet mee",
-    why: "Van twee gelijke sleutels laat YAML er stilzwijgend een vallen. Welke, verschilt per programma, \
+    why: "Van twee gelijke sleutels laat YAML er stilzwijgend één vallen. Welke, verschilt per programma, \
           en de tekst die daar stond is weg.",
     remedy: "Voeg de twee samen, of geef de tweede de goede naam.",
     snippet: "",

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     label: "tab",
     why: "De inspringing bepaalt in YAML wat waarbij hoort. Een tab is op elk scherm anders breed, daarom \
           is hij verboden.",
-    remedy: "Vervang de tab door twee spaties. De meeste editors kunnen dat in een keer voor het hele \
+    remedy: "Vervang de tab door twee spaties. De meeste editors kunnen dat in één keer voor het hele \
              bestand.",
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],

@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
-    bad: Example::Bytes { shown: "een bestand van 9 MB", make: || vec![b' '; 9 * 1024 * 1024] },
+    bad: Example::Bytes { shown: "een bestand van 2 MB", make: || vec![b' '; 2 * 1024 * 1024] },
     good: Example::Yaml("functie: {titel: Klantmanager}"),
     check: Check::Station,
 };

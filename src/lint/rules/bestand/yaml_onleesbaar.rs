@@ -8,21 +8,14 @@ pub static RULE: Rule = Rule {
     name: "yaml-onleesbaar",
     family: Family::File,
     severity: Severity::Error,
-    message: "vanaf hier is dit geen geldige YAML",
+    message: "dit is geen geldige YAML",
     label: "",
-    why: "Vanaf deze plaats is niet zeker wat waarbij hoort. Wat wel te lezen is, is gecontroleerd.",
+    why: "Op deze plaats is niet zeker wat waarbij hoort. Wat wel te lezen is, is gecontroleerd.",
     remedy: "Kijk naar de inspringing, de streepjes en de dubbele punten op deze regel en de regel erboven.",
     snippet: "",
     source: &[Citation::Format("YAML 1.2")],
     dimensions: &[],
-    bad: Example::Yaml(
-        r#"context:
-  team: Team Werk
-  een losse regel # <-- hier"#,
-    ),
-    good: Example::Yaml(
-        r#"context:
-  team: Team Werk"#,
-    ),
+    bad: Example::Yaml("onmisbare_kwaliteiten: [geduld, - lef] # <-- hier"),
+    good: Example::Yaml("onmisbare_kwaliteiten: [geduld, lef]"),
     check: Check::Station,
 };

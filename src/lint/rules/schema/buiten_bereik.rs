@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"professionaliteit:
+        "professionaliteit:
   reflectie:
-    uren_per_week: 80 # <-- hier"#,
+    uren_per_week: 80 # <-- hier",
     ),
     good: Example::Yaml(
-        r#"professionaliteit:
+        "professionaliteit:
   reflectie:
-    uren_per_week: 2"#,
+    uren_per_week: 2",
     ),
     check: Check::Station,
 };

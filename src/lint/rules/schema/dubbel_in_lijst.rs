@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"professionaliteit:
+        "professionaliteit:
   reflectie:
-    vormen: [intervisie, intervisie] # <-- hier"#,
+    vormen: [intervisie, intervisie] # <-- hier",
     ),
     good: Example::Yaml(
-        r#"professionaliteit:
+        "professionaliteit:
   reflectie:
-    vormen: [intervisie]"#,
+    vormen: [intervisie]",
     ),
     check: Check::Station,
 };

@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"formaat: functieprofiel/9 # <-- hier
-functie: {titel: Klantmanager}"#,
+        "formaat: functieprofiel/9 # <-- hier
+functie: {titel: Klantmanager}",
     ),
     good: Example::Yaml(
-        r#"formaat: functieprofiel/1
+        "formaat: functieprofiel/1
 functie: {titel: Klantmanager}
 kerntaken: []
-competenties: []"#,
+competenties: []",
     ),
     check: Check::Station,
 };

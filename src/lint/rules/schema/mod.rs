@@ -14,6 +14,7 @@ pub mod waarde_onbekend;
 pub mod waarde_onjuist;
 
 /// The rules in this folder, by name.
+#[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
     &buiten_bereik::RULE,
     &dubbel_in_lijst::RULE,

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     name: "type-onjuist",
     family: Family::Schema,
     severity: Severity::Error,
-    message: "hier hoort {verwacht}, geen {gevonden}",
+    message: "hier hoort {verwacht}; dit is {gevonden}",
     label: "{verwacht} verwacht",
     why: "Programma's die het profiel lezen, verwachten op deze plaats altijd dezelfde soort waarde.",
     remedy: "Schrijf de waarde in de verwachte vorm. Een lijst begint per regel met een streepje; een tekst \

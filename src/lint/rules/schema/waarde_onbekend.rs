@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"functie:
+        "functie:
   titel: Klantmanager
-  denkniveau: hboo # <-- hier"#,
+  denkniveau: hboo # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie:
+        "functie:
   titel: Klantmanager
-  denkniveau: hbo"#,
+  denkniveau: hbo",
     ),
     check: Check::Station,
 };

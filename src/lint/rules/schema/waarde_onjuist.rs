@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
     bad: Example::Yaml(
-        r#"functie:
+        "functie:
   titel: Klantmanager
-  datum: 1 januari 2026 # <-- hier"#,
+  datum: 1 januari 2026 # <-- hier",
     ),
     good: Example::Yaml(
-        r#"functie:
+        "functie:
   titel: Klantmanager
-  datum: 2026-01-01"#,
+  datum: 2026-01-01",
     ),
     check: Check::Station,
 };

@@ -1,0 +1,193 @@
+//! The whole pipeline for one file: bytes in, findings out.
+
+use crate::dimensions::Coverage;
+use crate::document::Document;
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::references::{self, Ids};
+use crate::lint::rules::vakwerk;
+use crate::lint::words::Hits;
+use crate::lint::{self, Subject, exceptions};
+use crate::model::profile::Exception;
+use crate::model::{Development, Profile, Vacancy};
+use crate::schema::{self, Format};
+use crate::source::Source;
+
+/// What a check needs to know besides the file.
+#[derive(Clone, Copy)]
+pub struct Settings<'a> {
+    /// The day on which exceptions must hold (ISO 8601); without it, end dates are not looked at.
+    pub today: Option<&'a str>,
+    /// Gives the bytes of the file a path in this file names, or `None` where there is none. The path is as
+    /// the file writes it, relative to the file.
+    pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+}
+
+/// One file, checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// The text.
+    pub source: Source,
+    /// The tree.
+    pub document: Document,
+    /// What kind of file it is; `None` where it does not say so.
+    pub format: Option<Format>,
+    /// What could be read, with its kind.
+    pub content: Option<Content>,
+    /// What is wrong, in the order of the file.
+    pub findings: Vec<Finding>,
+    /// What an exception with a reason set aside.
+    pub suppressed: Vec<Finding>,
+}
+
+/// A file's content, typed.
+#[derive(Debug)]
+pub enum Content {
+    /// `functieprofiel/1`, with its coverage.
+    Profile(Box<Profile>, Box<Coverage>),
+    /// `vacature/1`
+    Vacancy(Box<Vacancy>),
+    /// `ontwikkeling/1`
+    Development(Box<Development>),
+}
+
+impl Content {
+    /// The exceptions the file makes.
+    #[must_use]
+    pub fn exceptions(&self) -> &[Exception] {
+        match self {
+            Self::Profile(profile, _) => &profile.exceptions,
+            Self::Vacancy(vacancy) => &vacancy.exceptions,
+            Self::Development(development) => &development.exceptions,
+        }
+    }
+}
+
+impl Checked {
+    /// The heaviest finding.
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.severity).max()
+    }
+
+    /// The number of findings of one severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
+/// Checks one file: reads it, validates it, weighs it.
+#[must_use]
+pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
+    let (source, in_bytes) = Source::decode(name, bytes);
+    let (document, mut findings) = Document::parse(&source);
+    findings.extend(in_bytes);
+    let mut format = None;
+    let mut content = None;
+    if document.root().is_some() {
+        let shape = schema::check(&document);
+        format = shape.format;
+        content = shape.format.and_then(|format| typed(format, &document, &shape.json));
+        if let Some(content) = &content {
+            let judged = judge(content, &document, &shape, settings);
+            findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
+        }
+        findings.extend(shape.findings);
+    }
+    let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
+    let applied = exceptions::apply(findings, exceptions, settings.today);
+    let mut checked = Checked {
+        source,
+        document,
+        format,
+        content,
+        findings: applied.findings,
+        suppressed: applied.suppressed,
+    };
+    sort(&mut checked);
+    checked
+}
+
+/// Reads a profile for a command that works with it: the profile, if the file is one and has no errors.
+#[must_use]
+pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
+    let (source, _) = Source::decode("", bytes);
+    let (document, _) = Document::parse(&source);
+    let shape = schema::check(&document);
+    (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
+}
+
+fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Option<Content> {
+    use serde::Deserialize;
+    match format {
+        Format::Profile => Profile::deserialize(json).ok().map(|profile| {
+            let coverage = Coverage::of(document, &profile);
+            Content::Profile(Box::new(profile), Box::new(coverage))
+        }),
+        Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
+        Format::Development => {
+            Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
+        }
+    }
+}
+
+/// Findings that need more than the shape of the file.
+fn judge(
+    content: &Content,
+    document: &Document,
+    shape: &schema::Checked,
+    settings: Settings<'_>,
+) -> Vec<Finding> {
+    let json = &shape.json;
+    match content {
+        Content::Profile(profile, coverage) => {
+            let ids = Ids::of(profile);
+            let hits = Hits::of_document(document);
+            let mut findings = references::doubles(document, &ids);
+            findings.extend(references::dangling(json, &ids));
+            let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
+            findings.extend(lint::run(&Subject { document, profile, coverage, hits: &hits, incomplete }));
+            findings
+        }
+        Content::Vacancy(vacancy) => beside(&vacancy.profile, json, settings),
+        Content::Development(development) => beside(&development.profile, json, settings),
+    }
+}
+
+/// Whether a schema finding is about a block that holds what the rules look for: its content may well be there
+/// under a name nobody knows.
+fn hides_blocks(finding: &Finding) -> bool {
+    let pointer = finding.place.pointer();
+    pointer.matches('/').count() == 1 || pointer.starts_with("/professionaliteit")
+}
+
+/// Whether a finding is about an item that does not have its shape: the schema's finding comes first.
+fn follows(finding: &Finding, shape: &[Finding]) -> bool {
+    let pointer = finding.place.pointer();
+    let item =
+        |pointer: &str| pointer.rsplit_once('/').map_or(String::new(), |(parent, _)| parent.to_owned());
+    shape.iter().map(|malformed| malformed.place.pointer()).any(|malformed| {
+        !item(malformed).is_empty() && (item(pointer) == item(malformed) || item(pointer) == malformed)
+    })
+}
+
+/// References of a file that stands beside a profile: to the profile itself, and to what is in it.
+fn beside(path: &str, json: &serde_json::Value, settings: Settings<'_>) -> Vec<Finding> {
+    let profile = (settings.sibling)(path).and_then(|bytes| read_profile(&bytes));
+    if let Some(profile) = profile {
+        return references::dangling(json, &Ids::of(&profile));
+    }
+    let place = Place::Value("/profiel".to_owned());
+    vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
+}
+
+/// In the order of the file; at one place, the heaviest first.
+fn sort(checked: &mut Checked) {
+    let place = |finding: &Finding| checked.document.span(&checked.source, &finding.place).start;
+    let mut keyed: Vec<_> = std::mem::take(&mut checked.findings)
+        .into_iter()
+        .map(|finding| (place(&finding), std::cmp::Reverse(finding.severity), finding.rule.name, finding))
+        .collect();
+    keyed.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    checked.findings = keyed.into_iter().map(|(.., finding)| finding).collect();
+}

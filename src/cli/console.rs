@@ -1,0 +1,98 @@
+//! Printing: results on stdout, everything else on stderr, colours only where a terminal wants them.
+
+use std::cell::Cell;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use crate::text::{Language, Words, fill};
+
+/// Where a command prints, and in which language.
+pub struct Console {
+    pub language: Language,
+    closed: Cell<bool>,
+}
+
+impl Console {
+    pub fn new(language: Language) -> Self {
+        Self { language, closed: Cell::new(false) }
+    }
+
+    pub fn words(&self) -> &'static Words {
+        self.language.words()
+    }
+
+    /// A result. A reader that went away (`| head`) is no mistake: the rest is not printed.
+    pub fn out(&self, text: &str) {
+        if self.closed.get() {
+            return;
+        }
+        let mut stdout = anstream::stdout().lock();
+        if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
+            self.closed.set(true);
+        }
+    }
+
+    /// A result for programs: JSON, indented, with a final newline.
+    pub fn json(&self, value: &impl serde::Serialize) {
+        match serde_json::to_string_pretty(value) {
+            Ok(text) => self.out(&format!("{text}\n")),
+            Err(error) => self.problem(None, &error.to_string()),
+        }
+    }
+
+    /// Anything that is no result.
+    pub fn err(text: &str) {
+        // Where stderr is gone too, nobody is left to tell.
+        let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Something that went wrong outside a file, or with a whole file.
+    pub fn problem(&self, path: Option<&Path>, sentence: &str) {
+        let prefix = &self.words().problem.prefix;
+        let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
+        Console::err(&format!("{prefix}: {place}{sentence}\n"));
+    }
+
+    /// A file or folder that cannot be read or written.
+    pub fn io_problem(&self, path: &Path, error: &io::Error) {
+        let words = &self.words().problem;
+        let sentence = match error.kind() {
+            io::ErrorKind::NotFound => words.not_found.clone(),
+            io::ErrorKind::PermissionDenied => words.no_permission.clone(),
+            io::ErrorKind::IsADirectory => words.is_folder.clone(),
+            io::ErrorKind::AlreadyExists => words.exists.clone(),
+            _ => fill(&words.io, &[("reason", error.to_string())]),
+        };
+        self.problem(Some(path), &sentence);
+    }
+
+    /// Writes a document to a file, or to stdout where none is named. The file is whole or not there: it is
+    /// written beside its place and then moved.
+    pub fn deliver(&self, text: &str, path: Option<&Path>) -> Result<(), ()> {
+        let Some(path) = path else {
+            self.out(text);
+            return Ok(());
+        };
+        write_whole(path, text.as_bytes(), true).map_err(|error| self.io_problem(path, &error))
+    }
+}
+
+/// Writes a file in one piece.
+pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // A temporary file is private; a document is for colleagues, as any new file is.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.prefix(".goedwerk-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    let stored = if overwrite { file.persist(path) } else { file.persist_noclobber(path) };
+    stored.map(|_| ()).map_err(|error| error.error)
+}

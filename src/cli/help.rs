@@ -1,0 +1,156 @@
+//! Help and mistakes in the arguments, in the reader's language.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::Exit;
+use super::console::Console;
+use crate::text::{Language, Words, fill};
+
+/// The language asked for, found before the arguments are read, so that help and mistakes speak it.
+pub fn language(args: &[OsString]) -> Language {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let value = if arg == "--lang" { args.next() } else { arg.strip_prefix("--lang=") };
+        if value == Some("en") {
+            return Language::English;
+        }
+    }
+    Language::Dutch
+}
+
+/// Puts the texts of one language into the commands.
+pub fn localised(command: Command, language: Language) -> Command {
+    let words = language.words();
+    let name = command.get_name().to_owned();
+    let global = words.help.get("goedwerk.lang").cloned().unwrap_or_default();
+    let command = texts(command, "goedwerk", words)
+        .mut_arg("lang", |arg| arg.help(global).hide_possible_values(true).hide_default_value(true))
+        .subcommand_help_heading(words.usage.commands.clone())
+        .subcommand_value_name(words.usage.command.clone());
+    let line = command.clone().render_usage().to_string();
+    let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
+    let command = command.override_usage(line);
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    subcommands.into_iter().fold(command, |command, sub| {
+        let usage = format!("{name} {sub}");
+        command.mut_subcommand(&sub, |inner| {
+            let alias = inner.get_all_aliases().next().map(str::to_owned);
+            let inner = texts(inner, &sub, words).bin_name(usage);
+            // A copy: rendering builds a command, and a built one does not take the global arguments any more.
+            let line = inner.clone().render_usage().to_string();
+            let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
+            let inner = inner.override_usage(line);
+            let about = words.help.get(&sub).cloned().unwrap_or_default();
+            match alias {
+                Some(alias) => inner.about(format!("{about} ({alias})")),
+                None => inner,
+            }
+        })
+    })
+}
+
+/// The texts of one command and its arguments.
+fn texts(command: Command, key: &str, words: &Words) -> Command {
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", words.usage.usage);
+    let about = words.help.get(key).cloned().unwrap_or_default();
+    let mut command =
+        command.about(about).help_template(template).disable_help_flag(true).disable_version_flag(true);
+    let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help);
+    command = command.arg(help.help(words.usage.help.clone()));
+    if key == "goedwerk" {
+        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        command = command.arg(version.help(words.usage.version.clone()));
+    }
+    command.mut_args(|arg| {
+        let heading = if arg.is_positional() { &words.usage.arguments } else { &words.usage.options };
+        let arg = arg.help_heading(heading.clone());
+        let Some(text) = words.help.get(&format!("{key}.{}", arg.get_id())) else { return arg };
+        let choices: Vec<String> =
+            arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+        let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+        let mut text = text.clone();
+        if !choices.is_empty() {
+            let shown = choices.iter().map(|choice| mark_default(choice, default.as_deref()));
+            let _ = write!(text, " [{}]", shown.collect::<Vec<_>>().join(" | "));
+        }
+        arg.help(text).hide_possible_values(true).hide_default_value(true)
+    })
+}
+
+/// The default stands first among equals: with an asterisk.
+fn mark_default(choice: &str, default: Option<&str>) -> String {
+    if Some(choice) == default { format!("{choice}*") } else { choice.to_owned() }
+}
+
+/// Prints help, the version or what is wrong with the arguments.
+pub fn report(error: &clap::Error, language: Language) -> Exit {
+    let console = Console::new(language);
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            console.out(&error.render().ansi().to_string());
+            Exit::Clean
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Console::err(&error.render().ansi().to_string());
+            Exit::Failed
+        }
+        _ => {
+            let words = &language.words().problem;
+            console.problem(None, &sentence(error, language.words()));
+            Console::err(&format!("{}\n", words.see_help));
+            Exit::Failed
+        }
+    }
+}
+
+/// What is wrong with the arguments, in one sentence.
+fn sentence(error: &clap::Error, words: &Words) -> String {
+    let problem = &words.problem;
+    let context = |kind| error.get(kind).map(shown).unwrap_or_default();
+    let value = context(ContextKind::InvalidValue);
+    let argument = context(ContextKind::InvalidArg);
+    let (template, args, suggestion) = match error.kind() {
+        ErrorKind::InvalidSubcommand => (
+            &problem.unknown_command,
+            vec![("value", context(ContextKind::InvalidSubcommand))],
+            context(ContextKind::SuggestedSubcommand),
+        ),
+        ErrorKind::UnknownArgument => {
+            (&problem.unknown_argument, vec![("value", argument)], context(ContextKind::SuggestedArg))
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            (&problem.no_value, vec![("argument", argument)], String::new())
+        }
+        ErrorKind::InvalidValue => (
+            &problem.bad_value,
+            vec![("value", value), ("argument", argument), ("allowed", context(ContextKind::ValidValue))],
+            context(ContextKind::SuggestedValue),
+        ),
+        ErrorKind::MissingRequiredArgument => {
+            (&problem.missing_argument, vec![("argument", argument)], String::new())
+        }
+        ErrorKind::MissingSubcommand => {
+            (&problem.missing_argument, vec![("argument", words.usage.commands.clone())], String::new())
+        }
+        _ => (&problem.arguments, Vec::new(), String::new()),
+    };
+    let mut sentence = fill(template, &args);
+    // Of several suggestions the last is the nearest.
+    let suggestion = suggestion.rsplit(", ").next().unwrap_or_default().to_owned();
+    if !suggestion.is_empty() {
+        let _ = write!(sentence, "; {}", fill(&problem.did_you_mean, &[("name", suggestion)]));
+    }
+    sentence
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        other => other.to_string(),
+    }
+}

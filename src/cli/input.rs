@@ -1,0 +1,62 @@
+//! Reading the one file a document is made of.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::{Exit, walk};
+use crate::check::{Checked, Content, Settings, check};
+use crate::finding::Severity;
+use crate::model::Profile;
+use crate::render::RenderError;
+use crate::schema::Format;
+use crate::text::fill;
+
+/// Reads a file of one format. A file with errors is not used: its document would hide them.
+pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Result<Content, Exit> {
+    let checked = checked(path, format, command, console)?;
+    checked.content.ok_or(Exit::Failed)
+}
+
+/// Reads a file of one format, with its findings.
+pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
+    let bytes = walk::read(path, console)?;
+    let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
+    let checked = check(&path.display().to_string(), &bytes, Settings { today: None, sibling: &sibling });
+    let words = &console.words().problem;
+    let name = path.display().to_string();
+    if checked.format.is_some_and(|found| found != format) {
+        let args = [("expected", format.id().to_owned()), ("command", command.to_owned())];
+        console.problem(Some(path), &fill(&words.other_format, &args));
+        return Err(Exit::Failed);
+    }
+    if checked.content.is_none() || checked.worst() == Some(Severity::Error) {
+        console.problem(Some(path), &fill(&words.has_errors, &[("path", name)]));
+        return Err(Exit::Failed);
+    }
+    Ok(checked)
+}
+
+/// Reads the profile a file names.
+pub fn profile_beside(
+    file: &Path,
+    relative: &str,
+    command: &str,
+    console: &Console,
+) -> Result<Profile, Exit> {
+    match read(&walk::beside(file, relative), Format::Profile, command, console)? {
+        Content::Profile(profile, _) => Ok(*profile),
+        _ => Err(Exit::Failed),
+    }
+}
+
+/// Writes a document, or says why there is none.
+pub fn deliver(text: Result<String, RenderError>, path: Option<&Path>, console: &Console) -> Exit {
+    match text {
+        Ok(text) => console.deliver(&text, path).map_or(Exit::Failed, |()| Exit::Clean),
+        Err(error) => {
+            let args = [("reason", error.to_string())];
+            console.problem(None, &fill(&console.words().problem.template, &args));
+            Exit::Failed
+        }
+    }
+}

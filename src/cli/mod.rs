@@ -1,0 +1,58 @@
+//! The command line: the only part that reads files, knows the clock and prints. One file per command.
+
+mod args;
+mod check;
+mod compare;
+mod console;
+mod coverage;
+mod explain;
+mod help;
+mod input;
+mod new;
+mod plan;
+mod schema;
+mod vacancy;
+mod walk;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::{Args, Command};
+use console::Console;
+
+/// How a run ends. The order is the order of precedence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Exit {
+    /// Nothing at or above the severity the run fails on.
+    Clean = 0,
+    /// Findings.
+    Findings = 1,
+    /// The work could not be done.
+    Failed = 2,
+}
+
+/// Runs the command line and gives the exit code: 0 clean, 1 findings, 2 the work could not be done.
+#[must_use]
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let language = help::language(&args);
+    let exit = match Args::read(&args, language) {
+        Ok(args) => dispatch(args),
+        Err(exit) => exit,
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn dispatch(args: Args) -> Exit {
+    let console = Console::new(args.lang.into());
+    match args.command {
+        Command::Check(args) => check::run(&args, &console),
+        Command::Explain(args) => explain::run(&args, &console),
+        Command::Coverage(args) => coverage::run(&args, &console),
+        Command::Vacancy(args) => vacancy::run(&args, &console),
+        Command::Plan(args) => plan::run(&args, &console),
+        Command::Compare(args) => compare::run(&args, &console),
+        Command::Schema(args) => schema::run(&args, &console),
+        Command::New(args) => new::run(&args, &console),
+    }
+}

@@ -1,0 +1,103 @@
+//! Paths -> files, in a stable order.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
+
+use super::Exit;
+use super::console::Console;
+use crate::text::fill;
+
+/// The files the given paths lead to: a file as it is, a folder with every `.yaml` and `.yml` file in it, but
+/// for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
+fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
+    let mut exit = Exit::Clean;
+    let mut seen = BTreeSet::new();
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            if seen.insert(path.clone()) {
+                files.push(path.clone());
+            }
+            continue;
+        }
+        let mut found = 0;
+        let walk = WalkBuilder::new(path).sort_by_file_name(std::ffi::OsStr::cmp).build();
+        for entry in walk {
+            match entry {
+                Ok(entry)
+                    if entry.file_type().is_some_and(|kind| !kind.is_dir()) && is_yaml(entry.path()) =>
+                {
+                    found += 1;
+                    let file = entry.into_path();
+                    if seen.insert(file.clone()) {
+                        files.push(file);
+                    }
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    exit = Exit::Failed;
+                    report(&error, path, console);
+                }
+            }
+        }
+        if found == 0 {
+            let args = [("path", path.display().to_string())];
+            console.problem(None, &fill(&console.words().report.no_files, &args));
+            exit = exit.max(Exit::Failed);
+        }
+    }
+    (files, exit)
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| {
+        extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
+    })
+}
+
+fn report(error: &ignore::Error, root: &Path, console: &Console) {
+    let path = place(error).unwrap_or(root);
+    let io = error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
+    match io {
+        io::ErrorKind::Other => {
+            console.problem(Some(path), &fill(&console.words().problem.io, &[("reason", error.to_string())]));
+        }
+        kind => console.io_problem(path, &kind.into()),
+    }
+}
+
+fn place(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => place(err),
+        _ => None,
+    }
+}
+
+/// Reads every file the paths lead to and hands it on. What cannot be read is reported; the rest goes on.
+pub fn each(paths: &[PathBuf], console: &Console, mut visit: impl FnMut(&Path, &[u8]) -> Exit) -> Exit {
+    let (files, mut exit) = files(paths, console);
+    for path in &files {
+        exit = exit.max(match read(path, console) {
+            Ok(bytes) => visit(path, &bytes),
+            Err(failed) => failed,
+        });
+    }
+    exit
+}
+
+/// The bytes of a file; a folder, a missing or unreadable file is reported.
+pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
+    std::fs::read(path).map_err(|error| {
+        console.io_problem(path, &error);
+        Exit::Failed
+    })
+}
+
+/// The file a path in another file names.
+pub fn beside(file: &Path, relative: &str) -> PathBuf {
+    file.parent().unwrap_or(Path::new("")).join(relative)
+}

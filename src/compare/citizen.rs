@@ -1,0 +1,98 @@
+//! The words profiles use for the citizen (report 7.8).
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::WordCount;
+use crate::dimensions::Role;
+use crate::document::step;
+use crate::model::Profile;
+use crate::words::{PatternSet, content_words};
+
+/// An entry of the list.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    woord: String,
+    vormen: Vec<String>,
+    #[serde(default)]
+    uitgezonderd: Vec<String>,
+}
+
+struct Citizen {
+    words: Vec<String>,
+    patterns: PatternSet,
+    stems: BTreeSet<String>,
+}
+
+/// How often a profile uses each of the words, most used first; words it does not use are left out.
+pub(super) fn counts(profile: &Profile) -> Vec<WordCount> {
+    let citizen = citizen();
+    let mut counts = vec![0; citizen.words.len()];
+    // A model always becomes JSON; were it not so, no word would be counted.
+    let json = serde_json::to_value(profile).unwrap_or_default();
+    visit(&json, "", &mut |text| {
+        for found in citizen.patterns.find_mentions(text) {
+            counts[found.tag] += 1;
+        }
+    });
+    let mut counts: Vec<WordCount> = citizen
+        .words
+        .iter()
+        .zip(counts)
+        .filter(|(_, count)| *count > 0)
+        .map(|(word, count)| WordCount { word: word.clone(), count })
+        .collect();
+    counts.sort_by_key(|word| std::cmp::Reverse(word.count));
+    counts
+}
+
+/// Whether a stem is a word for the citizen. Nearly every competency has one, so it says nothing about what two
+/// of them share.
+pub(super) fn is_citizen(stem: &str) -> bool {
+    citizen().stems.contains(stem)
+}
+
+fn visit(value: &Value, pointer: &str, read: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) if Role::of(pointer).is_some() => read(text),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                visit(item, &step(pointer, index), read);
+            }
+        }
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                visit(entry, &step(pointer, key), read);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn citizen() -> &'static Citizen {
+    static CITIZEN: LazyLock<Citizen> = LazyLock::new(read);
+    &CITIZEN
+}
+
+#[expect(clippy::expect_used, reason = "the list is part of the binary and every comparison reads it")]
+fn read() -> Citizen {
+    let entries: Vec<Entry> =
+        serde_yaml::from_str(include_str!("burger.yaml")).expect("the word list is valid");
+    let mut builder = PatternSet::builder();
+    let mut stems = BTreeSet::new();
+    for (tag, entry) in entries.iter().enumerate() {
+        for pattern in &entry.vormen {
+            builder.add(tag, pattern).expect("the pattern is valid");
+            stems.extend(pattern.split('|').flat_map(content_words));
+        }
+        for pattern in &entry.uitgezonderd {
+            builder.exclude(tag, pattern).expect("the pattern is valid");
+        }
+    }
+    let patterns = builder.build().expect("the patterns compile");
+    Citizen { words: entries.into_iter().map(|entry| entry.woord).collect(), patterns, stems }
+}

@@ -1,0 +1,330 @@
+//! The catalogue: the report's dimensions in its order, read once from the files of `catalogue/`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::words::{PatternError, PatternSet};
+
+/// One file per family, in the report's order.
+const FILES: [&str; 11] = [
+    include_str!("catalogue/a-goed-werk.yaml"),
+    include_str!("catalogue/b-zelfrespect.yaml"),
+    include_str!("catalogue/c-krachtenvelden.yaml"),
+    include_str!("catalogue/d-werk-motivatie-organisatie.yaml"),
+    include_str!("catalogue/e-positie.yaml"),
+    include_str!("catalogue/f-hybride.yaml"),
+    include_str!("catalogue/g-ruimte.yaml"),
+    include_str!("catalogue/h-leren.yaml"),
+    include_str!("catalogue/i-organisatie.yaml"),
+    include_str!("catalogue/j-best-persons.yaml"),
+    include_str!("catalogue/k-instituties.yaml"),
+];
+
+/// A group of dimensions that the report treats together.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Stable id, kebab case.
+    #[serde(rename = "familie")]
+    pub id: String,
+    /// Dutch name.
+    #[serde(rename = "naam")]
+    pub dutch: String,
+    /// English name.
+    #[serde(rename = "name")]
+    pub english: String,
+    /// The dimensions, in the report's order.
+    #[serde(rename = "dimensies")]
+    pub dimensions: Vec<Dimension>,
+}
+
+/// One of the report's dimensions of professionalism.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dimension {
+    /// Stable id, the key in files and in output.
+    pub id: String,
+    /// The id of the family it belongs to.
+    #[serde(skip)]
+    pub family: String,
+    /// Dutch name.
+    #[serde(rename = "naam")]
+    pub dutch: String,
+    /// English name.
+    #[serde(rename = "name")]
+    pub english: String,
+    /// What a profile must show, in Dutch.
+    #[serde(rename = "toont")]
+    pub shows_dutch: String,
+    /// What a profile must show, in English.
+    #[serde(rename = "shows")]
+    pub shows_english: String,
+    /// The sections of the report that say so.
+    #[serde(rename = "bron")]
+    pub sections: Vec<String>,
+    /// Whether a strong signal in a situation is as good as one in a requirement.
+    #[serde(rename = "situaties", default)]
+    pub situations_count: bool,
+    /// The fields that exist for it; none for a dimension with poles.
+    #[serde(rename = "velden", default)]
+    pub fields: Vec<String>,
+    /// Words that say it.
+    #[serde(rename = "signalen", default)]
+    pub strong: Vec<String>,
+    /// Words that only touch on it.
+    #[serde(rename = "zijdelings", default)]
+    pub weak: Vec<String>,
+    /// Words that look like a signal and are none.
+    #[serde(rename = "uitgezonderd", default)]
+    pub exceptions: Vec<String>,
+    /// The two poles of an aspect of hybrid professionalism (2.5); such a dimension has no signs of its own.
+    #[serde(rename = "polen", default)]
+    pub poles: Option<Poles>,
+}
+
+/// The two poles of a hybrid aspect.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Poles {
+    /// The bureaucratic pole.
+    #[serde(rename = "klassiek")]
+    pub classic: Signs,
+    /// The pole that the report adds to it.
+    #[serde(rename = "ondernemend")]
+    pub entrepreneurial: Signs,
+}
+
+/// One of the two poles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pole {
+    /// The bureaucratic one.
+    Classic,
+    /// The entrepreneurial one.
+    Entrepreneurial,
+}
+
+/// By what a pole is known; see the fields of [`Dimension`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signs {
+    /// The fields that exist for it.
+    #[serde(rename = "velden")]
+    pub fields: Vec<String>,
+    /// Words that say it.
+    #[serde(rename = "signalen")]
+    pub strong: Vec<String>,
+    /// Words that only touch on it.
+    #[serde(rename = "zijdelings", default)]
+    pub weak: Vec<String>,
+    /// Words that look like a signal and are none.
+    #[serde(rename = "uitgezonderd", default)]
+    pub exceptions: Vec<String>,
+}
+
+/// What can be found by itself: a dimension without poles, or one pole of a hybrid aspect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slot<'c> {
+    /// The place of the dimension in the catalogue.
+    pub dimension: usize,
+    /// Which pole.
+    pub pole: Option<Pole>,
+    /// Whether a strong signal in a situation is as good as one in a requirement.
+    pub situations_count: bool,
+    /// The fields that exist for it.
+    pub fields: &'c [String],
+}
+
+/// Why the catalogue cannot be used.
+#[derive(Debug, thiserror::Error)]
+enum CatalogueError {
+    #[error(transparent)]
+    Yaml(#[from] serde_yaml::Error),
+    #[error("{0}: {1}")]
+    Pattern(String, PatternError),
+}
+
+/// All dimensions, with the words that signal them.
+#[derive(Debug)]
+pub struct Catalogue {
+    families: Vec<Family>,
+    patterns: PatternSet,
+}
+
+impl Catalogue {
+    fn read() -> Result<Self, CatalogueError> {
+        let mut families = Vec::with_capacity(FILES.len());
+        for file in FILES {
+            let mut family: Family = serde_yaml::from_str(file)?;
+            for dimension in &mut family.dimensions {
+                dimension.family.clone_from(&family.id);
+            }
+            families.push(family);
+        }
+        let mut builder = PatternSet::builder();
+        let mut slot = 0;
+        for dimension in families.iter().flat_map(|family| &family.dimensions) {
+            for (strong, weak, exceptions) in dimension.words() {
+                let named = |error| CatalogueError::Pattern(dimension.id.clone(), error);
+                for pattern in strong {
+                    builder.add(2 * slot, pattern).map_err(named)?;
+                }
+                for pattern in weak {
+                    builder.add(2 * slot + 1, pattern).map_err(named)?;
+                }
+                for pattern in exceptions {
+                    builder.exclude(2 * slot, pattern).map_err(named)?;
+                    builder.exclude(2 * slot + 1, pattern).map_err(named)?;
+                }
+                slot += 1;
+            }
+        }
+        let named = |error| CatalogueError::Pattern("catalogus".to_owned(), error);
+        let patterns = builder.build().map_err(named)?;
+        Ok(Self { families, patterns })
+    }
+
+    /// The families, in the report's order.
+    #[must_use]
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// The dimensions, in the report's order.
+    pub fn dimensions(&self) -> impl Iterator<Item = &Dimension> {
+        self.families.iter().flat_map(|family| &family.dimensions)
+    }
+
+    /// The dimension with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions().find(|dimension| dimension.id == id)
+    }
+
+    /// What can be found by itself, in the report's order. The patterns of slot `n` have tag `2n` (strong) and
+    /// `2n + 1` (weak).
+    pub(super) fn slots(&self) -> Vec<Slot<'_>> {
+        let mut slots = Vec::new();
+        for (index, dimension) in self.dimensions().enumerate() {
+            let situations_count = dimension.situations_count;
+            let slot = |pole, fields| Slot { dimension: index, pole, situations_count, fields };
+            match &dimension.poles {
+                None => slots.push(slot(None, &dimension.fields)),
+                Some(poles) => slots.extend([
+                    slot(Some(Pole::Classic), &poles.classic.fields),
+                    slot(Some(Pole::Entrepreneurial), &poles.entrepreneurial.fields),
+                ]),
+            }
+        }
+        slots
+    }
+
+    /// The words of all slots.
+    pub(super) fn patterns(&self) -> &PatternSet {
+        &self.patterns
+    }
+}
+
+impl Dimension {
+    /// The strong, weak and excluded words of each slot.
+    fn words(&self) -> Vec<(&[String], &[String], &[String])> {
+        fn of(signs: &Signs) -> (&[String], &[String], &[String]) {
+            (&signs.strong, &signs.weak, &signs.exceptions)
+        }
+        match &self.poles {
+            None => vec![(&self.strong, &self.weak, &self.exceptions)],
+            Some(poles) => vec![of(&poles.classic), of(&poles.entrepreneurial)],
+        }
+    }
+}
+
+/// The catalogue.
+///
+/// # Panics
+///
+/// Never in a released build: the files are part of the binary, and every test that uses them reads them.
+#[must_use]
+pub fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> =
+        LazyLock::new(|| Catalogue::read().unwrap_or_else(|error| panic!("the catalogue is valid: {error}")));
+    &CATALOGUE
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// The ids in the order of the report.
+    const IDS: &str = "betrokkenheid vakmanschap ethiek \
+        eigenwaarde beroepstrots beroepseer \
+        krachtenveld-cultureel krachtenveld-sociaal krachtenveld-persoonlijk krachtenveld-opbrengsten \
+        werk-complexiteit motivatie-intrinsiek omgeving-dynamiek \
+        wettelijke-basis dienstverlening handhaving onvrijwillig-contact moraliserende-functie publieke-identiteit \
+        hybride-motivatie hybride-focus hybride-verhouding hybride-omgeving hybride-gedrag hybride-deskundigheid \
+        hybride-sturing \
+        handelingsruimte mandaat begrenzing zelfbinding maatwerk clientinvloed \
+        reflectietijd reflectie-in-actie experimenteren intervisie peer-review ruggespraak mentor sociaal-leren \
+        scholing leren-beloond \
+        intermediair performer netwerk teamwerk faciliterend-leiderschap breedte-diepte \
+        empathie ondernemingszin maatje \
+        opleiding beroepsorganisatie bescherming beroepscode van-binnenuit";
+
+    /// The sections of the report that have a heading.
+    const SECTIONS: &str = "2.1 2.2 2.3 2.3.1 2.3.2 2.4 2.4.1 2.4.2 2.5 \
+        3.1 3.2 3.3 3.3.1 3.3.2 3.3.3 3.4 3.4.1 3.5 3.6 3.7 \
+        4.1 4.2 4.2.1 4.2.2 4.2.3 4.2.4 4.2.5 4.3 4.3.1 4.3.2 4.3.3 4.3.4 4.3.5 4.4 4.4.1 4.4.2 4.4.3 4.4.4 \
+        5.1 5.2 5.2.1 5.2.2 5.2.3 5.2.4 5.3 5.3.1 5.3.1.1 5.3.1.2 5.3.1.3 5.3.1.4 \
+        5.3.2 5.3.2.1 5.3.2.2 5.3.2.3 5.3.2.4 5.4 5.4.1 5.4.2 \
+        6.1 6.2 6.3 6.3.1 6.3.1.1 6.3.1.2 6.3.1.3 6.3.2 6.4 6.5 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8";
+
+    #[test]
+    fn the_dimensions_are_the_reports_in_its_order() {
+        let ids: Vec<&str> = catalogue().dimensions().map(|dimension| dimension.id.as_str()).collect();
+        assert_eq!(ids, IDS.split_whitespace().collect::<Vec<_>>());
+        assert_eq!(ids.len(), 56);
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 56);
+        let families: Vec<&str> = catalogue().families().iter().map(|family| family.id.as_str()).collect();
+        let expected = "goed-werk zelfrespect krachtenvelden werk-motivatie-organisatie positie hybride ruimte leren \
+                        organisatie best-persons instituties";
+        assert_eq!(families, expected.split_whitespace().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_section_is_a_heading_of_the_report() {
+        let sections: BTreeSet<&str> = SECTIONS.split_whitespace().collect();
+        for dimension in catalogue().dimensions() {
+            assert!(!dimension.sections.is_empty(), "{}", dimension.id);
+            for section in &dimension.sections {
+                assert!(sections.contains(section.as_str()), "{}: {section}", dimension.id);
+            }
+        }
+    }
+
+    #[test]
+    fn seven_aspects_have_poles_and_nothing_else_of_their_own() {
+        let hybrid: Vec<&Dimension> =
+            catalogue().dimensions().filter(|dimension| dimension.poles.is_some()).collect();
+        assert_eq!(hybrid.len(), 7);
+        for dimension in hybrid {
+            assert_eq!(dimension.family, "hybride");
+            assert!(dimension.fields.is_empty() && dimension.strong.is_empty() && dimension.weak.is_empty());
+        }
+        assert_eq!(catalogue().slots().len(), 63);
+    }
+
+    #[test]
+    fn every_slot_has_words_and_none_twice() {
+        for dimension in catalogue().dimensions() {
+            for (strong, weak, exceptions) in dimension.words() {
+                assert!(strong.len() >= 5, "{}: {}", dimension.id, strong.len());
+                let folded = |pattern: &String| pattern.replace('-', " ").to_lowercase();
+                let mut seen = BTreeSet::new();
+                for pattern in strong.iter().chain(weak).chain(exceptions) {
+                    assert!(seen.insert(folded(pattern)), "{}: {pattern} stands there twice", dimension.id);
+                }
+            }
+        }
+    }
+}

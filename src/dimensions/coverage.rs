@@ -1,0 +1,282 @@
+//! Which dimensions a profile covers, how far, and where.
+
+use serde::Serialize;
+
+use super::catalogue::{Dimension, Pole, Slot, catalogue};
+use super::fields;
+use super::role::Role;
+use crate::document::{Document, step};
+use crate::finding::Evidence;
+use crate::model::Profile;
+use crate::model::profile::Task;
+use crate::words::Found;
+
+/// How far a profile covers a dimension. The order is from nothing to all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Level {
+    /// Nothing was found.
+    #[serde(rename = "ontbreekt")]
+    Absent,
+    /// It is touched on, nobody made it a requirement.
+    #[serde(rename = "impliciet")]
+    Implicit,
+    /// A field says it, or a competency, task or situation carries it.
+    #[serde(rename = "expliciet")]
+    Explicit,
+}
+
+/// How far one pole of a hybrid aspect is covered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoleCover {
+    /// How far.
+    pub level: Level,
+    /// All of the evidence, most telling first.
+    pub evidence: Vec<Evidence>,
+}
+
+/// How far one dimension is covered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cover {
+    /// Which dimension.
+    pub dimension: &'static Dimension,
+    /// How far; for a hybrid aspect, as far as the stronger of its poles.
+    pub level: Level,
+    /// All of the evidence, most telling first.
+    pub evidence: Vec<Evidence>,
+    /// The classic and the entrepreneurial pole of a hybrid aspect.
+    pub poles: Option<[PoleCover; 2]>,
+}
+
+/// The coverage of all dimensions by one profile, in the report's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    covers: Vec<Cover>,
+}
+
+/// How telling a piece of evidence is; the order is from most to least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// A field that exists for the dimension.
+    Field,
+    /// Words of a requirement, or of an item that is tagged with the dimension.
+    Said,
+    /// The tag of an item that says so in other words.
+    Tagged,
+    /// A signal outside the requirements, by the weight of its place.
+    Aside(Role),
+    /// A tag on a competency that shows no behaviour.
+    Bare,
+    /// A word that only touches on the dimension.
+    Touched(Role),
+}
+
+impl Rank {
+    fn level(self) -> Level {
+        if self <= Self::Tagged { Level::Explicit } else { Level::Implicit }
+    }
+}
+
+/// Evidence with its rank and, for a hybrid aspect, its pole.
+struct Ranked {
+    rank: Rank,
+    pole: Option<Pole>,
+    evidence: Evidence,
+}
+
+/// A dimension an item of the profile is tagged with.
+struct Tag {
+    dimension: usize,
+    /// The pointer of the tag.
+    pointer: String,
+    /// The pointer of the texts that show it, up to and including the last slash.
+    shown_in: String,
+    /// Whether there is such a text.
+    shown: bool,
+}
+
+impl Coverage {
+    /// Finds the evidence for every dimension in a profile. The document and the profile are of the same file.
+    #[must_use]
+    pub fn of(document: &Document, profile: &Profile) -> Self {
+        let slots = catalogue().slots();
+        let tags = tags(profile);
+        let mut found: Vec<Vec<Ranked>> = catalogue().dimensions().map(|_| Vec::new()).collect();
+        let own_fields = add_fields(document, &slots, &mut found);
+        add_words(document, &slots, &tags, &own_fields, &mut found);
+        add_tags(&tags, &mut found);
+        let covers = catalogue().dimensions().zip(found).map(|(dimension, found)| cover(dimension, found));
+        Self { covers: covers.collect() }
+    }
+
+    /// The coverage of the dimension with this id.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such dimension: ids are written in the code, not read from files.
+    #[must_use]
+    pub fn get(&self, id: &str) -> &Cover {
+        self.covers
+            .iter()
+            .find(|cover| cover.dimension.id == id)
+            .unwrap_or_else(|| panic!("no dimension {id}"))
+    }
+
+    /// All dimensions, in the report's order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Cover> {
+        self.covers.iter()
+    }
+}
+
+impl<'c> IntoIterator for &'c Coverage {
+    type Item = &'c Cover;
+    type IntoIter = std::slice::Iter<'c, Cover>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Where the blocks stand that make dimensions explicit.
+const BLOCKS: &str = "/professionaliteit";
+
+/// Adds the filled fields, and gives them by slot.
+fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]) -> Vec<Vec<String>> {
+    // Most profiles have no such blocks: then there is nothing to look up.
+    let blocks = document.node(BLOCKS).is_some();
+    let filled = |slot: &Slot<'_>| -> Vec<String> {
+        let paths = slot.fields.iter().filter(|path| blocks || !path.starts_with(BLOCKS));
+        paths.flat_map(|path| fields::filled(document, path)).collect()
+    };
+    let own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
+    for (slot, pointers) in slots.iter().zip(&own_fields) {
+        found[slot.dimension].extend(pointers.iter().map(|pointer| Ranked {
+            rank: Rank::Field,
+            pole: slot.pole,
+            evidence: Evidence { pointer: pointer.clone(), offset: 0, quote: String::new() },
+        }));
+    }
+    own_fields
+}
+
+/// Adds the words that signal a dimension.
+fn add_words(
+    document: &Document,
+    slots: &[Slot<'_>],
+    tags: &[Tag],
+    own_fields: &[Vec<String>],
+    found: &mut [Vec<Ranked>],
+) {
+    for (pointer, text) in document.texts() {
+        let Some(role) = Role::of(&pointer) else { continue };
+        let words = catalogue().patterns().find(text);
+        for word in &words {
+            let (index, strong) = (word.tag / 2, word.tag % 2 == 0);
+            let covers = |other: &&Found| {
+                other.tag + 1 == word.tag
+                    && other.span.start < word.span.end
+                    && word.span.start < other.span.end
+            };
+            // A weak signal within a strong one says nothing more.
+            if !strong && words.iter().any(|other| covers(&other)) {
+                continue;
+            }
+            let slot = &slots[index];
+            // What stands in a field of its own is there already.
+            if own_fields[index].iter().any(|field| within(&pointer, field)) {
+                continue;
+            }
+            let tagged =
+                tags.iter().any(|tag| tag.dimension == slot.dimension && pointer.starts_with(&tag.shown_in));
+            let requires = role == Role::Requirement || (role == Role::Situation && slot.situations_count);
+            let rank = match (tagged, strong) {
+                (true, _) => Rank::Said,
+                (false, true) if requires => Rank::Said,
+                (false, true) => Rank::Aside(role),
+                (false, false) => Rank::Touched(role),
+            };
+            let quote = text[word.quote.clone()].to_owned();
+            let evidence = Evidence { pointer: pointer.clone(), offset: word.quote.start, quote };
+            add(&mut found[slot.dimension], Ranked { rank, pole: slot.pole, evidence });
+        }
+    }
+}
+
+/// Adds evidence, unless the same words are there already: then the more telling reading of them stays.
+fn add(list: &mut Vec<Ranked>, new: Ranked) {
+    match list.iter_mut().find(|old| old.pole == new.pole && old.evidence == new.evidence) {
+        Some(old) => old.rank = old.rank.min(new.rank),
+        None => list.push(new),
+    }
+}
+
+/// Adds the tags of items that show the dimension in words no signal knows, and of those that show nothing.
+fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
+    for tag in tags {
+        let list = &mut found[tag.dimension];
+        let said = list
+            .iter()
+            .any(|ranked| ranked.rank == Rank::Said && ranked.evidence.pointer.starts_with(&tag.shown_in));
+        if !said {
+            let rank = if tag.shown { Rank::Tagged } else { Rank::Bare };
+            let evidence = Evidence { pointer: tag.pointer.clone(), offset: 0, quote: String::new() };
+            list.push(Ranked { rank, pole: None, evidence });
+        }
+    }
+}
+
+/// Puts the evidence of one dimension in order. The sort is stable: within a rank, the file's order stays.
+fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
+    found.sort_by_key(|ranked| ranked.rank);
+    let of = |pole: Pole| {
+        let mine = || found.iter().filter(|ranked| ranked.pole == Some(pole));
+        PoleCover { level: level(mine()), evidence: mine().map(|ranked| ranked.evidence.clone()).collect() }
+    };
+    let poles = dimension.poles.as_ref().map(|_| [of(Pole::Classic), of(Pole::Entrepreneurial)]);
+    let level = level(found.iter());
+    let mut evidence: Vec<Evidence> = Vec::with_capacity(found.len());
+    for ranked in found {
+        if !evidence.contains(&ranked.evidence) {
+            evidence.push(ranked.evidence);
+        }
+    }
+    Cover { dimension, level, evidence, poles }
+}
+
+fn level<'r>(found: impl Iterator<Item = &'r Ranked>) -> Level {
+    found.map(|ranked| ranked.rank.level()).max().unwrap_or(Level::Absent)
+}
+
+/// Whether a pointer is a field or lies within it.
+fn within(pointer: &str, field: &str) -> bool {
+    pointer.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The tags of competencies, tasks and situations; an id that is no dimension is none.
+fn tags(profile: &Profile) -> Vec<Tag> {
+    let mut tags = Vec::new();
+    let mut add = |item: &str, texts: &str, ids: &[String], shown: bool| {
+        for (index, id) in ids.iter().enumerate() {
+            if let Some(dimension) = catalogue().dimensions().position(|dimension| dimension.id == *id) {
+                let pointer = step(&format!("{item}/dimensies"), index);
+                tags.push(Tag { dimension, pointer, shown_in: format!("{item}/{texts}"), shown });
+            }
+        }
+    };
+    for (index, situation) in profile.situations.iter().enumerate() {
+        let shown = !situation.text.trim().is_empty();
+        add(&step("/beroepssituaties", index), "", &situation.dimensions, shown);
+    }
+    for (group, core_task) in profile.core_tasks.iter().enumerate() {
+        let list = step("/kerntaken", group) + "/taken";
+        for (index, task) in core_task.tasks.iter().enumerate() {
+            if let Task::Detailed(task) = task {
+                add(&step(&list, index), "", &task.dimensions, !task.text.trim().is_empty());
+            }
+        }
+    }
+    for (index, competency) in profile.competencies.iter().enumerate() {
+        let shown = competency.indicators.iter().any(|indicator| !indicator.trim().is_empty());
+        add(&step("/competenties", index), "gedragsindicatoren/", &competency.dimensions, shown);
+    }
+    tags
+}

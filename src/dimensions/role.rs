@@ -1,0 +1,111 @@
+//! What weight a text has, by its place in the profile.
+
+/// What a text does in a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// It asks something of the job holder: a competency with its indicators, a task.
+    Requirement,
+    /// It describes a situation of the work with its tension.
+    Situation,
+    /// It stands in one of the blocks under `professionaliteit`.
+    Block,
+    /// It describes: introduction, purpose, qualities, context, knowledge, demands.
+    Running,
+}
+
+impl Role {
+    /// The role of the text at a JSON pointer; `None` for what is no prose about the job: names, ids, links, closed
+    /// values, the source, exceptions.
+    ///
+    /// ```
+    /// use goedwerk::dimensions::Role;
+    ///
+    /// assert_eq!(Role::of("/competenties/0/gedragsindicatoren/2"), Some(Role::Requirement));
+    /// assert_eq!(Role::of("/functie/titel"), None);
+    /// ```
+    #[must_use]
+    pub fn of(pointer: &str) -> Option<Self> {
+        // Deeper than the formats go, a path has no role.
+        let mut steps = [""; 6];
+        let mut count = 0;
+        for step in pointer.split('/').skip(1) {
+            *steps.get_mut(count)? = step;
+            count += 1;
+        }
+        match &steps[..count] {
+            ["competenties", _, "naam" | "definitie"]
+            | ["competenties", _, "gedragsindicatoren", _]
+            | ["kerntaken", _, "titel"]
+            | ["kerntaken", _, "taken", _]
+            | ["kerntaken", _, "taken", _, "tekst"]
+            | ["kerntaken", _, "taken", _, "onderdelen", _] => Some(Self::Requirement),
+            ["beroepssituaties", _, "tekst"] | ["beroepssituaties", _, "spanning", "tussen" | "en"] => {
+                Some(Self::Situation)
+            }
+            ["professionaliteit", "reflectie", "vormen", ..]
+            | ["professionaliteit", "positie", "sanctiebevoegdheid"]
+            | ["professionaliteit", "goed_werk", "ethiek", "beroepscode", "toegepast_in", ..] => None,
+            ["professionaliteit", _, ..] => Some(Self::Block),
+            ["context", "omgeving" | "caseload", "toelichting"]
+            | ["context", "team" | "leiding" | "toelichting"]
+            | ["context", "samenwerkingspartners", _]
+            | ["inleiding" | "doel"]
+            | ["onmisbare_kwaliteiten", _]
+            | ["vakkennis", _, "naam"]
+            | ["eisen", _, "tekst"] => Some(Self::Running),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_gives_the_role() {
+        let cases = [
+            ("/competenties/0/naam", Some(Role::Requirement)),
+            ("/competenties/0/definitie", Some(Role::Requirement)),
+            ("/competenties/0/gedragsindicatoren/3", Some(Role::Requirement)),
+            ("/competenties/0/groep", None),
+            ("/competenties/0/dimensies/0", None),
+            ("/competenties/0/classificatie/esco", None),
+            ("/kerntaken/1/titel", Some(Role::Requirement)),
+            ("/kerntaken/1/id", None),
+            ("/kerntaken/1/taken/0", Some(Role::Requirement)),
+            ("/kerntaken/1/taken/0/tekst", Some(Role::Requirement)),
+            ("/kerntaken/1/taken/0/onderdelen/1", Some(Role::Requirement)),
+            ("/kerntaken/1/taken/0/competenties/1", None),
+            ("/beroepssituaties/0/tekst", Some(Role::Situation)),
+            ("/beroepssituaties/0/spanning/tussen", Some(Role::Situation)),
+            ("/beroepssituaties/0/vraagt/0", None),
+            ("/professionaliteit/goed_werk/ethiek/waarden/0", Some(Role::Block)),
+            ("/professionaliteit/goed_werk/ethiek/beroepscode/naam", Some(Role::Block)),
+            ("/professionaliteit/goed_werk/ethiek/beroepscode/toegepast_in/0", None),
+            ("/professionaliteit/reflectie/vormen/0", None),
+            ("/professionaliteit/positie/sanctiebevoegdheid", None),
+            ("/professionaliteit/leren/mentor", Some(Role::Block)),
+            ("/inleiding", Some(Role::Running)),
+            ("/doel", Some(Role::Running)),
+            ("/onmisbare_kwaliteiten/0", Some(Role::Running)),
+            ("/context/team", Some(Role::Running)),
+            ("/context/omgeving/toelichting", Some(Role::Running)),
+            ("/context/omgeving/dynamiek", None),
+            ("/context/caseload/eenheid", None),
+            ("/vakkennis/0/naam", Some(Role::Running)),
+            ("/vakkennis/0/niveau", None),
+            ("/eisen/0/tekst", Some(Role::Running)),
+            ("/eisen/0/soort", None),
+            ("/functie/titel", None),
+            ("/bron/titel", None),
+            ("/formaat", None),
+            ("/uitzonderingen/0/reden", None),
+            ("/niveauschaal/0", None),
+            ("", None),
+        ];
+        for (pointer, role) in cases {
+            assert_eq!(Role::of(pointer), role, "{pointer}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Words of a text -> the bytes they stand in, through quotes, escapes and folded lines.
+
+use std::ops::Range;
+
+use crate::finding::Evidence;
+use crate::source::Source;
+
+/// The bytes of a quote in the raw text of a value. The quote is sought at its offset in the text as the YAML
+/// parser gives it; where it does not stand there, at its first place.
+pub fn in_raw(raw: &str, text: &str, evidence: &Evidence) -> Option<Range<usize>> {
+    let quote = evidence.quote.as_str();
+    let length = text.get(evidence.offset..).and_then(|rest| match_length(rest, quote));
+    let wanted = match length {
+        Some(length) => evidence.offset..evidence.offset + length,
+        None => first_match(text, quote)?,
+    };
+    if raw.len() == text.len() {
+        // Written on one line without quotes: the two are the same.
+        return Some(wanted);
+    }
+    let styles: &[Style] = match raw.as_bytes().first() {
+        Some(b'"') => &[Style::Double, Style::Bare],
+        Some(b'\'') => &[Style::Single, Style::Bare],
+        _ => &[Style::Bare],
+    };
+    styles.iter().find_map(|&style| align(raw, text, style, &wanted))
+}
+
+/// The part of a span that stands on its first line.
+pub fn first_line(source: &Source, span: &Range<usize>) -> Range<usize> {
+    let text = &source.text[span.clone()];
+    let start = text.len() - text.trim_start().len();
+    let text = &text[start..];
+    let length = text.find(['\n', '\r']).map_or(text, |end| &text[..end]).trim_end().len();
+    span.start + start..span.start + start + length
+}
+
+/// How many bytes of the text the quote takes, white space compared as one space.
+fn match_length(text: &str, quote: &str) -> Option<usize> {
+    if text.starts_with(quote) {
+        return Some(quote.len());
+    }
+    let mut rest = text;
+    let mut quote = quote;
+    while let Some(wanted) = quote.chars().next() {
+        if is_blank(wanted) {
+            let trimmed = rest.trim_start_matches(is_blank);
+            if trimmed.len() == rest.len() {
+                return None;
+            }
+            rest = trimmed;
+            quote = quote.trim_start_matches(is_blank);
+        } else {
+            rest = rest.strip_prefix(wanted)?;
+            quote = &quote[wanted.len_utf8()..];
+        }
+    }
+    Some(text.len() - rest.len())
+}
+
+fn first_match(text: &str, quote: &str) -> Option<Range<usize>> {
+    let first = quote.chars().next()?;
+    text.match_indices(first).find_map(|(at, _)| Some(at..at + match_length(&text[at..], quote)?))
+}
+
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// Without quotes: plain, or a block.
+    Bare,
+    Single,
+    Double,
+}
+
+/// Walks through the raw text and the resolved one together. Only white space differs in number (folds and
+/// indentation), so that every other character has its partner. `None` where the two turn out not to agree.
+fn align(raw: &str, text: &str, style: Style, wanted: &Range<usize>) -> Option<Range<usize>> {
+    let mut letters = text.char_indices().filter(|&(_, c)| !is_blank(c));
+    let mut at = usize::from(style != Style::Bare);
+    let mut found: Option<Range<usize>> = None;
+    while at < raw.len() {
+        let (sign, length) = token(&raw[at..], style);
+        let here = at..at + length;
+        at += length;
+        if sign.is_none_or(is_blank) {
+            continue;
+        }
+        let (offset, letter) = letters.next()?;
+        if sign != Some(letter) {
+            return None;
+        }
+        if offset >= wanted.end {
+            break;
+        }
+        if offset >= wanted.start {
+            found = Some(found.map_or(here.start, |found| found.start)..here.end);
+        }
+    }
+    found
+}
+
+/// The next character of a raw text with the bytes it takes; an escaped line break is none.
+fn token(raw: &str, style: Style) -> (Option<char>, usize) {
+    let mut chars = raw.chars();
+    let Some(first) = chars.next() else { return (None, 1) };
+    let second = chars.next();
+    match (style, first) {
+        (Style::Single, '\'') if second == Some('\'') => (Some('\''), 2),
+        (Style::Single, '\'') | (Style::Double, '"') => (None, raw.len()),
+        (Style::Double, '\\') => escape(raw, second),
+        _ => (Some(first), first.len_utf8()),
+    }
+}
+
+fn escape(raw: &str, sign: Option<char>) -> (Option<char>, usize) {
+    let code = |digits: usize, at: usize| {
+        raw.get(at..at + digits).and_then(|code| u32::from_str_radix(code, 16).ok())
+    };
+    let character = match sign {
+        Some('x') => return (code(2, 2).and_then(char::from_u32), 4.min(raw.len())),
+        Some('u') => {
+            return code_unit(code(4, 2), raw.get(6..8).filter(|next| *next == "\\u").and(code(4, 8)), raw);
+        }
+        Some('U') => return (code(8, 2).and_then(char::from_u32), 10.min(raw.len())),
+        Some('0') => '\0',
+        Some('a') => '\u{7}',
+        Some('b') => '\u{8}',
+        Some('t' | '\t') => '\t',
+        Some('n') => '\n',
+        Some('v') => '\u{B}',
+        Some('f') => '\u{C}',
+        Some('r') => '\r',
+        Some('e') => '\u{1B}',
+        Some('N') => '\u{85}',
+        Some('_') => '\u{A0}',
+        Some('L') => '\u{2028}',
+        Some('P') => '\u{2029}',
+        Some('\n' | '\r') | None => return (None, 1),
+        // A backslash that was doubled by a repair stands here once.
+        Some(other) if !matches!(other, ' ' | '"' | '/' | '\\') => return (Some('\\'), 1),
+        Some(other) => other,
+    };
+    (Some(character), 1 + sign.map_or(0, char::len_utf8))
+}
+
+/// A character written as one or two UTF-16 units.
+fn code_unit(first: Option<u32>, second: Option<u32>, raw: &str) -> (Option<char>, usize) {
+    match (first, second) {
+        (Some(high @ 0xD800..=0xDBFF), Some(low @ 0xDC00..=0xDFFF)) => {
+            (char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)), 12)
+        }
+        (first, _) => (first.and_then(char::from_u32), 6.min(raw.len())),
+    }
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r')
+}

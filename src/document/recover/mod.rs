@@ -1,0 +1,352 @@
+//! Repairs what a typing error broke, so that the rest of the file is still read.
+//!
+//! Where the parser stops, every likely repair is tried, and the one that lets it read furthest is kept. Repairs
+//! that keep what is written come first (closing a quote, putting a text in quotes, moving a line); only where
+//! none helps is the smallest part left out that lets the parser go on.
+
+mod blank;
+mod keep;
+mod lines;
+mod quotes;
+mod text;
+
+use std::ops::Range;
+
+use super::events::{self, Broken, BrokenKind, Built};
+use super::{Damage, MAX_DEPTH, Node, Value};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::rules::bestand;
+use lines::Line;
+use text::{Edit, Text};
+
+/// The most repairs in one file.
+const MAX_REPAIRS: usize = 50;
+/// The most ways that are tried to repair one error.
+const MAX_TRIES: usize = 64;
+/// The most work on one file, in bytes read again. It bounds the time a hostile file can take.
+const MAX_WORK: usize = 8 * 1024 * 1024;
+/// Files from this size on get the first repair that helps instead of the best: no person wrote them.
+const LARGE: usize = 256 * 1024;
+
+/// What could be read of a text.
+#[derive(Debug, Default)]
+pub struct Recovered {
+    /// The tree.
+    pub root: Option<Node>,
+    /// Every problem found.
+    pub findings: Vec<Finding>,
+    /// Parts that were repaired or left out.
+    pub damage: Vec<Damage>,
+}
+
+/// A way to repair an error. Its places are those of the text as it reads when the repair is tried.
+#[derive(Debug)]
+struct Candidate {
+    finding: Finding,
+    edits: Vec<Edit>,
+    /// The bytes that may now hold something else than their author meant.
+    damage: Range<usize>,
+    /// Whether those bytes are left out.
+    is_lost: bool,
+    /// How far the parser must get for the repair to be one.
+    needed: usize,
+}
+
+/// Reads a text.
+pub fn parse(text: &str) -> Recovered {
+    let built = events::build(text);
+    let mut recovered = if built.broken.is_none() && built.wrapped.is_empty() {
+        Recovered { root: built.root, findings: built.findings, damage: built.damage }
+    } else {
+        let mut repair = Repair::new(text, built);
+        repair.run();
+        repair.finish()
+    };
+    recovered.findings.sort_by_key(|finding| match &finding.place {
+        Place::Bytes(range) => range.start,
+        _ => 0,
+    });
+    recovered
+}
+
+/// A text under repair.
+struct Repair {
+    text: Text,
+    built: Built,
+    findings: Vec<Finding>,
+    damage: Vec<Damage>,
+    work: usize,
+}
+
+/// A repair that was tried.
+struct Trial {
+    candidate: Candidate,
+    text: Text,
+    built: Built,
+    progress: usize,
+}
+
+impl Trial {
+    /// Whether the parser reads further than after another repair, or as far with fewer problems and no loss.
+    fn is_better(&self, other: &Self) -> bool {
+        let problems = |trial: &Self| trial.built.findings.len();
+        let is_cleaner = !self.candidate.is_lost && problems(self) < problems(other);
+        self.progress > other.progress || (self.progress == other.progress && is_cleaner)
+    }
+
+    /// Whether a file of several lines would become one text: then the repair has swallowed it.
+    fn is_one_text(&self) -> bool {
+        let root = self.built.root.as_ref();
+        root.is_some_and(|root| matches!(root.value, Value::String(_)))
+            && self.text.now.trim_end().contains('\n')
+    }
+}
+
+impl Repair {
+    fn new(text: &str, built: Built) -> Self {
+        Self { text: Text::new(text), built, findings: Vec::new(), damage: Vec::new(), work: 0 }
+    }
+
+    fn run(&mut self) {
+        for _ in 0..MAX_REPAIRS {
+            if !self.repair_swallowed() {
+                let Some(broken) = self.built.broken.clone() else { return };
+                if self.work > MAX_WORK || !(self.repair_keeping(&broken) || self.repair_blanking(&broken)) {
+                    break;
+                }
+            }
+        }
+        self.give_up();
+    }
+
+    /// Closes a quote that swallowed the lines below it without an error.
+    fn repair_swallowed(&mut self) -> bool {
+        let swallowed =
+            self.built.wrapped.iter().find(|quoted| quotes::has_swallowed(&self.text.now, quoted));
+        let Some(quoted) = swallowed.cloned() else { return false };
+        let candidates = quotes::close(&self.text.now, quoted.start, quoted.end);
+        if let Some(trial) = self.best(candidates) {
+            self.accept(trial);
+            return true;
+        }
+        // The text is what it is: it is not looked at again.
+        self.built.wrapped.retain(|other| *other != quoted);
+        self.repair_swallowed()
+    }
+
+    /// Tries the repairs that keep what is written.
+    fn repair_keeping(&mut self, broken: &Broken) -> bool {
+        if broken.kind == BrokenKind::Depth {
+            return false;
+        }
+        let candidates = quotes::candidates(&self.text.now, broken);
+        let mut best = self.best(candidates);
+        if best.is_none() {
+            let candidates = keep::swallowing_brackets(&self.text.now, broken);
+            best = self.best(candidates);
+        }
+        if best.is_none() {
+            let candidates = keep::candidates(&self.text.now, broken);
+            best = self.best(candidates);
+        }
+        best.map(|trial| self.accept(trial)).is_some()
+    }
+
+    /// Leaves out the smallest part that lets the parser get past it.
+    fn repair_blanking(&mut self, broken: &Broken) -> bool {
+        let reached = self.text.original(broken.reached);
+        let finding = finding(&self.text.now, broken);
+        let mut fallback: Option<Trial> = None;
+        for range in blank::ranges(&self.text.now, broken.at) {
+            let needed = blank::needed(&self.text.now, &range);
+            let trial = self.attempt(blank(&self.text.now, finding.clone(), range, needed));
+            let needed = self.text.original(needed);
+            let is_deep = trial.built.broken.as_ref().is_some_and(|next| next.kind == broken.kind)
+                && broken.kind == BrokenKind::Depth;
+            if trial.progress > needed && !is_deep {
+                self.accept(trial);
+                return true;
+            }
+            if !is_deep
+                && trial.progress > reached
+                && fallback.as_ref().is_none_or(|best| trial.progress > best.progress)
+            {
+                fallback = Some(trial);
+            }
+            if self.work > MAX_WORK {
+                break;
+            }
+        }
+        fallback.map(|trial| self.accept(trial)).is_some()
+    }
+
+    /// Leaves out the rest of the file, from the error on.
+    fn give_up(&mut self) {
+        let Some(broken) = self.built.broken.clone() else { return };
+        let finding = if self.findings.is_empty() {
+            finding(&self.text.now, &broken)
+        } else {
+            let line = Line::at(&self.text.now, broken.at);
+            Finding::new(&bestand::te_veel_fouten::RULE, Place::Bytes(line.first()..line.end))
+        };
+        let line = Line::at(&self.text.now, broken.at.min(broken.last_start));
+        let top = blank::top_level(line).start;
+        let bracket =
+            broken.bracket.map_or(top, |open| blank::top_level(Line::at(&self.text.now, open)).start);
+        for start in [line.start, top, bracket] {
+            let range = start..self.text.now.len();
+            let trial = self.attempt(blank(&self.text.now, finding.clone(), range, 0));
+            if trial.progress == usize::MAX {
+                self.accept(trial);
+                return;
+            }
+        }
+        self.findings.push(self.in_file(finding));
+        self.damage.push(Damage { span: 0..self.text.original(self.text.now.len()), is_lost: true });
+    }
+
+    /// The repair that lets the parser read furthest, and far enough; of equals the first.
+    fn best(&mut self, candidates: Vec<Candidate>) -> Option<Trial> {
+        let mut best: Option<Trial> = None;
+        for candidate in candidates.into_iter().take(MAX_TRIES) {
+            if self.work > MAX_WORK {
+                break;
+            }
+            let needed = self.text.original(candidate.needed);
+            if self.is_known(&candidate.finding) {
+                continue;
+            }
+            let trial = self.attempt(candidate);
+            if trial.progress <= needed || trial.is_one_text() {
+                continue;
+            }
+            if best.as_ref().is_none_or(|best| trial.is_better(best)) {
+                let is_clean = trial.built.findings.is_empty() || self.text.now.len() > LARGE;
+                let is_whole = trial.progress == usize::MAX && is_clean;
+                best = Some(trial);
+                if is_whole {
+                    break;
+                }
+            }
+        }
+        best
+    }
+
+    /// Whether the same was found before: a repair that did not help once is not made twice.
+    fn is_known(&self, finding: &Finding) -> bool {
+        let finding = self.in_file(finding.clone());
+        self.findings
+            .iter()
+            .any(|known| std::ptr::eq(known.rule, finding.rule) && known.place == finding.place)
+    }
+
+    fn attempt(&mut self, candidate: Candidate) -> Trial {
+        let text = self.text.with(&candidate.edits);
+        let built = events::build(&text.now);
+        self.work +=
+            built.broken.as_ref().map_or(text.now.len(), |broken| broken.reached) + text.now.len() / 16;
+        let progress = built.broken.as_ref().map_or(usize::MAX, |broken| text.original(broken.reached));
+        Trial { candidate, text, built, progress }
+    }
+
+    fn accept(&mut self, trial: Trial) {
+        let Candidate { finding, damage, is_lost, .. } = trial.candidate;
+        self.findings.push(self.in_file(finding));
+        self.damage.push(Damage { span: self.text.original_range(&damage), is_lost });
+        self.text = trial.text;
+        self.built = trial.built;
+    }
+
+    /// A finding with the places of the file instead of the text under repair.
+    fn in_file(&self, mut finding: Finding) -> Finding {
+        if let Place::Bytes(range) = &mut finding.place {
+            *range = self.text.original_range(range);
+        }
+        for (_, arg) in &mut finding.args {
+            if let Arg::Line(at) = arg {
+                *at = self.text.original(*at);
+            }
+        }
+        finding
+    }
+
+    fn finish(mut self) -> Recovered {
+        let mut root = self.built.root.take();
+        if let Some(root) = root.as_mut().filter(|_| self.text.is_shifted()) {
+            move_spans(root, &self.text);
+        }
+        let built = std::mem::take(&mut self.built);
+        let found: Vec<Finding> = built.findings.into_iter().map(|finding| self.in_file(finding)).collect();
+        let damage = built
+            .damage
+            .into_iter()
+            .map(|damage| Damage { span: self.text.original_range(&damage.span), is_lost: damage.is_lost });
+        self.damage.extend(damage);
+        self.findings.extend(found);
+        Recovered { root, findings: self.findings, damage: self.damage }
+    }
+}
+
+/// Leaves a part of the text out.
+fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
+    let edits = vec![Edit::blank(text, range.clone())];
+    Candidate { finding, edits, damage: range, is_lost: true, needed }
+}
+
+/// Gives every node of a tree its place in the file.
+fn move_spans(node: &mut Node, text: &Text) {
+    node.span = text.original_range(&node.span);
+    match &mut node.value {
+        Value::Sequence(items) => items.iter_mut().for_each(|item| move_spans(item, text)),
+        Value::Mapping(entries) => {
+            for entry in entries {
+                entry.key_span = text.original_range(&entry.key_span);
+                move_spans(&mut entry.value, text);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The finding for an error whose repair says nothing more precise.
+fn finding(text: &str, broken: &Broken) -> Finding {
+    let at = broken.at;
+    let line = Line::at(text, at);
+    let character = character(text, at);
+    let body = Place::Bytes(line.first()..line.end);
+    let place = Place::Bytes(character.clone());
+    match broken.kind {
+        BrokenKind::OpenQuote => {
+            Finding::new(&bestand::aanhaling_open::RULE, place).with("teken", &text[character])
+        }
+        BrokenKind::AfterQuote => Finding::new(&bestand::tekst_na_aanhaling::RULE, place),
+        BrokenKind::Escape => Finding::new(&bestand::escape_onbekend::RULE, place),
+        BrokenKind::Tab => Finding::new(&bestand::tab::RULE, Place::Bytes(keep::tab_place(text, at))),
+        BrokenKind::Bracket => Finding::new(&bestand::haakje_open::RULE, place),
+        BrokenKind::Depth => Finding::new(&bestand::te_diep::RULE, place).with("grens", MAX_DEPTH),
+        BrokenKind::Dash => Finding::new(&bestand::streepje_achter_sleutel::RULE, place),
+        BrokenKind::LooseLine | BrokenKind::AfterRoot => Finding::new(&bestand::losse_regel::RULE, body),
+        BrokenKind::Colon => Finding::new(&bestand::dubbele_punt::RULE, place),
+        BrokenKind::Character(sign) => {
+            Finding::new(&bestand::teken_zonder_aanhaling::RULE, place).with("teken", sign.to_string())
+        }
+        BrokenKind::Control(sign) => Finding::new(&bestand::stuurteken::RULE, place)
+            .with("teken", format!("U+{:04X}", u32::from(sign))),
+        BrokenKind::Anchor => Finding::new(&bestand::alias_onbekend::RULE, place),
+        BrokenKind::Tag => Finding::new(&bestand::tag_onbekend::RULE, place),
+        BrokenKind::Indentation if at <= line.prefix().value => {
+            Finding::new(&bestand::inspringing::RULE, body)
+        }
+        BrokenKind::Indentation if text[..at].trim_end_matches([' ', '\t']).ends_with([']', '}']) => {
+            Finding::new(&bestand::tekst_na_haakje::RULE, place)
+        }
+        BrokenKind::Indentation | BrokenKind::Other => Finding::new(&bestand::yaml_onleesbaar::RULE, place),
+    }
+}
+
+/// The bytes of the character at an offset; none at the end of a line.
+fn character(text: &str, at: usize) -> Range<usize> {
+    let at = at.min(text.len());
+    let length = text[at..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
+    at..at + length
+}

@@ -1,0 +1,176 @@
+//! A text under repair: what it reads now, and where each byte stood in the file.
+
+use std::ops::Range;
+
+/// Puts `with` in the place of a range of bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes to replace, in the text as it reads now.
+    pub range: Range<usize>,
+    /// What comes there.
+    pub with: String,
+}
+
+impl Edit {
+    /// Adds text without taking anything away.
+    pub fn insert(at: usize, with: impl Into<String>) -> Self {
+        Self { range: at..at, with: with.into() }
+    }
+
+    /// Turns bytes into spaces; line breaks stay, so that every line keeps its number.
+    pub fn blank(text: &str, range: Range<usize>) -> Self {
+        let with = text.as_bytes()[range.clone()]
+            .iter()
+            .map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(*byte) } else { ' ' })
+            .collect();
+        Self { range, with }
+    }
+}
+
+/// A stretch that no longer has the length it had.
+#[derive(Debug, Clone)]
+struct Shift {
+    now: Range<usize>,
+    original: Range<usize>,
+}
+
+/// The text with its repairs.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// How it reads now.
+    pub now: String,
+    /// In the text's order, without overlap.
+    shifts: Vec<Shift>,
+}
+
+impl Text {
+    /// The text of a file.
+    pub fn new(text: &str) -> Self {
+        Self { now: text.to_owned(), shifts: Vec::new() }
+    }
+
+    /// Whether any repair changed where things stand.
+    pub fn is_shifted(&self) -> bool {
+        !self.shifts.is_empty()
+    }
+
+    /// Where a byte stood in the file. Of added text it is where that was added.
+    pub fn original(&self, offset: usize) -> usize {
+        let count = self.shifts.partition_point(|shift| shift.now.start < offset);
+        let Some(shift) = count.checked_sub(1).map(|index| &self.shifts[index]) else {
+            return offset;
+        };
+        if offset >= shift.now.end {
+            shift.original.end + (offset - shift.now.end)
+        } else if shift.original.len() == shift.now.len() {
+            shift.original.start + (offset - shift.now.start)
+        } else {
+            shift.original.start
+        }
+    }
+
+    /// Where a byte stood in the file, counted from behind what was taken out just before it.
+    fn original_behind(&self, offset: usize) -> usize {
+        let count = self.shifts.partition_point(|shift| shift.now.end <= offset);
+        count.checked_sub(1).map_or(offset, |index| {
+            let shift = &self.shifts[index];
+            shift.original.end + (offset - shift.now.end)
+        })
+    }
+
+    /// Where a range stood in the file.
+    pub fn original_range(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.original(range.start);
+        start..self.original(range.end).max(start)
+    }
+
+    /// An edit that takes in the older repairs it cuts through, so that those need no halves.
+    fn widened(&self, edit: &Edit) -> Edit {
+        let mut edit = edit.clone();
+        let cut =
+            |edit: &Edit, shift: &Shift| shift.now.start < edit.range.end && edit.range.start < shift.now.end;
+        for shift in &self.shifts {
+            if cut(&edit, shift) {
+                let before = &self.now[shift.now.start.min(edit.range.start)..edit.range.start];
+                let behind = &self.now[edit.range.end..shift.now.end.max(edit.range.end)];
+                let with = format!("{before}{}{behind}", edit.with);
+                let start = edit.range.start - before.len();
+                edit = Edit { range: start..edit.range.end + behind.len(), with };
+            }
+        }
+        edit
+    }
+
+    /// The text with these edits; of two that overlap the first counts.
+    pub fn with(&self, edits: &[Edit]) -> Self {
+        let mut edits: Vec<Edit> = edits.iter().map(|edit| self.widened(edit)).collect();
+        edits.sort_by_key(|edit| edit.range.start);
+        let mut text = Self { now: String::with_capacity(self.now.len() + 16), shifts: Vec::new() };
+        let mut read = 0;
+        let mut old = self.shifts.iter().peekable();
+        for edit in edits {
+            let Some(kept) = self.now.get(read..edit.range.start) else { continue };
+            let grown = |now: usize, at: usize| now + at - read;
+            while let Some(shift) = old.next_if(|shift| shift.now.end <= edit.range.start) {
+                let start = text.now.len();
+                text.shifts.push(Shift {
+                    now: grown(start, shift.now.start.max(read))..grown(start, shift.now.end),
+                    original: shift.original.clone(),
+                });
+            }
+            text.now.push_str(kept);
+            // An older repair inside the edit goes with it.
+            while old.next_if(|shift| shift.now.start < edit.range.end).is_some() {}
+            let start = text.now.len();
+            text.now.push_str(&edit.with);
+            let from = self.original_behind(edit.range.start);
+            let original = from..self.original(edit.range.end).max(from);
+            if original.len() != edit.with.len() {
+                text.shifts.push(Shift { now: start..text.now.len(), original });
+            }
+            read = edit.range.end;
+        }
+        let start = text.now.len();
+        for shift in old {
+            let now = start + shift.now.start.max(read) - read..start + shift.now.end - read;
+            text.shifts.push(Shift { now, original: shift.original.clone() });
+        }
+        text.now.push_str(&self.now[read..]);
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edit_right_behind_a_deletion_keeps_the_rest_in_place() {
+        let text = Text::new("abcdef").with(&[Edit { range: 1..3, with: String::new() }]);
+        assert_eq!(text.now, "adef");
+        let text = text.with(&[Edit { range: 1..2, with: "xyz".to_owned() }]);
+        assert_eq!(text.now, "axyzef");
+        assert_eq!((text.original(4), text.original(6)), (4, 6));
+    }
+
+    #[test]
+    fn offsets_lead_back_to_the_file() {
+        let text = Text::new("a: b\nc: d\n");
+        let text = text.with(&[Edit::insert(3, "'"), Edit::insert(4, "'")]);
+        assert_eq!(text.now, "a: 'b'\nc: d\n");
+        assert_eq!(text.original_range(&(3..6)), 3..4);
+        assert_eq!(text.original_range(&(7..8)), 5..6);
+        let text = text.with(&[Edit { range: 10..11, with: "\"d\"".to_owned() }]);
+        assert_eq!(text.now, "a: 'b'\nc: \"d\"\n");
+        assert_eq!(text.original_range(&(3..6)), 3..4);
+        assert_eq!(text.original_range(&(10..13)), 8..9);
+        assert_eq!(text.original(14), 10);
+        let text = text.with(&[Edit::blank(&text.now, 0..7)]);
+        assert_eq!(text.now, "      \nc: \"d\"\n");
+        assert_eq!(text.original_range(&(7..8)), 5..6);
+        assert_eq!(text.original_range(&(10..13)), 8..9);
+        let text = text.with(&[Edit { range: 11..12, with: String::new() }]);
+        assert_eq!(text.now, "      \nc: \"\"\n");
+        assert_eq!(text.original(text.now.len()), 10);
+    }
+}

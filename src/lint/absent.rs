@@ -1,0 +1,48 @@
+//! Findings about something that is not there: where the author would add it, with the nearest evidence.
+
+use super::{Rule, Subject};
+use crate::dimensions::Level;
+use crate::finding::{Arg, Finding, Place};
+
+/// A finding that nothing makes `dimension` a requirement, or `None` where something does.
+///
+/// It stands at `home`, the JSON pointer of the block where the author would add it, or at the nearest block
+/// around it that the file has; where there is none, at the title of the profile. What is said in passing is
+/// its evidence. A file of which parts could not be read gets no such finding: it may well be there.
+#[must_use]
+pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
+    let cover = subject.coverage.get(dimension);
+    if cover.level == Level::Explicit || subject.incomplete {
+        return None;
+    }
+    let finding = Finding::new(rule, place(subject, home))
+        .with("titel", job(subject))
+        .although(cover.evidence.iter().cloned());
+    Some(finding)
+}
+
+/// The job in the middle of a sentence: "de werkcoach".
+#[must_use]
+pub fn job(subject: &Subject<'_>) -> Arg {
+    let title = &subject.profile.job.title;
+    let mut letters = title.chars();
+    let title = match (letters.next(), letters.next()) {
+        // An abbreviation keeps its capitals.
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            title.replacen(first, &first.to_lowercase().to_string(), 1)
+        }
+        _ => title.clone(),
+    };
+    Arg::Phrase("titel-in-zin", title)
+}
+
+fn place(subject: &Subject<'_>, home: &str) -> Place {
+    let mut home = home;
+    while !home.is_empty() {
+        if subject.document.node(home).is_some() {
+            return Place::Key(home.to_owned());
+        }
+        home = home.rsplit_once('/').map_or("", |(parent, _)| parent);
+    }
+    Place::Value("/functie/titel".to_owned())
+}

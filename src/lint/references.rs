@@ -1,0 +1,126 @@
+//! References inside a file and between files: ids that must exist, ids that must not stand twice.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::rules::vakwerk;
+use crate::document::{Document, step};
+use crate::finding::{Arg, Finding, Place};
+use crate::model::{Profile, slug};
+use crate::text::nearest;
+
+/// The ids of a profile that can be referred to.
+#[derive(Debug, Clone, Default)]
+pub struct Ids {
+    /// Of the competencies.
+    pub competencies: Vec<String>,
+    /// Of the core tasks.
+    pub core_tasks: Vec<String>,
+}
+
+impl Ids {
+    /// The ids of a profile, written or made from names.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Self {
+        Self {
+            competencies: profile
+                .competencies
+                .iter()
+                .map(super::super::model::profile::Competency::id)
+                .collect(),
+            core_tasks: profile.core_tasks.iter().map(super::super::model::profile::CoreTask::id).collect(),
+        }
+    }
+}
+
+/// What a list of references refers to.
+#[derive(Debug, Clone, Copy)]
+enum Target {
+    Competency,
+    CoreTask,
+}
+
+/// Where references stand, with `*` for any list item.
+const REFERENCES: [(&str, Target); 7] = [
+    ("/beroepssituaties/*/vraagt/*", Target::Competency),
+    ("/kerntaken/*/taken/*/competenties/*", Target::Competency),
+    ("/professionaliteit/goed_werk/ethiek/beroepscode/toegepast_in/*", Target::Competency),
+    ("/tonen/competenties/*", Target::Competency),
+    ("/tonen/kerntaken/*", Target::CoreTask),
+    ("/beoordelingen/*/competentie", Target::Competency),
+    ("/doelen/*/competentie", Target::Competency),
+];
+
+/// References to competencies and core tasks that do not exist.
+#[must_use]
+pub fn dangling(json: &Value, ids: &Ids) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (pattern, target) in REFERENCES {
+        let known = match target {
+            Target::Competency => &ids.competencies,
+            Target::CoreTask => &ids.core_tasks,
+        };
+        let steps: Vec<&str> = pattern.split('/').skip(1).collect();
+        visit(json, &steps, String::new(), &mut |pointer, value| {
+            let Some(name) = value.as_str().filter(|name| !known.iter().any(|id| id == name)) else { return };
+            let mut finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer))
+                .with("naam", name.to_owned());
+            let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
+            if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
+                finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
+            }
+            findings.push(finding);
+        });
+    }
+    findings
+}
+
+/// Competencies or core tasks that share an id.
+#[must_use]
+pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (list, ids, name_key) in
+        [("/competenties", &ids.competencies, "naam"), ("/kerntaken", &ids.core_tasks, "titel")]
+    {
+        let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+        for (index, id) in ids.iter().enumerate() {
+            let item = step(list, index);
+            if id.is_empty() {
+                continue;
+            }
+            let Some(&earlier) = first.get(id.as_str()) else {
+                first.insert(id, index);
+                continue;
+            };
+            let key = if document.node(&format!("{item}/id")).is_some() { "id" } else { name_key };
+            let at = document.node(&step(list, earlier)).map_or(0, |node| node.span.start);
+            let finding = Finding::new(&vakwerk::id_dubbel::RULE, Place::Value(format!("{item}/{key}")))
+                .with("naam", id.clone())
+                .with("regel", Arg::Line(at));
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// Calls `found` with every value a pattern leads to and its pointer.
+fn visit(value: &Value, steps: &[&str], pointer: String, found: &mut dyn FnMut(String, &Value)) {
+    let Some((first, rest)) = steps.split_first() else {
+        found(pointer, value);
+        return;
+    };
+    match value {
+        Value::Array(items) if *first == "*" => {
+            for (index, item) in items.iter().enumerate() {
+                visit(item, rest, step(&pointer, index), found);
+            }
+        }
+        Value::Object(entries) => {
+            if let Some(child) = entries.get(*first) {
+                visit(child, rest, step(&pointer, first), found);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,27 @@
+//! Where a profile asks for room (report 4.4.1), and what must back and bound it.
+
+use super::words::List;
+use super::{Rule, Subject};
+use crate::dimensions::Level;
+use crate::finding::{Evidence, Finding, Place};
+
+/// A finding that room is asked for and `dimension`, which belongs to it, is no requirement.
+#[must_use]
+pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str) -> Option<Finding> {
+    if subject.level(dimension) == Level::Explicit || subject.incomplete {
+        return None;
+    }
+    let asked = room_asked(subject)?;
+    let finding = Finding::new(rule, Place::Words(asked.clone()))
+        .with("woorden", asked.quote)
+        .although(subject.coverage.get(dimension).evidence.iter().cloned());
+    Some(finding)
+}
+
+/// The first place where the profile asks for room, in so many words if it can be.
+fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
+    let named = &subject.coverage.get("handelingsruimte").evidence;
+    let quoted = named.iter().find(|evidence| !evidence.quote.is_empty()).cloned();
+    let asked = || subject.hits.of(List::RoomAsked).next().map(|hit| hit.evidence.clone());
+    quoted.or_else(asked)
+}

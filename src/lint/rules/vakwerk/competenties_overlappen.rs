@@ -1,0 +1,54 @@
+//! Two competencies with nearly the same name.
+
+use crate::document::step;
+use crate::finding::{Arg, Evidence, Finding, Place, Severity};
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::words::same_name;
+
+/// Two competencies with nearly the same name.
+pub static RULE: Rule = Rule {
+    name: "competenties-overlappen",
+    family: Family::Craft,
+    severity: Severity::Suggestion,
+    message: "\"{naam}\" lijkt sterk op \"{ander}\"",
+    label: "lijkt op de competentie van regel {regel}",
+    why: "Twee namen voor bijna hetzelfde maken onduidelijk wat er gevraagd wordt, en tellen bij werving \
+          en vergelijking dubbel.",
+    remedy: "Voeg de twee samen, of maak met een definitie duidelijk waarin zij verschillen.",
+    snippet: "",
+    source: &[Citation::Format("goedwerk")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "competenties:
+  - {naam: Coachen, gedragsindicatoren: [Stelt open vragen.]}
+  - {naam: Coachingsvaardigheden, groep: vakinhoudelijk} # <-- hier",
+    ),
+    good: Example::Yaml(
+        "competenties:
+  - {naam: Coachen, gedragsindicatoren: [Stelt open vragen.]}
+  - {naam: Onderhandelen, gedragsindicatoren: [Doet een tegenbod.]}",
+    ),
+    check: Check::Profile(check),
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let competencies = &subject.profile.competencies;
+    let name_of = |index: usize| step("/competenties", index) + "/naam";
+    let mut findings = Vec::new();
+    for (later, competency) in competencies.iter().enumerate() {
+        let twin =
+            competencies[..later].iter().position(|earlier| same_name(&earlier.name, &competency.name));
+        if let Some(earlier) = twin {
+            let at = subject.document.node(&name_of(earlier)).map_or(0, |node| node.span.start);
+            let whole =
+                Evidence { pointer: name_of(earlier), offset: 0, quote: competencies[earlier].name.clone() };
+            let finding = Finding::new(&RULE, Place::Value(name_of(later)))
+                .with("naam", competency.name.clone())
+                .with("ander", competencies[earlier].name.clone())
+                .with("regel", Arg::Line(at))
+                .because([whole]);
+            findings.push(finding);
+        }
+    }
+    findings
+}

@@ -1,0 +1,109 @@
+//! Word lists that rules share: data, one file per list, found in one pass over each text.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::dimensions::Role;
+use crate::document::Document;
+use crate::finding::Evidence;
+use crate::words::PatternSet;
+
+/// The lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// High caseload, time pressure, production norms (4.4.2).
+    WorkPressure,
+    /// Room is asked of the person, in other words than *handelingsruimte* (4.4.1).
+    RoomAsked,
+    /// The power to sanction (2.3.2).
+    Sanction,
+    /// The citizen as a client (7.8).
+    Client,
+    /// Diplomas, levels, experience, screening: demands that are no competencies.
+    Demand,
+}
+
+impl List {
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::WorkPressure, include_str!("werkdruk.yaml")),
+        (Self::RoomAsked, include_str!("ruimte-gevraagd.yaml")),
+        (Self::Sanction, include_str!("sanctie.yaml")),
+        (Self::Client, include_str!("klant.yaml")),
+        (Self::Demand, include_str!("eis.yaml")),
+    ];
+}
+
+/// A list as its file has it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ListFile {
+    woorden: Vec<String>,
+    #[serde(default)]
+    uitgezonderd: Vec<String>,
+}
+
+/// Words of a list in a profile.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// The list.
+    pub list: List,
+    /// The words themselves.
+    pub word: Evidence,
+    /// The words with the clause around them, to quote.
+    pub evidence: Evidence,
+}
+
+/// All words of all lists in a profile, in the file's order.
+#[derive(Debug, Clone, Default)]
+pub struct Hits(Vec<Hit>);
+
+impl Hits {
+    /// Looks through every text that says something about the job.
+    #[must_use]
+    pub fn of_document(document: &Document) -> Self {
+        let mut hits = Vec::new();
+        for (pointer, text) in document.texts() {
+            if Role::of(&pointer).is_none() {
+                continue;
+            }
+            let words = |range: Range<usize>| Evidence {
+                pointer: pointer.clone(),
+                offset: range.start,
+                quote: text[range].to_owned(),
+            };
+            hits.extend(patterns().find(text).into_iter().map(|found| Hit {
+                list: List::ALL[found.tag].0,
+                word: words(found.span),
+                evidence: words(found.quote),
+            }));
+        }
+        Self(hits)
+    }
+
+    /// The words of one list.
+    pub fn of(&self, list: List) -> impl Iterator<Item = &Hit> {
+        self.0.iter().filter(move |hit| hit.list == list)
+    }
+}
+
+fn patterns() -> &'static PatternSet {
+    static PATTERNS: LazyLock<PatternSet> = LazyLock::new(build);
+    &PATTERNS
+}
+
+#[expect(clippy::expect_used, reason = "the lists are part of the binary and every test reads them")]
+fn build() -> PatternSet {
+    let mut builder = PatternSet::builder();
+    for (tag, (_, yaml)) in List::ALL.iter().enumerate() {
+        let file: ListFile = serde_yaml::from_str(yaml).expect("the word list is valid");
+        for pattern in &file.woorden {
+            builder.add(tag, pattern).expect("the pattern is valid");
+        }
+        for pattern in &file.uitgezonderd {
+            builder.exclude(tag, pattern).expect("the pattern is valid");
+        }
+    }
+    builder.build().expect("the patterns compile")
+}

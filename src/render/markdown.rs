@@ -1,0 +1,87 @@
+//! Text into Markdown without becoming markup, and Markdown tidied.
+
+/// A text on one line with everything escaped that Markdown would take for markup.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = words.as_str();
+    if let Some(marker) = list_marker(rest) {
+        escaped.push_str(&rest[..marker]);
+        escaped.push('\\');
+        escaped.push_str(&rest[marker..=marker]);
+        rest = &rest[marker + 1..];
+    }
+    for (at, c) in rest.char_indices() {
+        let special = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => true,
+            '=' | '>' => at == 0 && escaped.is_empty(),
+            // At the end of a heading it would vanish.
+            '#' => at == 0 || rest[..at].ends_with([' ', '#']),
+            '&' => rest[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#'),
+            _ => false,
+        };
+        if special {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// Where the mark stands that makes the beginning of a line a list item: `-`, `+`, `1.` or `1)`.
+fn list_marker(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let marks: &[u8] = if digits > 0 { b".)" } else { b"-+" };
+    let mark = *text.as_bytes().get(digits)?;
+    let ends = matches!(text.as_bytes().get(digits + 1), None | Some(b' ' | b'-'));
+    (marks.contains(&mark) && ends).then_some(digits)
+}
+
+/// One empty line between blocks, none at the ends, no spaces at the end of a line.
+pub fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() {
+            empty += 1;
+            continue;
+        }
+        if empty > 0 && !tidy.is_empty() {
+            tidy.push('\n');
+        }
+        empty = 0;
+        tidy.push_str(line);
+        tidy.push('\n');
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escape, tidy};
+
+    #[test]
+    fn beginnings_of_lines_make_no_lists_or_headings() {
+        for (text, expected) in [
+            ("- streep", "\\- streep"),
+            ("+ plus", "\\+ plus"),
+            ("1. een", "1\\. een"),
+            ("12) twaalf", "12\\) twaalf"),
+            ("# kop", "\\# kop"),
+            ("> citaat", "\\> citaat"),
+            ("---", "\\---"),
+            ("2,5 uur", "2,5 uur"),
+            ("-5 graden", "-5 graden"),
+            ("vraag & aanbod", "vraag & aanbod"),
+            ("&lt;", "\\&lt;"),
+            ("a\n  b", "a b"),
+        ] {
+            assert_eq!(escape(text), expected);
+        }
+    }
+
+    #[test]
+    fn empty_lines_are_single() {
+        assert_eq!(tidy("\n\na  \n\n\n\nb\nc\n\n"), "a\n\nb\nc\n");
+    }
+}

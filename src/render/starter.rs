@@ -1,0 +1,19 @@
+//! Files to fill in, with an explanation of every key.
+
+use crate::schema::Format;
+use crate::text::Language;
+
+/// The starter file of a format.
+#[must_use]
+pub fn starter(format: Format, language: Language) -> &'static str {
+    match (format, language) {
+        (Format::Profile, Language::Dutch) => include_str!("../../templates/nl/nieuw-functieprofiel.yaml"),
+        (Format::Vacancy, Language::Dutch) => include_str!("../../templates/nl/nieuw-vacature.yaml"),
+        (Format::Development, Language::Dutch) => include_str!("../../templates/nl/nieuw-ontwikkeling.yaml"),
+        (Format::Profile, Language::English) => include_str!("../../templates/en/nieuw-functieprofiel.yaml"),
+        (Format::Vacancy, Language::English) => include_str!("../../templates/en/nieuw-vacature.yaml"),
+        (Format::Development, Language::English) => {
+            include_str!("../../templates/en/nieuw-ontwikkeling.yaml")
+        }
+    }
+}

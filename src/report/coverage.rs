@@ -1,0 +1,160 @@
+//! Which dimensions a profile covers, and where.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::json::{EvidenceReport, evidence};
+use crate::check::Checked;
+use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
+use crate::model::Profile;
+use crate::text::{Language, Words};
+
+/// How much of a quotation the table shows, in characters. The JSON has all of it.
+const QUOTE_WIDTH: usize = 48;
+
+/// All profiles of a run.
+#[derive(Debug, Serialize)]
+pub struct CoverageReport {
+    /// One entry per profile.
+    pub profiles: Vec<ProfileReport>,
+}
+
+/// One profile.
+#[derive(Debug, Serialize)]
+pub struct ProfileReport {
+    id: String,
+    path: String,
+    dimensions: Vec<DimensionReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct DimensionReport {
+    id: &'static str,
+    family: &'static str,
+    coverage: Level,
+    evidence: Vec<EvidenceReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    poles: Option<PolesReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct PolesReport {
+    klassiek: PoleReport,
+    ondernemend: PoleReport,
+}
+
+#[derive(Debug, Serialize)]
+struct PoleReport {
+    coverage: Level,
+    evidence: Vec<EvidenceReport>,
+}
+
+/// One profile's coverage for programs.
+#[must_use]
+pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> ProfileReport {
+    let all =
+        |found: &[crate::finding::Evidence]| found.iter().map(|found| evidence(checked, found)).collect();
+    let dimensions = coverage.iter().map(|cover| DimensionReport {
+        id: &cover.dimension.id,
+        family: &cover.dimension.family,
+        coverage: cover.level,
+        evidence: all(&cover.evidence),
+        poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
+            klassiek: PoleReport { coverage: classic.level, evidence: all(&classic.evidence) },
+            ondernemend: PoleReport {
+                coverage: entrepreneurial.level,
+                evidence: all(&entrepreneurial.evidence),
+            },
+        }),
+    });
+    ProfileReport { id: profile.id(), path: checked.source.name.clone(), dimensions: dimensions.collect() }
+}
+
+/// One profile's coverage as a table for the terminal.
+#[must_use]
+pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language: Language) -> String {
+    let words = language.words();
+    let mut table = format!("{} ({})\n{}\n", profile.job.title, checked.source.name, words.coverage.title);
+    for family in catalogue().families() {
+        let _ = writeln!(table, "\n{}", family_name(family, language));
+        for dimension in &family.dimensions {
+            let cover = coverage.get(&dimension.id);
+            let name = dimension_name(dimension, language);
+            let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
+            let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
+            for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
+                let name = format!("  {pole}");
+                let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+            }
+        }
+    }
+    let count = |level| coverage.iter().filter(|cover| cover.level == level).count().to_string();
+    let args = [
+        ("explicit", count(Level::Explicit)),
+        ("implicit", count(Level::Implicit)),
+        ("absent", count(Level::Absent)),
+    ];
+    let _ = writeln!(table, "\n{}", crate::text::fill(&words.coverage.counts, &args));
+    table
+}
+
+/// The dimension's name in one language.
+#[must_use]
+pub fn dimension_name(dimension: &Dimension, language: Language) -> &str {
+    match language {
+        Language::Dutch => &dimension.dutch,
+        Language::English => &dimension.english,
+    }
+}
+
+/// The family's name in one language.
+#[must_use]
+pub fn family_name(family: &Family, language: Language) -> &str {
+    match language {
+        Language::Dutch => &family.dutch,
+        Language::English => &family.english,
+    }
+}
+
+/// The level in words.
+#[must_use]
+pub fn level_name(level: Level, words: &Words) -> &str {
+    match level {
+        Level::Explicit => &words.coverage.explicit,
+        Level::Implicit => &words.coverage.implicit,
+        Level::Absent => &words.coverage.absent,
+    }
+}
+
+fn row(
+    checked: &Checked,
+    name: &str,
+    level: Level,
+    found: &[crate::finding::Evidence],
+    words: &Words,
+) -> String {
+    let mark = match level {
+        Level::Explicit => '+',
+        Level::Implicit => '~',
+        Level::Absent => '-',
+    };
+    let row = format!("  {mark} {name:<38} {:<10}", level_name(level, words));
+    let Some(first) = found.first() else { return row.trim_end().to_owned() };
+    let shown = evidence(checked, first);
+    let quote = if first.quote.is_empty() {
+        first.pointer.trim_start_matches('/').replace('/', ".")
+    } else {
+        format!("\"{}\"", shortened(&first.quote))
+    };
+    let more = if found.len() > 1 { format!(" (+{})", found.len() - 1) } else { String::new() };
+    format!("{row}  {:>4}  {quote}{more}", shown.line())
+}
+
+fn shortened(quote: &str) -> String {
+    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    match quote.char_indices().nth(QUOTE_WIDTH) {
+        Some((end, _)) => format!("{}…", quote[..end].trim_end()),
+        None => quote,
+    }
+}

@@ -1,0 +1,93 @@
+//! Findings -> what people and programs read. Nothing here prints: every function gives text or a value.
+
+pub mod coverage;
+pub mod explain;
+pub mod json;
+pub mod text;
+
+use crate::check::Checked;
+use crate::finding::Severity;
+use crate::lint::{Citation, Rule};
+use crate::text::{Language, Words};
+
+/// What a run comes down to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// Files looked at.
+    pub files: usize,
+    /// Files without findings.
+    pub clean: usize,
+    /// Findings of severity error.
+    pub errors: usize,
+    /// Findings of severity warning.
+    pub warnings: usize,
+    /// Findings of severity suggestion.
+    pub suggestions: usize,
+    /// Findings set aside with a reason.
+    pub suppressed: usize,
+}
+
+impl Summary {
+    /// Adds one file.
+    pub fn add(&mut self, checked: &Checked) {
+        self.files += 1;
+        self.clean += usize::from(checked.findings.is_empty());
+        self.errors += checked.count(Severity::Error);
+        self.warnings += checked.count(Severity::Warning);
+        self.suggestions += checked.count(Severity::Suggestion);
+        self.suppressed += checked.suppressed.len();
+    }
+
+    /// The last line of a run.
+    #[must_use]
+    pub fn line(&self, words: &Words) -> String {
+        let words = &words.report;
+        let mut line = format!(
+            "{}, {} · {}, {}, {}",
+            words.files.of(self.files),
+            words.clean.of(self.clean),
+            words.errors.of(self.errors),
+            words.warnings.of(self.warnings),
+            words.suggestions.of(self.suggestions),
+        );
+        if self.suppressed > 0 {
+            line.push_str(" · ");
+            line.push_str(&words.suppressed.of(self.suppressed));
+        }
+        line
+    }
+}
+
+/// What a rule rests on, in one line: `rapport 3.2, 7.4`.
+#[must_use]
+pub fn source_line(rule: &Rule, language: Language) -> String {
+    let words = &language.words().report;
+    let mut parts: Vec<String> = Vec::new();
+    let sections: Vec<&str> = rule
+        .source
+        .iter()
+        .filter_map(|citation| match citation {
+            Citation::Report(section) => Some(*section),
+            _ => None,
+        })
+        .collect();
+    if !sections.is_empty() {
+        parts.push(format!("{} {}", words.report, sections.join(", ")));
+    }
+    parts.extend(rule.source.iter().filter_map(|citation| match citation {
+        Citation::Report(_) => None,
+        Citation::Law { ground, checked } => Some(format!("{ground} ({} {checked})", words.checked)),
+        Citation::Format(format) => Some((*format).to_owned()),
+    }));
+    parts.join("; ")
+}
+
+/// The severity in words.
+#[must_use]
+pub fn severity_name(severity: Severity, words: &Words) -> &str {
+    match severity {
+        Severity::Error => &words.severity.error,
+        Severity::Warning => &words.severity.warning,
+        Severity::Suggestion => &words.severity.suggestion,
+    }
+}

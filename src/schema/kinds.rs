@@ -1,0 +1,216 @@
+//! A Dutch sentence for every kind of error the validator has. The `match` names every kind, so that a new
+//! one in the validator is a compile error here and not a silent gap.
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{JsonType, ValidationError};
+use serde_json::Value;
+
+use super::lookup;
+use crate::document::{Document, step};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::Rule;
+use crate::lint::rules::schema as rules;
+use crate::text::nearest;
+
+/// Turns one error into findings; an error about several keys becomes one finding per key.
+pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document, out: &mut Vec<Finding>) {
+    let pointer = error.instance_path().as_str();
+    let value = error.instance();
+    let place = || Place::Value(pointer.to_owned());
+    let limited = |how: &'static str, limit: String| {
+        Finding::new(&rules::buiten_bereik::RULE, place())
+            .with("waarde", size_of(value))
+            .with("hoe", Arg::Term(how))
+            .with("grens", limit)
+    };
+    match error.kind() {
+        Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
+            let known = object_of(error, schema);
+            out.extend(unexpected.iter().map(|key| unknown_key(key, pointer, known, schema)));
+        }
+        Kind::Required { property } => {
+            let key = property.as_str().unwrap_or_default();
+            let finding = Finding::new(&rules::sleutel_ontbreekt::RULE, Place::Key(pointer.to_owned()));
+            out.push(finding.with("sleutel", key));
+        }
+        Kind::Type { kind } => {
+            let expected = match kind {
+                TypeKind::Single(one) => type_name(*one),
+                TypeKind::Multiple(set) => set.iter().next().map_or("een-andere-vorm", type_name),
+            };
+            out.push(wrong_type(expected, value, place()));
+        }
+        Kind::Enum { options } => out.push(unknown_value(options, value, place())),
+        Kind::Constant { expected_value } => {
+            let options = Value::Array(vec![expected_value.as_ref().clone()]);
+            out.push(unknown_value(&options, value, place()));
+        }
+        Kind::Format { format } => out.push(wrong_form(form_name(format), value, place())),
+        Kind::Pattern { pattern } => {
+            let form = if pattern.starts_with("^[a-z0-9]") { "vorm-id" } else { "vorm-overig" };
+            out.push(wrong_form(form, value, place()));
+        }
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
+            branches(error, context, schema, document, out);
+        }
+        Kind::OneOfMultipleValid { .. } | Kind::Not { .. } | Kind::FalseSchema | Kind::Contains => {
+            out.push(Finding::new(&rules::keuze_onjuist::RULE, Place::Key(pointer.to_owned())));
+        }
+        Kind::Maximum { limit } | Kind::ExclusiveMaximum { limit } => {
+            out.push(limited("te-hoog", limit.to_string()));
+        }
+        Kind::Minimum { limit } | Kind::ExclusiveMinimum { limit } => {
+            out.push(limited("te-laag", limit.to_string()));
+        }
+        Kind::MultipleOf { multiple_of } => out.push(limited("geen-veelvoud", multiple_of.to_string())),
+        Kind::MaxLength { limit } => out.push(limited("te-lang", limit.to_string())),
+        Kind::MaxItems { limit } | Kind::MaxProperties { limit } => {
+            out.push(limited("te-veel", limit.to_string()));
+        }
+        Kind::AdditionalItems { limit } => out.push(limited("te-veel", limit.to_string())),
+        Kind::MinLength { limit } if *limit > 1 => out.push(limited("te-kort", limit.to_string())),
+        Kind::MinItems { limit } | Kind::MinProperties { limit } if *limit > 1 => {
+            out.push(limited("te-weinig", limit.to_string()));
+        }
+        Kind::MinLength { .. } => out.push(empty("lege-tekst", pointer)),
+        Kind::MinItems { .. } => out.push(empty("lege-lijst", pointer)),
+        Kind::MinProperties { .. } => out.push(empty("leeg-blok", pointer)),
+        Kind::UniqueItems => out.push(Finding::new(&rules::dubbel_in_lijst::RULE, place())),
+        Kind::PropertyNames { .. } | Kind::UnevaluatedItems { .. } => {
+            out.push(wrong_form("vorm-overig", value, place()));
+        }
+        // None of these can come from the shipped schemas: they use no such keyword, and their patterns are
+        // simple. Should one appear, the place is still right.
+        Kind::BacktrackLimitExceeded { .. }
+        | Kind::RegexEngineFailure { .. }
+        | Kind::ContentEncoding { .. }
+        | Kind::ContentMediaType { .. }
+        | Kind::Custom { .. }
+        | Kind::FromUtf8 { .. }
+        | Kind::Referencing(_) => out.push(wrong_form("vorm-overig", value, place())),
+    }
+}
+
+/// Of several allowed forms, reports on the one the author chose: the branch without a type error here.
+fn branches(
+    error: &ValidationError<'_>,
+    context: &[Vec<ValidationError<'static>>],
+    schema: &Value,
+    document: &Document,
+    out: &mut Vec<Finding>,
+) {
+    let here = error.instance_path().as_str();
+    let is_type_error = |inner: &ValidationError<'_>| {
+        matches!(inner.kind(), Kind::Type { .. }) && inner.instance_path().as_str() == here
+    };
+    let mut chosen = context.iter().filter(|branch| !branch.iter().any(is_type_error));
+    match (chosen.next(), chosen.next()) {
+        (Some(branch), None) => {
+            for inner in branch {
+                findings(inner, schema, document, out);
+            }
+        }
+        (Some(_), Some(_)) => {
+            out.push(Finding::new(&rules::keuze_onjuist::RULE, Place::Key(here.to_owned())));
+        }
+        (None, _) => {
+            out.push(wrong_type("tekst-of-blok", error.instance(), Place::Value(here.to_owned())));
+        }
+    }
+}
+
+/// The schema of the object an error about its keys comes from.
+fn object_of<'s>(error: &ValidationError<'_>, schema: &'s Value) -> Option<&'s Value> {
+    let (object, _) = error.schema_path().as_str().rsplit_once('/')?;
+    lookup::at(schema, object)
+}
+
+fn unknown_key(key: &str, pointer: &str, object: Option<&Value>, schema: &Value) -> Finding {
+    let finding = Finding::new(&rules::sleutel_onbekend::RULE, Place::Key(step(pointer, key)))
+        .with("sleutel", key.to_owned());
+    let known = object.map(lookup::keys).unwrap_or_default();
+    if let Some(near) = nearest(key, known) {
+        finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()))
+    } else if let Some(home) = lookup::home_of(schema, key) {
+        finding.with("bedoeld", Arg::Phrase("hoort-onder", home))
+    } else {
+        finding
+    }
+}
+
+fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
+    let options: Vec<String> = options.as_array().into_iter().flatten().map(plain).collect();
+    let shown = plain(value);
+    let near = nearest(&shown, options.iter().map(String::as_str)).map(str::to_owned);
+    let finding = Finding::new(&rules::waarde_onbekend::RULE, place)
+        .with("toegestaan", options.join(", "))
+        .with("waarde", shown);
+    match near {
+        Some(near) => finding.with("bedoeld", Arg::Phrase("bedoelde-u", near)),
+        None => finding,
+    }
+}
+
+fn wrong_type(expected: &'static str, value: &Value, place: Place) -> Finding {
+    Finding::new(&rules::type_onjuist::RULE, place)
+        .with("verwacht", Arg::Term(expected))
+        .with("gevonden", Arg::Term(type_of(value)))
+}
+
+fn wrong_form(form: &'static str, value: &Value, place: Place) -> Finding {
+    Finding::new(&rules::waarde_onjuist::RULE, place)
+        .with("waarde", plain(value))
+        .with("vorm", Arg::Term(form))
+}
+
+fn empty(kind: &'static str, pointer: &str) -> Finding {
+    let rule: &'static Rule = &rules::leeg::RULE;
+    Finding::new(rule, Place::Key(pointer.to_owned())).with("soort", Arg::Term(kind))
+}
+
+/// A value as its author wrote it.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What a bound is about: the number itself, or the number of letters or items.
+fn size_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.chars().count().to_string(),
+        Value::Array(items) => items.len().to_string(),
+        Value::Object(entries) => entries.len().to_string(),
+        other => other.to_string(),
+    }
+}
+
+fn form_name(format: &str) -> &'static str {
+    match format {
+        "date" => "vorm-datum",
+        "email" => "vorm-email",
+        "uri" => "vorm-uri",
+        _ => "vorm-overig",
+    }
+}
+
+fn type_name(kind: JsonType) -> &'static str {
+    match kind {
+        JsonType::Null => "niets",
+        JsonType::Boolean => "waar-of-onwaar",
+        JsonType::Integer => "een-geheel-getal",
+        JsonType::Number => "een-getal",
+        JsonType::String => "een-tekst",
+        JsonType::Array => "een-lijst",
+        JsonType::Object => "een-blok",
+    }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "niets",
+        Value::Bool(_) => "waar-of-onwaar",
+        Value::Number(_) => "een-getal",
+        Value::String(_) => "een-tekst",
+        Value::Array(_) => "een-lijst",
+        Value::Object(_) => "een-blok",
+    }
+}

@@ -1,0 +1,52 @@
+//! Looking things up in a schema: the keys an object may have, and where else a key belongs.
+
+use serde_json::Value;
+
+/// The schema a JSON pointer leads to, with `$ref` followed.
+pub fn at<'s>(schema: &'s Value, pointer: &str) -> Option<&'s Value> {
+    resolve(schema, schema.pointer(pointer)?)
+}
+
+/// Follows a `$ref` within the same schema.
+pub fn resolve<'s>(root: &'s Value, node: &'s Value) -> Option<&'s Value> {
+    match node.get("$ref").and_then(Value::as_str) {
+        Some(reference) => resolve(root, root.pointer(reference.strip_prefix('#')?)?),
+        None => Some(node),
+    }
+}
+
+/// The keys an object schema knows, in the schema's order.
+pub fn keys(object: &Value) -> Vec<&str> {
+    object
+        .get("properties")
+        .and_then(Value::as_object)
+        .map(|properties| properties.keys().map(String::as_str).collect())
+        .unwrap_or_default()
+}
+
+/// Where in a file a key belongs: the keys that lead to it, joined by a dot. The shortest way wins.
+pub fn home_of(root: &Value, key: &str) -> Option<String> {
+    let mut queue = std::collections::VecDeque::from([(root, String::new(), 0)]);
+    while let Some((node, path, depth)) = queue.pop_front() {
+        let Some(node) = resolve(root, node) else { continue };
+        if depth > 0 && node.get("properties").is_some_and(|properties| properties.get(key).is_some()) {
+            return Some(path);
+        }
+        if depth > 6 {
+            continue;
+        }
+        if let Some(properties) = node.get("properties").and_then(Value::as_object) {
+            for (name, child) in properties {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                queue.push_back((child, path, depth + 1));
+            }
+        }
+        if let Some(items) = node.get("items") {
+            queue.push_back((items, path.clone(), depth + 1));
+        }
+        for branch in ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten() {
+            queue.push_back((branch, path.clone(), depth + 1));
+        }
+    }
+    None
+}

@@ -1,0 +1,125 @@
+//! A rule's texts in the reader's language, with the finding's words filled in.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::{Language, read};
+use crate::finding::{Arg, Finding};
+use crate::lint::Rule;
+use crate::source::Source;
+
+/// The texts of a rule in one language, placeholders open.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleText {
+    /// One line.
+    pub message: String,
+    /// What stands under the marked words.
+    #[serde(default)]
+    pub label: String,
+    /// The reason.
+    pub why: String,
+    /// What to write instead.
+    pub remedy: String,
+}
+
+/// A finding's texts, ready to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// One line.
+    pub message: String,
+    /// What stands under the marked words; empty where the message says enough.
+    pub label: String,
+    /// The reason.
+    pub why: String,
+    /// What to write instead.
+    pub remedy: String,
+}
+
+/// A rule's texts. A rule without English text speaks Dutch; a test lists such gaps.
+#[must_use]
+pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
+    static ENGLISH: LazyLock<BTreeMap<String, RuleText>> =
+        LazyLock::new(|| read(include_str!("rules.en.yaml")));
+    let dutch = || RuleText {
+        message: rule.message.to_owned(),
+        label: rule.label.to_owned(),
+        why: rule.why.to_owned(),
+        remedy: rule.remedy.to_owned(),
+    };
+    match language {
+        Language::Dutch => dutch(),
+        Language::English => ENGLISH.get(rule.name).cloned().unwrap_or_else(dutch),
+    }
+}
+
+/// A finding's texts, with its words filled in.
+#[must_use]
+pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
+    let text = rule_text(finding.rule, language);
+    let args: Vec<(&str, String)> =
+        finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect();
+    Sentence {
+        message: fill(&text.message, &args),
+        label: fill(&text.label, &args),
+        why: fill(&text.why, &args),
+        remedy: fill(&text.remedy, &args),
+    }
+}
+
+/// Replaces `{name}` by its value. A name without a value becomes nothing, so that an optional hint can be
+/// left out.
+#[must_use]
+pub fn fill(template: &str, args: &[(&str, String)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        if let Some((_, value)) = args.iter().find(|(known, _)| *known == name) {
+            filled.push_str(value);
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+fn arg_text(arg: &Arg, source: &Source, language: Language) -> String {
+    let words = language.words();
+    match arg {
+        Arg::Text(text) => text.clone(),
+        Arg::Term(key) => words.terms.get(*key).cloned().unwrap_or_else(|| (*key).to_owned()),
+        Arg::Line(offset) => source.position(*offset).line.to_string(),
+        Arg::Phrase(key, name) => {
+            let template = words.terms.get(*key).map_or("{naam}", String::as_str);
+            fill(template, &[("naam", name.clone())])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_and_unknown_ones_vanish() {
+        let args = [("a", "x{b}".to_owned())];
+        assert_eq!(fill("{a} en {b}!", &args), "x{b} en !");
+        assert_eq!(fill("een { los haakje", &args), "een { los haakje");
+    }
+
+    #[test]
+    fn both_languages_have_the_same_words() {
+        let (dutch, english) = (Language::Dutch.words(), Language::English.words());
+        assert_eq!(dutch.help.keys().collect::<Vec<_>>(), english.help.keys().collect::<Vec<_>>());
+        assert_eq!(dutch.terms.keys().collect::<Vec<_>>(), english.terms.keys().collect::<Vec<_>>());
+        assert_eq!(dutch.families.keys().collect::<Vec<_>>(), english.families.keys().collect::<Vec<_>>());
+    }
+}

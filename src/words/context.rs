@@ -1,0 +1,409 @@
+//! Whether words count: not when the sentence says they are not there, or that they are of the past.
+//!
+//! No grammar is parsed. A negator works within its clause over a short distance, words that turn the sentence
+//! ("maar", "wel") stop it, and the expressions that look like a negation and are none ("niet alleen", "gaat niet uit
+//! de weg", "geen besluit zonder overleg") are listed.
+
+use std::ops::RangeInclusive;
+
+use super::listed;
+use super::tokens::Tokens;
+
+/// How many words before a match a negator may stand.
+const BEFORE: usize = 5;
+/// How many words after a match a negator may stand.
+const AFTER: usize = 5;
+
+/// Negators before a match that hold over "en" and "of": "geen tijd en mandaat".
+const DETERMINERS: &[&str] =
+    &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zomin", "zonder"];
+/// Negators before a match that a conjunction stops: "is niet bang en toont lef".
+const ADVERBS: &[&str] = &["evenmin", "ipv", "nergens", "niet", "nimmer", "nooit", "plaats"];
+/// Verbs of absence, which negate before and after.
+const ABSENCE: &[&str] = &["afwezig", "missen", "mist", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
+/// Negators after a match.
+const AFTERWARDS: &[&str] = &["evenmin", "geen", "nergens", "niet", "nimmer", "nooit"];
+/// Words after "niet" with which it denies nothing.
+const NOT_ONLY: &[&str] = &["alleen", "enkel", "louter", "slechts", "uitsluitend", "zozeer"];
+/// What makes a negation an affirmation: "maatwerk is niet vrijblijvend".
+const LITOTES: &[&str] = &[
+    "denken",
+    "onbelangrijk",
+    "ondenkbaar",
+    "onderhandelbaar",
+    "onmogelijk",
+    "optioneel",
+    "overbodig",
+    "verhandelbaar",
+    "vrijblijvend",
+    "vrijblijvende",
+    "weg",
+];
+/// Verbs and nouns whose negation affirms what follows: "schroomt niet om", "heeft geen moeite met".
+const UNWILLING: &[&str] = &[
+    "aarzelt",
+    "angst",
+    "bang",
+    "bezwaar",
+    "mijdt",
+    "moeite",
+    "ontwijkt",
+    "probleem",
+    "schroom",
+    "schroomt",
+    "schuwen",
+    "schuwt",
+    "twijfel",
+    "twijfelt",
+    "uitstellen",
+    "vergeet",
+    "vergeten",
+    "vermijden",
+    "vermijdt",
+    "verwaarloost",
+];
+/// What makes "geen ..." an affirmation when it follows: "laat geen kans liggen".
+const UNUSED: &[&str] = &["buiten", "liggen", "lopen", "onbenut", "onbesproken", "weg"];
+/// Words that turn the sentence.
+const TURNS: &[&str] = &["doch", "echter", "integendeel", "juist", "maar", "wel"];
+/// Words that begin another clause without a comma.
+const CLAUSES: &[&str] = &[
+    "als", "dat", "die", "indien", "om", "omdat", "opdat", "terwijl", "tot", "totdat", "voordat", "waarbij",
+    "wanneer", "zodat",
+];
+/// Predicates that carry a negation over "om" and "dat": "het is niet nodig om te reflecteren".
+const PREDICATES: &[&str] =
+    &["bedoeld", "gebruikelijk", "mogelijk", "nodig", "noodzakelijk", "toegestaan", "vereist", "verplicht"];
+/// Verbs that carry "niet" back to what stands before it: "intervisie is hier niet geregeld".
+const COPULAS: &[&str] = &[
+    "behoort", "behoren", "bestaan", "bestaat", "gaat", "gebeurt", "geldt", "had", "heeft", "hoeft",
+    "hoeven", "hoort", "is", "kan", "komen", "komt", "krijgt", "kunnen", "mag", "mogen", "speelt", "staan",
+    "staat", "telt", "vinden", "vindt", "waren", "was", "werd", "worden", "wordt", "zijn", "zit",
+];
+/// Single words that tell of the past.
+const PAST: &[&str] =
+    &["afgeschaft", "afgeschafte", "destijds", "indertijd", "toentertijd", "voorheen", "vroeger"];
+/// Words that bring a sentence back to the present.
+const PRESENT: &[&str] = &["inmiddels", "nu", "tegenwoordig", "thans", "voortaan"];
+
+/// Every word with which a negation or the past can begin: where none of them stands, all words count.
+const TRIGGERS: &[&str] = &[
+    "afgeschaft",
+    "afgeschafte",
+    "afwezig",
+    "amper",
+    "destijds",
+    "evenmin",
+    "gebrek",
+    "geen",
+    "indertijd",
+    "ipv",
+    "missen",
+    "mist",
+    "nauwelijks",
+    "nergens",
+    "niet",
+    "nimmer",
+    "noch",
+    "nooit",
+    "ontbrak",
+    "ontbraken",
+    "ontbreekt",
+    "ontbreken",
+    "onvoldoende",
+    "plaats",
+    "toentertijd",
+    "tot",
+    "verleden",
+    "voorheen",
+    "vroeger",
+    "weinig",
+    "zomin",
+    "zonder",
+];
+
+/// What a text says about its words.
+pub(super) struct Context<'t> {
+    tokens: &'t Tokens,
+    /// Whether there is a negator at all; most texts have none.
+    denies: bool,
+    /// The words that tell of the past.
+    past: Vec<usize>,
+}
+
+impl<'t> Context<'t> {
+    /// Reads a text.
+    pub fn read(tokens: &'t Tokens) -> Self {
+        let mut context = Self { tokens, denies: false, past: Vec::new() };
+        for at in 0..tokens.list.len() {
+            if !context.is(at, TRIGGERS) {
+                continue;
+            }
+            context.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
+            if context.is_past_marker(at) {
+                context.past.push(at);
+            }
+        }
+        context
+    }
+
+    /// Whether these words count.
+    pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
+        !self.is_past(*words.start())
+            && !(self.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.tokens.list.get(at).map_or("", |_| self.tokens.word(at))
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        listed(words, self.word(at))
+    }
+
+    fn is_past_marker(&self, at: usize) -> bool {
+        // "in een vroeger stadium" is about order, not about the past.
+        (self.is(at, PAST) && !self.is(at + 1, &["of", "stadium"]))
+            || (self.word(at) == "verleden" && self.word(at + 1) == "tijd")
+            || (self.word(at) == "tot" && self.word(at + 1) == "voor" && self.word(at + 2) == "kort")
+            || (self.word(at) == "niet" && self.word(at + 1) == "langer")
+    }
+
+    /// Whether the sentence tells of the past, unless this clause turns to the present.
+    fn is_past(&self, at: usize) -> bool {
+        let marked = |same: fn(&Tokens, usize, usize) -> bool| {
+            self.past.iter().any(|&marker| same(self.tokens, marker, at))
+        };
+        marked(Tokens::same_sentence)
+            && (marked(Tokens::same_clause) || !self.clause(at).any(|other| self.is(other, PRESENT)))
+    }
+
+    /// The words of the clause this word stands in.
+    fn clause(&self, at: usize) -> impl Iterator<Item = usize> {
+        let back = (0..at).rev().take_while(move |&other| self.tokens.same_clause(at, other));
+        back.chain((at..self.tokens.list.len()).take_while(move |&other| self.tokens.same_clause(at, other)))
+    }
+
+    /// Whether a negator before the word reaches it.
+    fn denied_before(&self, start: usize) -> bool {
+        let mut conjunction = false;
+        let mut clause = false;
+        for at in (0..start).rev().take(BEFORE).take_while(|&at| self.tokens.same_clause(start, at)) {
+            if self.is(at, TURNS) && !self.denies_nothing_at(at) {
+                return false;
+            }
+            if self.is(at, DETERMINERS) || self.is(at, ABSENCE) {
+                return !self.affirms(at, start);
+            }
+            if self.is(at, ADVERBS) {
+                let carried =
+                    (!clause && !conjunction) || (at + 1..start).any(|word| self.is(word, PREDICATES));
+                // "in plaats van"
+                let instead = self.word(at) != "plaats"
+                    || (self.word(at + 1) == "van" && self.word(at.wrapping_sub(1)) == "in");
+                return carried && instead && !self.affirms(at, start);
+            }
+            conjunction |= self.word(at) == "en";
+            clause |= self.is(at, CLAUSES);
+        }
+        false
+    }
+
+    /// Whether a negator after the words reaches back to them.
+    fn denied_after(&self, words: &RangeInclusive<usize>) -> bool {
+        let (start, end) = (*words.start(), *words.end());
+        let mut copula =
+            start > 0 && self.tokens.same_clause(start - 1, start) && self.is(start - 1, COPULAS);
+        for at in (end + 1..self.tokens.list.len()).take(AFTER) {
+            if !self.tokens.same_clause(end, at)
+                || self.is(at, TURNS)
+                || self.is(at, CLAUSES)
+                || (self.is(at, &["en", "of"]) && at > end + 1)
+            {
+                return false;
+            }
+            if self.is(at, ABSENCE) {
+                return true;
+            }
+            if self.is(at, AFTERWARDS) {
+                return (copula || at == end + 1) && !self.affirms(at, at);
+            }
+            if self.is(at, &["en", "of"]) {
+                return false;
+            }
+            copula |= self.is(at, COPULAS);
+        }
+        false
+    }
+
+    /// Whether the negator at this word denies nothing of what stands from `start` on.
+    fn affirms(&self, at: usize, start: usize) -> bool {
+        if self.denies_nothing_at(at) {
+            return true;
+        }
+        let near = |words: &[&str], from: usize, to: usize| {
+            (from..to).any(|other| {
+                other < self.tokens.list.len() && self.tokens.same_clause(at, other) && self.is(other, words)
+            })
+        };
+        // "niet zonder overleg", "geen besluit zonder overleg".
+        let doubled = (1..=BEFORE)
+            .filter_map(|back| at.checked_sub(back))
+            .take_while(|&other| self.tokens.same_clause(at, other) && !self.is(other, TURNS))
+            .any(|other| {
+                self.is(other, &["geen", "nergens", "niet", "nimmer", "nooit"])
+                    && !self.denies_nothing_at(other)
+            });
+        let absence =
+            self.is(at, &["missen", "mist", "ontbreekt", "ontbreken", "onvoldoende", "weinig", "zonder"]);
+        (doubled && absence)
+            || near(UNWILLING, at.saturating_sub(2), start.max(at + 3).min(at + 4))
+            || near(LITOTES, at + 1, at + 5)
+            || (start > at && near(UNUSED, start, start + 4))
+    }
+
+    /// "niet alleen", "al dan niet", "wel of niet", "niet voor niets", "niet te vergeten".
+    fn denies_nothing_at(&self, at: usize) -> bool {
+        let before = |back: usize| at.checked_sub(back).map_or("", |at| self.word(at));
+        self.is(at + 1, NOT_ONLY)
+            || (before(1) == "dan" && before(2) == "al")
+            || (before(1) == "of" && before(2) == "wel")
+            || (self.word(at) == "wel" && self.word(at + 1) == "of" && self.word(at + 2) == "niet")
+            || (self.word(at + 1) == "voor" && self.word(at + 2) == "niets")
+            || (self.word(at + 1) == "te" && self.is(at + 2, &["missen", "vergeten"]))
+            || (self.word(at + 1) == "in" && self.word(at + 2) == "de" && self.word(at + 3) == "laatste")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::PatternSet;
+    use super::*;
+
+    /// Texts in which "maatwerk", "intervisie", "reflect…", "mandaat", "dilemma's" or "lef" count.
+    const COUNTS: &[&str] = &[
+        "Al dan niet met maatwerk.",
+        "Beslist niet zonder intervisie.",
+        "Er is geen haast, wel maatwerk.",
+        "Gaat morele dilemma's niet uit de weg.",
+        "Handelt nooit zonder mandaat.",
+        "Heeft geen moeite met het bespreken van dilemma's.",
+        "Intervisie is niet weg te denken.",
+        "Is niet bang en toont lef.",
+        "Is niet enkel gericht op maatwerk.",
+        "Laat geen dilemma's onbesproken.",
+        "Levert maatwerk.",
+        "Levert niet alleen maatwerk maar ook snelheid.",
+        "Levert niet slechts maatwerk.",
+        "Maatwerk is niet vrijblijvend.",
+        "Neemt geen besluit zonder intervisie.",
+        "Reflecteert op wat wel en niet werkt.",
+        "Reflecteert, ook als het niet hoeft.",
+        "Regels zijn er niet voor niets en reflecteren helpt.",
+        "Schroomt niet om te reflecteren.",
+        "Schuwt geen dilemma's.",
+        "Toont lef en wacht niet af.",
+        "Twijfelt niet aan het mandaat.",
+        "Vergeet niet te reflecteren op het gesprek.",
+        "Voorheen was er een loket. De werkcoach levert maatwerk.",
+        "Waar vroeger de regel gold, levert de werkcoach nu maatwerk.",
+        "Wacht niet totdat er maatwerk is.",
+        "Werkt aan maatwerk in een vroeger stadium.",
+        "Werkt in plaats van alleen aan regels, aan maatwerk.",
+        "Werkt niet gehaast maar levert maatwerk.",
+        "Werkt op een plaats van maatwerk.",
+        "Wijkt niet af, levert maatwerk.",
+    ];
+
+    /// Texts in which they do not.
+    const DENIED: &[&str] = &[
+        "De intervisie is afgeschaft.",
+        "Destijds kende het team intervisie.",
+        "Een mandaat is niet geregeld.",
+        "Er is een gebrek aan intervisie.",
+        "Er is geen intervisie en mandaat.",
+        "Er is geen intervisie.",
+        "Er is geen tijd om te reflecteren.",
+        "Er is niet langer intervisie.",
+        "Er is onvoldoende intervisie.",
+        "Heeft geen mandaat.",
+        "Het is niet nodig om te reflecteren.",
+        "Het ontbreekt aan mandaat.",
+        "Intervisie is er niet.",
+        "Intervisie is inmiddels verleden tijd, het mandaat ook.",
+        "Intervisie ontbreekt.",
+        "Intervisie vindt hier niet plaats.",
+        "Is intervisie niet verplicht.",
+        "Kiest voor regels i.p.v. maatwerk.",
+        "Kiest voor regels in plaats van maatwerk.",
+        "Levert niet altijd maatwerk.",
+        "Nauwelijks maatwerk.",
+        "Nergens wordt maatwerk geleverd.",
+        "Noch intervisie noch mandaat is geregeld.",
+        "Reflecteert niet.",
+        "Reflecteert nooit.",
+        "Tot voor kort was er intervisie.",
+        "Voor reflectie geen tijd.",
+        "Voorheen was er maatwerk.",
+        "Vroeger had een klant, wanneer dat nodig was, maatwerk.",
+        "Werkt zonder mandaat.",
+    ];
+
+    fn set() -> PatternSet {
+        let mut builder = PatternSet::builder();
+        for pattern in ["maatwerk", "intervisie", "reflect*", "mandaat", "dilemma's", "lef"] {
+            builder.add(0, pattern).expect("a valid pattern");
+        }
+        builder.build().expect("a set")
+    }
+
+    #[test]
+    fn the_lists_are_sorted_and_the_triggers_complete() {
+        let lists = [
+            DETERMINERS,
+            ADVERBS,
+            ABSENCE,
+            AFTERWARDS,
+            NOT_ONLY,
+            LITOTES,
+            UNWILLING,
+            UNUSED,
+            TURNS,
+            CLAUSES,
+            PREDICATES,
+            COPULAS,
+            PAST,
+            PRESENT,
+            TRIGGERS,
+        ];
+        assert!(lists.iter().all(|list| list.is_sorted()));
+        let negators = [DETERMINERS, ADVERBS, ABSENCE, AFTERWARDS, PAST, &["tot", "verleden"]].concat();
+        assert!(negators.iter().all(|word| TRIGGERS.contains(word)));
+    }
+
+    #[test]
+    fn affirmed_words_count() {
+        for text in COUNTS {
+            assert!(!set().find(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn denied_and_past_words_do_not() {
+        for text in DENIED {
+            let found = set().find(text);
+            assert!(found.is_empty(), "{text}: {found:?}");
+            assert!(!set().find_mentions(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negator_of_the_pattern_itself_denies_nothing() {
+        let mut builder = PatternSet::builder();
+        builder.add(0, "wat wel en niet werkt").expect("a valid pattern");
+        builder.add(0, "niet vrijwillig").expect("a valid pattern");
+        let set = builder.build().expect("a set");
+        assert_eq!(set.find("Zoekt uit wat wel en niet werkt.").len(), 1);
+        assert_eq!(set.find("Het contact is niet vrijwillig.").len(), 1);
+    }
+}

@@ -1,0 +1,40 @@
+//! Finding words in Dutch text: many patterns, one pass.
+//!
+//! ```text
+//! text -> tokens (folded words, sentences, clauses) -> candidates (one automaton) -> matches of whole patterns
+//!      -> exclusions -> context (negated, past) -> quotation
+//! ```
+//!
+//! The engine knows nothing of what the words stand for: every pattern carries a tag of the caller's own. It serves
+//! the evidence for the report's dimensions and the word lists of the rules alike.
+//!
+//! ```
+//! use goedwerk::words::PatternSet;
+//!
+//! let mut builder = PatternSet::builder();
+//! builder.add(0, "wijst .. op rechten")?;
+//! builder.add(1, "*code*")?;
+//! builder.exclude(1, "postcode*")?;
+//! let set = builder.build()?;
+//! let text = "Wijst de burger altijd op rechten en plichten.";
+//! let found = set.find(text);
+//! assert_eq!(found.len(), 1);
+//! assert_eq!(&text[found[0].span.clone()], "Wijst de burger altijd op rechten");
+//! # Ok::<(), goedwerk::words::PatternError>(())
+//! ```
+
+mod context;
+mod names;
+mod pattern;
+mod quote;
+mod set;
+mod tokens;
+
+pub use names::{content_words, same_name, stem};
+pub use pattern::PatternError;
+pub use set::{Builder, Found, PatternSet};
+
+/// Whether a word is in a sorted list.
+fn listed(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
+}

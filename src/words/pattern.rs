@@ -1,0 +1,294 @@
+//! One pattern: how it is written, and whether it stands at a place in a text.
+
+use std::ops::RangeInclusive;
+
+use super::tokens::{Tokens, fold};
+
+/// How many other words `..` leaves room for.
+const GAP: usize = 4;
+/// How many letters a word with a `*` needs, lest it match half the language.
+const MIN_STEM: usize = 3;
+
+/// Why a pattern cannot be used. Each names the pattern.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PatternError {
+    /// There is no word in it.
+    #[error("patroon \"{0}\" is leeg")]
+    Empty(String),
+    /// `..` stands at the beginning or the end, or twice in a row.
+    #[error("patroon \"{0}\": \"..\" moet tussen twee woorden staan")]
+    Gap(String),
+    /// A `*` stands in the middle of a word.
+    #[error("patroon \"{0}\": \"*\" mag alleen aan het begin of het eind van een woord staan")]
+    Star(String),
+    /// A word with a `*` has too few letters.
+    #[error("patroon \"{0}\": een woord met \"*\" heeft ten minste drie letters nodig")]
+    Short(String),
+    /// An alternative is empty or is more than one word.
+    #[error("patroon \"{0}\": elk alternatief tussen \"|\" moet precies één woord zijn")]
+    Alternative(String),
+    /// The automaton could not be built, for instance because the patterns are too many.
+    #[error("de patronen kunnen niet worden samengevoegd: {0}")]
+    Automaton(String),
+}
+
+/// A literal with the sides on which more letters may follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Literal {
+    text: String,
+    open_start: bool,
+    open_end: bool,
+}
+
+impl Literal {
+    fn matches(&self, word: &str) -> bool {
+        match (self.open_start, self.open_end) {
+            (false, false) => word == self.text,
+            (false, true) => word.starts_with(&self.text),
+            (true, false) => word.ends_with(&self.text),
+            (true, true) => word.contains(&self.text),
+        }
+    }
+
+    /// What to look for in the folded text: a space stands for a word boundary.
+    pub fn fragment(&self) -> String {
+        let space = |open| if open { "" } else { " " };
+        format!("{}{}{}", space(self.open_start), self.text, space(self.open_end))
+    }
+}
+
+/// A word of a pattern: one of these, after a gap or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Element {
+    alternatives: Vec<Literal>,
+    gap_before: bool,
+}
+
+impl Element {
+    fn matches(&self, word: &str) -> bool {
+        self.alternatives.iter().any(|literal| literal.matches(word))
+    }
+
+    /// The letters of the shortest alternative: how telling the word is.
+    fn weight(&self) -> usize {
+        self.alternatives.iter().map(|literal| literal.fragment().len()).min().unwrap_or(0)
+    }
+}
+
+/// A pattern, ready to be matched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Pattern {
+    elements: Vec<Element>,
+    anchor: usize,
+}
+
+impl Pattern {
+    /// Reads a pattern.
+    pub fn parse(source: &str) -> Result<Self, PatternError> {
+        let mut elements = Vec::new();
+        let mut gap = false;
+        for part in source.split_whitespace() {
+            if part == ".." {
+                if gap || elements.is_empty() {
+                    return Err(PatternError::Gap(source.to_owned()));
+                }
+                gap = true;
+            } else {
+                read_part(source, part, std::mem::take(&mut gap), &mut elements)?;
+            }
+        }
+        if gap {
+            return Err(PatternError::Gap(source.to_owned()));
+        }
+        if elements.is_empty() {
+            return Err(PatternError::Empty(source.to_owned()));
+        }
+        let mut pattern = Self { elements, anchor: 0 };
+        pattern.choose_anchor(|_| 0);
+        Ok(pattern)
+    }
+
+    /// Chooses the word to look for: of which the commonest alternative is the rarest, and of equally rare ones the
+    /// longest. `uses` tells how common a fragment is.
+    pub fn choose_anchor(&mut self, uses: impl Fn(&str) -> usize) {
+        let rarity = |element: &Element| {
+            element.alternatives.iter().map(|literal| uses(&literal.fragment())).max().unwrap_or(0)
+        };
+        let order = |index: &usize| {
+            let element = &self.elements[*index];
+            (rarity(element), std::cmp::Reverse(element.weight()))
+        };
+        self.anchor = (0..self.elements.len()).min_by_key(order).unwrap_or(0);
+    }
+
+    /// All literals of the pattern.
+    pub fn literals(&self) -> impl Iterator<Item = &Literal> {
+        self.elements.iter().flat_map(|element| &element.alternatives)
+    }
+
+    /// The literals of which one must be there for the pattern to match.
+    pub fn anchors(&self) -> &[Literal] {
+        &self.elements[self.anchor].alternatives
+    }
+
+    /// The words the pattern covers when its anchor is the word with this index.
+    pub fn match_at(&self, tokens: &Tokens, at: usize) -> Option<RangeInclusive<usize>> {
+        if at >= tokens.list.len() || !self.elements[self.anchor].matches(tokens.word(at)) {
+            return None;
+        }
+        let first = self.leftwards(tokens, self.anchor, at)?;
+        let last = self.rightwards(tokens, self.anchor, at)?;
+        Some(first..=last)
+    }
+
+    fn leftwards(&self, tokens: &Tokens, element: usize, at: usize) -> Option<usize> {
+        let Some(next) = element.checked_sub(1) else { return Some(at) };
+        let gap = self.elements[element].gap_before;
+        (0..=if gap { GAP } else { 0 })
+            .map_while(|skip| at.checked_sub(1 + skip))
+            .take_while(|&to| joined(tokens, at, to, gap))
+            .filter(|&to| self.elements[next].matches(tokens.word(to)))
+            .find_map(|to| self.leftwards(tokens, next, to))
+    }
+
+    fn rightwards(&self, tokens: &Tokens, element: usize, at: usize) -> Option<usize> {
+        let next = element + 1;
+        if next == self.elements.len() {
+            return Some(at);
+        }
+        let gap = self.elements[next].gap_before;
+        (at + 1..tokens.list.len().min(at + 2 + if gap { GAP } else { 0 }))
+            .take_while(|&to| joined(tokens, at, to, gap))
+            .filter(|&to| self.elements[next].matches(tokens.word(to)))
+            .find_map(|to| self.rightwards(tokens, next, to))
+    }
+}
+
+/// Neighbours must share a clause, words with a gap between them a sentence.
+fn joined(tokens: &Tokens, one: usize, other: usize, gap: bool) -> bool {
+    if gap { tokens.same_sentence(one, other) } else { tokens.same_clause(one, other) }
+}
+
+fn read_part(source: &str, part: &str, gap: bool, elements: &mut Vec<Element>) -> Result<(), PatternError> {
+    let alternatives: Vec<&str> = part.split('|').collect();
+    if let [single] = alternatives[..] {
+        // A hyphen splits a word in the text, so it does here.
+        let words = read_words(source, single)?;
+        elements.extend(
+            words.into_iter().enumerate().map(|(index, literal)| Element {
+                alternatives: vec![literal],
+                gap_before: gap && index == 0,
+            }),
+        );
+        return Ok(());
+    }
+    let mut literals = Vec::with_capacity(alternatives.len());
+    for alternative in alternatives {
+        let mut words = read_words(source, alternative)?;
+        match (words.pop(), words.is_empty()) {
+            (Some(word), true) => literals.push(word),
+            _ => return Err(PatternError::Alternative(source.to_owned())),
+        }
+    }
+    elements.push(Element { alternatives: literals, gap_before: gap });
+    Ok(())
+}
+
+fn read_words(source: &str, part: &str) -> Result<Vec<Literal>, PatternError> {
+    let bare = part.strip_prefix('*').unwrap_or(part);
+    let bare = bare.strip_suffix('*').unwrap_or(bare);
+    if bare.contains('*') {
+        return Err(PatternError::Star(source.to_owned()));
+    }
+    let words = fold(bare);
+    let count = words.len();
+    if count == 0 {
+        return Err(PatternError::Alternative(source.to_owned()));
+    }
+    let literals = words.into_iter().enumerate().map(|(index, text)| Literal {
+        text,
+        open_start: index == 0 && part.starts_with('*'),
+        open_end: index + 1 == count && part.len() > 1 && part.ends_with('*'),
+    });
+    let literals: Vec<Literal> = literals.collect();
+    let short = |literal: &Literal| (literal.open_start || literal.open_end) && literal.text.len() < MIN_STEM;
+    if literals.iter().any(short) {
+        return Err(PatternError::Short(source.to_owned()));
+    }
+    Ok(literals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matched(pattern: &str, text: &str) -> Option<String> {
+        let pattern = Pattern::parse(pattern).expect("a valid pattern");
+        let tokens = Tokens::read(text);
+        (0..tokens.list.len()).find_map(|at| pattern.match_at(&tokens, at)).map(|range| {
+            text[tokens.list[*range.start()].span.start..tokens.list[*range.end()].span.end].to_owned()
+        })
+    }
+
+    #[test]
+    fn patterns_match_whole_words() {
+        let cases = [
+            ("integer", "steeds integer te blijven", Some("integer")),
+            ("integer", "integere houding", None),
+            ("reflecte*", "De werkcoach reflecteert", Some("reflecteert")),
+            ("reflecte*", "zelfreflectering", None),
+            ("*netwerk", "het werkgeversnetwerk", Some("werkgeversnetwerk")),
+            ("*netwerk", "netwerken", None),
+            ("*netwerk*", "ketennetwerken", Some("ketennetwerken")),
+            ("peer-review", "Peer review helpt", Some("Peer review")),
+            ("peer review", "de peer-review", Some("peer-review")),
+            ("rechten|plichten", "zijn plichten", Some("plichten")),
+            ("tijd|ruimte voor reflectie", "ruimte voor reflectie", Some("ruimte voor reflectie")),
+            ("cliënt", "de client", Some("client")),
+            ("collega's", "met collega‟s", Some("collega‟s")),
+        ];
+        for (pattern, text, expected) in cases {
+            assert_eq!(matched(pattern, text).as_deref(), expected, "{pattern} in {text}");
+        }
+    }
+
+    #[test]
+    fn gaps_hold_four_words_within_a_sentence() {
+        let cases = [
+            ("wijst op", "wijst de klant op", None),
+            ("wijst .. op rechten", "wijst op rechten", Some("wijst op rechten")),
+            ("wijst .. op rechten", "wijst de klant op rechten", Some("wijst de klant op rechten")),
+            ("wijst .. op rechten", "wijst a b c d op rechten", Some("wijst a b c d op rechten")),
+            ("wijst .. op rechten", "wijst a b c d e op rechten", None),
+            ("wijst .. op rechten", "wijst de klant. Op rechten", None),
+            ("wijst .. op rechten", "wijst, zo nodig, op rechten", Some("wijst, zo nodig, op rechten")),
+            // The first "op" leads nowhere; the second does.
+            ("wijst .. op rechten", "wijst op tijd op rechten", Some("wijst op tijd op rechten")),
+            ("goed werk", "is goed, werk", None),
+        ];
+        for (pattern, text, expected) in cases {
+            assert_eq!(matched(pattern, text).as_deref(), expected, "{pattern} in {text}");
+        }
+    }
+
+    #[test]
+    fn invalid_patterns_are_named() {
+        let named = |text: &str, error: fn(String) -> PatternError| (text.to_owned(), error(text.to_owned()));
+        let cases = [
+            named("", PatternError::Empty),
+            named("..", PatternError::Gap),
+            named("wijst ..", PatternError::Gap),
+            named("a .. .. b", PatternError::Gap),
+            named("in*tact", PatternError::Star),
+            named("in*", PatternError::Short),
+            named("*", PatternError::Alternative),
+            named("rechten|", PatternError::Alternative),
+            named("peer-review|intervisie", PatternError::Alternative),
+        ];
+        for (pattern, expected) in cases {
+            let error = Pattern::parse(&pattern).expect_err(&pattern);
+            assert_eq!(error, expected);
+            assert!(error.to_string().contains(&format!("\"{pattern}\"")), "{error}");
+        }
+    }
+}

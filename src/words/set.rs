@@ -1,0 +1,270 @@
+//! Many patterns as one automaton.
+
+use std::collections::BTreeMap;
+use std::ops::{Range, RangeInclusive};
+
+use aho_corasick::AhoCorasick;
+
+use super::pattern::{Pattern, PatternError};
+use super::tokens::Tokens;
+use super::{context, quote};
+
+/// A pattern found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The tag of the pattern.
+    pub tag: usize,
+    /// The bytes of the matched words in the text.
+    pub span: Range<usize>,
+    /// The bytes of the small clause around them, to show to a reader.
+    pub quote: Range<usize>,
+}
+
+/// A pattern with what it is for.
+#[derive(Debug, Clone)]
+struct Tagged {
+    tag: usize,
+    excludes: bool,
+    pattern: Pattern,
+}
+
+/// Collects patterns.
+#[derive(Debug, Default, Clone)]
+pub struct Builder {
+    patterns: Vec<Tagged>,
+}
+
+impl Builder {
+    /// Adds a pattern of this tag.
+    ///
+    /// A pattern is words with spaces between them. A word may end in `*` (`reflecte*`), begin with it (`*netwerk`) or
+    /// both, and may be one of several (`rechten|plichten`). `..` leaves room for up to four other words of the same
+    /// sentence. Case, accents and apostrophes do not matter, and a hyphen is as good as a space.
+    ///
+    /// # Errors
+    ///
+    /// When the pattern is malformed; the error names it.
+    pub fn add(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
+        self.push(tag, pattern, false)
+    }
+
+    /// Adds an exclusion: a match of this tag that overlaps a match of this pattern does not count.
+    ///
+    /// # Errors
+    ///
+    /// When the pattern is malformed; the error names it.
+    pub fn exclude(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
+        self.push(tag, pattern, true)
+    }
+
+    fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<&mut Self, PatternError> {
+        self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(pattern)? });
+        Ok(self)
+    }
+
+    /// Makes the set and leaves the builder empty.
+    ///
+    /// # Errors
+    ///
+    /// When the automaton cannot hold the patterns.
+    pub fn build(&mut self) -> Result<PatternSet, PatternError> {
+        let mut patterns = std::mem::take(&mut self.patterns);
+        // A word of many patterns is a common word of the subject: a pattern is sought by its rarest.
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for literal in patterns.iter().flat_map(|tagged| tagged.pattern.literals()) {
+            *uses.entry(literal.fragment()).or_default() += 1;
+        }
+        for tagged in &mut patterns {
+            tagged.pattern.choose_anchor(|fragment| uses.get(fragment).copied().unwrap_or(0));
+        }
+        let mut fragments: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, tagged) in patterns.iter().enumerate() {
+            for literal in tagged.pattern.anchors() {
+                let sharing = fragments.entry(literal.fragment()).or_default();
+                if sharing.last() != Some(&index) {
+                    sharing.push(index);
+                }
+            }
+        }
+        let automaton =
+            AhoCorasick::new(fragments.keys()).map_err(|error| PatternError::Automaton(error.to_string()))?;
+        Ok(PatternSet { automaton, candidates: fragments.into_values().collect(), patterns })
+    }
+}
+
+/// Patterns that are sought together, in one pass over a text.
+#[derive(Debug, Clone)]
+pub struct PatternSet {
+    automaton: AhoCorasick,
+    /// For each fragment of the automaton, the patterns it may be part of.
+    candidates: Vec<Vec<usize>>,
+    patterns: Vec<Tagged>,
+}
+
+impl PatternSet {
+    /// An empty builder.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// What the text says, in its order: matches that are negated, told as something of the past or excluded do not
+    /// count. Of matches of one tag that lie within each other the longest is given.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<Found> {
+        self.search(text, true)
+    }
+
+    /// What stands in the text, whatever is said about it: as [`Self::find`], with what is negated or past.
+    #[must_use]
+    pub fn find_mentions(&self, text: &str) -> Vec<Found> {
+        self.search(text, false)
+    }
+
+    fn search(&self, text: &str, in_context: bool) -> Vec<Found> {
+        let tokens = Tokens::read(text);
+        let (mut matches, exclusions) = self.matches(&tokens);
+        matches.retain(|(tag, words)| {
+            !exclusions.iter().any(|(other, excluded)| other == tag && overlap(excluded, words))
+        });
+        keep_longest(&mut matches);
+        let mut context = None;
+        matches
+            .into_iter()
+            .filter(|(_, words)| {
+                !in_context || {
+                    // Most texts have no match: only those that do are read for negation.
+                    context.get_or_insert_with(|| context::Context::read(&tokens)).counts(words)
+                }
+            })
+            .map(|(tag, words)| Found {
+                tag,
+                span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
+                quote: quote::around(text, &tokens, &words),
+            })
+            .collect()
+    }
+
+    /// The matches and the matched exclusions, each tag with the words it covers, in the order of the text.
+    fn matches(&self, tokens: &Tokens) -> (Vec<Match>, Vec<Match>) {
+        let (mut matches, mut exclusions) = (Vec::new(), Vec::new());
+        for hit in self.automaton.find_overlapping_iter(&tokens.folded) {
+            let space = usize::from(tokens.folded[hit.range()].starts_with(' '));
+            let at = tokens.at_folded(hit.start() + space);
+            for &index in &self.candidates[hit.pattern().as_usize()] {
+                let tagged = &self.patterns[index];
+                if let Some(words) = tagged.pattern.match_at(tokens, at) {
+                    let list = if tagged.excludes { &mut exclusions } else { &mut matches };
+                    list.push((tagged.tag, words));
+                }
+            }
+        }
+        let order = |(tag, words): &Match| (*words.start(), usize::MAX - *words.end(), *tag);
+        matches.sort_by_key(order);
+        matches.dedup();
+        (matches, exclusions)
+    }
+}
+
+type Match = (usize, RangeInclusive<usize>);
+
+fn overlap(one: &RangeInclusive<usize>, other: &RangeInclusive<usize>) -> bool {
+    one.start() <= other.end() && other.start() <= one.end()
+}
+
+/// Drops matches that lie within another of the same tag. They are in order: a container comes before its content.
+fn keep_longest(matches: &mut Vec<Match>) {
+    let mut ends: BTreeMap<usize, usize> = BTreeMap::new();
+    matches.retain(|(tag, words)| match ends.get(tag) {
+        Some(end) if words.end() <= end => false,
+        _ => {
+            ends.insert(*tag, *words.end());
+            true
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn set(patterns: &[(usize, &str)], exclusions: &[(usize, &str)]) -> PatternSet {
+        let mut builder = PatternSet::builder();
+        for (tag, pattern) in patterns {
+            builder.add(*tag, pattern).expect("a valid pattern");
+        }
+        for (tag, pattern) in exclusions {
+            builder.exclude(*tag, pattern).expect("a valid exclusion");
+        }
+        builder.build().expect("a set")
+    }
+
+    fn found(set: &PatternSet, text: &str) -> Vec<(usize, String)> {
+        set.find(text).into_iter().map(|found| (found.tag, text[found.span].to_owned())).collect()
+    }
+
+    #[test]
+    fn exclusions_count_for_their_own_tag() {
+        let set = set(&[(0, "*code*"), (1, "postcode")], &[(0, "postcode*"), (0, "code rood")]);
+        assert_eq!(found(&set, "de beroepscode"), [(0, "beroepscode".to_owned())]);
+        assert_eq!(found(&set, "de postcode"), [(1, "postcode".to_owned())]);
+        assert_eq!(found(&set, "bij code rood"), []);
+    }
+
+    #[test]
+    fn the_longest_match_of_a_tag_is_given_in_text_order() {
+        let set = set(&[(0, "reflectie*"), (0, "tijd voor reflectie"), (1, "tijd")], &[]);
+        let expected = [(0, "tijd voor reflectie"), (1, "tijd"), (0, "reflectie")];
+        let text = "Maakt tijd voor reflectie; reflectie helpt.";
+        assert_eq!(found(&set, text), expected.map(|(tag, words)| (tag, words.to_owned())));
+    }
+
+    #[test]
+    fn mentions_are_found_whatever_is_said_about_them() {
+        let set = set(&[(0, "reflectie")], &[]);
+        assert_eq!(set.find("Er is geen reflectie.").len(), 0);
+        assert_eq!(set.find_mentions("Er is geen reflectie.").len(), 1);
+    }
+
+    #[test]
+    fn an_empty_set_finds_nothing() {
+        assert_eq!(set(&[], &[]).find("een tekst"), []);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_searched(text in any::<String>()) {
+            let set = set(&[(0, "*eer*"), (1, "een .. twee"), (2, "a|e|o"), (3, "niet")], &[(0, "meer")]);
+            for found in set.find(&text).into_iter().chain(set.find_mentions(&text)) {
+                prop_assert!(text.get(found.span.clone()).is_some_and(|words| !words.is_empty()));
+                prop_assert!(text.get(found.quote.clone()).is_some());
+                prop_assert!(found.quote.start <= found.span.start && found.span.end <= found.quote.end);
+            }
+        }
+
+        #[test]
+        fn dutch_like_text_can_be_searched(
+            text in "((e|é|É|ee|niet|geen|twee|eer|reflectie|zonder|maar)(| |, |\\. |-|’|‟|\n\n|\\(|\\))){0,20}",
+        ) {
+            let set = set(&[(0, "*eer*"), (1, "een .. twee"), (2, "e"), (3, "reflectie .. e")], &[]);
+            for found in set.find(&text) {
+                prop_assert!(text.get(found.span.clone()).is_some());
+                prop_assert!(found.quote.start <= found.span.start && found.span.end <= found.quote.end);
+            }
+        }
+
+        #[test]
+        fn a_word_among_plain_words_is_found(
+            before in proptest::collection::vec("[bdfkps][aou][lrst]{1,2}", 0..8),
+            after in proptest::collection::vec("[bdfkps][aou][lrst]{1,2}", 0..8),
+        ) {
+            let text = format!("{} Reflectietijd {}", before.join(" "), after.join(" "));
+            let found = set(&[(7, "reflectietijd")], &[]).find(&text);
+            prop_assert_eq!(found.len(), 1);
+            prop_assert_eq!(found[0].tag, 7);
+            prop_assert_eq!(&text[found[0].span.clone()], "Reflectietijd");
+        }
+    }
+}

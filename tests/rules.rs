@@ -1,0 +1,79 @@
+//! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
+
+use goedwerk::check::{Checked, Settings, check};
+use goedwerk::lint::{Example, Rule, rules};
+
+fn checked(example: &Example) -> (Checked, Option<usize>) {
+    let (bytes, line) = example.complete();
+    // The examples' exceptions are judged on a day that does not move.
+    let settings = Settings { today: Some("2026-06-01"), sibling: &|_| None };
+    (check("voorbeeld.yaml", &bytes, settings), line)
+}
+
+fn lines(rule: &Rule, checked: &Checked) -> Vec<usize> {
+    checked
+        .findings
+        .iter()
+        .filter(|finding| finding.rule.name == rule.name)
+        .map(|finding| {
+            checked.source.position(checked.document.span(&checked.source, &finding.place).start).line
+        })
+        .collect()
+}
+
+#[test]
+fn bad_examples_give_one_finding_on_the_marked_line() {
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        let (checked, line) = checked(&rule.bad);
+        let found = lines(rule, &checked);
+        if matches!(rule.bad, Example::Bytes { .. }) {
+            // Bytes have no line to mark.
+            if found.len() != 1 {
+                wrong.push(format!("{}: found on {found:?}", rule.name));
+            }
+            continue;
+        }
+        let Some(line) = line else {
+            wrong.push(format!("{}: no line of the bad example is marked", rule.name));
+            continue;
+        };
+        if found != [line] {
+            let all: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.name).collect();
+            wrong.push(format!("{}: wanted line {line}, found {found:?} among {all:?}", rule.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn good_examples_give_none() {
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        let (checked, _) = checked(&rule.good);
+        let found = lines(rule, &checked);
+        if !found.is_empty() {
+            wrong.push(format!("{}: found on {found:?}", rule.name));
+        }
+        let broken: Vec<&str> = checked
+            .findings
+            .iter()
+            .filter(|finding| {
+                matches!(finding.rule.family, goedwerk::lint::Family::File | goedwerk::lint::Family::Schema)
+            })
+            .map(|finding| finding.rule.name)
+            .collect();
+        if !broken.is_empty() {
+            wrong.push(format!("{}: the good example is malformed: {broken:?}", rule.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn snippets_are_yaml() {
+    for rule in rules().filter(|rule| !rule.snippet.is_empty()) {
+        let parsed: Result<serde_yaml::Value, _> = serde_yaml::from_str(rule.snippet);
+        assert!(parsed.is_ok(), "{}: {:?}", rule.name, parsed.err());
+    }
+}
