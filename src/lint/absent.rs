@@ -15,10 +15,16 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
     if cover.level == Level::Explicit || subject.incomplete {
         return None;
     }
-    let finding = Finding::new(rule, place(subject, home))
+    let finding = Finding::new(rule, self::home(subject, home))
         .with("titel", job(subject))
         .although(cover.evidence.iter().cloned());
     Some(finding)
+}
+
+/// A finding that nothing at all is said about `dimension`; what is said in passing is enough to be silent.
+#[must_use]
+pub fn nowhere(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
+    if subject.level(dimension) == Level::Absent { missing(rule, subject, dimension, home) } else { None }
 }
 
 /// The job in the middle of a sentence: "de werkcoach".
@@ -36,7 +42,10 @@ pub fn job(subject: &Subject<'_>) -> Arg {
     Arg::Phrase("titel-in-zin", title)
 }
 
-fn place(subject: &Subject<'_>, home: &str) -> Place {
+/// Where the author would add something: at the block `home` (a JSON pointer), or at the nearest block around it
+/// that the file has; where there is none, at the title of the profile.
+#[must_use]
+pub fn home(subject: &Subject<'_>, home: &str) -> Place {
     let mut home = home;
     while !home.is_empty() {
         if subject.document.node(home).is_some() {

@@ -5,6 +5,7 @@
 
 pub mod absent;
 pub mod exceptions;
+pub mod poles;
 pub mod pronouns;
 pub mod references;
 pub mod room;

@@ -1,12 +1,13 @@
 //! References inside a file and between files: ids that must exist, ids that must not stand twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::rules::vakwerk;
 use crate::document::{Document, step};
 use crate::finding::{Arg, Finding, Place};
+use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
 use crate::text::nearest;
 
@@ -24,14 +25,18 @@ impl Ids {
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         Self {
-            competencies: profile
-                .competencies
-                .iter()
-                .map(super::super::model::profile::Competency::id)
-                .collect(),
-            core_tasks: profile.core_tasks.iter().map(super::super::model::profile::CoreTask::id).collect(),
+            competencies: profile.competencies.iter().map(Competency::id).collect(),
+            core_tasks: profile.core_tasks.iter().map(CoreTask::id).collect(),
         }
     }
+}
+
+/// Every id of a competency that a task or situation asks.
+#[must_use]
+pub fn links(profile: &Profile) -> BTreeSet<String> {
+    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).flat_map(Task::competencies);
+    let situations = profile.situations.iter().flat_map(|situation| &situation.demands);
+    tasks.chain(situations).cloned().collect()
 }
 
 /// What a list of references refers to.

@@ -4,8 +4,10 @@ use crate::lint::Rule;
 
 pub mod bestand;
 pub mod goed_werk;
+pub mod hybride;
 pub mod instituties;
 pub mod leren;
+pub mod organisatie;
 pub mod positie;
 pub mod ruimte;
 pub mod schema;
@@ -16,8 +18,10 @@ pub mod vakwerk;
 pub static FAMILIES: &[&[&Rule]] = &[
     goed_werk::RULES,
     positie::RULES,
+    hybride::RULES,
     ruimte::RULES,
     leren::RULES,
+    organisatie::RULES,
     instituties::RULES,
     vakwerk::RULES,
     schema::RULES,

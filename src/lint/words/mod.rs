@@ -1,5 +1,8 @@
 //! Word lists that rules share: data, one file per list, found in one pass over each text.
 
+pub mod abbreviations;
+pub mod outdated;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -21,17 +24,26 @@ pub enum List {
     Sanction,
     /// The citizen as a client (7.8).
     Client,
+    /// The number of cases one person has (4.4.2).
+    Caseload,
+    /// Targets, norms and other demands on production (3.5).
+    Target,
+    /// Equality before the law, legal certainty (2.3.2).
+    LegalPrinciple,
     /// Diplomas, levels, experience, screening: demands that are no competencies.
     Demand,
 }
 
 impl List {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 8] = [
         (Self::WorkPressure, include_str!("werkdruk.yaml")),
         (Self::RoomAsked, include_str!("ruimte-gevraagd.yaml")),
         (Self::Sanction, include_str!("sanctie.yaml")),
         (Self::Client, include_str!("klant.yaml")),
         (Self::Demand, include_str!("eis.yaml")),
+        (Self::Caseload, include_str!("caseload.yaml")),
+        (Self::Target, include_str!("target.yaml")),
+        (Self::LegalPrinciple, include_str!("rechtsbeginsel.yaml")),
     ];
 }
 

@@ -1,0 +1,53 @@
+//! Ethics is claimed, and no behaviour shows it.
+
+use crate::dimensions::Level;
+use crate::dimensions::Role;
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// Ethics is claimed, and no behaviour shows it.
+pub static RULE: Rule = Rule {
+    name: "ethiek-zonder-gedrag",
+    family: Family::GoodWork,
+    severity: Severity::Warning,
+    message: "het profiel noemt ethiek, maar laat in geen competentie of taak zien wat iemand dan doet",
+    label: "hier staat het als voornemen",
+    why: "Waarden op papier veranderen het werk niet. Een instelling of code die niet in het dagelijks \
+          handelen zichtbaar is, noemt het rapport een lege huls.",
+    remedy: "Beschrijf in een competentie of taak wat iemand doet bij een moreel dilemma, of als gelijke \
+             gevallen ongelijk lijken.",
+    snippet: "competenties:
+  - naam: Integer handelen
+    dimensies: [ethiek]
+    gedragsindicatoren:
+      - Bespreekt een moreel dilemma met collega's voordat er een besluit valt.",
+    source: &[Citation::Report("3.2"), Citation::Report("7.7")],
+    dimensions: &["ethiek"],
+    bad: Example::Yaml(
+        "functie: {titel: Klantmanager}
+professionaliteit:
+  goed_werk:
+    ethiek: {waarden: [integriteit]} # <-- hier",
+    ),
+    good: Example::Yaml(
+        "functie: {titel: Klantmanager}
+competenties:
+  - naam: Integer handelen
+    dimensies: [ethiek]
+    gedragsindicatoren: [Bespreekt een moreel dilemma met een collega.]
+professionaliteit:
+  goed_werk:
+    ethiek: {waarden: [integriteit]}",
+    ),
+    check: Check::Profile(check),
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let cover = subject.coverage.get("ethiek");
+    let shown = cover.evidence.iter().any(|evidence| Role::of(&evidence.pointer) == Some(Role::Requirement));
+    let Some(first) = cover.evidence.first() else { return Vec::new() };
+    if cover.level != Level::Explicit || shown || subject.incomplete {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, Place::Key(first.pointer.clone()))]
+}

@@ -1,0 +1,55 @@
+//! Both poles, and nothing names their tension.
+
+use crate::finding::{Finding, Severity};
+use crate::lint::absent::home;
+use crate::lint::poles::Poles;
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// Both poles, and nothing names their tension.
+pub static RULE: Rule = Rule {
+    name: "hybride-spanning-onbenoemd",
+    family: Family::Hybrid,
+    severity: Severity::Suggestion,
+    message: "het profiel vraagt op {aantal} aspecten beide kanten, en benoemt de spanning daartussen niet",
+    label: "hier hoort de spanning",
+    why: "Klassieke en ondernemende elementen verhouden zich volgens het rapport niet zonder problemen tot \
+          elkaar: dat geeft spanning in het werk. Wie die niet benoemt, laat de keuze aan de uitvoerder, \
+          zonder rugdekking.",
+    remedy: "Beschrijf een situatie waarin de twee kanten botsen, en wat iemand dan doet.",
+    snippet: "professionaliteit:
+  hybride:
+    spanning: Gelijke behandeling en maatwerk trekken soms aan hetzelfde dossier; leg dan beide kanten vast.",
+    source: &[Citation::Report("2.5"), Citation::Report("7.3")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "functie: {titel: Klantmanager}
+professionaliteit:
+  hybride: # <-- hier
+    focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}
+    gedrag: {klassiek: toezicht houden, ondernemend: meedenken}
+    sturing: {klassiek: procedures, ondernemend: samenwerking}",
+    ),
+    good: Example::Yaml(
+        "functie: {titel: Klantmanager}
+professionaliteit:
+  hybride:
+    focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}
+    gedrag: {klassiek: toezicht houden, ondernemend: meedenken}
+    sturing: {klassiek: procedures, ondernemend: samenwerking}
+    spanning: Gelijke behandeling en maatwerk trekken aan hetzelfde dossier; leg dan beide kanten vast.",
+    ),
+    check: Check::Profile(check),
+};
+
+/// From this many aspects on with both poles, somebody is asked to be two things at once.
+const SEVERAL: usize = 3;
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let poles = Poles::of(subject);
+    let named = subject.document.node("/professionaliteit/hybride/spanning").is_some()
+        || subject.profile.situations.iter().any(|situation| situation.tension.is_some());
+    if poles.both < SEVERAL || named || subject.incomplete {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, home(subject, "/professionaliteit/hybride")).with("aantal", poles.both)]
+}

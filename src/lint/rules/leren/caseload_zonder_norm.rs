@@ -1,0 +1,44 @@
+//! A caseload is part of the work, its size is not given.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::words::List;
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// A caseload is part of the work, its size is not given.
+pub static RULE: Rule = Rule {
+    name: "caseload-zonder-norm",
+    family: Family::Learning,
+    severity: Severity::Suggestion,
+    message: "de caseload wordt genoemd, maar nergens staat hoe groot die is",
+    label: "hier gaat het over de caseload",
+    why: "Een caseload zonder getal is niet in evenwicht te brengen met tijd voor reflectie, en groeit \
+          ongemerkt. Het rapport noemt een extreme caseload als oorzaak van de waan van de dag.",
+    remedy: "Noem hoeveel inwoners iemand begeleidt bij een volledige werkweek.",
+    snippet: "context:
+  caseload: { omvang: 60, eenheid: inwoners }",
+    source: &[Citation::Report("4.4.2")],
+    dimensions: &["reflectietijd"],
+    bad: Example::Yaml(
+        "functie: {titel: Klantmanager}
+beroepssituaties:
+  - tekst: De caseload vraagt steeds om keuzes. # <-- hier",
+    ),
+    good: Example::Yaml(
+        "functie: {titel: Klantmanager}
+context:
+  caseload: {omvang: 60, eenheid: inwoners}
+beroepssituaties:
+  - tekst: De caseload vraagt steeds om keuzes.",
+    ),
+    check: Check::Profile(check),
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let size = subject.profile.context.as_ref().and_then(|context| context.caseload.as_ref()?.size);
+    let mut named = subject.hits.of(List::Caseload);
+    let Some(first) = named.next() else { return Vec::new() };
+    if size.is_some() || subject.incomplete {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, Place::Words(first.word.clone()))]
+}

@@ -1,0 +1,55 @@
+//! More competencies than anybody can keep in mind.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::model::profile::CompetencyGroup;
+
+/// More competencies than anybody can keep in mind.
+pub static RULE: Rule = Rule {
+    name: "competenties-aantal",
+    family: Family::Craft,
+    severity: Severity::Suggestion,
+    message: "het profiel heeft {aantal} competenties naast de vakkennis",
+    label: "twaalf is al veel",
+    why: "Een lange lijst zegt niet wat er het meest toe doet. Werving en beoordeling kiezen er dan zelf \
+          een paar uit, en ieder kiest andere.",
+    remedy: "Breng het aantal terug tot hooguit twaalf: voeg samen wat overlapt, en zet kennis onder \
+             vakkennis.",
+    snippet: "",
+    source: &[Citation::Format("goedwerk")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "competenties: # <-- hier
+  - {naam: Luisteren, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Adviseren, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Onderhandelen, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Plannen, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Schrijven, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Rekenen, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Overtuigen, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Netwerken, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Besluiten, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Handhaven, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Reflecteren, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Presenteren, gedragsindicatoren: [Doet a., Doet b., Doet c.]}
+  - {naam: Analyseren, gedragsindicatoren: [Doet a., Doet b., Doet c.]}",
+    ),
+    good: Example::Yaml(
+        "competenties:
+  - {naam: Luisteren, gedragsindicatoren: [Stelt open vragen., Vat samen., Vraagt of het klopt.]}",
+    ),
+    check: Check::Profile(check),
+};
+
+/// The most competencies a profile can do with.
+const MOST: usize = 12;
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let competencies = subject.profile.competencies.iter();
+    let count =
+        competencies.filter(|competency| competency.group != Some(CompetencyGroup::Professional)).count();
+    if count <= MOST {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, Place::Key("/competenties".to_owned())).with("aantal", count)]
+}

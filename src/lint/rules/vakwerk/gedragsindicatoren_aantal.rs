@@ -1,0 +1,51 @@
+//! Too few or too many behavioural indicators.
+
+use crate::document::step;
+use crate::finding::{Arg, Finding, Place, Severity};
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// Too few or too many behavioural indicators.
+pub static RULE: Rule = Rule {
+    name: "gedragsindicatoren-aantal",
+    family: Family::Craft,
+    severity: Severity::Suggestion,
+    message: "de competentie \"{naam}\" heeft {aantal} {gedragsindicatoren}",
+    label: "drie tot tien is gebruikelijk",
+    why: "Met een of twee voorbeelden van gedrag blijft een competentie vaag; met meer dan tien weet \
+          niemand meer wat telt.",
+    remedy: "Beschrijf drie tot tien gedragingen, elk in een eigen zin.",
+    snippet: "",
+    source: &[Citation::Format("goedwerk")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "competenties:
+  - naam: Luisteren # <-- hier
+    gedragsindicatoren: [Vat samen.]",
+    ),
+    good: Example::Yaml(
+        "competenties:
+  - naam: Luisteren
+    gedragsindicatoren: [Stelt open vragen., Vat samen., Vraagt of het klopt.]",
+    ),
+    check: Check::Profile(check),
+};
+
+/// How many indicators are usual.
+const USUAL: std::ops::RangeInclusive<usize> = 3..=10;
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let competencies = subject.profile.competencies.iter().enumerate();
+    competencies
+        // None at all is another finding.
+        .filter(|(_, competency)| !competency.indicators.is_empty())
+        .filter(|(_, competency)| !USUAL.contains(&competency.indicators.len()))
+        .map(|(index, competency)| {
+            let count = competency.indicators.len();
+            let noun = if count == 1 { "gedragsindicator" } else { "gedragsindicatoren" };
+            Finding::new(&RULE, Place::Value(step("/competenties", index) + "/naam"))
+                .with("naam", competency.name.clone())
+                .with("aantal", count)
+                .with("gedragsindicatoren", Arg::Term(noun))
+        })
+        .collect()
+}
