@@ -142,7 +142,8 @@ mod tests {
     #[test]
     fn a_template_without_end_is_stopped() {
         let endless = "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}";
-        assert!(run(endless, &json!({})).is_err());
+        let error = run(endless, &json!({})).expect_err("it is stopped");
+        assert_eq!((error.template.as_str(), error.line), ("proef.md", 1));
     }
 
     #[test]

@@ -44,6 +44,9 @@ pub fn add(environment: &mut Environment<'static>, language: Language) {
     environment.add_filter("vertaal", translated);
     environment.add_filter("zin", sentence);
     environment.add_filter("klein", lowered);
+    environment.add_filter("hoofdletter", capitalised);
+    environment.add_filter("zonder_punt", |value: &str| value.trim_end_matches('.').to_owned());
+    environment.add_filter("op_een_regel", one_line);
     environment.add_filter("alineas", |value: &str| Value::from_safe_string(paragraphs(value)));
     environment.add_filter("koppeling", |value: &str| Value::from_safe_string(link(value)));
 }
@@ -115,14 +118,27 @@ fn translated(items: Vec<String>, words: &Value) -> Vec<String> {
 
 /// A text as a sentence: a capital at the beginning, one mark at the end.
 fn sentence(value: &str) -> String {
-    let value = value.trim();
-    let mut letters = value.chars();
-    let mut sentence: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-    sentence.push_str(letters.as_str());
+    let mut sentence = capitalised(value.trim());
     if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', ':', '…']) {
         sentence.push('.');
     }
     sentence
+}
+
+/// A capital at the beginning.
+fn capitalised(value: &str) -> String {
+    let mut letters = value.chars();
+    let mut text: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    text.push_str(letters.as_str());
+    text
+}
+
+/// Facts with a dot between them, each on its own line of a template, on one line: no dot before the first.
+fn one_line(value: &Value) -> Value {
+    let text = value.to_string();
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.strip_prefix("· ").unwrap_or(&line).to_owned();
+    if value.is_safe() { Value::from_safe_string(line) } else { Value::from(line) }
 }
 
 /// The name of a job or competency in the middle of a sentence; an abbreviation keeps its capitals.
@@ -151,11 +167,27 @@ fn paragraphs(value: &str) -> String {
     escaped.collect::<Vec<_>>().join("\n\n")
 }
 
-/// A web or e-mail address as a link; anything else as text.
+/// A web or e-mail address as a link; anything else as text. Only these two, so that no other scheme
+/// (`javascript:`) becomes a link.
 fn link(value: &str) -> String {
-    let plain = value.chars().all(|c| !c.is_whitespace() && !"<>\\`".contains(c));
+    let plain = value.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\\`".contains(c));
     let web = value.starts_with("https://") || value.starts_with("http://");
-    if plain && (web || value.contains('@')) { format!("<{value}>") } else { markdown::escape(value) }
+    if plain && (web || is_email(value)) { format!("<{value}>") } else { markdown::escape(value) }
+}
+
+/// An address in the form Markdown takes for one.
+fn is_email(value: &str) -> bool {
+    let local = |c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_{|}~-".contains(c);
+    let label = |part: &str| {
+        !part.is_empty()
+            && part.len() < 64
+            && !part.starts_with('-')
+            && !part.ends_with('-')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    value
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && name.chars().all(local) && host.split('.').all(label))
 }
 
 #[cfg(test)]
@@ -182,6 +214,8 @@ mod tests {
         assert_eq!(listing(&items[..1], Language::Dutch), "a");
         assert_eq!(sentence("goed luisteren"), "Goed luisteren.");
         assert_eq!(sentence("Wat nu?"), "Wat nu?");
+        assert_eq!(capitalised("één dag"), "Één dag");
+        assert_eq!(one_line(&Value::from("\n · UWV\n · Tilburg\n")).to_string(), "UWV · Tilburg");
         assert_eq!(lowered("Klantmanager"), "klantmanager");
         assert_eq!(lowered("UWV-adviseur"), "UWV-adviseur");
     }
@@ -191,6 +225,9 @@ mod tests {
         assert_eq!(paragraphs("a\nb\n\n- c"), "a b\n\n\\- c");
         assert_eq!(link("https://example.org/a_b"), "<https://example.org/a_b>");
         assert_eq!(link("javascript:alert(1)"), "javascript:alert(1)");
+        assert_eq!(link("javascript:alert(1)//@b"), "javascript:alert(1)//@b");
+        assert_eq!(link("@"), "@");
+        assert_eq!(link("kim.proefman@example.org"), "<kim.proefman@example.org>");
         assert_eq!(link("bel *mij*"), "bel \\*mij\\*");
     }
 }

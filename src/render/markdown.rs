@@ -37,7 +37,7 @@ fn list_marker(text: &str) -> Option<usize> {
     (marks.contains(&mark) && ends).then_some(digits)
 }
 
-/// One empty line between blocks, none at the ends, no spaces at the end of a line.
+/// One empty line between blocks and before a heading, none at the ends, no spaces at the end of a line.
 pub fn tidy(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut empty = 0;
@@ -46,7 +46,8 @@ pub fn tidy(text: &str) -> String {
             empty += 1;
             continue;
         }
-        if empty > 0 && !tidy.is_empty() {
+        // A text of a file never begins with a bare `#`: it is escaped.
+        if (empty > 0 || line.starts_with('#')) && !tidy.is_empty() {
             tidy.push('\n');
         }
         empty = 0;
@@ -83,5 +84,6 @@ mod tests {
     #[test]
     fn empty_lines_are_single() {
         assert_eq!(tidy("\n\na  \n\n\n\nb\nc\n\n"), "a\n\nb\nc\n");
+        assert_eq!(tidy("a\n## Kop\nb"), "a\n\n## Kop\nb\n");
     }
 }

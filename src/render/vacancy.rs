@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::professionalism::Professionalism;
-use crate::model::profile::{Competency, CompetencyGroup, CoreTask, Profile};
+use crate::model::profile::{Competency, CoreTask, Profile};
 use crate::model::vacancy::{Selection, Vacancy};
 
 /// The data of a vacancy. Keys are Dutch, as in the files.
@@ -39,7 +39,7 @@ struct ShownTask<'a> {
 #[must_use]
 pub fn context<'a>(profile: &'a Profile, vacancy: &'a Vacancy) -> Context<'a> {
     let (shown, bare): (Vec<&Competency>, Vec<&Competency>) =
-        profile.competencies.iter().partition(|competency| !is_bare_knowledge(competency));
+        profile.competencies.iter().partition(|competency| !is_bare(competency));
     let selection = vacancy.show.as_ref();
     Context {
         profiel: profile,
@@ -47,14 +47,23 @@ pub fn context<'a>(profile: &'a Profile, vacancy: &'a Vacancy) -> Context<'a> {
         titel: vacancy.title.as_deref().unwrap_or(&profile.job.title),
         kerntaken: tasks(profile, selection),
         competenties: competencies(shown, selection),
-        vaardigheden: bare.iter().map(|competency| competency.name.as_str()).collect(),
+        vaardigheden: skills(bare, selection),
         goed_werk: blocks(profile.professionalism.as_ref()),
     }
 }
 
-/// Professional knowledge without behaviour reads as a line of a list, not as a competency.
-fn is_bare_knowledge(competency: &Competency) -> bool {
-    competency.group == Some(CompetencyGroup::Professional) && competency.indicators.is_empty()
+/// What has neither behaviour nor a definition reads as a line of a list, not as a competency.
+fn is_bare(competency: &Competency) -> bool {
+    competency.indicators.is_empty() && competency.definition.is_none()
+}
+
+/// Demands are not left out by accident: a selection applies to them only where it names one of them.
+fn skills<'a>(bare: Vec<&'a Competency>, selection: Option<&Selection>) -> Vec<&'a str> {
+    let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
+    let named = wanted.iter().filter_map(|id| bare.iter().copied().find(|competency| competency.id() == *id));
+    let named: Vec<&Competency> = named.collect();
+    let shown = if named.is_empty() { bare } else { named };
+    shown.into_iter().map(|competency| competency.name.as_str()).collect()
 }
 
 fn tasks<'a>(profile: &'a Profile, selection: Option<&Selection>) -> Vec<ShownTasks<'a>> {
@@ -69,10 +78,14 @@ fn tasks<'a>(profile: &'a Profile, selection: Option<&Selection>) -> Vec<ShownTa
             .map(|task| ShownTask { tekst: task.text(), onderdelen: task.parts() })
             .collect(),
     };
-    if wanted.is_empty() {
-        return profile.core_tasks.iter().map(show).collect();
-    }
-    wanted.iter().filter_map(|id| profile.core_tasks.iter().find(|core| core.id() == *id)).map(show).collect()
+    let shown: Vec<ShownTasks<'a>> = if wanted.is_empty() {
+        profile.core_tasks.iter().map(show).collect()
+    } else {
+        let find = |id: &String| profile.core_tasks.iter().find(|core| core.id() == *id);
+        wanted.iter().filter_map(find).map(show).collect()
+    };
+    // A heading needs something under it.
+    shown.into_iter().filter(|core| !core.taken.is_empty()).collect()
 }
 
 fn competencies<'a>(shown: Vec<&'a Competency>, selection: Option<&Selection>) -> Vec<&'a Competency> {

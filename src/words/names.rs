@@ -32,8 +32,17 @@ const TAILS: &[&str] = &[
 ];
 
 /// Words around a name that say only that it is a competency.
-const FRAMES: &[&str] =
-    &["vaardigheid", "vaardigheden", "vermogen", "competentie", "tonen", "bekwaam", "bekwaamheid"];
+const FRAMES: &[&str] = &[
+    "vaardigheid",
+    "vaardigheden",
+    "vermogen",
+    "competentie",
+    "kennis",
+    "technieken",
+    "tonen",
+    "bekwaam",
+    "bekwaamheid",
+];
 
 /// The words of a text that carry meaning, as stems, in the order of the text.
 #[must_use]
@@ -93,6 +102,7 @@ mod tests {
             ("Omgevingsbewust", "Omgevingsbewustheid"),
             ("Organisatiesensitiviteit", "organisatiesensitiviteit"),
             ("Luistervaardigheid", "Luisteren"),
+            ("Kennis van de sociale kaart", "Sociale kaart"),
             ("Plannen & organiseren", "Organiseren en plannen"),
         ] {
             assert!(same_name(one, other), "{one} / {other}");
