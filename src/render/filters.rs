@@ -127,6 +127,10 @@ fn sentence(value: &str) -> String {
 
 /// A capital at the beginning.
 fn capitalised(value: &str) -> String {
+    // Dutch writes the accents of *één* on the second letter only when the first is a capital.
+    if let Some(rest) = value.strip_prefix("éé") {
+        return format!("Eé{rest}");
+    }
     let mut letters = value.chars();
     let mut text: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
     text.push_str(letters.as_str());
@@ -214,7 +218,7 @@ mod tests {
         assert_eq!(listing(&items[..1], Language::Dutch), "a");
         assert_eq!(sentence("goed luisteren"), "Goed luisteren.");
         assert_eq!(sentence("Wat nu?"), "Wat nu?");
-        assert_eq!(capitalised("één dag"), "Één dag");
+        assert_eq!(capitalised("één dag"), "Eén dag");
         assert_eq!(one_line(&Value::from("\n · UWV\n · Tilburg\n")).to_string(), "UWV · Tilburg");
         assert_eq!(lowered("Klantmanager"), "klantmanager");
         assert_eq!(lowered("UWV-adviseur"), "UWV-adviseur");
