@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "beroepseer-ontbreekt",
     family: Family::GoodWork,
     severity: Severity::Suggestion,
-    message: "het werk van {titel} wordt in dit profiel nergens door vakgenoten erkend",
+    message: "het profiel zegt niet hoe vakgenoten het werk van {titel} erkennen",
     label: "nergens staan maatstaven die vakgenoten delen",
     why: "Beroepseer is erkenning door vakgenoten die elkaar aan gedeelde maatstaven houden, bijvoorbeeld \
           met opleidingseisen of registratie. Zij houdt volgens het rapport de kwaliteit van een \

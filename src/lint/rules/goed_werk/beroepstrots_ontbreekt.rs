@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "beroepstrots-ontbreekt",
     family: Family::GoodWork,
     severity: Severity::Suggestion,
-    message: "{titel} laat in dit profiel nergens met trots zien wat er lukt",
+    message: "het profiel zegt niet waar {titel} met trots laat zien wat er lukt",
     label: "nergens staat hoe resultaat en vakmanschap zichtbaar worden voor anderen",
     why: "Trots is volgens het rapport de stap van binnen naar buiten: openlijk uitkomen voor een \
           prestatie die bredere erkenning verdient. Werk dat nooit getoond wordt, krijgt die erkenning \

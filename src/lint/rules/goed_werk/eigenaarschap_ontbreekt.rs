@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "eigenaarschap-ontbreekt",
     family: Family::GoodWork,
     severity: Severity::Suggestion,
-    message: "{titel} is in dit profiel nergens eigenaar van de kwaliteit van het eigen werk",
+    message: "het profiel maakt {titel} nergens eigenaar van de kwaliteit van het eigen werk",
     label: "nergens staat wie de kwaliteit van het werk draagt",
     why: "Het belangrijkste kenmerk van professionalisering is volgens het rapport dat degene die het werk \
           doet zich eigenaar voelt en zich verantwoordelijk voelt voor de kwaliteit. Het is ook de reden \

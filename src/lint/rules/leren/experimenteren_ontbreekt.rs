@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "experimenteren-ontbreekt",
     family: Family::Learning,
     severity: Severity::Suggestion,
-    message: "{titel} krijgt in dit profiel geen ruimte om uit te proberen wat werkt",
+    message: "het profiel geeft {titel} geen ruimte om uit te proberen wat werkt",
     label: "nergens staat dat iemand iets mag uitproberen",
     why: "Leren door te experimenteren hoort volgens het rapport bij de dagelijkse praktijk in een \
           onzekere omgeving: zo komt boven wat werkt en wat niet.",

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "intervisie-ontbreekt",
     family: Family::Learning,
     severity: Severity::Warning,
-    message: "{titel} neemt in dit profiel niet deel aan intervisie",
+    message: "het profiel noemt geen intervisie voor {titel}",
     label: "nergens staat dat collega's samen casussen bespreken",
     why: "Wie in de frontlijn werkt, leert vooral van en met anderen. Dialoog past daarbij beter dan \
           hiërarchie; het rapport noemt intervisie en peer review als de vormen die professionalisering \

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "leren-niet-gewaardeerd",
     family: Family::Learning,
     severity: Severity::Suggestion,
-    message: "leren telt in het profiel van {titel} niet mee in de waardering",
+    message: "het profiel zegt niet dat leren voor {titel} meetelt in de waardering",
     label: "nergens staat dat leren wordt beloond",
     why: "Uitvoerders moeten volgens het rapport een lerende houding meekrijgen, en daarvoor beloond \
           worden. Wat niet meetelt in het jaargesprek, gebeurt als er tijd over is.",

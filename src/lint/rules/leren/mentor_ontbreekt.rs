@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "mentor-ontbreekt",
     family: Family::Learning,
     severity: Severity::Suggestion,
-    message: "{titel} heeft in dit profiel geen mentor",
+    message: "het profiel noemt geen mentor voor {titel}",
     label: "nergens staat van wie iemand het vak leert",
     why: "Wie het vak leert, leert het van iemand die het al kan: van gezel tot meester. Het rapport \
           beveelt aan dat mentoren of coaches beschikbaar zijn.",

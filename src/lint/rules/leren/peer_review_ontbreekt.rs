@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "peer-review-ontbreekt",
     family: Family::Learning,
     severity: Severity::Warning,
-    message: "het werk van {titel} wordt in dit profiel niet door vakgenoten bekeken",
+    message: "het profiel zegt niet dat vakgenoten het werk van {titel} bekijken",
     label: "nergens staat dat vakgenoten elkaars werk beoordelen",
     why: "Ruimte om zelf te beslissen vraagt om vakgenoten die meekijken. Zonder peer review ontbreekt de \
           correctie die bij die ruimte hoort, en leert niemand van het werk van een ander.",

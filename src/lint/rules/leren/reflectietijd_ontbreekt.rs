@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "reflectietijd-ontbreekt",
     family: Family::Learning,
     severity: Severity::Warning,
-    message: "{titel} krijgt in dit profiel geen tijd voor reflectie",
+    message: "het profiel geeft {titel} geen tijd voor reflectie",
     label: "nergens staat hoeveel tijd er is om op het werk terug te kijken",
     why: "Reflectie hoort bij het dagelijkse werk van wie met burgers werkt: zo komt naar boven wat in de \
           praktijk werkt en wat niet. Zonder vrijgehouden tijd wint de waan van de dag.",

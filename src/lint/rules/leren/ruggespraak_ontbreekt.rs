@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "ruggespraak-ontbreekt",
     family: Family::Learning,
     severity: Severity::Suggestion,
-    message: "{titel} kan in dit profiel bij niemand terecht voor ruggespraak",
+    message: "het profiel zegt niet bij wie {titel} terechtkan voor ruggespraak",
     label: "nergens staat wie meekijkt bij een lastig geval",
     why: "Het rapport beveelt aan dat uitvoerders ruggespraak kunnen houden. Wie bij twijfel niemand kan \
           vragen, beslist te snel of helemaal niet.",

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "netwerk-ontbreekt",
     family: Family::Organisation,
     severity: Severity::Suggestion,
-    message: "{titel} werkt in dit profiel met niemand buiten de organisatie",
+    message: "het profiel noemt niemand buiten de organisatie met wie {titel} samenwerkt",
     label: "nergens staat met wie de functie samenwerkt",
     why: "In werk en inkomen telt volgens het rapport het vermogen om met de vele partijen in de omgeving \
           samen te werken: werkgevers, scholen, andere overheden, de markt.",

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "schakelvermogen-ontbreekt",
     family: Family::Organisation,
     severity: Severity::Suggestion,
-    message: "{titel} hoeft in dit profiel nergens te schakelen tussen binnen en buiten",
+    message: "het profiel vraagt {titel} nergens om te schakelen tussen binnen en buiten",
     label: "nergens staat tussen welke werelden de functie schakelt",
     why: "De professional is volgens het rapport een schakel tussen binnen en buiten, tussen ratio en \
           gevoel, en tussen groep en hiërarchie. Een dynamische omgeving vraagt dat vermogen.",

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "team-ontbreekt",
     family: Family::Organisation,
     severity: Severity::Suggestion,
-    message: "{titel} werkt in dit profiel niet in een team",
+    message: "het profiel zegt niet dat {titel} in een team werkt",
     label: "nergens staat wat het team samen draagt",
     why: "Werken in teams vergemakkelijkt volgens het rapport de uitwisseling en het leren van elkaar.",
     remedy: "Noem wat het team samen draagt en verdeelt.",

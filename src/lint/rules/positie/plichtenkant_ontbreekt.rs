@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     name: "plichtenkant-ontbreekt",
     family: Family::Position,
     severity: Severity::Warning,
-    message: "{titel} helpt in dit profiel alleen; de kant van de plichten ontbreekt",
+    message: "het profiel laat {titel} alleen helpen; de kant van de plichten ontbreekt",
     label: "hier staat de dienstverlening",
     why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
           rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \

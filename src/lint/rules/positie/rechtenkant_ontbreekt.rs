@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     name: "rechtenkant-ontbreekt",
     family: Family::Position,
     severity: Severity::Warning,
-    message: "{titel} handhaaft in dit profiel alleen; de kant van de rechten ontbreekt",
+    message: "het profiel laat {titel} alleen handhaven; de kant van de rechten ontbreekt",
     label: "hier staat de handhaving",
     why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
           rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "clientstem-ontbreekt",
     family: Family::Room,
     severity: Severity::Suggestion,
-    message: "de inwoner heeft in het profiel van {titel} geen keuze of stem",
+    message: "het profiel van {titel} geeft de inwoner geen keuze of stem",
     label: "nergens staat wat de inwoner zelf te zeggen heeft",
     why: "Keuze en invloed van cliënten versterken volgens het rapport ook de ruimte van de uitvoerder: om \
           de inwoner werkelijk iets te kunnen bieden, moet er ruimte zijn.",

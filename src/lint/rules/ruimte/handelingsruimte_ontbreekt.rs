@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     name: "handelingsruimte-ontbreekt",
     family: Family::Room,
     severity: Severity::Warning,
-    message: "{titel} krijgt in dit profiel nergens ruimte om zelf af te wegen wat een geval vraagt",
+    message: "het profiel geeft {titel} nergens ruimte om zelf af te wegen wat een geval vraagt",
     label: "nergens staat welke ruimte er is",
     why: "Regels passen nooit op elk geval. Om recht te doen aan iemands situatie moet de uitvoerder tot \
           op zekere hoogte kunnen kiezen welke regels gelden en hoe ver; zonder die ruimte is het werk \

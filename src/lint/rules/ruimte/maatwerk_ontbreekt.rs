@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "maatwerk-ontbreekt",
     family: Family::Room,
     severity: Severity::Suggestion,
-    message: "{titel} levert in dit profiel nergens maatwerk",
+    message: "het profiel vraagt {titel} nergens om maatwerk",
     label: "nergens staat dat het plan bij de inwoner begint",
     why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder en burger. \
           Regels en trajecten zijn er om daarin recht te doen aan de situatie.",
