@@ -128,8 +128,8 @@ fn sentence(value: &str) -> String {
 /// A capital at the beginning.
 fn capitalised(value: &str) -> String {
     // Dutch writes the accents of *één* on the second letter only when the first is a capital.
-    if let Some(rest) = value.strip_prefix("éé") {
-        return format!("Eé{rest}");
+    if let Some(rest) = value.strip_prefix("één") {
+        return format!("Eén{rest}");
     }
     let mut letters = value.chars();
     let mut text: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
