@@ -30,7 +30,7 @@ mod quote;
 mod set;
 mod tokens;
 
-pub use names::{content_words, same_name, stem};
+pub use names::{content_words, cores, same_name, stem};
 pub use pattern::PatternError;
 pub use set::{Builder, Found, PatternSet};
 

@@ -64,8 +64,10 @@ pub fn same_name(one: &str, other: &str) -> bool {
     !one.is_empty() && one == other
 }
 
-/// What is left of a name: the cores of its words.
-fn cores(name: &str) -> BTreeSet<String> {
+/// What is left of a name once tails and frames are gone: the stems of its words. Two names with the same cores,
+/// and at least one, are near-duplicates; see [`same_name`].
+#[must_use]
+pub fn cores(name: &str) -> BTreeSet<String> {
     let all = words(name);
     let framed: Vec<&String> = all.iter().filter(|word| !FRAMES.contains(&word.as_str())).collect();
     let kept = if framed.is_empty() { all.iter().collect() } else { framed };

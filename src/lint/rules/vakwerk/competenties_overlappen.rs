@@ -3,7 +3,7 @@
 use crate::document::step;
 use crate::finding::{Arg, Evidence, Finding, Place, Severity};
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
-use crate::words::same_name;
+use crate::words::cores;
 
 /// Two competencies with nearly the same name.
 pub static RULE: Rule = Rule {
@@ -34,10 +34,11 @@ pub static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let competencies = &subject.profile.competencies;
     let name_of = |index: usize| step("/competenties", index) + "/naam";
+    // Stemming is the costly part, so each name is read once and not once per pair.
+    let cores: Vec<_> = competencies.iter().map(|competency| cores(&competency.name)).collect();
     let mut findings = Vec::new();
     for (later, competency) in competencies.iter().enumerate() {
-        let twin =
-            competencies[..later].iter().position(|earlier| same_name(&earlier.name, &competency.name));
+        let twin = cores[..later].iter().position(|earlier| !earlier.is_empty() && *earlier == cores[later]);
         if let Some(earlier) = twin {
             let at = subject.document.node(&name_of(earlier)).map_or(0, |node| node.span.start);
             let whole =
