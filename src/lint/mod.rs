@@ -11,6 +11,7 @@ pub mod references;
 pub mod room;
 pub mod rule;
 pub mod rules;
+pub mod targets;
 pub mod words;
 
 use crate::dimensions::{Coverage, Level};

@@ -1,7 +1,9 @@
 //! The two poles of hybrid professionalism, counted over the seven aspects (report 2.5).
 
-use super::Subject;
+use super::absent::{home, job};
+use super::{Rule, Subject};
 use crate::dimensions::Level;
+use crate::finding::Finding;
 
 /// From this many aspects on a pole makes the picture.
 const MOST: usize = 4;
@@ -37,4 +39,22 @@ impl Poles {
     pub fn is_only(&self, pole: usize) -> bool {
         self.present[pole] >= MOST && self.present[1 - pole] <= HARDLY
     }
+}
+
+/// The classic pole, as an index.
+pub const CLASSIC: usize = 0;
+/// The entrepreneurial pole, as an index.
+pub const ENTREPRENEURIAL: usize = 1;
+
+/// A finding that a profile shows only this pole.
+#[must_use]
+pub fn only_pole(rule: &'static Rule, subject: &Subject<'_>, pole: usize) -> Option<Finding> {
+    let poles = Poles::of(subject);
+    if !poles.is_only(pole) || subject.incomplete {
+        return None;
+    }
+    let finding = Finding::new(rule, home(subject, "/professionaliteit/hybride"))
+        .with("titel", job(subject))
+        .with("aantal", poles.present[pole]);
+    Some(finding)
 }

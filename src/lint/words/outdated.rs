@@ -1,4 +1,4 @@
-//! Abolished laws and bodies, as data: term, successor, date.
+//! Abolished laws and bodies, as data: term, successor and, where it was found, the date.
 
 use std::sync::LazyLock;
 
@@ -15,7 +15,7 @@ use crate::words::PatternSet;
 struct Entry {
     vormen: Vec<String>,
     opvolger: String,
-    sinds: String,
+    sinds: Option<String>,
 }
 
 struct Outdated {
@@ -30,8 +30,8 @@ pub struct Found {
     pub word: Evidence,
     /// What took its place.
     pub successor: &'static str,
-    /// Since when, in words.
-    pub since: &'static str,
+    /// Since when, in words, where that was found.
+    pub since: Option<&'static str>,
 }
 
 /// Every abolished law or body a profile names, but for what it says of the past.
@@ -50,7 +50,7 @@ pub fn find(document: &Document) -> Vec<Found> {
                 quote: text[found.span].to_owned(),
             },
             successor: &OUTDATED.entries[found.tag].opvolger,
-            since: &OUTDATED.entries[found.tag].sinds,
+            since: OUTDATED.entries[found.tag].sinds.as_deref(),
         }));
     }
     all

@@ -1,8 +1,8 @@
 //! Targets or norms are demanded, and nothing counters them.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::List;
+use crate::finding::{Finding, Severity};
+use crate::lint::targets::targets_without;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Targets or norms are demanded, and nothing counters them.
@@ -41,16 +41,6 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let countered = ["ethiek", "vakmanschap", "reflectietijd"]
-        .iter()
-        .any(|dimension| subject.level(dimension) == Level::Explicit);
-    let mut targets = subject.hits.of(List::Target);
-    let Some(first) = targets.next() else { return Vec::new() };
-    if countered || subject.incomplete {
-        return Vec::new();
-    }
-    let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
-        .with("woorden", first.evidence.quote.clone())
-        .because(targets.map(|hit| hit.evidence.clone()));
-    vec![finding]
+    let beside = ["ethiek", "vakmanschap", "reflectietijd"];
+    targets_without(&RULE, subject, &beside, Level::Explicit).into_iter().collect()
 }

@@ -1,8 +1,8 @@
 //! Only targets, pay or career drive the work.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::List;
+use crate::finding::{Finding, Severity};
+use crate::lint::targets::targets_without;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Only targets, pay or career drive the work.
@@ -41,14 +41,6 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let inner = [subject.level("motivatie-intrinsiek"), subject.level("betrokkenheid")];
-    let mut targets = subject.hits.of(List::Target);
-    let Some(first) = targets.next() else { return Vec::new() };
-    if inner.iter().any(|level| *level != Level::Absent) || subject.incomplete {
-        return Vec::new();
-    }
-    let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
-        .with("woorden", first.evidence.quote.clone())
-        .because(targets.map(|hit| hit.evidence.clone()));
-    vec![finding]
+    let beside = ["motivatie-intrinsiek", "betrokkenheid"];
+    targets_without(&RULE, subject, &beside, Level::Implicit).into_iter().collect()
 }

@@ -1,8 +1,7 @@
 //! Only the bureaucratic pole of hybrid professionalism.
 
 use crate::finding::{Finding, Severity};
-use crate::lint::absent::{home, job};
-use crate::lint::poles::Poles;
+use crate::lint::poles::{CLASSIC, only_pole};
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Only the bureaucratic pole of hybrid professionalism.
@@ -51,12 +50,5 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let poles = Poles::of(subject);
-    if !poles.is_only(0) || subject.incomplete {
-        return Vec::new();
-    }
-    let finding = Finding::new(&RULE, home(subject, "/professionaliteit/hybride"))
-        .with("titel", job(subject))
-        .with("aantal", poles.present[0]);
-    vec![finding]
+    only_pole(&RULE, subject, CLASSIC).into_iter().collect()
 }

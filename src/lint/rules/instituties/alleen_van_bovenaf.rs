@@ -1,8 +1,8 @@
 //! Quality comes only from management.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::List;
+use crate::finding::{Finding, Severity};
+use crate::lint::targets::targets_without;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Quality comes only from management.
@@ -42,14 +42,6 @@ professionaliteit:
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let within = ["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"];
-    let mut targets = subject.hits.of(List::Target);
-    let Some(first) = targets.next() else { return Vec::new() };
-    if within.iter().any(|dimension| subject.level(dimension) != Level::Absent) || subject.incomplete {
-        return Vec::new();
-    }
-    let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
-        .with("woorden", first.evidence.quote.clone())
-        .because(targets.map(|hit| hit.evidence.clone()));
-    vec![finding]
+    let beside = ["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"];
+    targets_without(&RULE, subject, &beside, Level::Implicit).into_iter().collect()
 }

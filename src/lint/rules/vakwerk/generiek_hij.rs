@@ -18,7 +18,10 @@ pub static RULE: Rule = Rule {
     remedy: "Schrijf \"de klantmanager\" of \"de inwoner\", gebruik het meervoud, of draai de zin om: \
              \"Onderhoudt een netwerk\" in plaats van \"onderhoudt zijn netwerk\".",
     snippet: "",
-    source: &[Citation::Law { ground: "Richtlijn (EU) 2023/970, artikel 5 lid 3", checked: "2026-11-24" }],
+    source: &[Citation::Law {
+        ground: "Richtlijn (EU) 2023/970, artikel 5 en overweging 33",
+        checked: "2026-11-24",
+    }],
     dimensions: &[],
     bad: Example::Yaml(
         "beroepssituaties:

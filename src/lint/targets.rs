@@ -1,0 +1,25 @@
+//! Demands on production, and what must stand beside them (report 3.4, 3.5, 7.4).
+
+use super::words::List;
+use super::{Rule, Subject};
+use crate::dimensions::Level;
+use crate::finding::{Finding, Place};
+
+/// A finding that targets or norms are demanded and none of `beside` (ids of dimensions) reaches `enough`.
+#[must_use]
+pub fn targets_without(
+    rule: &'static Rule,
+    subject: &Subject<'_>,
+    beside: &[&str],
+    enough: Level,
+) -> Option<Finding> {
+    if subject.incomplete || beside.iter().any(|dimension| subject.level(dimension) >= enough) {
+        return None;
+    }
+    let mut targets = subject.hits.of(List::Target);
+    let first = targets.next()?;
+    let finding = Finding::new(rule, Place::Words(first.evidence.clone()))
+        .with("woorden", first.evidence.quote.clone())
+        .because(targets.map(|hit| hit.evidence.clone()));
+    Some(finding)
+}
