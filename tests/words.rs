@@ -24,6 +24,7 @@ fn each_rule_hears_its_words_and_not_their_neighbours() {
         ("afkorting-onverklaard", "Stelt een persoonlijk plan (PPP) op en bespreekt het PPP.", 0),
         ("afkorting-onverklaard", "Vraagt een VOG (verklaring omtrent het gedrag) aan.", 0),
         ("afkorting-onverklaard", "Werkt bij UWV op HBO-niveau, schaal II.", 0),
+        ("afkorting-onverklaard", "Past de WWB toe en belt het CWI.", 0),
         ("afkorting-onverklaard", "VOERT DE GESPREKKEN MET DE INWONER", 0),
         ("afkorting-onverklaard", "Gebruikt Suite4Sociale en A3-papier.", 0),
         ("reflectie-onder-caseload", "Werkt onder tijdsdruk.", 1),

@@ -1,7 +1,7 @@
 //! An abbreviation that is never written out.
 
 use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::abbreviations;
+use crate::lint::words::{abbreviations, outdated};
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// An abbreviation that is never written out.
@@ -34,8 +34,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    // What is abolished needs replacing, not explaining: one cause, one finding.
+    let outdated = outdated::find(subject.document);
     abbreviations::unexplained(subject.document)
         .into_iter()
+        .filter(|word| outdated.iter().all(|found| found.word.quote != word.quote))
         .map(|word| Finding::new(&RULE, Place::Words(word.clone())).with("afkorting", word.quote))
         .collect()
 }
