@@ -1,12 +1,16 @@
 //! The whole pipeline for one file: bytes in, findings out.
 
+use std::sync::LazyLock;
+
+use crate::config::Config;
 use crate::dimensions::Coverage;
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::exceptions::{self, Suppressed};
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
 use crate::lint::words::Hits;
-use crate::lint::{self, Subject, exceptions};
+use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
 use crate::model::{Development, Profile, Vacancy};
 use crate::schema::{self, Format};
@@ -15,11 +19,21 @@ use crate::source::Source;
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
 pub struct Settings<'a> {
+    /// Which rules speak, and the numbers they go by.
+    pub config: &'a Config,
     /// The day on which exceptions must hold (ISO 8601); without it, end dates are not looked at.
     pub today: Option<&'a str>,
     /// Gives the bytes of the file a path in this file names, or `None` where there is none. The path is as
     /// the file writes it, relative to the file.
     pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+}
+
+impl Default for Settings<'_> {
+    /// Every rule as it is, no day, and no other files.
+    fn default() -> Self {
+        static STANDARD: LazyLock<Config> = LazyLock::new(Config::default);
+        Self { config: &STANDARD, today: None, sibling: &|_| None }
+    }
 }
 
 /// One file, checked.
@@ -35,8 +49,8 @@ pub struct Checked {
     pub content: Option<Content>,
     /// What is wrong, in the order of the file.
     pub findings: Vec<Finding>,
-    /// What an exception with a reason set aside.
-    pub suppressed: Vec<Finding>,
+    /// What was set aside, and why.
+    pub suppressed: Vec<Suppressed>,
 }
 
 /// A file's content, typed.
@@ -95,7 +109,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         findings.extend(shape.findings);
     }
     let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
-    let applied = exceptions::apply(findings, exceptions, settings.today);
+    let applied = exceptions::apply(findings, exceptions, settings);
     let mut checked = Checked {
         source,
         document,
@@ -146,7 +160,14 @@ fn judge(
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
             let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
-            findings.extend(lint::run(&Subject { document, profile, coverage, hits: &hits, incomplete }));
+            findings.extend(lint::run(&Subject {
+                document,
+                profile,
+                coverage,
+                hits: &hits,
+                limits: &settings.config.limits,
+                incomplete,
+            }));
             findings
         }
         Content::Vacancy(vacancy) => beside(&vacancy.profile, json, settings),

@@ -104,6 +104,29 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// Whether the evidence is only the nearest thing to what is missing, said in passing.
     pub in_passing: bool,
+    /// A change of the file that mends it, where there is one.
+    pub fix: Option<Fix>,
+}
+
+/// A change of the file that mends a finding. Everything outside its edits stays as it is, comments and layout too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does: a sentence of the tool's own, looked up by this key in `text/<language>.yaml` under `fixes`,
+    /// with the placeholders of the finding's message.
+    pub title: &'static str,
+    /// Whether it takes no judgement, so that `--fix` may do it unasked. Others are offered to people only.
+    pub is_certain: bool,
+    /// The changes, in any order; they do not overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// One change of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced; an empty range of bytes to put something in between.
+    pub place: Place,
+    /// What comes in its stead.
+    pub text: String,
 }
 
 impl Finding {
@@ -117,6 +140,7 @@ impl Finding {
             args: Vec::new(),
             evidence: Vec::new(),
             in_passing: false,
+            fix: None,
         }
     }
 
@@ -133,6 +157,19 @@ impl Finding {
         self.evidence.extend(evidence);
         self.evidence.truncate(MAX_EVIDENCE);
         self
+    }
+
+    /// Adds the change that mends it: `text` in the stead of `place`.
+    #[must_use]
+    pub fn mended_by(
+        self,
+        title: &'static str,
+        is_certain: bool,
+        place: Place,
+        text: impl Into<String>,
+    ) -> Self {
+        let edits = vec![Edit { place, text: text.into() }];
+        Self { fix: Some(Fix { title, is_certain, edits }), ..self }
     }
 
     /// Adds the nearest thing to what is missing.

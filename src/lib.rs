@@ -16,6 +16,7 @@
 pub mod check;
 pub mod cli;
 pub mod compare;
+pub mod config;
 pub mod dimensions;
 pub mod document;
 pub mod finding;

@@ -12,7 +12,7 @@ fn checked(name: &str) -> Checked {
     let path = root.join(name);
     let bytes = fs::read(&path).expect("the profile is shipped");
     let sibling = |relative: &str| fs::read(path.parent().expect("a folder").join(relative)).ok();
-    check(name, &bytes, Settings { today: None, sibling: &sibling })
+    check(name, &bytes, Settings { sibling: &sibling, ..Settings::default() })
 }
 
 /// The report without its colours.

@@ -133,7 +133,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
 fn found(name: &str) -> BTreeSet<&'static str> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/profielen").join(name);
     let bytes = fs::read(path).expect("the profile is there");
-    let checked = check(name, &bytes, Settings { today: None, sibling: &|_| None });
+    let checked = check(name, &bytes, Settings::default());
     let of_the_report = |family| !matches!(family, Family::Craft | Family::Schema | Family::File);
     let findings = checked.findings.iter().filter(|finding| of_the_report(finding.rule.family));
     findings.map(|finding| finding.rule.name).collect()

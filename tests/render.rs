@@ -17,7 +17,9 @@ fn read(name: &str) -> Content {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles").join(name);
     let bytes = fs::read(&path).expect("the file is shipped");
     let sibling = |relative: &str| fs::read(path.parent().expect("a folder").join(relative)).ok();
-    check(name, &bytes, Settings { today: None, sibling: &sibling }).content.expect("the file is good")
+    check(name, &bytes, Settings { sibling: &sibling, ..Settings::default() })
+        .content
+        .expect("the file is good")
 }
 
 fn profile(name: &str) -> Profile {
@@ -314,8 +316,11 @@ fn starter_files_are_good_with_and_without_their_examples() {
             assert_ne!(all, text.trim_end());
             for text in [text, &all] {
                 let sibling = |_: &str| Some(render::starter(Format::Profile, language).as_bytes().to_vec());
-                let checked =
-                    check("nieuw.yaml", text.as_bytes(), Settings { today: None, sibling: &sibling });
+                let checked = check(
+                    "nieuw.yaml",
+                    text.as_bytes(),
+                    Settings { sibling: &sibling, ..Settings::default() },
+                );
                 assert!(checked.content.is_some(), "{format:?}, {language:?}: {:?}", checked.findings);
                 let errors = checked.findings.iter().filter(|finding| finding.severity == Severity::Error);
                 assert_eq!(errors.count(), 0, "{format:?}, {language:?}: {:?}", checked.findings);

@@ -21,7 +21,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
     let mut dated = 0;
     let exit = walk::each(&args.paths, console, |path, bytes| {
         let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
-        let settings = Settings { today: today.as_deref(), sibling: &sibling };
+        let settings = Settings { today: today.as_deref(), sibling: &sibling, ..Settings::default() };
         let checked = check(&path.display().to_string(), bytes, settings);
         summary.add(&checked);
         dated += dated_exceptions(&checked);

@@ -12,7 +12,7 @@ use crate::text::fill;
 pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
     let exit = walk::each(&args.paths, console, |path, bytes| {
-        let checked = check(&path.display().to_string(), bytes, Settings { today: None, sibling: &|_| None });
+        let checked = check(&path.display().to_string(), bytes, Settings::default());
         // Coverage of a file that is half read would call things absent that are not.
         let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
         let words = &console.words().problem;

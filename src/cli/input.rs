@@ -21,7 +21,8 @@ pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Re
 pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
     let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
-    let checked = check(&path.display().to_string(), &bytes, Settings { today: None, sibling: &sibling });
+    let checked =
+        check(&path.display().to_string(), &bytes, Settings { sibling: &sibling, ..Settings::default() });
     let words = &console.words().problem;
     let name = path.display().to_string();
     if checked.format.is_some_and(|found| found != format) {

@@ -3,6 +3,7 @@
 
 use super::rules::vakwerk;
 use super::{Family, nearest_rule, rule};
+use crate::check::Settings;
 use crate::document::step;
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::Exception;
@@ -13,23 +14,55 @@ pub struct Applied {
     /// The findings that stand, with those about the exceptions themselves.
     pub findings: Vec<Finding>,
     /// The findings that were set aside.
-    pub suppressed: Vec<Finding>,
+    pub suppressed: Vec<Suppressed>,
 }
 
-/// Sets aside what the exceptions name. `today` (ISO 8601) is the day on which they must hold; without it,
-/// end dates are not looked at. An exception without a reason, past its last day or to an unknown rule sets
-/// nothing aside.
+/// A finding that was set aside.
+#[derive(Debug, Clone)]
+pub struct Suppressed {
+    /// The finding.
+    pub finding: Finding,
+    /// What set it aside.
+    pub by: Suppression,
+}
+
+/// What sets a finding aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Suppression {
+    /// An entry of `uitzonderingen`, with its reason.
+    Exception(String),
+    /// A comment in the file, with its reason.
+    Comment(String),
+    /// The baseline: it was there already when the user began.
+    Baseline,
+}
+
+impl Suppression {
+    /// The reason its author gave; a baseline has none.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Exception(reason) | Self::Comment(reason) => Some(reason),
+            Self::Baseline => None,
+        }
+    }
+}
+
+/// Sets aside what the exceptions name, and takes out what the configuration has switched off. An exception
+/// without a reason, past its last day or to an unknown rule sets nothing aside.
 #[must_use]
-pub fn apply(findings: Vec<Finding>, exceptions: &[Exception], today: Option<&str>) -> Applied {
+pub fn apply(findings: Vec<Finding>, exceptions: &[Exception], settings: Settings<'_>) -> Applied {
     let mut applied = Applied { findings, suppressed: Vec::new() };
     let mut about = Vec::new();
     for (index, exception) in exceptions.iter().enumerate() {
-        if let Some(finding) = problem(exception, index, today) {
+        if let Some(finding) = problem(exception, index, settings.today) {
             about.push(finding);
             continue;
         }
         let before = applied.suppressed.len();
-        applied.suppressed.extend(applied.findings.extract_if(.., |finding| covers(exception, finding)));
+        let by = Suppression::Exception(exception.reason.clone().unwrap_or_default());
+        let covered = applied.findings.extract_if(.., |finding| covers(exception, finding));
+        applied.suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
         if applied.suppressed.len() == before {
             about.push(finding(&vakwerk::uitzondering_ongebruikt::RULE, exception, index, "regel"));
         }

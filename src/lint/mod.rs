@@ -14,6 +14,7 @@ pub mod rules;
 pub mod targets;
 pub mod words;
 
+use crate::config::Limits;
 use crate::dimensions::{Coverage, Level};
 use crate::document::Document;
 use crate::finding::Finding;
@@ -33,6 +34,8 @@ pub struct Subject<'a> {
     pub coverage: &'a Coverage,
     /// Where the words of the lists stand.
     pub hits: &'a words::Hits,
+    /// The numbers rules go by.
+    pub limits: &'a Limits,
     /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
     pub incomplete: bool,
 }

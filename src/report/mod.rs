@@ -10,6 +10,21 @@ use crate::finding::Severity;
 use crate::lint::{Citation, Rule};
 use crate::text::{Language, Words};
 
+/// One way to write the findings of a run down.
+pub trait Report: Sync {
+    /// What one file comes to. Files may be asked for at the same time, and in any order.
+    fn file(&self, checked: &Checked) -> String;
+
+    /// Whether what [`Report::file`] gives may be written as it comes; [`Report::run`] then gives only what
+    /// follows the last file.
+    fn streams(&self) -> bool {
+        false
+    }
+
+    /// The whole report of the given files; of a report that streams, what stands at its end.
+    fn run(&self, files: &[String], summary: &Summary) -> String;
+}
+
 /// What a run comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Summary {

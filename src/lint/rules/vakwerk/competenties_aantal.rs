@@ -41,14 +41,11 @@ pub static RULE: Rule = Rule {
     check: Check::Profile(check),
 };
 
-/// The most competencies a profile can do with.
-const MOST: usize = 12;
-
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let competencies = subject.profile.competencies.iter();
     let count =
         competencies.filter(|competency| competency.group != Some(CompetencyGroup::Professional)).count();
-    if count <= MOST {
+    if count <= subject.limits.competencies_max {
         return Vec::new();
     }
     vec![Finding::new(&RULE, Place::Key("/competenties".to_owned())).with("aantal", count)]

@@ -30,15 +30,13 @@ pub static RULE: Rule = Rule {
     check: Check::Profile(check),
 };
 
-/// How many indicators are usual.
-const USUAL: std::ops::RangeInclusive<usize> = 3..=10;
-
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let usual = subject.limits.indicators_min..=subject.limits.indicators_max;
     let competencies = subject.profile.competencies.iter().enumerate();
     competencies
         // None at all is another finding.
         .filter(|(_, competency)| !competency.indicators.is_empty())
-        .filter(|(_, competency)| !USUAL.contains(&competency.indicators.len()))
+        .filter(|(_, competency)| !usual.contains(&competency.indicators.len()))
         .map(|(index, competency)| {
             let count = competency.indicators.len();
             let noun = if count == 1 { "gedragsindicator" } else { "gedragsindicatoren" };

@@ -1,0 +1,31 @@
+//! What a user may set: which rules speak and how loud, and the numbers they go by.
+
+mod limits;
+
+use std::collections::BTreeMap;
+
+use crate::finding::Severity;
+use crate::lint::{Family, Rule};
+
+pub use limits::Limits;
+
+/// What holds for one file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Config {
+    /// What was said about a rule, by its name: its severity, or `None` where it is off.
+    pub rules: BTreeMap<&'static str, Option<Severity>>,
+    /// The numbers rules go by.
+    pub limits: Limits,
+}
+
+impl Config {
+    /// How much a finding of this rule weighs; `None` where the rule is off. A file that cannot be read is no
+    /// matter of taste: rules of the families `bestand` and `schema` keep their weight.
+    #[must_use]
+    pub fn severity(&self, rule: &Rule) -> Option<Severity> {
+        match rule.family {
+            Family::File | Family::Schema => Some(rule.severity),
+            _ => self.rules.get(rule.name).copied().unwrap_or(Some(rule.severity)),
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The shape of `nl.yaml` and `en.yaml`: every word the tool says, by the part that says it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Every word the tool says that is not in a rule or a template.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// Names of severities.
+    pub severity: SeverityWords,
+    /// Names of the levels of coverage.
+    pub coverage: CoverageWords,
+    /// The words around a finding.
+    pub report: ReportWords,
+    /// The words of a rule's page.
+    pub explain: ExplainWords,
+    /// What went wrong outside the files: arguments, folders, disks.
+    pub problem: ProblemWords,
+    /// Help of commands and arguments, by command and `command.argument`.
+    pub help: BTreeMap<String, String>,
+    /// The headings of the help.
+    pub usage: UsageWords,
+    /// Names of rule families, by id.
+    pub families: BTreeMap<String, String>,
+    /// Words that fill placeholders, by key ([`crate::finding::Arg::Term`]).
+    pub terms: BTreeMap<String, String>,
+}
+
+/// Names of severities.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeverityWords {
+    /// One error.
+    pub error: String,
+    /// One warning.
+    pub warning: String,
+    /// One suggestion.
+    pub suggestion: String,
+}
+
+/// Names of the levels of coverage.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoverageWords {
+    /// Somebody made it a requirement.
+    pub explicit: String,
+    /// Only in running text.
+    pub implicit: String,
+    /// Nothing found.
+    pub absent: String,
+    /// Name of the bureaucratic pole of a hybrid aspect.
+    pub classic: String,
+    /// Name of the pole added to it.
+    pub entrepreneurial: String,
+    /// Heading of the table.
+    pub title: String,
+    /// Line with the counts: `{explicit}`, `{implicit}`, `{absent}`.
+    pub counts: String,
+}
+
+/// The words around a finding.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportWords {
+    /// Before the reason.
+    pub why: String,
+    /// Before the source.
+    pub source: String,
+    /// Before the remedy.
+    pub remedy: String,
+    /// Before the line numbers of more places.
+    pub place: String,
+    /// Before the command that tells more.
+    pub more: String,
+    /// Under words that are the only, implicit, evidence.
+    pub only_evidence: String,
+    /// Under words that are some of the evidence.
+    pub evidence: String,
+    /// Under words that are some of the implicit evidence.
+    pub in_passing: String,
+    /// "report", before section numbers.
+    pub report: String,
+    /// "checked on", after a law.
+    pub checked: String,
+    /// Where more findings of the same rule stand: `{lines}`.
+    pub also: String,
+    /// The summary's parts, each with one and many: `{n}`.
+    pub files: Count,
+    /// Files without findings.
+    pub clean: Count,
+    /// Errors.
+    pub errors: Count,
+    /// Warnings.
+    pub warnings: Count,
+    /// Suggestions.
+    pub suggestions: Count,
+    /// Findings set aside with a reason.
+    pub suppressed: Count,
+    /// When no file was found in a folder: `{path}`.
+    pub no_files: String,
+    /// When exceptions have an end date and no day was given: `{n}`.
+    pub date_not_given: String,
+}
+
+/// A number with its noun.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Count {
+    /// For one.
+    pub one: String,
+    /// For none and for many: `{n}`.
+    pub many: String,
+}
+
+impl Count {
+    /// The words for `n`.
+    #[must_use]
+    pub fn of(&self, n: usize) -> String {
+        if n == 1 { self.one.clone() } else { self.many.replace("{n}", &n.to_string()) }
+    }
+}
+
+/// The words of a rule's page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExplainWords {
+    /// Heading of the reason.
+    pub why: String,
+    /// Heading of the remedy.
+    pub remedy: String,
+    /// Heading of the bad example.
+    pub bad: String,
+    /// Heading of the good example.
+    pub good: String,
+    /// Heading of the source.
+    pub source: String,
+    /// Heading of the dimensions.
+    pub dimensions: String,
+    /// Heading of the family.
+    pub family: String,
+    /// Heading of the severity.
+    pub severity: String,
+    /// The mark on the line of an example where the finding stands.
+    pub here: String,
+    /// First line of the list of all rules.
+    pub list: String,
+}
+
+/// What went wrong outside the files.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProblemWords {
+    /// Prefix of every line.
+    pub prefix: String,
+    /// No such file or folder.
+    pub not_found: String,
+    /// No permission.
+    pub no_permission: String,
+    /// Any other input or output problem: `{reason}`.
+    pub io: String,
+    /// A path where a file is wanted is a folder.
+    pub is_folder: String,
+    /// No rule of this name: `{name}`.
+    pub unknown_rule: String,
+    /// "did you mean", with `{name}`.
+    pub did_you_mean: String,
+    /// How to list the rules.
+    pub list_rules: String,
+    /// The file exists already.
+    pub exists: String,
+    /// The file is of another format: `{expected}`, `{command}`.
+    pub other_format: String,
+    /// The file has errors that keep it from being used: `{path}`.
+    pub has_errors: String,
+    /// A template that fails: `{reason}`.
+    pub template: String,
+    /// A day that is none: `{value}`.
+    pub bad_date: String,
+    /// Two profiles are needed at least.
+    pub two_needed: String,
+    /// An argument that does not exist: `{value}`.
+    pub unknown_argument: String,
+    /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.
+    pub bad_value: String,
+    /// An argument without its value: `{argument}`.
+    pub no_value: String,
+    /// A required argument is missing: `{argument}`.
+    pub missing_argument: String,
+    /// A command that does not exist: `{value}`.
+    pub unknown_command: String,
+    /// Any other problem with the arguments.
+    pub arguments: String,
+    /// How to get help.
+    pub see_help: String,
+}
+
+/// The headings of the help.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsageWords {
+    /// Before the usage line.
+    pub usage: String,
+    /// Above the commands.
+    pub commands: String,
+    /// A command, in the usage line.
+    pub command: String,
+    /// Any options, in the usage line.
+    pub any_options: String,
+    /// Above the arguments.
+    pub arguments: String,
+    /// Above the options.
+    pub options: String,
+    /// Help of `--help`.
+    pub help: String,
+    /// Help of `--version`.
+    pub version: String,
+}
