@@ -89,6 +89,13 @@ impl Document {
         (Self { root: recovered.root, damage: recovered.damage }, findings)
     }
 
+    /// A tree another format than YAML was read into.
+    #[must_use]
+    pub fn from_root(root: Node, is_damaged: bool) -> Self {
+        let damage = if is_damaged { vec![Damage { span: 0..0, is_lost: true }] } else { Vec::new() };
+        Self { root: Some(root), damage }
+    }
+
     /// The root, unless the file holds nothing that can be read.
     #[must_use]
     pub fn root(&self) -> Option<&Node> {
