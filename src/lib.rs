@@ -13,6 +13,7 @@
 //! [`check`] runs the first line for one file; [`cli`] is the shell around it. But for `cli`, the library does
 //! not print, reads no files it was not given and does not know the clock.
 
+pub mod baseline;
 pub mod check;
 pub mod cli;
 pub mod compare;
@@ -20,6 +21,7 @@ pub mod config;
 pub mod dimensions;
 pub mod document;
 pub mod finding;
+pub mod fix;
 pub mod lint;
 pub mod model;
 pub mod render;

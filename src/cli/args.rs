@@ -1,11 +1,13 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{Exit, help};
+use crate::config::Preset;
 use crate::finding::Severity;
 use crate::schema::Format;
 use crate::text::Language;
@@ -39,14 +41,87 @@ pub enum Command {
 
 #[derive(clap::Args)]
 pub struct CheckArgs {
-    #[arg(required = true, value_name = "PAD")]
+    #[arg(required_unless_present = "stdin_filename", value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
     pub format: OutputFormat,
+    #[arg(short, long, value_name = "VORM=BESTAND")]
+    pub output: Vec<OutputTo>,
     #[arg(long, value_enum, default_value = "waarschuwing", value_name = "ERNST")]
     pub fail_on: FailOn,
     #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
+    #[command(flatten)]
+    pub settings: SettingsArgs,
+    #[arg(long, value_name = "BESTAND")]
+    pub baseline: Option<PathBuf>,
+    #[arg(long, requires = "baseline", conflicts_with_all = ["fix", "diff", "watch"])]
+    pub update_baseline: bool,
+    #[arg(long)]
+    pub fix: bool,
+    #[arg(long, conflicts_with = "watch")]
+    pub diff: bool,
+    #[arg(long, conflicts_with = "stdin_filename")]
+    pub watch: bool,
+    #[arg(long, value_name = "NAAM", conflicts_with = "paths")]
+    pub stdin_filename: Option<PathBuf>,
+    #[arg(short, long, value_name = "AANTAL")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+impl CheckArgs {
+    /// Whether the text to check comes by the standard input.
+    pub fn reads_stdin(&self) -> bool {
+        self.stdin_filename.is_some() || self.paths == [Path::new("-")]
+    }
+}
+
+/// Which settings hold.
+#[derive(clap::Args)]
+pub struct SettingsArgs {
+    #[arg(long, value_name = "BESTAND", conflicts_with = "isolated")]
+    pub config: Option<PathBuf>,
+    #[arg(long)]
+    pub isolated: bool,
+    #[arg(long, value_enum, value_name = "NAAM")]
+    pub preset: Option<PresetName>,
+    #[arg(long, alias = "kies", value_name = "REGEL", value_delimiter = ',')]
+    pub select: Option<Vec<String>>,
+    #[arg(long, alias = "negeer", value_name = "REGEL", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PresetName {
+    Standaard,
+    Streng,
+    Mild,
+}
+
+impl From<PresetName> for Preset {
+    fn from(name: PresetName) -> Self {
+        match name {
+            PresetName::Standaard => Self::Standard,
+            PresetName::Streng => Self::Strict,
+            PresetName::Mild => Self::Mild,
+        }
+    }
+}
+
+/// A report for a file: `sarif=bevindingen.sarif`.
+#[derive(Clone)]
+pub struct OutputTo {
+    pub format: OutputFormat,
+    pub path: PathBuf,
+}
+
+impl std::str::FromStr for OutputTo {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or(text)?;
+        Ok(Self { format: OutputFormat::from_str(format, false)?, path: path.into() })
+    }
 }
 
 #[derive(clap::Args)]
@@ -60,7 +135,7 @@ pub struct CoverageArgs {
     #[arg(required = true, value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
-    pub format: OutputFormat,
+    pub format: TableFormat,
 }
 
 #[derive(clap::Args)]
@@ -110,6 +185,19 @@ impl From<Lang> for Language {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
+    Text,
+    Concise,
+    Json,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+    Markdown,
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
     Text,
     Json,
 }

@@ -32,6 +32,11 @@ impl Console {
         }
     }
 
+    /// Whether the reader of the results went away.
+    pub fn is_closed(&self) -> bool {
+        self.closed.get()
+    }
+
     /// A result for programs: JSON, indented, with a final newline.
     pub fn json(&self, value: &impl serde::Serialize) {
         match serde_json::to_string_pretty(value) {
@@ -75,6 +80,18 @@ impl Console {
         };
         write_whole(path, text.as_bytes(), true).map_err(|error| self.io_problem(path, &error))
     }
+}
+
+/// Writes the new content of a file that is there, in one piece. Who may read it stays as it was, and a link stays a
+/// link.
+pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = path.canonicalize()?;
+    let permissions = std::fs::metadata(&target)?.permissions();
+    if permissions.readonly() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    write_whole(&target, bytes, true)?;
+    std::fs::set_permissions(&target, permissions)
 }
 
 /// Writes a file in one piece.

@@ -1,6 +1,6 @@
 //! `goedwerk coverage`: which dimensions of the report profiles cover, and where.
 
-use super::args::{CoverageArgs, OutputFormat};
+use super::args::{CoverageArgs, TableFormat};
 use super::console::Console;
 use super::{Exit, walk};
 use crate::check::{Checked, Content, Settings, check};
@@ -17,10 +17,10 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
         let words = &console.words().problem;
         match (content, args.format) {
-            (Some(Content::Profile(known, coverage)), OutputFormat::Text) => {
+            (Some(Content::Profile(known, coverage)), TableFormat::Text) => {
                 console.out(&format!("{}\n", table(&checked, known, coverage, console.language)));
             }
-            (Some(Content::Profile(known, coverage)), OutputFormat::Json) => {
+            (Some(Content::Profile(known, coverage)), TableFormat::Json) => {
                 report.profiles.push(profile(&checked, known, coverage));
             }
             _ if is_beside_a_profile(&checked) && !args.paths.iter().any(|named| named == path) => {}
@@ -38,7 +38,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         }
         Exit::Clean
     });
-    if args.format == OutputFormat::Json {
+    if args.format == TableFormat::Json {
         console.json(&report);
     }
     exit

@@ -133,6 +133,10 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         ErrorKind::MissingRequiredArgument => {
             (&problem.missing_argument, vec![("argument", argument)], String::new())
         }
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            (&problem.conflict, vec![("argument", argument), ("other", other)], String::new())
+        }
         ErrorKind::MissingSubcommand => {
             (&problem.missing_argument, vec![("argument", words.usage.commands.clone())], String::new())
         }

@@ -11,6 +11,7 @@ mod input;
 mod new;
 mod plan;
 mod schema;
+mod settings;
 mod vacancy;
 mod walk;
 

@@ -10,9 +10,17 @@ use super::Exit;
 use super::console::Console;
 use crate::text::fill;
 
+/// Names files to leave out, as `.gitignore` does, for folders without version control too.
+const IGNORE_FILE: &str = ".goedwerkignore";
+
 /// The files the given paths lead to: a file as it is, a folder with every `.yaml` and `.yml` file in it, but
 /// for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
-fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
+/// Of those, `wants` may leave files out; the names a user gives are never left out.
+pub fn files(
+    paths: &[PathBuf],
+    console: &Console,
+    mut wants: impl FnMut(&Path) -> bool,
+) -> (Vec<PathBuf>, Exit) {
     let mut exit = Exit::Clean;
     let mut seen = BTreeSet::new();
     let mut files = Vec::new();
@@ -24,15 +32,16 @@ fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
             continue;
         }
         let mut found = 0;
-        let walk = WalkBuilder::new(path).sort_by_file_name(std::ffi::OsStr::cmp).build();
-        for entry in walk {
+        let mut walk = WalkBuilder::new(path);
+        walk.sort_by_file_name(std::ffi::OsStr::cmp).add_custom_ignore_filename(IGNORE_FILE);
+        for entry in walk.build() {
             match entry {
                 Ok(entry)
                     if entry.file_type().is_some_and(|kind| !kind.is_dir()) && is_yaml(entry.path()) =>
                 {
                     found += 1;
                     let file = entry.into_path();
-                    if seen.insert(file.clone()) {
+                    if wants(&file) && seen.insert(file.clone()) {
                         files.push(file);
                     }
                 }
@@ -52,7 +61,8 @@ fn files(paths: &[PathBuf], console: &Console) -> (Vec<PathBuf>, Exit) {
     (files, exit)
 }
 
-fn is_yaml(path: &Path) -> bool {
+/// Whether a file is looked at when a folder is given.
+pub fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| {
         extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
     })
@@ -79,7 +89,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 
 /// Reads every file the paths lead to and hands it on. What cannot be read is reported; the rest goes on.
 pub fn each(paths: &[PathBuf], console: &Console, mut visit: impl FnMut(&Path, &[u8]) -> Exit) -> Exit {
-    let (files, mut exit) = files(paths, console);
+    let (files, mut exit) = files(paths, console, |_| true);
     for path in &files {
         exit = exit.max(match read(path, console) {
             Ok(bytes) => visit(path, &bytes),

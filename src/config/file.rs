@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::paths::is_pattern;
 use super::{Layer, Limits, Target, toml};
-use crate::document::Document;
+use crate::document::{Document, step};
 use crate::finding::{Arg, Finding, Place, Severity};
-use crate::lint::rules::schema::buiten_bereik;
+use crate::lint::rules::schema::{buiten_bereik, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 
@@ -175,6 +176,7 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     findings.extend(shape);
     let file: ConfigFile = ConfigFile::deserialize(&json).unwrap_or_default();
     findings.extend(contradiction(&file.drempels));
+    findings.extend(bad_patterns(&file));
     let start = |finding: &Finding| document.span(&source, &finding.place).start;
     findings.sort_by_key(start);
     ReadConfig { source, document, findings, file }
@@ -193,6 +195,22 @@ fn contradiction(limits: &LimitsFile) -> Option<Finding> {
     let place = Place::Value(format!("/drempels/{key}"));
     let finding = Finding::new(&buiten_bereik::RULE, place).with("waarde", value);
     Some(finding.with("hoe", Arg::Term(how)).with("grens", limit))
+}
+
+/// Texts under `paden` that cannot be read as a pattern.
+fn bad_patterns(file: &ConfigFile) -> Vec<Finding> {
+    let lists = [("/paden/alleen".to_owned(), &file.paden.alleen), ("/paden/negeer".to_owned(), &file.paden.negeer)];
+    let per_path = file.per_pad.iter().enumerate().map(|(index, said)| (format!("/per-pad/{index}/paden"), &said.paden));
+    let patterns = lists.into_iter().chain(per_path).flat_map(|(pointer, patterns)| {
+        patterns.iter().enumerate().map(move |(index, pattern)| (step(&pointer, index), pattern))
+    });
+    let bad = patterns.filter(|(_, pattern)| !is_pattern(pattern));
+    bad.map(|(pointer, pattern)| {
+        Finding::new(&waarde_onjuist::RULE, Place::Value(pointer))
+            .with("waarde", pattern.clone())
+            .with("vorm", Arg::Term("vorm-patroon"))
+    })
+    .collect()
 }
 
 impl ConfigFile {

@@ -2,7 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::{ConfigFile, FILE_NAME, Layer, PerPath, Preset, ReadConfig, read};
+use super::paths::Patterns;
+use super::{ConfigFile, FILE_NAME, Layer, Preset, ReadConfig, read};
 use crate::config::Config;
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::schema::extends_kring;
@@ -13,14 +14,36 @@ use crate::text::nearest;
 pub type Loader<'a> = &'a dyn Fn(&Path) -> Option<Vec<u8>>;
 
 /// Settings, ready to use for files.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Loaded {
     /// What holds for every file.
     pub config: Config,
-    /// What holds for some files besides: the folder the patterns start from, and what is said. Later ones win.
-    pub per_path: Vec<(PathBuf, PerPath)>,
-    /// The patterns of the settings file itself for the files of a folder, and its folder.
-    pub paths: Option<(PathBuf, super::PathsFile)>,
+    /// What holds for some files besides. Later ones win.
+    per_path: Vec<(Patterns, Layer)>,
+    /// Where there are any: the only files of a folder that take part.
+    only: Patterns,
+    /// The files of a folder that do not take part.
+    except: Patterns,
+}
+
+impl Loaded {
+    /// What holds for one file.
+    #[must_use]
+    pub fn for_file(&self, file: &Path) -> Config {
+        let mut config = self.config.clone();
+        for (patterns, layer) in &self.per_path {
+            if patterns.matches(file) {
+                layer.apply(&mut config);
+            }
+        }
+        config
+    }
+
+    /// Whether a file that was found in a folder takes part.
+    #[must_use]
+    pub fn wants(&self, file: &Path) -> bool {
+        (self.only.is_empty() || self.only.matches(file)) && !self.except.matches(file)
+    }
 }
 
 /// Reads settings and what they build on. The files that were read come back too, each with its findings; where any
@@ -29,7 +52,8 @@ pub struct Loaded {
 pub fn load(path: &Path, bytes: &[u8], loader: Loader<'_>) -> (Loaded, Vec<ReadConfig>) {
     let mut loading = Loading { loader, loaded: Loaded::default(), files: Vec::new(), open: Vec::new() };
     let own = loading.file(path, bytes);
-    loading.loaded.paths = Some((folder(path), own.paden));
+    loading.loaded.only = Patterns::new(&folder(path), &own.paden.alleen);
+    loading.loaded.except = Patterns::new(&folder(path), &own.paden.negeer);
     (loading.loaded, loading.files)
 }
 
@@ -53,7 +77,8 @@ impl Loading<'_> {
         self.files.push(read);
         file.layer().apply(&mut self.loaded.config);
         let folder = folder(path);
-        self.loaded.per_path.extend(file.per_pad.iter().map(|said| (folder.clone(), said.clone())));
+        let per_path = file.per_pad.iter().map(|said| (Patterns::new(&folder, &said.paden), said.layer()));
+        self.loaded.per_path.extend(per_path);
         file
     }
 
@@ -102,32 +127,13 @@ impl Problem {
     }
 }
 
-/// The layer for one file: what is said for its path, over what is said for all.
-#[must_use]
-pub fn for_file(loaded: &Loaded, matches: impl Fn(&Path, &[String]) -> bool) -> Config {
-    let mut config = loaded.config.clone();
-    for (folder, said) in &loaded.per_path {
-        if matches(folder, &said.paden) {
-            said.layer().apply(&mut config);
-        }
-    }
-    config
-}
-
-/// The layer of what a user says on the command line.
-#[must_use]
-pub fn spoken(select: Option<Vec<String>>, ignore: Vec<String>) -> Layer {
-    let targets = |names: Vec<String>| names.into_iter().map(super::Target).collect::<Vec<_>>();
-    Layer { select: select.map(targets), ignore: targets(ignore), ..Layer::default() }
-}
-
 /// The folder patterns and names of a settings file start from.
 fn folder(path: &Path) -> PathBuf {
     path.parent().unwrap_or(Path::new("")).to_path_buf()
 }
 
 /// A path without `.` and `..`, to tell whether two lead to one file.
-fn plain(path: &Path) -> PathBuf {
+pub(crate) fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {
         match part {

@@ -9,6 +9,7 @@ mod file;
 mod layer;
 mod limits;
 mod load;
+mod paths;
 mod preset;
 mod toml;
 
@@ -25,7 +26,8 @@ pub use file::{
 };
 pub use layer::{Layer, Target};
 pub use limits::Limits;
-pub use load::{Loaded, Loader, example, for_file, load, spoken};
+pub use load::{Loaded, Loader, example, load};
+pub(crate) use load::plain;
 pub use preset::Preset;
 
 /// What holds for one file.

@@ -172,6 +172,18 @@ impl Document {
         }
     }
 
+    /// All bytes of a place, to be replaced: of a value the whole of it, however many lines it takes.
+    #[must_use]
+    pub fn edit_span(&self, source: &Source, place: &Place) -> Range<usize> {
+        match place {
+            Place::Value(pointer) => match self.node(pointer) {
+                Some(node) => source.sound(&node.span),
+                None => self.span(source, place),
+            },
+            _ => self.span(source, place),
+        }
+    }
+
     /// The bytes of the quoted words; where the quote is empty, of the field.
     #[must_use]
     pub fn evidence_span(&self, source: &Source, evidence: &Evidence) -> Range<usize> {

@@ -53,6 +53,16 @@ impl Summary {
         self.suppressed += checked.suppressed.len();
     }
 
+    /// Adds the counts of others.
+    pub fn merge(&mut self, other: &Self) {
+        self.files += other.files;
+        self.clean += other.clean;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.suggestions += other.suggestions;
+        self.suppressed += other.suppressed;
+    }
+
     /// The last line of a run.
     #[must_use]
     pub fn line(&self, words: &Words) -> String {

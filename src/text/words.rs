@@ -64,6 +64,20 @@ pub struct CoverageWords {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReportWords {
+    /// When findings of the baseline are no longer there: `{n}`.
+    pub solved: String,
+    /// When a baseline was written: `{n}`, `{path}`.
+    pub baseline_written: String,
+    /// What `--fix` did: `{n}`, `{files}`.
+    pub mended: String,
+    /// What `--diff` shows: `{n}`, `{files}`.
+    pub can_be_mended: String,
+    /// When there is nothing to mend without judgement.
+    pub nothing_to_mend: String,
+    /// After a run that goes on watching.
+    pub watching: String,
+    /// Before a run after a change: `{files}`.
+    pub changed: String,
     /// Before the reason.
     pub why: String,
     /// Before the source.
@@ -152,6 +166,18 @@ pub struct ExplainWords {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProblemWords {
+    /// No rule or family of this name: `{name}`.
+    pub unknown_target: String,
+    /// Settings with mistakes.
+    pub bad_settings: String,
+    /// A file that is no baseline: `{line}`, `{column}`.
+    pub bad_baseline: String,
+    /// How to make a baseline.
+    pub make_baseline: String,
+    /// Watching is not possible: `{reason}`.
+    pub cannot_watch: String,
+    /// Two arguments that exclude each other: `{argument}`, `{other}`.
+    pub conflict: String,
     /// Prefix of every line.
     pub prefix: String,
     /// No such file or folder.

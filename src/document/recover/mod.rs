@@ -14,7 +14,8 @@ use std::ops::Range;
 
 use super::events::{self, Broken, BrokenKind, Built};
 use super::{Damage, MAX_DEPTH, Node, Value};
-use crate::finding::{Arg, Finding, Place};
+use crate::finding::{self, Arg, Finding, Fix, Place};
+use crate::lint::Rule;
 use crate::lint::rules::bestand;
 use lines::Line;
 use text::{Edit, Text};
@@ -70,13 +71,27 @@ pub fn parse(text: &str) -> Recovered {
 }
 
 /// A text under repair.
-struct Repair {
+struct Repair<'a> {
+    /// The file as it is.
+    file: &'a str,
     text: Text,
     built: Built,
     findings: Vec<Finding>,
     damage: Vec<Damage>,
     work: usize,
 }
+
+/// A list that begins behind its key.
+const DASH: &Rule = &bestand::streepje_achter_sleutel::RULE;
+/// Mistakes whose repair says nothing the author did not say.
+const WITHOUT_JUDGEMENT: [&Rule; 6] = [
+    &bestand::tab::RULE,
+    &bestand::spatie_ontbreekt::RULE,
+    &bestand::stuurteken::RULE,
+    &bestand::dubbele_punt::RULE,
+    &bestand::teken_zonder_aanhaling::RULE,
+    DASH,
+];
 
 /// A repair that was tried.
 struct Trial {
@@ -102,9 +117,9 @@ impl Trial {
     }
 }
 
-impl Repair {
-    fn new(text: &str, built: Built) -> Self {
-        Self { text: Text::new(text), built, findings: Vec::new(), damage: Vec::new(), work: 0 }
+impl<'a> Repair<'a> {
+    fn new(text: &'a str, built: Built) -> Self {
+        Self { file: text, text: Text::new(text), built, findings: Vec::new(), damage: Vec::new(), work: 0 }
     }
 
     fn run(&mut self) {
@@ -250,11 +265,32 @@ impl Repair {
     }
 
     fn accept(&mut self, trial: Trial) {
-        let Candidate { finding, damage, is_lost, .. } = trial.candidate;
-        self.findings.push(self.in_file(finding));
+        let Candidate { finding, damage, is_lost, edits, .. } = trial.candidate;
+        let mut finding = self.in_file(finding);
+        if !is_lost {
+            finding.fix = self.fix(&finding, &edits);
+        }
+        self.findings.push(finding);
         self.damage.push(Damage { span: self.text.original_range(&damage), is_lost });
         self.text = trial.text;
         self.built = trial.built;
+    }
+
+    /// The repair itself, as a change of the file; `None` where it works on something an earlier one put there.
+    fn fix(&self, finding: &Finding, edits: &[Edit]) -> Option<Fix> {
+        let in_file = |edit: &Edit| {
+            let span = self.text.original_range(&edit.range);
+            let is_original = self.file.get(span.clone()) == self.text.now.get(edit.range.clone());
+            is_original.then(|| finding::Edit { place: Place::Bytes(span), text: edit.with.clone() })
+        };
+        let is_certain = WITHOUT_JUDGEMENT.iter().any(|rule| std::ptr::eq(*rule, finding.rule))
+            // A new line says what belongs to what, and that is for the author to say.
+            && (edits.iter().all(|edit| !edit.with.contains('\n')) || std::ptr::eq(finding.rule, DASH));
+        Some(Fix {
+            title: "schrijfwijze",
+            is_certain,
+            edits: edits.iter().map(in_file).collect::<Option<Vec<_>>>()?,
+        })
     }
 
     /// A finding with the places of the file instead of the text under repair.

@@ -1,0 +1,106 @@
+//! What was there when the user began: findings that are set aside until somebody looks at them, so that a run
+//! tells only what is new.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::Checked;
+use crate::lint::Family;
+use crate::lint::waivers::{Suppressed, Suppression};
+use crate::report::fingerprint::fingerprints;
+
+/// The version of the file format.
+const VERSION: u32 = 1;
+
+/// The findings of a collection of files on one day: per file and rule, their fingerprints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Baseline {
+    version: u32,
+    files: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+impl Default for Baseline {
+    fn default() -> Self {
+        Self { version: VERSION, files: BTreeMap::new() }
+    }
+}
+
+impl Baseline {
+    /// Reads a baseline.
+    ///
+    /// # Errors
+    /// Where the text is no baseline of a version this program knows; with the line and column.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        let baseline: Self = serde_json::from_str(text)?;
+        if baseline.version == VERSION {
+            return Ok(baseline);
+        }
+        Err(serde::de::Error::custom(format!("version {}", baseline.version)))
+    }
+
+    /// The text of the file: sorted, one fingerprint a line, so that a change is easy to read.
+    ///
+    /// # Errors
+    /// Never for a baseline that was made here.
+    pub fn to_text(&self) -> Result<String, serde_json::Error> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
+    }
+
+    /// How many findings it holds.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.values().flat_map(BTreeMap::values).map(Vec::len).sum()
+    }
+
+    /// Whether it holds nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The names of the files it knows.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Sets aside what this file had already. Gives how many of its findings are no longer there.
+    pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
+        let Some(rules) = self.files.get(file) else { return 0 };
+        let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
+        let prints = fingerprints(checked, &checked.findings);
+        let findings = std::mem::take(&mut checked.findings);
+        for (finding, print) in findings.into_iter().zip(prints) {
+            match left.iter().position(|known| *known == print) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    checked.suppressed.push(Suppressed { finding, by: Suppression::Baseline });
+                }
+                None => checked.findings.push(finding),
+            }
+        }
+        left.len()
+    }
+
+    /// Puts the findings of a file in the stead of what it had. A file that cannot be read is not set aside: that
+    /// stays a finding until it is mended.
+    pub fn record(&mut self, file: &str, checked: &Checked) {
+        let mut rules: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (finding, print) in checked.findings.iter().zip(fingerprints(checked, &checked.findings)) {
+            if finding.rule.family != Family::File {
+                rules.entry(finding.rule.name.to_owned()).or_default().push(print);
+            }
+        }
+        rules.values_mut().for_each(|prints| prints.sort_unstable());
+        self.forget(file);
+        if !rules.is_empty() {
+            self.files.insert(file.to_owned(), rules);
+        }
+    }
+
+    /// Takes a file out.
+    pub fn forget(&mut self, file: &str) {
+        self.files.remove(file);
+    }
+}

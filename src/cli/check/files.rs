@@ -1,0 +1,85 @@
+//! Many files at once: read, checked and written down in parallel, told in their own order.
+
+use std::io;
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use crate::baseline::Baseline;
+use crate::check::{Checked, Settings, check};
+use crate::cli::walk;
+use crate::config::Config;
+use crate::fix::{Fixed, fix};
+use crate::report::{Report, Summary};
+
+/// How many files are in memory at once. Enough to keep every core busy, few enough for ten thousand files.
+const AT_ONCE: usize = 64;
+
+/// A file to check.
+pub struct Job {
+    /// Where it is, or what it is called.
+    pub path: PathBuf,
+    /// Its bytes, where they did not come from the disk.
+    pub bytes: Option<Vec<u8>>,
+    /// Its name in the baseline.
+    pub name: String,
+    /// What holds for it.
+    pub config: Config,
+}
+
+/// What is to be done with every file.
+pub struct Plan<'a> {
+    /// The day on which exceptions must hold.
+    pub today: Option<&'a str>,
+    /// The reports that are asked for.
+    pub reports: Vec<&'a dyn Report>,
+    /// What was there already.
+    pub baseline: Option<&'a Baseline>,
+    /// Whether to mend what takes no judgement.
+    pub mends: bool,
+}
+
+/// What a file came to.
+pub struct Done {
+    /// The file as it was; only where it was mended.
+    pub before: Option<Vec<u8>>,
+    /// The file with what is left to say about it, and its new content if it was mended.
+    pub fixed: Fixed,
+    /// What each report made of it.
+    pub pieces: Vec<String>,
+    /// Its counts.
+    pub summary: Summary,
+    /// How many findings of the baseline are no longer there.
+    pub solved: usize,
+}
+
+/// Checks the jobs and hands each result on, in the order of the jobs.
+pub fn each(jobs: &[Job], plan: &Plan<'_>, mut visit: impl FnMut(&Job, io::Result<Done>)) {
+    for some in jobs.chunks(AT_ONCE) {
+        let done: Vec<io::Result<Done>> = some.par_iter().map(|job| one(job, plan)).collect();
+        for (job, done) in some.iter().zip(done) {
+            visit(job, done);
+        }
+    }
+}
+
+fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
+    let bytes = match &job.bytes {
+        Some(bytes) => bytes.clone(),
+        None => std::fs::read(&job.path)?,
+    };
+    let sibling = |relative: &str| std::fs::read(walk::beside(&job.path, relative)).ok();
+    let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
+    let name = job.path.display().to_string();
+    let mut fixed = if plan.mends { fix(&name, &bytes, settings) } else { untouched(check(&name, &bytes, settings)) };
+    let solved = plan.baseline.map_or(0, |baseline| baseline.apply(&job.name, &mut fixed.checked));
+    let mut summary = Summary::default();
+    summary.add(&fixed.checked);
+    let pieces = plan.reports.iter().map(|report| report.file(&fixed.checked)).collect();
+    let before = fixed.bytes.is_some().then_some(bytes);
+    Ok(Done { before, fixed, pieces, summary, solved })
+}
+
+fn untouched(checked: Checked) -> Fixed {
+    Fixed { bytes: None, count: 0, checked }
+}

@@ -1,0 +1,69 @@
+//! Paths, settings and the standard input -> the files of a run.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::cli::args::CheckArgs;
+use crate::cli::console::Console;
+use crate::cli::settings::{Configs, absolute};
+use crate::cli::{Exit, walk};
+use crate::source::MAX_BYTES;
+
+use super::files::Job;
+
+/// The files of a run.
+pub struct Gathered {
+    /// In the order in which they are told.
+    pub jobs: Vec<Job>,
+    /// Whether some path led nowhere.
+    pub exit: Exit,
+}
+
+/// Finds the files and what holds for each. `baseline` is the folder the names in the baseline start from.
+pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, baseline: &Path, console: &Console) -> Result<Gathered, Exit> {
+    if args.reads_stdin() {
+        let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
+        let bytes = stdin(console)?;
+        let config = configs.config(&path)?;
+        let name = name(&path, baseline);
+        let jobs = vec![Job { path, bytes: Some(bytes), name, config }];
+        return Ok(Gathered { jobs, exit: Exit::Clean });
+    }
+    let mut stop = None;
+    let (files, exit) = walk::files(&args.paths, console, |file| match configs.of(file) {
+        Ok(loaded) => loaded.wants(&absolute(file)),
+        Err(exit) => {
+            stop = Some(exit);
+            false
+        }
+    });
+    if let Some(exit) = stop {
+        return Err(exit);
+    }
+    let mut jobs = Vec::with_capacity(files.len());
+    for path in files {
+        let config = configs.config(&path)?;
+        jobs.push(Job { name: name(&path, baseline), path, bytes: None, config });
+    }
+    Ok(Gathered { jobs, exit })
+}
+
+/// All of the standard input; of something endless only what no profile can be.
+fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    match std::io::stdin().lock().take(limit).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => {
+            console.io_problem(Path::new("-"), &error);
+            Err(Exit::Failed)
+        }
+    }
+}
+
+/// A file's name in the baseline: its path from there, the same on every system.
+fn name(path: &Path, baseline: &Path) -> String {
+    let path = absolute(path);
+    let path = path.strip_prefix(baseline).unwrap_or(&path);
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,92 @@
+//! `--fix` and `--diff`: mended files, written or only shown.
+
+use similar::TextDiff;
+
+use crate::cli::Exit;
+use crate::cli::args::CheckArgs;
+use crate::cli::console::{Console, replace_whole};
+use crate::source::Source;
+use crate::text::fill;
+
+use super::files::{Done, Job};
+
+/// What was mended in a run.
+pub struct Mended {
+    way: Way,
+    findings: usize,
+    files: usize,
+}
+
+/// What becomes of a mended file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    None,
+    /// It is written.
+    Write,
+    /// The text that came by the standard input goes to the standard output.
+    PassOn,
+    /// The difference is shown.
+    Show,
+}
+
+impl Mended {
+    pub fn new(args: &CheckArgs) -> Self {
+        let way = match (args.diff, args.fix) {
+            (true, _) => Way::Show,
+            (_, true) if args.reads_stdin() => Way::PassOn,
+            (_, true) => Way::Write,
+            _ => Way::None,
+        };
+        Self { way, findings: 0, files: 0 }
+    }
+
+    /// Takes the next file.
+    pub fn take(&mut self, job: &Job, done: &Done, console: &Console) -> Exit {
+        let new = done.fixed.bytes.as_deref();
+        if self.way == Way::PassOn {
+            let bytes = new.or(job.bytes.as_deref()).unwrap_or_default();
+            console.out(&String::from_utf8_lossy(bytes));
+        }
+        let (Some(new), Some(before)) = (new, done.before.as_deref()) else { return Exit::Clean };
+        self.findings += done.fixed.count;
+        self.files += 1;
+        match self.way {
+            Way::Write => match replace_whole(&job.path, new) {
+                Ok(()) => Exit::Clean,
+                Err(error) => {
+                    console.io_problem(&job.path, &error);
+                    Exit::Failed
+                }
+            },
+            Way::Show => {
+                console.out(&difference(&job.path.display().to_string(), before, new));
+                Exit::Findings
+            }
+            Way::None | Way::PassOn => Exit::Clean,
+        }
+    }
+
+    /// Tells what was done.
+    pub fn finish(&self, console: &Console) {
+        let words = &console.words().report;
+        let template = match self.way {
+            Way::None => return,
+            Way::Show if self.files == 0 => &words.nothing_to_mend,
+            Way::Show => &words.can_be_mended,
+            Way::Write | Way::PassOn if self.files == 0 => &words.nothing_to_mend,
+            Way::Write | Way::PassOn => &words.mended,
+        };
+        let args = [("n", self.findings.to_string()), ("files", words.files.of(self.files))];
+        Console::err(&format!("{}\n", fill(template, &args)));
+    }
+}
+
+/// The difference as version control shows it.
+fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
+    let (before, _) = Source::decode(name, before);
+    let (after, _) = Source::decode(name, after);
+    let name = name.replace('\\', "/");
+    let name = name.trim_start_matches("./");
+    let (from, to) = (format!("a/{name}"), format!("b/{name}"));
+    TextDiff::from_lines(&before.text, &after.text).unified_diff().header(&from, &to).to_string()
+}

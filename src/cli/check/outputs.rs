@@ -1,0 +1,96 @@
+//! Where the reports of a run go: one to the screen, others to files.
+
+use std::path::PathBuf;
+
+use crate::cli::args::{CheckArgs, OutputFormat};
+use crate::cli::console::Console;
+use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
+use crate::text::Language;
+
+/// The reports a user asks for: the one for the screen first.
+pub fn reports(args: &CheckArgs, language: Language) -> Vec<Box<dyn Report>> {
+    let formats = std::iter::once(args.format).chain(args.output.iter().map(|to| to.format));
+    formats.map(|format| report(format, args, language)).collect()
+}
+
+fn report(format: OutputFormat, args: &CheckArgs, language: Language) -> Box<dyn Report> {
+    match format {
+        OutputFormat::Text => Box::new(text::Text::new(language)),
+        OutputFormat::Concise => Box::new(concise::Concise::new(language)),
+        OutputFormat::Json => Box::new(json::Json::new(args.fail_on.severity(), language)),
+        OutputFormat::Sarif => Box::new(sarif::Sarif::new(language)),
+        OutputFormat::Github => Box::new(github::Github::new(language)),
+        OutputFormat::Gitlab => Box::new(gitlab::Gitlab::new(language)),
+        OutputFormat::Junit => Box::new(junit::Junit::new(language)),
+        OutputFormat::Markdown => Box::new(markdown::Markdown::new(language)),
+        OutputFormat::Html => Box::new(html::Html::new(language)),
+    }
+}
+
+/// The reports of one run, as far as they have come.
+pub struct Outputs<'a> {
+    list: Vec<Output<'a>>,
+}
+
+struct Output<'a> {
+    report: &'a dyn Report,
+    to: To,
+    /// What has come so far and is not written yet.
+    pieces: Vec<String>,
+}
+
+/// Where a report goes.
+enum To {
+    Screen,
+    /// The screen is taken by the mended text.
+    Stderr,
+    /// The screen is taken by the differences.
+    Nowhere,
+    File(PathBuf),
+}
+
+impl<'a> Outputs<'a> {
+    /// What [`reports`] gave, with the places they go to.
+    pub fn new(args: &CheckArgs, reports: &'a [Box<dyn Report>]) -> Self {
+        let screen = match (args.diff, args.fix && args.reads_stdin()) {
+            (true, _) => To::Nowhere,
+            (_, true) => To::Stderr,
+            _ => To::Screen,
+        };
+        let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::File(to.path.clone())));
+        let output = |(report, to): (&'a Box<dyn Report>, To)| Output { report: &**report, to, pieces: Vec::new() };
+        Self { list: reports.iter().zip(places).map(output).collect() }
+    }
+
+    /// Takes what the reports made of the next file, in their order.
+    pub fn take(&mut self, pieces: Vec<String>, console: &Console) {
+        for (output, piece) in self.list.iter_mut().zip(pieces) {
+            match output.to {
+                To::Nowhere => {}
+                To::Screen if output.report.streams() => console.out(&piece),
+                _ => output.pieces.push(piece),
+            }
+        }
+    }
+
+    /// Writes what is left. `Err` where a file could not be written; that was told.
+    pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
+        let mut result = Ok(());
+        for output in self.list {
+            let streams = output.report.streams();
+            let end = output.report.run(if streams { &[] } else { &output.pieces }, summary);
+            let text = if streams { output.pieces.concat() + &end } else { end };
+            match output.to {
+                To::Nowhere => {}
+                To::Screen => console.out(&text),
+                To::Stderr => Console::err(&text),
+                To::File(path) => {
+                    // A file has no colours.
+                    let plain = anstream::adapter::strip_str(&text).to_string();
+                    result = console.deliver(&plain, Some(&path)).and(result);
+                }
+            }
+        }
+        result
+    }
+}

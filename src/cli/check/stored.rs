@@ -1,0 +1,89 @@
+//! `--baseline` and `--update-baseline`: the file with what was there already.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::baseline::Baseline;
+use crate::cli::Exit;
+use crate::cli::args::CheckArgs;
+use crate::cli::console::{Console, write_whole};
+use crate::cli::settings::absolute;
+use crate::text::fill;
+
+/// The baseline of a run.
+pub struct Stored {
+    /// `None` where the user named none.
+    path: Option<PathBuf>,
+    folder: PathBuf,
+    content: Baseline,
+    updates: bool,
+}
+
+impl Stored {
+    /// Reads the baseline the arguments name. One that is not there is fine only where it is about to be made.
+    pub fn open(args: &CheckArgs, console: &Console) -> Result<Self, Exit> {
+        let mut stored = Self {
+            path: args.baseline.clone(),
+            folder: absolute(Path::new(".")),
+            content: Baseline::default(),
+            updates: args.update_baseline,
+        };
+        let Some(path) = &args.baseline else { return Ok(stored) };
+        stored.folder = absolute(path).parent().unwrap_or(Path::new("")).to_path_buf();
+        match std::fs::read_to_string(path) {
+            Ok(text) => stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound && stored.updates => {}
+            Err(error) => {
+                console.io_problem(path, &error);
+                if error.kind() == io::ErrorKind::NotFound {
+                    Console::err(&format!("{}\n", console.words().problem.make_baseline));
+                }
+                return Err(Exit::Failed);
+            }
+        }
+        Ok(stored)
+    }
+
+    /// The folder from which the names of files start.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What is set aside; nothing where the baseline is made anew.
+    pub fn known(&self) -> Option<&Baseline> {
+        (self.path.is_some() && !self.updates).then_some(&self.content)
+    }
+
+    /// The baseline to record in, where it is to be updated. Files that no longer exist are taken out; files this run
+    /// does not look at stay as they are.
+    pub fn to_update(&self) -> Option<Baseline> {
+        let mut baseline = (self.path.is_some() && self.updates).then(|| self.content.clone())?;
+        let gone: Vec<String> =
+            baseline.files().filter(|name| !self.folder.join(name).exists()).map(str::to_owned).collect();
+        gone.iter().for_each(|name| baseline.forget(name));
+        Some(baseline)
+    }
+
+    /// Writes the updated baseline. What it holds does not fail the run.
+    pub fn write(&self, baseline: &Baseline, console: &Console) -> Exit {
+        let Some(path) = &self.path else { return Exit::Clean };
+        let written = baseline.to_text().map_err(io::Error::other).and_then(|text| write_whole(path, text.as_bytes(), true));
+        match written {
+            Ok(()) => {
+                let args = [("n", baseline.len().to_string()), ("path", path.display().to_string())];
+                Console::err(&format!("{}\n", fill(&console.words().report.baseline_written, &args)));
+                Exit::Clean
+            }
+            Err(error) => {
+                console.io_problem(path, &error);
+                Exit::Failed
+            }
+        }
+    }
+}
+
+fn refuse(path: &Path, error: &serde_json::Error, console: &Console) -> Exit {
+    let args = [("line", error.line().to_string()), ("column", error.column().to_string())];
+    console.problem(Some(path), &fill(&console.words().problem.bad_baseline, &args));
+    Exit::Failed
+}

@@ -1,0 +1,99 @@
+//! `--watch`: a run at every change, until the user ends it.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use notify::{Event, EventKind, RecursiveMode, Watcher as _};
+
+use crate::cli::args::CheckArgs;
+use crate::cli::console::Console;
+use crate::cli::{Exit, walk};
+use crate::config::FILE_NAME;
+use crate::text::fill;
+
+/// How long it must be quiet before a run: an editor writes in several steps.
+const QUIET: Duration = Duration::from_millis(100);
+
+/// Clears the screen and what was scrolled out of it.
+const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// Runs now, and again whenever a file under the paths changes. Comes back only where watching is not possible.
+pub fn run(args: &CheckArgs, console: &Console) -> Exit {
+    let (send, changes) = channel();
+    let watcher = notify::recommended_watcher(send).and_then(|mut watcher| {
+        for (folder, mode) in folders(&args.paths) {
+            watcher.watch(&folder, mode)?;
+        }
+        Ok(watcher)
+    });
+    // Kept until the end: what is dropped does not watch.
+    let _watcher = match watcher {
+        Ok(watcher) => watcher,
+        Err(error) => {
+            let args = [("reason", error.to_string())];
+            console.problem(None, &fill(&console.words().problem.cannot_watch, &args));
+            return Exit::Failed;
+        }
+    };
+    loop {
+        if std::io::stdout().is_terminal() {
+            console.out(CLEAR);
+        }
+        let _ = super::once(args, console);
+        Console::err(&format!("{}\n", console.words().report.watching));
+        if console.is_closed() {
+            return Exit::Clean;
+        }
+        match next(&changes) {
+            Some(changed) => {
+                let names: Vec<String> = changed.iter().map(|path| path.display().to_string()).collect();
+                let args = [("files", names.join(", "))];
+                Console::err(&format!("{}\n", fill(&console.words().report.changed, &args)));
+            }
+            None => return Exit::Failed,
+        }
+    }
+}
+
+/// What to watch: a folder with all that is in it; for a file its folder, since editors replace files.
+fn folders(paths: &[PathBuf]) -> Vec<(PathBuf, RecursiveMode)> {
+    let folder = |path: &PathBuf| {
+        if path.is_dir() {
+            return (path.clone(), RecursiveMode::Recursive);
+        }
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        (parent.to_path_buf(), RecursiveMode::NonRecursive)
+    };
+    paths.iter().map(folder).collect()
+}
+
+/// Waits for a change that matters, and until it is quiet. `None` where nothing can come any more.
+fn next(changes: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
+    let mut changed = BTreeSet::new();
+    while changed.is_empty() {
+        changed.extend(relevant(changes.recv().ok()?));
+    }
+    loop {
+        match changes.recv_timeout(QUIET) {
+            Ok(event) => changed.extend(relevant(event)),
+            Err(RecvTimeoutError::Timeout) => return Some(changed),
+            Err(RecvTimeoutError::Disconnected) => return None,
+        }
+    }
+}
+
+/// The files of an event that a run would look at. Reading is no change, and a report that is written is not either.
+fn relevant(event: notify::Result<Event>) -> Vec<PathBuf> {
+    let Ok(event) = event else { return Vec::new() };
+    if matches!(event.kind, EventKind::Access(_)) {
+        return Vec::new();
+    }
+    let matters = |path: &PathBuf| {
+        let is_temporary = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        !is_temporary && (walk::is_yaml(path) || path.file_name().is_some_and(|name| name == FILE_NAME))
+    };
+    event.paths.into_iter().filter(matters).collect()
+}

@@ -1,0 +1,131 @@
+//! Which settings hold for a file: `goedwerk.toml` beside it or above it, and what the command line says.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Exit;
+use super::args::SettingsArgs;
+use super::console::Console;
+use crate::check::Checked;
+use crate::config::{self, Config, FILE_NAME, Layer, Loaded, Preset, ReadConfig, Target};
+use crate::report::text;
+use crate::text::{fill, nearest};
+
+/// The settings of a run. Each settings file is read once.
+pub struct Configs<'a> {
+    console: &'a Console,
+    /// What the user named, or nothing at all: then no file is sought.
+    named: Option<Arc<Loaded>>,
+    preset: Option<Preset>,
+    spoken: Layer,
+    found: BTreeMap<PathBuf, Arc<Loaded>>,
+}
+
+impl<'a> Configs<'a> {
+    /// What the arguments say; a name that is none, or a file that cannot be used, is told and ends the run.
+    pub fn new(args: &SettingsArgs, console: &'a Console) -> Result<Self, Exit> {
+        let spoken = Layer {
+            select: args.select.clone().map(|names| names.into_iter().map(Target).collect()),
+            ignore: args.ignore.iter().cloned().map(Target).collect(),
+            ..Layer::default()
+        };
+        let named = spoken.select.iter().flatten().chain(&spoken.ignore).all(|target| known(target, console));
+        if !named {
+            return Err(Exit::Failed);
+        }
+        let mut configs = Self { console, named: None, preset: args.preset.map(Into::into), spoken, found: BTreeMap::new() };
+        if args.isolated {
+            configs.named = Some(Arc::default());
+        } else if let Some(path) = &args.config {
+            configs.named = Some(configs.load(path)?);
+        }
+        Ok(configs)
+    }
+
+    /// The settings for a file.
+    pub fn of(&mut self, file: &Path) -> Result<Arc<Loaded>, Exit> {
+        if let Some(named) = &self.named {
+            return Ok(named.clone());
+        }
+        let file = absolute(file);
+        let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
+        if let Some(found) = self.found.get(&folder) {
+            return Ok(found.clone());
+        }
+        let nearest = folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file());
+        let loaded = match nearest {
+            Some(path) => self.once(&path)?,
+            None => Arc::default(),
+        };
+        self.found.insert(folder, loaded.clone());
+        Ok(loaded)
+    }
+
+    /// What holds for a file, with what the command line says over it.
+    pub fn config(&mut self, file: &Path) -> Result<Config, Exit> {
+        let mut config = self.of(file)?.for_file(&absolute(file));
+        if let Some(preset) = self.preset {
+            preset.apply(&mut config);
+        }
+        self.spoken.apply(&mut config);
+        Ok(config)
+    }
+
+    /// A settings file that several folders may find.
+    fn once(&mut self, path: &Path) -> Result<Arc<Loaded>, Exit> {
+        if let Some(found) = self.found.get(path) {
+            return Ok(found.clone());
+        }
+        let loaded = self.load(path)?;
+        self.found.insert(path.to_path_buf(), loaded.clone());
+        Ok(loaded)
+    }
+
+    fn load(&self, path: &Path) -> Result<Arc<Loaded>, Exit> {
+        let path = absolute(path);
+        let bytes = super::walk::read(&shown(&path), self.console)?;
+        let loader = |path: &Path| std::fs::read(path).ok();
+        let (loaded, files) = config::load(&path, &bytes, &loader);
+        let bad: Vec<ReadConfig> = files.into_iter().filter(|read| !read.findings.is_empty()).collect();
+        if bad.is_empty() {
+            return Ok(Arc::new(loaded));
+        }
+        for read in bad {
+            Console::err(&text::render(&as_checked(read), self.console.language));
+        }
+        self.console.problem(None, &self.console.words().problem.bad_settings);
+        Err(Exit::Failed)
+    }
+}
+
+/// A settings file as the text report takes it, under the name its reader knows it by.
+fn as_checked(read: ReadConfig) -> Checked {
+    let ReadConfig { mut source, document, findings, .. } = read;
+    source.name = shown(Path::new(&source.name)).display().to_string();
+    Checked { source, document, format: None, content: None, findings, suppressed: Vec::new() }
+}
+
+/// A path from the working folder on, where it lies in it.
+fn shown(path: &Path) -> PathBuf {
+    let here = absolute(Path::new("."));
+    path.strip_prefix(&here).map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
+}
+
+/// A path from the root on. The working folder is asked for; links are left alone.
+pub fn absolute(path: &Path) -> PathBuf {
+    config::plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
+}
+
+fn known(target: &Target, console: &Console) -> bool {
+    if Target::all().any(|name| name == target.0) {
+        return true;
+    }
+    let words = &console.words().problem;
+    let mut sentence = fill(&words.unknown_target, &[("name", target.0.clone())]);
+    if let Some(near) = nearest(&target.0, Target::all()) {
+        sentence = format!("{sentence}; {}", fill(&words.did_you_mean, &[("name", near.to_owned())]));
+    }
+    console.problem(None, &sentence);
+    false
+}
