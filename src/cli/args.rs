@@ -157,7 +157,7 @@ pub struct CompareArgs {
 #[derive(clap::Args)]
 pub struct SchemaArgs {
     #[arg(value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub name: FileKind,
+    pub name: SchemaName,
 }
 
 #[derive(clap::Args)]
@@ -231,6 +231,14 @@ pub enum FileKind {
     Functieprofiel,
     Vacature,
     Ontwikkeling,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SchemaName {
+    Functieprofiel,
+    Vacature,
+    Ontwikkeling,
+    Instellingen,
 }
 
 impl From<FileKind> for Format {

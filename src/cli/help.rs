@@ -71,13 +71,18 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
         let Some(text) = words.help.get(&format!("{key}.{}", arg.get_id())) else { return arg };
         let choices: Vec<String> =
             arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+        let choices = if arg.get_action().takes_values() { choices } else { Vec::new() };
         let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
         let mut text = text.clone();
         if !choices.is_empty() {
             let shown = choices.iter().map(|choice| mark_default(choice, default.as_deref()));
             let _ = write!(text, " [{}]", shown.collect::<Vec<_>>().join(" | "));
         }
-        arg.help(text).hide_possible_values(true).hide_default_value(true)
+        let arg = arg.help(text);
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        arg.hide_possible_values(true).hide_default_value(true)
     })
 }
 
@@ -132,6 +137,9 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         ),
         ErrorKind::MissingRequiredArgument => {
             (&problem.missing_argument, vec![("argument", argument)], String::new())
+        }
+        ErrorKind::ValueValidation => {
+            (&problem.bad_form, vec![("value", value), ("argument", argument)], String::new())
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg);

@@ -34,7 +34,13 @@ impl<'a> Configs<'a> {
         if !named {
             return Err(Exit::Failed);
         }
-        let mut configs = Self { console, named: None, preset: args.preset.map(Into::into), spoken, found: BTreeMap::new() };
+        let mut configs = Self {
+            console,
+            named: None,
+            preset: args.preset.map(Into::into),
+            spoken,
+            found: BTreeMap::new(),
+        };
         if args.isolated {
             configs.named = Some(Arc::default());
         } else if let Some(path) = &args.config {

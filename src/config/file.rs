@@ -199,8 +199,10 @@ fn contradiction(limits: &LimitsFile) -> Option<Finding> {
 
 /// Texts under `paden` that cannot be read as a pattern.
 fn bad_patterns(file: &ConfigFile) -> Vec<Finding> {
-    let lists = [("/paden/alleen".to_owned(), &file.paden.alleen), ("/paden/negeer".to_owned(), &file.paden.negeer)];
-    let per_path = file.per_pad.iter().enumerate().map(|(index, said)| (format!("/per-pad/{index}/paden"), &said.paden));
+    let lists =
+        [("/paden/alleen".to_owned(), &file.paden.alleen), ("/paden/negeer".to_owned(), &file.paden.negeer)];
+    let per_path =
+        file.per_pad.iter().enumerate().map(|(index, said)| (format!("/per-pad/{index}/paden"), &said.paden));
     let patterns = lists.into_iter().chain(per_path).flat_map(|(pointer, patterns)| {
         patterns.iter().enumerate().map(move |(index, pattern)| (step(&pointer, index), pattern))
     });

@@ -6,8 +6,7 @@ use super::paths::Patterns;
 use super::{ConfigFile, FILE_NAME, Layer, Preset, ReadConfig, read};
 use crate::config::Config;
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::schema::extends_kring;
-use crate::lint::rules::vakwerk::verwijzing_onbekend;
+use crate::lint::rules::schema::{extends_kring, extends_onbekend};
 use crate::text::nearest;
 
 /// Gives the bytes of a settings file, or `None` where there is none.
@@ -116,8 +115,7 @@ impl Problem {
             Self::Circle => Finding::new(&extends_kring::RULE, Place::Value(pointer)),
             Self::Absent(name) => {
                 let near = nearest(&name, Preset::ALL.map(Preset::name)).map(str::to_owned);
-                let finding =
-                    Finding::new(&verwijzing_onbekend::RULE, Place::Value(pointer)).with("naam", name);
+                let finding = Finding::new(&extends_onbekend::RULE, Place::Value(pointer)).with("naam", name);
                 match near {
                     Some(near) => finding.with("bedoeld", Arg::Phrase("bedoelde-u", near)),
                     None => finding,

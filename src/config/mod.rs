@@ -26,8 +26,8 @@ pub use file::{
 };
 pub use layer::{Layer, Target};
 pub use limits::Limits;
-pub use load::{Loaded, Loader, example, load};
 pub(crate) use load::plain;
+pub use load::{Loaded, Loader, example, load};
 pub use preset::Preset;
 
 /// What holds for one file.

@@ -26,6 +26,7 @@ fn by_name(schema: &mut serde_json::Value) {
     match schema {
         serde_json::Value::Object(object) => {
             object.values_mut().for_each(by_name);
+            one_list(object);
             let names_rules = object.get("propertyNames").is_some()
                 || object.get("patternProperties").is_some()
                 || object.get("additionalProperties").is_some_and(serde_json::Value::is_object);
@@ -40,6 +41,18 @@ fn by_name(schema: &mut serde_json::Value) {
         }
         serde_json::Value::Array(items) => items.iter_mut().for_each(by_name),
         _ => {}
+    }
+}
+
+/// A choice between constants is a list of values, which says more to a reader and to an editor.
+fn one_list(object: &mut serde_json::Map<String, serde_json::Value>) {
+    let constants = object.get("oneOf").and_then(serde_json::Value::as_array).and_then(|branches| {
+        branches.iter().map(|branch| branch.get("const").cloned()).collect::<Option<Vec<_>>>()
+    });
+    if let Some(constants) = constants {
+        object.remove("oneOf");
+        object.insert("type".to_owned(), "string".into());
+        object.insert("enum".to_owned(), constants.into());
     }
 }
 

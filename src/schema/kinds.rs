@@ -5,7 +5,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
-use super::lookup;
+use super::{lookup, mend};
 use crate::document::{Document, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::Rule;
@@ -38,7 +38,9 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
                 TypeKind::Single(one) => type_name(*one),
                 TypeKind::Multiple(set) => set.iter().next().map_or("een-andere-vorm", type_name),
             };
-            out.push(wrong_type(expected, value, place()));
+            let mut finding = wrong_type(expected, value, place());
+            finding.fix = document.node(pointer).and_then(|node| mend::of_type(expected, node));
+            out.push(finding);
         }
         Kind::Enum { options } => out.push(unknown_value(options, value, place())),
         Kind::Constant { expected_value } => {

@@ -5,6 +5,7 @@
 
 mod kinds;
 mod lookup;
+mod mend;
 mod repair;
 
 use std::sync::LazyLock;
@@ -148,7 +149,9 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
             return Ok(Format::Profile);
         }
         let found = Arg::Term("formaat-ontbreekt");
-        return Err(Finding::new(rule, Place::Value(String::new())).with("gevonden", found));
+        let mut finding = Finding::new(rule, Place::Value(String::new())).with("gevonden", found);
+        finding.fix = document.root().and_then(|root| mend::with_format(root, json));
+        return Err(finding);
     };
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == text) {

@@ -166,6 +166,8 @@ pub struct ExplainWords {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProblemWords {
+    /// A value of the wrong form: `{value}`, `{argument}`.
+    pub bad_form: String,
     /// No rule or family of this name: `{name}`.
     pub unknown_target: String,
     /// Settings with mistakes.

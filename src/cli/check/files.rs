@@ -71,7 +71,8 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let sibling = |relative: &str| std::fs::read(walk::beside(&job.path, relative)).ok();
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
-    let mut fixed = if plan.mends { fix(&name, &bytes, settings) } else { untouched(check(&name, &bytes, settings)) };
+    let mut fixed =
+        if plan.mends { fix(&name, &bytes, settings) } else { untouched(check(&name, &bytes, settings)) };
     let solved = plan.baseline.map_or(0, |baseline| baseline.apply(&job.name, &mut fixed.checked));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);

@@ -20,7 +20,12 @@ pub struct Gathered {
 }
 
 /// Finds the files and what holds for each. `baseline` is the folder the names in the baseline start from.
-pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, baseline: &Path, console: &Console) -> Result<Gathered, Exit> {
+pub fn jobs(
+    args: &CheckArgs,
+    configs: &mut Configs<'_>,
+    baseline: &Path,
+    console: &Console,
+) -> Result<Gathered, Exit> {
     if args.reads_stdin() {
         let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
         let bytes = stdin(console)?;

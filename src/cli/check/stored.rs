@@ -31,7 +31,9 @@ impl Stored {
         let Some(path) = &args.baseline else { return Ok(stored) };
         stored.folder = absolute(path).parent().unwrap_or(Path::new("")).to_path_buf();
         match std::fs::read_to_string(path) {
-            Ok(text) => stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?,
+            Ok(text) => {
+                stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound && stored.updates => {}
             Err(error) => {
                 console.io_problem(path, &error);
@@ -67,7 +69,10 @@ impl Stored {
     /// Writes the updated baseline. What it holds does not fail the run.
     pub fn write(&self, baseline: &Baseline, console: &Console) -> Exit {
         let Some(path) = &self.path else { return Exit::Clean };
-        let written = baseline.to_text().map_err(io::Error::other).and_then(|text| write_whole(path, text.as_bytes(), true));
+        let written = baseline
+            .to_text()
+            .map_err(io::Error::other)
+            .and_then(|text| write_whole(path, text.as_bytes(), true));
         match written {
             Ok(()) => {
                 let args = [("n", baseline.len().to_string()), ("path", path.display().to_string())];

@@ -81,16 +81,13 @@ struct Repair<'a> {
     work: usize,
 }
 
-/// A list that begins behind its key.
-const DASH: &Rule = &bestand::streepje_achter_sleutel::RULE;
 /// Mistakes whose repair says nothing the author did not say.
-const WITHOUT_JUDGEMENT: [&Rule; 6] = [
+const WITHOUT_JUDGEMENT: [&Rule; 5] = [
     &bestand::tab::RULE,
     &bestand::spatie_ontbreekt::RULE,
     &bestand::stuurteken::RULE,
     &bestand::dubbele_punt::RULE,
     &bestand::teken_zonder_aanhaling::RULE,
-    DASH,
 ];
 
 /// A repair that was tried.
@@ -284,13 +281,24 @@ impl<'a> Repair<'a> {
             is_original.then(|| finding::Edit { place: Place::Bytes(span), text: edit.with.clone() })
         };
         let is_certain = WITHOUT_JUDGEMENT.iter().any(|rule| std::ptr::eq(*rule, finding.rule))
-            // A new line says what belongs to what, and that is for the author to say.
-            && (edits.iter().all(|edit| !edit.with.contains('\n')) || std::ptr::eq(finding.rule, DASH));
+            && self.is_local(finding, edits);
         Some(Fix {
             title: "schrijfwijze",
             is_certain,
             edits: edits.iter().map(in_file).collect::<Option<Vec<_>>>()?,
         })
+    }
+
+    /// Whether a repair stays within a line. Where it does not it says what belongs to what, and that is for the
+    /// author to say. Tabs and control characters go from the whole file at once, each for itself.
+    fn is_local(&self, finding: &Finding, edits: &[Edit]) -> bool {
+        let each_for_itself = [&bestand::tab::RULE, &bestand::stuurteken::RULE];
+        let reach = match (edits.first(), edits.last()) {
+            (Some(first), Some(last)) => first.range.start..last.range.end,
+            _ => return false,
+        };
+        each_for_itself.iter().any(|rule| std::ptr::eq(*rule, finding.rule))
+            || !(self.text.now[reach].contains('\n') || edits.iter().any(|edit| edit.with.contains('\n')))
     }
 
     /// A finding with the places of the file instead of the text under repair.

@@ -55,17 +55,13 @@ fn parse(text: &str) -> Option<Said> {
     if !matches!(verb, "negeer" | "ignore") {
         return None;
     }
-    let mut words = rest.split([',', ' ', '\t']).filter(|word| !word.is_empty());
-    let mut said = Said { rules: Vec::new(), until: None, reason };
-    while let Some(word) = words.next() {
-        match word {
-            "tot" | "until" => said.until = Some(words.next().filter(|day| is_day(day))?.to_owned()),
-            // A sentence without dashes is no list of rules.
-            _ if said.until.is_some() || !is_name(word) => return None,
-            _ => said.rules.push(word.to_owned()),
-        }
-    }
-    (!said.rules.is_empty()).then_some(said)
+    let (names, until) = match rest.split_once(" tot ").or_else(|| rest.split_once(" until ")) {
+        Some((names, day)) => (names, Some(day.trim()).filter(|day| is_day(day))?.to_owned().into()),
+        None => (rest, None),
+    };
+    let rules: Vec<String> = names.split(',').map(|name| name.trim().to_owned()).collect();
+    // A sentence without dashes is no list of rules.
+    rules.iter().all(|name| is_name(name)).then_some(Said { rules, until, reason })
 }
 
 fn is_day(text: &str) -> bool {
@@ -77,7 +73,7 @@ fn is_day(text: &str) -> bool {
 }
 
 fn is_name(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
 fn waiver(rule: &str, said: &Said, source: &Source, span: &Range<usize>) -> Waiver {

@@ -5,6 +5,7 @@ use crate::lint::Rule;
 pub mod buiten_bereik;
 pub mod dubbel_in_lijst;
 pub mod extends_kring;
+pub mod extends_onbekend;
 pub mod formaat_onbekend;
 pub mod keuze_onjuist;
 pub mod leeg;
@@ -20,6 +21,7 @@ pub static RULES: &[&Rule] = &[
     &buiten_bereik::RULE,
     &dubbel_in_lijst::RULE,
     &extends_kring::RULE,
+    &extends_onbekend::RULE,
     &formaat_onbekend::RULE,
     &keuze_onjuist::RULE,
     &leeg::RULE,

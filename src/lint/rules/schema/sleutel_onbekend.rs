@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     message: "onbekende sleutel \"{sleutel}\"",
     label: "{bedoeld}",
     why: "Een sleutel die het formaat niet kent, leest niemand: de tekst eronder zou stil verdwijnen.",
-    remedy: "Gebruik een sleutel uit het schema. `goedwerk schema functieprofiel` laat ze allemaal zien, met \
+    remedy: "Gebruik een sleutel uit het schema. `goedwerk schema` laat ze zien, per soort bestand en met \
              uitleg.",
     snippet: "",
     source: &[Citation::Format("goedwerk")],

@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     message: "onbekende waarde \"{waarde}\"",
     label: "{bedoeld}",
-    why: "Voor deze sleutel is er een vaste lijst van waarden, zodat profielen van verschillende \
-          organisaties te vergelijken zijn.",
+    why: "Voor deze sleutel is er een vaste lijst van waarden. Zo betekent hetzelfde woord overal \
+          hetzelfde, en zijn bestanden van verschillende organisaties te vergelijken.",
     remedy: "Kies een van: {toegestaan}.",
     snippet: "",
     source: &[Citation::Format("goedwerk")],

@@ -1,0 +1,53 @@
+//! Changes that make a file fit its schema without saying anything its author did not say.
+
+use serde_json::Value as Json;
+
+use super::{Format, lookup};
+use crate::document::{Node, Value};
+use crate::finding::{Edit, Fix, Place};
+
+/// The same value, written as the type that is expected: a number with or without quotes, `ja` and `nee` as YAML 1.2
+/// has them.
+pub fn of_type(expected: &str, node: &Node) -> Option<Fix> {
+    let whole = |text: &str| vec![Edit { place: Place::Bytes(node.span.clone()), text: text.to_owned() }];
+    let between = |at: usize| Edit { place: Place::Bytes(at..at), text: "\"".to_owned() };
+    let edits = match (&node.value, expected) {
+        (Value::Number(_) | Value::Bool(_), "een-tekst") => {
+            vec![between(node.span.start), between(node.span.end)]
+        }
+        (Value::String(text), "een-getal" | "een-geheel-getal") if is_number(text, expected) => whole(text),
+        (Value::String(text), "waar-of-onwaar") => match text.to_lowercase().as_str() {
+            "ja" | "yes" | "waar" | "true" => whole("true"),
+            "nee" | "no" | "onwaar" | "false" => whole("false"),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(Fix { title: "andere-vorm", is_certain: true, edits })
+}
+
+fn is_number(text: &str, expected: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    is_plain && (text.parse::<u64>().is_ok() || (expected == "een-getal" && text.parse::<f64>().is_ok()))
+}
+
+/// The line that says what the file is, where its keys leave no doubt.
+pub fn with_format(root: &Node, json: &Json) -> Option<Fix> {
+    let has_all = |format: &Format| {
+        let required = format.contract().schema.get("required").and_then(Json::as_array);
+        required
+            .into_iter()
+            .flatten()
+            .filter_map(Json::as_str)
+            .all(|key| key == "formaat" || json.get(key).is_some())
+    };
+    let knows_all = |format: &Format| {
+        let known = lookup::keys(&format.contract().schema);
+        json.as_object().is_some_and(|keys| keys.keys().all(|key| known.contains(&key.as_str())))
+    };
+    let mut fitting = Format::ALL.into_iter().filter(|format| has_all(format) && knows_all(format));
+    let (Some(format), None) = (fitting.next(), fitting.next()) else { return None };
+    let start = root.span.start;
+    let edits = vec![Edit { place: Place::Bytes(start..start), text: format!("formaat: {}\n", format.id()) }];
+    Some(Fix { title: "formaat-toevoegen", is_certain: true, edits })
+}
