@@ -4,7 +4,9 @@ use super::args::{CheckArgs, OutputFormat};
 use super::console::Console;
 use super::{Exit, walk};
 use crate::check::{Checked, Settings, check};
-use crate::report::{Summary, json, text};
+use crate::report::json::{self, Json};
+use crate::report::text::Text;
+use crate::report::{Report, Summary};
 use crate::text::fill;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
@@ -16,6 +18,10 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
         }
     };
     let fail_on = args.fail_on.severity();
+    let report: Box<dyn Report> = match args.format {
+        OutputFormat::Text => Box::new(Text::new(console.language)),
+        OutputFormat::Json => Box::new(Json::new(console.language, fail_on)),
+    };
     let mut summary = Summary::default();
     let mut reports = Vec::new();
     let mut dated = 0;
@@ -25,16 +31,15 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
         let checked = check(&path.display().to_string(), bytes, settings);
         summary.add(&checked);
         dated += dated_exceptions(&checked);
-        match args.format {
-            OutputFormat::Text => console.out(&text::render(&checked, console.language)),
-            OutputFormat::Json => reports.push(json::file(&checked, fail_on, console.language)),
+        let piece = report.file(&checked);
+        if report.streams() {
+            console.out(&piece);
+        } else {
+            reports.push(piece);
         }
         if json::fails(&checked, fail_on) { Exit::Findings } else { Exit::Clean }
     });
-    match args.format {
-        OutputFormat::Text => console.out(&format!("{}\n", summary.line(console.words()))),
-        OutputFormat::Json => console.json(&json::run(reports, &summary)),
-    }
+    console.out(&report.run(&reports, &summary));
     if today.is_none() && dated > 0 {
         console.problem(None, &fill(&console.words().report.date_not_given, &[("n", dated.to_string())]));
     }
