@@ -69,7 +69,7 @@ impl Baseline {
     pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
         let Some(rules) = self.files.get(file) else { return 0 };
         let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
-        let prints = fingerprints(checked, &checked.findings);
+        let prints = fingerprints(checked);
         let findings = std::mem::take(&mut checked.findings);
         for (finding, print) in findings.into_iter().zip(prints) {
             match left.iter().position(|known| *known == print) {
@@ -87,7 +87,7 @@ impl Baseline {
     /// stays a finding until it is mended.
     pub fn record(&mut self, file: &str, checked: &Checked) {
         let mut rules: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (finding, print) in checked.findings.iter().zip(fingerprints(checked, &checked.findings)) {
+        for (finding, print) in checked.findings.iter().zip(fingerprints(checked)) {
             if finding.rule.family != Family::File {
                 rules.entry(finding.rule.name.to_owned()).or_default().push(print);
             }

@@ -121,7 +121,7 @@ fn the_json_report_keeps_its_contract() {
     assert_eq!(keys(&report), ["version", "files", "summary"]);
     assert_eq!(report["version"], 1);
     assert_eq!(keys(&report["summary"]), ["files", "errors", "warnings", "suggestions", "suppressed"]);
-    assert_eq!(keys(&report["files"][0]), ["path", "ok", "findings"]);
+    assert_eq!(keys(&report["files"][0]), ["path", "ok", "findings", "suppressed"]);
     let finding = &report["files"][0]["findings"][0];
     assert_eq!(
         keys(finding),
@@ -136,7 +136,9 @@ fn the_json_report_keeps_its_contract() {
             "end_column",
             "source",
             "help",
-            "evidence"
+            "evidence",
+            "fingerprint",
+            "fix"
         ]
     );
     let counted = |severity: &str| {

@@ -172,16 +172,19 @@ impl Document {
         }
     }
 
-    /// All bytes of a place, to be replaced: of a value the whole of it, however many lines it takes.
+    /// The bytes a change at this place replaces: all of the value, where [`Self::span`] marks its first line
+    /// only. A place the file does not have is an empty range, so that nothing is lost.
     #[must_use]
     pub fn edit_span(&self, source: &Source, place: &Place) -> Range<usize> {
-        match place {
-            Place::Value(pointer) => match self.node(pointer) {
-                Some(node) => source.sound(&node.span),
-                None => self.span(source, place),
-            },
-            _ => self.span(source, place),
-        }
+        let span = match place {
+            Place::Bytes(_) | Place::Words(_) => self.span(source, place),
+            Place::Key(pointer) if self.entry(pointer).is_some() => self.span(source, place),
+            Place::Key(pointer) | Place::Value(pointer) => {
+                let near = self.span(source, place).start;
+                self.node(pointer).map_or(near..near, |node| node.span.clone())
+            }
+        };
+        source.sound(&span)
     }
 
     /// The bytes of the quoted words; where the quote is empty, of the field.
@@ -259,7 +262,7 @@ pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
 }
 
 /// The steps of a JSON pointer, unescaped.
-fn segments(pointer: &str) -> impl Iterator<Item = String> {
+pub fn segments(pointer: &str) -> impl Iterator<Item = String> {
     pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 

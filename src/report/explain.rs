@@ -60,7 +60,7 @@ fn family_name(family: Family, language: Language) -> &'static str {
 }
 
 /// A message without a finding has no words to fill in: an ellipsis stands for each.
-fn open_places(message: &str) -> Vec<(&str, String)> {
+pub(super) fn open_places(message: &str) -> Vec<(&str, String)> {
     message
         .split('{')
         .skip(1)

@@ -1,42 +1,112 @@
-//! Findings for programs: the format `"version": 1` of the output contract.
+//! Findings for programs: the format `"version": 1` of the output contract. Keys may be added at the end of an
+//! object; none changes its meaning.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::{Summary, source_line};
+use super::{Report, Summary, assemble, edits, fingerprint, region, set_aside_because, source_line};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
-use crate::text::{Language, finding_text};
+use crate::lint::waivers::{Suppressed, Suppression};
+use crate::text::{Language, finding_text, fix_title};
 
-/// A whole run.
-#[derive(Debug, Serialize)]
-pub struct Report {
-    version: u32,
-    files: Vec<FileReport>,
-    summary: SummaryReport,
+/// The report for programs.
+#[derive(Debug, Clone, Copy)]
+pub struct Json {
+    language: Language,
+    fail_on: Option<Severity>,
 }
 
-/// One file.
-#[derive(Debug, Serialize)]
-pub struct FileReport {
-    path: String,
-    /// Whether the file has no finding at or above the severity the run fails on.
-    ok: bool,
-    findings: Vec<FindingReport>,
+impl Json {
+    /// The report in this language; `fail_on` is the lightest severity that makes a file not ok, `None` for never.
+    #[must_use]
+    pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
+        Self { language, fail_on }
+    }
+
+    fn finding(self, checked: &Checked, finding: &Finding, print: &str) -> Value {
+        let sentence = finding_text(finding, &checked.source, self.language);
+        let span = checked.document.span(&checked.source, &finding.place);
+        let (start, end) = region(&checked.source, &span);
+        let evidence: Vec<_> = finding.evidence.iter().map(|found| evidence(checked, found)).collect();
+        json!({
+            "rule": finding.rule.name,
+            "severity": severity_id(finding.severity),
+            "message": sentence.message,
+            "pointer": finding.place.pointer(),
+            "line": start.line,
+            "column": start.column,
+            "end_line": end.line,
+            "end_column": end.column,
+            "source": source_line(finding.rule, self.language),
+            "help": sentence.remedy,
+            "evidence": evidence,
+            "fingerprint": print,
+            "fix": self.fix(checked, finding),
+        })
+    }
+
+    /// The change that mends a finding; null where there is none.
+    fn fix(self, checked: &Checked, finding: &Finding) -> Value {
+        let Some(fix) = &finding.fix else { return Value::Null };
+        let edits: Vec<Value> = edits(checked, fix)
+            .iter()
+            .map(|(span, text)| {
+                let (start, end) = region(&checked.source, span);
+                json!({
+                    "line": start.line,
+                    "column": start.column,
+                    "end_line": end.line,
+                    "end_column": end.column,
+                    "text": text,
+                })
+            })
+            .collect();
+        let title = fix_title(finding, &checked.source, self.language);
+        json!({ "title": title, "certain": fix.is_certain, "edits": edits })
+    }
+
+    fn suppressed(self, checked: &Checked, suppressed: &Suppressed) -> Value {
+        let span = checked.document.span(&checked.source, &suppressed.finding.place);
+        json!({
+            "rule": suppressed.finding.rule.name,
+            "line": checked.source.position(span.start).line,
+            "reason": set_aside_because(&suppressed.by, self.language.words()),
+            "by": suppression_id(&suppressed.by),
+        })
+    }
 }
 
-#[derive(Debug, Serialize)]
-struct FindingReport {
-    rule: &'static str,
-    severity: &'static str,
-    message: String,
-    pointer: String,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    source: String,
-    help: String,
-    evidence: Vec<EvidenceReport>,
+impl Report for Json {
+    fn file(&self, checked: &Checked) -> String {
+        let prints = fingerprint::fingerprints(checked);
+        let findings = checked.findings.iter().zip(&prints);
+        let findings: Vec<Value> =
+            findings.map(|(finding, print)| self.finding(checked, finding, print)).collect();
+        let suppressed: Vec<Value> =
+            checked.suppressed.iter().map(|suppressed| self.suppressed(checked, suppressed)).collect();
+        assemble::items([json!({
+            "path": checked.source.name,
+            "ok": !fails(checked, self.fail_on),
+            "findings": findings,
+            "suppressed": suppressed,
+        })])
+    }
+
+    fn run(&self, files: &[String], summary: &Summary) -> String {
+        let summary = json!({
+            "files": summary.files,
+            "errors": summary.errors,
+            "warnings": summary.warnings,
+            "suggestions": summary.suggestions,
+            "suppressed": summary.suppressed,
+        });
+        format!(
+            "{{\n  \"version\": 1,\n  \"files\": {},\n  \"summary\": {}\n}}\n",
+            assemble::list(files, 1),
+            assemble::value(&summary, 1)
+        )
+    }
 }
 
 /// Words that bear on a finding or a dimension.
@@ -55,15 +125,6 @@ impl EvidenceReport {
     }
 }
 
-#[derive(Debug, Serialize)]
-struct SummaryReport {
-    files: usize,
-    errors: usize,
-    warnings: usize,
-    suggestions: usize,
-    suppressed: usize,
-}
-
 /// The name of a severity in machine output, the same in every language.
 #[must_use]
 pub fn severity_id(severity: Severity) -> &'static str {
@@ -74,13 +135,12 @@ pub fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
-/// One file of the report. `fail_on` is the lightest severity that makes a file not ok; `None` for never.
-#[must_use]
-pub fn file(checked: &Checked, fail_on: Option<Severity>, language: Language) -> FileReport {
-    FileReport {
-        path: checked.source.name.clone(),
-        ok: !fails(checked, fail_on),
-        findings: checked.findings.iter().map(|finding| report(checked, finding, language)).collect(),
+/// The name of what set a finding aside in machine output, the same in every language.
+fn suppression_id(by: &Suppression) -> &'static str {
+    match by {
+        Suppression::Exception(_) => "exception",
+        Suppression::Comment(_) => "comment",
+        Suppression::Baseline => "baseline",
     }
 }
 
@@ -88,19 +148,6 @@ pub fn file(checked: &Checked, fail_on: Option<Severity>, language: Language) ->
 #[must_use]
 pub fn fails(checked: &Checked, fail_on: Option<Severity>) -> bool {
     fail_on.is_some_and(|limit| checked.worst().is_some_and(|worst| worst >= limit))
-}
-
-/// The whole report.
-#[must_use]
-pub fn run(files: Vec<FileReport>, summary: &Summary) -> Report {
-    let summary = SummaryReport {
-        files: summary.files,
-        errors: summary.errors,
-        warnings: summary.warnings,
-        suggestions: summary.suggestions,
-        suppressed: summary.suppressed,
-    };
-    Report { version: 1, files, summary }
 }
 
 /// Evidence with its line.
@@ -111,24 +158,5 @@ pub fn evidence(checked: &Checked, evidence: &Evidence) -> EvidenceReport {
         pointer: evidence.pointer.clone(),
         line: checked.source.position(span.start).line,
         quote: evidence.quote.clone(),
-    }
-}
-
-fn report(checked: &Checked, finding: &Finding, language: Language) -> FindingReport {
-    let sentence = finding_text(finding, &checked.source, language);
-    let span = checked.document.span(&checked.source, &finding.place);
-    let (start, end) = (checked.source.position(span.start), checked.source.position(span.end));
-    FindingReport {
-        rule: finding.rule.name,
-        severity: severity_id(finding.severity),
-        message: sentence.message,
-        pointer: finding.place.pointer().to_owned(),
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        source: source_line(finding.rule, language),
-        help: sentence.remedy,
-        evidence: finding.evidence.iter().map(|found| evidence(checked, found)).collect(),
     }
 }

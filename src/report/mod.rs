@@ -1,13 +1,26 @@
 //! Findings -> what people and programs read. Nothing here prints: every function gives text or a value.
 
+mod assemble;
+pub mod concise;
 pub mod coverage;
 pub mod explain;
+pub mod fingerprint;
+pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod junit;
+mod path;
+mod rules;
+pub mod sarif;
 pub mod text;
 
+use std::ops::Range;
+
 use crate::check::Checked;
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::lint::waivers::Suppression;
 use crate::lint::{Citation, Rule};
+use crate::source::{Position, Source};
 use crate::text::{Language, Words};
 
 /// One way to write the findings of a run down.
@@ -81,6 +94,30 @@ impl Summary {
         }
         line
     }
+}
+
+/// Where a span begins and ends; the end is the place after its last character.
+fn region(source: &Source, span: &Range<usize>) -> (Position, Position) {
+    (source.position(span.start), source.position(span.end))
+}
+
+/// The changes of a fix: the bytes each replaces, with what comes in their stead, in the order of the file.
+#[must_use]
+pub fn edits<'a>(checked: &Checked, fix: &'a Fix) -> Vec<(Range<usize>, &'a str)> {
+    let span = |place| checked.document.edit_span(&checked.source, place);
+    let mut edits: Vec<_> = fix.edits.iter().map(|edit| (span(&edit.place), edit.text.as_str())).collect();
+    edits.sort_by_key(|(span, _)| (span.start, span.end));
+    edits
+}
+
+/// Why a finding was set aside, in words.
+fn set_aside_because(by: &Suppression, words: &Words) -> String {
+    by.reason().unwrap_or(&words.report.in_baseline).to_owned()
+}
+
+/// A text on one line, without control characters: for formats in which a line is a unit.
+fn on_one_line(text: &str) -> String {
+    text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
 }
 
 /// What a rule rests on, in one line: `rapport 3.2, 7.4`.

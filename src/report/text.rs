@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{severity_name, source_line};
+use super::{Report, Summary, severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
 use crate::source::Source;
@@ -15,6 +15,34 @@ use crate::text::{Language, fill, finding_text};
 const SHOWN_EVIDENCE: usize = 3;
 /// The column where the sentences under a finding break.
 const WIDTH: usize = 100;
+
+/// The report for a terminal.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    language: Language,
+}
+
+impl Text {
+    /// The report in this language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+}
+
+impl Report for Text {
+    fn file(&self, checked: &Checked) -> String {
+        render(checked, self.language)
+    }
+
+    fn streams(&self) -> bool {
+        true
+    }
+
+    fn run(&self, _files: &[String], summary: &Summary) -> String {
+        format!("{}\n", summary.line(self.language.words()))
+    }
+}
 
 /// All findings of a file, each followed by an empty line. Styled with ANSI colours, which the caller strips
 /// where they are not wanted.

@@ -59,14 +59,26 @@ pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
 #[must_use]
 pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
     let text = rule_text(finding.rule, language);
-    let args: Vec<(&str, String)> =
-        finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect();
+    let args = filled_args(finding, source, language);
     Sentence {
         message: fill(&text.message, &args),
         label: fill(&text.label, &args),
         why: fill(&text.why, &args),
         remedy: fill(&text.remedy, &args),
     }
+}
+
+/// What the fix of a finding does, with the finding's words filled in; `None` where it has no fix. A key without
+/// words is shown as it is.
+#[must_use]
+pub fn fix_title(finding: &Finding, source: &Source, language: Language) -> Option<String> {
+    let key = finding.fix.as_ref()?.title;
+    let template = language.words().fixes.get(key).map_or(key, String::as_str);
+    Some(fill(template, &filled_args(finding, source, language)))
+}
+
+fn filled_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
+    finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect()
 }
 
 /// Replaces `{name}` by its value. A name without a value becomes nothing, so that an optional hint can be
@@ -119,6 +131,7 @@ mod tests {
     fn both_languages_have_the_same_words() {
         let (dutch, english) = (Language::Dutch.words(), Language::English.words());
         assert_eq!(dutch.help.keys().collect::<Vec<_>>(), english.help.keys().collect::<Vec<_>>());
+        assert_eq!(dutch.fixes.keys().collect::<Vec<_>>(), english.fixes.keys().collect::<Vec<_>>());
         assert_eq!(dutch.terms.keys().collect::<Vec<_>>(), english.terms.keys().collect::<Vec<_>>());
         assert_eq!(dutch.families.keys().collect::<Vec<_>>(), english.families.keys().collect::<Vec<_>>());
     }

@@ -26,6 +26,8 @@ pub struct Words {
     pub families: BTreeMap<String, String>,
     /// Words that fill placeholders, by key ([`crate::finding::Arg::Term`]).
     pub terms: BTreeMap<String, String>,
+    /// What a fix does, by key ([`crate::finding::Fix::title`]), with the placeholders of the finding's message.
+    pub fixes: BTreeMap<String, String>,
 }
 
 /// Names of severities.
@@ -112,6 +114,8 @@ pub struct ReportWords {
     pub suggestions: Count,
     /// Findings set aside with a reason.
     pub suppressed: Count,
+    /// Under a finding that was there before the baseline was made.
+    pub in_baseline: String,
     /// When no file was found in a folder: `{path}`.
     pub no_files: String,
     /// When exceptions have an end date and no day was given: `{n}`.

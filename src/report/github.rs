@@ -1,0 +1,63 @@
+//! Workflow commands: what GitHub Actions shows beside the changed lines.
+
+use super::{Report, Summary, path, region};
+use crate::check::Checked;
+use crate::finding::{Finding, Severity};
+use crate::text::{Language, finding_text};
+
+/// The report of workflow commands, one for each finding, and the summary as a line of the log.
+#[derive(Debug, Clone, Copy)]
+pub struct Github {
+    language: Language,
+}
+
+impl Github {
+    /// The report in this language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    fn command(self, checked: &Checked, finding: &Finding) -> String {
+        let span = checked.document.span(&checked.source, &finding.place);
+        let (start, end) = region(&checked.source, &span);
+        let level = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Suggestion => "notice",
+        };
+        format!(
+            "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
+            property(&path::slashed(&checked.source.name)),
+            start.line,
+            start.column,
+            end.line,
+            end.column,
+            property(finding.rule.name),
+            data(&finding_text(finding, &checked.source, self.language).message),
+        )
+    }
+}
+
+impl Report for Github {
+    fn file(&self, checked: &Checked) -> String {
+        checked.findings.iter().map(|finding| self.command(checked, finding)).collect()
+    }
+
+    fn streams(&self) -> bool {
+        true
+    }
+
+    fn run(&self, _files: &[String], summary: &Summary) -> String {
+        format!("{}\n", summary.line(self.language.words()))
+    }
+}
+
+/// A message: the percent sign first, for it is what the others are written with.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,59 @@
+//! Code Quality: what GitLab shows in a merge request. Findings set aside are left out, for it has no place for
+//! them.
+
+use serde_json::{Value, json};
+
+use super::{Report, Summary, assemble, fingerprint, path};
+use crate::check::Checked;
+use crate::finding::{Finding, Severity};
+use crate::text::{Language, finding_text};
+
+/// The report for GitLab: one list of all findings.
+#[derive(Debug, Clone, Copy)]
+pub struct Gitlab {
+    language: Language,
+}
+
+impl Gitlab {
+    /// The report in this language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    fn issue(self, checked: &Checked, finding: &Finding, print: &str) -> Value {
+        let span = checked.document.span(&checked.source, &finding.place);
+        let path = path::slashed(&checked.source.name);
+        json!({
+            "description": finding_text(finding, &checked.source, self.language).message,
+            "check_name": finding.rule.name,
+            "fingerprint": fingerprint::in_run(&path, print),
+            "severity": severity(finding.severity),
+            "location": {
+                "path": path,
+                "lines": { "begin": checked.source.position(span.start).line },
+            },
+        })
+    }
+}
+
+impl Report for Gitlab {
+    fn file(&self, checked: &Checked) -> String {
+        let prints = fingerprint::fingerprints(checked);
+        let findings = checked.findings.iter().zip(&prints);
+        assemble::items(findings.map(|(finding, print)| self.issue(checked, finding, print)))
+    }
+
+    fn run(&self, files: &[String], _summary: &Summary) -> String {
+        assemble::list(files, 0) + "\n"
+    }
+}
+
+/// The severity in GitLab's words, whose scale runs from info to blocker.
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "major",
+        Severity::Warning => "minor",
+        Severity::Suggestion => "info",
+    }
+}

@@ -1,0 +1,198 @@
+//! `JUnit` XML: what nearly every build server shows as a list of tests.
+//!
+//! A file is a suite. Every finding is a test: one at or above the severity the run fails on has failed, so that
+//! the report and the exit code agree; a lighter one has passed, and says its message in its output. A finding
+//! set aside is skipped, with the reason. A file without findings is one test that passed.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use quick_xml::events::BytesText;
+use quick_xml::writer::Writer;
+
+use super::{Report, Summary, path, set_aside_because, source_line};
+use crate::check::Checked;
+use crate::finding::{Finding, Severity};
+use crate::lint::waivers::Suppressed;
+use crate::text::{Language, finding_text};
+
+/// The name of the whole, and of the test of a file without findings.
+const NAME: &str = "goedwerk";
+
+type Xml = Writer<Vec<u8>>;
+
+/// The report of tests.
+#[derive(Debug, Clone, Copy)]
+pub struct Junit {
+    language: Language,
+    fail_on: Option<Severity>,
+}
+
+impl Junit {
+    /// The report in this language; `fail_on` is the lightest severity of a test that failed, `None` for never.
+    #[must_use]
+    pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
+        Self { language, fail_on }
+    }
+
+    fn fails(self, severity: Severity) -> bool {
+        self.fail_on.is_some_and(|limit| severity >= limit)
+    }
+
+    fn suite(self, xml: &mut Xml, checked: &Checked) -> io::Result<()> {
+        let mut summary = Summary::default();
+        summary.add(checked);
+        let path = path::slashed(&checked.source.name);
+        let mut names = Names::default();
+        let suite = xml.create_element("testsuite").with_attribute(("name", attribute(&path).as_str()));
+        suite.with_attributes(self.counts(&summary).each()).write_inner_content(|xml| {
+            if checked.findings.is_empty() {
+                case(xml, &path, NAME, None).write_empty()?;
+            }
+            for finding in &checked.findings {
+                self.found(xml, checked, finding, &mut names)?;
+            }
+            for suppressed in &checked.suppressed {
+                self.skipped(xml, checked, suppressed, &mut names)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn found(self, xml: &mut Xml, checked: &Checked, finding: &Finding, names: &mut Names) -> io::Result<()> {
+        let (name, line) = names.of(checked, finding);
+        let text = finding_text(finding, &checked.source, self.language);
+        let path = path::slashed(&checked.source.name);
+        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+            if self.fails(finding.severity) {
+                let failure = xml
+                    .create_element("failure")
+                    .with_attribute(("message", attribute(&text.message).as_str()))
+                    .with_attribute(("type", finding.rule.name));
+                let source = source_line(finding.rule, self.language);
+                let body = format!("{}\n\n{}\n\n{source}", text.why, text.remedy);
+                failure.write_text_content(BytesText::new(&allowed(&body)))?;
+            } else {
+                let output = xml.create_element("system-out");
+                output.write_text_content(BytesText::new(&allowed(&text.message)))?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn skipped(
+        self,
+        xml: &mut Xml,
+        checked: &Checked,
+        suppressed: &Suppressed,
+        names: &mut Names,
+    ) -> io::Result<()> {
+        let (name, line) = names.of(checked, &suppressed.finding);
+        let reason = set_aside_because(&suppressed.by, self.language.words());
+        let path = path::slashed(&checked.source.name);
+        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+            let skipped = xml.create_element("skipped");
+            skipped.with_attribute(("message", attribute(&reason).as_str())).write_empty()?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn counts(self, summary: &Summary) -> Counts {
+        let by_severity = [
+            (Severity::Error, summary.errors),
+            (Severity::Warning, summary.warnings),
+            (Severity::Suggestion, summary.suggestions),
+        ];
+        let findings: usize = by_severity.iter().map(|(_, count)| count).sum();
+        let failing = by_severity.iter().filter(|(severity, _)| self.fails(*severity));
+        Counts([
+            ("tests", (findings + summary.suppressed + summary.clean).to_string()),
+            ("failures", failing.map(|(_, count)| count).sum::<usize>().to_string()),
+            ("errors", "0".to_owned()),
+            ("skipped", summary.suppressed.to_string()),
+        ])
+    }
+}
+
+impl Report for Junit {
+    fn file(&self, checked: &Checked) -> String {
+        let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
+        let written = self.suite(&mut xml, checked);
+        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+        String::from_utf8(xml.into_inner()).unwrap_or_default()
+    }
+
+    fn run(&self, files: &[String], summary: &Summary) -> String {
+        let counts = self.counts(summary);
+        let counts: Vec<String> =
+            counts.each().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+        let mut xml = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{NAME}\"{}>\n",
+            counts.concat()
+        );
+        for file in files {
+            xml.push_str(file);
+            xml.push('\n');
+        }
+        xml.push_str("</testsuites>\n");
+        xml
+    }
+}
+
+/// How many tests there are, by outcome.
+struct Counts([(&'static str, String); 4]);
+
+impl Counts {
+    fn each(&self) -> [(&'static str, &str); 4] {
+        self.0.each_ref().map(|(name, value)| (*name, value.as_str()))
+    }
+}
+
+/// The names given out in one suite: of two tests of one name, many programs show the first only.
+#[derive(Default)]
+struct Names(BTreeMap<String, usize>);
+
+impl Names {
+    /// The name of a finding's test, with its line.
+    fn of(&mut self, checked: &Checked, finding: &Finding) -> (String, String) {
+        let start = checked.source.position(checked.document.span(&checked.source, &finding.place).start);
+        let name = format!("{} ({}:{})", finding.rule.name, start.line, start.column);
+        let count = self.0.entry(name.clone()).or_insert(0);
+        *count += 1;
+        let name = if *count == 1 { name } else { format!("{name} #{count}") };
+        (name, start.line.to_string())
+    }
+}
+
+fn case<'a>(
+    xml: &'a mut Xml,
+    path: &str,
+    name: &str,
+    line: Option<String>,
+) -> quick_xml::writer::ElementWriter<'a, Vec<u8>> {
+    let path = attribute(path);
+    let case = xml
+        .create_element("testcase")
+        .with_attribute(("classname", path.as_str()))
+        .with_attribute(("name", name))
+        .with_attribute(("file", path.as_str()));
+    match line {
+        Some(line) => case.with_attribute(("line", line.as_str())),
+        None => case,
+    }
+}
+
+/// Without the characters XML 1.0 cannot hold, not even escaped.
+fn allowed(text: &str) -> String {
+    text.chars()
+        .filter(|&sign| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..))
+        .collect()
+}
+
+/// For an attribute, where a reader makes spaces of line breaks anyway.
+fn attribute(text: &str) -> String {
+    super::on_one_line(&allowed(text))
+}

@@ -1,0 +1,202 @@
+//! SARIF 2.1.0: findings for code scanning and editors.
+//!
+//! Places are lines and columns in characters. Findings set aside are there too, with what set them aside, so
+//! that a program can count them. A rule's `helpUri` is an anchor in the rule book where the user names one, and
+//! else a name (`goedwerk:regel/<rule>`): the tool has no page of its own to point to, and makes none up.
+
+use std::ops::Range;
+
+use serde_json::{Map, Value, json};
+
+use super::{Report, Summary, assemble, edits, fingerprint, path, region, rules};
+use crate::check::Checked;
+use crate::finding::{Finding, Fix, Severity};
+use crate::lint::waivers::Suppression;
+use crate::lint::{self, Rule};
+use crate::text::{Language, finding_text, fix_title};
+
+/// The contract the report keeps, as its own text names it.
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/// The name of our fingerprints, with the version of the way they are made.
+const FINGERPRINT: &str = "goedwerk/v1";
+
+/// The report for code scanning.
+#[derive(Debug, Clone)]
+pub struct Sarif {
+    language: Language,
+    rule_book: Option<String>,
+}
+
+impl Sarif {
+    /// The report in this language. `rule_book` is the address of a page on which every rule has an anchor of its
+    /// name.
+    #[must_use]
+    pub fn new(language: Language, rule_book: Option<String>) -> Self {
+        Self { language, rule_book }
+    }
+
+    fn result(&self, checked: &Checked, finding: &Finding, print: &str, by: Option<&Suppression>) -> Value {
+        let mut result = Map::new();
+        let mut put = |key: &str, value: Value| result.insert(key.to_owned(), value);
+        put("ruleId", finding.rule.name.into());
+        if let Some(index) = index(finding.rule) {
+            put("ruleIndex", index.into());
+        }
+        put("level", level(finding.severity).into());
+        put("message", text(&finding_text(finding, &checked.source, self.language).message));
+        put("locations", json!([location(checked, finding)]));
+        let related = self.related(checked, finding);
+        if !related.is_empty() {
+            put("relatedLocations", related.into());
+        }
+        put("partialFingerprints", json!({ FINGERPRINT: print }));
+        if let Some(fix) = &finding.fix {
+            let title = fix_title(finding, &checked.source, self.language).unwrap_or_default();
+            put("fixes", json!([repair(checked, fix, &title)]));
+        }
+        if let Some(by) = by {
+            put("suppressions", json!([suppression(by)]));
+        }
+        result.into()
+    }
+
+    /// What the finding rests on.
+    fn related(&self, checked: &Checked, finding: &Finding) -> Vec<Value> {
+        let words = &self.language.words().report;
+        let label = if finding.in_passing { &words.in_passing } else { &words.evidence };
+        let places = finding.evidence.iter().enumerate().map(|(index, evidence)| {
+            let span = checked.document.evidence_span(&checked.source, evidence);
+            let message = match evidence.quote.as_str() {
+                "" => label.clone(),
+                quote => format!("{label}: {quote}"),
+            };
+            json!({
+                "id": index,
+                "physicalLocation": physical(checked, &span),
+                "logicalLocations": [logical(&evidence.pointer)],
+                "message": text(&message),
+            })
+        });
+        places.collect()
+    }
+}
+
+impl Report for Sarif {
+    fn file(&self, checked: &Checked) -> String {
+        let prints = fingerprint::all(checked);
+        let found =
+            checked.findings.iter().zip(&prints.findings).map(|(finding, print)| (finding, print, None));
+        let set_aside = checked.suppressed.iter().zip(&prints.suppressed);
+        let set_aside = set_aside.map(|(aside, print)| (&aside.finding, print, Some(&aside.by)));
+        let all = found.chain(set_aside);
+        assemble::items(all.map(|(finding, print, by)| self.result(checked, finding, print, by)))
+    }
+
+    fn run(&self, files: &[String], _summary: &Summary) -> String {
+        let tool = json!({ "driver": rules::driver(self.language, self.rule_book.as_deref()) });
+        format!(
+            r#"{{
+  "$schema": "{SCHEMA}",
+  "version": "2.1.0",
+  "runs": [
+    {{
+      "tool": {},
+      "invocations": [
+        {{
+          "executionSuccessful": true
+        }}
+      ],
+      "language": "{}",
+      "newlineSequences": [
+        "\r\n",
+        "\n",
+        "\r"
+      ],
+      "columnKind": "unicodeCodePoints",
+      "results": {}
+    }}
+  ]
+}}
+"#,
+            assemble::value(&tool, 3),
+            self.language.tag(),
+            assemble::list(files, 3),
+        )
+    }
+}
+
+/// The place of a rule in the list of all of them.
+fn index(rule: &Rule) -> Option<usize> {
+    lint::rules().position(|other| other.name == rule.name)
+}
+
+/// The severity in SARIF's words.
+pub(super) fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Suggestion => "note",
+    }
+}
+
+/// A text in the object SARIF puts every text in.
+pub(super) fn text(text: &str) -> Value {
+    json!({ "text": text })
+}
+
+fn location(checked: &Checked, finding: &Finding) -> Value {
+    let span = checked.document.span(&checked.source, &finding.place);
+    let mut location = Map::new();
+    location.insert("physicalLocation".to_owned(), physical(checked, &span));
+    let pointer = finding.place.pointer();
+    if !pointer.is_empty() {
+        location.insert("logicalLocations".to_owned(), json!([logical(pointer)]));
+    }
+    location.into()
+}
+
+fn physical(checked: &Checked, span: &Range<usize>) -> Value {
+    let mut region = lines_and_columns(checked, span);
+    region["snippet"] = text(&checked.source.text[checked.source.sound(span)]);
+    json!({ "artifactLocation": artifact(checked), "region": region })
+}
+
+fn logical(pointer: &str) -> Value {
+    json!({ "fullyQualifiedName": pointer })
+}
+
+fn artifact(checked: &Checked) -> Value {
+    json!({ "uri": path::uri(&checked.source.name) })
+}
+
+/// The end column is the one after the last character, in SARIF as here.
+fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
+    let (start, end) = region(&checked.source, span);
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+    })
+}
+
+fn repair(checked: &Checked, fix: &Fix, title: &str) -> Value {
+    let replacements: Vec<Value> = edits(checked, fix)
+        .iter()
+        .map(|(span, new)| {
+            json!({ "deletedRegion": lines_and_columns(checked, span), "insertedContent": text(new) })
+        })
+        .collect();
+    json!({
+        "description": text(title),
+        "artifactChanges": [{ "artifactLocation": artifact(checked), "replacements": replacements }],
+    })
+}
+
+fn suppression(by: &Suppression) -> Value {
+    match by.reason() {
+        Some(reason) => json!({ "kind": "inSource", "justification": reason }),
+        None => json!({ "kind": "external" }),
+    }
+}
