@@ -51,8 +51,31 @@ pub struct CheckArgs {
 
 #[derive(clap::Args)]
 pub struct ExplainArgs {
-    #[arg(value_name = "REGEL")]
+    #[arg(value_name = "REGEL", conflicts_with_all = ["dimension", "all"])]
     pub rule: Option<String>,
+    #[arg(
+        long,
+        alias = "dimensie",
+        value_name = "DIMENSIE",
+        num_args = 0..=1,
+        default_missing_value = "",
+        conflicts_with = "all"
+    )]
+    pub dimension: Option<String>,
+    #[arg(long, alias = "alles")]
+    pub all: bool,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<ExplainFormat>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    Text,
+    Json,
+    Markdown,
+    Html,
 }
 
 #[derive(clap::Args)]

@@ -69,6 +69,10 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
         let heading = if arg.is_positional() { &words.usage.arguments } else { &words.usage.options };
         let arg = arg.help_heading(heading.clone());
         let Some(text) = words.help.get(&format!("{key}.{}", arg.get_id())) else { return arg };
+        // A switch has nothing to choose from.
+        if !arg.get_action().takes_values() {
+            return arg.help(text.clone());
+        }
         let choices: Vec<String> =
             arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
         let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
@@ -132,6 +136,10 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         ),
         ErrorKind::MissingRequiredArgument => {
             (&problem.missing_argument, vec![("argument", argument)], String::new())
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            (&problem.conflict, vec![("argument", argument), ("other", other)], String::new())
         }
         ErrorKind::MissingSubcommand => {
             (&problem.missing_argument, vec![("argument", words.usage.commands.clone())], String::new())

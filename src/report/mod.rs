@@ -2,12 +2,17 @@
 
 pub mod coverage;
 pub mod explain;
+mod findings;
+pub mod html;
 pub mod json;
+pub mod markdown;
 pub mod text;
+
+use std::collections::BTreeMap;
 
 use crate::check::Checked;
 use crate::finding::Severity;
-use crate::lint::{Citation, Rule};
+use crate::lint::{Citation, Rule, rules};
 use crate::text::{Language, Words};
 
 /// One way to write the findings of a run down.
@@ -26,7 +31,7 @@ pub trait Report: Sync {
 }
 
 /// What a run comes down to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
     /// Files looked at.
     pub files: usize,
@@ -40,6 +45,8 @@ pub struct Summary {
     pub suggestions: usize,
     /// Findings set aside with a reason.
     pub suppressed: usize,
+    /// Findings of each rule that stand. A rule of which all were set aside is there with 0.
+    pub by_rule: BTreeMap<&'static str, usize>,
 }
 
 impl Summary {
@@ -51,6 +58,17 @@ impl Summary {
         self.warnings += checked.count(Severity::Warning);
         self.suggestions += checked.count(Severity::Suggestion);
         self.suppressed += checked.suppressed.len();
+        for finding in &checked.findings {
+            *self.by_rule.entry(finding.rule.name).or_default() += 1;
+        }
+        for suppressed in &checked.suppressed {
+            self.by_rule.entry(suppressed.finding.rule.name).or_default();
+        }
+    }
+
+    /// The rules that found something, in the order of the rule book.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        rules().filter(|rule| self.by_rule.contains_key(rule.name))
     }
 
     /// The last line of a run.

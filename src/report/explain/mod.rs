@@ -1,0 +1,24 @@
+//! Rules and dimensions explained: what a page says, and the forms it takes.
+//!
+//! ```text
+//! rule, dimension -> facts (what a page says, in one language; JSON as it is) -> text | markdown
+//! all of them     -> book (with its indexes; JSON as it is)                   -> markdown | html
+//! ```
+
+mod book;
+mod facts;
+mod html;
+mod markdown;
+mod sections;
+mod signals;
+mod text;
+
+pub use book::Book;
+pub use facts::{
+    CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, SignsFacts, family_name,
+};
+pub use html::book_html;
+pub(super) use html::RuleView;
+pub(super) use markdown::{citations, fenced, own_text};
+pub use markdown::{book_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown};
+pub use text::{dimension, dimensions, list, page};
