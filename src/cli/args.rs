@@ -53,6 +53,8 @@ pub struct CheckArgs {
     pub date: Option<String>,
     #[command(flatten)]
     pub settings: SettingsArgs,
+    #[arg(long, alias = "regelboek", value_name = "ADRES")]
+    pub rule_book: Option<String>,
     #[arg(long, value_name = "BESTAND")]
     pub baseline: Option<PathBuf>,
     #[arg(long, requires = "baseline", conflicts_with_all = ["fix", "diff", "watch"])]
@@ -126,8 +128,31 @@ impl std::str::FromStr for OutputTo {
 
 #[derive(clap::Args)]
 pub struct ExplainArgs {
-    #[arg(value_name = "REGEL")]
+    #[arg(value_name = "REGEL", conflicts_with_all = ["dimension", "all"])]
     pub rule: Option<String>,
+    #[arg(
+        long,
+        alias = "dimensie",
+        value_name = "DIMENSIE",
+        num_args = 0..=1,
+        default_missing_value = "",
+        conflicts_with = "all"
+    )]
+    pub dimension: Option<String>,
+    #[arg(long, alias = "alles")]
+    pub all: bool,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<ExplainFormat>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    Text,
+    Json,
+    Markdown,
+    Html,
 }
 
 #[derive(clap::Args)]

@@ -1,27 +1,142 @@
-//! `goedwerk explain`: a rule's page, or the list of all rules.
+//! `goedwerk explain`: a rule, a dimension of the report, a list of either, or the whole rule book.
+
+use serde::Serialize;
 
 use super::Exit;
-use super::args::ExplainArgs;
+use super::args::{ExplainArgs, ExplainFormat};
 use super::console::Console;
-use crate::lint::{nearest_rule, rule};
-use crate::report::explain;
-use crate::text::fill;
+use crate::dimensions::catalogue;
+use crate::lint::{nearest_rule, rule, rules};
+use crate::report::explain::{self, Book, DimensionFacts, RuleFacts};
+use crate::text::{Language, fill, nearest};
+
+/// What cannot be explained, and how to go on.
+struct Problem {
+    sentence: String,
+    hint: Option<&'static str>,
+}
+
+impl Problem {
+    fn of(sentence: impl Into<String>) -> Self {
+        Self { sentence: sentence.into(), hint: None }
+    }
+}
 
 pub fn run(args: &ExplainArgs, console: &Console) -> Exit {
-    let Some(name) = &args.rule else {
-        console.out(&explain::list(console.language));
-        return Exit::Clean;
-    };
-    if let Some(rule) = rule(name) {
-        console.out(&explain::page(rule, console.language));
-        return Exit::Clean;
+    match text(args, console) {
+        Ok(text) => match console.deliver(&text, args.output.as_deref()) {
+            Ok(()) => Exit::Clean,
+            Err(()) => Exit::Failed,
+        },
+        Err(problem) => {
+            console.problem(None, &problem.sentence);
+            if let Some(hint) = problem.hint {
+                Console::err(&format!("{hint}\n"));
+            }
+            Exit::Failed
+        }
     }
+}
+
+fn text(args: &ExplainArgs, console: &Console) -> Result<String, Problem> {
+    let language = console.language;
+    if args.all {
+        return book(args.format, console);
+    }
+    let form = args.format.unwrap_or(ExplainFormat::Text);
+    if form == ExplainFormat::Html {
+        return Err(Problem::of(&console.words().problem.html_needs_all));
+    }
+    match (args.rule.as_deref(), args.dimension.as_deref()) {
+        (Some(name), _) => rule_page(name, form, console),
+        (None, Some("")) => dimensions(form, language),
+        (None, Some(id)) => dimension_page(id, form, console),
+        (None, None) => list(form, language),
+    }
+}
+
+fn book(format: Option<ExplainFormat>, console: &Console) -> Result<String, Problem> {
+    let (language, words) = (console.language, &console.words().problem);
+    match format.unwrap_or(ExplainFormat::Markdown) {
+        ExplainFormat::Markdown => Ok(explain::book_markdown(language)),
+        ExplainFormat::Json => json(&Book::new(language)),
+        ExplainFormat::Html => explain::book_html(language)
+            .map_err(|error| Problem::of(fill(&words.template, &[("reason", error.to_string())]))),
+        ExplainFormat::Text => Err(Problem::of(&words.text_without_all)),
+    }
+}
+
+fn rule_page(name: &str, form: ExplainFormat, console: &Console) -> Result<String, Problem> {
+    let language = console.language;
+    let Some(rule) = rule(name) else { return Err(no_rule(name, console)) };
+    match form {
+        ExplainFormat::Json => json(&RuleFacts::of(rule, language)),
+        ExplainFormat::Markdown => Ok(explain::page_markdown(rule, language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::page(rule, language)),
+    }
+}
+
+fn dimension_page(id: &str, form: ExplainFormat, console: &Console) -> Result<String, Problem> {
+    let language = console.language;
+    let Some(dimension) = catalogue().get(id) else { return Err(no_dimension(id, console)) };
+    match form {
+        ExplainFormat::Json => json(&DimensionFacts::of(dimension, language)),
+        ExplainFormat::Markdown => Ok(explain::dimension_markdown(dimension, language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimension(dimension, language)),
+    }
+}
+
+fn list(form: ExplainFormat, language: Language) -> Result<String, Problem> {
+    match form {
+        ExplainFormat::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
+        ExplainFormat::Markdown => Ok(explain::list_markdown(language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::list(language)),
+    }
+}
+
+fn dimensions(form: ExplainFormat, language: Language) -> Result<String, Problem> {
+    let facts = || catalogue().dimensions().map(|dimension| DimensionFacts::of(dimension, language));
+    match form {
+        ExplainFormat::Json => json(&facts().collect::<Vec<_>>()),
+        ExplainFormat::Markdown => Ok(explain::dimensions_markdown(language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimensions(language)),
+    }
+}
+
+fn no_rule(name: &str, console: &Console) -> Problem {
     let words = &console.words().problem;
-    let mut sentence = fill(&words.unknown_rule, &[("name", name.clone())]);
-    if let Some(near) = nearest_rule(name) {
-        sentence = format!("{sentence}; {}", fill(&words.did_you_mean, &[("name", near.to_owned())]));
+    if catalogue().get(name).is_some() {
+        return Problem::of(fill(&words.is_dimension, &[("name", name.to_owned())]));
     }
-    console.problem(None, &sentence);
-    Console::err(&format!("{}\n", words.list_rules));
-    Exit::Failed
+    Problem {
+        hint: Some(&words.list_rules),
+        ..unknown(&words.unknown_rule, name, nearest_rule(name), console)
+    }
+}
+
+fn no_dimension(id: &str, console: &Console) -> Problem {
+    let words = &console.words().problem;
+    if rule(id).is_some() {
+        return Problem::of(fill(&words.is_rule, &[("name", id.to_owned())]));
+    }
+    let near = nearest(id, catalogue().dimensions().map(|dimension| dimension.id.as_str()));
+    Problem { hint: Some(&words.list_dimensions), ..unknown(&words.unknown_dimension, id, near, console) }
+}
+
+fn unknown(template: &str, name: &str, near: Option<&str>, console: &Console) -> Problem {
+    let sentence = fill(template, &[("name", name.to_owned())]);
+    Problem::of(match near {
+        Some(near) => {
+            let question = fill(&console.words().problem.did_you_mean, &[("name", near.to_owned())]);
+            format!("{sentence}; {question}")
+        }
+        None => sentence,
+    })
+}
+
+/// JSON as programs read it: indented, with a final newline.
+fn json(value: &impl Serialize) -> Result<String, Problem> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| Problem::of(error.to_string()))
 }

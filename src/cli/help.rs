@@ -69,20 +69,19 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
         let heading = if arg.is_positional() { &words.usage.arguments } else { &words.usage.options };
         let arg = arg.help_heading(heading.clone());
         let Some(text) = words.help.get(&format!("{key}.{}", arg.get_id())) else { return arg };
+        // A switch has nothing to choose from.
+        if !arg.get_action().takes_values() {
+            return arg.help(text.clone());
+        }
         let choices: Vec<String> =
             arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-        let choices = if arg.get_action().takes_values() { choices } else { Vec::new() };
         let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
         let mut text = text.clone();
         if !choices.is_empty() {
             let shown = choices.iter().map(|choice| mark_default(choice, default.as_deref()));
             let _ = write!(text, " [{}]", shown.collect::<Vec<_>>().join(" | "));
         }
-        let arg = arg.help(text);
-        if !arg.get_action().takes_values() {
-            return arg;
-        }
-        arg.hide_possible_values(true).hide_default_value(true)
+        arg.help(text).hide_possible_values(true).hide_default_value(true)
     })
 }
 

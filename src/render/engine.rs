@@ -65,7 +65,7 @@ fn fill(
     Ok(markdown::tidy(&text))
 }
 
-fn failure(name: &str, error: &Error) -> RenderError {
+pub(super) fn failure(name: &str, error: &Error) -> RenderError {
     RenderError {
         template: error.name().unwrap_or(name).to_owned(),
         line: error.line().unwrap_or(0),
@@ -88,14 +88,18 @@ fn bare(language: Language) -> Environment<'static> {
     // Printing what is not there is a mistake of the template; asking whether it is there is not.
     environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
     environment.set_fuel(Some(FUEL));
-    // A line with nothing but a tag leaves no line behind.
-    if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+    if let Ok(syntax) = syntax() {
         environment.set_syntax(syntax);
     }
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     environment.set_formatter(print);
     filters::add(&mut environment, language);
     environment
+}
+
+/// A line with nothing but a tag leaves no line behind.
+pub(super) fn syntax() -> Result<SyntaxConfig, Error> {
+    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()
 }
 
 /// Prints a value: text of a file as the text it is, whatever Markdown would make of it.

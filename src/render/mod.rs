@@ -2,16 +2,20 @@
 //!
 //! A document is a template under `templates/<language>/`; what it says stands there and not in the code. The
 //! code makes the context a template works with: the files as their authors wrote them, under the same Dutch
-//! keys, and beside them what has to be computed.
+//! keys, and beside them what has to be computed. Web pages share one set of templates, `templates/html/`: their
+//! words come with the context, in any language.
 
 mod engine;
 mod filters;
+mod html;
 mod markdown;
 pub mod plan;
 mod starter;
 pub mod vacancy;
 
 pub use engine::{RenderError, render};
+pub use html::{escape as escape_html, page as html_page};
+pub use markdown::escape as escape_markdown;
 pub use starter::starter;
 
 use crate::compare::Comparison;

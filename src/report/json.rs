@@ -99,7 +99,7 @@ impl Report for Json {
             "errors": summary.errors,
             "warnings": summary.warnings,
             "suggestions": summary.suggestions,
-            "suppressed": summary.suppressed,
+            "suppressed": summary.suppressed + summary.known,
         });
         format!(
             "{{\n  \"version\": 1,\n  \"files\": {},\n  \"summary\": {}\n}}\n",

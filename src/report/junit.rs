@@ -109,10 +109,10 @@ impl Junit {
         let findings: usize = by_severity.iter().map(|(_, count)| count).sum();
         let failing = by_severity.iter().filter(|(severity, _)| self.fails(*severity));
         Counts([
-            ("tests", (findings + summary.suppressed + summary.clean).to_string()),
+            ("tests", (findings + summary.suppressed + summary.known + summary.clean).to_string()),
             ("failures", failing.map(|(_, count)| count).sum::<usize>().to_string()),
             ("errors", "0".to_owned()),
-            ("skipped", summary.suppressed.to_string()),
+            ("skipped", (summary.suppressed + summary.known).to_string()),
         ])
     }
 }

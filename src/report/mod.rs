@@ -4,22 +4,26 @@ mod assemble;
 pub mod concise;
 pub mod coverage;
 pub mod explain;
+mod findings;
 pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
+pub mod html;
 pub mod json;
 pub mod junit;
+pub mod markdown;
 mod path;
 mod rules;
 pub mod sarif;
 pub mod text;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::check::Checked;
 use crate::finding::{Fix, Severity};
 use crate::lint::waivers::Suppression;
-use crate::lint::{Citation, Rule};
+use crate::lint::{Citation, Rule, rules as all_rules};
 use crate::source::{Position, Source};
 use crate::text::{Language, Words};
 
@@ -39,7 +43,7 @@ pub trait Report: Sync {
 }
 
 /// What a run comes down to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
     /// Files looked at.
     pub files: usize,
@@ -53,6 +57,10 @@ pub struct Summary {
     pub suggestions: usize,
     /// Findings set aside with a reason.
     pub suppressed: usize,
+    /// Findings set aside because they are in the baseline.
+    pub known: usize,
+    /// Findings of each rule that stand. A rule of which all were set aside is there with 0.
+    pub by_rule: BTreeMap<&'static str, usize>,
 }
 
 impl Summary {
@@ -63,7 +71,21 @@ impl Summary {
         self.errors += checked.count(Severity::Error);
         self.warnings += checked.count(Severity::Warning);
         self.suggestions += checked.count(Severity::Suggestion);
-        self.suppressed += checked.suppressed.len();
+        let known =
+            checked.suppressed.iter().filter(|suppressed| suppressed.by == Suppression::Baseline).count();
+        self.suppressed += checked.suppressed.len() - known;
+        self.known += known;
+        for finding in &checked.findings {
+            *self.by_rule.entry(finding.rule.name).or_default() += 1;
+        }
+        for suppressed in &checked.suppressed {
+            self.by_rule.entry(suppressed.finding.rule.name).or_default();
+        }
+    }
+
+    /// The rules that found something, in the order of the rule book.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        all_rules().filter(|rule| self.by_rule.contains_key(rule.name))
     }
 
     /// Adds the counts of others.
@@ -74,6 +96,10 @@ impl Summary {
         self.warnings += other.warnings;
         self.suggestions += other.suggestions;
         self.suppressed += other.suppressed;
+        self.known += other.known;
+        for (rule, count) in &other.by_rule {
+            *self.by_rule.entry(rule).or_default() += count;
+        }
     }
 
     /// The last line of a run.
@@ -91,6 +117,10 @@ impl Summary {
         if self.suppressed > 0 {
             line.push_str(" · ");
             line.push_str(&words.suppressed.of(self.suppressed));
+        }
+        if self.known > 0 {
+            line.push_str(" · ");
+            line.push_str(&words.known.of(self.known));
         }
         line
     }

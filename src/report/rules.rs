@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::explain::open_places;
+use super::explain::open;
 use super::{sarif, source_line};
 use crate::lint::{self, Citation, Rule};
-use crate::text::{Language, fill, rule_text};
+use crate::text::{Language, rule_text};
 
 /// The tool with all its rules.
 pub fn driver(language: Language, rule_book: Option<&str>) -> Value {
@@ -24,7 +24,7 @@ pub fn driver(language: Language, rule_book: Option<&str>) -> Value {
 
 fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value {
     let text = rule_text(rule, language);
-    let message = fill(&text.message, &open_places(&text.message));
+    let message = open(&text.message);
     let mut help = text.remedy.clone();
     let mut markdown = text.remedy;
     if !rule.snippet.is_empty() {

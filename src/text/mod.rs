@@ -3,6 +3,7 @@
 //! the English.
 
 mod fold;
+mod people;
 mod sentence;
 mod suggest;
 mod words;
@@ -10,6 +11,7 @@ mod words;
 use std::sync::LazyLock;
 
 pub use fold::fold_accent;
+pub use people::*;
 pub use sentence::{RuleText, Sentence, fill, finding_text, fix_title, rule_text};
 pub use suggest::nearest;
 pub use words::*;

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use super::people::{BookWords, DimensionWords, FindingsWords};
 
 /// Every word the tool says that is not in a rule or a template.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// Names of severities.
@@ -16,6 +18,12 @@ pub struct Words {
     pub report: ReportWords,
     /// The words of a rule's page.
     pub explain: ExplainWords,
+    /// The words of a dimension's page.
+    pub dimension: DimensionWords,
+    /// The words of the rule book.
+    pub book: BookWords,
+    /// The words of the reports for people.
+    pub findings: FindingsWords,
     /// What went wrong outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
     /// Help of commands and arguments, by command and `command.argument`.
@@ -31,7 +39,7 @@ pub struct Words {
 }
 
 /// Names of severities.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeverityWords {
     /// One error.
@@ -43,7 +51,7 @@ pub struct SeverityWords {
 }
 
 /// Names of the levels of coverage.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageWords {
     /// Somebody made it a requirement.
@@ -63,7 +71,7 @@ pub struct CoverageWords {
 }
 
 /// The words around a finding.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReportWords {
     /// When findings of the baseline are no longer there: `{n}`.
@@ -114,6 +122,8 @@ pub struct ReportWords {
     pub suggestions: Count,
     /// Findings set aside with a reason.
     pub suppressed: Count,
+    /// Findings in the baseline.
+    pub known: Count,
     /// Under a finding that was there before the baseline was made.
     pub in_baseline: String,
     /// When no file was found in a folder: `{path}`.
@@ -123,7 +133,7 @@ pub struct ReportWords {
 }
 
 /// A number with its noun.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Count {
     /// For one.
@@ -141,7 +151,7 @@ impl Count {
 }
 
 /// The words of a rule's page.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExplainWords {
     /// Heading of the reason.
@@ -164,10 +174,22 @@ pub struct ExplainWords {
     pub here: String,
     /// First line of the list of all rules.
     pub list: String,
+    /// Where an example's finding stands: `{line}`.
+    pub line: String,
+    /// Heading of the names of rules.
+    pub rule: String,
+    /// Heading of the messages of rules.
+    pub message: String,
+    /// Heading of the sections of the report.
+    pub section: String,
+    /// Heading of the titles of those sections.
+    pub title: String,
+    /// Heading of lists of rules.
+    pub rules: String,
 }
 
 /// What went wrong outside the files.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProblemWords {
     /// A value of the wrong form: `{value}`, `{argument}`.
@@ -200,6 +222,18 @@ pub struct ProblemWords {
     pub did_you_mean: String,
     /// How to list the rules.
     pub list_rules: String,
+    /// A dimension where a rule is wanted: `{name}`.
+    pub is_dimension: String,
+    /// A rule where a dimension is wanted: `{name}`.
+    pub is_rule: String,
+    /// No dimension of this name: `{name}`.
+    pub unknown_dimension: String,
+    /// How to list the dimensions.
+    pub list_dimensions: String,
+    /// A web page is asked of something else than the whole rule book.
+    pub html_needs_all: String,
+    /// Plain text is asked of the whole rule book.
+    pub text_without_all: String,
     /// The file exists already.
     pub exists: String,
     /// The file is of another format: `{expected}`, `{command}`.
@@ -229,7 +263,7 @@ pub struct ProblemWords {
 }
 
 /// The headings of the help.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UsageWords {
     /// Before the usage line.

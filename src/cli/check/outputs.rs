@@ -17,11 +17,11 @@ fn report(format: OutputFormat, args: &CheckArgs, language: Language) -> Box<dyn
     match format {
         OutputFormat::Text => Box::new(text::Text::new(language)),
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
-        OutputFormat::Json => Box::new(json::Json::new(args.fail_on.severity(), language)),
-        OutputFormat::Sarif => Box::new(sarif::Sarif::new(language)),
+        OutputFormat::Json => Box::new(json::Json::new(language, args.fail_on.severity())),
+        OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, args.rule_book.clone())),
         OutputFormat::Github => Box::new(github::Github::new(language)),
         OutputFormat::Gitlab => Box::new(gitlab::Gitlab::new(language)),
-        OutputFormat::Junit => Box::new(junit::Junit::new(language)),
+        OutputFormat::Junit => Box::new(junit::Junit::new(language, args.fail_on.severity())),
         OutputFormat::Markdown => Box::new(markdown::Markdown::new(language)),
         OutputFormat::Html => Box::new(html::Html::new(language)),
     }
@@ -58,7 +58,8 @@ impl<'a> Outputs<'a> {
             _ => To::Screen,
         };
         let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::File(to.path.clone())));
-        let output = |(report, to): (&'a Box<dyn Report>, To)| Output { report: &**report, to, pieces: Vec::new() };
+        let output =
+            |(report, to): (&'a Box<dyn Report>, To)| Output { report: &**report, to, pieces: Vec::new() };
         Self { list: reports.iter().zip(places).map(output).collect() }
     }
 

@@ -1,0 +1,250 @@
+//! What the page of a rule or a dimension says, in one language. Every form is made of this; JSON is this.
+
+use serde::Serialize;
+
+use super::{sections, signals};
+use crate::dimensions::{Dimension, Signs, catalogue};
+use crate::lint::{Citation, Example, Family, MARK, Rule, rules};
+use crate::report::json::severity_id;
+use crate::report::{coverage, severity_name};
+use crate::text::{Language, fill, rule_text};
+
+/// A rule's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct RuleFacts {
+    /// The rule's name.
+    pub name: &'static str,
+    /// IETF tag of the language of the texts. Snippet and examples are Dutch, as profiles are.
+    pub language: &'static str,
+    /// Id of its family.
+    pub family: &'static str,
+    /// Id of its severity: `error`, `warning` or `suggestion`.
+    pub severity: &'static str,
+    /// Its message, with an ellipsis for each word a finding fills in.
+    pub message: String,
+    /// The reason.
+    pub why: String,
+    /// What to write instead.
+    pub remedy: String,
+    /// YAML to paste; empty where there is nothing to paste.
+    pub snippet: &'static str,
+    /// What it rests on.
+    pub source: Vec<CitationFacts>,
+    /// Ids of the dimensions it is about.
+    pub dimensions: &'static [&'static str],
+    /// An example that the rule speaks of.
+    pub bad: ExampleFacts,
+    /// An example that the rule is silent about.
+    pub good: ExampleFacts,
+}
+
+/// What a rule rests on.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum CitationFacts {
+    /// A section of the report.
+    Report(SectionFacts),
+    /// A law, directive or guideline.
+    Law {
+        /// As a lawyer would cite it.
+        ground: &'static str,
+        /// The day it was last checked (ISO 8601).
+        checked: &'static str,
+    },
+    /// A file format.
+    Format {
+        /// Its name.
+        name: &'static str,
+    },
+}
+
+/// A section of the report.
+#[derive(Debug, Clone, Serialize)]
+pub struct SectionFacts {
+    /// Its number, as in `3.2`.
+    pub section: String,
+    /// Its heading.
+    pub title: &'static str,
+}
+
+/// An example of a rule.
+#[derive(Debug, Clone, Serialize)]
+pub struct ExampleFacts {
+    /// The YAML, without the mark.
+    pub text: String,
+    /// The line, from 1, where the finding belongs; `None` in an example that is good.
+    pub line: Option<usize>,
+}
+
+/// A dimension's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct DimensionFacts {
+    /// Its id.
+    pub id: &'static str,
+    /// IETF tag of the language of the texts. Signal words are Dutch, as profiles are.
+    pub language: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Id of its family.
+    pub family: &'static str,
+    /// What a profile must show.
+    pub shows: &'static str,
+    /// The sections of the report that say so.
+    pub sections: Vec<SectionFacts>,
+    /// Whether a strong word in a situation of the work is as good as one in a requirement.
+    pub situations_count: bool,
+    /// By what it is known; of a hybrid aspect, one per pole.
+    pub signs: Vec<SignsFacts>,
+    /// The rules about it.
+    pub rules: Vec<&'static str>,
+}
+
+/// By what a dimension or a pole is known.
+#[derive(Debug, Clone, Serialize)]
+pub struct SignsFacts {
+    /// Name of the pole; `None` where there is no other.
+    pub pole: Option<&'static str>,
+    /// The fields that exist for it, as dotted keys.
+    pub fields: Vec<String>,
+    /// Words that say it, as [`signals::readable`] writes them.
+    pub strong: Vec<String>,
+    /// Words that only touch on it.
+    pub in_passing: Vec<String>,
+    /// Words that look like a signal and are none.
+    pub excluded: Vec<String>,
+}
+
+impl RuleFacts {
+    /// What the page of a rule says.
+    #[must_use]
+    pub fn of(rule: &Rule, language: Language) -> Self {
+        let text = rule_text(rule, language);
+        Self {
+            name: rule.name,
+            language: language.tag(),
+            family: rule.family.id(),
+            severity: severity_id(rule.severity),
+            message: open(&text.message),
+            why: open(&text.why),
+            remedy: open(&text.remedy),
+            snippet: rule.snippet,
+            source: rule.source.iter().map(|citation| cited(*citation, language)).collect(),
+            dimensions: rule.dimensions,
+            bad: example(&rule.bad),
+            good: example(&rule.good),
+        }
+    }
+}
+
+impl DimensionFacts {
+    /// What the page of a dimension says.
+    #[must_use]
+    pub fn of(dimension: &'static Dimension, language: Language) -> Self {
+        let words = &language.words().coverage;
+        let signs = match &dimension.poles {
+            None => vec![SignsFacts {
+                pole: None,
+                fields: dimension.fields.iter().map(|path| signals::field(path)).collect(),
+                strong: readable(&dimension.strong),
+                in_passing: readable(&dimension.weak),
+                excluded: readable(&dimension.exceptions),
+            }],
+            Some(poles) => vec![
+                pole(&poles.classic, &words.classic),
+                pole(&poles.entrepreneurial, &words.entrepreneurial),
+            ],
+        };
+        Self {
+            id: &dimension.id,
+            language: language.tag(),
+            name: coverage::dimension_name(dimension, language),
+            family: &dimension.family,
+            shows: match language {
+                Language::Dutch => &dimension.shows_dutch,
+                Language::English => &dimension.shows_english,
+            },
+            sections: dimension.sections.iter().map(|number| section(number, language)).collect(),
+            situations_count: dimension.situations_count,
+            signs,
+            rules: rules()
+                .filter(|rule| rule.dimensions.contains(&dimension.id.as_str()))
+                .map(|rule| rule.name)
+                .collect(),
+        }
+    }
+
+    /// How it counts in a profile: one sentence per way, most telling first.
+    #[must_use]
+    pub fn ways(&self, language: Language) -> Vec<String> {
+        let words = &language.words().dimension;
+        let mut ways = Vec::new();
+        if self.signs.iter().any(|signs| !signs.fields.is_empty()) {
+            ways.push(words.field.clone());
+        }
+        ways.push(fill(&words.tag, &[("id", self.id.to_owned())]));
+        ways.push(if self.situations_count { words.situation.clone() } else { words.requirement.clone() });
+        ways.push(words.implicit.clone());
+        ways
+    }
+}
+
+/// The name of a family of rules.
+#[must_use]
+pub fn family_name(family: Family, language: Language) -> &'static str {
+    language.words().families.get(family.id()).map_or(family.id(), String::as_str)
+}
+
+/// The name of a family of dimensions, by its id.
+pub(super) fn dimension_family_name(id: &str, language: Language) -> &'static str {
+    let family = catalogue().families().iter().find(|family| family.id == id);
+    family.map_or("", |family| coverage::family_name(family, language))
+}
+
+/// The name of a dimension, by its id.
+pub(super) fn dimension_name(id: &str, language: Language) -> &'static str {
+    catalogue().get(id).map_or("", |dimension| coverage::dimension_name(dimension, language))
+}
+
+/// The name of the severity of a rule.
+pub(super) fn severity(rule: &Rule, language: Language) -> &'static str {
+    severity_name(rule.severity, language.words())
+}
+
+/// A text without a finding has no words to fill in: an ellipsis stands for each.
+pub(in crate::report) fn open(text: &str) -> String {
+    let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    let places: Vec<(&str, String)> = names.map(|(name, _)| (name, "…".to_owned())).collect();
+    fill(text, &places)
+}
+
+fn cited(citation: Citation, language: Language) -> CitationFacts {
+    match citation {
+        Citation::Report(number) => CitationFacts::Report(section(number, language)),
+        Citation::Law { ground, checked } => CitationFacts::Law { ground, checked },
+        Citation::Format(name) => CitationFacts::Format { name },
+    }
+}
+
+fn section(number: &str, language: Language) -> SectionFacts {
+    SectionFacts { section: number.to_owned(), title: sections::title(number, language) }
+}
+
+fn example(example: &Example) -> ExampleFacts {
+    let shown = example.shown();
+    let line = shown.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
+    ExampleFacts { text: shown.replace(MARK, ""), line }
+}
+
+fn pole(signs: &Signs, name: &'static str) -> SignsFacts {
+    SignsFacts {
+        pole: Some(name),
+        fields: signs.fields.iter().map(|path| signals::field(path)).collect(),
+        strong: readable(&signs.strong),
+        in_passing: readable(&signs.weak),
+        excluded: readable(&signs.exceptions),
+    }
+}
+
+fn readable(patterns: &[String]) -> Vec<String> {
+    patterns.iter().map(|pattern| signals::readable(pattern)).collect()
+}

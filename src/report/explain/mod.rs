@@ -1,0 +1,25 @@
+//! Rules and dimensions explained: what a page says, and the forms it takes.
+//!
+//! ```text
+//! rule, dimension -> facts (what a page says, in one language; JSON as it is) -> text | markdown
+//! all of them     -> book (with its indexes; JSON as it is)                   -> markdown | html
+//! ```
+
+mod book;
+mod facts;
+mod html;
+mod markdown;
+mod sections;
+mod signals;
+mod text;
+
+pub use book::Book;
+pub(super) use facts::open;
+pub use facts::{
+    CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, SignsFacts, family_name,
+};
+pub(super) use html::RuleView;
+pub use html::book_html;
+pub use markdown::{book_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown};
+pub(super) use markdown::{citations, fenced, own_text};
+pub use text::{dimension, dimensions, list, page};

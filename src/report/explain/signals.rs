@@ -1,0 +1,32 @@
+//! Signal words and fields as a reader reads them, instead of as the catalogue writes them.
+
+/// `wijst .. op rechten|plichten*` -> "wijst [...] op rechten/plichten-". The page explains the signs.
+pub fn readable(pattern: &str) -> String {
+    let words = pattern.split_whitespace().map(|word| match word {
+        ".." => "[...]".to_owned(),
+        word => word.replace('*', "-").replace('|', "/"),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// `/professionaliteit/reflectie/vormen=supervisie` -> "professionaliteit.reflectie.vormen: supervisie".
+pub fn field(path: &str) -> String {
+    let (path, value) = path.split_once('=').map_or((path, ""), |(path, value)| (path, value));
+    let keys: Vec<&str> = path.split('/').filter(|key| !key.is_empty() && *key != "*").collect();
+    let keys = keys.join(".");
+    if value.is_empty() { keys } else { format!("{keys}: {value}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field, readable};
+
+    #[test]
+    fn signs_become_readable() {
+        assert_eq!(readable("wijst .. op rechten|plichten*"), "wijst [...] op rechten/plichten-");
+        assert_eq!(readable("*code*"), "-code-");
+        assert_eq!(field("/professionaliteit/ruimte/mandaat"), "professionaliteit.ruimte.mandaat");
+        assert_eq!(field("/reflectie/vormen=supervisie"), "reflectie.vormen: supervisie");
+        assert_eq!(field("/beroepssituaties/*/spanning"), "beroepssituaties.spanning");
+    }
+}

@@ -1,0 +1,68 @@
+//! Findings as one web page that needs nothing else: to open, to send, to print.
+
+use serde::Serialize;
+
+use super::explain::RuleView;
+use super::findings::FileView;
+use super::{Report, Summary};
+use crate::check::Checked;
+use crate::render::{escape_html, html_page};
+use crate::text::{Language, Words};
+
+/// The page of a run.
+#[derive(Debug, Clone, Copy)]
+pub struct Html {
+    language: Language,
+}
+
+impl Html {
+    /// A page in one language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+}
+
+#[derive(Serialize)]
+struct Page {
+    language: &'static str,
+    version: &'static str,
+    title: &'static str,
+    words: &'static Words,
+    summary: String,
+    files: Vec<FileView>,
+    rules: Vec<CountedRule>,
+}
+
+#[derive(Serialize)]
+struct CountedRule {
+    rule: RuleView,
+    count: usize,
+}
+
+impl Report for Html {
+    /// The facts of the file as JSON: only the whole run knows how to number the files of its page.
+    fn file(&self, checked: &Checked) -> String {
+        serde_json::to_string(&FileView::of(checked, self.language)).unwrap_or_default()
+    }
+
+    fn run(&self, files: &[String], summary: &Summary) -> String {
+        let words = self.language.words();
+        let rules = summary.rules().map(|rule| CountedRule {
+            rule: RuleView::of(rule, self.language),
+            count: summary.by_rule.get(rule.name).copied().unwrap_or_default(),
+        });
+        let page = Page {
+            language: self.language.tag(),
+            version: env!("CARGO_PKG_VERSION"),
+            title: &words.findings.title,
+            words,
+            summary: summary.line(words),
+            files: files.iter().filter_map(|file| serde_json::from_str(file).ok()).collect(),
+            rules: rules.collect(),
+        };
+        // The template is ours and tests fill it; should it fail all the same, the page says so.
+        html_page("bevindingen.html", &page)
+            .unwrap_or_else(|error| format!("<!doctype html><p>{}</p>\n", escape_html(&error.to_string())))
+    }
+}

@@ -1,0 +1,123 @@
+//! Findings as Markdown, for a note or a comment on a change: the summary first, each reason once.
+
+use std::fmt::Write as _;
+
+use super::explain::{RuleFacts, citations, fenced, own_text};
+use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
+use super::{Report, Summary};
+use crate::check::Checked;
+use crate::lint::Rule;
+use crate::render::escape_markdown as escape;
+use crate::text::{Language, fill, rule_text};
+
+/// The note of a run.
+#[derive(Debug, Clone, Copy)]
+pub struct Markdown {
+    language: Language,
+}
+
+impl Markdown {
+    /// A note in one language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+}
+
+impl Report for Markdown {
+    fn file(&self, checked: &Checked) -> String {
+        let words = &self.language.words().findings;
+        let file = FileView::of(checked, self.language);
+        let mut text = format!("\n### {}\n\n", escape(&file.name));
+        if file.findings.is_empty() {
+            let _ = writeln!(text, "{}", words.clean);
+        } else {
+            let headings = [&words.severity, &words.line, &words.message, &words.rule];
+            let _ =
+                writeln!(text, "| {} | {} | {} | {} |", headings[0], headings[1], headings[2], headings[3]);
+            let _ = writeln!(text, "|---|---:|---|---|");
+        }
+        for finding in &file.findings {
+            let _ = writeln!(text, "{}", row(finding, self.language));
+        }
+        if !file.set_aside.is_empty() {
+            let _ = writeln!(text, "\n**{}.** {}\n", words.set_aside, words.set_aside_intro);
+        }
+        for item in &file.set_aside {
+            let _ = writeln!(text, "{}", set_aside(item, self.language));
+        }
+        text
+    }
+
+    fn run(&self, files: &[String], summary: &Summary) -> String {
+        let words = self.language.words();
+        let mut text = format!("## {}\n\n{}\n", words.findings.title, summary.line(words));
+        text.extend(files.iter().map(String::as_str));
+        let found = summary.rules().filter(|rule| summary.by_rule.get(rule.name) > Some(&0));
+        for (index, rule) in found.enumerate() {
+            if index == 0 {
+                let _ = writeln!(text, "\n### {}", words.findings.rules);
+            }
+            add_rule(&mut text, rule, self.language);
+        }
+        text
+    }
+}
+
+/// A finding as a row of the table.
+fn row(finding: &FindingView, language: Language) -> String {
+    let words = &language.words().findings;
+    let mut message = escape(&finding.message);
+    if !finding.evidence.is_empty() {
+        let quotes: Vec<String> =
+            finding.evidence.iter().map(|evidence| quoted(evidence, language)).collect();
+        let before = if finding.in_passing { &words.evidence_in_passing } else { &words.evidence };
+        let _ = write!(message, "<br>{before}: {}", quotes.join("; "));
+    }
+    if !finding.more_evidence.is_empty() {
+        let lines = finding.more_evidence.clone();
+        let _ = write!(message, " {}", fill(&words.more_evidence, &[("lines", lines)]));
+    }
+    if finding.own_remedy {
+        let _ = write!(message, "<br>{}", escape(&finding.remedy));
+    }
+    format!("| {} | {} | {message} | `{}` |", finding.severity_name, finding.line, finding.rule)
+}
+
+/// "zorgvuldig" (regel 12)
+fn quoted(evidence: &EvidenceView, language: Language) -> String {
+    let words = &language.words().findings;
+    let line = format!("{} {}", words.line.to_lowercase(), evidence.line.number);
+    if evidence.is_field {
+        format!("{} {} ({line})", words.field, escape(&evidence.quote))
+    } else {
+        format!("\"{}\" ({line})", escape(&evidence.quote))
+    }
+}
+
+fn set_aside(item: &SetAsideView, language: Language) -> String {
+    let line = language.words().findings.line.to_lowercase();
+    let (message, reason) = (escape(&item.message), escape(&capital(&item.reason)));
+    format!("- `{}` ({line} {}): {message}. {reason}", item.rule, item.line)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// The reason of a rule and what to do about it.
+fn add_rule(text: &mut String, rule: &Rule, language: Language) {
+    let words = language.words();
+    let facts = RuleFacts::of(rule, language);
+    let _ = writeln!(text, "\n#### {}\n\n{}\n", rule.name, own_text(&facts.why));
+    // A remedy with words of its own stands at each finding.
+    if !rule_text(rule, language).remedy.contains('{') {
+        let _ = writeln!(text, "**{}.** {}\n", words.findings.remedy, own_text(&facts.remedy));
+    }
+    if !facts.snippet.is_empty() {
+        let _ = writeln!(text, "{}", fenced(facts.snippet));
+    }
+    let _ = writeln!(text, "{}: {}", words.explain.source, citations(&facts.source, language));
+}

@@ -1,0 +1,125 @@
+//! The words of what people read outside a terminal: pages of dimensions, the rule book, reports.
+
+use serde::{Deserialize, Serialize};
+
+/// The words of a dimension's page.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionWords {
+    /// First line of the list of all dimensions.
+    pub list: String,
+    /// Heading of the family.
+    pub family: String,
+    /// Heading of where it counts.
+    pub counts: String,
+    /// How a field counts.
+    pub field: String,
+    /// How a tag counts: `{id}`.
+    pub tag: String,
+    /// How words count that stand in a requirement.
+    pub requirement: String,
+    /// The same, for a dimension that situations may show too.
+    pub situation: String,
+    /// What counts as implicit.
+    pub implicit: String,
+    /// Heading of the fields.
+    pub fields: String,
+    /// Heading of the words that say it.
+    pub strong: String,
+    /// Heading of the words that touch on it.
+    pub weak: String,
+    /// Heading of the words that are no signal.
+    pub excluded: String,
+    /// What the signs in the words mean.
+    pub signs: String,
+    /// Where no rule is about it.
+    pub no_rules: String,
+}
+
+/// The words of the rule book.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BookWords {
+    /// Its title.
+    pub title: String,
+    /// Its first sentences.
+    pub intro: String,
+    /// The link past the contents.
+    pub skip: String,
+    /// Heading of the contents.
+    pub contents: String,
+    /// Heading of the rules by family.
+    pub by_family: String,
+    /// Heading of the rules by severity.
+    pub by_severity: String,
+    /// Heading of the rules by section of the report.
+    pub by_section: String,
+    /// Heading of numbers.
+    pub number: String,
+    /// Heading of the dimensions.
+    pub dimensions: String,
+}
+
+/// The words of the reports that people read outside a terminal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FindingsWords {
+    /// Title of the report.
+    pub title: String,
+    /// Heading of the summary.
+    pub summary: String,
+    /// Heading of the names of files.
+    pub file: String,
+    /// Heading of the files.
+    pub files: String,
+    /// Heading of the number of errors.
+    pub errors: String,
+    /// Heading of the number of warnings.
+    pub warnings: String,
+    /// Heading of the number of suggestions.
+    pub suggestions: String,
+    /// Heading of line numbers, and the word before one.
+    pub line: String,
+    /// Heading of messages.
+    pub message: String,
+    /// Heading of severities.
+    pub severity: String,
+    /// Heading of the names of rules.
+    pub rule: String,
+    /// Heading of numbers.
+    pub number: String,
+    /// Of a file without findings.
+    pub clean: String,
+    /// Of a run without findings.
+    pub none: String,
+    /// Heading of the evidence.
+    pub evidence: String,
+    /// Heading of evidence that is only said in passing.
+    pub evidence_in_passing: String,
+    /// Where more evidence stands: `{lines}`.
+    pub more_evidence: String,
+    /// Evidence that is a filled field.
+    pub field: String,
+    /// Before the name of a rule that is explained already.
+    pub explained: String,
+    /// Heading of the reason.
+    pub why: String,
+    /// Heading of the remedy.
+    pub remedy: String,
+    /// Heading of the snippet.
+    pub snippet: String,
+    /// Heading of what was set aside.
+    pub set_aside: String,
+    /// What that means.
+    pub set_aside_intro: String,
+    /// Heading of the reasons.
+    pub reason: String,
+    /// An exception of the file: `{reason}`.
+    pub exception: String,
+    /// A comment in the file: `{reason}`.
+    pub comment: String,
+    /// The baseline.
+    pub baseline: String,
+    /// Heading of the rules at the end.
+    pub rules: String,
+}
