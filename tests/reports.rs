@@ -7,8 +7,8 @@ use std::process::Command;
 
 use goedwerk::check::{Checked, Settings, check};
 use goedwerk::finding::{Finding, Place, Severity};
-use goedwerk::lint::exceptions::{Suppressed, Suppression};
 use goedwerk::lint::rule;
+use goedwerk::lint::waivers::{Suppressed, Suppression};
 use goedwerk::report::concise::Concise;
 use goedwerk::report::fingerprint::{all, fingerprints};
 use goedwerk::report::github::Github;

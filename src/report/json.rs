@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Report, Summary, assemble, edits, fingerprint, region, set_aside_because, source_line};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
-use crate::lint::exceptions::{Suppressed, Suppression};
+use crate::lint::waivers::{Suppressed, Suppression};
 use crate::text::{Language, finding_text, fix_title};
 
 /// The report for programs.

@@ -13,7 +13,7 @@ use quick_xml::writer::Writer;
 use super::{Report, Summary, path, set_aside_because, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
-use crate::lint::exceptions::Suppressed;
+use crate::lint::waivers::Suppressed;
 use crate::text::{Language, finding_text};
 
 /// The name of the whole, and of the test of a file without findings.

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use crate::check::Checked;
 use crate::finding::{Fix, Severity};
-use crate::lint::exceptions::Suppression;
+use crate::lint::waivers::Suppression;
 use crate::lint::{Citation, Rule};
 use crate::source::{Position, Source};
 use crate::text::{Language, Words};

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{Report, Summary, assemble, edits, fingerprint, path, region, rules};
 use crate::check::Checked;
 use crate::finding::{Finding, Fix, Severity};
-use crate::lint::exceptions::Suppression;
+use crate::lint::waivers::Suppression;
 use crate::lint::{self, Rule};
 use crate::text::{Language, finding_text, fix_title};
 
