@@ -1,6 +1,7 @@
 //! The reports for programs, each read back by the rules of its own format.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -70,7 +71,9 @@ fn clean() -> PathBuf {
 /// What the command line makes of a report.
 fn whole(report: &dyn Report, files: &[Checked]) -> String {
     let mut summary = Summary::default();
-    files.iter().for_each(|checked| summary.add(checked));
+    for checked in files {
+        summary.add(checked);
+    }
     let pieces: Vec<String> = files.iter().map(|checked| report.file(checked)).collect();
     if report.streams() {
         return pieces.concat() + &report.run(&[], &summary);
@@ -475,7 +478,7 @@ fn profile(competencies: &[usize], blanks: usize) -> String {
     text.push_str("competenties:\n");
     for number in competencies {
         text.push_str(&"\n".repeat(blanks));
-        text.push_str(&format!("  - naam: Kunde{number}\n    vreemd: {number}\n    ook-vreemd: hij\n"));
+        let _ = write!(text, "  - naam: Kunde{number}\n    vreemd: {number}\n    ook-vreemd: hij\n");
     }
     text
 }
