@@ -1,5 +1,6 @@
 //! Where a profile asks for room (report 4.4.1), and what must back and bound it.
 
+use super::absent::everywhere;
 use super::words::List;
 use super::{Rule, Subject};
 use crate::dimensions::Level;
@@ -14,7 +15,8 @@ pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str)
     let asked = room_asked(subject)?;
     let finding = Finding::new(rule, Place::Words(asked.clone()))
         .with("woorden", asked.quote)
-        .although(subject.coverage.get(dimension).evidence.iter().cloned());
+        .although(subject.coverage.get(dimension).evidence.iter().cloned())
+        .sought_in(everywhere(subject));
     Some(finding)
 }
 

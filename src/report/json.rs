@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Summary, source_line};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
-use crate::text::{Language, finding_text};
+use crate::text::{Language, finding_text, searched_text};
 
 /// A whole run.
 #[derive(Debug, Serialize)]
@@ -37,6 +37,9 @@ struct FindingReport {
     source: String,
     help: String,
     evidence: Vec<EvidenceReport>,
+    /// Where what is missing was sought, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    searched: Option<String>,
 }
 
 /// Words that bear on a finding or a dimension.
@@ -130,5 +133,6 @@ fn report(checked: &Checked, finding: &Finding, language: Language) -> FindingRe
         source: source_line(finding.rule, language),
         help: sentence.remedy,
         evidence: finding.evidence.iter().map(|found| evidence(checked, found)).collect(),
+        searched: searched_text(finding, language),
     }
 }

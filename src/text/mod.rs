@@ -10,7 +10,7 @@ mod words;
 use std::sync::LazyLock;
 
 pub use fold::fold_accent;
-pub use sentence::{RuleText, Sentence, fill, finding_text, rule_text};
+pub use sentence::{RuleText, Sentence, fill, finding_text, rule_text, searched_text};
 pub use suggest::nearest;
 pub use words::*;
 

@@ -3,6 +3,7 @@
 use crate::dimensions::Level;
 use crate::dimensions::Role;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::requirements;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Ethics is claimed, and no behaviour shows it.
@@ -49,5 +50,5 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if cover.level != Level::Explicit || shown || subject.incomplete {
         return Vec::new();
     }
-    vec![Finding::new(&RULE, Place::Key(first.pointer.clone()))]
+    vec![Finding::new(&RULE, Place::Key(first.pointer.clone())).sought_in(requirements(subject))]
 }
