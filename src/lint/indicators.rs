@@ -22,6 +22,11 @@ pub enum Flaw {
 /// Up to this many telling words besides the vague one, the vague one carries the meaning.
 const FEW: usize = 3;
 
+/// Up to this many words, an indicator is quoted whole.
+const QUOTED: usize = 10;
+/// How near behind the second verb a word stands that ties it to the first.
+const NEAR: usize = 4;
+
 /// What is wrong with an indicator, if anything is.
 #[must_use]
 pub fn flaw(text: &str) -> Option<Flaw> {
@@ -103,7 +108,10 @@ fn unobservable(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<u
     let (first, last) = (words.first()?, words.last()?);
     let opening = |found: &Found| found.span.start == first.span.start;
     if let Some(state) = lists.states.find_mentions(text).into_iter().find(opening) {
-        return Some(first.span.start..state.quote.end);
+        // A short indicator is its own quote, unless it goes on with what somebody does.
+        let goes_on = words.iter().skip(1).any(|word| lists.verbs.has(&word.text));
+        let end = if words.len() <= QUOTED && !goes_on { last.span.end } else { state.quote.end };
+        return Some(first.span.start..end);
     }
     let acts = words.iter().any(|word| lists.verbs.has(&word.text)) || last.text.ends_with("en");
     let named = || lists.qualities.find_mentions(text).iter().any(opening);
@@ -131,7 +139,7 @@ fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<usiz
 fn tied(rest: &[Word], lists: &Behaviour) -> bool {
     let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
     let it = rest.first().is_some_and(|word| word.text == "het") && is_pronoun(0);
-    it || rest.iter().any(|word| lists.ties.has(&word.text))
+    it || rest.iter().take(NEAR).any(|word| lists.ties.has(&word.text))
 }
 
 /// The measure that carries the meaning and has none.
@@ -161,13 +169,17 @@ mod tests {
     #[test]
     fn a_flaw_is_named_and_good_behaviour_is_not() {
         for (text, expected) in [
-            ("Is in staat om hoofd- en bijzaken te scheiden.", "geen gedrag: Is in staat"),
+            (
+                "Is in staat om hoofd- en bijzaken te scheiden.",
+                "geen gedrag: Is in staat om hoofd- en bijzaken te scheiden",
+            ),
+            ("Is enthousiast en krijgt de inwoner daarin mee.", "geen gedrag: Is enthousiast"),
             ("Beschikt over inlevingsvermogen.", "geen gedrag: Beschikt over inlevingsvermogen"),
             (
                 "Heeft een groot probleemoplossend vermogen.",
                 "geen gedrag: Heeft een groot probleemoplossend vermogen",
             ),
-            ("Kennis van de sociale kaart en wetten.", "geen gedrag: Kennis van de sociale kaart"),
+            ("Kennis van de sociale kaart en wetten.", "geen gedrag: Kennis van de sociale kaart en wetten"),
             ("Goede contactuele eigenschappen", "geen gedrag: Goede contactuele eigenschappen"),
             ("Stressbestendig en flexibel.", "geen gedrag: Stressbestendig en flexibel"),
             ("Flexibel inzetbaar", "geen gedrag: Flexibel inzetbaar"),
@@ -183,6 +195,10 @@ mod tests {
             ("Beoordeelt de situatie en onderbouwt dit met feiten.", ""),
             ("Stelt een plan op en voert het uit.", ""),
             ("Stelt een plan op en volgt het gezin daarna een jaar.", "dubbel: Stelt, volgt"),
+            (
+                "Bouwt aan een netwerk en onderhoudt goede contacten met mensen die werk bieden.",
+                "dubbel: Bouwt, onderhoudt",
+            ),
             ("Vraagt wie het gezin helpt en steunt.", ""),
             ("Toont begrip en respect.", ""),
             ("Zet kennis in voor inwoner en werkgever.", ""),

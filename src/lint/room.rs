@@ -23,8 +23,10 @@ pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str)
 /// The first place where the profile asks for room, in so many words if it can be.
 #[must_use]
 pub fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
-    let named = &subject.coverage.get("handelingsruimte").evidence;
-    let quoted = named.iter().find(|evidence| !evidence.quote.is_empty()).cloned();
+    // A word that only touches on room, such as "oordeelsvorming", asks for none.
+    let cover = subject.coverage.get("handelingsruimte");
+    let named = cover.evidence.iter().take(cover.carrying);
+    let quoted = named.clone().find(|evidence| !evidence.quote.is_empty()).cloned();
     let asked = || subject.hits.of(List::RoomAsked).next().map(|hit| hit.evidence.clone());
     quoted.or_else(asked)
 }

@@ -28,6 +28,11 @@ pub static RULE: Rule = Rule {
       - Houdt vakkennis bij met vakgenoten.
       - Verbetert de eigen aanpak na elke toets.
       - Toont vakmanschap in het lastige gesprek.
+      - Bekwaamt zich in gesprekken over schulden.
+      - Verdiept zich in het vakgebied.
+      - Ontwikkelt vaardigheden met vakgenoten.
+  - naam: Er zijn voor inwoners
+    gedragsindicatoren:
       - Toont betrokkenheid bij de inwoner.
       - Toont betrokkenheid bij het vak.
       - Handelt integer. # <-- hier",
