@@ -4,7 +4,6 @@
 //! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`] and the word lists in [`words`].
 
 pub mod absent;
-pub mod exceptions;
 pub mod indicators;
 pub mod poles;
 pub mod pronouns;
@@ -13,6 +12,7 @@ pub mod room;
 pub mod rule;
 pub mod rules;
 pub mod targets;
+pub mod waivers;
 pub mod words;
 
 use crate::config::Limits;
