@@ -86,6 +86,23 @@ impl From<usize> for Arg {
     }
 }
 
+/// A part of a profile in which something was sought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The competencies, with name and definition.
+    Competencies,
+    /// Their behavioural indicators.
+    Indicators,
+    /// The tasks.
+    Tasks,
+    /// The situations of the work.
+    Situations,
+    /// The blocks under `professionaliteit`.
+    Professionalism,
+    /// All other text about the job.
+    Prose,
+}
+
 /// The most evidence one finding carries. More would say nothing new; rules that count say the whole number.
 pub const MAX_EVIDENCE: usize = 100;
 
@@ -104,6 +121,8 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// Whether the evidence is only the nearest thing to what is missing, said in passing.
     pub in_passing: bool,
+    /// Where what is missing was sought, and how many of each there are; empty where nothing is missing.
+    pub searched: Vec<(Part, usize)>,
     /// A change of the file that mends it, where there is one.
     pub fix: Option<Fix>,
 }
@@ -140,6 +159,7 @@ impl Finding {
             args: Vec::new(),
             evidence: Vec::new(),
             in_passing: false,
+            searched: Vec::new(),
             fix: None,
         }
     }
@@ -170,6 +190,12 @@ impl Finding {
     ) -> Self {
         let edits = vec![Edit { place, text: text.into() }];
         Self { fix: Some(Fix { title, is_certain, edits }), ..self }
+    }
+
+    /// Says where what is missing was sought.
+    #[must_use]
+    pub fn sought_in(self, searched: Vec<(Part, usize)>) -> Self {
+        Self { searched, ..self }
     }
 
     /// Adds the nearest thing to what is missing.

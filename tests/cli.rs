@@ -138,7 +138,8 @@ fn the_json_report_keeps_its_contract() {
             "help",
             "evidence",
             "fingerprint",
-            "fix"
+            "fix",
+            "searched"
         ]
     );
     let counted = |severity: &str| {

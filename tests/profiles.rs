@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use goedwerk::check::{Checked, Content, Settings, check};
-use goedwerk::report::{Summary, coverage, explain, text};
-use goedwerk::text::Language;
+use goedwerk::config::{Config, Limits};
+use goedwerk::report::{Summary, coverage, explain, json, text};
+use goedwerk::text::{Language, finding_text};
 
 fn checked(name: &str) -> Checked {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -52,4 +53,43 @@ fn the_page_of_a_rule_and_the_list_of_all() {
     let rule = goedwerk::lint::rule("klant-terwijl-verplicht").expect("the rule exists");
     insta::assert_snapshot!("page", explain::page(rule, Language::Dutch));
     insta::assert_snapshot!("list", explain::list(Language::Dutch));
+}
+
+#[test]
+fn what_is_missing_says_where_it_was_sought() {
+    let checked = checked("profiles/uwv/werkcoach.yaml");
+    let yaml: serde_json::Value = serde_yaml::from_str(&checked.source.text).expect("the profile is YAML");
+    let lengths = |list: &str, within: &str| -> usize {
+        let items = yaml[list].as_array().expect("a list").iter();
+        items.map(|item| item[within].as_array().map_or(0, Vec::len)).sum()
+    };
+    let expected = format!(
+        "{} competencies ({} behavioural indicators), {} tasks, {} work situations, the rest of the text",
+        yaml["competenties"].as_array().expect("a list").len(),
+        lengths("competenties", "gedragsindicatoren"),
+        lengths("kerntaken", "taken"),
+        yaml["beroepssituaties"].as_array().expect("a list").len(),
+    );
+    let report = serde_json::to_value(json::file(&checked, None, Language::English)).expect("it is JSON");
+    let findings = report["findings"].as_array().expect("a list");
+    let of = |rule: &str| findings.iter().find(|finding| finding["rule"] == rule).expect("the rule speaks");
+    assert_eq!(of("intervisie-ontbreekt")["searched"], expected);
+    assert!(of("indicator-dubbel").get("searched").is_none(), "nothing is missing there");
+}
+
+#[test]
+fn labels_follow_the_limits() {
+    let limits = Limits { indicators_min: 4, indicators_max: 6, competencies_max: 2, ..Limits::default() };
+    let config = Config { limits, ..Config::default() };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/uwv/werkcoach.yaml");
+    let bytes = fs::read(path).expect("the profile is shipped");
+    let checked = check("profiel.yaml", &bytes, Settings { config: &config, ..Settings::default() });
+    for (rule, dutch, english) in [
+        ("gedragsindicatoren-aantal", "4 tot 6 is gebruikelijk", "4 to 6 are usual"),
+        ("competenties-aantal", "2 is al veel", "2 is a lot already"),
+    ] {
+        let finding = checked.findings.iter().find(|finding| finding.rule.name == rule).expect("it speaks");
+        let label = |language| finding_text(finding, &checked.source, language).label;
+        assert_eq!([label(Language::Dutch), label(Language::English)], [dutch, english]);
+    }
 }

@@ -43,6 +43,8 @@ pub struct Cover {
     pub level: Level,
     /// All of the evidence, most telling first.
     pub evidence: Vec<Evidence>,
+    /// How many of the evidence, from its beginning, make it explicit.
+    pub carrying: usize,
     /// The classic and the entrepreneurial pole of a hybrid aspect.
     pub poles: Option<[PoleCover; 2]>,
 }
@@ -234,12 +236,14 @@ fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     let poles = dimension.poles.as_ref().map(|_| [of(Pole::Classic), of(Pole::Entrepreneurial)]);
     let level = level(found.iter());
     let mut evidence: Vec<Evidence> = Vec::with_capacity(found.len());
+    let mut carrying = 0;
     for ranked in found {
         if !evidence.contains(&ranked.evidence) {
+            carrying += usize::from(ranked.rank.level() == Level::Explicit);
             evidence.push(ranked.evidence);
         }
     }
-    Cover { dimension, level, evidence, poles }
+    Cover { dimension, level, evidence, carrying, poles }
 }
 
 fn level<'r>(found: impl Iterator<Item = &'r Ranked>) -> Level {

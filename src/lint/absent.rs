@@ -1,8 +1,8 @@
 //! Findings about something that is not there: where the author would add it, with the nearest evidence.
 
 use super::{Rule, Subject};
-use crate::dimensions::Level;
-use crate::finding::{Arg, Finding, Place};
+use crate::dimensions::{Level, Role};
+use crate::finding::{Arg, Finding, Part, Place};
 
 /// A finding that nothing makes `dimension` a requirement, or `None` where something does.
 ///
@@ -17,7 +17,8 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
     }
     let finding = Finding::new(rule, self::home(subject, home))
         .with("titel", job(subject))
-        .although(cover.evidence.iter().cloned());
+        .although(cover.evidence.iter().cloned())
+        .sought_in(everywhere(subject));
     Some(finding)
 }
 
@@ -25,6 +26,38 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
 #[must_use]
 pub fn nowhere(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
     if subject.level(dimension) == Level::Absent { missing(rule, subject, dimension, home) } else { None }
+}
+
+/// All parts of the profile, as the places where something was sought.
+#[must_use]
+pub fn everywhere(subject: &Subject<'_>) -> Vec<(Part, usize)> {
+    let parts =
+        [Part::Situations, Part::Professionalism, Part::Prose].map(|part| (part, size(subject, part)));
+    requirements(subject).into_iter().chain(parts.into_iter().filter(|(_, size)| *size > 0)).collect()
+}
+
+/// What asks something of the job holder, as the places where something was sought.
+#[must_use]
+pub fn requirements(subject: &Subject<'_>) -> Vec<(Part, usize)> {
+    let parts = [Part::Competencies, Part::Indicators, Part::Tasks].map(|part| (part, size(subject, part)));
+    parts.into_iter().filter(|(_, size)| *size > 0).collect()
+}
+
+/// How many of this part there are; of what has no number, whether it is there.
+#[must_use]
+pub fn size(subject: &Subject<'_>, part: Part) -> usize {
+    let profile = subject.profile;
+    match part {
+        Part::Competencies => profile.competencies.len(),
+        Part::Indicators => profile.competencies.iter().map(|competency| competency.indicators.len()).sum(),
+        Part::Tasks => profile.core_tasks.iter().map(|core| core.tasks.len()).sum(),
+        Part::Situations => profile.situations.len(),
+        Part::Professionalism => usize::from(profile.professionalism.is_some()),
+        Part::Prose => {
+            let is_prose = |(pointer, _): (String, &str)| Role::of(&pointer) == Some(Role::Running);
+            usize::from(subject.document.texts().into_iter().any(is_prose))
+        }
+    }
 }
 
 /// The job in the middle of a sentence: "de werkcoach".

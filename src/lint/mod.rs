@@ -1,9 +1,10 @@
 //! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
 //!
 //! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
-//! stands beside them: [`absent`], [`room`], [`pronouns`] and the word lists in [`words`].
+//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`] and the word lists in [`words`].
 
 pub mod absent;
+pub mod indicators;
 pub mod poles;
 pub mod pronouns;
 pub mod references;

@@ -1,5 +1,6 @@
 //! Where a profile asks for room (report 4.4.1), and what must back and bound it.
 
+use super::absent::everywhere;
 use super::words::List;
 use super::{Rule, Subject};
 use crate::dimensions::Level;
@@ -14,15 +15,18 @@ pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str)
     let asked = room_asked(subject)?;
     let finding = Finding::new(rule, Place::Words(asked.clone()))
         .with("woorden", asked.quote)
-        .although(subject.coverage.get(dimension).evidence.iter().cloned());
+        .although(subject.coverage.get(dimension).evidence.iter().cloned())
+        .sought_in(everywhere(subject));
     Some(finding)
 }
 
 /// The first place where the profile asks for room, in so many words if it can be.
 #[must_use]
 pub fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
-    let named = &subject.coverage.get("handelingsruimte").evidence;
-    let quoted = named.iter().find(|evidence| !evidence.quote.is_empty()).cloned();
+    // A word that only touches on room, such as "oordeelsvorming", asks for none.
+    let cover = subject.coverage.get("handelingsruimte");
+    let named = cover.evidence.iter().take(cover.carrying);
+    let quoted = named.clone().find(|evidence| !evidence.quote.is_empty()).cloned();
     let asked = || subject.hits.of(List::RoomAsked).next().map(|hit| hit.evidence.clone());
     quoted.or_else(asked)
 }

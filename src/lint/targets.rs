@@ -1,5 +1,6 @@
 //! Demands on production, and what must stand beside them (report 3.4, 3.5, 7.4).
 
+use super::absent::everywhere;
 use super::words::List;
 use super::{Rule, Subject};
 use crate::dimensions::Level;
@@ -20,6 +21,7 @@ pub fn targets_without(
     let first = targets.next()?;
     let finding = Finding::new(rule, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())
-        .because(targets.map(|hit| hit.evidence.clone()));
+        .because(targets.map(|hit| hit.evidence.clone()))
+        .sought_in(everywhere(subject));
     Some(finding)
 }

@@ -8,7 +8,7 @@ use super::{Report, Summary, assemble, edits, fingerprint, region, set_aside_bec
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
 use crate::lint::waivers::{Suppressed, Suppression};
-use crate::text::{Language, finding_text, fix_title};
+use crate::text::{Language, finding_text, fix_title, searched_text};
 
 /// The report for programs.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +43,7 @@ impl Json {
             "evidence": evidence,
             "fingerprint": print,
             "fix": self.fix(checked, finding),
+            "searched": searched_text(finding, self.language),
         })
     }
 

@@ -9,7 +9,7 @@ use super::{Report, Summary, severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
 use crate::source::Source;
-use crate::text::{Language, fill, finding_text};
+use crate::text::{Language, fill, finding_text, searched_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
 const SHOWN_EVIDENCE: usize = 3;
@@ -51,10 +51,17 @@ pub fn render(checked: &Checked, language: Language) -> String {
     let renderer = Renderer::styled();
     let mut text = String::new();
     let mut explained = BTreeSet::new();
+    let mut searched = BTreeSet::new();
     for finding in &checked.findings {
         // The second finding of a rule needs no second lesson.
         let first = explained.insert(finding.rule.name);
-        text.push_str(&renderer.render(&[group(checked, finding, first, language)]));
+        let mut group = group(checked, finding, first, language);
+        // Most of what is missing was sought in the same places: that is said once.
+        if let Some(line) = searched_text(finding, language).filter(|line| searched.insert(line.clone())) {
+            let name = language.words().report.searched.as_str();
+            group = group.element(Level::NOTE.with_name(name).message(line));
+        }
+        text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }
     text

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 pub use fold::fold_accent;
 pub use people::*;
-pub use sentence::{RuleText, Sentence, fill, finding_text, fix_title, rule_text};
+pub use sentence::{RuleText, Sentence, fill, finding_text, fix_title, rule_text, searched_text};
 pub use suggest::nearest;
 pub use words::*;
 

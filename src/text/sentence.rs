@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::{Language, read};
-use crate::finding::{Arg, Finding};
+use crate::finding::{Arg, Finding, Part};
 use crate::lint::Rule;
 use crate::source::Source;
 
@@ -79,6 +79,31 @@ pub fn fix_title(finding: &Finding, source: &Source, language: Language) -> Opti
 
 fn filled_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
     finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect()
+}
+
+/// Where what is missing was sought, in one line; `None` where nothing is missing.
+#[must_use]
+pub fn searched_text(finding: &Finding, language: Language) -> Option<String> {
+    let words = &language.words().report.parts;
+    let mut line = String::new();
+    for (part, size) in &finding.searched {
+        let name = match part {
+            Part::Competencies => words.competencies.of(*size),
+            Part::Indicators => words.indicators.of(*size),
+            Part::Tasks => words.tasks.of(*size),
+            Part::Situations => words.situations.of(*size),
+            Part::Professionalism => words.professionalism.clone(),
+            Part::Prose => words.prose.clone(),
+        };
+        // Indicators belong to the competencies before them.
+        let (before, after) = match (part, line.is_empty()) {
+            (_, true) => ("", ""),
+            (Part::Indicators, _) => (" (", ")"),
+            _ => (", ", ""),
+        };
+        line.extend([before, &name, after]);
+    }
+    (!line.is_empty()).then_some(line)
 }
 
 /// Replaces `{name}` by its value. A name without a value becomes nothing, so that an optional hint can be

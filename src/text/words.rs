@@ -126,10 +126,32 @@ pub struct ReportWords {
     pub known: Count,
     /// Under a finding that was there before the baseline was made.
     pub in_baseline: String,
+    /// Before the places where what is missing was sought.
+    pub searched: String,
+    /// The names of those places.
+    pub parts: PartWords,
     /// When no file was found in a folder: `{path}`.
     pub no_files: String,
     /// When exceptions have an end date and no day was given: `{n}`.
     pub date_not_given: String,
+}
+
+/// Parts of a profile in which something was sought.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartWords {
+    /// Competencies.
+    pub competencies: Count,
+    /// Behavioural indicators.
+    pub indicators: Count,
+    /// Tasks.
+    pub tasks: Count,
+    /// Situations of the work.
+    pub situations: Count,
+    /// The blocks under `professionaliteit`.
+    pub professionalism: String,
+    /// All other text about the job.
+    pub prose: String,
 }
 
 /// A number with its noun.

@@ -1,6 +1,7 @@
 //! Word lists that rules share: data, one file per list, found in one pass over each text.
 
 pub mod abbreviations;
+pub mod behaviour;
 pub mod outdated;
 
 use std::ops::Range;

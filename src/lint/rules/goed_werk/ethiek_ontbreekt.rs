@@ -20,7 +20,8 @@ pub static RULE: Rule = Rule {
   - naam: Integer handelen
     dimensies: [ethiek]
     gedragsindicatoren:
-      - Behandelt gelijke gevallen gelijk en legt uit waarom een geval anders is.
+      - Behandelt gelijke gevallen gelijk.
+      - Legt uit waarom een geval anders is.
       - Bespreekt een moreel dilemma met collega's voordat er een besluit valt.",
     source: &[Citation::Report("3.2"), Citation::Report("3.4"), Citation::Report("7.4")],
     dimensions: &["ethiek"],

@@ -3,6 +3,7 @@
 use crate::dimensions::Level;
 use crate::dimensions::Role;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::requirements;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Ethics is claimed, and no behaviour shows it.
@@ -46,8 +47,18 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let cover = subject.coverage.get("ethiek");
     let shown = cover.evidence.iter().any(|evidence| Role::of(&evidence.pointer) == Some(Role::Requirement));
     let Some(first) = cover.evidence.first() else { return Vec::new() };
-    if cover.level != Level::Explicit || shown || subject.incomplete {
+    if cover.level != Level::Explicit || shown || subject.incomplete || is_only_a_code(subject) {
         return Vec::new();
     }
-    vec![Finding::new(&RULE, Place::Key(first.pointer.clone()))]
+    vec![Finding::new(&RULE, Place::Key(first.pointer.clone())).sought_in(requirements(subject))]
+}
+
+/// Whether all the block on ethics says is the name of a code: beroepscode-lege-huls is about that one.
+fn is_only_a_code(subject: &Subject<'_>) -> bool {
+    let blocks = subject.profile.professionalism.as_ref();
+    let ethics = blocks.and_then(|blocks| blocks.good_work.as_ref()?.ethics.as_ref());
+    ethics.is_some_and(|ethics| {
+        let is_hollow = ethics.code.as_ref().is_some_and(|code| code.applied_in.is_empty());
+        is_hollow && ethics.values.is_empty() && ethics.dilemmas.is_empty()
+    })
 }

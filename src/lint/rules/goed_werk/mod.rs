@@ -9,6 +9,7 @@ pub mod eigenaarschap_ontbreekt;
 pub mod ethiek_ontbreekt;
 pub mod ethiek_zonder_gedrag;
 pub mod gecompromitteerd_werk;
+pub mod goed_werk_scheef;
 pub mod motivatie_alleen_extrinsiek;
 pub mod vakmanschap_ontbreekt;
 
@@ -22,6 +23,7 @@ pub static RULES: &[&Rule] = &[
     &ethiek_ontbreekt::RULE,
     &ethiek_zonder_gedrag::RULE,
     &gecompromitteerd_werk::RULE,
+    &goed_werk_scheef::RULE,
     &motivatie_alleen_extrinsiek::RULE,
     &vakmanschap_ontbreekt::RULE,
 ];

@@ -1,7 +1,7 @@
 //! Both poles, and nothing names their tension.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::home;
+use crate::finding::{Finding, Part, Severity};
+use crate::lint::absent::{home, size};
 use crate::lint::poles::Poles;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -51,5 +51,9 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if poles.both < SEVERAL || named || subject.incomplete {
         return Vec::new();
     }
-    vec![Finding::new(&RULE, home(subject, "/professionaliteit/hybride")).with("aantal", poles.both)]
+    let sought = [Part::Situations, Part::Professionalism].map(|part| (part, size(subject, part)));
+    let finding = Finding::new(&RULE, home(subject, "/professionaliteit/hybride"))
+        .with("aantal", poles.both)
+        .sought_in(sought.into_iter().filter(|(_, size)| *size > 0).collect());
+    vec![finding]
 }

@@ -2,6 +2,7 @@
 
 use crate::dimensions::Role;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::requirements;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// A code is named, and no competency or task carries it.
@@ -55,5 +56,9 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let place =
         if first.quote.is_empty() { Place::Key(first.pointer.clone()) } else { Place::Words(first.clone()) };
-    vec![Finding::new(&RULE, place).because(cover.evidence.iter().skip(1).cloned())]
+    vec![
+        Finding::new(&RULE, place)
+            .because(cover.evidence.iter().skip(1).cloned())
+            .sought_in(requirements(subject)),
+    ]
 }

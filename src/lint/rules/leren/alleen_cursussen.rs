@@ -2,6 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::everywhere;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Learning is only courses and knowledge.
@@ -51,5 +52,5 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let place =
         if first.quote.is_empty() { Place::Key(first.pointer.clone()) } else { Place::Words(first.clone()) };
-    vec![Finding::new(&RULE, place).with("woorden", first.quote.clone())]
+    vec![Finding::new(&RULE, place).with("woorden", first.quote.clone()).sought_in(everywhere(subject))]
 }

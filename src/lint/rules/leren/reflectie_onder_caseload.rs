@@ -2,6 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::everywhere;
 use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -45,6 +46,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(first) = pressure.next() else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())
-        .because(pressure.map(|hit| hit.evidence.clone()));
+        .because(pressure.map(|hit| hit.evidence.clone()))
+        .sought_in(everywhere(subject));
     vec![finding]
 }

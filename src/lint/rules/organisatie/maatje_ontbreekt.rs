@@ -2,7 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Arg, Finding, Severity};
-use crate::lint::absent::home;
+use crate::lint::absent::{everywhere, home};
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// A strength is missing and nobody is paired with it.
@@ -38,6 +38,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     };
     vec![
         Finding::new(&RULE, home(subject, "/professionaliteit/organisatie"))
-            .with("sterkte", Arg::Term(missing)),
+            .with("sterkte", Arg::Term(missing))
+            .sought_in(everywhere(subject)),
     ]
 }

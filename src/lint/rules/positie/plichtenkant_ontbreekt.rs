@@ -2,7 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place, Severity};
-use crate::lint::absent::job;
+use crate::lint::absent::{everywhere, job};
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Only one side of the job is described: help.
@@ -51,5 +51,9 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    vec![Finding::new(&RULE, Place::Words(first.clone())).with("titel", job(subject))]
+    vec![
+        Finding::new(&RULE, Place::Words(first.clone()))
+            .with("titel", job(subject))
+            .sought_in(everywhere(subject)),
+    ]
 }

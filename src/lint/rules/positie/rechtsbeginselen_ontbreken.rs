@@ -2,6 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::everywhere;
 use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -52,5 +53,5 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let nearest = subject.coverage.get("wettelijke-basis").evidence.iter().cloned();
-    vec![Finding::new(&RULE, Place::Words(first.clone())).although(nearest)]
+    vec![Finding::new(&RULE, Place::Words(first.clone())).although(nearest).sought_in(everywhere(subject))]
 }

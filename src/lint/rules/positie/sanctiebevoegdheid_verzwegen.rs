@@ -1,7 +1,7 @@
 //! Enforcement is described; the power to sanction is not named.
 
 use crate::finding::{Finding, Place, Severity};
-use crate::lint::absent::job;
+use crate::lint::absent::{everywhere, job};
 use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -50,6 +50,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let finding = Finding::new(&RULE, Place::Words(first.clone()))
         .with("titel", job(subject))
-        .because(cover.evidence.iter().skip(1).cloned());
+        .because(cover.evidence.iter().skip(1).cloned())
+        .sought_in(everywhere(subject));
     vec![finding]
 }

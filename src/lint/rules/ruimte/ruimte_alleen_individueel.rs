@@ -2,6 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::absent::everywhere;
 use crate::lint::room::room_asked;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
@@ -47,5 +48,9 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let Some(asked) = room_asked(subject) else { return Vec::new() };
-    vec![Finding::new(&RULE, Place::Words(asked.clone())).with("woorden", asked.quote)]
+    vec![
+        Finding::new(&RULE, Place::Words(asked.clone()))
+            .with("woorden", asked.quote)
+            .sought_in(everywhere(subject)),
+    ]
 }

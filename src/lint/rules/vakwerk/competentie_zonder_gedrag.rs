@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     label: "hier ontbreekt het gedrag dat de competentie laat zien",
     why: "Zonder gedrag leest iedereen in een competentie iets anders. Werving, beoordeling en \
           ontwikkeling hebben dan geen houvast.",
-    remedy: "Beschrijf in drie tot tien zinnen wat iemand doet die deze competentie heeft.",
+    remedy: "Beschrijf in een paar zinnen wat iemand doet die deze competentie heeft.",
     snippet: "    gedragsindicatoren:
       - Betrekt een collega met kennis van schulden bij het gesprek.",
     source: &[Citation::Format("goedwerk")],

@@ -10,10 +10,10 @@ pub static RULE: Rule = Rule {
     family: Family::Craft,
     severity: Severity::Suggestion,
     message: "het profiel heeft {aantal} competenties naast de vakkennis",
-    label: "twaalf is al veel",
+    label: "{maximum} is al veel",
     why: "Een lange lijst zegt niet wat er het meest toe doet. Werving en beoordeling kiezen er dan zelf \
           een paar uit, en ieder kiest andere.",
-    remedy: "Breng het aantal terug tot hooguit twaalf: voeg samen wat overlapt, en zet kennis onder \
+    remedy: "Breng het aantal terug: voeg samen wat overlapt, en zet kennis onder \
              vakkennis.",
     snippet: "",
     source: &[Citation::Format("goedwerk")],
@@ -48,5 +48,9 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if count <= subject.limits.competencies_max {
         return Vec::new();
     }
-    vec![Finding::new(&RULE, Place::Key("/competenties".to_owned())).with("aantal", count)]
+    vec![
+        Finding::new(&RULE, Place::Key("/competenties".to_owned()))
+            .with("aantal", count)
+            .with("maximum", subject.limits.competencies_max),
+    ]
 }

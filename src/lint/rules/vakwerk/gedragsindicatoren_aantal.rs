@@ -10,10 +10,10 @@ pub static RULE: Rule = Rule {
     family: Family::Craft,
     severity: Severity::Suggestion,
     message: "de competentie \"{naam}\" heeft {aantal} {gedragsindicatoren}",
-    label: "drie tot tien is gebruikelijk",
-    why: "Met een of twee voorbeelden van gedrag blijft een competentie vaag; met meer dan tien weet \
+    label: "{minimum} tot {maximum} is gebruikelijk",
+    why: "Met een of twee voorbeelden van gedrag blijft een competentie vaag; met een lange lijst weet \
           niemand meer wat telt.",
-    remedy: "Beschrijf drie tot tien gedragingen, elk in een eigen zin.",
+    remedy: "Beschrijf wat er nog aan gedrag bij hoort, of kies wat het meest zegt; elke gedraging in een eigen zin.",
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -44,6 +44,8 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
                 .with("naam", competency.name.clone())
                 .with("aantal", count)
                 .with("gedragsindicatoren", Arg::Term(noun))
+                .with("minimum", *usual.start())
+                .with("maximum", *usual.end())
         })
         .collect()
 }

@@ -11,6 +11,9 @@ pub mod eis_als_competentie;
 pub mod gedragsindicatoren_aantal;
 pub mod generiek_hij;
 pub mod id_dubbel;
+pub mod indicator_dubbel;
+pub mod indicator_niet_waarneembaar;
+pub mod indicator_vaag;
 pub mod kennis_zonder_niveau;
 pub mod situatie_zonder_competentie;
 pub mod taak_zonder_competentie;
@@ -34,6 +37,9 @@ pub static RULES: &[&Rule] = &[
     &gedragsindicatoren_aantal::RULE,
     &generiek_hij::RULE,
     &id_dubbel::RULE,
+    &indicator_dubbel::RULE,
+    &indicator_niet_waarneembaar::RULE,
+    &indicator_vaag::RULE,
     &kennis_zonder_niveau::RULE,
     &situatie_zonder_competentie::RULE,
     &taak_zonder_competentie::RULE,

@@ -1,0 +1,215 @@
+//! What is wrong with a behavioural indicator: one thing at most, the most telling first.
+
+use std::ops::Range;
+
+use super::words::behaviour::{Behaviour, behaviour};
+use super::{Rule, Subject};
+use crate::document::step;
+use crate::finding::{Evidence, Finding, Place};
+use crate::words::Found;
+
+/// What keeps an indicator from naming one behaviour that can be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// It tells of an ability, knowledge or a quality, in these words.
+    Unobservable(Range<usize>),
+    /// It describes two behaviours, each beginning with one of these verbs.
+    Double(Range<usize>, Range<usize>),
+    /// It leans on a measure that says nothing.
+    Vague(Range<usize>),
+}
+
+/// Up to this many telling words besides the vague one, the vague one carries the meaning.
+const FEW: usize = 3;
+
+/// Up to this many words, an indicator is quoted whole.
+const QUOTED: usize = 10;
+/// How near behind the second verb a word stands that ties it to the first.
+const NEAR: usize = 4;
+
+/// What is wrong with an indicator, if anything is.
+#[must_use]
+pub fn flaw(text: &str) -> Option<Flaw> {
+    let lists = behaviour();
+    let words = words(text);
+    unobservable(text, &words, lists)
+        .map(Flaw::Unobservable)
+        .or_else(|| double(&words, lists).map(|(first, second)| Flaw::Double(first, second)))
+        .or_else(|| vague(text, &words, lists).map(Flaw::Vague))
+}
+
+/// Findings of `rule` on every indicator of which `place` tells the words, by the name of the placeholder they fill.
+#[must_use]
+pub fn flawed(
+    rule: &'static Rule,
+    subject: &Subject<'_>,
+    place: impl Fn(Flaw) -> Option<Vec<(&'static str, Range<usize>)>>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, competency) in subject.profile.competencies.iter().enumerate() {
+        let list = step("/competenties", index) + "/gedragsindicatoren";
+        for (index, text) in competency.indicators.iter().enumerate() {
+            let Some(places) = flaw(text).and_then(&place) else { continue };
+            let Some((_, range)) = places.last() else { continue };
+            let words = Evidence {
+                pointer: step(&list, index),
+                offset: range.start,
+                quote: text[range.clone()].to_owned(),
+            };
+            let finding = Finding::new(rule, Place::Words(words));
+            findings.push(places.iter().fold(finding, |finding, (name, range)| {
+                finding.with(name, in_sentence(&text[range.clone()]))
+            }));
+        }
+    }
+    findings
+}
+
+/// Words as they read in the middle of a sentence: without the capital the indicator begins with.
+fn in_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => words.to_owned(),
+    }
+}
+
+/// A word of an indicator.
+#[derive(Debug)]
+struct Word {
+    /// In lower case.
+    text: String,
+    /// Its bytes in the indicator.
+    span: Range<usize>,
+    /// Whether a comma or other mark stands before it.
+    after_mark: bool,
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut start = None;
+    let mut mark = false;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        if c.is_alphanumeric() || (start.is_some() && matches!(c, '-' | '\'' | '’')) {
+            start.get_or_insert(at);
+            continue;
+        }
+        if let Some(from) = start.take() {
+            words.push(Word { text: text[from..at].to_lowercase(), span: from..at, after_mark: mark });
+            mark = false;
+        }
+        mark |= !c.is_whitespace();
+    }
+    words
+}
+
+/// The opening that tells of something other than behaviour.
+fn unobservable(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+    let (first, last) = (words.first()?, words.last()?);
+    let opening = |found: &Found| found.span.start == first.span.start;
+    if let Some(state) = lists.states.find_mentions(text).into_iter().find(opening) {
+        // A short indicator is its own quote, unless it goes on with what somebody does.
+        let goes_on = words.iter().skip(1).any(|word| lists.verbs.has(&word.text));
+        let end = if words.len() <= QUOTED && !goes_on { last.span.end } else { state.quote.end };
+        return Some(first.span.start..end);
+    }
+    let acts = words.iter().any(|word| lists.verbs.has(&word.text)) || last.text.ends_with("en");
+    let named = || lists.qualities.find_mentions(text).iter().any(opening);
+    (!acts && named()).then(|| first.span.start..last.span.end)
+}
+
+/// The two verbs of an indicator that describes two behaviours.
+fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<usize>)> {
+    let first = words.first().filter(|word| word.text.ends_with('t') || lists.verbs.has(&word.text))?;
+    for (at, and) in words.iter().enumerate().skip(1).filter(|(_, word)| word.text == "en") {
+        // The verb after a subordinate clause may well be part of it.
+        if words[..at].iter().any(|word| lists.subordinators.has(&word.text)) && !and.after_mark {
+            return None;
+        }
+        let Some((verb, rest)) = words.get(at + 1..).and_then(<[Word]>::split_first) else { continue };
+        let tells = |words: &[Word]| words.iter().any(|word| !lists.empty.has(&word.text));
+        if lists.verbs.has(&verb.text) && tells(&words[1..at]) && tells(rest) && !tied(rest, lists) {
+            return Some((first.span.clone(), verb.span.clone()));
+        }
+    }
+    None
+}
+
+/// Whether what follows the second verb is about what the first one did.
+fn tied(rest: &[Word], lists: &Behaviour) -> bool {
+    let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
+    let it = rest.first().is_some_and(|word| word.text == "het") && is_pronoun(0);
+    it || rest.iter().take(NEAR).any(|word| lists.ties.has(&word.text))
+}
+
+/// The measure that carries the meaning and has none.
+fn vague(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+    let found: Vec<Range<usize>> =
+        lists.vague.find_mentions(text).into_iter().map(|found| found.span).collect();
+    let vague =
+        |word: &Word| found.iter().any(|range| range.start <= word.span.start && word.span.end <= range.end);
+    let telling = words.iter().filter(|word| !vague(word) && !lists.empty.has(&word.text)).count();
+    found.first().filter(|_| telling <= FEW).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flaw, flaw};
+
+    /// What is wrong in one word, with the words it stands on.
+    fn read(text: &str) -> String {
+        match flaw(text) {
+            None => String::new(),
+            Some(Flaw::Unobservable(range)) => format!("geen gedrag: {}", &text[range]),
+            Some(Flaw::Double(first, second)) => format!("dubbel: {}, {}", &text[first], &text[second]),
+            Some(Flaw::Vague(range)) => format!("vaag: {}", &text[range]),
+        }
+    }
+
+    #[test]
+    fn a_flaw_is_named_and_good_behaviour_is_not() {
+        for (text, expected) in [
+            (
+                "Is in staat om hoofd- en bijzaken te scheiden.",
+                "geen gedrag: Is in staat om hoofd- en bijzaken te scheiden",
+            ),
+            ("Is enthousiast en krijgt de inwoner daarin mee.", "geen gedrag: Is enthousiast"),
+            ("Beschikt over inlevingsvermogen.", "geen gedrag: Beschikt over inlevingsvermogen"),
+            (
+                "Heeft een groot probleemoplossend vermogen.",
+                "geen gedrag: Heeft een groot probleemoplossend vermogen",
+            ),
+            ("Kennis van de sociale kaart en wetten.", "geen gedrag: Kennis van de sociale kaart en wetten"),
+            ("Goede contactuele eigenschappen", "geen gedrag: Goede contactuele eigenschappen"),
+            ("Stressbestendig en flexibel.", "geen gedrag: Stressbestendig en flexibel"),
+            ("Flexibel inzetbaar", "geen gedrag: Flexibel inzetbaar"),
+            ("Is tijdens het spreekuur aanwezig in het wijkgebouw.", ""),
+            ("Kent een voorziening toe binnen het mandaat.", ""),
+            ("Zelfstandig gesprekken voeren", ""),
+            ("Heeft elke week overleg met de wijkagent.", ""),
+            ("Helpt collega's en stelt het teamresultaat voorop.", "dubbel: Helpt, stelt"),
+            ("Luistert naar de inwoner, stelt vragen en geeft een advies.", "dubbel: Luistert, geeft"),
+            ("Legt uit waarom iets moet, en vraagt of het duidelijk is.", "dubbel: Legt, vraagt"),
+            ("Bouwt en onderhoudt een netwerk van werkgevers.", ""),
+            ("Ziet kansen en benut die direct.", ""),
+            ("Beoordeelt de situatie en onderbouwt dit met feiten.", ""),
+            ("Stelt een plan op en voert het uit.", ""),
+            ("Stelt een plan op en volgt het gezin daarna een jaar.", "dubbel: Stelt, volgt"),
+            (
+                "Bouwt aan een netwerk en onderhoudt goede contacten met mensen die werk bieden.",
+                "dubbel: Bouwt, onderhoudt",
+            ),
+            ("Vraagt wie het gezin helpt en steunt.", ""),
+            ("Toont begrip en respect.", ""),
+            ("Zet kennis in voor inwoner en werkgever.", ""),
+            ("goed luisteren", "vaag: goed"),
+            ("Communiceert goed met cliënten en werkgevers.", "vaag: goed"),
+            ("Schakelt waar nodig hulpverleners in.", "vaag: waar nodig"),
+            ("Schat in een eerste gesprek de taalvaardigheid goed in.", ""),
+            ("Vindt passend werk.", ""),
+            ("Vat samen.", ""),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+}

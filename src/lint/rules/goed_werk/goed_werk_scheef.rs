@@ -1,0 +1,89 @@
+//! One strand of good work hangs on a single item, while another takes nearly everything.
+
+use std::collections::BTreeSet;
+
+use crate::finding::{Arg, Evidence, Finding, Place, Severity};
+use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+
+/// One strand of good work hangs on a single item, while another takes nearly everything.
+pub static RULE: Rule = Rule {
+    name: "goed-werk-scheef",
+    family: Family::GoodWork,
+    severity: Severity::Suggestion,
+    message: "{licht} staat op één plaats in het profiel, {zwaar} op {aantal} van de {alle} plaatsen over goed werk",
+    label: "alleen hier staat iets over {licht}",
+    why: "Goed werk is volgens het rapport betrokken, vakkundig en moreel goed tegelijk. De kans daarop is het \
+          grootst als alles daaraan meewerkt; een kant die maar één keer voorkomt, verliest het makkelijk van wat \
+          overal staat.",
+    remedy: "Laat die kant ook elders zien: in een tweede competentie, een taak of een beroepssituatie.",
+    snippet: "",
+    source: &[Citation::Report("3.2"), Citation::Report("3.5")],
+    dimensions: &["betrokkenheid", "vakmanschap", "ethiek"],
+    bad: Example::Yaml(
+        "competenties:
+  - naam: Werken naar de maat van het vak
+    gedragsindicatoren:
+      - Stelt een gedegen diagnose.
+      - Werkt methodisch aan het plan.
+      - Houdt vakkennis bij met vakgenoten.
+      - Verbetert de eigen aanpak na elke toets.
+      - Toont vakmanschap in het lastige gesprek.
+      - Bekwaamt zich in gesprekken over schulden.
+      - Verdiept zich in het vakgebied.
+      - Ontwikkelt vaardigheden met vakgenoten.
+  - naam: Er zijn voor inwoners
+    gedragsindicatoren:
+      - Toont betrokkenheid bij de inwoner.
+      - Toont betrokkenheid bij het vak.
+      - Handelt integer. # <-- hier",
+    ),
+    good: Example::Yaml(
+        "competenties:
+  - naam: Werken naar de maat van het vak
+    gedragsindicatoren:
+      - Stelt een gedegen diagnose.
+      - Werkt methodisch aan het plan.
+      - Toont betrokkenheid bij de inwoner.
+      - Handelt integer.
+      - Bespreekt een moreel dilemma met een collega.",
+    ),
+    check: Check::Profile(check),
+};
+
+/// The strands of good work, as ids of their dimensions.
+const STRANDS: [&str; 3] = ["betrokkenheid", "vakmanschap", "ethiek"];
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let carriers = STRANDS.map(|strand| (strand, carriers(subject, strand)));
+    let all: usize = carriers.iter().map(|(_, items)| items.len()).sum();
+    let share = subject.limits.good_work_share_max;
+    let heavy = carriers.iter().find(|(_, items)| items.len() * 100 > all * share);
+    let Some(&(heavy, ref items)) = heavy.filter(|_| carriers.iter().all(|(_, items)| !items.is_empty()))
+    else {
+        return Vec::new();
+    };
+    let light = carriers.iter().filter_map(|(strand, found)| match &found[..] {
+        [only] if items.len() > 1 => Some((*strand, *only)),
+        _ => None,
+    });
+    light
+        .map(|(strand, only)| {
+            let place = match only.quote.as_str() {
+                "" => Place::Key(only.pointer.clone()),
+                _ => Place::Words(only.clone()),
+            };
+            Finding::new(&RULE, place)
+                .with("licht", Arg::Term(strand))
+                .with("zwaar", Arg::Term(heavy))
+                .with("aantal", items.len())
+                .with("alle", all)
+        })
+        .collect()
+}
+
+/// The first evidence of each item that makes a strand explicit.
+fn carriers<'s>(subject: &Subject<'s>, strand: &str) -> Vec<&'s Evidence> {
+    let cover = subject.coverage.get(strand);
+    let mut seen = BTreeSet::new();
+    cover.evidence.iter().take(cover.carrying).filter(|evidence| seen.insert(&evidence.pointer)).collect()
+}
