@@ -143,11 +143,20 @@ fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
     let shown = plain(value);
     let near = nearest(&shown, options.iter().map(String::as_str)).map(str::to_owned);
     let finding = Finding::new(&rules::waarde_onbekend::RULE, place)
-        .with("toegestaan", options.join(", "))
+        .with("toegestaan", shortened(&options))
         .with("waarde", shown);
     match near {
         Some(near) => finding.with("bedoeld", Arg::Phrase("bedoelde-u", near)),
         None => finding,
+    }
+}
+
+/// The allowed values; of a list too long to read the first ones.
+fn shortened(options: &[String]) -> String {
+    const SHOWN: usize = 12;
+    match options.get(..SHOWN) {
+        Some(first) if options.len() > SHOWN => format!("{}, …", first.join(", ")),
+        _ => options.join(", "),
     }
 }
 

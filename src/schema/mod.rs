@@ -63,9 +63,10 @@ impl Format {
     }
 
     fn contract(self) -> &'static Contract {
-        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Profile));
-        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy));
-        static DEVELOPMENT: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Development));
+        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Profile.schema()));
+        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy.schema()));
+        static DEVELOPMENT: LazyLock<Contract> =
+            LazyLock::new(|| Contract::new(Format::Development.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
@@ -82,8 +83,8 @@ struct Contract {
 
 impl Contract {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
-    fn new(format: Format) -> Self {
-        let schema: Value = serde_json::from_str(format.schema()).expect("the schema is JSON");
+    fn new(schema: &str) -> Self {
+        let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .build(&schema)
@@ -114,15 +115,28 @@ pub fn check(document: &Document) -> Checked {
         Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
         Err(finding) => return Checked { format: None, findings: vec![finding], json },
     };
-    let contract = format.contract();
+    let (findings, json) = validate(document, json, format.contract());
+    Checked { format: Some(format), findings, json }
+}
+
+/// The schema of the settings as it is published (JSON Schema 2020-12).
+pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json");
+
+/// Checks settings against their schema; gives what is wrong, and the settings with that left out.
+#[must_use]
+pub fn check_settings(document: &Document) -> (Vec<Finding>, Value) {
+    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| Contract::new(SETTINGS));
+    validate(document, document.to_json(), &CONTRACT)
+}
+
+fn validate(document: &Document, json: Value, contract: &Contract) -> (Vec<Finding>, Value) {
     let mut findings = Vec::new();
     for error in contract.validator.iter_errors(&json) {
         kinds::findings(&error, &contract.schema, document, &mut findings);
     }
     findings.retain(|finding| !comes_from_damage(document, finding));
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
-    let json = repair::repair(json, &contract.schema, &contract.validator);
-    Checked { format: Some(format), findings, json }
+    (findings, repair::repair(json, &contract.schema, &contract.validator))
 }
 
 /// What a file says it is.
