@@ -20,12 +20,20 @@ const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
 const HOSTILE: &str = r#"formaat: functieprofiel/1
 functie: {titel: "Klant|manager <script>alert(1)</script> `x`"}
 doel: De klant | <b>begeleiden</b> naar werk, met `code`.
-"<script>|`sleutel": 1
 kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]
 competenties: [{naam: "Luis|teren </pre><script>", gedragsindicatoren: [Vat samen.]}]
 uitzonderingen:
   - {regel: peer-review-ontbreekt, reden: "Het team | is <i>klein</i>; `later`."}
 "#;
+
+/// The same in the name of a key.
+const HOSTILE_KEY: &str = "formaat: functieprofiel/1\n\"<script>|`sleutel\": 1\n";
+
+/// Whether a text has a `{placeholder}` that nobody filled.
+fn is_open(text: &str) -> bool {
+    let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    names.map(|(name, _)| name).any(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase()))
+}
 
 fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
     let selector = Selector::parse(selector).expect("the selector is valid");
@@ -52,7 +60,8 @@ fn assert_sound(page: &str, language: Language) -> Html {
         assert!(!id.is_empty() && !id.contains(char::is_whitespace), "{id}");
     }
     for link in select(&html, "a") {
-        let target = link.attr("href").and_then(|href| href.strip_prefix('#')).expect("links stay in the page");
+        let target =
+            link.attr("href").and_then(|href| href.strip_prefix('#')).expect("links stay in the page");
         assert!(ids.contains(target), "#{target} leads nowhere");
         assert!(!text(link).is_empty(), "#{target} has no name");
     }
@@ -141,7 +150,7 @@ fn the_page_of_every_rule_is_whole_in_every_form_and_language() {
             let facts = serde_json::to_value(explain::RuleFacts::of(rule, language)).expect("it is JSON");
             for key in ["name", "language", "family", "severity", "message", "why", "remedy"] {
                 let value = facts[key].as_str().unwrap_or_default();
-                assert!(!value.is_empty() && !value.contains(['{', '}']), "{}: {key} = {value}", rule.name);
+                assert!(!value.is_empty() && !is_open(value), "{}: {key} = {value}", rule.name);
             }
             for example in ["bad", "good"] {
                 assert!(!facts[example]["text"].as_str().expect("a text").is_empty(), "{}", rule.name);
@@ -155,7 +164,11 @@ fn the_page_of_every_rule_is_whole_in_every_form_and_language() {
                     other => panic!("{other:?}"),
                 };
                 for key in expected {
-                    assert!(source[key].as_str().is_some_and(|text| !text.is_empty()), "{}: {source}", rule.name);
+                    assert!(
+                        source[key].as_str().is_some_and(|text| !text.is_empty()),
+                        "{}: {source}",
+                        rule.name
+                    );
                 }
             }
         }
@@ -179,9 +192,12 @@ fn the_page_of_every_dimension_is_whole_in_every_form_and_language() {
             assert!(facts.sections.iter().all(|section| !section.title.is_empty()), "{}", dimension.id);
             assert_eq!(facts.signs.len(), if dimension.poles.is_some() { 2 } else { 1 });
             for signs in &facts.signs {
-                assert!(!signs.strong.is_empty() && !signs.fields.is_empty(), "{}", dimension.id);
+                assert!(!signs.strong.is_empty(), "{}", dimension.id);
                 for word in signs.strong.iter().chain(&signs.in_passing).chain(&signs.excluded) {
-                    assert!(!word.contains(['*', '|']) && !word.replace("[...]", "").contains(".."), "{word}");
+                    assert!(
+                        !word.contains(['*', '|']) && !word.replace("[...]", "").contains(".."),
+                        "{word}"
+                    );
                 }
             }
             let text = explain::dimension(dimension, language);
@@ -189,7 +205,7 @@ fn the_page_of_every_dimension_is_whole_in_every_form_and_language() {
             assert!(raw_html(&markdown).is_empty());
             assert_eq!(headings(&markdown).len(), 1);
             for page in [text, markdown] {
-                assert!(!page.contains(['{', '}']), "{page}");
+                assert!(!is_open(&page), "{page}");
                 assert!(facts.rules.iter().all(|rule| page.contains(rule)), "{page}");
                 assert!(page.contains(facts.shows.split(' ').next().expect("a word")), "{page}");
             }
@@ -218,9 +234,12 @@ fn run(report: &dyn Report) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut summary = Summary::default();
     let mut files = Vec::new();
-    for name in ["profiles/uwv/werkcoach.yaml", "profiles/gemeenten/klantmanager.yaml", "<b>|`.yaml"] {
-        let shipped = fs::read(root.join(name)).ok();
-        let checked = check(name, shipped.as_deref().unwrap_or(HOSTILE.as_bytes()), Settings::default());
+    let shipped = ["profiles/uwv/werkcoach.yaml", "profiles/gemeenten/klantmanager.yaml"];
+    let shipped = shipped.map(|name| (name, fs::read(root.join(name)).expect("it is shipped")));
+    let hostile = [("<b>|`.yaml", HOSTILE), ("<b>|`.yaml", HOSTILE_KEY)];
+    let hostile = hostile.map(|(name, text)| (name, text.as_bytes().to_vec()));
+    for (name, bytes) in shipped.into_iter().chain(hostile) {
+        let checked = check(name, &bytes, Settings::default());
         summary.add(&checked);
         files.push(report.file(&checked));
     }
@@ -242,7 +261,11 @@ fn the_web_page_of_a_run_shows_every_finding_and_nothing_breaks_out() {
         // Every finding shows its line, with words marked.
         for finding in select(&html, ".bevinding") {
             let mark = Selector::parse("pre.nummers mark").expect("valid");
-            assert!(finding.select(&mark).next().is_some_and(|mark| !text(mark).is_empty()), "{}", text(finding));
+            assert!(
+                finding.select(&mark).next().is_some_and(|mark| !text(mark).is_empty()),
+                "{}",
+                text(finding)
+            );
         }
         let whole = text(select(&html, "main")[0]);
         assert!(whole.contains("<script>alert(1)</script>"), "the text of the file is shown as text");
@@ -257,12 +280,15 @@ fn the_note_of_a_run_keeps_its_tables_whole() {
         let note = run(&Markdown::new(language));
         // The only HTML are the breaks in the cells.
         assert!(raw_html(&note).iter().all(|html| html == "<br>"), "{:?}", raw_html(&note));
-        let mut columns = 0;
+        let (mut columns, mut tables) = (0, 0);
         let mut cells = 0;
         let mut rows = 0;
         for event in Parser::new_ext(&note, Options::ENABLE_TABLES) {
             match event {
-                Event::Start(Tag::Table(alignments)) => columns = alignments.len(),
+                Event::Start(Tag::Table(alignments)) => {
+                    tables += 1;
+                    columns = alignments.len();
+                }
                 Event::Start(Tag::TableRow) => cells = 0,
                 Event::Start(Tag::TableCell) => cells += 1,
                 Event::End(TagEnd::TableRow) => {
@@ -273,8 +299,9 @@ fn the_note_of_a_run_keeps_its_tables_whole() {
             }
         }
         let lines = note.lines().filter(|line| line.starts_with("| ")).count();
-        // Three tables with a heading each; every line with a bar at its start is a row of one of them.
-        assert_eq!(lines, rows + 3);
+        // Every line with a bar at its start is a row of a table, or its heading.
+        assert!(tables >= 3, "{tables}");
+        assert_eq!(lines, rows + tables);
         assert!(rows > 20, "{rows}");
         let headings = headings(&note);
         assert!(headings.contains(&(3, "<b>|`.yaml".to_owned())), "{headings:?}");

@@ -108,7 +108,10 @@ fn no_rule(name: &str, console: &Console) -> Problem {
     if catalogue().get(name).is_some() {
         return Problem::of(fill(&words.is_dimension, &[("name", name.to_owned())]));
     }
-    Problem { hint: Some(&words.list_rules), ..unknown(&words.unknown_rule, name, nearest_rule(name), console) }
+    Problem {
+        hint: Some(&words.list_rules),
+        ..unknown(&words.unknown_rule, name, nearest_rule(name), console)
+    }
 }
 
 fn no_dimension(id: &str, console: &Console) -> Problem {

@@ -10,7 +10,7 @@ use super::json::severity_id;
 use super::{severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
-use crate::lint::exceptions::{Suppressed, Suppression};
+use crate::lint::waivers::{Suppressed, Suppression};
 use crate::text::{Language, fill, finding_text, rule_text};
 
 /// How many lines of a finding's place are shown.

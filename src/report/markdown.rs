@@ -33,7 +33,8 @@ impl Report for Markdown {
             let _ = writeln!(text, "{}", words.clean);
         } else {
             let headings = [&words.severity, &words.line, &words.message, &words.rule];
-            let _ = writeln!(text, "| {} | {} | {} | {} |", headings[0], headings[1], headings[2], headings[3]);
+            let _ =
+                writeln!(text, "| {} | {} | {} | {} |", headings[0], headings[1], headings[2], headings[3]);
             let _ = writeln!(text, "|---|---:|---|---|");
         }
         for finding in &file.findings {

@@ -117,8 +117,10 @@ fn by_severity(severity: Severity, language: Language) -> SeverityIndex {
 }
 
 fn by_section(section: &'static sections::Section, language: Language) -> SectionIndex {
-    let cites = |citation: &Citation| matches!(citation, Citation::Report(number) if *number == section.number);
-    let dimensions = catalogue().dimensions().filter(|dimension| dimension.sections.contains(&section.number));
+    let cites =
+        |citation: &Citation| matches!(citation, Citation::Report(number) if *number == section.number);
+    let dimensions =
+        catalogue().dimensions().filter(|dimension| dimension.sections.contains(&section.number));
     SectionIndex {
         section: SectionFacts { section: section.number.clone(), title: section.title(language) },
         rules: named(|rule| rule.source.iter().any(cites)).map(|rule| rule.name).collect(),

@@ -66,7 +66,12 @@ pub fn book_markdown(language: Language) -> String {
     let mut page = format!("# {}\n\n{}\n", words.title, words.intro);
     heading(&mut page, 2, &words.by_family);
     for chapter in &book.families {
-        let _ = writeln!(page, "- **{}**: {}", escape(chapter.name), rule_links(chapter.rules.iter().map(|rule| rule.name)));
+        let _ = writeln!(
+            page,
+            "- **{}**: {}",
+            escape(chapter.name),
+            rule_links(chapter.rules.iter().map(|rule| rule.name))
+        );
     }
     heading(&mut page, 2, &words.by_severity);
     for index in &book.by_severity {

@@ -17,8 +17,8 @@ pub use book::Book;
 pub use facts::{
     CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, SignsFacts, family_name,
 };
-pub use html::book_html;
 pub(super) use html::RuleView;
-pub(super) use markdown::{citations, fenced, own_text};
+pub use html::book_html;
 pub use markdown::{book_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown};
+pub(super) use markdown::{citations, fenced, own_text};
 pub use text::{dimension, dimensions, list, page};

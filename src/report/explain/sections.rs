@@ -34,8 +34,9 @@ impl Section {
 /// The sections that something rests on, in the report's order.
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
 pub fn sections() -> &'static [Section] {
-    static SECTIONS: LazyLock<Vec<Section>> =
-        LazyLock::new(|| serde_yaml::from_str(include_str!("sections.yaml")).expect("the headings are valid"));
+    static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
+        serde_yaml::from_str(include_str!("sections.yaml")).expect("the headings are valid")
+    });
     &SECTIONS
 }
 
