@@ -141,8 +141,8 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
             (&problem.bad_form, vec![("value", value), ("argument", argument)], String::new())
         }
         ErrorKind::ArgumentConflict => {
-            let other = context(ContextKind::PriorArg);
-            (&problem.conflict, vec![("argument", argument), ("other", other)], String::new())
+            let other = bare(&context(ContextKind::PriorArg));
+            (&problem.conflict, vec![("argument", bare(&argument)), ("other", other)], String::new())
         }
         ErrorKind::MissingSubcommand => {
             (&problem.missing_argument, vec![("argument", words.usage.commands.clone())], String::new())
@@ -156,6 +156,11 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         let _ = write!(sentence, "; {}", fill(&problem.did_you_mean, &[("name", suggestion)]));
     }
     sentence
+}
+
+/// `--dimension [<DIMENSIE>]` -> `--dimension`: the name of an argument without its value.
+fn bare(argument: &str) -> String {
+    argument.split(' ').next().unwrap_or_default().trim_matches(['[', ']', '<', '>']).to_owned()
 }
 
 fn shown(value: &ContextValue) -> String {

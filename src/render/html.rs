@@ -59,13 +59,15 @@ fn code(text: &str) -> String {
             html.push('`');
         }
         let escaped = escape(part);
-        html.push_str(&if pair { format!("<code>{escaped}</code>") } else { escaped });
+        let (open, close) = if pair { ("<code>", "</code>") } else { ("", "") };
+        html.extend([open, escaped.as_str(), close]);
         is_code = !is_code;
     }
     html
 }
 
 /// Text that is no markup, wherever in a page it stands.
+#[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,6 +1,7 @@
 //! Text into Markdown without becoming markup, and Markdown tidied.
 
 /// A text on one line with everything escaped that Markdown would take for markup.
+#[must_use]
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -130,8 +130,8 @@ fn add_rule(page: &mut String, facts: &RuleFacts, level: usize, language: Langua
     let _ = writeln!(page, "- {}: {}", words.source, citations(&facts.source, language));
     if !facts.dimensions.is_empty() {
         let named = |id: &&str| format!("{} (`{id}`)", escape(dimension_name(id, language)));
-        let names: Vec<String> = facts.dimensions.iter().map(named).collect();
-        let _ = writeln!(page, "- {}: {}", words.dimensions, names.join(", "));
+        let dimensions: Vec<String> = facts.dimensions.iter().map(named).collect();
+        let _ = writeln!(page, "- {}: {}", words.dimensions, dimensions.join(", "));
     }
     heading(page, level + 1, &words.why);
     let _ = writeln!(page, "{}", own_text(&facts.why));

@@ -62,8 +62,13 @@ pub fn dimension(dimension: &'static Dimension, language: Language) -> String {
         [] => words.dimension.no_rules.clone(),
         rules => rules.join(", "),
     };
-    section(&mut page, &words.explain.rules, &textwrap::fill(&rules, WIDTH));
+    section(&mut page, &words.explain.rules, &textwrap::fill(&rules, names(WIDTH)));
     page
+}
+
+/// How lists of names break: never within a name.
+fn names(width: usize) -> textwrap::Options<'static> {
+    textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
 fn add_signs(page: &mut String, signs: &SignsFacts, language: Language) {
@@ -75,7 +80,7 @@ fn add_signs(page: &mut String, signs: &SignsFacts, language: Language) {
         (&words.excluded, &signs.excluded),
     ] {
         if !items.is_empty() {
-            let list = textwrap::fill(&items.join("; "), WIDTH - 4);
+            let list = textwrap::fill(&items.join("; "), names(WIDTH - 4));
             // A heading of its own has its capital; behind the name of a pole it has none.
             let heading = signs.pole.map_or_else(|| heading.clone(), |pole| headed(pole, heading));
             section(page, &heading, "");
