@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules that are only there for tests.
-const TESTS: [&str; 2] = ["model/drift.rs", "model/shipped.rs"];
+const TESTS: [&str; 3] = ["config/published.rs", "model/drift.rs", "model/shipped.rs"];
 
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -113,7 +113,7 @@ pub fn check(document: &Document) -> Checked {
         Ok(format) => format,
         // Where parts of the file could not be read, its format may stand in one of them.
         Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
-        Err(finding) => return Checked { format: None, findings: vec![finding], json },
+        Err(finding) => return Checked { format: None, findings: vec![*finding], json },
     };
     let (findings, json) = validate(document, json, format.contract());
     Checked { format: Some(format), findings, json }
@@ -140,7 +140,7 @@ fn validate(document: &Document, json: Value, contract: &Contract) -> (Vec<Findi
 }
 
 /// What a file says it is.
-fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
+fn recognise(document: &Document, json: &Value) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
     let Some(value) = json.get("formaat") else {
         // Without `formaat`, only a profile is likely: it is the one format people write by hand.
@@ -148,7 +148,8 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
             return Ok(Format::Profile);
         }
         let found = Arg::Term("formaat-ontbreekt");
-        return Err(Finding::new(rule, Place::Value(String::new())).with("gevonden", found));
+        let finding = Finding::new(rule, Place::Value(String::new())).with("gevonden", found);
+        return Err(Box::new(finding));
     };
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == text) {
@@ -162,7 +163,7 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
     if let Some(format) = meant {
         finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", format.id().to_owned()));
     }
-    Err(finding)
+    Err(Box::new(finding))
 }
 
 /// Whether a finding may follow from a part of the file that could not be read.
