@@ -84,3 +84,26 @@ fn snippets_are_yaml() {
         assert!(parsed.is_ok(), "{}: {:?}", rule.name, parsed.err());
     }
 }
+
+#[test]
+fn one_missing_sentence_is_one_finding() {
+    for (yaml, speaks, silent) in [
+        (
+            "professionaliteit: {goed_werk: {ethiek: {beroepscode: {naam: Gedragscode}}}}",
+            "beroepscode-lege-huls",
+            "ethiek-zonder-gedrag",
+        ),
+        (
+            "professionaliteit: {goed_werk: {ethiek: {waarden: [integriteit]}}}",
+            "ethiek-zonder-gedrag",
+            "beroepscode-lege-huls",
+        ),
+        ("inleiding: De werkdruk is hoog.", "reflectie-onder-caseload", "reflectietijd-ontbreekt"),
+        ("inleiding: Het werk is afwisselend.", "reflectietijd-ontbreekt", "reflectie-onder-caseload"),
+    ] {
+        let (bytes, _) = Example::Yaml(yaml).complete();
+        let findings = check("voorbeeld.yaml", &bytes, Settings::default()).findings;
+        let found = |rule: &str| findings.iter().any(|finding| finding.rule.name == rule);
+        assert_eq!((found(speaks), found(silent)), (true, false), "{yaml}: {speaks}, {silent}");
+    }
+}

@@ -55,6 +55,7 @@ impl Default for OneOrMany {
 
 impl OneOrMany {
     /// The names, with the JSON pointer of each from `pointer` on.
+    #[must_use]
     pub fn entries(&self, pointer: &str) -> Vec<(String, &str)> {
         match self {
             Self::One(name) => vec![(pointer.to_owned(), name)],

@@ -109,13 +109,14 @@ fn unobservable(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<u
     let opening = |found: &Found| found.span.start == first.span.start;
     if let Some(state) = lists.states.find_mentions(text).into_iter().find(opening) {
         // A short indicator is its own quote, unless it goes on with what somebody does.
-        let goes_on = words.iter().skip(1).any(|word| lists.verbs.has(&word.text));
+        let mut after = words.iter().filter(|word| word.span.start >= state.span.end);
+        let goes_on = after.any(|word| lists.verbs.has(&word.text));
         let end = if words.len() <= QUOTED && !goes_on { last.span.end } else { state.quote.end };
         return Some(first.span.start..end);
     }
     let acts = words.iter().any(|word| lists.verbs.has(&word.text)) || last.text.ends_with("en");
     let named = || lists.qualities.find_mentions(text).iter().any(opening);
-    (!acts && named()).then(|| first.span.start..last.span.end)
+    (!acts && named()).then_some(first.span.start..last.span.end)
 }
 
 /// The two verbs of an indicator that describes two behaviours.

@@ -114,7 +114,7 @@ pub fn check(document: &Document) -> Checked {
         Ok(format) => format,
         // Where parts of the file could not be read, its format may stand in one of them.
         Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
-        Err(finding) => return Checked { format: None, findings: vec![finding], json },
+        Err(finding) => return Checked { format: None, findings: vec![*finding], json },
     };
     let (findings, json) = validate(document, json, format.contract());
     Checked { format: Some(format), findings, json }
@@ -141,7 +141,7 @@ fn validate(document: &Document, json: Value, contract: &Contract) -> (Vec<Findi
 }
 
 /// What a file says it is.
-fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
+fn recognise(document: &Document, json: &Value) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
     let Some(value) = json.get("formaat") else {
         // Without `formaat`, only a profile is likely: it is the one format people write by hand.
@@ -151,7 +151,7 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
         let found = Arg::Term("formaat-ontbreekt");
         let mut finding = Finding::new(rule, Place::Value(String::new())).with("gevonden", found);
         finding.fix = document.root().and_then(|root| mend::with_format(root, json));
-        return Err(finding);
+        return Err(Box::new(finding));
     };
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == text) {
@@ -165,7 +165,7 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
     if let Some(format) = meant {
         finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", format.id().to_owned()));
     }
-    Err(finding)
+    Err(Box::new(finding))
 }
 
 /// Whether a finding may follow from a part of the file that could not be read.
