@@ -35,6 +35,7 @@ pub enum Command {
     Schema(SchemaArgs),
     #[command(alias = "nieuw")]
     New(NewArgs),
+    Lsp(LspArgs),
 }
 
 #[derive(clap::Args)]
@@ -83,6 +84,13 @@ pub struct CompareArgs {
 pub struct SchemaArgs {
     #[arg(value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
     pub name: FileKind,
+}
+
+#[derive(clap::Args)]
+pub struct LspArgs {
+    /// What some editors add to every language server; there is no other way to talk to this one.
+    #[arg(long, hide = true)]
+    pub stdio: bool,
 }
 
 #[derive(clap::Args)]

@@ -98,8 +98,10 @@ fn finding(rule: &'static super::Rule, exception: &Exception, index: usize, key:
     Finding::new(rule, place).with("naam", exception.rule.clone())
 }
 
-/// A file that cannot be read and a reference that points nowhere are no matter of judgement.
-fn can_be_set_aside(rule: &super::Rule) -> bool {
+/// Whether an exception may name this rule. A file that cannot be read and a reference that points nowhere are no
+/// matter of judgement.
+#[must_use]
+pub fn can_be_set_aside(rule: &super::Rule) -> bool {
     let station = matches!(rule.check, super::Check::Station);
     !matches!(rule.family, Family::File | Family::Schema) && !station
 }

@@ -5,6 +5,7 @@
 
 mod kinds;
 mod lookup;
+pub mod outline;
 mod repair;
 
 use std::sync::LazyLock;

@@ -10,8 +10,8 @@ mod words;
 use std::sync::LazyLock;
 
 pub use fold::fold_accent;
-pub use sentence::{RuleText, Sentence, fill, finding_text, rule_text};
-pub use suggest::nearest;
+pub use sentence::{RuleText, Sentence, fill, finding_args, finding_text, rule_text};
+pub use suggest::{is_slip, nearest};
 pub use words::*;
 
 /// A language the tool speaks.

@@ -59,14 +59,19 @@ pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
 #[must_use]
 pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
     let text = rule_text(finding.rule, language);
-    let args: Vec<(&str, String)> =
-        finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect();
+    let args = finding_args(finding, source, language);
     Sentence {
         message: fill(&text.message, &args),
         label: fill(&text.label, &args),
         why: fill(&text.why, &args),
         remedy: fill(&text.remedy, &args),
     }
+}
+
+/// What fills the placeholders of a finding's texts and of its fix.
+#[must_use]
+pub fn finding_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
+    finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect()
 }
 
 /// Replaces `{name}` by its value. A name without a value becomes nothing, so that an optional hint can be

@@ -16,6 +16,10 @@ pub struct Words {
     pub report: ReportWords,
     /// The words of a rule's page.
     pub explain: ExplainWords,
+    /// What an editor shows beside the findings.
+    pub editor: EditorWords,
+    /// What fixes do, by key ([`crate::finding::Fix::title`]).
+    pub fixes: BTreeMap<String, String>,
     /// What went wrong outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
     /// Help of commands and arguments, by command and `command.argument`.
@@ -146,6 +150,22 @@ pub struct ExplainWords {
     pub here: String,
     /// First line of the list of all rules.
     pub list: String,
+}
+
+/// What an editor shows beside the findings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditorWords {
+    /// Puts the example of a rule into the file: `{regel}`.
+    pub add_example: String,
+    /// Adds an exception to a rule, with the reason open: `{regel}`.
+    pub make_exception: String,
+    /// Does every fix that takes no judgement.
+    pub mend_all: String,
+    /// What a dimension is called, before its name.
+    pub dimension: String,
+    /// What a key is called that a file cannot do without.
+    pub required: String,
 }
 
 /// What went wrong outside the files.
