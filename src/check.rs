@@ -6,9 +6,9 @@ use crate::config::Config;
 use crate::dimensions::Coverage;
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
-use crate::lint::exceptions::{self, Suppressed};
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
+use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
@@ -109,7 +109,8 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         findings.extend(shape.findings);
     }
     let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
-    let applied = exceptions::apply(findings, exceptions, settings);
+    let mut applied = waivers::apply(findings, &source, &document, exceptions, settings);
+    weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source,
         document,
@@ -120,6 +121,19 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     };
     sort(&mut checked);
     checked
+}
+
+/// Gives every finding the weight the configuration has for it, and takes out what is off.
+fn weigh(applied: &mut waivers::Applied, config: &Config) {
+    let weighed = |finding: &mut Finding| match config.severity(finding.rule) {
+        Some(severity) => {
+            finding.severity = severity;
+            true
+        }
+        None => false,
+    };
+    applied.findings.retain_mut(weighed);
+    applied.suppressed.retain_mut(|suppressed| weighed(&mut suppressed.finding));
 }
 
 /// Reads a profile for a command that works with it: the profile, if the file is one and has no errors.

@@ -1,10 +1,17 @@
 //! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
 
 use goedwerk::check::{Checked, Settings, check};
+use goedwerk::config::ReadConfig;
 use goedwerk::lint::{Example, Rule, rules};
 
 fn checked(example: &Example) -> (Checked, Option<usize>) {
     let (bytes, line) = example.complete();
+    if let Example::Settings(_) = example {
+        let ReadConfig { source, document, findings, .. } = goedwerk::config::example(&bytes);
+        let read =
+            Checked { source, document, format: None, content: None, findings, suppressed: Vec::new() };
+        return (read, line);
+    }
     // The examples' exceptions are judged on a day that does not move.
     let settings = Settings { today: Some("2026-06-01"), ..Settings::default() };
     (check("voorbeeld.yaml", &bytes, settings), line)

@@ -35,7 +35,7 @@ fn converse(connection: &Connection, mut server: Server) -> Exit {
         } else {
             connection.receiver.recv().map_err(|_| false)
         };
-        let sent = match message {
+        let goes_on = match message {
             Ok(Message::Request(request)) => {
                 let response = match server.request(&request.method, request.params) {
                     Ok(result) => Response::new_ok(request.id, result),
@@ -58,7 +58,7 @@ fn converse(connection: &Connection, mut server: Server) -> Exit {
                 .all(|(method, params)| send(Notification { method: method.to_owned(), params }.into())),
             Err(false) => return Exit::Findings,
         };
-        if !sent {
+        if !goes_on {
             return Exit::Findings;
         }
     }

@@ -1,13 +1,32 @@
 //! What a user may set: which rules speak and how loud, and the numbers they go by.
+//!
+//! ```text
+//! goedwerk.toml -> tree -> [findings] -> ConfigFile -> Layer
+//! preset, then each Layer over the one before -> Config
+//! ```
 
+mod file;
+mod layer;
 mod limits;
+mod load;
+mod preset;
+mod toml;
+
+#[cfg(test)]
+mod published;
 
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::lint::{Family, Rule};
 
+pub use file::{
+    ConfigFile, FILE_NAME, LimitsFile, OneOrMany, PathsFile, PerPath, ReadConfig, SeverityName, read,
+};
+pub use layer::{Layer, Target};
 pub use limits::Limits;
+pub use load::{Loaded, Loader, example, for_file, load, spoken};
+pub use preset::Preset;
 
 /// What holds for one file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

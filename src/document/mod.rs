@@ -20,6 +20,9 @@ pub const MAX_DEPTH: usize = 64;
 /// How many nodes aliases may add to a file.
 pub const MAX_ALIAS_NODES: usize = 10_000;
 
+/// Only where this stands somewhere are comments of any interest.
+const ADDRESS: &str = "goedwerk:";
+
 /// A value with its place in the file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
@@ -62,6 +65,7 @@ pub struct Entry {
 pub struct Document {
     root: Option<Node>,
     damage: Vec<Damage>,
+    comments: Vec<Range<usize>>,
 }
 
 /// A part of the file that is not read as it stands.
@@ -79,20 +83,35 @@ impl Document {
     pub fn parse(source: &Source) -> (Self, Vec<Finding>) {
         if !source.is_readable() {
             let damage = vec![Damage { span: 0..0, is_lost: true }];
-            return (Self { root: None, damage }, Vec::new());
+            return (Self { damage, ..Self::default() }, Vec::new());
         }
         let recovered = recover::parse(&source.text);
         let mut findings = recovered.findings;
         if recovered.root.is_none() && findings.is_empty() {
             findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
         }
-        (Self { root: recovered.root, damage: recovered.damage }, findings)
+        let comments =
+            if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
+        (Self { root: recovered.root, damage: recovered.damage, comments }, findings)
+    }
+
+    /// A tree another format than YAML was read into.
+    #[must_use]
+    pub fn from_root(root: Node, is_damaged: bool) -> Self {
+        let damage = if is_damaged { vec![Damage { span: 0..0, is_lost: true }] } else { Vec::new() };
+        Self { root: Some(root), damage, ..Self::default() }
     }
 
     /// The root, unless the file holds nothing that can be read.
     #[must_use]
     pub fn root(&self) -> Option<&Node> {
         self.root.as_ref()
+    }
+
+    /// The bytes of the comments, in the file's order; none where no comment speaks to goedwerk.
+    #[must_use]
+    pub fn comments(&self) -> &[Range<usize>] {
+        &self.comments
     }
 
     /// Whether parts of the file were left out, so that nothing may be concluded from what is absent.

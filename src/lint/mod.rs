@@ -4,7 +4,6 @@
 //! stands beside them: [`absent`], [`room`], [`pronouns`] and the word lists in [`words`].
 
 pub mod absent;
-pub mod exceptions;
 pub mod poles;
 pub mod pronouns;
 pub mod references;
@@ -12,6 +11,7 @@ pub mod room;
 pub mod rule;
 pub mod rules;
 pub mod targets;
+pub mod waivers;
 pub mod words;
 
 use crate::config::Limits;

@@ -67,6 +67,8 @@ pub enum Citation {
 pub enum Example {
     /// YAML, possibly without the parts every profile has: [`Example::complete`] adds those.
     Yaml(&'static str),
+    /// Settings (TOML).
+    Settings(&'static str),
     /// Bytes that cannot stand in a source file.
     Bytes {
         /// What the page shows.
@@ -84,7 +86,7 @@ impl Example {
     #[must_use]
     pub fn shown(&self) -> &'static str {
         match self {
-            Self::Yaml(text) => text,
+            Self::Yaml(text) | Self::Settings(text) => text,
             Self::Bytes { shown, .. } => shown,
         }
     }
@@ -94,8 +96,9 @@ impl Example {
     pub fn complete(&self) -> (Vec<u8>, Option<usize>) {
         match self {
             Self::Bytes { make, .. } => (make(), Some(1)),
+            Self::Settings(text) => (text.replace(MARK, "").into_bytes(), marked_line(text)),
             Self::Yaml(text) => {
-                let line = text.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
+                let line = marked_line(text);
                 let mut text = text.replace(MARK, "");
                 text.push('\n');
                 let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
@@ -116,6 +119,11 @@ impl Example {
             }
         }
     }
+}
+
+/// The line (from 1) that ends with the mark.
+fn marked_line(text: &str) -> Option<usize> {
+    text.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1)
 }
 
 /// The families rules are listed under, in the order of every output.

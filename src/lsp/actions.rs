@@ -9,7 +9,7 @@ use super::open::View;
 use super::{diagnostics, insert::insertions};
 use crate::document::Value;
 use crate::finding::{Finding, Fix};
-use crate::lint::{Rule, exceptions};
+use crate::lint::{Rule, waivers};
 use crate::schema::outline;
 use crate::text::{fill, finding_args};
 
@@ -101,7 +101,7 @@ fn example(view: &View<'_>, finding: &Finding) -> Option<Vec<Insertion>> {
 /// An exception to a rule. Its reason is left open on purpose: a finding asks for it, and an exception without a
 /// reason sets nothing aside.
 fn exception(view: &View<'_>, rule: &Rule) -> Option<Vec<Insertion>> {
-    if !exceptions::can_be_set_aside(rule) || excepts(view, rule) {
+    if !waivers::can_be_set_aside(rule) || excepts(view, rule) {
         return None;
     }
     let piece = format!("uitzonderingen:\n  - regel: {}\n    reden: \"\"", rule.name);

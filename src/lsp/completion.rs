@@ -9,7 +9,7 @@ use crate::check::read_profile;
 use crate::dimensions::catalogue;
 use crate::document::Document;
 use crate::lint::references::{self, Target};
-use crate::lint::{exceptions, rules};
+use crate::lint::{rules, waivers};
 use crate::model::Profile;
 use crate::schema::Format;
 use crate::schema::outline::{self, Form, Key};
@@ -130,7 +130,7 @@ fn values(
         item
     };
     if pointer == "/uitzonderingen/*/regel" {
-        let named = rules().filter(|rule| exceptions::can_be_set_aside(rule));
+        let named = rules().filter(|rule| waivers::can_be_set_aside(rule));
         let items = named.map(|rule| {
             let why = rule_text(rule, view.language).why;
             make(rule.name, lsp::CompletionItemKind::Constant, None, why)

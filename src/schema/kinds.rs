@@ -149,7 +149,7 @@ fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
     let near = nearest(&shown, options.iter().map(String::as_str)).map(str::to_owned);
     let is_certain = near.as_deref().is_some_and(|near| is_slip(&shown, near));
     let finding = Finding::new(&rules::waarde_onbekend::RULE, place.clone())
-        .with("toegestaan", options.join(", "))
+        .with("toegestaan", shortened(&options))
         .with("waarde", shown);
     match near {
         Some(near) => finding
@@ -157,6 +157,15 @@ fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
             .with("nieuw", near.clone())
             .mended_by("waarde-vervangen", is_certain, place, near),
         None => finding,
+    }
+}
+
+/// The allowed values; of a list too long to read the first ones.
+fn shortened(options: &[String]) -> String {
+    const SHOWN: usize = 12;
+    match options.get(..SHOWN) {
+        Some(first) if options.len() > SHOWN => format!("{}, …", first.join(", ")),
+        _ => options.join(", "),
     }
 }
 

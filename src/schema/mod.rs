@@ -64,9 +64,10 @@ impl Format {
     }
 
     fn contract(self) -> &'static Contract {
-        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Profile));
-        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy));
-        static DEVELOPMENT: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Development));
+        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Profile.schema()));
+        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy.schema()));
+        static DEVELOPMENT: LazyLock<Contract> =
+            LazyLock::new(|| Contract::new(Format::Development.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
@@ -83,8 +84,8 @@ struct Contract {
 
 impl Contract {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
-    fn new(format: Format) -> Self {
-        let schema: Value = serde_json::from_str(format.schema()).expect("the schema is JSON");
+    fn new(schema: &str) -> Self {
+        let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .build(&schema)
@@ -113,21 +114,34 @@ pub fn check(document: &Document) -> Checked {
         Ok(format) => format,
         // Where parts of the file could not be read, its format may stand in one of them.
         Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
-        Err(finding) => return Checked { format: None, findings: vec![finding], json },
+        Err(finding) => return Checked { format: None, findings: vec![*finding], json },
     };
-    let contract = format.contract();
+    let (findings, json) = validate(document, json, format.contract());
+    Checked { format: Some(format), findings, json }
+}
+
+/// The schema of the settings as it is published (JSON Schema 2020-12).
+pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json");
+
+/// Checks settings against their schema; gives what is wrong, and the settings with that left out.
+#[must_use]
+pub fn check_settings(document: &Document) -> (Vec<Finding>, Value) {
+    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| Contract::new(SETTINGS));
+    validate(document, document.to_json(), &CONTRACT)
+}
+
+fn validate(document: &Document, json: Value, contract: &Contract) -> (Vec<Finding>, Value) {
     let mut findings = Vec::new();
     for error in contract.validator.iter_errors(&json) {
         kinds::findings(&error, &contract.schema, document, &mut findings);
     }
     findings.retain(|finding| !comes_from_damage(document, finding));
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
-    let json = repair::repair(json, &contract.schema, &contract.validator);
-    Checked { format: Some(format), findings, json }
+    (findings, repair::repair(json, &contract.schema, &contract.validator))
 }
 
 /// What a file says it is.
-fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
+fn recognise(document: &Document, json: &Value) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
     let Some(value) = json.get("formaat") else {
         // Without `formaat`, only a profile is likely: it is the one format people write by hand.
@@ -135,7 +149,7 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
             return Ok(Format::Profile);
         }
         let found = Arg::Term("formaat-ontbreekt");
-        return Err(Finding::new(rule, Place::Value(String::new())).with("gevonden", found));
+        return Err(Box::new(Finding::new(rule, Place::Value(String::new())).with("gevonden", found)));
     };
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == text) {
@@ -149,7 +163,7 @@ fn recognise(document: &Document, json: &Value) -> Result<Format, Finding> {
     if let Some(format) = meant {
         finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", format.id().to_owned()));
     }
-    Err(finding)
+    Err(Box::new(finding))
 }
 
 /// Whether a finding may follow from a part of the file that could not be read.

@@ -80,6 +80,18 @@ pub fn build(text: &str) -> Built {
     Built { root, findings, damage, wrapped, broken }
 }
 
+/// The bytes of every comment, up to the first syntax error.
+pub fn comments(text: &str) -> Vec<Range<usize>> {
+    let options = granit_parser::options! {
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+        emit_comments: true,
+    };
+    let events = Parser::new_from_str_with_options(text, options).map_while(Result::ok);
+    let comments = events.filter(|(event, _)| matches!(event, Event::Comment(..)));
+    comments.map(|(_, span)| bytes(&span)).collect()
+}
+
 /// Whether to go on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Flow {

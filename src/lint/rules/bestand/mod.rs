@@ -31,6 +31,7 @@ pub mod te_veel_fouten;
 pub mod teken_zonder_aanhaling;
 pub mod tekst_na_aanhaling;
 pub mod tekst_na_haakje;
+pub mod toml_onleesbaar;
 pub mod yaml_onleesbaar;
 
 /// The rules in this folder, by name.
@@ -65,5 +66,6 @@ pub static RULES: &[&Rule] = &[
     &teken_zonder_aanhaling::RULE,
     &tekst_na_aanhaling::RULE,
     &tekst_na_haakje::RULE,
+    &toml_onleesbaar::RULE,
     &yaml_onleesbaar::RULE,
 ];

@@ -4,6 +4,7 @@ use crate::lint::Rule;
 
 pub mod buiten_bereik;
 pub mod dubbel_in_lijst;
+pub mod extends_kring;
 pub mod formaat_onbekend;
 pub mod keuze_onjuist;
 pub mod leeg;
@@ -18,6 +19,7 @@ pub mod waarde_onjuist;
 pub static RULES: &[&Rule] = &[
     &buiten_bereik::RULE,
     &dubbel_in_lijst::RULE,
+    &extends_kring::RULE,
     &formaat_onbekend::RULE,
     &keuze_onjuist::RULE,
     &leeg::RULE,

@@ -16,6 +16,7 @@ pub mod situatie_zonder_competentie;
 pub mod taak_zonder_competentie;
 pub mod uitzondering_onbekend;
 pub mod uitzondering_ongebruikt;
+pub mod uitzondering_onleesbaar;
 pub mod uitzondering_verlopen;
 pub mod uitzondering_zonder_reden;
 pub mod verouderde_term;
@@ -38,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &taak_zonder_competentie::RULE,
     &uitzondering_onbekend::RULE,
     &uitzondering_ongebruikt::RULE,
+    &uitzondering_onleesbaar::RULE,
     &uitzondering_verlopen::RULE,
     &uitzondering_zonder_reden::RULE,
     &verouderde_term::RULE,

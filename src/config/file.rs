@@ -1,0 +1,222 @@
+//! `goedwerk.toml` as its author writes it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Layer, Limits, Target, toml};
+use crate::document::Document;
+use crate::finding::{Arg, Finding, Place, Severity};
+use crate::lint::rules::schema::buiten_bereik;
+use crate::schema;
+use crate::source::Source;
+
+/// The name under which settings are sought.
+pub const FILE_NAME: &str = "goedwerk.toml";
+
+/// The settings of one file. The published schema is derived from this type.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct ConfigFile {
+    /// Waar deze instellingen op voortbouwen: `standaard`, `streng`, `mild`, of een ander bestand, gezien vanaf dit bestand. Een lijst mag; wat later staat, gaat voor.
+    pub extends: OneOrMany,
+    /// Alleen deze regels en families doen mee.
+    pub kies: Option<Vec<Target>>,
+    /// Deze regels en families doen niet mee.
+    pub negeer: Vec<Target>,
+    /// Hoe zwaar een bevinding weegt, per regel of per familie.
+    pub ernst: BTreeMap<Target, SeverityName>,
+    /// De getallen waar regels naar kijken.
+    pub drempels: LimitsFile,
+    /// Welke bestanden in een map meedoen.
+    pub paden: PathsFile,
+    /// Instellingen die alleen voor sommige bestanden gelden.
+    pub per_pad: Vec<PerPath>,
+}
+
+/// Een naam, of een lijst van namen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// Een naam.
+    One(String),
+    /// Een lijst van namen.
+    Many(Vec<String>),
+}
+
+impl Default for OneOrMany {
+    fn default() -> Self {
+        Self::Many(Vec::new())
+    }
+}
+
+impl OneOrMany {
+    /// The names, with the JSON pointer of each from `pointer` on.
+    #[must_use]
+    pub fn entries(&self, pointer: &str) -> Vec<(String, &str)> {
+        match self {
+            Self::One(name) => vec![(pointer.to_owned(), name)],
+            Self::Many(names) => names
+                .iter()
+                .enumerate()
+                .map(|(index, name)| (format!("{pointer}/{index}"), &**name))
+                .collect(),
+        }
+    }
+}
+
+/// Hoe zwaar een bevinding weegt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum SeverityName {
+    /// Blokkeert.
+    Fout,
+    /// Een gat of een risico.
+    Waarschuwing,
+    /// Kan beter.
+    Suggestie,
+}
+
+impl From<SeverityName> for Severity {
+    fn from(name: SeverityName) -> Self {
+        match name {
+            SeverityName::Fout => Self::Error,
+            SeverityName::Waarschuwing => Self::Warning,
+            SeverityName::Suggestie => Self::Suggestion,
+        }
+    }
+}
+
+/// De getallen waar regels naar kijken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct LimitsFile {
+    /// Hoeveel gedragsindicatoren een competentie minstens heeft (standaard 3).
+    #[cfg_attr(test, schemars(range(min = 1, max = 100)))]
+    pub gedragsindicatoren_min: Option<usize>,
+    /// Hoeveel gedragsindicatoren een competentie hoogstens heeft (standaard 10).
+    #[cfg_attr(test, schemars(range(min = 1, max = 100)))]
+    pub gedragsindicatoren_max: Option<usize>,
+    /// Hoeveel competenties een profiel hoogstens heeft, vakkennis niet meegeteld (standaard 12).
+    #[cfg_attr(test, schemars(range(min = 1, max = 100)))]
+    pub competenties_max: Option<usize>,
+    /// Welk deel van goed werk, in procenten, één streng hoogstens mag hebben (standaard 70).
+    #[cfg_attr(test, schemars(range(min = 34, max = 100)))]
+    pub goed_werk_aandeel_max: Option<usize>,
+}
+
+impl LimitsFile {
+    /// Puts what is said here in the stead of what held so far.
+    pub fn apply(&self, limits: &mut Limits) {
+        let mut set = |said: Option<usize>, limit: fn(&mut Limits) -> &mut usize| {
+            if let Some(said) = said {
+                *limit(limits) = said;
+            }
+        };
+        set(self.gedragsindicatoren_min, |limits| &mut limits.indicators_min);
+        set(self.gedragsindicatoren_max, |limits| &mut limits.indicators_max);
+        set(self.competenties_max, |limits| &mut limits.competencies_max);
+        set(self.goed_werk_aandeel_max, |limits| &mut limits.good_work_share_max);
+    }
+}
+
+/// Welke bestanden in een map meedoen. Patronen gelden vanaf de map van dit bestand: `*` is een deel van een naam, `**` een of meer mappen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct PathsFile {
+    /// Alleen bestanden die bij een van deze patronen passen.
+    pub alleen: Vec<String>,
+    /// Geen bestanden die bij een van deze patronen passen.
+    pub negeer: Vec<String>,
+}
+
+/// Instellingen die alleen voor sommige bestanden gelden.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct PerPath {
+    /// Voor welke bestanden, als patronen vanaf de map van dit bestand.
+    #[cfg_attr(test, schemars(required, length(min = 1)))]
+    pub paden: Vec<String>,
+    /// Deze regels en families doen daar niet mee.
+    pub negeer: Vec<Target>,
+    /// Hoe zwaar een bevinding daar weegt.
+    pub ernst: BTreeMap<Target, SeverityName>,
+}
+
+/// Settings, read.
+#[derive(Debug)]
+pub struct ReadConfig {
+    /// The text.
+    pub source: Source,
+    /// The tree.
+    pub document: Document,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// The settings, as far as they could be read.
+    pub file: ConfigFile,
+}
+
+/// Reads `goedwerk.toml`.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
+    let (source, in_bytes) = Source::decode(name, bytes);
+    let mut findings: Vec<Finding> = in_bytes.into_iter().collect();
+    if !source.is_readable() {
+        return ReadConfig { source, document: Document::default(), findings, file: ConfigFile::default() };
+    }
+    let (document, syntax) = toml::parse(&source);
+    findings.extend(syntax);
+    let (shape, json) = schema::check_settings(&document);
+    findings.extend(shape);
+    let file: ConfigFile = ConfigFile::deserialize(&json).unwrap_or_default();
+    findings.extend(contradiction(&file.drempels));
+    let start = |finding: &Finding| document.span(&source, &finding.place).start;
+    findings.sort_by_key(start);
+    ReadConfig { source, document, findings, file }
+}
+
+/// A least number above the largest.
+fn contradiction(limits: &LimitsFile) -> Option<Finding> {
+    let mut both = Limits::default();
+    limits.apply(&mut both);
+    let (key, value, how, limit) = match (limits.gedragsindicatoren_min, limits.gedragsindicatoren_max) {
+        _ if both.indicators_min <= both.indicators_max => return None,
+        (_, Some(most)) => ("gedragsindicatoren-max", most, "te-laag", both.indicators_min),
+        (Some(least), None) => ("gedragsindicatoren-min", least, "te-hoog", both.indicators_max),
+        (None, None) => return None,
+    };
+    let place = Place::Value(format!("/drempels/{key}"));
+    let finding = Finding::new(&buiten_bereik::RULE, place).with("waarde", value);
+    Some(finding.with("hoe", Arg::Term(how)).with("grens", limit))
+}
+
+impl ConfigFile {
+    /// What this file itself says about rules and numbers.
+    #[must_use]
+    pub fn layer(&self) -> Layer {
+        Layer {
+            select: self.kies.clone(),
+            ignore: self.negeer.clone(),
+            severity: severities(&self.ernst),
+            limits: self.drempels,
+        }
+    }
+}
+
+impl PerPath {
+    /// What is said for these files.
+    #[must_use]
+    pub fn layer(&self) -> Layer {
+        Layer { ignore: self.negeer.clone(), severity: severities(&self.ernst), ..Layer::default() }
+    }
+}
+
+fn severities(said: &BTreeMap<Target, SeverityName>) -> Vec<(Target, Severity)> {
+    said.iter().map(|(target, name)| (target.clone(), (*name).into())).collect()
+}
