@@ -24,7 +24,11 @@ pub fn insertions(
     let (into, from) = (document.node(pointer)?, tree.root()?);
     let mut merge = Merge { source, piece: &piece, insertions: Vec::new() };
     merge.fill(into, from);
-    let insertions = merge.insertions;
+    let mut insertions = merge.insertions;
+    if source.text.contains("\r\n") {
+        // The lines end as the file's own do.
+        insertions.iter_mut().for_each(|(_, text)| *text = text.replace('\n', "\r\n"));
+    }
     let is_good = problems.is_empty() && !insertions.is_empty() && reads_as_well(source, &insertions);
     is_good.then_some(insertions)
 }
@@ -233,4 +237,54 @@ fn shifted(text: &str, from: usize, to: usize) -> String {
         format!("{}{}", " ".repeat((own + to).saturating_sub(from)), &line[own..])
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(text: &str, piece: &str) -> Option<String> {
+        let source = Source::new("", text);
+        let (document, _) = Document::parse(&source);
+        insertions(&document, &source, "", piece).map(|insertions| made(text, &insertions))
+    }
+
+    #[test]
+    fn a_piece_takes_the_style_of_the_file() {
+        for (text, piece, wanted) in [
+            ("a: 1\n", "b:\n  c: 2", "a: 1\nb:\n  c: 2\n"),
+            ("a: 1", "b: 2", "a: 1\nb: 2"),
+            ("a: 1\r\nx: y\r\n", "b:\n  c: 2", "a: 1\r\nx: y\r\nb:\r\n  c: 2\r\n"),
+            // A block of four, a comment behind its last line, a text of more lines.
+            (
+                "p:\n    q: 1 # waarom\nz: 1\n",
+                "p:\n  r:\n    s: t",
+                "p:\n    q: 1 # waarom\n    r:\n      s: t\nz: 1\n",
+            ),
+            (
+                "p:\n  q: >-\n    een\n    twee\n\nz: 1\n",
+                "p:\n  r: t",
+                "p:\n  q: >-\n    een\n    twee\n  r: t\n\nz: 1\n",
+            ),
+            // Lists, indented or not.
+            ("l:\n- n: x\nz: 1\n", "l:\n  - n: y\n    o: 1", "l:\n- n: x\n- n: y\n  o: 1\nz: 1\n"),
+            ("l:\n    - x\n", "l: [y, x]", "l:\n    - x\n    - y\n"),
+            ("l: [x]\n", "l:\n  - 'y: z'", "l: [x, \"y: z\"]\n"),
+            ("p: { q: 1 }\n", "p:\n  r:\n    - s", "p: { q: 1, r: [s] }\n"),
+            // What is empty is filled; what has a name already is filled up.
+            ("p:\nz: 1\n", "p:\n  r: t\n  u: v", "p:\n  r: t\n  u: v\nz: 1\n"),
+            ("p: \"\"\n", "p: t", "p: t\n"),
+            ("l:\n  - naam: x\n", "l:\n  - naam: x\n    m: 1", "l:\n  - naam: x\n    m: 1\n"),
+        ] {
+            assert_eq!(with(text, piece).as_deref(), Some(wanted), "{text:?} + {piece:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_there_is_never_changed() {
+        assert_eq!(with("a: 1\n", "a: 2"), None);
+        assert_eq!(with("a: tekst\n", "a:\n  b: 1"), None);
+        assert_eq!(with("l: [x]\n", "l: [x]"), None);
+        assert_eq!(with("", "a: 1"), None);
+    }
 }

@@ -225,10 +225,13 @@ fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<T
     };
     let pointer = if wanted == Wanted::Key { innermost.pointer.clone() } else { innermost.below() };
     let word = innermost.token + blank..offset;
-    let mut present = innermost.keys;
-    let line_end = source.line(source.position(offset).line).end;
-    let after = source.text.get(offset..line_end)?.split('}').next().unwrap_or_default();
-    present.extend(after.split(',').filter_map(|entry| Some(entry.split_once(':')?.0.trim().to_owned())));
+    let mut present = Vec::new();
+    if wanted == Wanted::Key {
+        let line_end = source.line(source.position(offset).line).end;
+        let after = source.text.get(offset..line_end)?.split('}').next().unwrap_or_default();
+        let later = after.split(',').filter_map(|entry| Some(entry.split_once(':')?.0.trim().to_owned()));
+        present.extend(innermost.keys.into_iter().chain(later));
+    }
     Some(Typing { pointer, wanted, word, present, column: 0, in_flow: true })
 }
 
