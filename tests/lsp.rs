@@ -164,6 +164,24 @@ fn a_reference_leads_to_its_competency() {
 }
 
 #[test]
+fn a_file_has_an_outline() {
+    let mut client = Client::start(&[], json!({}));
+    let uri = client.uri("profiel.yaml");
+    client.open(&uri, &PROFILE.replace("competentis", "competenties"));
+    let outline = client.request("textDocument/documentSymbol", json!({"textDocument": {"uri": uri}}));
+    let outline = outline.expect("an outline");
+    let names: Vec<_> =
+        outline.as_array().into_iter().flatten().map(|symbol| symbol["name"].clone()).collect();
+    assert_eq!(names, ["functie", "kerntaken", "competenties"]);
+    let item = &outline[2]["children"][0];
+    assert_eq!(
+        (&item["name"], &item["selectionRange"]["start"]),
+        (&json!("Luisteren"), &json!({"line": 8, "character": 10}))
+    );
+    assert_eq!(client.stop(), Some(0));
+}
+
+#[test]
 fn other_files_are_none_of_our_business() {
     let mut client = Client::start(&[], json!({}));
     let uri = client.uri("compose.yaml");

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use gen_lsp_types as lsp;
 
-use super::insert::{self, Insertion};
+use super::diagnostics;
+use super::insert::insertions;
 use super::open::View;
-use super::{diagnostics, insert::insertions};
 use crate::document::Value;
-use crate::finding::{Finding, Fix};
+use crate::finding::Finding;
 use crate::lint::{Rule, waivers};
 use crate::schema::outline;
 use crate::text::{fill, finding_args};
@@ -28,11 +28,15 @@ pub fn of(
     let mut actions = Vec::new();
     if is_asked(&lsp::CodeActionKind::QuickFix) {
         let asked = view.encoding.bytes(view.source(), range);
-        let touched = view.checked.findings.iter().filter(|finding| {
+        let is_asked_for = |finding: &&Finding| {
             let span = view.span(finding);
             span.start <= asked.end && asked.start <= span.end
-        });
-        actions.extend(touched.flat_map(|finding| of_finding(view, finding)));
+        };
+        let touched: Vec<&Finding> = view.checked.findings.iter().filter(is_asked_for).collect();
+        // Many findings may stand at one place: what mends one comes before what only sets it aside.
+        for make in [repair, example, exception] {
+            actions.extend(touched.iter().filter_map(|finding| make(view, finding)));
+        }
     }
     if is_asked(&lsp::CodeActionKind::SourceFixAll) {
         actions.extend(mend_all(view));
@@ -46,42 +50,21 @@ fn includes(asked: &lsp::CodeActionKind, kind: &lsp::CodeActionKind) -> bool {
     asked.is_empty() || kind == asked || kind.strip_prefix(&asked).is_some_and(|rest| rest.starts_with('.'))
 }
 
-fn of_finding(view: &View<'_>, finding: &Finding) -> Vec<lsp::CodeAction> {
-    let words = &view.language.words().editor;
-    let name = [("regel", finding.rule.name.to_owned())];
-    let quick = |title: String, edits: Vec<lsp::TextEdit>, is_preferred: bool| lsp::CodeAction {
-        diagnostics: Some(vec![diagnostics::of_finding(view, finding, false)]),
-        is_preferred: is_preferred.then_some(true),
-        ..action(view, title, lsp::CodeActionKind::QuickFix, edits)
-    };
-    let inserted = |insertions: Vec<Insertion>| {
-        let edits = insertions.into_iter();
-        edits
-            .map(|(place, new_text)| lsp::TextEdit { range: view.range(&place), new_text })
-            .collect::<Vec<_>>()
-    };
-    let mut actions = Vec::new();
-    if let Some(fix) = &finding.fix {
-        let edits = fix.edits.iter().map(|edit| view.edit(edit)).collect();
-        actions.push(quick(title(view, finding, fix), edits, fix.is_certain));
-    }
-    if let Some(example) = example(view, finding) {
-        actions.push(quick(fill(&words.add_example, &name), inserted(example), false));
-    }
-    if let Some(exception) = exception(view, finding.rule) {
-        actions.push(quick(fill(&words.make_exception, &name), inserted(exception), false));
-    }
-    actions
-}
-
-fn title(view: &View<'_>, finding: &Finding, fix: &Fix) -> String {
+/// The fix of a finding.
+fn repair(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
+    let fix = finding.fix.as_ref()?;
     let template = view.language.words().fixes.get(fix.title).map_or(fix.title, String::as_str);
-    fill(template, &finding_args(finding, view.source(), view.language))
+    let title = fill(template, &finding_args(finding, view.source(), view.language));
+    let edits = fix.edits.iter().map(|edit| view.edit(edit)).collect();
+    Some(lsp::CodeAction {
+        is_preferred: fix.is_certain.then_some(true),
+        ..quick(view, finding, title, edits)
+    })
 }
 
 /// The example of a finding's rule, put where its first key belongs: in the block around the finding that may have
 /// it, from the inside out.
-fn example(view: &View<'_>, finding: &Finding) -> Option<Vec<Insertion>> {
+fn example(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     let snippet = finding.rule.snippet;
     let key = snippet.trim_start().split(':').next().filter(|key| !key.is_empty())?;
     let mut pointer = if snippet.starts_with(' ') { finding.place.pointer() } else { "" };
@@ -90,30 +73,46 @@ fn example(view: &View<'_>, finding: &Finding) -> Option<Vec<Insertion>> {
         // A file that does not say what it is gets the line that does.
         None => pointer.is_empty(),
     };
-    loop {
-        if allows(pointer) {
-            return insertions(&view.checked.document, view.source(), pointer, snippet);
-        }
+    while !allows(pointer) {
         pointer = pointer.rsplit_once('/')?.0;
     }
+    inserted(view, finding, &view.language.words().editor.add_example, pointer, snippet)
 }
 
-/// An exception to a rule. Its reason is left open on purpose: a finding asks for it, and an exception without a
-/// reason sets nothing aside.
-fn exception(view: &View<'_>, rule: &Rule) -> Option<Vec<Insertion>> {
-    if !waivers::can_be_set_aside(rule) || excepts(view, rule) {
+/// An exception to the rule of a finding. Its reason is left open on purpose: a finding asks for it, and an exception
+/// without a reason sets nothing aside.
+fn exception(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
+    if !waivers::can_be_set_aside(finding.rule) || excepts(view, finding.rule) {
         return None;
     }
-    let piece = format!("uitzonderingen:\n  - regel: {}\n    reden: \"\"", rule.name);
-    insert::insertions(&view.checked.document, view.source(), "", &piece)
+    let piece = format!("uitzonderingen:\n  - regel: {}\n    reden: \"\"", finding.rule.name);
+    inserted(view, finding, &view.language.words().editor.make_exception, "", &piece)
 }
 
 /// Whether the file has an exception to the rule already.
 fn excepts(view: &View<'_>, rule: &Rule) -> bool {
-    let list = view.checked.document.node("/uitzonderingen").map(|node| &node.value);
-    let Some(Value::Sequence(items)) = list else { return false };
-    (0..items.len())
-        .any(|index| view.checked.document.text(&format!("/uitzonderingen/{index}/regel")) == Some(rule.name))
+    let document = &view.checked.document;
+    let Some(Value::Sequence(items)) = document.node("/uitzonderingen").map(|node| &node.value) else {
+        return false;
+    };
+    let named = |index| document.text(&format!("/uitzonderingen/{index}/regel"));
+    (0..items.len()).any(|index| named(index) == Some(rule.name))
+}
+
+/// An action that puts a piece of YAML into the block at a pointer.
+fn inserted(
+    view: &View<'_>,
+    finding: &Finding,
+    title: &str,
+    pointer: &str,
+    piece: &str,
+) -> Option<lsp::CodeAction> {
+    let insertions = insertions(&view.checked.document, view.source(), pointer, piece)?;
+    let edits = insertions.into_iter();
+    let edits =
+        edits.map(|(place, new_text)| lsp::TextEdit { range: view.range(&place), new_text }).collect();
+    let title = fill(title, &[("regel", finding.rule.name.to_owned())]);
+    Some(quick(view, finding, title, edits))
 }
 
 /// Every fix that takes no judgement, but for those that would touch what another one changes.
@@ -134,6 +133,13 @@ fn mend_all(view: &View<'_>) -> Option<lsp::CodeAction> {
     }
     let title = view.language.words().editor.mend_all.clone();
     (!edits.is_empty()).then(|| action(view, title, lsp::CodeActionKind::SourceFixAll, edits))
+}
+
+fn quick(view: &View<'_>, finding: &Finding, title: String, edits: Vec<lsp::TextEdit>) -> lsp::CodeAction {
+    lsp::CodeAction {
+        diagnostics: Some(vec![diagnostics::of_finding(view, finding, false)]),
+        ..action(view, title, lsp::CodeActionKind::QuickFix, edits)
+    }
 }
 
 fn action(

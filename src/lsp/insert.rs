@@ -27,7 +27,9 @@ pub fn insertions(
     let mut insertions = merge.insertions;
     if source.text.contains("\r\n") {
         // The lines end as the file's own do.
-        insertions.iter_mut().for_each(|(_, text)| *text = text.replace('\n', "\r\n"));
+        for (_, text) in &mut insertions {
+            *text = text.replace('\n', "\r\n");
+        }
     }
     let is_good = problems.is_empty() && !insertions.is_empty() && reads_as_well(source, &insertions);
     is_good.then_some(insertions)

@@ -3,7 +3,7 @@
 //! ```text
 //! server     -> the protocol: methods, their parameters, what is open
 //! open       -> one open file: its text, and what the check says of it
-//! diagnostics, hover, completion, actions, definition -> one answer each, as functions of an open file
+//! diagnostics, hover, completion, actions, definition, symbols -> one answer each, as functions of an open file
 //! position, uri, locate, typing, insert -> what those need: columns, addresses, places in the tree and the text
 //! ```
 //!
@@ -20,6 +20,7 @@ mod locate;
 mod open;
 mod position;
 mod server;
+mod symbols;
 mod typing;
 mod uri;
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::open::{Open, View};
 use super::position::Encoding;
-use super::{actions, completion, definition, diagnostics, hover, uri};
+use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
 use crate::check::{Checked, Settings, check};
 use crate::text::Language;
 
@@ -107,6 +107,10 @@ impl Server {
             "textDocument/codeAction" => {
                 let asked: lsp::CodeActionParams = read(params)?;
                 self.answer(&asked.text_document.uri, |view| actions::of(view, asked.range, &asked.context))
+            }
+            "textDocument/documentSymbol" => {
+                let asked: lsp::DocumentSymbolParams = read(params)?;
+                self.answer(&asked.text_document.uri, symbols::of)
             }
             _ => Err(Failure::new(lsp::ErrorCodes::MethodNotFound, format!("unknown method {method}"))),
         }
@@ -269,6 +273,7 @@ fn capabilities(encoding: Encoding) -> lsp::ServerCapabilities {
         ),
         hover_provider: Some(true.into()),
         definition_provider: Some(true.into()),
+        document_symbol_provider: Some(true.into()),
         completion_provider: Some(lsp::CompletionOptions {
             trigger_characters: Some([" ", "[", "{"].map(str::to_owned).to_vec()),
             ..lsp::CompletionOptions::default()
