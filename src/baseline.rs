@@ -92,7 +92,9 @@ impl Baseline {
                 rules.entry(finding.rule.name.to_owned()).or_default().push(print);
             }
         }
-        rules.values_mut().for_each(|prints| prints.sort_unstable());
+        for prints in rules.values_mut() {
+            prints.sort_unstable();
+        }
         self.forget(file);
         if !rules.is_empty() {
             self.files.insert(file.to_owned(), rules);

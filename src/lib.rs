@@ -8,6 +8,7 @@
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown
 //! profiles -> compare (alignment + coverage) -> render
+//! open files -> lsp (check on every change) -> what an editor shows
 //! ```
 //!
 //! [`check`] runs the first line for one file; [`cli`] is the shell around it. But for `cli`, the library does
@@ -23,6 +24,7 @@ pub mod document;
 pub mod finding;
 pub mod fix;
 pub mod lint;
+pub mod lsp;
 pub mod model;
 pub mod render;
 pub mod report;

@@ -14,14 +14,14 @@ fn loaded(files: &[(&str, &str)]) -> (goedwerk::config::Loaded, Vec<String>) {
         files.iter().map(|(path, text)| (PathBuf::from(path), *text)).collect();
     let main = Path::new("/werk/goedwerk.toml");
     let loader = |path: &Path| files.get(path).map(|text| text.as_bytes().to_vec());
-    let (loaded, read) = load(main, files[main].as_bytes(), &loader);
+    let (settings, read) = load(main, files[main].as_bytes(), &loader);
     let found = read.iter().flat_map(|read| {
         read.findings.iter().map(|finding| {
             let line = read.source.position(read.document.span(&read.source, &finding.place).start).line;
             format!("{}:{line} {}", read.source.name, finding.rule.name)
         })
     });
-    (loaded, found.collect())
+    (settings, found.collect())
 }
 
 fn config(text: &str) -> Config {

@@ -25,7 +25,7 @@ fn findings(example: &Example) -> (Vec<String>, Option<usize>) {
 #[test]
 fn bad_examples_have_exactly_one_finding_on_the_marked_line() {
     let mut failures = Vec::new();
-    for rule in bestand::RULES {
+    for rule in bestand::RULES.iter().filter(|rule| !matches!(rule.bad, Example::Settings(_))) {
         let (found, line) = findings(&rule.bad);
         let own: Vec<&String> =
             found.iter().filter(|found| found.starts_with(&format!("{}:", rule.name))).collect();

@@ -37,9 +37,11 @@ pub enum Command {
     Schema(SchemaArgs),
     #[command(alias = "nieuw")]
     New(NewArgs),
+    Lsp(LspArgs),
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct CheckArgs {
     #[arg(required_unless_present = "stdin_filename", value_name = "PAD")]
     pub paths: Vec<PathBuf>,
@@ -183,6 +185,13 @@ pub struct CompareArgs {
 pub struct SchemaArgs {
     #[arg(value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
     pub name: SchemaName,
+}
+
+#[derive(clap::Args)]
+pub struct LspArgs {
+    /// What some editors add to every language server; there is no other way to talk to this one.
+    #[arg(long, hide = true)]
+    pub stdio: bool,
 }
 
 #[derive(clap::Args)]

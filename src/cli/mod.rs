@@ -8,6 +8,7 @@ mod coverage;
 mod explain;
 mod help;
 mod input;
+mod lsp;
 mod new;
 mod plan;
 mod schema;
@@ -55,5 +56,6 @@ fn dispatch(args: Args) -> Exit {
         Command::Compare(args) => compare::run(&args, &console),
         Command::Schema(args) => schema::run(&args, &console),
         Command::New(args) => new::run(&args, &console),
+        Command::Lsp(_) => lsp::run(&console),
     }
 }

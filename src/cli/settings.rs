@@ -92,10 +92,10 @@ impl<'a> Configs<'a> {
         let path = absolute(path);
         let bytes = super::walk::read(&shown(&path), self.console)?;
         let loader = |path: &Path| std::fs::read(path).ok();
-        let (loaded, files) = config::load(&path, &bytes, &loader);
+        let (settings, files) = config::load(&path, &bytes, &loader);
         let bad: Vec<ReadConfig> = files.into_iter().filter(|read| !read.findings.is_empty()).collect();
         if bad.is_empty() {
-            return Ok(Arc::new(loaded));
+            return Ok(Arc::new(settings));
         }
         for read in bad {
             Console::err(&text::render(&as_checked(read), self.console.language));

@@ -40,10 +40,26 @@ pub fn links(profile: &Profile) -> BTreeSet<String> {
 }
 
 /// What a list of references refers to.
-#[derive(Debug, Clone, Copy)]
-enum Target {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A competency of the profile.
     Competency,
+    /// A core task of the profile.
     CoreTask,
+}
+
+/// What the value at a pointer refers to. List items are numbers or `*`.
+#[must_use]
+pub fn target(pointer: &str) -> Option<Target> {
+    let fits = |pattern: &str| {
+        let is_item = |step: &str| step == "*" || step.bytes().all(|byte| byte.is_ascii_digit());
+        pattern.split('/').count() == pointer.split('/').count()
+            && pattern
+                .split('/')
+                .zip(pointer.split('/'))
+                .all(|(wanted, step)| wanted == step || (wanted == "*" && is_item(step)))
+    };
+    REFERENCES.iter().find(|(pattern, _)| fits(pattern)).map(|(_, target)| *target)
 }
 
 /// Where references stand, with `*` for any list item.

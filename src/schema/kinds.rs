@@ -10,7 +10,7 @@ use crate::document::{Document, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::Rule;
 use crate::lint::rules::schema as rules;
-use crate::text::nearest;
+use crate::text::{is_slip, nearest};
 
 /// Turns one error into findings; an error about several keys becomes one finding per key.
 pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document, out: &mut Vec<Finding>) {
@@ -26,7 +26,7 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
     match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
             let known = object_of(error, schema);
-            out.extend(unexpected.iter().map(|key| unknown_key(key, pointer, known, schema)));
+            out.extend(unexpected.iter().map(|key| unknown_key(key, error, known, schema)));
         }
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default();
@@ -127,12 +127,17 @@ fn object_of<'s>(error: &ValidationError<'_>, schema: &'s Value) -> Option<&'s V
     lookup::at(schema, object)
 }
 
-fn unknown_key(key: &str, pointer: &str, object: Option<&Value>, schema: &Value) -> Finding {
-    let finding = Finding::new(&rules::sleutel_onbekend::RULE, Place::Key(step(pointer, key)))
-        .with("sleutel", key.to_owned());
+fn unknown_key(key: &str, error: &ValidationError<'_>, object: Option<&Value>, schema: &Value) -> Finding {
+    let place = Place::Key(step(error.instance_path().as_str(), key));
+    let finding = Finding::new(&rules::sleutel_onbekend::RULE, place.clone()).with("sleutel", key.to_owned());
     let known = object.map(lookup::keys).unwrap_or_default();
     if let Some(near) = nearest(key, known) {
-        finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()))
+        let finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
+        // A second key of the same name would hide the first.
+        if error.instance().get(near).is_some() {
+            return finding;
+        }
+        finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
     } else if let Some(home) = lookup::home_of(schema, key) {
         finding.with("bedoeld", Arg::Phrase("hoort-onder", home))
     } else {
@@ -144,11 +149,15 @@ fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
     let options: Vec<String> = options.as_array().into_iter().flatten().map(plain).collect();
     let shown = plain(value);
     let near = nearest(&shown, options.iter().map(String::as_str)).map(str::to_owned);
-    let finding = Finding::new(&rules::waarde_onbekend::RULE, place)
+    let is_certain = near.as_deref().is_some_and(|near| is_slip(&shown, near));
+    let finding = Finding::new(&rules::waarde_onbekend::RULE, place.clone())
         .with("toegestaan", shortened(&options))
         .with("waarde", shown);
     match near {
-        Some(near) => finding.with("bedoeld", Arg::Phrase("bedoelde-u", near)),
+        Some(near) => finding
+            .with("bedoeld", Arg::Phrase("bedoelde-u", near.clone()))
+            .with("nieuw", near.clone())
+            .mended_by("waarde-vervangen", is_certain, place, near),
         None => finding,
     }
 }

@@ -6,6 +6,7 @@
 mod kinds;
 mod lookup;
 mod mend;
+pub mod outline;
 mod repair;
 
 use std::sync::LazyLock;

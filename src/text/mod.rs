@@ -12,8 +12,10 @@ use std::sync::LazyLock;
 
 pub use fold::fold_accent;
 pub use people::*;
-pub use sentence::{RuleText, Sentence, fill, finding_text, fix_title, rule_text, searched_text};
-pub use suggest::nearest;
+pub use sentence::{
+    RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,
+};
+pub use suggest::{is_slip, nearest};
 pub use words::*;
 
 /// A language the tool speaks.

@@ -59,7 +59,7 @@ pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
 #[must_use]
 pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
     let text = rule_text(finding.rule, language);
-    let args = filled_args(finding, source, language);
+    let args = finding_args(finding, source, language);
     Sentence {
         message: fill(&text.message, &args),
         label: fill(&text.label, &args),
@@ -74,10 +74,12 @@ pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> S
 pub fn fix_title(finding: &Finding, source: &Source, language: Language) -> Option<String> {
     let key = finding.fix.as_ref()?.title;
     let template = language.words().fixes.get(key).map_or(key, String::as_str);
-    Some(fill(template, &filled_args(finding, source, language)))
+    Some(fill(template, &finding_args(finding, source, language)))
 }
 
-fn filled_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
+/// What fills the placeholders of a finding's texts and of its fix.
+#[must_use]
+pub fn finding_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
     finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect()
 }
 

@@ -14,6 +14,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether a mistyped word is surely the other one: a single edit apart, or the same but for case, accents and the
+/// choice between space, hyphen and underscore.
+#[must_use]
+pub fn is_slip(word: &str, meant: &str) -> bool {
+    strsim::osa_distance(&normal(word), &normal(meant)) <= 1
+}
+
 /// Case, accents and the choice between space, hyphen and underscore are no typing errors.
 fn normal(word: &str) -> String {
     word.chars()

@@ -24,6 +24,10 @@ pub struct Words {
     pub book: BookWords,
     /// The words of the reports for people.
     pub findings: FindingsWords,
+    /// What an editor shows beside the findings.
+    pub editor: EditorWords,
+    /// What fixes do, by key ([`crate::finding::Fix::title`]).
+    pub fixes: BTreeMap<String, String>,
     /// What went wrong outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
     /// Help of commands and arguments, by command and `command.argument`.
@@ -34,8 +38,6 @@ pub struct Words {
     pub families: BTreeMap<String, String>,
     /// Words that fill placeholders, by key ([`crate::finding::Arg::Term`]).
     pub terms: BTreeMap<String, String>,
-    /// What a fix does, by key ([`crate::finding::Fix::title`]), with the placeholders of the finding's message.
-    pub fixes: BTreeMap<String, String>,
 }
 
 /// Names of severities.
@@ -208,6 +210,22 @@ pub struct ExplainWords {
     pub title: String,
     /// Heading of lists of rules.
     pub rules: String,
+}
+
+/// What an editor shows beside the findings.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditorWords {
+    /// Puts the example of a rule into the file: `{regel}`.
+    pub add_example: String,
+    /// Adds an exception to a rule, with the reason open: `{regel}`.
+    pub make_exception: String,
+    /// Does every fix that takes no judgement.
+    pub mend_all: String,
+    /// What a dimension is called, before its name.
+    pub dimension: String,
+    /// What a key is called that a file cannot do without.
+    pub required: String,
 }
 
 /// What went wrong outside the files.

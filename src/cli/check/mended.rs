@@ -71,9 +71,8 @@ impl Mended {
         let words = &console.words().report;
         let template = match self.way {
             Way::None => return,
-            Way::Show if self.files == 0 => &words.nothing_to_mend,
+            _ if self.files == 0 => &words.nothing_to_mend,
             Way::Show => &words.can_be_mended,
-            Way::Write | Way::PassOn if self.files == 0 => &words.nothing_to_mend,
             Way::Write | Way::PassOn => &words.mended,
         };
         let args = [("n", self.findings.to_string()), ("files", words.files.of(self.files))];

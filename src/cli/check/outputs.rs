@@ -58,9 +58,9 @@ impl<'a> Outputs<'a> {
             _ => To::Screen,
         };
         let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::File(to.path.clone())));
-        let output =
-            |(report, to): (&'a Box<dyn Report>, To)| Output { report: &**report, to, pieces: Vec::new() };
-        Self { list: reports.iter().zip(places).map(output).collect() }
+        let reports = reports.iter().map(AsRef::as_ref);
+        let list = reports.zip(places).map(|(report, to)| Output { report, to, pieces: Vec::new() });
+        Self { list: list.collect() }
     }
 
     /// Takes what the reports made of the next file, in their order.

@@ -32,7 +32,7 @@ impl Stored {
         stored.folder = absolute(path).parent().unwrap_or(Path::new("")).to_path_buf();
         match std::fs::read_to_string(path) {
             Ok(text) => {
-                stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?
+                stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?;
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound && stored.updates => {}
             Err(error) => {
@@ -62,7 +62,9 @@ impl Stored {
         let mut baseline = (self.path.is_some() && self.updates).then(|| self.content.clone())?;
         let gone: Vec<String> =
             baseline.files().filter(|name| !self.folder.join(name).exists()).map(str::to_owned).collect();
-        gone.iter().for_each(|name| baseline.forget(name));
+        for name in &gone {
+            baseline.forget(name);
+        }
         Some(baseline)
     }
 

@@ -22,7 +22,7 @@ const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 
 /// Runs now, and again whenever a file under the paths changes. Comes back only where watching is not possible.
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
-    let (send, changes) = channel();
+    let (send, events) = channel();
     let watcher = notify::recommended_watcher(send).and_then(|mut watcher| {
         for (folder, mode) in folders(&args.paths) {
             watcher.watch(&folder, mode)?;
@@ -47,7 +47,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
         if console.is_closed() {
             return Exit::Clean;
         }
-        match next(&changes) {
+        match next(&events) {
             Some(changed) => {
                 let names: Vec<String> = changed.iter().map(|path| path.display().to_string()).collect();
                 let args = [("files", names.join(", "))];
@@ -71,13 +71,13 @@ fn folders(paths: &[PathBuf]) -> Vec<(PathBuf, RecursiveMode)> {
 }
 
 /// Waits for a change that matters, and until it is quiet. `None` where nothing can come any more.
-fn next(changes: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
+fn next(events: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
     let mut changed = BTreeSet::new();
     while changed.is_empty() {
-        changed.extend(relevant(changes.recv().ok()?));
+        changed.extend(relevant(events.recv().ok()?));
     }
     loop {
-        match changes.recv_timeout(QUIET) {
+        match events.recv_timeout(QUIET) {
             Ok(event) => changed.extend(relevant(event)),
             Err(RecvTimeoutError::Timeout) => return Some(changed),
             Err(RecvTimeoutError::Disconnected) => return None,

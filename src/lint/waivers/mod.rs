@@ -154,8 +154,10 @@ impl Waiver {
     }
 }
 
-/// A file that cannot be read and a reference that points nowhere are no matter of judgement.
-fn can_be_set_aside(rule: &Rule) -> bool {
+/// Whether an exception may name this rule. A file that cannot be read and a reference that points nowhere are no
+/// matter of judgement.
+#[must_use]
+pub fn can_be_set_aside(rule: &Rule) -> bool {
     let station = matches!(rule.check, Check::Station);
     !matches!(rule.family, Family::File | Family::Schema) && !station
 }

@@ -1,0 +1,154 @@
+//! What an editor can do about findings: repairs, an example to start from, an exception.
+
+use std::collections::HashMap;
+
+use gen_lsp_types as lsp;
+
+use super::diagnostics;
+use super::insert::insertions;
+use super::open::View;
+use crate::document::Value;
+use crate::finding::Finding;
+use crate::lint::{Rule, waivers};
+use crate::schema::outline;
+use crate::text::{fill, fix_title};
+
+/// The actions for the findings in a range, and the one for the whole file.
+pub fn of(
+    view: &View<'_>,
+    range: lsp::Range,
+    context: &lsp::CodeActionContext,
+) -> Option<Vec<lsp::CodeAction>> {
+    if !view.is_ours() {
+        return None;
+    }
+    let is_asked = |kind: &lsp::CodeActionKind| {
+        context.only.as_ref().is_none_or(|only| only.iter().any(|asked| includes(asked, kind)))
+    };
+    let mut actions = Vec::new();
+    if is_asked(&lsp::CodeActionKind::QuickFix) {
+        let asked = view.encoding.bytes(view.source(), range);
+        let is_asked_for = |finding: &&Finding| {
+            let span = view.span(finding);
+            span.start <= asked.end && asked.start <= span.end
+        };
+        let touched: Vec<&Finding> = view.checked.findings.iter().filter(is_asked_for).collect();
+        // Many findings may stand at one place: what mends one comes before what only sets it aside.
+        for make in [repair, example, exception] {
+            actions.extend(touched.iter().filter_map(|finding| make(view, finding)));
+        }
+    }
+    if is_asked(&lsp::CodeActionKind::SourceFixAll) {
+        actions.extend(mend_all(view));
+    }
+    Some(actions)
+}
+
+/// Whether a kind is the one asked for or one of its kinds: `source` asks for `source.fixAll` too.
+fn includes(asked: &lsp::CodeActionKind, kind: &lsp::CodeActionKind) -> bool {
+    let (asked, kind) = (String::from(asked.clone()), String::from(kind.clone()));
+    asked.is_empty() || kind == asked || kind.strip_prefix(&asked).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// The fix of a finding.
+fn repair(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
+    let fix = finding.fix.as_ref()?;
+    let title = fix_title(finding, view.source(), view.language)?;
+    let edits = fix.edits.iter().map(|edit| view.edit(edit)).collect();
+    Some(lsp::CodeAction {
+        is_preferred: fix.is_certain.then_some(true),
+        ..quick(view, finding, title, edits)
+    })
+}
+
+/// The example of a finding's rule, put where its first key belongs: in the block around the finding that may have
+/// it, from the inside out.
+fn example(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
+    let snippet = finding.rule.snippet;
+    let key = snippet.trim_start().split(':').next().filter(|key| !key.is_empty())?;
+    let mut pointer = if snippet.starts_with(' ') { finding.place.pointer() } else { "" };
+    let allows = |pointer: &str| match view.checked.format {
+        Some(format) => outline::keys(format, pointer).iter().any(|known| known.name == key),
+        // A file that does not say what it is gets the line that does.
+        None => pointer.is_empty(),
+    };
+    while !allows(pointer) {
+        pointer = pointer.rsplit_once('/')?.0;
+    }
+    inserted(view, finding, &view.language.words().editor.add_example, pointer, snippet)
+}
+
+/// An exception to the rule of a finding. Its reason is left open on purpose: a finding asks for it, and an exception
+/// without a reason sets nothing aside.
+fn exception(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
+    if !waivers::can_be_set_aside(finding.rule) || excepts(view, finding.rule) {
+        return None;
+    }
+    let piece = format!("uitzonderingen:\n  - regel: {}\n    reden: \"\"", finding.rule.name);
+    inserted(view, finding, &view.language.words().editor.make_exception, "", &piece)
+}
+
+/// Whether the file has an exception to the rule already.
+fn excepts(view: &View<'_>, rule: &Rule) -> bool {
+    let document = &view.checked.document;
+    let Some(Value::Sequence(items)) = document.node("/uitzonderingen").map(|node| &node.value) else {
+        return false;
+    };
+    let named = |index| document.text(&format!("/uitzonderingen/{index}/regel"));
+    (0..items.len()).any(|index| named(index) == Some(rule.name))
+}
+
+/// An action that puts a piece of YAML into the block at a pointer.
+fn inserted(
+    view: &View<'_>,
+    finding: &Finding,
+    title: &str,
+    pointer: &str,
+    piece: &str,
+) -> Option<lsp::CodeAction> {
+    let insertions = insertions(&view.checked.document, view.source(), pointer, piece)?;
+    let edits = insertions.into_iter();
+    let edits =
+        edits.map(|(place, new_text)| lsp::TextEdit { range: view.range(&place), new_text }).collect();
+    let title = fill(title, &[("regel", finding.rule.name.to_owned())]);
+    Some(quick(view, finding, title, edits))
+}
+
+/// Every fix that takes no judgement, but for those that would touch what another one changes.
+fn mend_all(view: &View<'_>) -> Option<lsp::CodeAction> {
+    let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut edits = Vec::new();
+    let fixes = view.checked.findings.iter().filter_map(|finding| finding.fix.as_ref());
+    for fix in fixes.filter(|fix| fix.is_certain) {
+        let places: Vec<_> =
+            fix.edits.iter().map(|edit| view.checked.document.span(view.source(), &edit.place)).collect();
+        let is_free = |place: &std::ops::Range<usize>| {
+            taken.iter().all(|other| place.end < other.start || other.end < place.start)
+        };
+        if places.iter().all(is_free) {
+            edits.extend(fix.edits.iter().map(|edit| view.edit(edit)));
+            taken.extend(places);
+        }
+    }
+    let title = view.language.words().editor.mend_all.clone();
+    (!edits.is_empty()).then(|| action(view, title, lsp::CodeActionKind::SourceFixAll, edits))
+}
+
+fn quick(view: &View<'_>, finding: &Finding, title: String, edits: Vec<lsp::TextEdit>) -> lsp::CodeAction {
+    lsp::CodeAction {
+        diagnostics: Some(vec![diagnostics::of_finding(view, finding, false)]),
+        ..action(view, title, lsp::CodeActionKind::QuickFix, edits)
+    }
+}
+
+fn action(
+    view: &View<'_>,
+    title: String,
+    kind: lsp::CodeActionKind,
+    edits: Vec<lsp::TextEdit>,
+) -> lsp::CodeAction {
+    // One file, so that no order of the map can show.
+    let changes = HashMap::from([(lsp::Uri::from(view.uri), edits)]);
+    let edit = lsp::WorkspaceEdit { changes: Some(changes), ..lsp::WorkspaceEdit::default() };
+    lsp::CodeAction { title, kind: Some(kind), edit: Some(edit), ..lsp::CodeAction::default() }
+}

@@ -1,0 +1,69 @@
+//! From a reference to what it refers to.
+
+use std::ops::Range;
+
+use gen_lsp_types as lsp;
+
+use super::open::View;
+use super::{locate, uri};
+use crate::check::{Content, read_profile};
+use crate::document::Document;
+use crate::finding::Place;
+use crate::lint::references::{self, Ids, Target};
+use crate::model::Profile;
+use crate::source::Source;
+
+/// Where the thing stands that the value at a place refers to.
+pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Definition> {
+    let spot = locate::at(&view.checked.document, offset).filter(|spot| !spot.is_key)?;
+    let value = view.checked.document.text(&spot.pointer)?;
+    let other = match &view.checked.content {
+        Some(Content::Vacancy(vacancy)) => Some(vacancy.profile.as_str()),
+        Some(Content::Development(development)) => Some(development.profile.as_str()),
+        _ => None,
+    };
+    if other.is_some() && spot.pointer == "/profiel" {
+        let address = uri::beside(view.uri, value)?;
+        (view.sibling)(value)?;
+        return Some(location(address, lsp::Range::default()));
+    }
+    let target = references::target(&spot.pointer)?;
+    match (&view.checked.content, other) {
+        (Some(Content::Profile(profile, _)), _) => {
+            let span = item(&view.checked.document, view.source(), profile, target, value)?;
+            Some(location(view.uri.to_owned(), view.range(&span)))
+        }
+        (_, Some(path)) => {
+            let bytes = (view.sibling)(path)?;
+            let profile = read_profile(&bytes)?;
+            let (source, _) = Source::decode("", &bytes);
+            let (document, _) = Document::parse(&source);
+            let span = item(&document, &source, &profile, target, value)?;
+            Some(location(uri::beside(view.uri, path)?, view.encoding.range(&source, &span)))
+        }
+        _ => None,
+    }
+}
+
+fn location(address: String, range: lsp::Range) -> lsp::Definition {
+    lsp::Location { uri: address.into(), range }.into()
+}
+
+/// Where the item with this id stands: its id, or the name the id is made from.
+fn item(
+    document: &Document,
+    source: &Source,
+    profile: &Profile,
+    target: Target,
+    id: &str,
+) -> Option<Range<usize>> {
+    let ids = Ids::of(profile);
+    let (list, ids, name) = match target {
+        Target::Competency => ("competenties", ids.competencies, "naam"),
+        Target::CoreTask => ("kerntaken", ids.core_tasks, "titel"),
+    };
+    let index = ids.iter().position(|known| known == id)?;
+    let item = format!("/{list}/{index}");
+    let key = if document.node(&format!("{item}/id")).is_some() { "id" } else { name };
+    Some(document.span(source, &Place::Value(format!("{item}/{key}"))))
+}

@@ -1,0 +1,56 @@
+//! Findings -> what an editor underlines.
+
+use gen_lsp_types as lsp;
+
+use super::open::View;
+use crate::finding::{Finding, Severity};
+use crate::text::finding_text;
+
+/// The most places one finding points to besides its own: an editor shows each on a line.
+const MOST_RELATED: usize = 10;
+
+/// What the check says of a file. `relates` is whether the editor can show the evidence too.
+pub fn of(view: &View<'_>, relates: bool) -> Vec<lsp::Diagnostic> {
+    if !view.is_ours() {
+        return Vec::new();
+    }
+    view.checked.findings.iter().map(|finding| of_finding(view, finding, relates)).collect()
+}
+
+/// One finding: the message with what to do about it; the reason is for who points at it.
+pub fn of_finding(view: &View<'_>, finding: &Finding, relates: bool) -> lsp::Diagnostic {
+    let sentence = finding_text(finding, view.source(), view.language);
+    let places = relates.then(|| related(view, finding)).filter(|places| !places.is_empty());
+    lsp::Diagnostic {
+        range: view.range(&view.span(finding)),
+        severity: Some(match finding.severity {
+            Severity::Error => lsp::DiagnosticSeverity::Error,
+            Severity::Warning => lsp::DiagnosticSeverity::Warning,
+            Severity::Suggestion => lsp::DiagnosticSeverity::Information,
+        }),
+        code: Some(finding.rule.name.to_owned().into()),
+        code_description: None,
+        source: Some(env!("CARGO_PKG_NAME").to_owned()),
+        message: format!("{}\n{}", sentence.message, sentence.remedy).into(),
+        tags: None,
+        related_information: places,
+        data: None,
+    }
+}
+
+fn related(view: &View<'_>, finding: &Finding) -> Vec<lsp::DiagnosticRelatedInformation> {
+    let words = &view.language.words().report;
+    let message = match (finding.in_passing, finding.evidence.len()) {
+        (true, 1) => &words.only_evidence,
+        (true, _) => &words.in_passing,
+        (false, _) => &words.evidence,
+    };
+    let places = finding.evidence.iter().take(MOST_RELATED).map(|evidence| {
+        let span = view.checked.document.evidence_span(view.source(), evidence);
+        lsp::DiagnosticRelatedInformation {
+            location: lsp::Location { uri: view.uri.into(), range: view.range(&span) },
+            message: message.clone(),
+        }
+    });
+    places.collect()
+}

@@ -1,0 +1,101 @@
+//! What an editor tells about the words under the pointer.
+
+use std::fmt::Write as _;
+
+use gen_lsp_types as lsp;
+
+use super::locate::{self, Spot};
+use super::open::View;
+use crate::dimensions::{Dimension, catalogue};
+use crate::finding::Finding;
+use crate::lint::{Rule, rule};
+use crate::report::source_line;
+use crate::schema::outline;
+use crate::text::{Language, finding_text};
+
+/// The findings at a place with their reasons, and what is known about the key or value there.
+pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Hover> {
+    if !view.is_ours() {
+        return None;
+    }
+    let mut parts: Vec<String> = Vec::new();
+    let mut span = None;
+    for finding in &view.checked.findings {
+        let place = view.span(finding);
+        if place.start <= offset && offset <= place.end && !place.is_empty() {
+            parts.push(about_finding(view, finding));
+            span.get_or_insert(place);
+        }
+    }
+    if let Some(spot) = locate::at(&view.checked.document, offset)
+        && let Some(part) = about_spot(view, &spot)
+    {
+        parts.push(part);
+        span = Some(spot.span);
+    }
+    let value = parts.join("\n\n---\n\n");
+    (!value.is_empty()).then(|| lsp::Hover {
+        contents: lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value }.into(),
+        range: span.map(|span| view.range(&span)),
+    })
+}
+
+fn about_finding(view: &View<'_>, finding: &Finding) -> String {
+    let sentence = finding_text(finding, view.source(), view.language);
+    let mut text = format!("**{}** `{}`\n\n", sentence.message, finding.rule.name);
+    reasons(&mut text, finding.rule, &sentence.why, &sentence.remedy, view.language);
+    text
+}
+
+fn about_spot(view: &View<'_>, spot: &Spot) -> Option<String> {
+    let format = view.checked.format?;
+    if spot.is_key {
+        let text = outline::description(format, &spot.pointer);
+        let dimensions =
+            catalogue().dimensions().filter(|dimension| dimension.fields.contains(&spot.pointer));
+        let parts: Vec<String> = std::iter::once(text.to_owned())
+            .filter(|text| !text.is_empty())
+            .chain(dimensions.map(|dimension| about_dimension(dimension, view.language)))
+            .collect();
+        return (!parts.is_empty()).then(|| parts.join("\n\n"));
+    }
+    let value = view.checked.document.text(&spot.pointer)?;
+    if spot.pointer.starts_with("/uitzonderingen/") && spot.pointer.ends_with("/regel") {
+        return rule(value).map(|rule| about_rule(rule, view.language));
+    }
+    if outline::values(format, &spot.pointer).contains(&value) {
+        return catalogue().get(value).map(|dimension| about_dimension(dimension, view.language));
+    }
+    None
+}
+
+/// A rule without a finding.
+pub fn about_rule(rule: &Rule, language: Language) -> String {
+    let text = crate::text::rule_text(rule, language);
+    let mut page = format!("**{}**\n\n", rule.name);
+    reasons(&mut page, rule, &text.why, &text.remedy, language);
+    page
+}
+
+fn reasons(text: &mut String, rule: &Rule, why: &str, remedy: &str, language: Language) {
+    let words = &language.words().explain;
+    let _ = write!(text, "{why}\n\n{}: {remedy}\n\n", words.remedy);
+    let _ = write!(text, "{}: {}", words.source, source_line(rule, language));
+}
+
+/// A dimension of the report.
+pub fn about_dimension(dimension: &Dimension, language: Language) -> String {
+    let words = language.words();
+    let (name, shows) = match language {
+        Language::Dutch => (&dimension.dutch, &dimension.shows_dutch),
+        Language::English => (&dimension.english, &dimension.shows_english),
+    };
+    format!(
+        "**{}: {name}** `{}`\n\n{shows}\n\n{}: {} {}",
+        words.editor.dimension,
+        dimension.id,
+        words.explain.source,
+        words.report.report,
+        dimension.sections.join(", ")
+    )
+}

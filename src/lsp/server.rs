@@ -1,0 +1,303 @@
+//! The protocol: which method asks what, and which files are open.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use gen_lsp_types as lsp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::open::{Open, View};
+use super::position::Encoding;
+use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
+use crate::check::{Checked, Settings, check};
+use crate::text::Language;
+
+/// Why a request has no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The protocol's code.
+    pub code: i32,
+    /// What went wrong, in English: editors log it, nobody else sees it.
+    pub message: String,
+}
+
+impl Failure {
+    fn new(code: lsp::ErrorCodes, message: impl Into<String>) -> Self {
+        Self { code: code.into(), message: message.into() }
+    }
+}
+
+/// How far the conversation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    New,
+    Open,
+    ShutDown,
+}
+
+/// Reads a file of the disk; `None` where there is none.
+pub type Read = Box<dyn Fn(&Path) -> Option<Vec<u8>>>;
+
+/// A language server between its messages.
+pub struct Server {
+    language: Language,
+    encoding: Encoding,
+    relates: bool,
+    phase: Phase,
+    read: Read,
+    open: BTreeMap<String, Open>,
+    changed: BTreeSet<String>,
+}
+
+impl Server {
+    /// A server that was asked nothing yet. `read` gives the files beside the open ones.
+    #[must_use]
+    pub fn new(language: Language, read: Read) -> Self {
+        Self {
+            language,
+            encoding: Encoding::default(),
+            relates: false,
+            phase: Phase::New,
+            read,
+            open: BTreeMap::new(),
+            changed: BTreeSet::new(),
+        }
+    }
+
+    /// Whether the editor said that it is about to leave.
+    #[must_use]
+    pub fn is_shut_down(&self) -> bool {
+        self.phase == Phase::ShutDown
+    }
+
+    /// Answers a request.
+    ///
+    /// # Errors
+    /// If the method is unknown, its parameters are not what the protocol says, or it comes at the wrong time.
+    pub fn request(&mut self, method: &str, params: Value) -> Result<Value, Failure> {
+        match (self.phase, method) {
+            (Phase::New, "initialize") => return json(&self.initialize(&read(params)?)),
+            (Phase::New, _) => {
+                return Err(Failure::new(lsp::ErrorCodes::ServerNotInitialized, "initialize comes first"));
+            }
+            (Phase::ShutDown, _) | (_, "initialize") => {
+                return Err(Failure::new(lsp::ErrorCodes::InvalidRequest, "not at this time"));
+            }
+            (Phase::Open, _) => {}
+        }
+        match method {
+            "shutdown" => {
+                self.phase = Phase::ShutDown;
+                Ok(Value::Null)
+            }
+            "textDocument/hover" => {
+                let at = read::<lsp::HoverParams>(params)?.text_document_position_params;
+                self.answer(&at.text_document.uri, |view| hover::at(view, view.offset(at.position)))
+            }
+            "textDocument/completion" => {
+                let at = read::<lsp::CompletionParams>(params)?.text_document_position_params;
+                self.answer(&at.text_document.uri, |view| completion::at(view, view.offset(at.position)))
+            }
+            "textDocument/definition" => {
+                let at = read::<lsp::DefinitionParams>(params)?.text_document_position_params;
+                self.answer(&at.text_document.uri, |view| definition::at(view, view.offset(at.position)))
+            }
+            "textDocument/codeAction" => {
+                let asked: lsp::CodeActionParams = read(params)?;
+                self.answer(&asked.text_document.uri, |view| actions::of(view, asked.range, &asked.context))
+            }
+            "textDocument/documentSymbol" => {
+                let asked: lsp::DocumentSymbolParams = read(params)?;
+                self.answer(&asked.text_document.uri, symbols::of)
+            }
+            _ => Err(Failure::new(lsp::ErrorCodes::MethodNotFound, format!("unknown method {method}"))),
+        }
+    }
+
+    /// Takes note of what the editor tells. What is unknown or malformed is passed over: there is nobody to answer.
+    pub fn notice(&mut self, method: &str, params: Value) {
+        if self.phase != Phase::Open {
+            return;
+        }
+        match method {
+            "textDocument/didOpen" => {
+                if let Ok(opened) = read::<lsp::DidOpenTextDocumentParams>(params) {
+                    let file = opened.text_document;
+                    self.open.insert(file.uri.0.clone(), Open::new(file.version, file.text));
+                    self.touch(file.uri.0);
+                }
+            }
+            "textDocument/didChange" => {
+                if let Ok(change) = read::<lsp::DidChangeTextDocumentParams>(params) {
+                    let address = change.text_document.text_document_identifier.uri.0;
+                    if let Some(open) = self.open.get_mut(&address) {
+                        open.change(change.text_document.version, change.content_changes, self.encoding);
+                        self.touch(address);
+                    }
+                }
+            }
+            "textDocument/didClose" => {
+                if let Ok(closed) = read::<lsp::DidCloseTextDocumentParams>(params)
+                    && self.open.remove(&closed.text_document.uri.0).is_some()
+                {
+                    self.touch(closed.text_document.uri.0);
+                }
+            }
+            // A file beside an open one may have been written.
+            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => self.touch_dependents(),
+            _ => {}
+        }
+    }
+
+    /// Whether there is something the editor should hear.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        !self.changed.is_empty()
+    }
+
+    /// The notifications the editor should get, each a method and its parameters: what the check says of every file
+    /// that changed, and nothing for one that was closed.
+    pub fn news(&mut self) -> Vec<(&'static str, Value)> {
+        let changed = std::mem::take(&mut self.changed);
+        let told = changed.into_iter().filter_map(|address| {
+            let diagnostics =
+                self.view(&address, |view| diagnostics::of(view, self.relates)).unwrap_or_default();
+            let version = self.open.get(&address).map(|open| open.version);
+            let params = lsp::PublishDiagnosticsParams { uri: address.into(), version, diagnostics };
+            json(&params).ok().map(|params| ("textDocument/publishDiagnostics", params))
+        });
+        told.collect()
+    }
+
+    fn initialize(&mut self, asked: &lsp::InitializeParams) -> lsp::InitializeResult {
+        self.phase = Phase::Open;
+        if let Some(options) = &asked.initialization_options {
+            let options = serde_json::to_value(options).unwrap_or_default();
+            self.language = match options.get("lang").and_then(Value::as_str) {
+                Some("en") => Language::English,
+                Some("nl") => Language::Dutch,
+                _ => self.language,
+            };
+        }
+        let general = asked.capabilities.general.as_ref();
+        let offered = general.and_then(|general| general.position_encodings.as_deref()).unwrap_or_default();
+        self.encoding = Encoding::of(offered);
+        let text = asked.capabilities.text_document.as_ref();
+        let published = text.and_then(|text| text.publish_diagnostics.as_ref());
+        self.relates = published
+            .and_then(|published| published.diagnostics_capabilities.related_information)
+            .unwrap_or(false);
+        lsp::InitializeResult {
+            capabilities: capabilities(self.encoding),
+            server_info: Some(lsp::ServerInfo {
+                name: env!("CARGO_PKG_NAME").to_owned(),
+                version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            }),
+        }
+    }
+
+    /// A file changed: it is checked again, and so is what leans on it.
+    fn touch(&mut self, address: String) {
+        self.changed.insert(address);
+        self.touch_dependents();
+    }
+
+    /// Files that name another file are checked again.
+    fn touch_dependents(&mut self) {
+        for (address, open) in &mut self.open {
+            let was_checked = open.checked.get().is_some();
+            open.forget();
+            if was_checked && open.checked.get().is_none() {
+                self.changed.insert(address.clone());
+            }
+        }
+    }
+
+    fn answer<T: Serialize>(
+        &self,
+        address: &lsp::Uri,
+        ask: impl FnOnce(&View<'_>) -> Option<T>,
+    ) -> Result<Value, Failure> {
+        match self.view(&address.0, ask).flatten() {
+            Some(answer) => json(&answer),
+            None => Ok(Value::Null),
+        }
+    }
+
+    /// Looks at an open file.
+    fn view<T>(&self, address: &str, look: impl FnOnce(&View<'_>) -> T) -> Option<T> {
+        let open = self.open.get(address)?;
+        let sibling = |relative: &str| self.sibling(address, relative);
+        let view = View {
+            uri: address,
+            checked: self.checked(address, open),
+            encoding: self.encoding,
+            language: self.language,
+            sibling: &sibling,
+        };
+        Some(look(&view))
+    }
+
+    fn checked<'a>(&self, address: &str, open: &'a Open) -> &'a Checked {
+        open.checked.get_or_init(|| {
+            let sibling = |relative: &str| self.sibling(address, relative);
+            let settings = Settings { sibling: &sibling, ..Settings::default() };
+            check(address, open.text.as_bytes(), settings)
+        })
+    }
+
+    /// The file a path names, seen from another: as its author is writing it where it is open, else as it was saved.
+    fn sibling(&self, address: &str, relative: &str) -> Option<Vec<u8>> {
+        let path = uri::path(&uri::beside(address, relative)?)?;
+        let open = self.open.iter().find(|(address, _)| uri::path(address).is_some_and(|open| open == path));
+        match open {
+            Some((_, open)) => Some(open.text.clone().into_bytes()),
+            None => (self.read)(&path),
+        }
+    }
+}
+
+fn capabilities(encoding: Encoding) -> lsp::ServerCapabilities {
+    lsp::ServerCapabilities {
+        position_encoding: Some(encoding.kind()),
+        text_document_sync: Some(
+            lsp::TextDocumentSyncOptions {
+                open_close: Some(true),
+                change: Some(lsp::TextDocumentSyncKind::Incremental),
+                save: Some(true.into()),
+                ..lsp::TextDocumentSyncOptions::default()
+            }
+            .into(),
+        ),
+        hover_provider: Some(true.into()),
+        definition_provider: Some(true.into()),
+        document_symbol_provider: Some(true.into()),
+        completion_provider: Some(lsp::CompletionOptions {
+            trigger_characters: Some([" ", "[", "{"].map(str::to_owned).to_vec()),
+            ..lsp::CompletionOptions::default()
+        }),
+        code_action_provider: Some(
+            lsp::CodeActionOptions {
+                code_action_kinds: Some(vec![
+                    lsp::CodeActionKind::QuickFix,
+                    lsp::CodeActionKind::SourceFixAll,
+                ]),
+                ..lsp::CodeActionOptions::default()
+            }
+            .into(),
+        ),
+        ..lsp::ServerCapabilities::default()
+    }
+}
+
+fn read<T: DeserializeOwned>(params: Value) -> Result<T, Failure> {
+    serde_json::from_value(params)
+        .map_err(|error| Failure::new(lsp::ErrorCodes::InvalidParams, error.to_string()))
+}
+
+fn json(value: &impl Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(value)
+        .map_err(|error| Failure::new(lsp::ErrorCodes::InternalError, error.to_string()))
+}

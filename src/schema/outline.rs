@@ -1,0 +1,134 @@
+//! What a format allows at a place, for an editor: keys with their explanation, and values.
+//!
+//! Places are JSON pointers into a file; a list item is its number or `*`, since all items of a list are alike.
+
+use serde_json::Value;
+
+use super::{Format, lookup};
+
+/// A key a block may have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is for, in Dutch.
+    pub description: &'static str,
+    /// What comes behind it.
+    pub form: Form,
+    /// Whether the block cannot do without it.
+    pub is_required: bool,
+}
+
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// On the line of the key: a text, a number, a choice.
+    Plain,
+    /// A block of keys below it.
+    Block,
+    /// A list below it.
+    List,
+}
+
+/// The keys that may stand in the block at a pointer, in the schema's order.
+#[must_use]
+pub fn keys(format: Format, pointer: &str) -> Vec<Key> {
+    let root = &format.contract().schema;
+    let mut keys = Vec::new();
+    for node in nodes(root, pointer).into_iter().flat_map(|node| forms(root, node)) {
+        let required: Vec<&str> = node
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        for (name, child) in node.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            keys.push(Key {
+                name,
+                description: describe(root, child),
+                form: form(root, child),
+                is_required: required.contains(&name.as_str()),
+            });
+        }
+    }
+    keys
+}
+
+/// What the value at a pointer is for, in Dutch; empty where the schema says nothing.
+#[must_use]
+pub fn description(format: Format, pointer: &str) -> &'static str {
+    let root = &format.contract().schema;
+    nodes(root, pointer)
+        .into_iter()
+        .map(|node| describe(root, node))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
+}
+
+/// The values the schema allows at a pointer, where it lists them.
+#[must_use]
+pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
+    let root = &format.contract().schema;
+    let mut values = Vec::new();
+    for node in nodes(root, pointer).into_iter().flat_map(|node| forms(root, node)) {
+        values.extend(
+            node.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str),
+        );
+        values.extend(node.get("const").and_then(Value::as_str));
+    }
+    values
+}
+
+/// The schemas that may apply at a pointer, `$ref` not yet followed: beside it stands the better description.
+fn nodes(root: &'static Value, pointer: &str) -> Vec<&'static Value> {
+    pointer.split('/').skip(1).fold(vec![root], |nodes, step| {
+        let is_item = step == "*" || step.bytes().all(|byte| byte.is_ascii_digit());
+        let key = step.replace("~1", "/").replace("~0", "~");
+        let below = |node: &'static Value| {
+            let item = node.get("items").filter(|_| is_item);
+            item.or_else(|| node.get("properties")?.get(&key))
+        };
+        nodes.into_iter().flat_map(|node| forms(root, node)).filter_map(below).collect()
+    })
+}
+
+/// A schema with `$ref` followed, and the forms it leaves a choice of.
+fn forms(root: &'static Value, node: &'static Value) -> Vec<&'static Value> {
+    let Some(node) = lookup::resolve(root, node) else { return Vec::new() };
+    let choices = ["anyOf", "oneOf"].into_iter().filter_map(|word| node.get(word)?.as_array()).flatten();
+    std::iter::once(node).chain(choices.filter_map(|choice| lookup::resolve(root, choice))).collect()
+}
+
+fn describe(root: &'static Value, node: &'static Value) -> &'static str {
+    let text = |node: &'static Value| node.get("description").and_then(Value::as_str);
+    text(node).or_else(|| text(lookup::resolve(root, node)?)).unwrap_or_default()
+}
+
+fn form(root: &'static Value, node: &'static Value) -> Form {
+    match lookup::resolve(root, node).and_then(|node| node.get("type")).and_then(Value::as_str) {
+        Some("object") => Form::Block,
+        Some("array") => Form::List,
+        _ => Form::Plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_values_are_found_through_lists_references_and_choices() {
+        let names = |pointer| keys(Format::Profile, pointer).iter().map(|key| key.name).collect::<Vec<_>>();
+        assert!(names("").contains(&"competenties"));
+        assert!(names("/competenties/3").contains(&"gedragsindicatoren"));
+        assert!(names("/kerntaken/*/taken/*").contains(&"competenties"), "a task is a text or a block");
+        assert_eq!(names("/competenties/*/naam"), Vec::<&str>::new());
+        assert!(values(Format::Profile, "/competenties/*/dimensies/*").contains(&"ethiek"));
+        assert_eq!(values(Format::Vacancy, "/formaat"), ["vacature/1"]);
+        let list = keys(Format::Profile, "").into_iter().find(|key| key.name == "competenties");
+        assert!(
+            list.is_some_and(|key| key.form == Form::List && key.is_required && !key.description.is_empty())
+        );
+    }
+}
