@@ -6,7 +6,7 @@
 //! bytes -> source -> document (value + span per JSON pointer) -> [schema findings] -> model
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
 //!
-//! profile + vacancy or development data -> render (template) -> Markdown
+//! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
 //! profiles -> compare (alignment + coverage) -> render
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
@@ -15,6 +15,7 @@
 //! not print, reads no files it was not given and does not know the clock.
 
 pub mod baseline;
+pub mod blocks;
 pub mod check;
 pub mod cli;
 pub mod compare;
@@ -32,3 +33,4 @@ pub mod schema;
 pub mod source;
 pub mod text;
 pub mod words;
+pub mod write;

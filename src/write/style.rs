@@ -1,0 +1,83 @@
+//! The house style: what an organisation's documents look like.
+
+use crate::blocks::Image;
+
+/// A colour, as red, green and blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Colour {
+    /// Red.
+    pub red: u8,
+    /// Green.
+    pub green: u8,
+    /// Blue.
+    pub blue: u8,
+}
+
+impl Colour {
+    /// Black.
+    pub const BLACK: Self = Self { red: 0, green: 0, blue: 0 };
+    /// White.
+    pub const WHITE: Self = Self { red: 255, green: 255, blue: 255 };
+
+    /// The contrast with another colour as WCAG 2.2 has it: from 1 (the same) to 21 (black on white).
+    #[must_use]
+    pub fn contrast(self, other: Self) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The relative luminance as WCAG 2.2 has it: from 0 (black) to 1 (white).
+    fn luminance(self) -> f64 {
+        let linear = |channel: u8| {
+            let share = f64::from(channel) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// As in CSS and in Word, without the sign before it: `1f4e79`.
+    #[must_use]
+    pub fn hex(self) -> String {
+        format!("{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+/// What an organisation's documents look like.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HouseStyle {
+    /// The name of the organisation; empty for none.
+    pub name: String,
+    /// Its logo, with what it says to somebody who does not see it.
+    pub logo: Option<(Image, String)>,
+    /// The colour of headings, lines and links, on white.
+    pub accent: Colour,
+    /// The colour of text, on white.
+    pub text: Colour,
+    /// The lines of the address, for the foot of a page.
+    pub address: Vec<String>,
+}
+
+impl Default for HouseStyle {
+    /// Sober: black text, dark blue headings, no logo.
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            logo: None,
+            accent: Colour { red: 0x1b, green: 0x4b, blue: 0x72 },
+            text: Colour { red: 0x1a, green: 0x1a, blue: 0x1a },
+            address: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_is_that_of_the_guideline() {
+        assert!((Colour::BLACK.contrast(Colour::WHITE) - 21.0).abs() < 1e-9);
+        let grey = Colour { red: 0x76, green: 0x76, blue: 0x76 };
+        assert!((4.5..4.6).contains(&grey.contrast(Colour::WHITE)), "the lightest grey that passes on white");
+    }
+}
