@@ -137,7 +137,7 @@ fn collect(inlines: &[Inline], text: &mut String) {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { text: inner, .. } => {
-                collect(inner, text)
+                collect(inner, text);
             }
             Inline::LineBreak => text.push(' '),
             Inline::Origin(_) => {}
