@@ -34,10 +34,20 @@ pub struct Words {
     pub help: BTreeMap<String, String>,
     /// The headings of the help.
     pub usage: UsageWords,
+    /// What a document says besides its text.
+    pub document: DocumentWords,
     /// Names of rule families, by id.
     pub families: BTreeMap<String, String>,
     /// Words that fill placeholders, by key ([`crate::finding::Arg::Term`]).
     pub terms: BTreeMap<String, String>,
+}
+
+/// What a document says besides its text.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentWords {
+    /// The number of a page (`page`) and of all pages (`pages`), for the foot of the page.
+    pub page: String,
 }
 
 /// Names of severities.

@@ -1,5 +1,6 @@
 //! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
 
+pub mod docx;
 pub mod style;
 
 /// A document that cannot be written.

@@ -1,0 +1,185 @@
+//! Blocks -> the text of the document.
+
+use std::mem::take;
+
+use super::bookmark::Bookmarks;
+use super::frame::Frame;
+use super::numbering::{INDENT, Numbering};
+use super::package::{Kind, Relations};
+use super::paragraph::{Look, Style};
+use super::picture;
+use super::xml::Xml;
+use super::{TEXT_WIDTH, WriteError};
+use crate::blocks::{Block, Figure, Inline};
+
+/// The names that elements of the text and of headers and footers begin with.
+pub const NAMESPACES: [(&str, &str); 5] = [
+    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+];
+
+/// The highest a picture may be, in twips: a page with room for what is said under it.
+const HIGHEST: u32 = 12000;
+
+/// The document so far.
+pub struct Writing {
+    pub(super) xml: Xml,
+    pub(super) relations: Relations,
+    pub(super) bookmarks: Bookmarks,
+    pub(super) numbering: Numbering,
+    pictures: Vec<(String, Vec<u8>)>,
+    /// What the next paragraph has to show of what came before it.
+    pub(super) before: Before,
+}
+
+/// What comes before a paragraph and is a property of it in Word.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Before {
+    /// A page ends.
+    pub page_break: bool,
+    /// A table ends: tables have no room after them of their own.
+    pub table: bool,
+}
+
+/// Where a block stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Place {
+    /// Where its text begins, in twips from the margin.
+    pub indent: u32,
+    /// How many lists it is in.
+    pub lists: usize,
+    /// Whether it is in a quote.
+    pub quoted: bool,
+}
+
+impl Place {
+    /// Within an item of a list that stands here.
+    fn in_list(self) -> Self {
+        Self { indent: self.indent + INDENT, lists: self.lists + 1, ..self }
+    }
+
+    /// Within a quote that stands here.
+    fn in_quote(self) -> Self {
+        Self { indent: self.indent + INDENT, quoted: true, ..self }
+    }
+
+    fn style(self) -> Style {
+        match self {
+            Self { quoted: true, .. } => Style::Quote,
+            Self { lists: 0, .. } => Style::Normal,
+            _ => Style::ListContinue,
+        }
+    }
+}
+
+/// What becomes of the text besides the text.
+pub struct Finished {
+    /// The text.
+    pub document: Vec<u8>,
+    /// How its lists are numbered.
+    pub numbering: Vec<u8>,
+    /// What it uses.
+    pub relations: Relations,
+    /// Its pictures, by their names in the package.
+    pub pictures: Vec<(String, Vec<u8>)>,
+}
+
+impl Writing {
+    pub fn new() -> Self {
+        let mut xml = Xml::new("w:document", &NAMESPACES);
+        xml.open("w:body", &[]);
+        Self {
+            xml,
+            relations: Relations::default(),
+            bookmarks: Bookmarks::default(),
+            numbering: Numbering::default(),
+            pictures: Vec::new(),
+            before: Before::default(),
+        }
+    }
+
+    pub fn blocks(&mut self, blocks: &[Block], place: Place) -> Result<(), WriteError> {
+        blocks.iter().try_for_each(|block| self.block(block, place))
+    }
+
+    fn block(&mut self, block: &Block, place: Place) -> Result<(), WriteError> {
+        match block {
+            Block::Heading { level, text } => {
+                self.paragraph(text, &Look::new(Style::Heading(*level)).at(place.indent));
+            }
+            Block::Paragraph(text) => self.paragraph(text, &Look::new(place.style()).at(place.indent)),
+            Block::List { start, items } => self.list(*start, items, place)?,
+            Block::Table(table) => self.table(table, place),
+            Block::Quote(blocks) => self.blocks(blocks, place.in_quote())?,
+            Block::Figure(figure) => self.figure(figure, place)?,
+            Block::PageBreak => self.before.page_break = true,
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) -> Result<(), WriteError> {
+        let style = if start.is_some() { Style::ListNumber } else { Style::ListBullet };
+        let number = self.numbering.list(start, place.lists);
+        let inside = place.in_list();
+        for item in items {
+            // The mark of an item is a property of its first paragraph: an item that begins otherwise gets an empty one.
+            let (first, rest): (&[Inline], _) = match item.as_slice() {
+                [Block::Paragraph(text), rest @ ..] => (text, rest),
+                rest => (&[], rest),
+            };
+            let look = Look { list: Some((number, place.lists)), ..Look::new(style).at(inside.indent) };
+            self.paragraph(first, &look);
+            self.blocks(rest, inside)?;
+        }
+        Ok(())
+    }
+
+    fn figure(&mut self, figure: &Figure, place: Place) -> Result<(), WriteError> {
+        let (bytes, size) = picture::read(&figure.image, &figure.alternative)?;
+        let number = self.pictures.len() + 1;
+        let name = format!("word/media/image{number}.png");
+        let relation = self.relations.named(Kind::Picture, &name);
+        self.pictures.push((name, bytes.to_vec()));
+        let room = (TEXT_WIDTH.saturating_sub(place.indent), HIGHEST);
+        let drawing = picture::Drawing { relation, number, size: size.within(room), alternative: &figure.alternative };
+        let look = Look { keep_next: !figure.caption.is_empty(), ..Look::new(Style::Normal).at(place.indent) };
+        self.open_paragraph(&look);
+        drawing.write(&mut self.xml);
+        self.xml.close();
+        if !figure.caption.is_empty() {
+            self.paragraph(&figure.caption, &Look::new(Style::Caption).at(place.indent));
+        }
+        Ok(())
+    }
+
+    /// A paragraph with these words.
+    pub(super) fn paragraph(&mut self, words: &[Inline], look: &Look) {
+        self.open_paragraph(look);
+        self.inlines(words);
+        self.xml.close();
+    }
+
+    fn open_paragraph(&mut self, look: &Look) {
+        let before = take(&mut self.before);
+        self.xml.open("w:p", &[]);
+        look.write(&mut self.xml, before);
+    }
+
+    pub fn finish(mut self, frame: &Frame) -> Finished {
+        if self.before.table {
+            // Word wants a paragraph after the last table.
+            self.before.page_break = false;
+            self.paragraph(&[], &Look::new(Style::NoSpacing));
+        }
+        frame.section(&mut self.xml);
+        Finished {
+            document: self.xml.finish(),
+            numbering: self.numbering.write(),
+            relations: self.relations,
+            pictures: self.pictures,
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What stands around the text of a page: the logo above the first, the address and the number below each.
+
+use super::TEXT_WIDTH;
+use super::WriteError;
+use super::body::{Before, NAMESPACES};
+use super::package::{Kind, Package, Relations};
+use super::paragraph::{Look, Style};
+use super::picture::{self, Drawing};
+use super::xml::Xml;
+use crate::blocks::{Alignment, Image};
+use crate::text::Language;
+use crate::write::style::HouseStyle;
+
+/// The most a logo takes, in twips: 6 by 2 cm.
+const LOGO: (u32, u32) = (3402, 1134);
+/// A picture in a header has a number of its own, far from those of the text.
+const LOGO_NUMBER: usize = 9001;
+/// The name of the picture in the package.
+const LOGO_NAME: &str = "word/media/logo.png";
+
+/// The ids of headers and footers.
+#[derive(Debug)]
+pub struct Frame {
+    /// The header of the first page, where there is a logo.
+    header: Option<String>,
+    /// The footer of every page, or of every page but the first.
+    footer: String,
+    /// The footer of the first page, where that is one apart.
+    first_footer: Option<String>,
+}
+
+/// Adds the headers and footers to the package.
+///
+/// # Errors
+/// When the logo is no PNG.
+pub fn add(
+    package: &mut Package,
+    relations: &mut Relations,
+    language: Language,
+    style: &HouseStyle,
+) -> Result<Frame, WriteError> {
+    let footer = footer(language, style);
+    package.add(Kind::Footer, Kind::Footer.file(), footer.clone());
+    let footer_id = relations.part(Kind::Footer);
+    let Some((image, alternative)) = &style.logo else {
+        return Ok(Frame { header: None, footer: footer_id, first_footer: None });
+    };
+    let mut used = Relations::default();
+    let (header, logo) = header(&mut used, image, alternative)?;
+    package.add(Kind::Header, Kind::Header.file(), header);
+    package.relate(Kind::Header.file(), &used);
+    package.add(Kind::Picture, LOGO_NAME, logo);
+    // A first page with a header of its own has a footer of its own too.
+    let first = "word/footer-first.xml";
+    package.add(Kind::Footer, first, footer);
+    Ok(Frame {
+        header: Some(relations.part(Kind::Header)),
+        footer: footer_id,
+        first_footer: Some(relations.named(Kind::Footer, first)),
+    })
+}
+
+impl Frame {
+    /// The section: an A4 page with margins of 2.5 cm, and what stands around the text.
+    pub fn section(&self, xml: &mut Xml) {
+        xml.open("w:sectPr", &[]);
+        if let Some(id) = &self.header {
+            xml.empty("w:headerReference", &[("w:type", "first"), ("r:id", id)]);
+        }
+        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", &self.footer)]);
+        if let Some(id) = &self.first_footer {
+            xml.empty("w:footerReference", &[("w:type", "first"), ("r:id", id)]);
+        }
+        xml.empty("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
+        let margins = [
+            ("w:top", "1418"),
+            ("w:right", "1418"),
+            ("w:bottom", "1418"),
+            ("w:left", "1418"),
+            ("w:header", "709"),
+            ("w:footer", "567"),
+            ("w:gutter", "0"),
+        ];
+        xml.empty("w:pgMar", &margins);
+        if self.header.is_some() {
+            xml.empty("w:titlePg", &[]);
+        }
+        xml.close();
+    }
+}
+
+fn header(relations: &mut Relations, image: &Image, alternative: &str) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
+    let (bytes, size) = picture::read(image, alternative)?;
+    let relation = relations.named(Kind::Picture, LOGO_NAME);
+    let mut xml = Xml::new("w:hdr", &NAMESPACES);
+    xml.open("w:p", &[]);
+    Look::new(Style::Header).write(&mut xml, Before::default());
+    Drawing { relation, number: LOGO_NUMBER, size: size.within(LOGO), alternative }.write(&mut xml);
+    Ok((xml.finish(), bytes.to_vec()))
+}
+
+fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {
+    let mut xml = Xml::new("w:ftr", &NAMESPACES);
+    let address = address(style);
+    if !address.is_empty() {
+        xml.open("w:p", &[]);
+        Look::new(Style::Footer).write(&mut xml, Before::default());
+        run(&mut xml, &address);
+        xml.close();
+    }
+    xml.open("w:p", &[]);
+    Look { alignment: Alignment::Right, ..Look::new(Style::Footer) }.write(&mut xml, Before::default());
+    page_number(&mut xml, &language.words().document.page);
+    xml.finish()
+}
+
+/// The name and the address on one line.
+fn address(style: &HouseStyle) -> String {
+    let name = Some(&style.name).filter(|name| !style.address.contains(name));
+    let lines: Vec<&str> =
+        name.into_iter().chain(&style.address).map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+    lines.join(" · ")
+}
+
+/// The sentence with the number of the page and of all pages: fields, which Word fills when it shows a page.
+fn page_number(xml: &mut Xml, sentence: &str) {
+    for part in sentence.split_inclusive('}') {
+        let (words, field) = part.split_once('{').unwrap_or((part, ""));
+        if !words.is_empty() {
+            run(xml, words);
+        }
+        let instruction = match field {
+            "page}" => " PAGE ",
+            "pages}" => " NUMPAGES ",
+            _ => continue,
+        };
+        xml.open("w:fldSimple", &[("w:instr", instruction)]);
+        run(xml, "1");
+        xml.close();
+    }
+}
+
+fn run(xml: &mut Xml, words: &str) {
+    xml.open("w:r", &[]);
+    xml.words("w:t", &[("xml:space", "preserve")], words);
+    xml.close();
+}
+
+// The page is as wide as its text and two margins.
+const _: () = assert!(TEXT_WIDTH == 11906 - 2 * 1418);

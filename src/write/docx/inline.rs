@@ -1,0 +1,141 @@
+//! Words -> runs: stretches of text of one look.
+
+use fluent_uri::Uri;
+
+use super::body::Writing;
+use crate::blocks::Inline;
+
+/// What a run looks like.
+#[derive(Debug, Clone, Copy, Default)]
+struct Shape {
+    bold: bool,
+    italic: bool,
+    code: bool,
+    link: bool,
+}
+
+impl Writing {
+    /// The words of a paragraph, with a bookmark around what comes from somewhere.
+    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+        let mut bookmark = None;
+        self.runs(inlines, Shape::default(), &mut bookmark);
+        self.end(&mut bookmark);
+    }
+
+    fn runs(&mut self, inlines: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => self.run(words, shape),
+                Inline::Code(words) => self.run(words, Shape { code: true, ..shape }),
+                Inline::Emphasis(inner) => self.runs(inner, Shape { italic: true, ..shape }, bookmark),
+                Inline::Strong(inner) => self.runs(inner, Shape { bold: true, ..shape }, bookmark),
+                Inline::Link { address, text } => self.link(address, text, shape, bookmark),
+                Inline::LineBreak => {
+                    self.xml.open("w:r", &[]);
+                    self.xml.empty("w:br", &[]);
+                    self.xml.close();
+                }
+                Inline::Origin(origin) => {
+                    self.end(bookmark);
+                    let (number, name) = self.bookmarks.next(origin);
+                    self.xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", &name)]);
+                    *bookmark = Some(number);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, bookmark: &mut Option<String>) {
+        if let Some(number) = bookmark.take() {
+            self.xml.empty("w:bookmarkEnd", &[("w:id", &number)]);
+        }
+    }
+
+    /// A link; a link within a link, or to what is no address, is words only.
+    fn link(&mut self, address: &str, text: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
+        let Some(address) = target(address).filter(|_| !shape.link) else {
+            return self.runs(text, shape, bookmark);
+        };
+        let relation = self.relations.link(&address);
+        self.xml.open("w:hyperlink", &[("r:id", &relation), ("w:history", "1")]);
+        self.runs(text, Shape { link: true, ..shape }, bookmark);
+        self.xml.close();
+    }
+
+    fn run(&mut self, words: &str, shape: Shape) {
+        self.xml.open("w:r", &[]);
+        shape.write(&mut self.xml);
+        self.xml.words("w:t", &[("xml:space", "preserve")], words);
+        self.xml.close();
+    }
+}
+
+impl Shape {
+    fn write(self, xml: &mut super::xml::Xml) {
+        if !(self.bold || self.italic || self.code || self.link) {
+            return;
+        }
+        xml.open("w:rPr", &[]);
+        if self.link {
+            xml.value("w:rStyle", "Hyperlink");
+        } else if self.code {
+            xml.value("w:rStyle", "HTMLCode");
+        }
+        if self.bold {
+            xml.empty("w:b", &[]);
+        }
+        if self.italic {
+            xml.empty("w:i", &[]);
+        }
+        xml.close();
+    }
+}
+
+/// An address as Word takes it. One mistake in an address, and Word calls the whole document damaged: what is no valid
+/// address of a page, a mailbox or a telephone is `None`.
+fn target(address: &str) -> Option<String> {
+    let address: String = address.trim().chars().fold(String::new(), |mut encoded, sign| {
+        if sign.is_ascii_graphic() && !matches!(sign, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') {
+            encoded.push(sign);
+        } else {
+            let mut bytes = [0; 4];
+            encoded.extend(sign.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")));
+        }
+        encoded
+    });
+    let uri = Uri::parse(address.as_str()).ok()?;
+    let scheme = uri.scheme().as_str().to_ascii_lowercase();
+    let is_whole = match scheme.as_str() {
+        "http" | "https" => uri.authority().is_some_and(|authority| {
+            let host = authority.host();
+            !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+        }),
+        "mailto" | "tel" => !uri.path().as_str().is_empty(),
+        _ => false,
+    };
+    is_whole.then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::target;
+
+    #[test]
+    fn only_valid_addresses_are_links() {
+        for address in [
+            "https://example.org/vacature?id=1&taal=nl#top",
+            "http://localhost:8080/",
+            "mailto:hr@example.org?subject=Vraag%20over",
+            "tel:+31201234567",
+        ] {
+            assert_eq!(target(address).as_deref(), Some(address));
+        }
+        assert_eq!(target(" https://example.org/é n").as_deref(), Some("https://example.org/%C3%A9%20n"));
+        for address in [
+            "", "https://", "https:///pad", "https://[", "http://a b", "javascript:alert(1)", "file:///etc/passwd", "#kop",
+            "www.example.org", "mailto:", "tel:", "https://example.org/%zz", "https://example.org:x/", "data:,a",
+        ] {
+            assert_eq!(target(address), None, "{address}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! How lists are numbered.
+
+use super::body::NAMESPACES;
+use super::xml::Xml;
+
+/// How much further a list begins than the text around it, in twips.
+pub const INDENT: u32 = 360;
+
+/// The levels Word has.
+const LEVELS: usize = 9;
+/// The numbers of the two kinds of lists.
+const BULLETS: usize = 1;
+const NUMBERS: usize = 2;
+/// The highest number Word lets a list begin with.
+const HIGHEST_START: u64 = 32767;
+
+/// The level of a list within so many others; Word has nine.
+pub fn level(lists: usize) -> usize {
+    lists.min(LEVELS - 1)
+}
+
+/// The lists of a document that have numbers: where each begins, and its level.
+#[derive(Debug, Default)]
+pub struct Numbering(Vec<(u64, usize)>);
+
+impl Numbering {
+    /// The number of the next list. Lists with bullets are all one list to Word; each list with numbers is its own, as it
+    /// would go on counting otherwise.
+    pub fn list(&mut self, start: Option<u64>, lists: usize) -> usize {
+        match start {
+            None => BULLETS,
+            Some(start) => {
+                self.0.push((start.min(HIGHEST_START), level(lists)));
+                NUMBERS + self.0.len()
+            }
+        }
+    }
+
+    /// The part: the two kinds, then the lists.
+    pub fn write(&self) -> Vec<u8> {
+        let mut xml = Xml::new("w:numbering", &NAMESPACES[..1]);
+        kind(&mut xml, "0", "ListBullet", |level| {
+            ("bullet", if level % 2 == 0 { "•".to_owned() } else { "–".to_owned() })
+        });
+        kind(&mut xml, "1", "ListNumber", |level| {
+            let format = ["decimal", "lowerLetter", "lowerRoman"][level % 3];
+            (format, format!("%{}.", level + 1))
+        });
+        list(&mut xml, BULLETS, "0", None);
+        list(&mut xml, NUMBERS, "1", None);
+        for (index, start) in self.0.iter().enumerate() {
+            list(&mut xml, NUMBERS + 1 + index, "1", Some(*start));
+        }
+        xml.finish()
+    }
+}
+
+fn kind(xml: &mut Xml, id: &str, style: &str, mark: impl Fn(usize) -> (&'static str, String)) {
+    xml.open("w:abstractNum", &[("w:abstractNumId", id)]);
+    xml.value("w:multiLevelType", "multilevel");
+    let mut indent = 0;
+    for level in 0..LEVELS {
+        indent += INDENT;
+        let (format, text) = mark(level);
+        xml.open("w:lvl", &[("w:ilvl", &level.to_string())]);
+        xml.value("w:start", "1");
+        xml.value("w:numFmt", format);
+        if level == 0 {
+            xml.value("w:pStyle", style);
+        }
+        xml.value("w:lvlText", &text);
+        xml.value("w:lvlJc", "left");
+        xml.open("w:pPr", &[]);
+        xml.empty("w:ind", &[("w:left", &indent.to_string()), ("w:hanging", &INDENT.to_string())]);
+        xml.close();
+        xml.close();
+    }
+    xml.close();
+}
+
+fn list(xml: &mut Xml, number: usize, kind: &str, start: Option<(u64, usize)>) {
+    xml.open("w:num", &[("w:numId", &number.to_string())]);
+    xml.value("w:abstractNumId", kind);
+    if let Some((start, level)) = start {
+        xml.open("w:lvlOverride", &[("w:ilvl", &level.to_string())]);
+        xml.value("w:startOverride", &start.to_string());
+        xml.close();
+    }
+    xml.close();
+}

@@ -1,0 +1,148 @@
+//! Pictures.
+
+use super::WriteError;
+use super::xml::Xml;
+use crate::blocks::Image;
+
+/// The eight bytes every PNG file begins with, and the length and name of the chunk that has its size.
+const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR";
+const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+/// A picture's twips at 96 pixels an inch.
+const TWIPS_A_PIXEL: u32 = 15;
+/// Word measures pictures in English metric units.
+const EMUS_A_TWIP: u64 = 635;
+
+/// How large a picture is shown, in twips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    width: u32,
+    height: u32,
+}
+
+impl Size {
+    /// The size at which it fits in a room of this width and height; it is not made larger.
+    pub fn within(self, (width, height): (u32, u32)) -> Self {
+        let Self { width: own_width, height: own_height } = self;
+        let scaled = |value: u32, by: u32, of: u32| {
+            u32::try_from(u64::from(value) * u64::from(by) / u64::from(of.max(1))).unwrap_or(u32::MAX).max(1)
+        };
+        let narrow = if own_width > width {
+            Self { width, height: scaled(own_height, width, own_width) }
+        } else {
+            self
+        };
+        if narrow.height > height {
+            Self { width: scaled(narrow.width, height, narrow.height), height }
+        } else {
+            narrow
+        }
+    }
+}
+
+/// The bytes and the size of a picture.
+///
+/// # Errors
+/// When it is no PNG: drawings of lines (SVG) would need a PNG beside them for older versions of Word.
+pub fn read<'a>(image: &'a Image, name: &str) -> Result<(&'a [u8], Size), WriteError> {
+    let fail = |reason: &str| WriteError::Image { name: name.to_owned(), reason: reason.to_owned() };
+    let bytes = match image {
+        Image::Png(bytes) => bytes,
+        Image::Svg(_) => return Err(fail("a Word document takes PNG pictures, and this is SVG")),
+    };
+    let pixels = bytes.strip_prefix(PNG).and_then(|rest| rest.first_chunk::<8>());
+    let Some([w1, w2, w3, w4, h1, h2, h3, h4]) = pixels.copied() else {
+        return Err(fail("it is no PNG file"));
+    };
+    let twips = |pixels: [u8; 4]| u32::from_be_bytes(pixels).saturating_mul(TWIPS_A_PIXEL);
+    let size = Size { width: twips([w1, w2, w3, w4]), height: twips([h1, h2, h3, h4]) };
+    if size.width == 0 || size.height == 0 {
+        return Err(fail("it has no width or no height"));
+    }
+    Ok((bytes, size))
+}
+
+/// A picture in a line of text.
+#[derive(Debug)]
+pub struct Drawing<'a> {
+    /// The relation to the part with the picture.
+    pub relation: String,
+    /// Its number among the pictures of the document.
+    pub number: usize,
+    /// How large it is shown.
+    pub size: Size,
+    /// What it says to somebody who does not see it; empty when it says nothing.
+    pub alternative: &'a str,
+}
+
+impl Drawing<'_> {
+    /// The run with the picture.
+    pub fn write(&self, xml: &mut Xml) {
+        let number = self.number.to_string();
+        let name = format!("image{number}.png");
+        let width = (u64::from(self.size.width) * EMUS_A_TWIP).to_string();
+        let height = (u64::from(self.size.height) * EMUS_A_TWIP).to_string();
+        let extent = [("cx", width.as_str()), ("cy", height.as_str())];
+        xml.open("w:r", &[]);
+        xml.open("w:drawing", &[]);
+        xml.open("wp:inline", &[("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")]);
+        xml.empty("wp:extent", &extent);
+        self.description(xml, &number, &name);
+        xml.open("wp:cNvGraphicFramePr", &[]);
+        xml.empty("a:graphicFrameLocks", &[("noChangeAspect", "1")]);
+        xml.close();
+        xml.open("a:graphic", &[]);
+        xml.open("a:graphicData", &[("uri", PICTURE)]);
+        xml.open("pic:pic", &[]);
+        xml.open("pic:nvPicPr", &[]);
+        xml.empty("pic:cNvPr", &[("id", &number), ("name", &name), ("descr", self.alternative)]);
+        xml.empty("pic:cNvPicPr", &[]);
+        xml.close();
+        xml.open("pic:blipFill", &[]);
+        xml.empty("a:blip", &[("r:embed", &self.relation)]);
+        xml.open("a:stretch", &[]);
+        xml.empty("a:fillRect", &[]);
+        xml.close();
+        xml.close();
+        xml.open("pic:spPr", &[]);
+        xml.open("a:xfrm", &[]);
+        xml.empty("a:off", &[("x", "0"), ("y", "0")]);
+        xml.empty("a:ext", &extent);
+        xml.close();
+        xml.open("a:prstGeom", &[("prst", "rect")]);
+        xml.empty("a:avLst", &[]);
+        for _ in ["prstGeom", "spPr", "pic", "graphicData", "graphic", "inline", "drawing", "r"] {
+            xml.close();
+        }
+    }
+
+    /// What it says; a picture that says nothing is marked as decoration, or a checker asks for words.
+    fn description(&self, xml: &mut Xml, number: &str, name: &str) {
+        let attributes = [("id", number), ("name", name), ("descr", self.alternative)];
+        if !self.alternative.is_empty() {
+            return xml.empty("wp:docPr", &attributes);
+        }
+        xml.open("wp:docPr", &attributes);
+        xml.open("a:extLst", &[]);
+        xml.open("a:ext", &[("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}")]);
+        let decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
+        xml.empty("adec:decorative", &[("xmlns:adec", decorative), ("val", "1")]);
+        for _ in ["ext", "extLst", "docPr"] {
+            xml.close();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_fits_and_keeps_its_shape() {
+        let size = Size { width: 3000, height: 1500 };
+        assert_eq!(size.within((9000, 9000)), size, "it is not made larger");
+        assert_eq!(size.within((1500, 9000)), Size { width: 1500, height: 750 });
+        assert_eq!(size.within((9000, 500)), Size { width: 1000, height: 500 });
+        assert_eq!(size.within((1000, 100)), Size { width: 200, height: 100 });
+        assert_eq!(Size { width: u32::MAX, height: 1 }.within((9000, 100)), Size { width: 9000, height: 1 });
+    }
+}

@@ -1,0 +1,82 @@
+//! XML, element by element. Writing to memory cannot fail, so nothing here does.
+
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use quick_xml::writer::Writer;
+
+/// A part being written.
+pub struct Xml {
+    writer: Writer<Vec<u8>>,
+    open: Vec<&'static str>,
+}
+
+impl Xml {
+    /// A part that begins with this element.
+    pub fn new(root: &'static str, attributes: &[(&str, &str)]) -> Self {
+        let mut xml = Self { writer: Writer::new(Vec::new()), open: Vec::new() };
+        xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))));
+        xml.open(root, attributes);
+        xml
+    }
+
+    /// Begins an element.
+    pub fn open(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
+        self.event(Event::Start(start(name, attributes)));
+        self.open.push(name);
+    }
+
+    /// Ends the element begun last.
+    pub fn close(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.event(Event::End(BytesEnd::new(name)));
+        }
+    }
+
+    /// An element with nothing in it.
+    pub fn empty(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
+        self.event(Event::Empty(start(name, attributes)));
+    }
+
+    /// An element with one attribute, `w:val`, and nothing in it: how Word writes most of its settings.
+    pub fn value(&mut self, name: &'static str, value: &str) {
+        self.empty(name, &[("w:val", value)]);
+    }
+
+    /// An element with words in it.
+    pub fn words(&mut self, name: &'static str, attributes: &[(&str, &str)], words: &str) {
+        self.open(name, attributes);
+        self.event(Event::Text(BytesText::new(&clean(words))));
+        self.close();
+    }
+
+    /// The bytes of the part; what is open is ended.
+    pub fn finish(mut self) -> Vec<u8> {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.writer.into_inner()
+    }
+
+    fn event(&mut self, event: Event<'_>) {
+        let written = self.writer.write_event(event);
+        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+    }
+}
+
+fn start(name: &'static str, attributes: &[(&str, &str)]) -> BytesStart<'static> {
+    let mut start = BytesStart::new(name);
+    for (key, value) in attributes {
+        start.push_attribute((*key, clean(value).as_str()));
+    }
+    start
+}
+
+/// On one line, and without the characters XML 1.0 cannot hold, not even escaped.
+fn clean(text: &str) -> String {
+    text.chars()
+        .filter_map(|sign| match sign {
+            '\t' | '\n' | '\r' => Some(' '),
+            ' '..='\u{FFFD}' | '\u{10000}'.. => Some(sign),
+            _ => None,
+        })
+        .collect()
+}
