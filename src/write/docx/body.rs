@@ -144,8 +144,10 @@ impl Writing {
         let relation = self.relations.named(Kind::Picture, &name);
         self.pictures.push((name, bytes.to_vec()));
         let room = (TEXT_WIDTH.saturating_sub(place.indent), HIGHEST);
-        let drawing = picture::Drawing { relation, number, size: size.within(room), alternative: &figure.alternative };
-        let look = Look { keep_next: !figure.caption.is_empty(), ..Look::new(Style::Normal).at(place.indent) };
+        let drawing =
+            picture::Drawing { relation, number, size: size.within(room), alternative: &figure.alternative };
+        let look =
+            Look { keep_next: !figure.caption.is_empty(), ..Look::new(Style::Normal).at(place.indent) };
         self.open_paragraph(&look);
         drawing.write(&mut self.xml);
         self.xml.close();

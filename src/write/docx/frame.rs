@@ -7,7 +7,7 @@ use super::package::{Kind, Package, Relations};
 use super::paragraph::{Look, Style};
 use super::picture::{self, Drawing};
 use super::xml::Xml;
-use crate::blocks::{Alignment, Image};
+use crate::blocks::Image;
 use crate::text::Language;
 use crate::write::style::HouseStyle;
 
@@ -89,7 +89,11 @@ impl Frame {
     }
 }
 
-fn header(relations: &mut Relations, image: &Image, alternative: &str) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
+fn header(
+    relations: &mut Relations,
+    image: &Image,
+    alternative: &str,
+) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
     let (bytes, size) = picture::read(image, alternative)?;
     let relation = relations.named(Kind::Picture, LOGO_NAME);
     let mut xml = Xml::new("w:hdr", &NAMESPACES);
@@ -101,15 +105,13 @@ fn header(relations: &mut Relations, image: &Image, alternative: &str) -> Result
 
 fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {
     let mut xml = Xml::new("w:ftr", &NAMESPACES);
-    let address = address(style);
-    if !address.is_empty() {
-        xml.open("w:p", &[]);
-        Look::new(Style::Footer).write(&mut xml, Before::default());
-        run(&mut xml, &address);
-        xml.close();
-    }
     xml.open("w:p", &[]);
-    Look { alignment: Alignment::Right, ..Look::new(Style::Footer) }.write(&mut xml, Before::default());
+    Look::new(Style::Footer).write(&mut xml, Before::default());
+    run(&mut xml, &address(style));
+    // The style has one stop, at the right margin; it holds on the last line of a long address too.
+    xml.open("w:r", &[]);
+    xml.empty("w:tab", &[]);
+    xml.close();
     page_number(&mut xml, &language.words().document.page);
     xml.finish()
 }
@@ -117,8 +119,12 @@ fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {
 /// The name and the address on one line.
 fn address(style: &HouseStyle) -> String {
     let name = Some(&style.name).filter(|name| !style.address.contains(name));
-    let lines: Vec<&str> =
-        name.into_iter().chain(&style.address).map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = name
+        .into_iter()
+        .chain(&style.address)
+        .map(|line| line.trim())
+        .filter(|line| !line.is_empty())
+        .collect();
     lines.join(" · ")
 }
 

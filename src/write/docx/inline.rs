@@ -108,7 +108,8 @@ fn target(address: &str) -> Option<String> {
     let is_whole = match scheme.as_str() {
         "http" | "https" => uri.authority().is_some_and(|authority| {
             let host = authority.host();
-            !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+            !host.is_empty()
+                && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
         }),
         "mailto" | "tel" => !uri.path().as_str().is_empty(),
         _ => false,
@@ -132,8 +133,20 @@ mod tests {
         }
         assert_eq!(target(" https://example.org/é n").as_deref(), Some("https://example.org/%C3%A9%20n"));
         for address in [
-            "", "https://", "https:///pad", "https://[", "http://a b", "javascript:alert(1)", "file:///etc/passwd", "#kop",
-            "www.example.org", "mailto:", "tel:", "https://example.org/%zz", "https://example.org:x/", "data:,a",
+            "",
+            "https://",
+            "https:///pad",
+            "https://[",
+            "http://a b",
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "#kop",
+            "www.example.org",
+            "mailto:",
+            "tel:",
+            "https://example.org/%zz",
+            "https://example.org:x/",
+            "data:,a",
         ] {
             assert_eq!(target(address), None, "{address}");
         }

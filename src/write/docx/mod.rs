@@ -45,6 +45,7 @@ pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteErro
         writing.relations.part(kind);
         package.add(kind, kind.file(), bytes);
     }
+    writing.relations.part(Kind::Numbering);
     writing.blocks(&content.blocks, body::Place::default())?;
     let finished = writing.finish(&frame);
     for (name, bytes) in finished.pictures {

@@ -42,10 +42,8 @@ impl Numbering {
         kind(&mut xml, "0", "ListBullet", |level| {
             ("bullet", if level % 2 == 0 { "•".to_owned() } else { "–".to_owned() })
         });
-        kind(&mut xml, "1", "ListNumber", |level| {
-            let format = ["decimal", "lowerLetter", "lowerRoman"][level % 3];
-            (format, format!("%{}.", level + 1))
-        });
+        // Numbers at every level, as in the other formats: "zie 2" then finds its item.
+        kind(&mut xml, "1", "ListNumber", |level| ("decimal", format!("%{}.", level + 1)));
         list(&mut xml, BULLETS, "0", None);
         list(&mut xml, NUMBERS, "1", None);
         for (index, start) in self.0.iter().enumerate() {

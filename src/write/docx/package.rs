@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::WriteError;
 use super::xml::Xml;
@@ -129,8 +129,12 @@ impl Relations {
                 Relation::Link { address } => {
                     let kind =
                         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-                    let attributes =
-                        [("Id", id.as_str()), ("Type", kind), ("Target", address), ("TargetMode", "External")];
+                    let attributes = [
+                        ("Id", id.as_str()),
+                        ("Type", kind),
+                        ("Target", address),
+                        ("TargetMode", "External"),
+                    ];
                     xml.empty("Relationship", &attributes);
                 }
             }
@@ -190,12 +194,11 @@ impl Package {
     }
 }
 
-fn zipped<'a>(
-    parts: impl Iterator<Item = (&'a str, &'a Vec<u8>)>,
-) -> Result<Vec<u8>, zip::result::ZipError> {
+fn zipped<'a>(parts: impl Iterator<Item = (&'a str, &'a Vec<u8>)>) -> Result<Vec<u8>, zip::result::ZipError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT)
+        .system(System::Unix)
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {

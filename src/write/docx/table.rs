@@ -24,7 +24,7 @@ impl Writing {
             self.paragraph(&[], &Look::new(Style::NoSpacing));
         }
         let widths = widths(table, TEXT_WIDTH.saturating_sub(place.indent));
-        let has_header = table.header.iter().any(|cell| !cell.is_empty());
+        let has_header = table.header.iter().any(|cell| !plain(cell).is_empty());
         self.xml.open("w:tbl", &[]);
         self.table_properties(table, place.indent, widths.iter().sum(), has_header);
         self.xml.open("w:tblGrid", &[]);
@@ -56,7 +56,8 @@ impl Writing {
             ("w:noVBand", "1"),
         ];
         // The same as bits, for readers from before the words.
-        let bits = 0x0600 | if has_header { 0x20 } else { 0 } | if table.has_header_column { 0x80 } else { 0 };
+        let bits =
+            0x0600 | if has_header { 0x20 } else { 0 } | if table.has_header_column { 0x80 } else { 0 };
         let bits = format!("{bits:04X}");
         let xml = &mut self.xml;
         xml.open("w:tblPr", &[]);
@@ -112,7 +113,9 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
     };
     let least: Vec<u32> = (0..columns)
         .map(|column| {
-            wide(texts(column).flat_map(|text| text.split_whitespace().map(letters).collect::<Vec<_>>()).max())
+            wide(
+                texts(column).flat_map(|text| text.split_whitespace().map(letters).collect::<Vec<_>>()).max(),
+            )
         })
         .collect();
     let most: Vec<u32> =
