@@ -71,7 +71,7 @@ impl Docx {
             let name = file.name().expect("it is text").into_owned();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).expect("it can be read");
-            if !name.ends_with(".png") {
+            if !name.starts_with("word/media/") {
                 let text = std::str::from_utf8(&bytes).expect("it is text");
                 parts.insert(name.clone(), tree(text));
             }

@@ -136,8 +136,8 @@ fn page_number(xml: &mut Xml, sentence: &str) {
             run(xml, words);
         }
         let instruction = match field {
-            "page}" => " PAGE ",
-            "pages}" => " NUMPAGES ",
+            "n}" => " PAGE ",
+            "total}" => " NUMPAGES ",
             _ => continue,
         };
         xml.open("w:fldSimple", &[("w:instr", instruction)]);

@@ -3,6 +3,7 @@
 use fluent_uri::Uri;
 
 use super::body::Writing;
+use super::xml::Xml;
 use crate::blocks::Inline;
 
 /// What a run looks like.
@@ -10,8 +11,16 @@ use crate::blocks::Inline;
 struct Shape {
     bold: bool,
     italic: bool,
-    code: bool,
-    link: bool,
+    kind: Kind,
+}
+
+/// What the words of a run are; a run has one style of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Words,
+    Code,
+    Link,
 }
 
 impl Writing {
@@ -25,8 +34,10 @@ impl Writing {
     fn runs(&mut self, inlines: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
         for inline in inlines {
             match inline {
-                Inline::Text(words) => self.run(words, shape),
-                Inline::Code(words) => self.run(words, Shape { code: true, ..shape }),
+                Inline::Code(words) if shape.kind == Kind::Words => {
+                    self.run(words, Shape { kind: Kind::Code, ..shape });
+                }
+                Inline::Text(words) | Inline::Code(words) => self.run(words, shape),
                 Inline::Emphasis(inner) => self.runs(inner, Shape { italic: true, ..shape }, bookmark),
                 Inline::Strong(inner) => self.runs(inner, Shape { bold: true, ..shape }, bookmark),
                 Inline::Link { address, text } => self.link(address, text, shape, bookmark),
@@ -53,12 +64,12 @@ impl Writing {
 
     /// A link; a link within a link, or to what is no address, is words only.
     fn link(&mut self, address: &str, text: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
-        let Some(address) = target(address).filter(|_| !shape.link) else {
+        let Some(address) = target(address).filter(|_| shape.kind != Kind::Link) else {
             return self.runs(text, shape, bookmark);
         };
         let relation = self.relations.link(&address);
         self.xml.open("w:hyperlink", &[("r:id", &relation), ("w:history", "1")]);
-        self.runs(text, Shape { link: true, ..shape }, bookmark);
+        self.runs(text, Shape { kind: Kind::Link, ..shape }, bookmark);
         self.xml.close();
     }
 
@@ -71,15 +82,18 @@ impl Writing {
 }
 
 impl Shape {
-    fn write(self, xml: &mut super::xml::Xml) {
-        if !(self.bold || self.italic || self.code || self.link) {
+    fn write(self, xml: &mut Xml) {
+        let style = match self.kind {
+            Kind::Words => None,
+            Kind::Code => Some("HTMLCode"),
+            Kind::Link => Some("Hyperlink"),
+        };
+        if !(self.bold || self.italic || style.is_some()) {
             return;
         }
         xml.open("w:rPr", &[]);
-        if self.link {
-            xml.value("w:rStyle", "Hyperlink");
-        } else if self.code {
-            xml.value("w:rStyle", "HTMLCode");
+        if let Some(style) = style {
+            xml.value("w:rStyle", style);
         }
         if self.bold {
             xml.empty("w:b", &[]);

@@ -1,4 +1,4 @@
-//! Word: a package of XML parts that Word, LibreOffice and Google Docs open without a word of complaint.
+//! Word: a package of XML parts that Word, `LibreOffice` and Google Docs open without a word of complaint.
 //!
 //! ```text
 //! blocks -> body (text, tables, pictures) + frame (header, footer) + parts (styles, numbering, settings) -> package
