@@ -9,6 +9,7 @@ mod engine;
 mod filters;
 mod html;
 mod markdown;
+pub mod person;
 pub mod plan;
 mod starter;
 pub mod vacancy;
