@@ -51,6 +51,7 @@ pub struct Lexicon {
     prepositions: BTreeSet<String>,
     openers: BTreeSet<String>,
     modals: BTreeSet<String>,
+    nouns_too: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -67,6 +68,7 @@ struct Data {
     prepositions: String,
     openers: String,
     modals: BTreeSet<String>,
+    nouns_too: BTreeSet<String>,
 }
 
 /// The lexicon.
@@ -120,12 +122,18 @@ impl Lexicon {
             prepositions: words(&data.prepositions),
             openers: words(&data.openers),
             modals: data.modals,
+            nouns_too: data.nouns_too,
         }
     }
 
     /// The verb of which this is the third person singular.
     pub fn finite(&self, word: &str) -> Option<&Verb> {
         self.finite.get(word)
+    }
+
+    /// Whether this verb could be a noun where it begins a sentence.
+    pub fn is_noun_too(&self, word: &str) -> bool {
+        self.nouns_too.contains(word)
     }
 
     /// The verb of which this is the infinitive, with the particle that goes to the end of the clause (empty for

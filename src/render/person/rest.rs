@@ -97,7 +97,10 @@ impl<'t> Rest<'t> {
         let word = &words[at];
         match word.low.as_str() {
             "zich" => self.oneself(words, at),
-            "zichzelf" => self.pointing(word, "jezelf", "uzelf"),
+            "zichzelf" if at > 0 && lexicon().is_preposition(&words[at - 1].low) => {
+                self.pointing(word, "jezelf", "uzelf")
+            }
+            "zichzelf" => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
             "hij" => self.he(words, at),
             "hem" => self.pointing(word, "je", "u"),
             "zijn" => self.his(words, at),

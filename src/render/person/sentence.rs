@@ -15,6 +15,9 @@ pub fn turn(sentence: &str, kind: Kind, turner: &Turner) -> Result<Option<String
     }
     let verb = lexicon().finite(&first.low).filter(|_| !sentence.trim_end().ends_with('?'));
     if let (Kind::Task, Some(verb)) = (kind, verb) {
+        if lexicon().is_noun_too(&first.low) {
+            return Err(Reason::new(Doubt::NoVerb, first.text));
+        }
         return verb_first(&words, verb, turner).map(Some);
     }
     if let Some(turned) = holder_first(&words, turner) {
