@@ -11,6 +11,9 @@ use crate::report::trace;
 use crate::schema::Format;
 use crate::text::fill;
 
+/// How many words of a sentence are enough to find it.
+const SHOWN_WORDS: usize = 10;
+
 pub fn run(args: &VacancyArgs, console: &Console) -> Exit {
     match written(args, console) {
         Ok(text) => console.deliver(&text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean),
@@ -52,7 +55,9 @@ fn origins(rows: &[trace::Row], format: TableFormat, console: &Console) -> Resul
 fn warn(traced: &Traced, profile: &Checked, console: &Console) {
     for left in &traced.left {
         let reason = trace::reason(left.reason.doubt, &left.reason.word, console.language);
-        let text = left.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words: Vec<&str> = left.text.split_whitespace().collect();
+        let more = if words.len() > SHOWN_WORDS { " ..." } else { "" };
+        let text = format!("{}{more}", words[..words.len().min(SHOWN_WORDS)].join(" "));
         let sentence = fill(&console.words().trace.not_turned, &[("text", text), ("reason", reason)]);
         console.problem(Some(profile.source.name.as_ref()), &sentence);
     }

@@ -1,7 +1,7 @@
 //! Where words come from: marks in the Markdown that are not shown.
 //!
-//! A template puts `| bron("profiel/doel")` behind what it prints; that puts a comment before the words. The comment
-//! holds for the words after it, up to the next comment or the end of the line.
+//! A template puts `| bron("profiel/doel")` behind what it prints; that puts a comment before the words and one after
+//! them.
 
 use minijinja::Value;
 
@@ -9,6 +9,7 @@ use super::markdown;
 
 const OPEN: &str = "<!-- bron: ";
 const CLOSE: &str = " -->";
+const END: &str = "<!-- /bron -->";
 
 /// Words of a document and where they come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,10 +26,9 @@ pub fn mark(value: &Value, origin: &str) -> Value {
         Some(text) => markdown::escape(text),
         None => value.to_string(),
     };
-    if shown.trim().is_empty() {
-        return Value::from_safe_string(String::new());
-    }
-    Value::from_safe_string(format!("{OPEN}{origin}{CLOSE}{shown}"))
+    let marked = |words: &str| format!("{OPEN}{origin}{CLOSE}{words}{END}");
+    let paragraphs = shown.split("\n\n").filter(|words| !words.trim().is_empty());
+    Value::from_safe_string(paragraphs.map(marked).collect::<Vec<_>>().join("\n\n"))
 }
 
 /// The Markdown without its marks.
@@ -36,9 +36,9 @@ pub fn mark(value: &Value, origin: &str) -> Value {
 pub fn strip(markdown: &str) -> String {
     let mut plain = String::with_capacity(markdown.len());
     let mut rest = markdown;
-    while let Some((before, _, after)) = next(rest) {
-        plain.push_str(before);
-        rest = after;
+    while let Some(found) = next(rest) {
+        plain.extend([found.before, found.words]);
+        rest = found.after;
     }
     plain.push_str(rest);
     plain
@@ -48,43 +48,51 @@ pub fn strip(markdown: &str) -> String {
 #[must_use]
 pub fn pieces(markdown: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    for line in markdown.lines() {
-        let mut rest = line;
-        while let Some((_, origin, after)) = next(rest) {
-            let words = next(after).map_or(after, |(before, _, _)| before);
-            pieces.push(Piece { origin: origin.to_owned(), text: plain(words) });
-            rest = after;
-        }
+    let mut rest = markdown;
+    while let Some(found) = next(rest) {
+        pieces.push(Piece { origin: found.origin.to_owned(), text: plain(found.words) });
+        rest = found.after;
     }
     pieces
 }
 
-/// The text before the first mark, its origin and the text after it. A mark that a file wrote is escaped, and none.
-fn next(text: &str) -> Option<(&str, &str, &str)> {
-    let mut from = 0;
-    loop {
-        let at = from + text[from..].find(OPEN)?;
-        let slashes = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
-        if slashes % 2 == 0 {
-            let (origin, after) = text[at + OPEN.len()..].split_once(CLOSE)?;
-            return Some((&text[..at], origin, after));
-        }
-        from = at + OPEN.len();
-    }
+/// Marked words and what stands around them.
+struct Found<'t> {
+    before: &'t str,
+    origin: &'t str,
+    words: &'t str,
+    after: &'t str,
 }
 
-/// The words without what Markdown adds: escapes, stress and what stands between cells.
+/// The first marked words. A mark that a file wrote is escaped, and none.
+fn next(text: &str) -> Option<Found<'_>> {
+    let at = unescaped(text, OPEN)?;
+    let (origin, rest) = text[at + OPEN.len()..].split_once(CLOSE)?;
+    let end = unescaped(rest, END)?;
+    Some(Found { before: &text[..at], origin, words: &rest[..end], after: &rest[end + END.len()..] })
+}
+
+fn unescaped(text: &str, mark: &str) -> Option<usize> {
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    text.match_indices(mark).map(|(at, _)| at).find(|at| !is_escaped(*at))
+}
+
+/// The words without what Markdown adds: escapes, stress and the addresses of links.
 fn plain(words: &str) -> String {
+    let words = match words.strip_prefix('[').and_then(|link| link.split_once("](")) {
+        Some((shown, _)) => shown,
+        None => words,
+    };
     let mut text = String::with_capacity(words.len());
     let mut letters = words.chars();
     while let Some(letter) = letters.next() {
         match letter {
             '\\' => text.extend(letters.next()),
-            '*' | '|' | '<' | '>' | '#' => {}
+            '*' | '<' | '>' => {}
             other => text.push(other),
         }
     }
-    text.trim_matches(|sign: char| sign.is_whitespace() || sign == '·').to_owned()
+    text.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -93,8 +101,8 @@ mod tests {
 
     #[test]
     fn marks_go_and_say_where_words_come_from() {
-        let marked = "- <!-- bron: profiel/doel -->Je *werkt* \\*hard\\*. <!-- bron: vacature/titel -->Ja\n\\<!-- bron: x -->\n";
-        assert_eq!(strip(marked), "- Je *werkt* \\*hard\\*. Ja\n\\<!-- bron: x -->\n");
+        let marked = "- <!-- bron: profiel/doel -->Je *werkt* \\*hard\\*.<!-- /bron --> (<!-- bron: vacature/titel -->Ja<!-- /bron -->)\n\\<!-- bron: x -->\n";
+        assert_eq!(strip(marked), "- Je *werkt* \\*hard\\*. (Ja)\n\\<!-- bron: x -->\n");
         let piece = |origin: &str, text: &str| Piece { origin: origin.to_owned(), text: text.to_owned() };
         assert_eq!(pieces(marked), [piece("profiel/doel", "Je werkt *hard*."), piece("vacature/titel", "Ja")]);
     }

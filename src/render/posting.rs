@@ -58,7 +58,7 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     let mut job = Object::default();
     job.put("title", Some(title(profile, vacancy)));
     job.put("company", organisation(profile, vacancy));
-    job.put("type", employment(vacancy).first().map(|kind| if kind == "FULL_TIME" { "Full-time" } else { "Part-time" }));
+    job.put("type", working_time(vacancy));
     job.put("date", posted.and_then(|day| day.get(..7)));
     let text = vacancy.introduction.as_ref().or(profile.introduction.as_ref()).or(profile.purpose.as_ref());
     job.put("description", text.map(String::as_str));
@@ -154,6 +154,18 @@ fn employment(vacancy: &Vacancy) -> Vec<String> {
         kinds.push("TEMPORARY");
     }
     kinds.into_iter().map(str::to_owned).collect()
+}
+
+/// The same in the words of JSON Resume.
+fn working_time(vacancy: &Vacancy) -> Option<&'static str> {
+    let kinds = employment(vacancy);
+    let has = |kind: &str| kinds.iter().any(|other| other == kind);
+    match (has("FULL_TIME"), has("PART_TIME")) {
+        (true, true) => Some("Full-time or part-time"),
+        (true, false) => Some("Full-time"),
+        (false, true) => Some("Part-time"),
+        (false, false) => None,
+    }
 }
 
 fn hours(vacancy: &Vacancy) -> Option<String> {

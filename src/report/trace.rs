@@ -95,6 +95,5 @@ fn one_line(text: &str) -> String {
 /// Whether two texts differ at most in their layout, the first letter and the mark at the end.
 fn is_same(one: &str, other: &str) -> bool {
     let normal = |text: &str| one_line(text).trim_end_matches('.').to_lowercase();
-    // Where a document names several things on one line, the last words are followed by its own mark.
-    normal(one) == normal(other) || normal(other).trim_end_matches([',', ':', ')', ' ', '(']) == normal(one)
+    normal(one) == normal(other)
 }
