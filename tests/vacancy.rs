@@ -20,7 +20,11 @@ const SHIPPED: [(&str, &str); 2] = [
 fn read(name: &str) -> Checked {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles").join(name);
     let sibling = |relative: &str| fs::read(path.parent().expect("a folder").join(relative)).ok();
-    check(name, &fs::read(&path).expect("it is shipped"), Settings { sibling: &sibling, ..Settings::default() })
+    check(
+        name,
+        &fs::read(&path).expect("it is shipped"),
+        Settings { sibling: &sibling, ..Settings::default() },
+    )
 }
 
 fn profile(checked: &Checked) -> &Profile {
@@ -95,7 +99,10 @@ fn a_changed_sentence_shows_the_words_of_the_file() {
     let line = beside.source.text.lines().nth(row.line - 1).expect("there is such a line");
     assert!(line.contains("Brengt de persoonlijke situatie"), "{line}");
     let left = rows.iter().find(|row| row.pointer == "/kerntaken/0/taken/3").expect("the task that is left");
-    assert!(left.original.is_none() && left.left.as_deref().is_some_and(|reason| reason.contains("\"hij\"")), "{left:?}");
+    assert!(
+        left.original.is_none() && left.left.as_deref().is_some_and(|reason| reason.contains("\"hij\"")),
+        "{left:?}"
+    );
     let text = trace::text(&rows, Language::Dutch);
     assert!(text.contains("niet aan de lezer gericht: onduidelijk naar wie \"hij\" verwijst"), "{text}");
 }
@@ -120,18 +127,25 @@ fn a_formal_employer_says_u_everywhere() {
     vacancy.introduction = None;
     let traced = render::traced_vacancy(profile(&beside), &vacancy, Length::Long, Language::Dutch)
         .expect("the template works");
-    let from_profile = render::origin::pieces(&traced.marked).into_iter().filter(|piece| piece.origin.starts_with("profiel/"));
+    let from_profile = render::origin::pieces(&traced.marked)
+        .into_iter()
+        .filter(|piece| piece.origin.starts_with("profiel/"));
     for piece in from_profile {
         let words: Vec<&str> = piece.text.split(|c: char| !c.is_alphanumeric()).collect();
         assert!(!words.iter().any(|word| matches!(*word, "je" | "Je" | "jouw")), "{piece:?}");
     }
-    assert!(traced.marked.contains(">U voert het eerste gesprek") && traced.marked.contains("kiest u een onderwerp"));
+    assert!(
+        traced.marked.contains(">U voert het eerste gesprek")
+            && traced.marked.contains("kiest u een onderwerp")
+    );
 }
 
 fn postings() -> Vec<Value> {
     let both = SHIPPED.iter().map(|(beside, file)| (read(beside), read(file)));
-    both.map(|(beside, file)| posting::job_posting(profile(&beside), vacancy(&file), Some("2027-02-01"), Language::Dutch))
-        .collect()
+    both.map(|(beside, file)| {
+        posting::job_posting(profile(&beside), vacancy(&file), Some("2027-02-01"), Language::Dutch)
+    })
+    .collect()
 }
 
 /// What a search engine asks of a job posting: required properties, their types and the values it knows.
@@ -146,11 +160,14 @@ fn a_posting_has_what_search_engines_require() {
         let _: jiff::civil::Date = text("/datePosted").parse().expect("a day");
         let _: jiff::Timestamp = text("/validThrough").parse().expect("a moment with its offset");
         let kinds = posting["employmentType"].as_array().expect("a list");
-        let known = ["FULL_TIME", "PART_TIME", "TEMPORARY", "CONTRACTOR", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"];
+        let known =
+            ["FULL_TIME", "PART_TIME", "TEMPORARY", "CONTRACTOR", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"];
         assert!(!kinds.is_empty() && kinds.iter().all(|kind| known.contains(&kind.as_str().expect("text"))));
         let value = &posting["baseSalary"]["value"];
         assert_eq!(posting["baseSalary"]["currency"], "EUR");
-        assert!(value["minValue"].as_f64().expect("a number") <= value["maxValue"].as_f64().expect("a number"));
+        assert!(
+            value["minValue"].as_f64().expect("a number") <= value["maxValue"].as_f64().expect("a number")
+        );
         assert!(["HOUR", "MONTH", "YEAR"].contains(&value["unitText"].as_str().expect("text")));
         assert!(posting.get("jobLocationType").is_none(), "the work is not remote only");
         let html = Html::parse_fragment(text("/description"));
@@ -202,7 +219,10 @@ fn a_posting_cannot_end_the_script_it_stands_in() {
 fn a_posting_is_the_same_every_time_and_a_job_of_json_resume_too() {
     let (beside, file) = (read(SHIPPED[0].0), read(SHIPPED[0].1));
     let job = || posting::json_resume(profile(&beside), vacancy(&file), Some("2027-02-01"), Language::Dutch);
-    assert_eq!(postings().iter().map(Value::to_string).collect::<Vec<_>>(), postings().iter().map(Value::to_string).collect::<Vec<_>>());
+    assert_eq!(
+        postings().iter().map(Value::to_string).collect::<Vec<_>>(),
+        postings().iter().map(Value::to_string).collect::<Vec<_>>()
+    );
     assert_eq!(job().to_string(), job().to_string());
     let job = job();
     assert_eq!((job["title"].as_str(), job["company"].as_str()), (Some("Werkcoach"), Some("UWV")));

@@ -30,11 +30,12 @@ fn written(args: &VacancyArgs, console: &Console) -> Result<String, Exit> {
     if let Some(format) = args.posting {
         return posted(format, args.date.as_deref(), profile, vacancy, console);
     }
-    let traced = render::traced_vacancy(profile, vacancy, args.length.into(), console.language).map_err(|error| {
-        let args = [("reason", error.to_string())];
-        console.problem(None, &fill(&console.words().problem.template, &args));
-        Exit::Failed
-    })?;
+    let traced =
+        render::traced_vacancy(profile, vacancy, args.length.into(), console.language).map_err(|error| {
+            let args = [("reason", error.to_string())];
+            console.problem(None, &fill(&console.words().problem.template, &args));
+            Exit::Failed
+        })?;
     match args.trace {
         Some(format) => origins(&trace::rows(&traced, &beside, &file, console.language), format, console),
         None => {
@@ -73,7 +74,9 @@ fn posted(
     let date = date.map(|value| day(value, console)).transpose()?;
     let value = match format {
         PostingFormat::Jsonld => posting::job_posting(profile, vacancy, date.as_deref(), console.language),
-        PostingFormat::JsonResume => posting::json_resume(profile, vacancy, date.as_deref(), console.language),
+        PostingFormat::JsonResume => {
+            posting::json_resume(profile, vacancy, date.as_deref(), console.language)
+        }
     };
     json(posting::for_script(&value), console)
 }

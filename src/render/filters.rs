@@ -86,7 +86,8 @@ fn day(value: &str, language: Language) -> String {
 /// A telephone number as a link; what is none stays text.
 fn telephone(value: &str) -> String {
     // The nought is left out after the number of a country.
-    let number: String = value.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let number: String =
+        value.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     let plain = value.chars().all(|sign| sign.is_ascii_digit() || " +-()".contains(sign));
     let shown = markdown::escape(value);
     if plain && number.len() > 2 { format!("[{shown}](tel:{number})") } else { shown }

@@ -104,6 +104,9 @@ mod tests {
         let marked = "- <!-- bron: profiel/doel -->Je *werkt* \\*hard\\*.<!-- /bron --> (<!-- bron: vacature/titel -->Ja<!-- /bron -->)\n\\<!-- bron: x -->\n";
         assert_eq!(strip(marked), "- Je *werkt* \\*hard\\*. (Ja)\n\\<!-- bron: x -->\n");
         let piece = |origin: &str, text: &str| Piece { origin: origin.to_owned(), text: text.to_owned() };
-        assert_eq!(pieces(marked), [piece("profiel/doel", "Je werkt *hard*."), piece("vacature/titel", "Ja")]);
+        assert_eq!(
+            pieces(marked),
+            [piece("profiel/doel", "Je werkt *hard*."), piece("vacature/titel", "Ja")]
+        );
     }
 }

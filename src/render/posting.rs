@@ -24,7 +24,11 @@ pub fn job_posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     posting.put("title", Some(title(profile, vacancy)));
     posting.put("description", Some(description(profile, vacancy, &context)));
     posting.put("inLanguage", Some("nl"));
-    posting.put("identifier", organisation(profile, vacancy).map(|name| json!({"@type": "PropertyValue", "name": name, "value": profile.id()})));
+    posting.put(
+        "identifier",
+        organisation(profile, vacancy)
+            .map(|name| json!({"@type": "PropertyValue", "name": name, "value": profile.id()})),
+    );
     posting.put("datePosted", posted);
     posting.put("validThrough", vacancy.closing_date.as_deref().and_then(end_of_day));
     posting.put("jobStartDate", vacancy.start.as_deref());
@@ -32,7 +36,10 @@ pub fn job_posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     posting.put("hiringOrganization", hiring(profile, vacancy));
     posting.put("jobLocation", vacancy.location.as_deref().map(place));
     posting.put("jobLocationType", is_remote(vacancy).then_some("TELECOMMUTE"));
-    posting.put("applicantLocationRequirements", is_remote(vacancy).then(|| json!({"@type": "Country", "name": "NL"})));
+    posting.put(
+        "applicantLocationRequirements",
+        is_remote(vacancy).then(|| json!({"@type": "Country", "name": "NL"})),
+    );
     posting.put("baseSalary", salary(vacancy));
     posting.put("workHours", hours(vacancy));
     posting.list("jobBenefits", vacancy.allowances.iter().chain(&vacancy.benefits).cloned().collect());
@@ -40,14 +47,26 @@ pub fn job_posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     posting.list("skills", skills(&context));
     posting.put("qualifications", joined(requirements(profile, |kind| kind != RequirementKind::Experience)));
     posting.put("educationRequirements", profile.job.education_level.map(education));
-    posting.put("experienceRequirements", joined(requirements(profile, |kind| kind == RequirementKind::Experience)));
+    posting.put(
+        "experienceRequirements",
+        joined(requirements(profile, |kind| kind == RequirementKind::Experience)),
+    );
     let classification = profile.job.classification.as_ref();
-    posting.put("occupationalCategory", classification.and_then(|codes| codes.isco.as_ref()).map(|code| isco(code)));
+    posting.put(
+        "occupationalCategory",
+        classification.and_then(|codes| codes.isco.as_ref()).map(|code| isco(code)),
+    );
     let esco = classification.and_then(|codes| codes.esco.as_ref());
-    posting.put("relevantOccupation", esco.map(|esco| json!({"@type": "Occupation", "@id": esco, "name": profile.job.title})));
+    posting.put(
+        "relevantOccupation",
+        esco.map(|esco| json!({"@type": "Occupation", "@id": esco, "name": profile.job.title})),
+    );
     posting.put("applicationContact", vacancy.contacts.first().map(contact));
     posting.put("directApply", vacancy.apply.as_ref().map(|_| false));
-    posting.put("url", vacancy.apply.as_ref().map(|apply| apply.address.as_str()).filter(|address| is_web(address)));
+    posting.put(
+        "url",
+        vacancy.apply.as_ref().map(|apply| apply.address.as_str()).filter(|address| is_web(address)),
+    );
     posting.value()
 }
 
@@ -63,7 +82,16 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     let text = vacancy.introduction.as_ref().or(profile.introduction.as_ref()).or(profile.purpose.as_ref());
     job.put("description", text.map(String::as_str));
     job.put("location", vacancy.location.as_deref().map(|city| json!({"city": city, "countryCode": "NL"})));
-    job.put("remote", Some(if is_remote(vacancy) { "Full" } else if vacancy.remote_work.is_some() { "Hybrid" } else { "None" }));
+    job.put(
+        "remote",
+        Some(if is_remote(vacancy) {
+            "Full"
+        } else if vacancy.remote_work.is_some() {
+            "Hybrid"
+        } else {
+            "None"
+        }),
+    );
     job.put("salary", amount_text(vacancy));
     job.put("experience", joined(requirements(profile, |kind| kind == RequirementKind::Experience)));
     job.list("responsibilities", responsibilities(&context));
@@ -197,7 +225,8 @@ fn unit(period: PayPeriod) -> &'static str {
 
 fn amount_text(vacancy: &Vacancy) -> Option<String> {
     let salary = vacancy.salary.as_ref()?;
-    let amounts: Vec<String> = [salary.min, salary.max].into_iter().flatten().map(|amount| amount.to_string()).collect();
+    let amounts: Vec<String> =
+        [salary.min, salary.max].into_iter().flatten().map(|amount| amount.to_string()).collect();
     (!amounts.is_empty()).then(|| format!("EUR {} ({})", amounts.join("-"), unit(salary.period)))
 }
 
@@ -212,7 +241,12 @@ fn skills(context: &Context<'_>) -> Vec<String> {
 }
 
 fn requirements(profile: &Profile, wanted: impl Fn(RequirementKind) -> bool) -> Vec<String> {
-    profile.requirements.iter().filter(|demand| wanted(demand.kind)).map(|demand| demand.text.clone()).collect()
+    profile
+        .requirements
+        .iter()
+        .filter(|demand| wanted(demand.kind))
+        .map(|demand| demand.text.clone())
+        .collect()
 }
 
 fn joined(texts: Vec<String>) -> Option<String> {
@@ -277,7 +311,8 @@ fn description(profile: &Profile, vacancy: &Vacancy, context: &Context<'_>) -> S
         paragraph(&mut html, text);
     }
     list(&mut html, &responsibilities(context));
-    let behaviour = context.competenties.iter().flat_map(|competency| competency.gedrag.iter().chain(&competency.over));
+    let behaviour =
+        context.competenties.iter().flat_map(|competency| competency.gedrag.iter().chain(&competency.over));
     list(&mut html, &behaviour.map(|said| said.tekst.clone()).collect::<Vec<_>>());
     let closing = [&vacancy.remote_work, &vacancy.inclusion, &vacancy.retention, &vacancy.closing];
     for text in closing.into_iter().flatten() {

@@ -126,7 +126,12 @@ pub(super) struct ShownCompetency {
 
 /// The data of the vacancy for a profile.
 #[must_use]
-pub fn context<'a>(profile: &'a Profile, vacancy: &'a Vacancy, length: Length, language: Language) -> Context<'a> {
+pub fn context<'a>(
+    profile: &'a Profile,
+    vacancy: &'a Vacancy,
+    length: Length,
+    language: Language,
+) -> Context<'a> {
     let limits = length.limits(vacancy.show.as_ref());
     let mut speaker = Speaker::new(profile, vacancy, language);
     let titel = match &vacancy.title {
@@ -185,7 +190,8 @@ impl Speaker {
             FormOfAddress::Informal => Form::Informal,
             FormOfAddress::Formal => Form::Formal,
         };
-        let names = std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
+        let names =
+            std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
         let turner = (language == Language::Dutch).then(|| Turner::new(form, names.map(String::as_str)));
         Self { turner, left: Vec::new() }
     }
@@ -204,7 +210,11 @@ impl Speaker {
     }
 
     /// Sentences that do and do not address the reader.
-    fn divide<'t>(&mut self, texts: impl Iterator<Item = (usize, &'t String)>, origin: &str) -> (Vec<Said>, Vec<Said>) {
+    fn divide<'t>(
+        &mut self,
+        texts: impl Iterator<Item = (usize, &'t String)>,
+        origin: &str,
+    ) -> (Vec<Said>, Vec<Said>) {
         let (mut turned, mut left) = (Vec::new(), Vec::new());
         for (index, text) in texts {
             let (sentence, is_turned) = self.say(text, format!("{origin}/{index}"), Kind::Task);
@@ -241,11 +251,20 @@ fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<S
 }
 
 /// The items that are asked for by id, in the order they are asked for.
-fn chosen<'a, T>(items: &[(usize, &'a T)], wanted: &[String], id: impl Fn(&T) -> String) -> Vec<(usize, &'a T)> {
+fn chosen<'a, T>(
+    items: &[(usize, &'a T)],
+    wanted: &[String],
+    id: impl Fn(&T) -> String,
+) -> Vec<(usize, &'a T)> {
     wanted.iter().filter_map(|name| items.iter().copied().find(|(_, item)| id(item) == *name)).collect()
 }
 
-fn tasks(profile: &Profile, selection: Option<&Selection>, limits: Limits, speaker: &mut Speaker) -> Vec<ShownTasks> {
+fn tasks(
+    profile: &Profile,
+    selection: Option<&Selection>,
+    limits: Limits,
+    speaker: &mut Speaker,
+) -> Vec<ShownTasks> {
     let wanted = selection.map_or(&[][..], |selection| &selection.core_tasks);
     let all: Vec<(usize, &CoreTask)> = profile.core_tasks.iter().enumerate().collect();
     let shown = if wanted.is_empty() { all } else { chosen(&all, wanted, CoreTask::id) };
@@ -258,8 +277,11 @@ fn tasks(profile: &Profile, selection: Option<&Selection>, limits: Limits, speak
 }
 
 fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speaker) -> ShownTasks {
-    let mut shown =
-        ShownTasks { titel: said(&core.title, format!("{origin}/titel")), taken: Vec::new(), over: Vec::new() };
+    let mut shown = ShownTasks {
+        titel: said(&core.title, format!("{origin}/titel")),
+        taken: Vec::new(),
+        over: Vec::new(),
+    };
     for (index, task) in core.tasks.iter().enumerate().take(limits.tasks) {
         let origin = format!("{origin}/taken/{index}");
         let parts = task.parts().iter().enumerate().take(limits.parts);

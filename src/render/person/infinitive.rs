@@ -16,7 +16,10 @@ pub fn turn(words: &[Word<'_>], form: Form) -> Option<String> {
     let article = usize::from(words.first()?.low == "het");
     let rest = &words[article..];
     let lead = words.first()?.lead;
-    let turned = verb_first(rest, form).or_else(|| if article == 0 { verb_last(rest, form) } else { None })?;
+    let is_plural = article == 0 && rest.first().is_some_and(|first| lexicon().is_plural_too(&first.low));
+    let turned = verb_first(rest, form)
+        .filter(|_| !is_plural)
+        .or_else(|| if article == 0 { verb_last(rest, form) } else { None })?;
     Some(format!("{lead}{turned}"))
 }
 
@@ -26,7 +29,8 @@ fn verb_first(words: &[Word<'_>], form: Form) -> Option<String> {
     let (particle, verb) = lexicon().infinitive(&first.low)?;
     let next = rest.first()?;
     if first.low == "kunnen" {
-        return joins_nouns(&rest[1..]).then(|| with(verb, form, &join(rest, "")));
+        // The next word is the other verb.
+        return has_one_verb(&rest[1..]).then(|| with(verb, form, &join(rest, "")));
     }
     let rest = match next.low.as_str() {
         "van" => &rest[1..],
@@ -34,23 +38,24 @@ fn verb_first(words: &[Word<'_>], form: Form) -> Option<String> {
             // The particle stays with its verb: "werkt samen met".
             let text = join(rest, "");
             let space = if particle.is_empty() { "" } else { " " };
-            return joins_nouns(rest).then(|| with(verb, form, &format!("{particle}{space}{text}")));
+            return has_one_verb(rest).then(|| with(verb, form, &format!("{particle}{space}{text}")));
         }
         _ => return None,
     };
-    (!rest.is_empty() && joins_nouns(rest)).then(|| with(verb, form, &join(rest, particle)))
+    (!rest.is_empty() && has_one_verb(rest)).then(|| with(verb, form, &join(rest, particle)))
 }
 
 /// "Gesprekken voeren", "goed luisteren".
 fn verb_last(words: &[Word<'_>], form: Form) -> Option<String> {
     let (last, rest) = words.split_last()?;
-    if rest.is_empty() || words.len() > LONGEST || !has_one_verb(rest) {
+    if rest.is_empty() || words.len() > LONGEST || !has_one_verb(rest) || lexicon().is_plural_too(&last.low) {
         return None;
     }
     let (particle, verb) = lexicon().infinitive(&last.low)?;
     let first = &rest[0];
     // A name keeps its capital.
-    let begins_small = first.text.chars().skip(1).all(|letter| !letter.is_uppercase());
+    let begins_small =
+        !lexicon().is_name(&first.low) && first.text.chars().skip(1).all(|letter| !letter.is_uppercase());
     let mut text = if begins_small { first.low.clone() } else { first.text.to_owned() };
     for word in &rest[1..] {
         text.push(' ');
@@ -63,16 +68,14 @@ fn verb_last(words: &[Word<'_>], form: Form) -> Option<String> {
     Some(with(verb, form, &format!("{text}{}", last.trail)))
 }
 
-/// Whether nothing in these words is a verb, so that the phrase has one verb only.
+/// Whether no clause begins in these words and none is a verb, so that the phrase has one verb only. A plural may look
+/// like an infinitive ("plannen").
 fn has_one_verb(words: &[Word<'_>]) -> bool {
-    joins_nouns(words) && !words.iter().any(|word| lexicon().infinitive(&word.low).is_some())
-}
-
-/// Whether no clause begins in these words and "en" joins no verbs. A noun may look like an infinitive ("plannen").
-fn joins_nouns(words: &[Word<'_>]) -> bool {
     let lexicon = lexicon();
     let is_clause = |word: &Word<'_>| {
-        lexicon.finite(&word.low).is_some() || (lexicon.subordinates(&word.low) && word.low != "tot")
+        lexicon.finite(&word.low).is_some()
+            || (lexicon.infinitive(&word.low).is_some() && !lexicon.is_plural_too(&word.low))
+            || (lexicon.subordinates(&word.low) && word.low != "tot")
     };
     let joins = |pair: &[Word<'_>]| {
         matches!(pair[0].low.as_str(), "en" | "of")

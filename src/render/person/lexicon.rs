@@ -52,6 +52,10 @@ pub struct Lexicon {
     openers: BTreeSet<String>,
     modals: BTreeSet<String>,
     nouns_too: BTreeSet<String>,
+    plurals_too: BTreeSet<String>,
+    articles: BTreeSet<String>,
+    set_phrases: BTreeSet<String>,
+    names: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +73,10 @@ struct Data {
     openers: String,
     modals: BTreeSet<String>,
     nouns_too: BTreeSet<String>,
+    plurals_too: BTreeSet<String>,
+    articles: BTreeSet<String>,
+    set_phrases: BTreeSet<String>,
+    names: BTreeSet<String>,
 }
 
 /// The lexicon.
@@ -123,12 +131,36 @@ impl Lexicon {
             openers: words(&data.openers),
             modals: data.modals,
             nouns_too: data.nouns_too,
+            plurals_too: data.plurals_too,
+            articles: data.articles,
+            set_phrases: data.set_phrases,
+            names: data.names,
         }
     }
 
     /// The verb of which this is the third person singular.
     pub fn finite(&self, word: &str) -> Option<&Verb> {
         self.finite.get(word)
+    }
+
+    /// Whether this infinitive could be a plural.
+    pub fn is_plural_too(&self, word: &str) -> bool {
+        self.plurals_too.contains(word)
+    }
+
+    /// Whether a word names something with the noun after it.
+    pub fn is_article(&self, word: &str) -> bool {
+        self.articles.contains(word)
+    }
+
+    /// Whether a noun, with its article, names nothing one could point at ("op de hoogte").
+    pub fn is_set_phrase(&self, word: &str) -> bool {
+        self.set_phrases.contains(word)
+    }
+
+    /// Whether a word keeps its capital inside a sentence.
+    pub fn is_name(&self, word: &str) -> bool {
+        self.names.contains(word)
     }
 
     /// Whether this verb could be a noun where it begins a sentence.

@@ -15,6 +15,10 @@ pub struct Rest<'t> {
     verb: String,
     /// Somebody else has been named, at whom a pronoun could point.
     somebody: bool,
+    /// Something else has been named with an article, to which "zijn" or "hij" could belong.
+    something: bool,
+    /// A word before it pointed at the holder.
+    has_pointed: bool,
     /// A clause of its own has begun, with a subject that may be another.
     is_under: bool,
     /// The clause of its own has the holder for its subject.
@@ -43,6 +47,8 @@ impl<'t> Rest<'t> {
             is_holders: false,
             verb: String::new(),
             somebody: false,
+            something: false,
+            has_pointed: false,
             is_under: false,
             is_holder_under: false,
             has_om: false,
@@ -104,7 +110,7 @@ impl<'t> Rest<'t> {
             "hij" => self.he(words, at),
             "hem" => self.pointing(word, "je", "u"),
             "zijn" => self.his(words, at),
-            "haar" | "zijn/haar" | "haar/zijn" | "diens/haar" => self.possessive(word),
+            "haar" | "zijn/haar" | "haar/zijn" => self.possessive(words, at),
             "hun" if at == 0 && self.is_holders => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
             "zij" | "ze" if !follows_wie(words, at) => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
             low => match lexicon().finite(low).filter(|verb| verb.is_irregular) {
@@ -133,7 +139,9 @@ impl<'t> Rest<'t> {
             (false, true) => Ok(true),
             (true, true) if ends => Ok(false),
             // After a comma, "en" goes on with the main clause.
-            (true, true) if at > 1 && words[at - 2].trail.contains(',') && words[at - 1].trail.is_empty() => Ok(true),
+            (true, true) if at > 1 && words[at - 2].trail.contains(',') && words[at - 1].trail.is_empty() => {
+                Ok(true)
+            }
             (true, false) => Ok(false),
             _ => doubt(),
         }
@@ -148,6 +156,9 @@ impl<'t> Rest<'t> {
         }
         if !self.is_holders {
             return Ok(Step::Keep);
+        }
+        if is_and(words, at) && !self.is_under && !self.somebody {
+            return turned();
         }
         let after_verb = at > 0 && lexicon().finite(&words[at - 1].low).is_some() && is_joined(words, at - 1);
         match (after_verb, self.is_under) {
@@ -182,32 +193,47 @@ impl<'t> Rest<'t> {
             None => self.is_holders,
             Some(before) => {
                 lexicon().is_preposition(low)
-                    || low == "of" || low == "en"
+                    || matches!(low, "of" | "en")
                     || (lexicon().finite(low).is_some() && !lexicon().is_modal(low))
                     || (!before.ends_clause()
                         && matches!(low, "waar" | "hoe" | "dat" | "als" | "wanneer" | "omdat"))
             }
         };
         if !ends && belongs {
-            let like_verb = words.get(at + 1).is_some_and(|next| next.low.starts_with("ge") || next.low.starts_with("toege"));
+            let like_verb = words
+                .get(at + 1)
+                .is_some_and(|next| next.low.starts_with("ge") || next.low.starts_with("toege"));
             if self.is_under && like_verb {
                 return Err(Reason::new(Doubt::WhoIsMeant, word.text));
             }
-            return self.possessive(word);
+            return self.possessive(words, at);
         }
         let is_verb = ends || self.is_under || words[..at].iter().any(|word| lexicon().is_modal(&word.low));
-        if is_verb || !self.is_holders { Ok(Step::Keep) } else { Err(Reason::new(Doubt::WhoIsMeant, word.text)) }
+        if is_verb || !self.is_holders {
+            Ok(Step::Keep)
+        } else {
+            Err(Reason::new(Doubt::WhoIsMeant, word.text))
+        }
     }
 
-    fn possessive(&self, word: &Word<'_>) -> Result<Step, Reason> {
+    /// What belongs to somebody; after "en" only where it goes on with what belongs to the holder.
+    fn possessive(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let word = &words[at];
+        if is_and(words, at) && !self.has_pointed {
+            return Err(Reason::new(Doubt::WhoIsMeant, word.text));
+        }
+        // With "eigen" it is the subject's.
+        let own = words.get(at + 1).is_some_and(|next| next.low == "eigen");
+        self.something &= !own;
         self.pointing(word, "je", "uw")
     }
 
-    /// A word that points at the holder if nobody else has been named.
-    fn pointing(&self, word: &Word<'_>, informal: &str, formal: &str) -> Result<Step, Reason> {
-        if self.somebody || !(self.is_holders || self.is_holder_under) {
+    /// A word that points at the holder if nobody and nothing else has been named.
+    fn pointing(&mut self, word: &Word<'_>, informal: &str, formal: &str) -> Result<Step, Reason> {
+        if self.somebody || self.something || !(self.is_holders || self.is_holder_under) {
             return Err(Reason::new(Doubt::WhoIsMeant, word.text));
         }
+        self.has_pointed = true;
         Ok(Step::Put(self.turner.form.pick(informal, formal).to_owned()))
     }
 
@@ -215,9 +241,12 @@ impl<'t> Rest<'t> {
     fn notice(&mut self, words: &[Word<'_>], at: usize) {
         let word = &words[at];
         let before = at.checked_sub(1).map_or("", |before| words[before].low.as_str());
+        self.something |= lexicon().is_article(before) && names_something(&word.low);
         self.somebody |= lexicon().is_somebody(before, &word.low) && word.low != "wie";
         let is_or = word.low == "of"
-            && words.get(at + 1).is_some_and(|next| lexicon().finite(&next.low).is_none() && next.low != "haar");
+            && words
+                .get(at + 1)
+                .is_some_and(|next| lexicon().finite(&next.low).is_none() && next.low != "haar");
         if lexicon().subordinates(&word.low) || is_or {
             self.is_under = true;
             self.has_om = word.low == "om";
@@ -237,6 +266,16 @@ fn is_joined(words: &[Word<'_>], at: usize) -> bool {
         let before = &words[before];
         matches!(before.low.as_str(), "en" | "of" | "maar") || before.trail.contains([',', ';'])
     })
+}
+
+/// Whether a word after an article is the name of something: "het als" is not.
+fn names_something(word: &str) -> bool {
+    !lexicon().is_set_phrase(word) && !lexicon().subordinates(word)
+}
+
+/// Whether "en" or "of" stands right before a word.
+fn is_and(words: &[Word<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(words[before].low.as_str(), "en" | "of"))
 }
 
 fn follows_wie(words: &[Word<'_>], at: usize) -> bool {

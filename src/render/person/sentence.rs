@@ -76,7 +76,8 @@ fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason
     if !lexicon().opens(&words[0].low) {
         return None;
     }
-    let at = (1..words.len()).find(|at| turner.holder_at(&words[at + 1..]) > 0 && words[*at].trail.is_empty())?;
+    let at =
+        (1..words.len()).find(|at| turner.holder_at(&words[at + 1..]) > 0 && words[*at].trail.is_empty())?;
     let verb = lexicon().finite(&words[at].low)?;
     // The verb of a clause before it could be this one.
     if words[..at].iter().skip(1).any(|word| lexicon().subordinates(&word.low)) {

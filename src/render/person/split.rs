@@ -49,7 +49,8 @@ fn begins(rest: &str) -> bool {
 /// Whether the full stop after this belongs to an abbreviation: "bijv.", "m.b.t.".
 fn is_abbreviation(before: &str) -> bool {
     let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    last.contains('.') || matches!(last.to_lowercase().as_str(), "bijv" | "bv" | "etc" | "nr" | "art" | "ca" | "evt")
+    last.contains('.')
+        || matches!(last.to_lowercase().as_str(), "bijv" | "bv" | "etc" | "nr" | "art" | "ca" | "evt")
 }
 
 /// The words of a sentence.
@@ -92,7 +93,8 @@ mod tests {
     #[test]
     fn words_and_what_is_around_them_are_the_text() {
         for text in ["  Legt - waar nodig - (o.a.) vast. ", "zijn/haar: één, 'ja'!", "-", "é—x …"] {
-            let whole: String = words(text).iter().flat_map(|word| [word.lead, word.text, word.trail]).collect();
+            let whole: String =
+                words(text).iter().flat_map(|word| [word.lead, word.text, word.trail]).collect();
             assert!(whole == text || whole.is_empty(), "{text:?} became {whole:?}");
         }
     }
