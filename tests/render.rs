@@ -105,9 +105,9 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
         let traced = render::traced_vacancy(&profile, &vacancy, render::Length::Long, Language::Dutch)
             .expect("the template works");
         let seen = normal(&seen(&render::origin::strip(&traced.marked)));
-        let turner = Turner::new(Form::Informal, [profile.job.title.as_str()]);
-        let turned = |text: &str| match turner.turn(text, Kind::Task) {
-            Turned::Changed(turned) => normal(&turned),
+        let person = Turner::new(Form::Informal, [profile.job.title.as_str()]);
+        let to_reader = |text: &str| match person.turn(text, Kind::Task) {
+            Turned::Changed(sentence) => normal(&sentence),
             Turned::Same | Turned::Left(_) => normal(text),
         };
         let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks);
@@ -116,7 +116,7 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
         let indicators = profile.competencies.iter().flat_map(|competency| &competency.indicators);
         let names = profile.competencies.iter().map(|competency| competency.name.as_str());
         for wanted in parts.chain(indicators.map(String::as_str)).chain(names) {
-            let is_there = seen.contains(&normal(wanted)) || seen.contains(&turned(wanted));
+            let is_there = seen.contains(&normal(wanted)) || seen.contains(&to_reader(wanted));
             assert!(is_there, "{path}: {wanted:?} is not in the vacancy");
         }
     }

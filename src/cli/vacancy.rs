@@ -36,13 +36,11 @@ fn written(args: &VacancyArgs, console: &Console) -> Result<String, Exit> {
             console.problem(None, &fill(&console.words().problem.template, &args));
             Exit::Failed
         })?;
-    match args.trace {
-        Some(format) => origins(&trace::rows(&traced, &beside, &file, console.language), format, console),
-        None => {
-            warn(&traced, &beside, console);
-            Ok(render::origin::strip(&traced.marked))
-        }
+    if let Some(format) = args.trace {
+        return origins(&trace::rows(&traced, &beside, &file, console.language), format, console);
     }
+    warn(&traced, &beside, console);
+    Ok(render::origin::strip(&traced.marked))
 }
 
 fn origins(rows: &[trace::Row], format: TableFormat, console: &Console) -> Result<String, Exit> {

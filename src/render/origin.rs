@@ -21,6 +21,7 @@ pub struct Piece {
 }
 
 /// The filter of the templates: a value with its mark.
+#[must_use]
 pub fn mark(value: &Value, origin: &str) -> Value {
     let shown = match value.as_str().filter(|_| !value.is_safe()) {
         Some(text) => markdown::escape(text),

@@ -45,11 +45,11 @@ pub fn job_posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     posting.list("jobBenefits", vacancy.allowances.iter().chain(&vacancy.benefits).cloned().collect());
     posting.list("responsibilities", responsibilities(&context));
     posting.list("skills", skills(&context));
-    posting.put("qualifications", joined(requirements(profile, |kind| kind != RequirementKind::Experience)));
+    posting.put("qualifications", joined(&requirements(profile, |kind| kind != RequirementKind::Experience)));
     posting.put("educationRequirements", profile.job.education_level.map(education));
     posting.put(
         "experienceRequirements",
-        joined(requirements(profile, |kind| kind == RequirementKind::Experience)),
+        joined(&requirements(profile, |kind| kind == RequirementKind::Experience)),
     );
     let classification = profile.job.classification.as_ref();
     posting.put(
@@ -93,7 +93,7 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
         }),
     );
     job.put("salary", amount_text(vacancy));
-    job.put("experience", joined(requirements(profile, |kind| kind == RequirementKind::Experience)));
+    job.put("experience", joined(&requirements(profile, |kind| kind == RequirementKind::Experience)));
     job.list("responsibilities", responsibilities(&context));
     job.list("qualifications", requirements(profile, |kind| kind != RequirementKind::Experience));
     let skill = |competency: &super::vacancy::ShownCompetency| {
@@ -249,7 +249,7 @@ fn requirements(profile: &Profile, wanted: impl Fn(RequirementKind) -> bool) -> 
         .collect()
 }
 
-fn joined(texts: Vec<String>) -> Option<String> {
+fn joined(texts: &[String]) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join("\n"))
 }
 

@@ -242,7 +242,7 @@ fn is_bare(competency: &Competency) -> bool {
 /// Demands are not left out by accident: a selection applies to them only where it names one of them.
 fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<Said> {
     let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
-    let named = chosen(bare, wanted, |competency| competency.id());
+    let named = chosen(bare, wanted, Competency::id);
     let shown = if named.is_empty() { bare.to_vec() } else { named };
     let name = |(index, competency): (usize, &Competency)| {
         said(&competency.name, format!("profiel/competenties/{index}/naam"))

@@ -5,6 +5,7 @@ use super::split::Word;
 use super::{Doubt, Reason, Turner};
 
 /// The state of a walk through the rest of a sentence.
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]
 pub struct Rest<'t> {
     turner: &'t Turner,
     /// What is written so far.

@@ -1,16 +1,18 @@
 //! One sentence: how it opens decides what the subject is and where "je" or "u" comes.
 
+use std::fmt::Write as _;
+
 use super::lexicon::{Verb, lexicon};
 use super::rest::Rest;
 use super::split::{Word, words};
 use super::{Doubt, Kind, Reason, Turner, infinitive};
 
 /// Turns a sentence. `None` where nothing in it is about the holder of the job.
-pub fn turn(sentence: &str, kind: Kind, turner: &Turner) -> Result<Option<String>, Reason> {
+pub fn turn(sentence: &str, kind: Kind, by: &Turner) -> Result<Option<String>, Reason> {
     let words = words(sentence);
     let Some(first) = words.first() else { return Ok(None) };
     if matches!(first.low.as_str(), "je" | "jij" | "u") {
-        let same = (first.low == "u") == (turner.form == super::Form::Formal);
+        let same = (first.low == "u") == (by.form == super::Form::Formal);
         return if same { Ok(None) } else { Err(Reason::new(Doubt::OtherForm, first.text)) };
     }
     let verb = lexicon().finite(&first.low).filter(|_| !sentence.trim_end().ends_with('?'));
@@ -18,19 +20,19 @@ pub fn turn(sentence: &str, kind: Kind, turner: &Turner) -> Result<Option<String
         if lexicon().is_noun_too(&first.low) {
             return Err(Reason::new(Doubt::NoVerb, first.text));
         }
-        return verb_first(&words, verb, turner).map(Some);
+        return verb_first(&words, verb, by).map(Some);
     }
-    if let Some(turned) = holder_first(&words, turner) {
+    if let Some(turned) = holder_first(&words, by) {
         return turned.map(Some);
     }
-    if let Some(turned) = inverted(&words, turner) {
+    if let Some(turned) = inverted(&words, by) {
         return turned.map(Some);
     }
     if kind == Kind::Task {
-        let turned = infinitive::turn(&words, turner.form);
+        let turned = infinitive::turn(&words, by.form);
         return turned.map(Some).ok_or_else(|| Reason::new(Doubt::NoVerb, first.text));
     }
-    let mut rest = Rest::of_other_subject(turner);
+    let mut rest = Rest::of_other_subject(by);
     rest.walk(&words)?;
     Ok(Some(rest.text))
 }
@@ -92,7 +94,8 @@ fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason
     let mut rest = Rest::of_holder(turner, "");
     let (verb, subject) = (verb.before(turner.form), turner.form.pick("je", "u"));
     let trail = words[holder_end - 1].trail;
-    text.push_str(&format!("{}{verb} {subject}{trail}", words[at].lead));
+    // Writing to a string does not fail.
+    let _ = write!(text, "{}{verb} {subject}{trail}", words[at].lead);
     rest.text = text;
     Some(rest.walk(&words[holder_end..]).map(|()| rest.text))
 }

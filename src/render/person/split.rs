@@ -26,8 +26,7 @@ impl Word<'_> {
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    let mut marks = text.char_indices().peekable();
-    while let Some((at, mark)) = marks.next() {
+    for (at, mark) in text.char_indices() {
         let end = at + mark.len_utf8();
         if matches!(mark, '.' | '!' | '?') && begins(&text[end..]) && !is_abbreviation(&text[start..at]) {
             sentences.push(&text[start..end]);
