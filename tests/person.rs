@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use goedwerk::render::person::{Form, Kind, Turned, Turner};
+use proptest::prelude::*;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -85,5 +86,21 @@ fn sentences_are_turned_or_left_and_hardly_ever_wrong() {
             format!("{form:?}"),
             format!("{share}\n\n{}", [left, wrong].concat().join("\n"))
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_can_be_asked_for(text in "((Voert|is|zijn|hij|de klantmanager|en|zich|of|haar|om|,|\\.|[ -~éë\n]{1,4}) ?){0,14}") {
+        for form in [Form::Informal, Form::Formal] {
+            for kind in [Kind::Task, Kind::Prose] {
+                let turner = Turner::new(form, ["Klantmanager", "Klantmanager werk"]);
+                if let Turned::Changed(turned) = turner.turn(&text, kind) {
+                    // Words that are no verb, pronoun or name of the job are all there.
+                    let kept = |text: &str| text.matches(|c: char| c.is_ascii_digit()).collect::<String>();
+                    prop_assert_eq!(kept(&turned), kept(&text));
+                }
+            }
+        }
     }
 }
