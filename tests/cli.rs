@@ -473,3 +473,27 @@ fn english_is_english() {
     assert!(stdout(&goedwerk(&["--lang", "en", "--help"])).contains("Usage: goedwerk"));
     assert!(stdout(&goedwerk(&["--help"])).contains("Gebruik: goedwerk"));
 }
+
+#[test]
+fn a_vacancy_says_where_it_comes_from_and_becomes_a_posting() {
+    let file = "profiles/uwv/werkcoach.vacature.yaml";
+    let trace = goedwerk(&["vacancy", file, "--trace"]);
+    assert!(
+        stdout(&trace).contains("profiles/uwv/werkcoach.yaml:94: Je beoordeelt de situatie"),
+        "{}",
+        stdout(&trace)
+    );
+    let rows: Vec<serde_json::Value> =
+        serde_json::from_str(&stdout(&goedwerk(&["vacancy", file, "--trace=json"]))).expect("it is JSON");
+    assert!(rows.iter().any(|row| row["regel"] == 94 && row["plaats"] == "/kerntaken/0/taken/2"));
+    let printed = goedwerk(&["vacancy", file]);
+    assert!(!stdout(&printed).contains("<!--"), "marks are not printed");
+    assert!(stderr(&printed).contains("niet aan de lezer gericht"), "{}", stderr(&printed));
+    let posting = goedwerk(&["vacancy", file, "--posting", "jsonld", "--datum", "2027-02-01"]);
+    let posting: serde_json::Value = serde_json::from_str(&stdout(&posting)).expect("it is JSON");
+    assert_eq!(
+        (posting["@type"].as_str(), posting["datePosted"].as_str()),
+        (Some("JobPosting"), Some("2027-02-01"))
+    );
+    assert_eq!(code(&goedwerk(&["vacancy", file, "--posting", "jsonld", "--datum", "morgen"])), 2);
+}

@@ -9,6 +9,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use super::{Exit, help};
 use crate::config::Preset;
 use crate::finding::Severity;
+use crate::render::Length;
 use crate::schema::Format;
 use crate::text::Language;
 
@@ -30,7 +31,7 @@ pub enum Command {
     #[command(alias = "dekking")]
     Coverage(CoverageArgs),
     #[command(alias = "vacature")]
-    Vacancy(DocumentArgs),
+    Vacancy(VacancyArgs),
     Plan(DocumentArgs),
     #[command(alias = "vergelijk")]
     Compare(CompareArgs),
@@ -171,6 +172,53 @@ pub struct DocumentArgs {
     pub file: PathBuf,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct VacancyArgs {
+    #[arg(value_name = "BESTAND")]
+    pub file: PathBuf,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+    #[arg(long = "lengte", alias = "length", value_enum, default_value = "normaal", value_name = "LENGTE")]
+    pub length: LengthName,
+    #[arg(
+        long,
+        alias = "herkomst",
+        value_enum,
+        value_name = "VORM",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "text"
+    )]
+    pub trace: Option<TableFormat>,
+    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "trace")]
+    pub posting: Option<PostingFormat>,
+    #[arg(long = "datum", alias = "date", value_name = "DATUM", requires = "posting")]
+    pub date: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum LengthName {
+    Kort,
+    Normaal,
+    Lang,
+}
+
+impl From<LengthName> for Length {
+    fn from(name: LengthName) -> Self {
+        match name {
+            LengthName::Kort => Self::Short,
+            LengthName::Normaal => Self::Normal,
+            LengthName::Lang => Self::Long,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PostingFormat {
+    Jsonld,
+    JsonResume,
 }
 
 #[derive(clap::Args)]

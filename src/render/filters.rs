@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use minijinja::{Environment, Value};
 
-use super::markdown;
+use super::{markdown, origin};
 use crate::text::Language;
 
 const DUTCH_MONTHS: [&str; 12] = [
@@ -38,6 +38,9 @@ const ENGLISH_MONTHS: [&str; 12] = [
 /// Adds the filters of one language.
 pub fn add(environment: &mut Environment<'static>, language: Language) {
     environment.add_filter("datum", move |value: &str| date(value, language));
+    environment.add_filter("dag", move |value: &str| day(value, language));
+    environment.add_filter("bron", origin::mark);
+    environment.add_filter("telefoon", |value: &str| Value::from_safe_string(telephone(value)));
     environment.add_filter("geld", move |value: f64| money(value, language));
     environment.add_filter("getal", move |value: f64| number(value, language));
     environment.add_filter("opsomming", move |value: Vec<String>| listing(&value, language));
@@ -65,6 +68,29 @@ fn date(value: &str, language: Language) -> String {
             format!("{} {month} {}", date.day(), date.year())
         },
     )
+}
+
+/// `2027-01-15` -> "vrijdag 15 januari 2027". What is no date stays as it is.
+fn day(value: &str, language: Language) -> String {
+    let days = match language {
+        Language::Dutch => ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+        Language::English => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    };
+    let weekday = value.parse::<Date>().ok().and_then(|date| {
+        usize::try_from(date.weekday().to_monday_zero_offset()).ok().and_then(|number| days.get(number))
+    });
+    let date = date(value, language);
+    weekday.map_or(date.clone(), |weekday| format!("{weekday} {date}"))
+}
+
+/// A telephone number as a link; what is none stays text.
+fn telephone(value: &str) -> String {
+    // The nought is left out after the number of a country.
+    let number: String =
+        value.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let plain = value.chars().all(|sign| sign.is_ascii_digit() || " +-()".contains(sign));
+    let shown = markdown::escape(value);
+    if plain && number.len() > 2 { format!("[{shown}](tel:{number})") } else { shown }
 }
 
 /// 3200 -> "€ 3.200", 3200.5 -> "€ 3.200,50"; in English "€3,200".
@@ -203,6 +229,9 @@ mod tests {
         assert_eq!(date("2027-01-15", Language::Dutch), "15 januari 2027");
         assert_eq!(date("2027-12-01", Language::English), "1 December 2027");
         assert_eq!(date("in overleg", Language::Dutch), "in overleg");
+        assert_eq!(day("2027-04-11", Language::Dutch), "zondag 11 april 2027");
+        assert_eq!(day("2027-04-12", Language::English), "Monday 12 April 2027");
+        assert_eq!(day("in overleg", Language::Dutch), "in overleg");
         assert_eq!(money(3200.0, Language::Dutch), "€ 3.200");
         assert_eq!(money(3200.5, Language::Dutch), "€ 3.200,50");
         assert_eq!(money(1_234_567.0, Language::English), "€1,234,567");
@@ -233,5 +262,8 @@ mod tests {
         assert_eq!(link("@"), "@");
         assert_eq!(link("kim.proefman@example.org"), "<kim.proefman@example.org>");
         assert_eq!(link("bel *mij*"), "bel \\*mij\\*");
+        assert_eq!(telephone("06 - 12 34"), "[06 - 12 34](tel:061234)");
+        assert_eq!(telephone("+31 (0)6 12"), "[+31 (0)6 12](tel:+31612)");
+        assert_eq!(telephone("via de balie"), "via de balie");
     }
 }

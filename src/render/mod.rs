@@ -9,7 +9,10 @@ mod engine;
 mod filters;
 mod html;
 mod markdown;
+pub mod origin;
+pub mod person;
 pub mod plan;
+pub mod posting;
 mod starter;
 pub mod vacancy;
 
@@ -17,6 +20,7 @@ pub use engine::{RenderError, render};
 pub use html::{escape as escape_html, page as html_page};
 pub use markdown::escape as escape_markdown;
 pub use starter::{settings_starter, starter};
+pub use vacancy::{Left, Length};
 
 use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};
@@ -27,7 +31,31 @@ use crate::text::Language;
 /// # Errors
 /// When the template fails.
 pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Result<String, RenderError> {
-    render("vacature.md", &vacancy::context(profile, vacancy), language)
+    traced_vacancy(profile, vacancy, Length::Normal, language).map(|traced| origin::strip(&traced.marked))
+}
+
+/// A vacancy text that says where its words come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Traced {
+    /// The Markdown, with a mark before words of the files ([`origin`]).
+    pub marked: String,
+    /// What does not address the reader.
+    pub left: Vec<Left>,
+}
+
+/// A vacancy text of some length that says where its words come from.
+///
+/// # Errors
+/// When the template fails.
+pub fn traced_vacancy(
+    profile: &Profile,
+    vacancy: &Vacancy,
+    length: Length,
+    language: Language,
+) -> Result<Traced, RenderError> {
+    let context = vacancy::context(profile, vacancy, length, language);
+    let marked = render("vacature.md", &context, language)?;
+    Ok(Traced { marked, left: context.left })
 }
 
 /// A personal development plan in Markdown.

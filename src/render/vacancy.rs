@@ -1,10 +1,75 @@
 //! What the vacancy template works with.
 
 use serde::Serialize;
+use serde_json::Value;
 
+use super::person::{Form, Kind, Reason, Turned, Turner};
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
-use crate::model::vacancy::{Selection, Vacancy};
+use crate::model::vacancy::{FormOfAddress, Selection, Vacancy};
+use crate::text::Language;
+
+/// How much of the profile a vacancy shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Length {
+    /// Two tasks of each core task, four competencies with two examples of behaviour.
+    Short,
+    /// What the vacancy file chooses; where it does not, five tasks and six competencies with three examples.
+    #[default]
+    Normal,
+    /// Everything but what the vacancy file leaves out by name.
+    Long,
+}
+
+/// How many of each a vacancy shows.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    tasks: usize,
+    parts: usize,
+    competencies: usize,
+    indicators: usize,
+}
+
+impl Length {
+    fn limits(self, selection: Option<&Selection>) -> Limits {
+        let chosen = |most: Option<u32>, otherwise: usize| {
+            most.map_or(otherwise, |most| usize::try_from(most).unwrap_or(usize::MAX))
+        };
+        let tasks = selection.and_then(|selection| selection.max_tasks);
+        let competencies = selection.and_then(|selection| selection.max_competencies);
+        match self {
+            Self::Short => Limits {
+                tasks: chosen(tasks, 2).min(2),
+                parts: 0,
+                competencies: chosen(competencies, 4).min(4),
+                indicators: 2,
+            },
+            Self::Normal => Limits {
+                tasks: chosen(tasks, 5),
+                parts: usize::MAX,
+                competencies: chosen(competencies, 6),
+                indicators: 3,
+            },
+            Self::Long => Limits {
+                tasks: usize::MAX,
+                parts: usize::MAX,
+                competencies: usize::MAX,
+                indicators: usize::MAX,
+            },
+        }
+    }
+}
+
+/// A sentence of the profile that does not address the reader, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Where it stands: `profiel/kerntaken/0/taken/2`.
+    pub origin: String,
+    /// The sentence.
+    pub text: String,
+    /// Why it could not be turned.
+    pub reason: Reason,
+}
 
 /// The data of a vacancy. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
@@ -12,43 +77,160 @@ pub struct Context<'a> {
     profiel: &'a Profile,
     vacature: &'a Vacancy,
     /// The title of the vacancy, or of the profile.
-    titel: &'a str,
+    titel: Said,
     /// The core tasks that are shown, in the order they are shown.
-    kerntaken: Vec<ShownTasks<'a>>,
+    pub(super) kerntaken: Vec<ShownTasks>,
     /// The competencies that are shown, in the order they are shown.
-    competenties: Vec<&'a Competency>,
+    pub(super) competenties: Vec<ShownCompetency>,
     /// Knowledge, skills and demands that stand among the competencies without behaviour of their own.
-    vaardigheden: Vec<&'a str>,
+    pub(super) vaardigheden: Vec<Said>,
     /// What the profile says of good work, each block there even where it is empty.
-    goed_werk: serde_json::Value,
+    goed_werk: Value,
+    /// What does not address the reader.
+    #[serde(skip)]
+    pub left: Vec<Left>,
+}
+
+/// Words to print and where they come from.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Said {
+    pub(super) tekst: String,
+    pub(super) bron: String,
 }
 
 #[derive(Debug, Serialize)]
-struct ShownTasks<'a> {
-    titel: &'a str,
-    taken: Vec<ShownTask<'a>>,
+pub(super) struct ShownTasks {
+    titel: Said,
+    pub(super) taken: Vec<ShownTask>,
+    /// Tasks in the words of the profile.
+    pub(super) over: Vec<ShownTask>,
 }
 
 #[derive(Debug, Serialize)]
-struct ShownTask<'a> {
-    tekst: &'a str,
-    onderdelen: &'a [String],
+pub(super) struct ShownTask {
+    #[serde(flatten)]
+    pub(super) zin: Said,
+    pub(super) onderdelen: Vec<Said>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct ShownCompetency {
+    pub(super) naam: Said,
+    niveau: Option<u32>,
+    definitie: Option<Said>,
+    pub(super) gedrag: Vec<Said>,
+    /// Behaviour in the words of the profile.
+    pub(super) over: Vec<Said>,
+    bron: String,
 }
 
 /// The data of the vacancy for a profile.
 #[must_use]
-pub fn context<'a>(profile: &'a Profile, vacancy: &'a Vacancy) -> Context<'a> {
-    let (shown, bare): (Vec<&Competency>, Vec<&Competency>) =
-        profile.competencies.iter().partition(|competency| !is_bare(competency));
-    let selection = vacancy.show.as_ref();
+pub fn context<'a>(
+    profile: &'a Profile,
+    vacancy: &'a Vacancy,
+    length: Length,
+    language: Language,
+) -> Context<'a> {
+    let limits = length.limits(vacancy.show.as_ref());
+    let mut speaker = Speaker::new(profile, vacancy, language);
+    let titel = match &vacancy.title {
+        Some(title) => said(title, "vacature/titel".to_owned()),
+        None => said(&profile.job.title, "profiel/functie/titel".to_owned()),
+    };
+    let kerntaken = tasks(profile, vacancy.show.as_ref(), limits, &mut speaker);
+    let numbered = || profile.competencies.iter().enumerate();
+    let (shown, bare): (Vec<_>, Vec<_>) = numbered().partition(|(_, competency)| !is_bare(competency));
+    let competenties = competencies(&shown, vacancy.show.as_ref(), limits, &mut speaker);
+    let goed_werk = speaker.blocks(profile.professionalism.as_ref());
     Context {
         profiel: profile,
         vacature: vacancy,
-        titel: vacancy.title.as_deref().unwrap_or(&profile.job.title),
-        kerntaken: tasks(profile, selection),
-        competenties: competencies(shown, selection),
-        vaardigheden: skills(bare, selection),
-        goed_werk: blocks(profile.professionalism.as_ref()),
+        titel,
+        kerntaken,
+        competenties,
+        vaardigheden: skills(&bare, vacancy.show.as_ref()),
+        goed_werk,
+        left: speaker.left,
+    }
+}
+
+fn said(text: &str, bron: String) -> Said {
+    Said { tekst: text.to_owned(), bron }
+}
+
+/// The blocks under `professionaliteit` whose sentences are turned.
+const PROSE: [&str; 15] = [
+    "goed_werk/betrokkenheid",
+    "goed_werk/vakmanschap",
+    "zelfrespect/beroepstrots",
+    "motivatie/intrinsiek",
+    "positie/publieke_rol",
+    "positie/handhaving",
+    "ruimte/handelingsruimte",
+    "ruimte/mandaat",
+    "ruimte/verantwoording",
+    "reflectie/ruggespraak",
+    "leren/mentor",
+    "leren/experimenteren",
+    "leren/waardering",
+    "organisatie/teamwerk",
+    "organisatie/leiding",
+];
+
+/// Turns sentences to the reader and keeps what it leaves. Only Dutch is turned; other languages quote the profile.
+struct Speaker {
+    turner: Option<Turner>,
+    left: Vec<Left>,
+}
+
+impl Speaker {
+    fn new(profile: &Profile, vacancy: &Vacancy, language: Language) -> Self {
+        let form = match vacancy.address {
+            FormOfAddress::Informal => Form::Informal,
+            FormOfAddress::Formal => Form::Formal,
+        };
+        let names =
+            std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
+        let turner = (language == Language::Dutch).then(|| Turner::new(form, names.map(String::as_str)));
+        Self { turner, left: Vec::new() }
+    }
+
+    /// The sentence to the reader, and whether it is one.
+    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Said, bool) {
+        let Some(turner) = &self.turner else { return (said(text, origin), true) };
+        match turner.turn(text, kind) {
+            Turned::Changed(tekst) => (Said { tekst, bron: origin }, true),
+            Turned::Same => (said(text, origin), true),
+            Turned::Left(reason) => {
+                self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
+                (said(text, origin), false)
+            }
+        }
+    }
+
+    /// Sentences that do and do not address the reader.
+    fn divide<'t>(
+        &mut self,
+        texts: impl Iterator<Item = (usize, &'t String)>,
+        origin: &str,
+    ) -> (Vec<Said>, Vec<Said>) {
+        let (mut turned, mut left) = (Vec::new(), Vec::new());
+        for (index, text) in texts {
+            let (sentence, is_turned) = self.say(text, format!("{origin}/{index}"), Kind::Task);
+            if is_turned { turned.push(sentence) } else { left.push(sentence) }
+        }
+        (turned, left)
+    }
+
+    fn blocks(&mut self, professionalism: Option<&Professionalism>) -> Value {
+        let mut blocks = blocks(professionalism);
+        for path in PROSE {
+            if let Some(Value::String(text)) = blocks.pointer_mut(&format!("/{path}")) {
+                *text = self.say(text, format!("profiel/professionaliteit/{path}"), Kind::Prose).0.tekst;
+            }
+        }
+        blocks
     }
 }
 
@@ -58,51 +240,88 @@ fn is_bare(competency: &Competency) -> bool {
 }
 
 /// Demands are not left out by accident: a selection applies to them only where it names one of them.
-fn skills<'a>(bare: Vec<&'a Competency>, selection: Option<&Selection>) -> Vec<&'a str> {
+fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<Said> {
     let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
-    let named = wanted.iter().filter_map(|id| bare.iter().copied().find(|competency| competency.id() == *id));
-    let named: Vec<&Competency> = named.collect();
-    let shown = if named.is_empty() { bare } else { named };
-    shown.into_iter().map(|competency| competency.name.as_str()).collect()
+    let named = chosen(bare, wanted, Competency::id);
+    let shown = if named.is_empty() { bare.to_vec() } else { named };
+    let name = |(index, competency): (usize, &Competency)| {
+        said(&competency.name, format!("profiel/competenties/{index}/naam"))
+    };
+    shown.into_iter().map(name).collect()
 }
 
-fn tasks<'a>(profile: &'a Profile, selection: Option<&Selection>) -> Vec<ShownTasks<'a>> {
+/// The items that are asked for by id, in the order they are asked for.
+fn chosen<'a, T>(
+    items: &[(usize, &'a T)],
+    wanted: &[String],
+    id: impl Fn(&T) -> String,
+) -> Vec<(usize, &'a T)> {
+    wanted.iter().filter_map(|name| items.iter().copied().find(|(_, item)| id(item) == *name)).collect()
+}
+
+fn tasks(
+    profile: &Profile,
+    selection: Option<&Selection>,
+    limits: Limits,
+    speaker: &mut Speaker,
+) -> Vec<ShownTasks> {
     let wanted = selection.map_or(&[][..], |selection| &selection.core_tasks);
-    let limit = limit(selection.and_then(|selection| selection.max_tasks));
-    let show = |core: &'a CoreTask| ShownTasks {
-        titel: &core.title,
-        taken: core
-            .tasks
-            .iter()
-            .take(limit)
-            .map(|task| ShownTask { tekst: task.text(), onderdelen: task.parts() })
-            .collect(),
-    };
-    let shown: Vec<ShownTasks<'a>> = if wanted.is_empty() {
-        profile.core_tasks.iter().map(show).collect()
-    } else {
-        let find = |id: &String| profile.core_tasks.iter().find(|core| core.id() == *id);
-        wanted.iter().filter_map(find).map(show).collect()
-    };
+    let all: Vec<(usize, &CoreTask)> = profile.core_tasks.iter().enumerate().collect();
+    let shown = if wanted.is_empty() { all } else { chosen(&all, wanted, CoreTask::id) };
     // A heading needs something under it.
-    shown.into_iter().filter(|core| !core.taken.is_empty()).collect()
-}
-
-fn competencies<'a>(shown: Vec<&'a Competency>, selection: Option<&Selection>) -> Vec<&'a Competency> {
-    let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
-    let limit = limit(selection.and_then(|selection| selection.max_competencies));
-    if wanted.is_empty() {
-        return shown.into_iter().take(limit).collect();
-    }
-    wanted
-        .iter()
-        .filter_map(|id| shown.iter().copied().find(|competency| competency.id() == *id))
-        .take(limit)
+    shown
+        .into_iter()
+        .filter(|(_, core)| !core.tasks.is_empty() && limits.tasks > 0)
+        .map(|(index, core)| core_task(core, &format!("profiel/kerntaken/{index}"), limits, speaker))
         .collect()
 }
 
-fn limit(most: Option<u32>) -> usize {
-    most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX)
+fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speaker) -> ShownTasks {
+    let mut shown = ShownTasks {
+        titel: said(&core.title, format!("{origin}/titel")),
+        taken: Vec::new(),
+        over: Vec::new(),
+    };
+    for (index, task) in core.tasks.iter().enumerate().take(limits.tasks) {
+        let origin = format!("{origin}/taken/{index}");
+        let parts = task.parts().iter().enumerate().take(limits.parts);
+        let place = if matches!(task, crate::model::profile::Task::Plain(_)) {
+            origin.clone()
+        } else {
+            format!("{origin}/tekst")
+        };
+        let (zin, is_turned) = speaker.say(task.text(), place, Kind::Task);
+        // What follows a colon goes on with the sentence before it.
+        let goes_on = task.text().trim_end().ends_with(':');
+        let part = |(index, text): (usize, &String)| {
+            let origin = format!("{origin}/onderdelen/{index}");
+            if goes_on || !is_turned { said(text, origin) } else { speaker.say(text, origin, Kind::Task).0 }
+        };
+        let onderdelen = parts.map(part).collect();
+        let list = if is_turned { &mut shown.taken } else { &mut shown.over };
+        list.push(ShownTask { zin, onderdelen });
+    }
+    shown
+}
+
+fn competencies(
+    shown: &[(usize, &Competency)],
+    selection: Option<&Selection>,
+    limits: Limits,
+    speaker: &mut Speaker,
+) -> Vec<ShownCompetency> {
+    let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
+    let shown = if wanted.is_empty() { shown.to_vec() } else { chosen(shown, wanted, Competency::id) };
+    let show = |(index, competency): (usize, &Competency)| {
+        let bron = format!("profiel/competenties/{index}");
+        let definition = competency.definition.as_ref();
+        let behaviour = competency.indicators.iter().enumerate().take(limits.indicators);
+        let definitie = definition.map(|text| speaker.say(text, format!("{bron}/definitie"), Kind::Task).0);
+        let (gedrag, over) = speaker.divide(behaviour, &format!("{bron}/gedragsindicatoren"));
+        let naam = said(&competency.name, format!("{bron}/naam"));
+        ShownCompetency { naam, niveau: competency.level, definitie, gedrag, over, bron }
+    };
+    shown.into_iter().take(limits.competencies).map(show).collect()
 }
 
 /// The blocks of `professionaliteit`, with an empty one where the profile has none, so that a template can ask

@@ -16,6 +16,7 @@ mod path;
 mod rules;
 pub mod sarif;
 pub mod text;
+pub mod trace;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -2,6 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The words around where a document comes from.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TraceWords {
+    /// Before the words of the file.
+    pub original: String,
+    /// Before the reason why words do not address the reader.
+    pub left: String,
+    /// No verb at the beginning: `{word}`.
+    pub no_verb: String,
+    /// It is not clear whose verb it is: `{word}`.
+    pub whose_verb: String,
+    /// It is not clear at whom a word points: `{word}`.
+    pub who_is_meant: String,
+    /// The name of the job stands in a place that is not turned: `{word}`.
+    pub holder: String,
+    /// The sentence addresses the reader in the other form: `{word}`.
+    pub other_form: String,
+    /// A sentence that does not address the reader: `{text}`, `{reason}`.
+    pub not_turned: String,
+}
+
 /// The words of a dimension's page.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords};
+use super::people::{BookWords, DimensionWords, FindingsWords, TraceWords};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -24,6 +24,8 @@ pub struct Words {
     pub book: BookWords,
     /// The words of the reports for people.
     pub findings: FindingsWords,
+    /// The words around where a document comes from.
+    pub trace: TraceWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
     /// What documents say of themselves.

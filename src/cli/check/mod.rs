@@ -96,7 +96,7 @@ fn dated_exceptions(checked: &Checked) -> usize {
 }
 
 /// A day as ISO 8601; `vandaag` asks the clock, since the user asks for it.
-fn day(value: &str, console: &Console) -> Result<String, Exit> {
+pub fn day(value: &str, console: &Console) -> Result<String, Exit> {
     if matches!(value, "vandaag" | "today") {
         return Ok(jiff::Zoned::now().date().to_string());
     }

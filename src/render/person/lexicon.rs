@@ -1,0 +1,279 @@
+//! What has to be known of Dutch to address a reader; the words themselves stand in `lexicon.yaml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::Form;
+
+/// A verb in the forms that are needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verb {
+    /// The finite form after "je": "voert", "bent".
+    pub informal: String,
+    /// The finite form after "u".
+    pub formal: String,
+    /// The finite form before "je": "voer", "ben".
+    pub before_informal: String,
+    /// Whether it has a form of its own for the second person, so that it matters whose verb it is.
+    pub is_irregular: bool,
+}
+
+impl Verb {
+    /// The finite form after the subject.
+    pub fn after(&self, form: Form) -> &str {
+        match form {
+            Form::Informal => &self.informal,
+            Form::Formal => &self.formal,
+        }
+    }
+
+    /// The finite form before the subject.
+    pub fn before(&self, form: Form) -> &str {
+        match form {
+            Form::Informal => &self.before_informal,
+            Form::Formal => &self.formal,
+        }
+    }
+}
+
+/// The words, ready to be asked for. All are in lower case.
+pub struct Lexicon {
+    finite: BTreeMap<String, Verb>,
+    infinitives: BTreeMap<String, Verb>,
+    separable: BTreeMap<String, (String, Verb)>,
+    somebody: BTreeSet<String>,
+    endings: Vec<String>,
+    determiners: BTreeSet<String>,
+    persuading: BTreeSet<String>,
+    subordinators: BTreeSet<String>,
+    prepositions: BTreeSet<String>,
+    openers: BTreeSet<String>,
+    modals: BTreeSet<String>,
+    nouns_too: BTreeSet<String>,
+    plurals_too: BTreeSet<String>,
+    articles: BTreeSet<String>,
+    set_phrases: BTreeSet<String>,
+    names: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    verbs: String,
+    separable: String,
+    irregular: BTreeMap<String, [String; 4]>,
+    somebody: String,
+    somebody_endings: Vec<String>,
+    determiners: BTreeSet<String>,
+    persuading: BTreeSet<String>,
+    subordinators: String,
+    prepositions: String,
+    openers: String,
+    modals: BTreeSet<String>,
+    nouns_too: BTreeSet<String>,
+    plurals_too: BTreeSet<String>,
+    articles: BTreeSet<String>,
+    set_phrases: BTreeSet<String>,
+    names: BTreeSet<String>,
+}
+
+/// The lexicon.
+#[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
+pub fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        let data: Data = serde_yaml::from_str(include_str!("lexicon.yaml")).expect("the lexicon is valid");
+        Lexicon::of(data)
+    });
+    &LEXICON
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+impl Lexicon {
+    fn of(data: Data) -> Self {
+        let mut finite = BTreeMap::new();
+        let mut infinitives = BTreeMap::new();
+        for entry in data.verbs.split_whitespace() {
+            let (infinitive, verb) = regular(entry);
+            finite.insert(verb.informal.clone(), verb.clone());
+            infinitives.insert(infinitive.to_owned(), verb);
+        }
+        let separable = data.separable.split_whitespace().filter_map(|entry| {
+            let (particle, rest) = entry.split_once('|')?;
+            let (infinitive, verb) = regular(rest);
+            Some((particle, infinitive, verb))
+        });
+        let mut joined = BTreeMap::new();
+        for (particle, infinitive, verb) in separable {
+            finite.entry(verb.informal.clone()).or_insert_with(|| verb.clone());
+            joined.insert(format!("{particle}{infinitive}"), (particle.to_owned(), verb));
+        }
+        for (third, [informal, formal, before_informal, infinitive]) in data.irregular {
+            let is_irregular = informal != third;
+            let verb = Verb { informal, formal, before_informal, is_irregular };
+            infinitives.insert(infinitive, verb.clone());
+            finite.insert(third, verb);
+        }
+        Self {
+            finite,
+            infinitives,
+            separable: joined,
+            somebody: words(&data.somebody),
+            endings: data.somebody_endings,
+            determiners: data.determiners,
+            persuading: data.persuading,
+            subordinators: words(&data.subordinators),
+            prepositions: words(&data.prepositions),
+            openers: words(&data.openers),
+            modals: data.modals,
+            nouns_too: data.nouns_too,
+            plurals_too: data.plurals_too,
+            articles: data.articles,
+            set_phrases: data.set_phrases,
+            names: data.names,
+        }
+    }
+
+    /// The verb of which this is the third person singular.
+    pub fn finite(&self, word: &str) -> Option<&Verb> {
+        self.finite.get(word)
+    }
+
+    /// Whether this infinitive could be a plural.
+    pub fn is_plural_too(&self, word: &str) -> bool {
+        self.plurals_too.contains(word)
+    }
+
+    /// Whether a word names something with the noun after it.
+    pub fn is_article(&self, word: &str) -> bool {
+        self.articles.contains(word)
+    }
+
+    /// Whether a noun, with its article, names nothing one could point at ("op de hoogte").
+    pub fn is_set_phrase(&self, word: &str) -> bool {
+        self.set_phrases.contains(word)
+    }
+
+    /// Whether a word keeps its capital inside a sentence.
+    pub fn is_name(&self, word: &str) -> bool {
+        self.names.contains(word)
+    }
+
+    /// Whether this verb could be a noun where it begins a sentence.
+    pub fn is_noun_too(&self, word: &str) -> bool {
+        self.nouns_too.contains(word)
+    }
+
+    /// The verb of which this is the infinitive, with the particle that goes to the end of the clause (empty for
+    /// none).
+    pub fn infinitive(&self, word: &str) -> Option<(&str, &Verb)> {
+        let separable = self.separable.get(word).map(|(particle, verb)| (particle.as_str(), verb));
+        separable.or_else(|| self.infinitives.get(word).map(|verb| ("", verb)))
+    }
+
+    /// Whether a word, with the one before it, stands for one person or body.
+    pub fn is_somebody(&self, before: &str, word: &str) -> bool {
+        let ends = || self.endings.iter().any(|ending| word.ends_with(ending.as_str()));
+        self.somebody.contains(word) || (self.determiners.contains(before) && ends())
+    }
+
+    /// Whether "om zich te" after this verb is about the other person.
+    pub fn persuades(&self, verb: &str) -> bool {
+        self.persuading.contains(verb)
+    }
+
+    /// Whether a word begins a clause of its own.
+    pub fn subordinates(&self, word: &str) -> bool {
+        self.subordinators.contains(word)
+    }
+
+    /// Whether a word is a preposition.
+    pub fn is_preposition(&self, word: &str) -> bool {
+        self.prepositions.contains(word)
+    }
+
+    /// Whether a word at the beginning of a sentence leaves the subject for after the verb.
+    pub fn opens(&self, word: &str) -> bool {
+        self.openers.contains(word)
+    }
+
+    /// Whether an infinitive ("zijn") goes with this word.
+    pub fn is_modal(&self, word: &str) -> bool {
+        self.modals.contains(word)
+    }
+}
+
+/// `maken` or `ontwikkelen/ontwikkel` -> the infinitive and its forms.
+fn regular(entry: &str) -> (&str, Verb) {
+    let (infinitive, stem) = match entry.split_once('/') {
+        Some((infinitive, stem)) => (infinitive, stem.to_owned()),
+        None => (entry, stem(entry)),
+    };
+    let finite = if stem.ends_with('t') { stem.clone() } else { format!("{stem}t") };
+    (
+        infinitive,
+        Verb { informal: finite.clone(), formal: finite, before_informal: stem, is_irregular: false },
+    )
+}
+
+/// The stem as the spelling gives it: maken -> maak, leggen -> leg, geven -> geef, kiezen -> kies.
+fn stem(infinitive: &str) -> String {
+    let base = infinitive.strip_suffix("en").unwrap_or(infinitive);
+    let mut letters: Vec<char> = base.chars().collect();
+    let is_vowel = |letter: char| "aeiou".contains(letter);
+    if let [.., first, last] = letters[..] {
+        let before = letters.len().checked_sub(3).map(|at| letters[at]);
+        let long = is_vowel(first) && !is_vowel(last) && !before.is_some_and(is_vowel);
+        if first == last && !is_vowel(last) {
+            letters.pop();
+        } else if long {
+            letters.insert(letters.len() - 1, first);
+        }
+    }
+    if let Some(last) = letters.last_mut() {
+        *last = match *last {
+            'v' => 'f',
+            'z' => 's',
+            other => other,
+        };
+    }
+    letters.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lexicon, stem};
+
+    #[test]
+    fn stems_follow_the_spelling() {
+        for (infinitive, expected) in [
+            ("maken", "maak"),
+            ("leggen", "leg"),
+            ("geven", "geef"),
+            ("kiezen", "kies"),
+            ("schrijven", "schrijf"),
+            ("voeren", "voer"),
+            ("adviseren", "adviseer"),
+            ("toetsen", "toets"),
+            ("weten", "weet"),
+            ("houden", "houd"),
+            ("handhaven", "handhaaf"),
+            ("uiten", "uit"),
+        ] {
+            assert_eq!(stem(infinitive), expected);
+        }
+    }
+
+    #[test]
+    fn every_verb_can_be_found_in_the_third_person() {
+        for third in ["voert", "ontwikkelt", "is", "moedigt", "gaat", "weet", "laat", "creëert", "past"] {
+            assert!(lexicon().finite(third).is_some(), "{third}");
+        }
+        let (particle, verb) = lexicon().infinitive("vastleggen").expect("it is known");
+        assert_eq!((particle, verb.informal.as_str()), ("vast", "legt"));
+    }
+}

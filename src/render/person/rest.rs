@@ -1,0 +1,290 @@
+//! What follows the subject: verbs that are the holder's too, and words that point at the holder.
+
+use super::lexicon::lexicon;
+use super::split::Word;
+use super::{Doubt, Reason, Turner};
+
+/// The state of a walk through the rest of a sentence.
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]
+pub struct Rest<'t> {
+    turner: &'t Turner,
+    /// What is written so far.
+    pub text: String,
+    /// Whether the holder is the subject of the main clause.
+    is_holders: bool,
+    /// The first verb, where the walk begins after it.
+    verb: String,
+    /// Somebody else has been named, at whom a pronoun could point.
+    somebody: bool,
+    /// Something else has been named with an article, to which "zijn" or "hij" could belong.
+    something: bool,
+    /// A word before it pointed at the holder.
+    has_pointed: bool,
+    /// A clause of its own has begun, with a subject that may be another.
+    is_under: bool,
+    /// The clause of its own has the holder for its subject.
+    is_holder_under: bool,
+    /// Where "om" stood, for "om zich te".
+    has_om: bool,
+}
+
+/// What becomes of a word.
+enum Step {
+    Keep,
+    Put(String),
+}
+
+impl<'t> Rest<'t> {
+    /// The rest of a sentence whose subject is the holder, after this verb.
+    pub fn of_holder(turner: &'t Turner, verb: &str) -> Self {
+        Self { is_holders: true, verb: verb.to_owned(), ..Self::of_other_subject(turner) }
+    }
+
+    /// A sentence with a subject of its own.
+    pub fn of_other_subject(turner: &'t Turner) -> Self {
+        Self {
+            turner,
+            text: String::new(),
+            is_holders: false,
+            verb: String::new(),
+            somebody: false,
+            something: false,
+            has_pointed: false,
+            is_under: false,
+            is_holder_under: false,
+            has_om: false,
+        }
+    }
+
+    /// Writes these words down, turned.
+    pub fn walk(&mut self, words: &[Word<'_>]) -> Result<(), Reason> {
+        let mut at = 0;
+        while at < words.len() {
+            let word = &words[at];
+            let holder = self.turner.holder_at(&words[at..]);
+            if holder > 0 {
+                self.holder(words, at)?;
+                let last = &words[at + holder - 1];
+                self.push(word.lead, self.turner.form.pick("je", "u"), last.trail);
+                at += holder;
+                continue;
+            }
+            let double = at + 2 < words.len() && is_his_or_her(&words[at..at + 3]);
+            let step = self.step(words, at)?;
+            let last = if double { &words[at + 2] } else { word };
+            match step {
+                Step::Keep => self.push(word.lead, word.text, word.trail),
+                Step::Put(text) => {
+                    self.push(word.lead, &text, last.trail);
+                    at += if double { 2 } else { 0 };
+                }
+            }
+            self.notice(words, at);
+            at += 1;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, lead: &str, text: &str, trail: &str) {
+        self.text.extend([lead, text, trail]);
+    }
+
+    /// The name of the job inside a sentence: as the subject of a clause it can be turned.
+    fn holder(&mut self, words: &[Word<'_>], at: usize) -> Result<(), Reason> {
+        let begins = at > 0 && lexicon().subordinates(&words[at - 1].low) && words[at - 1].trail.is_empty();
+        let is_subject = begins && !matches!(words[at - 1].low.as_str(), "om" | "tot" | "die" | "wie");
+        if !is_subject {
+            return Err(Reason::new(Doubt::Holder, words[at + 1].text));
+        }
+        self.is_holder_under = true;
+        Ok(())
+    }
+
+    fn step(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let word = &words[at];
+        match word.low.as_str() {
+            "zich" => self.oneself(words, at),
+            "zichzelf" if at > 0 && lexicon().is_preposition(&words[at - 1].low) => {
+                self.pointing(word, "jezelf", "uzelf")
+            }
+            "zichzelf" => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            "hij" => self.he(words, at),
+            "hem" => self.pointing(word, "je", "u"),
+            "zijn" => self.his(words, at),
+            "haar" | "zijn/haar" | "haar/zijn" => self.possessive(words, at),
+            "hun" if at == 0 && self.is_holders => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            "zij" | "ze" if !follows_wie(words, at) => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            low => match lexicon().finite(low).filter(|verb| verb.is_irregular) {
+                Some(verb) => {
+                    let turned = verb.after(self.turner.form).to_owned();
+                    self.irregular(words, at).map(|mine| if mine { Step::Put(turned) } else { Step::Keep })
+                }
+                None => Ok(Step::Keep),
+            },
+        }
+    }
+
+    /// Whether an irregular verb is the holder's.
+    fn irregular(&self, words: &[Word<'_>], at: usize) -> Result<bool, Reason> {
+        let word = &words[at];
+        let doubt = || Err(Reason::new(Doubt::WhoseVerb, word.text));
+        let joined = is_joined(words, at);
+        if self.is_holder_under {
+            return if joined { doubt() } else { Ok(true) };
+        }
+        if !self.is_holders {
+            return Ok(false);
+        }
+        let ends = word.ends_clause() || at + 1 == words.len();
+        match (self.is_under, joined) {
+            (false, true) => Ok(true),
+            (true, true) if ends => Ok(false),
+            // After a comma, "en" goes on with the main clause.
+            (true, true) if at > 1 && words[at - 2].trail.contains(',') && words[at - 1].trail.is_empty() => {
+                Ok(true)
+            }
+            (true, false) => Ok(false),
+            _ => doubt(),
+        }
+    }
+
+    /// "zich": the holder's after a verb of the holder, somebody else's in a clause about somebody else.
+    fn oneself(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let word = &words[at];
+        let turned = || Ok(Step::Put(self.turner.form.pick("je", "zich").to_owned()));
+        if self.is_holder_under || (at == 0 && self.is_holders) {
+            return turned();
+        }
+        if !self.is_holders {
+            return Ok(Step::Keep);
+        }
+        if is_and(words, at) && !self.is_under && !self.somebody {
+            return turned();
+        }
+        let after_verb = at > 0 && lexicon().finite(&words[at - 1].low).is_some() && is_joined(words, at - 1);
+        match (after_verb, self.is_under) {
+            (true, false) => turned(),
+            (false, true) if self.has_om => match (self.somebody, lexicon().persuades(&self.verb)) {
+                (false, false) => turned(),
+                (true, true) => Ok(Step::Keep),
+                _ => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            },
+            (false, true) => Ok(Step::Keep),
+            _ => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+        }
+    }
+
+    fn he(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let begins = at > 0 && lexicon().subordinates(&words[at - 1].low);
+        let step = self.pointing(&words[at], "je", "u")?;
+        if !begins {
+            return Err(Reason::new(Doubt::WhoIsMeant, words[at].text));
+        }
+        self.is_holder_under = true;
+        Ok(step)
+    }
+
+    /// "zijn": a verb, or what belongs to somebody.
+    fn his(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let word = &words[at];
+        let before = at.checked_sub(1).map(|before| &words[before]);
+        let ends = word.ends_clause() || at + 1 == words.len();
+        let low = before.map_or("", |before| before.low.as_str());
+        let belongs = match before {
+            None => self.is_holders,
+            Some(before) => {
+                lexicon().is_preposition(low)
+                    || matches!(low, "of" | "en")
+                    || (lexicon().finite(low).is_some() && !lexicon().is_modal(low))
+                    || (!before.ends_clause()
+                        && matches!(low, "waar" | "hoe" | "dat" | "als" | "wanneer" | "omdat"))
+            }
+        };
+        if !ends && belongs {
+            let like_verb = words
+                .get(at + 1)
+                .is_some_and(|next| next.low.starts_with("ge") || next.low.starts_with("toege"));
+            if self.is_under && like_verb {
+                return Err(Reason::new(Doubt::WhoIsMeant, word.text));
+            }
+            return self.possessive(words, at);
+        }
+        let is_verb = ends || self.is_under || words[..at].iter().any(|word| lexicon().is_modal(&word.low));
+        if is_verb || !self.is_holders {
+            Ok(Step::Keep)
+        } else {
+            Err(Reason::new(Doubt::WhoIsMeant, word.text))
+        }
+    }
+
+    /// What belongs to somebody; after "en" only where it goes on with what belongs to the holder.
+    fn possessive(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
+        let word = &words[at];
+        if is_and(words, at) && !self.has_pointed {
+            return Err(Reason::new(Doubt::WhoIsMeant, word.text));
+        }
+        // With "eigen" it is the subject's.
+        let own = words.get(at + 1).is_some_and(|next| next.low == "eigen");
+        self.something &= !own;
+        self.pointing(word, "je", "uw")
+    }
+
+    /// A word that points at the holder if nobody and nothing else has been named.
+    fn pointing(&mut self, word: &Word<'_>, informal: &str, formal: &str) -> Result<Step, Reason> {
+        if self.somebody || self.something || !(self.is_holders || self.is_holder_under) {
+            return Err(Reason::new(Doubt::WhoIsMeant, word.text));
+        }
+        self.has_pointed = true;
+        Ok(Step::Put(self.turner.form.pick(informal, formal).to_owned()))
+    }
+
+    /// Takes notice of what a word means for those after it.
+    fn notice(&mut self, words: &[Word<'_>], at: usize) {
+        let word = &words[at];
+        let before = at.checked_sub(1).map_or("", |before| words[before].low.as_str());
+        self.something |= lexicon().is_article(before) && names_something(&word.low);
+        self.somebody |= lexicon().is_somebody(before, &word.low) && word.low != "wie";
+        let is_or = word.low == "of"
+            && words
+                .get(at + 1)
+                .is_some_and(|next| lexicon().finite(&next.low).is_none() && next.low != "haar");
+        if lexicon().subordinates(&word.low) || is_or {
+            self.is_under = true;
+            self.has_om = word.low == "om";
+        }
+        if word.trail.contains([',', ';', ':']) || matches!(word.low.as_str(), "en" | "of" | "maar") {
+            self.is_holder_under &= matches!(word.low.as_str(), "en" | "of") && word.trail.is_empty();
+        }
+        if word.trail.contains(';') {
+            self.is_under = false;
+        }
+    }
+}
+
+/// Whether a word comes right after "en", "of", "maar" or a mark: it goes on with what stood before.
+fn is_joined(words: &[Word<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        let before = &words[before];
+        matches!(before.low.as_str(), "en" | "of" | "maar") || before.trail.contains([',', ';'])
+    })
+}
+
+/// Whether a word after an article is the name of something: "het als" is not.
+fn names_something(word: &str) -> bool {
+    !lexicon().is_set_phrase(word) && !lexicon().subordinates(word)
+}
+
+/// Whether "en" or "of" stands right before a word.
+fn is_and(words: &[Word<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(words[before].low.as_str(), "en" | "of"))
+}
+
+fn follows_wie(words: &[Word<'_>], at: usize) -> bool {
+    at > 0 && words[at - 1].low == "wie"
+}
+
+/// "zijn of haar", "haar of zijn".
+fn is_his_or_her(words: &[Word<'_>]) -> bool {
+    let pair = (words[0].low.as_str(), words[2].low.as_str());
+    words[1].low == "of" && matches!(pair, ("zijn", "haar") | ("haar", "zijn"))
+}

@@ -1,0 +1,101 @@
+//! One sentence: how it opens decides what the subject is and where "je" or "u" comes.
+
+use std::fmt::Write as _;
+
+use super::lexicon::{Verb, lexicon};
+use super::rest::Rest;
+use super::split::{Word, words};
+use super::{Doubt, Kind, Reason, Turner, infinitive};
+
+/// Turns a sentence. `None` where nothing in it is about the holder of the job.
+pub fn turn(sentence: &str, kind: Kind, by: &Turner) -> Result<Option<String>, Reason> {
+    let words = words(sentence);
+    let Some(first) = words.first() else { return Ok(None) };
+    if matches!(first.low.as_str(), "je" | "jij" | "u") {
+        let same = (first.low == "u") == (by.form == super::Form::Formal);
+        return if same { Ok(None) } else { Err(Reason::new(Doubt::OtherForm, first.text)) };
+    }
+    let verb = lexicon().finite(&first.low).filter(|_| !sentence.trim_end().ends_with('?'));
+    if let (Kind::Task, Some(verb)) = (kind, verb) {
+        if lexicon().is_noun_too(&first.low) {
+            return Err(Reason::new(Doubt::NoVerb, first.text));
+        }
+        return verb_first(&words, verb, by).map(Some);
+    }
+    if let Some(turned) = holder_first(&words, by) {
+        return turned.map(Some);
+    }
+    if let Some(turned) = inverted(&words, by) {
+        return turned.map(Some);
+    }
+    if kind == Kind::Task {
+        let turned = infinitive::turn(&words, by.form);
+        return turned.map(Some).ok_or_else(|| Reason::new(Doubt::NoVerb, first.text));
+    }
+    let mut rest = Rest::of_other_subject(by);
+    rest.walk(&words)?;
+    Ok(Some(rest.text))
+}
+
+/// "Voert gesprekken." -> "Je voert gesprekken."
+fn verb_first(words: &[Word<'_>], verb: &Verb, turner: &Turner) -> Result<String, Reason> {
+    let (first, after) = (&words[0], &words[1..]);
+    if let Some(next) = after.first().filter(|next| is_subject(&next.low)) {
+        return Err(Reason::new(Doubt::WhoseVerb, next.text));
+    }
+    let mut rest = Rest::of_holder(turner, &first.low);
+    let subject = turner.form.pick("Je", "U");
+    rest.text = format!("{}{subject} {}{}", first.lead, verb.after(turner.form), first.trail);
+    rest.walk(after)?;
+    Ok(rest.text)
+}
+
+fn is_subject(word: &str) -> bool {
+    matches!(word, "hij" | "zij" | "ze" | "men" | "je" | "jij" | "u" | "we" | "wij" | "ik")
+}
+
+/// "De klantmanager bewaakt de termijnen." -> "Je bewaakt de termijnen."
+fn holder_first(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason>> {
+    let size = match turner.holder_at(words) {
+        0 if matches!(words[0].low.as_str(), "hij" | "zij") => 1,
+        0 => return None,
+        size => size,
+    };
+    let after = &words[size..];
+    let verb = after.first().and_then(|next| lexicon().finite(&next.low));
+    let clean = words[..size].iter().all(|word| word.trail.is_empty());
+    let (Some(verb), true) = (verb, clean) else {
+        return Some(Err(Reason::new(Doubt::Holder, words[size - 1].text)));
+    };
+    let mut rest = Rest::of_holder(turner, &after[0].low);
+    let subject = turner.form.pick("Je", "U");
+    rest.text = format!("{}{subject} {}{}", words[0].lead, verb.after(turner.form), after[0].trail);
+    Some(rest.walk(&after[1..]).map(|()| rest.text))
+}
+
+/// "Bij twijfel vraagt de klantmanager raad." -> "Bij twijfel vraag je raad."
+fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason>> {
+    if !lexicon().opens(&words[0].low) {
+        return None;
+    }
+    let at =
+        (1..words.len()).find(|at| turner.holder_at(&words[at + 1..]) > 0 && words[*at].trail.is_empty())?;
+    let verb = lexicon().finite(&words[at].low)?;
+    // The verb of a clause before it could be this one.
+    if words[..at].iter().skip(1).any(|word| lexicon().subordinates(&word.low)) {
+        return None;
+    }
+    let holder_end = at + 1 + turner.holder_at(&words[at + 1..]);
+    let mut rest = Rest::of_other_subject(turner);
+    if let Err(reason) = rest.walk(&words[..at]) {
+        return Some(Err(reason));
+    }
+    let mut text = std::mem::take(&mut rest.text);
+    let mut rest = Rest::of_holder(turner, "");
+    let (verb, subject) = (verb.before(turner.form), turner.form.pick("je", "u"));
+    let trail = words[holder_end - 1].trail;
+    // Writing to a string does not fail.
+    let _ = write!(text, "{}{verb} {subject}{trail}", words[at].lead);
+    rest.text = text;
+    Some(rest.walk(&words[holder_end..]).map(|()| rest.text))
+}

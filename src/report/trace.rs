@@ -1,0 +1,99 @@
+//! Sentence by sentence: where the words of a document come from, and what was changed in them.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use crate::check::Checked;
+use crate::finding::Place;
+use crate::render::Traced;
+use crate::render::origin::pieces;
+use crate::render::person::Doubt;
+use crate::text::{Language, fill};
+
+/// Words of a document and their place in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The words as the document has them.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// The file they come from.
+    #[serde(rename = "bestand")]
+    pub file: String,
+    /// The line in it, from 1.
+    #[serde(rename = "regel")]
+    pub line: usize,
+    /// The JSON pointer in it.
+    #[serde(rename = "plaats")]
+    pub pointer: String,
+    /// The words of the file, where the document has others.
+    #[serde(rename = "origineel", skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
+    /// Why the words do not address the reader, where they should have.
+    #[serde(rename = "gelaten", skip_serializing_if = "Option::is_none")]
+    pub left: Option<String>,
+}
+
+/// The words of a vacancy, in its order. Words whose place is not in the files are not listed.
+#[must_use]
+pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Language) -> Vec<Row> {
+    let row = |piece: crate::render::origin::Piece| {
+        let (file, pointer) = piece.origin.split_at(piece.origin.find('/')?);
+        let checked = if file == "profiel" { profile } else { vacancy };
+        let node = checked.document.node(pointer)?;
+        let place = Place::Value(pointer.to_owned());
+        let span = checked.document.span(&checked.source, &place);
+        let original = checked.document.text(pointer).filter(|original| !is_same(original, &piece.text));
+        let left = traced.left.iter().find(|left| left.origin == piece.origin);
+        Some(Row {
+            text: piece.text,
+            file: checked.source.name.clone(),
+            line: checked.source.position(span.start.max(node.span.start)).line,
+            pointer: pointer.to_owned(),
+            original: original.map(one_line),
+            left: left.map(|left| reason(left.reason.doubt, &left.reason.word, language)),
+        })
+    };
+    pieces(&traced.marked).into_iter().filter_map(row).collect()
+}
+
+/// The rows for people.
+#[must_use]
+pub fn text(rows: &[Row], language: Language) -> String {
+    let words = &language.words().trace;
+    let mut text = String::new();
+    for row in rows {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{}:{}: {}", row.file, row.line, row.text);
+        for (label, value) in [(&words.original, &row.original), (&words.left, &row.left)] {
+            if let Some(value) = value {
+                let _ = writeln!(text, "    {label}: {value}");
+            }
+        }
+    }
+    text
+}
+
+/// Why a sentence does not address the reader.
+#[must_use]
+pub fn reason(doubt: Doubt, word: &str, language: Language) -> String {
+    let words = &language.words().trace;
+    let template = match doubt {
+        Doubt::NoVerb => &words.no_verb,
+        Doubt::WhoseVerb => &words.whose_verb,
+        Doubt::WhoIsMeant => &words.who_is_meant,
+        Doubt::Holder => &words.holder,
+        Doubt::OtherForm => &words.other_form,
+    };
+    fill(template, &[("word", word.to_owned())])
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two texts differ at most in their layout, the first letter and the mark at the end.
+fn is_same(one: &str, other: &str) -> bool {
+    let normal = |text: &str| one_line(text).trim_end_matches('.').to_lowercase();
+    normal(one) == normal(other)
+}
