@@ -3,10 +3,16 @@
 /// A text on one line with everything escaped that Markdown would take for markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
+    escape_part(&text.split_whitespace().collect::<Vec<_>>().join(" "), true)
+}
+
+/// A part of a line with everything escaped that Markdown would take for markup; at the beginning of a line more is
+/// markup than elsewhere.
+#[must_use]
+pub fn escape_part(text: &str, begins_line: bool) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut rest = words.as_str();
-    if let Some(marker) = list_marker(rest) {
+    let mut rest = text;
+    if let Some(marker) = list_marker(rest).filter(|_| begins_line) {
         escaped.push_str(&rest[..marker]);
         escaped.push('\\');
         escaped.push_str(&rest[marker..=marker]);
@@ -15,7 +21,7 @@ pub fn escape(text: &str) -> String {
     for (at, c) in rest.char_indices() {
         let special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => true,
-            '=' | '>' => at == 0 && escaped.is_empty(),
+            '=' | '>' => begins_line && at == 0 && escaped.is_empty(),
             // At the end of a heading it would vanish.
             '#' => at == 0 || rest[..at].ends_with([' ', '#']),
             '&' => rest[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#'),

@@ -14,8 +14,9 @@ mod starter;
 pub mod vacancy;
 
 pub use engine::{RenderError, render};
+pub use filters::is_email;
 pub use html::{escape as escape_html, page as html_page};
-pub use markdown::escape as escape_markdown;
+pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_part};
 pub use starter::starter;
 
 use crate::compare::Comparison;

@@ -1,6 +1,9 @@
 //! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
 
+pub mod html;
+pub mod markdown;
 pub mod style;
+pub mod text;
 
 /// A document that cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
