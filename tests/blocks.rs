@@ -259,12 +259,12 @@ fn line() -> impl Strategy<Value = Vec<Inline>> {
 
 fn table() -> impl Strategy<Value = Block> {
     (1..4_usize).prop_flat_map(|columns| {
-        let row = prop::collection::vec(line(), columns);
+        let row = || prop::collection::vec(line(), columns);
         let alignment =
             prop_oneof![Just(Alignment::Left), Just(Alignment::Center), Just(Alignment::Right)];
         (
-            row.clone(),
-            prop::collection::vec(row, 0..3),
+            row(),
+            prop::collection::vec(row(), 0..3),
             prop::collection::vec(alignment, columns),
         )
             .prop_map(|(header, rows, alignments)| {

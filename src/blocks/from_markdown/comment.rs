@@ -34,10 +34,26 @@ impl Comment {
     }
 }
 
-/// The text with a guard before each comment that says where words come from.
+/// The text with a guard before each comment that says where words come from and that a line, an item or a cell
+/// begins with. Elsewhere it needs none.
 pub fn guarded(markdown: &str) -> String {
-    let clean = markdown.replace(GUARD, "");
-    clean.replace("<!-- bron:", &format!("{GUARD}<!-- bron:"))
+    const OPEN: &str = "<!-- bron:";
+    let mut guarded = String::with_capacity(markdown.len() + 64);
+    for line in markdown.replace(GUARD, "").split_inclusive('\n') {
+        let begins = line.find(OPEN).filter(|at| line[..*at].chars().all(is_marker));
+        let (before, after) = line.split_at(begins.unwrap_or(0));
+        guarded.push_str(before);
+        if begins.is_some() {
+            guarded.push(GUARD);
+        }
+        guarded.push_str(after);
+    }
+    guarded
+}
+
+/// Whether a character can stand in the marks a block begins with.
+fn is_marker(c: char) -> bool {
+    c.is_ascii_digit() || " \t-+*.)>#|".contains(c)
 }
 
 /// The text without guards.
