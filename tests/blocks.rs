@@ -39,7 +39,8 @@ fn written(blocks: Vec<Block>) -> String {
 
 fn plainly(markdown: &str) -> String {
     let content = content(markdown, Language::Dutch, &[]);
-    String::from_utf8(text::write(&content, &HouseStyle::default()).expect("it is written")).expect("it is text")
+    String::from_utf8(text::write(&content, &HouseStyle::default()).expect("it is written"))
+        .expect("it is text")
 }
 
 /// Every word of the blocks, in reading order, by the words alone.
@@ -67,8 +68,8 @@ fn said(blocks: &[Block], said: &mut String) {
 #[test]
 fn headings_skip_no_level() {
     let found = blocks("## Een\n\n#### Twee\n\n### Twee ook\n\n# Een ook\n\n###### Twee weer\n", &[]);
-    let wanted =
-        [(1, "Een"), (2, "Twee"), (2, "Twee ook"), (1, "Een ook"), (2, "Twee weer")].map(|(level, text)| heading(level, text));
+    let wanted = [(1, "Een"), (2, "Twee"), (2, "Twee ook"), (1, "Een ook"), (2, "Twee weer")]
+        .map(|(level, text)| heading(level, text));
     assert_eq!(found, wanted);
 }
 
@@ -102,10 +103,16 @@ fn comments_say_where_words_come_from_wherever_they_stand() {
     let origin = |text: &str| Inline::Origin(text.to_owned());
     let strong = |text: &str| Inline::Strong(vec![words(text)]);
     for (markdown, wanted) in [
-        ("<!-- bron: profiel/doel -->Begin **vet** slot.", vec![origin("profiel/doel"), words("Begin "), strong("vet"), words(" slot.")]),
+        (
+            "<!-- bron: profiel/doel -->Begin **vet** slot.",
+            vec![origin("profiel/doel"), words("Begin "), strong("vet"), words(" slot.")],
+        ),
         ("<!-- bron: a/0 -->\nDaaronder.", vec![origin("a/0"), words("Daaronder.")]),
         ("<!-- bron: a/0 -->\n\nLater.", vec![origin("a/0"), words("Later.")]),
-        ("**Ruimte.**<!-- bron: a --> Een.<!-- bron: b --> Twee.", vec![strong("Ruimte."), origin("a"), words(" Een."), origin("b"), words(" Twee.")]),
+        (
+            "**Ruimte.**<!-- bron: a --> Een.<!-- bron: b --> Twee.",
+            vec![strong("Ruimte."), origin("a"), words(" Een."), origin("b"), words(" Twee.")],
+        ),
         ("<!-- bron: a -->**Vet.** Rest", vec![origin("a"), strong("Vet."), words(" Rest")]),
         ("Tekst <!-- zomaar --> door", vec![words("Tekst  door")]),
     ] {
@@ -142,7 +149,11 @@ fn comments_say_what_a_table_is() {
 #[test]
 fn a_new_page_is_a_line_or_a_comment() {
     for markdown in ["a\n\n***\n\nb", "a\n\n<!-- nieuwe pagina -->\n\nb"] {
-        assert_eq!(blocks(markdown, &[]), vec![paragraph("a"), Block::PageBreak, paragraph("b")], "{markdown}");
+        assert_eq!(
+            blocks(markdown, &[]),
+            vec![paragraph("a"), Block::PageBreak, paragraph("b")],
+            "{markdown}"
+        );
     }
     assert_eq!(written(blocks("a\n\n---\n\nb", &[])), "a\n\n***\n\nb\n");
 }
@@ -190,7 +201,8 @@ fn nesting_without_end_is_no_trouble() {
 fn marks_beside_punctuation_stay_marks() {
     let strong = |text: &str| Inline::Strong(vec![words(text)]);
     let emphasis = |text: &str| Inline::Emphasis(vec![words(text)]);
-    let link = |text: &str, address: &str| Inline::Link { address: address.to_owned(), text: vec![words(text)] };
+    let link =
+        |text: &str, address: &str| Inline::Link { address: address.to_owned(), text: vec![words(text)] };
     for line in [
         vec![strong("Kop."), words("tekst")],
         vec![words("a"), strong("(b)"), words("c")],
@@ -260,16 +272,10 @@ fn line() -> impl Strategy<Value = Vec<Inline>> {
 fn table() -> impl Strategy<Value = Block> {
     (1..4_usize).prop_flat_map(|columns| {
         let row = || prop::collection::vec(line(), columns);
-        let alignment =
-            prop_oneof![Just(Alignment::Left), Just(Alignment::Center), Just(Alignment::Right)];
-        (
-            row(),
-            prop::collection::vec(row(), 0..3),
-            prop::collection::vec(alignment, columns),
+        let alignment = prop_oneof![Just(Alignment::Left), Just(Alignment::Center), Just(Alignment::Right)];
+        (row(), prop::collection::vec(row(), 0..3), prop::collection::vec(alignment, columns)).prop_map(
+            |(header, rows, alignments)| Block::Table(Table { header, rows, alignments, ..Table::default() }),
         )
-            .prop_map(|(header, rows, alignments)| {
-                Block::Table(Table { header, rows, alignments, ..Table::default() })
-            })
     })
 }
 

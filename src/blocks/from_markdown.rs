@@ -69,7 +69,10 @@ fn take(builder: &mut Builder<'_>, event: Event<'_>) {
         Event::HardBreak => builder.inline(Inline::LineBreak),
         Event::Rule => builder.page_break(),
         // Switched off in the parser.
-        Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+        Event::InlineMath(_)
+        | Event::DisplayMath(_)
+        | Event::FootnoteReference(_)
+        | Event::TaskListMarker(_) => {}
     }
 }
 

@@ -169,8 +169,33 @@ pub struct CoverageArgs {
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<DocumentFormat>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    Markdown,
+    Text,
+    Html,
+    Fragment,
+}
+
+impl From<DocumentFormat> for crate::write::Format {
+    fn from(format: DocumentFormat) -> Self {
+        match format {
+            DocumentFormat::Markdown => Self::Markdown,
+            DocumentFormat::Text => Self::Text,
+            DocumentFormat::Html => Self::Html,
+            DocumentFormat::Fragment => Self::Fragment,
+        }
+    }
 }
 
 #[derive(clap::Args)]
@@ -265,6 +290,7 @@ pub enum FileKind {
     Functieprofiel,
     Vacature,
     Ontwikkeling,
+    Huisstijl,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -272,6 +298,7 @@ pub enum SchemaName {
     Functieprofiel,
     Vacature,
     Ontwikkeling,
+    Huisstijl,
     Instellingen,
 }
 
@@ -281,6 +308,7 @@ impl From<FileKind> for Format {
             FileKind::Functieprofiel => Self::Profile,
             FileKind::Vacature => Self::Vacancy,
             FileKind::Ontwikkeling => Self::Development,
+            FileKind::Huisstijl => Self::Style,
         }
     }
 }

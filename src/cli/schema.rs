@@ -10,6 +10,7 @@ pub fn run(args: &SchemaArgs, console: &Console) -> Exit {
         SchemaName::Functieprofiel => Format::Profile.schema(),
         SchemaName::Vacature => Format::Vacancy.schema(),
         SchemaName::Ontwikkeling => Format::Development.schema(),
+        SchemaName::Huisstijl => Format::Style.schema(),
         SchemaName::Instellingen => SETTINGS,
     });
     Exit::Clean

@@ -64,9 +64,43 @@ pub fn tidy(text: &str) -> String {
     tidy
 }
 
+/// The text without comments. Those are the template's alone: in text of a file a `<` is escaped.
+pub fn unmarked(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let bare = without_comments(line);
+        if bare.len() == line.len() || !bare.trim().is_empty() {
+            clean.push_str(&bare);
+        }
+    }
+    clean
+}
+
+fn without_comments(line: &str) -> String {
+    let mut bare = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(start) = rest.find("<!--") {
+        let end = rest[start..].find("-->").filter(|_| !rest[..start].ends_with('\\'));
+        let (before, after) = match end {
+            Some(end) => (&rest[..start], &rest[start + end + 3..]),
+            None => rest.split_at(start + 4),
+        };
+        bare.push_str(before);
+        rest = after;
+    }
+    bare.push_str(rest);
+    bare
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{escape, tidy};
+    use super::{escape, tidy, unmarked};
+
+    #[test]
+    fn comments_go_and_what_looks_like_one_stays() {
+        let text = "<!-- rijkoppen -->\n- <!-- bron: a -->een<!-- bron: b --> twee\n\nx \\<!-- y --> z\n";
+        assert_eq!(unmarked(text), "- een twee\n\nx \\<!-- y --> z\n");
+    }
 
     #[test]
     fn beginnings_of_lines_make_no_lists_or_headings() {

@@ -13,7 +13,7 @@ pub mod plan;
 mod starter;
 pub mod vacancy;
 
-pub use engine::{RenderError, render};
+pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
 pub use html::{escape as escape_html, page as html_page};
 pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_part};
@@ -28,7 +28,20 @@ use crate::text::Language;
 /// # Errors
 /// When the template fails.
 pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Result<String, RenderError> {
-    render("vacature.md", &vacancy::context(profile, vacancy), language)
+    marked_vacancy(&Templates::default(), profile, vacancy, language).map(|text| markdown::unmarked(&text))
+}
+
+/// A vacancy text in Markdown, with comments that say where words come from.
+///
+/// # Errors
+/// When the template fails.
+pub fn marked_vacancy(
+    templates: &Templates,
+    profile: &Profile,
+    vacancy: &Vacancy,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("vacature.md", &vacancy::context(profile, vacancy), language)
 }
 
 /// A personal development plan in Markdown.
@@ -36,7 +49,20 @@ pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Resu
 /// # Errors
 /// When the template fails.
 pub fn plan(profile: &Profile, development: &Development, language: Language) -> Result<String, RenderError> {
-    render("plan.md", &plan::context(profile, development), language)
+    marked_plan(&Templates::default(), profile, development, language).map(|text| markdown::unmarked(&text))
+}
+
+/// A personal development plan in Markdown, with comments that say where words come from.
+///
+/// # Errors
+/// When the template fails.
+pub fn marked_plan(
+    templates: &Templates,
+    profile: &Profile,
+    development: &Development,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("plan.md", &plan::context(profile, development), language)
 }
 
 /// A comparison of profiles in Markdown.

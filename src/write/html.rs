@@ -10,16 +10,13 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::WriteError;
-use super::style::{Colour, HouseStyle};
+use super::style::{Colour, HouseStyle, LEAST_CONTRAST};
 use crate::blocks::{Content, Image};
 use crate::render::html_page;
 use crate::text::Words;
 
 /// The background of the page in the dark, as in `templates/html/stijl.css.j2`.
 const DARK: Colour = Colour { red: 0x17, green: 0x18, blue: 0x1a };
-
-/// The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
-pub const LEAST_CONTRAST: f64 = 4.5;
 
 /// Data that stands in the head of a page for machines that read it. No browser runs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +53,10 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
         accent: style.accent.hex(),
         text: style.text.hex(),
         accent_holds_in_the_dark: style.accent.contrast(DARK) >= LEAST_CONTRAST,
-        data: data.iter().map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") }).collect(),
+        data: data
+            .iter()
+            .map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") })
+            .collect(),
         body: body::page(&content.blocks),
     };
     html_page("document.html", &page).map_err(|error| WriteError::Format(error.to_string()))

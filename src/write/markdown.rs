@@ -51,11 +51,13 @@ fn block(block: &Block, is_second_list: bool) -> String {
         Block::Table(table) => self::table(table),
         Block::Quote(inner) => {
             let text = blocks(inner);
-            let quoted = text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
+            let quoted =
+                text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
             quoted.collect::<Vec<_>>().join("\n")
         }
         Block::Figure(figure) => {
-            let words = [figure.alternative.as_str(), &plain(&figure.caption)].map(|words| escape_markdown_part(words, true));
+            let words = [figure.alternative.as_str(), &plain(&figure.caption)]
+                .map(|words| escape_markdown_part(words, true));
             words.iter().filter(|words| !words.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
         }
         Block::PageBreak => "***".to_owned(),
@@ -179,7 +181,9 @@ impl Line {
         let mut inside = Line { text: mark.to_owned(), is_guarded: false, is_cell: self.is_cell };
         inside.inlines(inner);
         let mut text = inside.text.split_off(mark.len());
-        for (at, c) in [text.char_indices().next(), text.char_indices().next_back()].into_iter().flatten().rev() {
+        for (at, c) in
+            [text.char_indices().next(), text.char_indices().next_back()].into_iter().flatten().rev()
+        {
             if c.is_whitespace() {
                 text.replace_range(at..at + c.len_utf8(), &entity(c));
             }

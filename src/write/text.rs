@@ -25,7 +25,11 @@ fn blocks(blocks: &[Block]) -> String {
             continue;
         }
         if !text.is_empty() {
-            text.push_str(if matches!(block, Block::Heading { level: ..=2, .. }) { "\n\n\n" } else { "\n\n" });
+            text.push_str(if matches!(block, Block::Heading { level: ..=2, .. }) {
+                "\n\n\n"
+            } else {
+                "\n\n"
+            });
         }
         text.push_str(&part);
     }
@@ -92,11 +96,18 @@ fn lines(facts: impl Iterator<Item = String>) -> String {
 
 fn figure(figure: &Figure) -> String {
     let words = [figure.alternative.clone(), plain(&figure.caption)];
-    words.iter().filter(|words| !words.is_empty()).map(|words| format!("[{words}]")).collect::<Vec<_>>().join("\n")
+    words
+        .iter()
+        .filter(|words| !words.is_empty())
+        .map(|words| format!("[{words}]"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn indented(text: &str, indent: &str) -> String {
-    let lines = text.lines().map(|line| if line.is_empty() { indent.trim_end().to_owned() } else { format!("{indent}{line}") });
+    let lines = text
+        .lines()
+        .map(|line| if line.is_empty() { indent.trim_end().to_owned() } else { format!("{indent}{line}") });
     lines.collect::<Vec<_>>().join("\n")
 }
 

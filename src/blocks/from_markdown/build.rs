@@ -40,7 +40,10 @@ pub enum Line {
     Emphasis,
     Strong,
     Link(String),
-    Image { name: String, caption: String },
+    Image {
+        name: String,
+        caption: String,
+    },
 }
 
 impl Line {
@@ -113,7 +116,8 @@ impl<'a> Builder<'a> {
     pub fn open_line(&mut self, line: Line) {
         if line.is_part() {
             self.need_line();
-            let is_inside = self.stack.iter().any(|frame| matches!(frame, Frame::Line(open, _) if *open == line));
+            let is_inside =
+                self.stack.iter().any(|frame| matches!(frame, Frame::Line(open, _) if *open == line));
             let is_again = matches!(line, Line::Emphasis | Line::Strong) && is_inside;
             let frame = if is_again || self.stack.len() >= 2 * DEEPEST {
                 Frame::Through
@@ -201,7 +205,9 @@ impl<'a> Builder<'a> {
                     items.push(blocks);
                 }
             }
-            Some(Frame::List { start, items }) if !items.is_empty() => self.block(Block::List { start, items }),
+            Some(Frame::List { start, items }) if !items.is_empty() => {
+                self.block(Block::List { start, items })
+            }
             Some(Frame::Table { table, rows }) => self.table(table, rows),
             Some(Frame::Html(html)) => self.say_html(&html),
             Some(Frame::Line(line, inlines)) => self.close_line(line, inlines),

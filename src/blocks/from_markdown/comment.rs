@@ -22,7 +22,9 @@ impl Comment {
     pub fn read(html: &str) -> Option<Self> {
         let text = html.trim().strip_prefix("<!--")?.strip_suffix("-->")?.trim();
         match text.split_once(':') {
-            Some(("bron", origin)) if !origin.trim().is_empty() => Some(Self::Origin(origin.trim().to_owned())),
+            Some(("bron", origin)) if !origin.trim().is_empty() => {
+                Some(Self::Origin(origin.trim().to_owned()))
+            }
             Some(("bijschrift", words)) => {
                 let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
                 Some(Self::Caption(words))
