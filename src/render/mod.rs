@@ -17,7 +17,7 @@ pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
 pub use html::{escape as escape_html, page as html_page};
 pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_part};
-pub use starter::starter;
+pub use starter::{settings_starter, starter};
 
 use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};
