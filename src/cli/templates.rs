@@ -78,6 +78,9 @@ pub fn sentence(error: &RenderError, console: &Console) -> String {
         Fault::TooLong => &words.too_long,
         Fault::Other => &words.other,
     };
+    if error.line == 0 {
+        return fault.clone();
+    }
     let args = [("line", error.line.to_string()), ("fault", fault.clone()), ("reason", error.reason.clone())];
     fill(&words.fault, &args)
 }

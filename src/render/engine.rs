@@ -277,7 +277,7 @@ mod tests {
     fn a_template_that_says_too_much_is_stopped() {
         let loud = "{% for a in range(9000) %}{{ x }}{% endfor %}";
         let error = run(loud, &json!({"x": "a".repeat(1000)})).expect_err("it is stopped");
-        assert_eq!((error.fault, error.line), (Fault::TooLong, 1));
+        assert_eq!(error.fault, Fault::TooLong);
     }
 
     #[test]
