@@ -1,4 +1,4 @@
-//! Blocks -> Markdown (CommonMark with tables), without comments and without HTML.
+//! Blocks -> Markdown (`CommonMark` with tables), without comments and without HTML.
 
 use super::WriteError;
 use super::style::HouseStyle;
@@ -43,8 +43,11 @@ fn is_list_like(block: &Block, before: &Block) -> bool {
 fn block(block: &Block, is_second_list: bool) -> String {
     match block {
         Block::Heading { level, text } => {
-            let text = line(text).replace("\\\n", " ");
-            format!("{} {text}", "#".repeat(usize::from((*level).clamp(1, 6))))
+            // Behind the marks of a heading, nothing begins a list.
+            let marks = format!("{} ", "#".repeat(usize::from((*level).clamp(1, 6))));
+            let mut line = Line { text: marks, ..Line::default() };
+            line.inlines(text);
+            line.text.replace("\\\n", " ")
         }
         Block::Paragraph(text) => line(text),
         Block::List { start, items } => list(*start, items, is_second_list),

@@ -124,7 +124,7 @@ fn line(inlines: &[Inline]) -> String {
                 let is_said = words == *address || words == shown;
                 text.push_str(&words);
                 if !is_said {
-                    text.push_str(&format!(" ({shown})"));
+                    text.extend([" (", shown, ")"]);
                 }
             }
             Inline::LineBreak => text.push('\n'),

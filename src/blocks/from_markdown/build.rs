@@ -166,6 +166,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn inlines(&mut self, inlines: Vec<Inline>) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
     /// A new page; inside a list or a quote it has no place.
     pub fn page_break(&mut self) {
         self.close_loose();
@@ -206,7 +212,7 @@ impl<'a> Builder<'a> {
                 }
             }
             Some(Frame::List { start, items }) if !items.is_empty() => {
-                self.block(Block::List { start, items })
+                self.block(Block::List { start, items });
             }
             Some(Frame::Table { table, rows }) => self.table(table, rows),
             Some(Frame::Html(html)) => self.say_html(&html),
@@ -229,7 +235,7 @@ impl<'a> Builder<'a> {
             Line::Link(address) if is_safe(&address) => {
                 self.part(inlines, |text| Inline::Link { address, text });
             }
-            Line::Link(_) => inlines.into_iter().for_each(|inline| self.inline(inline)),
+            Line::Link(_) => self.inlines(inlines),
             Line::Image { name, caption } => self.image(&name, &caption, inlines),
             Line::Heading(level) => self.heading(level, trimmed(inlines)),
             Line::Paragraph | Line::Loose | Line::Code => self.paragraph(trimmed(inlines)),
@@ -263,7 +269,7 @@ impl<'a> Builder<'a> {
     /// A part of a line that is done; one without words says nothing.
     fn part(&mut self, inlines: Vec<Inline>, make: impl FnOnce(Vec<Inline>) -> Inline) {
         if says_nothing(&inlines) {
-            inlines.into_iter().for_each(|inline| self.inline(inline));
+            self.inlines(inlines);
         } else {
             self.inline(make(inlines));
         }
@@ -281,7 +287,7 @@ impl<'a> Builder<'a> {
                 let (image, alternative) = (image.clone(), plain(&words));
                 self.figures.push(Block::Figure(Figure { image, alternative, caption }));
             }
-            _ => words.into_iter().for_each(|inline| self.inline(inline)),
+            _ => self.inlines(words),
         }
     }
 
@@ -290,7 +296,9 @@ impl<'a> Builder<'a> {
             return;
         }
         let header = rows.remove(0);
-        rows.iter_mut().for_each(|row| row.resize(header.len(), Vec::new()));
+        for row in &mut rows {
+            row.resize(header.len(), Vec::new());
+        }
         table.alignments.resize(header.len(), Alignment::Left);
         self.block(Block::Table(Table { header, rows, ..table }));
     }

@@ -71,17 +71,14 @@ pub fn parts(html: &str) -> (Vec<Comment>, String) {
         words.push_str(&rest[..start]);
         let tag = &rest[start..];
         let end = if tag.starts_with("<!--") { tag.find("-->").map(|end| end + 3) } else { tag_end(tag) };
-        match end {
-            Some(end) => {
-                comments.extend(Comment::read(&tag[..end]));
-                // Two words with markup between them are two words.
-                words.push(' ');
-                rest = &tag[end..];
-            }
-            None => {
-                words.push('<');
-                rest = &tag[1..];
-            }
+        if let Some(end) = end {
+            comments.extend(Comment::read(&tag[..end]));
+            // Two words with markup between them are two words.
+            words.push(' ');
+            rest = &tag[end..];
+        } else {
+            words.push('<');
+            rest = &tag[1..];
         }
     }
     words.push_str(rest);

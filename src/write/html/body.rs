@@ -35,7 +35,9 @@ impl Body {
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -119,7 +121,7 @@ impl Body {
             self.push(&["\n"]);
         }
         self.push(&["<thead>\n<tr>"]);
-        let classes: Vec<&str> = table.alignments.iter().copied().map(class).collect();
+        let classes: Vec<&str> = table.alignments.iter().map(|alignment| self.class(*alignment)).collect();
         for (index, header) in table.header.iter().enumerate() {
             let class = classes.get(index).copied().unwrap_or_default();
             // A header without words is none.
@@ -228,13 +230,13 @@ impl Body {
         self.line(inner);
         self.push(&["</", name, ">"]);
     }
-}
 
-/// How a column is aligned, as the style of the frame calls it.
-fn class(alignment: Alignment) -> &'static str {
-    match alignment {
-        Alignment::Left => "",
-        Alignment::Center => " class=\"midden\"",
-        Alignment::Right => " class=\"getal\"",
+    /// How a column is aligned, as the style of the frame calls it.
+    fn class(&self, alignment: Alignment) -> &'static str {
+        match alignment {
+            Alignment::Center if self.ids.is_some() => " class=\"midden\"",
+            Alignment::Right if self.ids.is_some() => " class=\"getal\"",
+            _ => "",
+        }
     }
 }
