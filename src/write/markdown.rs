@@ -110,9 +110,10 @@ fn is_tight(item: &[Block]) -> bool {
 fn table(table: &Table) -> String {
     let cells = |row: &[Vec<Inline>]| {
         let cells = row.iter().map(|cell| {
-            let mut line = Line { is_cell: true, ..Line::default() };
+            // Behind the bar of a cell, nothing begins a list.
+            let mut line = Line { text: "|".to_owned(), is_cell: true, ..Line::default() };
             line.inlines(cell);
-            let text = line.text.replace("\\\n", " ");
+            let text = line.text[1..].replace("\\\n", " ");
             if text.is_empty() { " ".to_owned() } else { format!(" {text} ") }
         });
         format!("|{}|", cells.collect::<Vec<_>>().join("|"))
