@@ -6,13 +6,14 @@ use crate::config::Config;
 use crate::dimensions::Coverage;
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::contrast;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
-use crate::model::{Development, Profile, Vacancy};
+use crate::model::{Development, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 
@@ -62,6 +63,8 @@ pub enum Content {
     Vacancy(Box<Vacancy>),
     /// `ontwikkeling/1`
     Development(Box<Development>),
+    /// `huisstijl/1`
+    Style(Box<StyleFile>),
 }
 
 impl Content {
@@ -72,6 +75,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
+            Self::Style(_) => &[],
         }
     }
 }
@@ -156,6 +160,7 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
         Format::Development => {
             Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
         }
+        Format::Style => StyleFile::deserialize(json).ok().map(|style| Content::Style(Box::new(style))),
     }
 }
 
@@ -186,6 +191,12 @@ fn judge(
         }
         Content::Vacancy(vacancy) => beside(&vacancy.profile, json, settings),
         Content::Development(development) => beside(&development.profile, json, settings),
+        Content::Style(style) => {
+            let mut findings = contrast::check(style);
+            findings
+                .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
+            findings
+        }
     }
 }
 
@@ -214,6 +225,13 @@ fn beside(path: &str, json: &serde_json::Value, settings: Settings<'_>) -> Vec<F
     }
     let place = Place::Value("/profiel".to_owned());
     vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
+}
+
+/// A file that is named and is not there.
+fn absent(path: &str, pointer: &str, settings: Settings<'_>) -> Option<Finding> {
+    let place = Place::Value(pointer.to_owned());
+    let finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned());
+    (settings.sibling)(path).is_none().then_some(finding)
 }
 
 /// In the order of the file; at one place, the heaviest first.

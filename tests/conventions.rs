@@ -48,6 +48,8 @@ fn every_library_has_one_door() {
         ("percent_encoding", &["report/path.rs"]),
         ("sha2::", &["report/fingerprint.rs", "write/docx/bookmark.rs"]),
         ("minijinja", &["render/"]),
+        ("pulldown_cmark", &["blocks/from_markdown.rs"]),
+        ("base64", &["write/html"]),
         ("aho_corasick", &["words/"]),
         ("rust_stemmers", &["words/"]),
         ("clap::", &["cli/"]),

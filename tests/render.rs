@@ -317,7 +317,7 @@ fn starter_files_are_good_with_and_without_their_examples() {
         "instituties",
     ];
     for language in [Language::Dutch, Language::English] {
-        for format in [Format::Profile, Format::Vacancy, Format::Development] {
+        for format in Format::ALL {
             let text = render::starter(format, language);
             assert!(text.starts_with("# yaml-language-server: $schema="), "{format:?}");
             let all = text.lines().map(switched_on).collect::<Vec<_>>().join("\n");

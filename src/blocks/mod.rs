@@ -6,6 +6,8 @@
 //!
 //! Every writer takes the same blocks, so that a document says the same in every format.
 
+pub mod from_markdown;
+
 use crate::text::Language;
 
 /// A document.

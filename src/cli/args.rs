@@ -170,16 +170,41 @@ pub struct CoverageArgs {
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<DocumentFormat>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    Markdown,
+    Text,
+    Html,
+    Fragment,
+    Docx,
+}
+
+impl From<DocumentFormat> for crate::write::Format {
+    fn from(format: DocumentFormat) -> Self {
+        match format {
+            DocumentFormat::Markdown => Self::Markdown,
+            DocumentFormat::Text => Self::Text,
+            DocumentFormat::Html => Self::Html,
+            DocumentFormat::Fragment => Self::Fragment,
+            DocumentFormat::Docx => Self::Docx,
+        }
+    }
 }
 
 #[derive(clap::Args)]
 pub struct VacancyArgs {
-    #[arg(value_name = "BESTAND")]
-    pub file: PathBuf,
-    #[arg(short, long, value_name = "BESTAND")]
-    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub document: DocumentArgs,
     #[arg(long = "lengte", alias = "length", value_enum, default_value = "normaal", value_name = "LENGTE")]
     pub length: LengthName,
     #[arg(
@@ -313,6 +338,7 @@ pub enum FileKind {
     Functieprofiel,
     Vacature,
     Ontwikkeling,
+    Huisstijl,
     Instellingen,
 }
 
@@ -323,6 +349,7 @@ impl FileKind {
             Self::Functieprofiel => Some(Format::Profile),
             Self::Vacature => Some(Format::Vacancy),
             Self::Ontwikkeling => Some(Format::Development),
+            Self::Huisstijl => Some(Format::Style),
             Self::Instellingen => None,
         }
     }

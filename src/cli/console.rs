@@ -74,11 +74,27 @@ impl Console {
     /// Writes a document to a file, or to stdout where none is named. The file is whole or not there: it is
     /// written beside its place and then moved.
     pub fn deliver(&self, text: &str, path: Option<&Path>) -> Result<(), ()> {
+        self.deliver_bytes(text.as_bytes(), path)
+    }
+
+    /// Writes a document that need not be text, as [`Console::deliver`] does.
+    pub fn deliver_bytes(&self, bytes: &[u8], path: Option<&Path>) -> Result<(), ()> {
         let Some(path) = path else {
-            self.out(text);
+            match std::str::from_utf8(bytes) {
+                Ok(text) => self.out(text),
+                // Past the terminal's colours, which would change the bytes.
+                Err(_) => self.raw(bytes),
+            }
             return Ok(());
         };
-        write_whole(path, text.as_bytes(), true).map_err(|error| self.io_problem(path, &error))
+        write_whole(path, bytes, true).map_err(|error| self.io_problem(path, &error))
+    }
+
+    fn raw(&self, bytes: &[u8]) {
+        let mut stdout = io::stdout().lock();
+        if stdout.write_all(bytes).and_then(|()| stdout.flush()).is_err() {
+            self.closed.set(true);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod console;
 mod coverage;
+mod document;
 mod explain;
 mod help;
 mod input;
@@ -13,6 +14,8 @@ mod new;
 mod plan;
 mod schema;
 mod settings;
+mod style;
+mod templates;
 mod vacancy;
 mod walk;
 

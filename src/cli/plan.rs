@@ -2,12 +2,14 @@
 
 use super::args::DocumentArgs;
 use super::console::Console;
+use super::document::Job;
 use super::{Exit, input};
 use crate::check::Content;
 use crate::render;
 use crate::schema::Format;
 
 pub fn run(args: &DocumentArgs, console: &Console) -> Exit {
+    let Ok(job) = Job::new(args, console) else { return Exit::Failed };
     let Ok(Content::Development(development)) = input::read(&args.file, Format::Development, "plan", console)
     else {
         return Exit::Failed;
@@ -15,5 +17,9 @@ pub fn run(args: &DocumentArgs, console: &Console) -> Exit {
     let Ok(profile) = input::profile_beside(&args.file, &development.profile, "plan", console) else {
         return Exit::Failed;
     };
-    input::deliver(render::plan(&profile, &development, console.language), args.output.as_deref(), console)
+    let author = profile.job.organisation.as_ref().map_or("", |organisation| organisation.name.as_str());
+    match render::marked_plan(&job.templates, &profile, &development, console.language) {
+        Ok(markdown) => job.deliver(&markdown, author, &console.words().template.plan, &[]),
+        Err(error) => job.template_problem(&error),
+    }
 }

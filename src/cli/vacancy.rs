@@ -3,6 +3,7 @@
 use super::args::{PostingFormat, TableFormat, VacancyArgs};
 use super::check::day;
 use super::console::Console;
+use super::document::Job;
 use super::{Exit, input, walk};
 use crate::check::{Checked, Content};
 use crate::model::{Profile, Vacancy};
@@ -10,37 +11,50 @@ use crate::render::{self, Traced, posting};
 use crate::report::trace;
 use crate::schema::Format;
 use crate::text::fill;
+use crate::write::html::Data;
 
 /// How many words of a sentence are enough to find it.
 const SHOWN_WORDS: usize = 10;
 
 pub fn run(args: &VacancyArgs, console: &Console) -> Exit {
-    match written(args, console) {
-        Ok(text) => console.deliver(&text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean),
-        Err(exit) => exit,
-    }
+    try_run(args, console).unwrap_or_else(|exit| exit)
 }
 
-fn written(args: &VacancyArgs, console: &Console) -> Result<String, Exit> {
-    let file = input::checked(&args.file, Format::Vacancy, "vacancy", console)?;
+fn try_run(args: &VacancyArgs, console: &Console) -> Result<Exit, Exit> {
+    let document = &args.document;
+    let job = Job::new(document, console)?;
+    let file = input::checked(&document.file, Format::Vacancy, "vacancy", console)?;
     let Some(Content::Vacancy(vacancy)) = &file.content else { return Err(Exit::Failed) };
-    let path = walk::beside(&args.file, &vacancy.profile);
+    let path = walk::beside(&document.file, &vacancy.profile);
     let beside = input::checked(&path, Format::Profile, "vacancy", console)?;
     let Some(Content::Profile(profile, _)) = &beside.content else { return Err(Exit::Failed) };
     if let Some(format) = args.posting {
-        return posted(format, args.date.as_deref(), profile, vacancy, console);
+        let text = posted(format, args.date.as_deref(), profile, vacancy, console)?;
+        return Ok(hand_over(&text, args, console));
     }
     let traced =
-        render::traced_vacancy(profile, vacancy, args.length.into(), console.language).map_err(|error| {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.template, &args));
-            Exit::Failed
-        })?;
+        render::traced_vacancy(&job.templates, profile, vacancy, args.length.into(), console.language)
+            .map_err(|error| job.template_problem(&error))?;
     if let Some(format) = args.trace {
-        return origins(&trace::rows(&traced, &beside, &file, console.language), format, console);
+        let text = origins(&trace::rows(&traced, &beside, &file, console.language), format, console)?;
+        return Ok(hand_over(&text, args, console));
     }
     warn(&traced, &beside, console);
-    Ok(render::origin::strip(&traced.marked))
+    let posting = posting::job_posting(profile, vacancy, None, console.language);
+    let data = Data { kind: "application/ld+json", json: json(posting::for_script(&posting), console)? };
+    let words = &console.words().template;
+    Ok(job.deliver(&traced.marked, author(profile, vacancy), &words.vacancy, &[data]))
+}
+
+/// The organisation that publishes a vacancy.
+fn author<'a>(profile: &'a Profile, vacancy: &'a Vacancy) -> &'a str {
+    let employer = vacancy.organisation.as_ref().map(|employer| employer.name.as_str());
+    let organisation = profile.job.organisation.as_ref().map(|organisation| organisation.name.as_str());
+    employer.or(organisation).unwrap_or_default()
+}
+
+fn hand_over(text: &str, args: &VacancyArgs, console: &Console) -> Exit {
+    console.deliver(text, args.document.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean)
 }
 
 fn origins(rows: &[trace::Row], format: TableFormat, console: &Console) -> Result<String, Exit> {

@@ -4,6 +4,7 @@
 //! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`] and the word lists in [`words`].
 
 pub mod absent;
+pub mod contrast;
 pub mod indicators;
 pub mod poles;
 pub mod pronouns;

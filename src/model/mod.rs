@@ -1,4 +1,4 @@
-//! The three file formats as typed, span-free values. The schemas under `schemas/` say the same to editors; a
+//! The file formats as typed, span-free values. The schemas under `schemas/` say the same to editors; a
 //! test holds the two together.
 
 pub mod development;
@@ -9,10 +9,12 @@ pub mod professionalism;
 pub mod profile;
 #[cfg(test)]
 mod shipped;
+pub mod style;
 pub mod vacancy;
 
 pub use development::Development;
 pub use profile::Profile;
+pub use style::StyleFile;
 pub use vacancy::Vacancy;
 
 /// A stable id made from a name: lower case, accents dropped, everything else a single hyphen.

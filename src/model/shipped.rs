@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::drift::{root, validator, written};
 use super::profile::{Competency, CoreTask, Task};
-use super::{Development, Profile, Vacancy};
+use super::{Development, Profile, StyleFile, Vacancy};
 
 fn yaml_files(dir: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display())) {
@@ -27,6 +27,7 @@ fn model_error(format: &str, text: &str) -> Option<String> {
         "functieprofiel/1" => serde_yaml::from_str::<Profile>(text).err(),
         "vacature/1" => serde_yaml::from_str::<Vacancy>(text).err(),
         "ontwikkeling/1" => serde_yaml::from_str::<Development>(text).err(),
+        "huisstijl/1" => serde_yaml::from_str::<StyleFile>(text).err(),
         other => return Some(format!("unknown format {other}")),
     }
     .map(|e| e.to_string())
@@ -37,7 +38,8 @@ fn profiles_fit_schemas_and_models() {
     let mut files = vec![];
     yaml_files(&root().join("profiles"), &mut files);
     assert!(!files.is_empty(), "no profiles found");
-    let schemas = ["functieprofiel", "vacature", "ontwikkeling"].map(|kind| (kind, written(kind)));
+    let schemas =
+        ["functieprofiel", "vacature", "ontwikkeling", "huisstijl"].map(|kind| (kind, written(kind)));
     let mut errors = vec![];
     for path in files {
         let text = fs::read_to_string(&path).expect("the file is UTF-8");
@@ -97,6 +99,10 @@ fn references_point_somewhere() {
             let competencies = unique(&path, profile.competencies.iter().map(Competency::id));
             assert_known(&path, &competencies, plan.ratings.iter().map(|r| &r.competency));
             assert_known(&path, &competencies, plan.goals.iter().filter_map(|g| g.competency.as_ref()));
+        } else if name == "huisstijl.yaml" {
+            let style: StyleFile = read(&path);
+            let logo = style.logo.expect("the example has a logo");
+            assert!(folder.join(&logo.file).is_file(), "{}: {} is not there", path.display(), logo.file);
         } else {
             let profile: Profile = read(&path);
             let competencies = unique(&path, profile.competencies.iter().map(Competency::id));

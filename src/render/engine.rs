@@ -1,10 +1,11 @@
 //! The template engine: which templates there are, and the bounds they run in.
 
+use std::io::{self, Write};
 use std::sync::LazyLock;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
 use super::{filters, markdown};
 use crate::text::Language;
@@ -22,6 +23,68 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("en/vergelijking.md", include_str!("../../templates/en/vergelijking.md.j2")),
 ];
 
+/// The most a document may say, in bytes. The longest plan has some tens of thousands.
+const MOST: usize = 4_000_000;
+
+/// The templates of a run: those that are shipped, and those of the user that stand in their stead or beside them.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    /// Name, as in `nl/vacature.md`, and text.
+    own: Vec<(String, String)>,
+}
+
+impl Templates {
+    /// Templates of the user over those that are shipped: name, as in `nl/vacature.md`, and text.
+    #[must_use]
+    pub fn over_shipped(own: Vec<(String, String)>) -> Self {
+        Self { own }
+    }
+
+    /// The templates that are shipped: name and text.
+    pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
+        TEMPLATES.into_iter()
+    }
+
+    /// Whether a template is the user's.
+    #[must_use]
+    pub fn is_own(&self, name: &str) -> bool {
+        self.own.iter().any(|(own, _)| own == name)
+    }
+
+    /// The names of templates of the user that no document uses: not shipped under that name, and not named in
+    /// another template.
+    pub fn unused(&self) -> impl Iterator<Item = &str> {
+        let is_named = |name: &str| {
+            let quoted = [format!("\"{name}\""), format!("'{name}'")];
+            self.own.iter().any(|(_, text)| quoted.iter().any(|quoted| text.contains(quoted)))
+        };
+        let names = self.own.iter().map(|(name, _)| name.as_str());
+        names.filter(move |name| !Self::shipped().any(|(known, _)| known == *name) && !is_named(name))
+    }
+
+    /// Fills a template and tidies its Markdown. What is in it that is not shown stays: comments that say where words
+    /// come from.
+    ///
+    /// # Errors
+    /// When a template cannot be read, uses what is not there, takes too much work or says too much.
+    pub fn render(
+        &self,
+        name: &str,
+        context: &impl serde::Serialize,
+        language: Language,
+    ) -> Result<String, RenderError> {
+        let name = format!("{}/{name}", language.tag());
+        if self.own.is_empty() {
+            return fill(shipped(language), &name, context);
+        }
+        let mut environment = shipped(language).clone();
+        for (own, text) in &self.own {
+            environment.add_template(own, text).map_err(|error| failure(own, &error))?;
+        }
+        fill(&environment, &name, context)
+    }
+}
+
 /// A template that fails.
 #[derive(Debug, thiserror::Error)]
 #[error("{template}, regel {line}: {reason}")]
@@ -30,11 +93,32 @@ pub struct RenderError {
     pub template: String,
     /// The line in it, from 1; 0 where it is not known.
     pub line: usize,
-    /// What the engine says.
+    /// What is wrong.
+    pub fault: Fault,
+    /// What the engine says of it.
     pub reason: String,
 }
 
-/// Fills a template and tidies its Markdown.
+/// What is wrong with a template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It cannot be read.
+    Syntax,
+    /// It prints what is not there.
+    Absent,
+    /// It names a filter, function or test that does not exist.
+    UnknownName,
+    /// It builds on a template that does not exist.
+    UnknownTemplate,
+    /// It takes too much work.
+    TooMuchWork,
+    /// It says too much.
+    TooLong,
+    /// Anything else.
+    Other,
+}
+
+/// Fills a shipped template and tidies its Markdown.
 ///
 /// # Errors
 /// When the template cannot be read, uses what is not there, or takes too much work.
@@ -43,14 +127,16 @@ pub fn render(
     context: &impl serde::Serialize,
     language: Language,
 ) -> Result<String, RenderError> {
+    Templates::default().render(name, context, language)
+}
+
+fn shipped(language: Language) -> &'static Environment<'static> {
     static DUTCH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Language::Dutch));
     static ENGLISH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Language::English));
-    let environment: &Environment<'_> = match language {
+    match language {
         Language::Dutch => &DUTCH,
         Language::English => &ENGLISH,
-    };
-    let name = format!("{}/{name}", language.tag());
-    fill(environment, &name, context)
+    }
 }
 
 fn fill(
@@ -58,18 +144,55 @@ fn fill(
     name: &str,
     context: &impl serde::Serialize,
 ) -> Result<String, RenderError> {
-    let text = environment
+    let mut bounded = Bounded(Vec::new());
+    environment
         .get_template(name)
-        .and_then(|template| template.render(Value::from(Serde(context))))
+        .and_then(|template| {
+            template.render_captured_to(Value::from(Serde(context)), &mut bounded).map(|_| ())
+        })
         .map_err(|error| failure(name, &error))?;
-    Ok(markdown::tidy(&text))
+    Ok(markdown::tidy(&String::from_utf8_lossy(&bounded.0)))
+}
+
+/// A document in the making, with an end to what it may say. Its template has a bound on its work, but a step of
+/// work can print a long text.
+struct Bounded(Vec<u8>);
+
+impl Write for &mut Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 pub(super) fn failure(name: &str, error: &Error) -> RenderError {
     RenderError {
         template: error.name().unwrap_or(name).to_owned(),
         line: error.line().unwrap_or(0),
+        fault: fault(error.kind()),
         reason: error.detail().map_or_else(|| error.kind().to_string(), str::to_owned),
+    }
+}
+
+fn fault(kind: ErrorKind) -> Fault {
+    match kind {
+        ErrorKind::SyntaxError => Fault::Syntax,
+        ErrorKind::UndefinedError => Fault::Absent,
+        ErrorKind::UnknownFilter
+        | ErrorKind::UnknownTest
+        | ErrorKind::UnknownFunction
+        | ErrorKind::UnknownMethod => Fault::UnknownName,
+        ErrorKind::TemplateNotFound => Fault::UnknownTemplate,
+        ErrorKind::OutOfFuel => Fault::TooMuchWork,
+        ErrorKind::WriteFailure => Fault::TooLong,
+        _ => Fault::Other,
     }
 }
 
@@ -109,7 +232,7 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         Some(text) => out.write_str(&markdown::escape(text)).map_err(Error::from),
         None if value.is_undefined() || value.is_none() => {
             minijinja::escape_formatter(out, state, &Value::UNDEFINED)?;
-            Err(Error::new(minijinja::ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
+            Err(Error::new(ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
         }
         None => out.write_str(&value.to_string()).map_err(Error::from),
     }
@@ -148,6 +271,43 @@ mod tests {
         let endless = "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}";
         let error = run(endless, &json!({})).expect_err("it is stopped");
         assert_eq!((error.template.as_str(), error.line), ("proef.md", 1));
+    }
+
+    #[test]
+    fn a_template_that_says_too_much_is_stopped() {
+        let loud = "{% for a in range(9000) %}{{ x }}{% endfor %}";
+        let error = run(loud, &json!({"x": "a".repeat(1000)})).expect_err("it is stopped");
+        assert_eq!(error.fault, Fault::TooLong);
+    }
+
+    #[test]
+    fn a_template_of_the_user_stands_in_the_stead_of_the_shipped_one() {
+        let own = |files: &[(&str, &str)]| {
+            let owned = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+            Templates::over_shipped(owned.collect())
+        };
+        let templates = own(&[
+            ("nl/plan.md", "# {{ x }}\n{% include \"nl/voet.md\" %}"),
+            ("nl/voet.md", "einde"),
+            ("nl/los.md", "niets"),
+        ]);
+        let text = templates.render("plan.md", &json!({"x": "a*b"}), Language::Dutch).expect("filled");
+        assert_eq!(text, "# a\\*b\neinde\n");
+        assert_eq!(templates.unused().collect::<Vec<_>>(), ["nl/los.md"]);
+        for (text, fault, line) in [
+            ("a\n{% if %}", Fault::Syntax, 2),
+            ("a\n\n{{ x | onbekend }}", Fault::UnknownName, 3),
+            ("{% include \"nl/weg.md\" %}", Fault::UnknownTemplate, 1),
+            ("{{ y }}", Fault::Absent, 1),
+        ] {
+            let error = own(&[("nl/plan.md", text)]).render("plan.md", &json!({"x": 1}), Language::Dutch);
+            let error = error.expect_err("it fails");
+            assert_eq!(
+                (error.template.as_str(), error.fault, error.line),
+                ("nl/plan.md", fault, line),
+                "{error}"
+            );
+        }
     }
 
     #[test]

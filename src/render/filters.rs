@@ -206,7 +206,8 @@ fn link(value: &str) -> String {
 }
 
 /// An address in the form Markdown takes for one.
-fn is_email(value: &str) -> bool {
+#[must_use]
+pub fn is_email(value: &str) -> bool {
     let local = |c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_{|}~-".contains(c);
     let label = |part: &str| {
         !part.is_empty()

@@ -8,10 +8,11 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use super::engine::{RenderError, failure, syntax};
 
 /// The templates: name, text.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("kader.html", include_str!("../../templates/html/kader.html.j2")),
     ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
     ("delen.html", include_str!("../../templates/html/delen.html.j2")),
+    ("document.html", include_str!("../../templates/html/document.html.j2")),
     ("regelboek.html", include_str!("../../templates/html/regelboek.html.j2")),
     ("bevindingen.html", include_str!("../../templates/html/bevindingen.html.j2")),
 ];

@@ -3,10 +3,16 @@
 /// A text on one line with everything escaped that Markdown would take for markup.
 #[must_use]
 pub fn escape(text: &str) -> String {
+    escape_part(&text.split_whitespace().collect::<Vec<_>>().join(" "), true)
+}
+
+/// A part of a line with everything escaped that Markdown would take for markup; at the beginning of a line more is
+/// markup than elsewhere.
+#[must_use]
+pub fn escape_part(text: &str, begins_line: bool) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut rest = words.as_str();
-    if let Some(marker) = list_marker(rest) {
+    let mut rest = text;
+    if let Some(marker) = list_marker(rest).filter(|_| begins_line) {
         escaped.push_str(&rest[..marker]);
         escaped.push('\\');
         escaped.push_str(&rest[marker..=marker]);
@@ -15,7 +21,7 @@ pub fn escape(text: &str) -> String {
     for (at, c) in rest.char_indices() {
         let special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => true,
-            '=' | '>' => at == 0 && escaped.is_empty(),
+            '=' | '>' => begins_line && at == 0 && escaped.is_empty(),
             // At the end of a heading it would vanish.
             '#' => at == 0 || rest[..at].ends_with([' ', '#']),
             '&' => rest[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#'),
@@ -58,9 +64,43 @@ pub fn tidy(text: &str) -> String {
     tidy
 }
 
+/// The text without comments. Those are the template's alone: in text of a file a `<` is escaped.
+pub fn unmarked(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let bare = without_comments(line);
+        if bare.len() == line.len() || !bare.trim().is_empty() {
+            clean.push_str(&bare);
+        }
+    }
+    clean
+}
+
+fn without_comments(line: &str) -> String {
+    let mut bare = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(start) = rest.find("<!--") {
+        let end = rest[start..].find("-->").filter(|_| !rest[..start].ends_with('\\'));
+        let (before, after) = match end {
+            Some(end) => (&rest[..start], &rest[start + end + 3..]),
+            None => rest.split_at(start + 4),
+        };
+        bare.push_str(before);
+        rest = after;
+    }
+    bare.push_str(rest);
+    bare
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{escape, tidy};
+    use super::{escape, tidy, unmarked};
+
+    #[test]
+    fn comments_go_and_what_looks_like_one_stays() {
+        let text = "<!-- rijkoppen -->\n- <!-- bron: a -->een<!-- bron: b --> twee\n\nx \\<!-- y --> z\n";
+        assert_eq!(unmarked(text), "- een twee\n\nx \\<!-- y --> z\n");
+    }
 
     #[test]
     fn beginnings_of_lines_make_no_lists_or_headings() {

@@ -16,9 +16,10 @@ pub mod posting;
 mod starter;
 pub mod vacancy;
 
-pub use engine::{RenderError, render};
+pub use engine::{Fault, RenderError, Templates, render};
+pub use filters::is_email;
 pub use html::{escape as escape_html, page as html_page};
-pub use markdown::escape as escape_markdown;
+pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_part};
 pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
@@ -31,7 +32,8 @@ use crate::text::Language;
 /// # Errors
 /// When the template fails.
 pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Result<String, RenderError> {
-    traced_vacancy(profile, vacancy, Length::Normal, language).map(|traced| origin::strip(&traced.marked))
+    let traced = traced_vacancy(&Templates::default(), profile, vacancy, Length::Normal, language);
+    traced.map(|traced| markdown::unmarked(&traced.marked))
 }
 
 /// A vacancy text that says where its words come from.
@@ -48,13 +50,14 @@ pub struct Traced {
 /// # Errors
 /// When the template fails.
 pub fn traced_vacancy(
+    templates: &Templates,
     profile: &Profile,
     vacancy: &Vacancy,
     length: Length,
     language: Language,
 ) -> Result<Traced, RenderError> {
     let context = vacancy::context(profile, vacancy, length, language);
-    let marked = render("vacature.md", &context, language)?;
+    let marked = templates.render("vacature.md", &context, language)?;
     Ok(Traced { marked, left: context.left })
 }
 
@@ -63,7 +66,20 @@ pub fn traced_vacancy(
 /// # Errors
 /// When the template fails.
 pub fn plan(profile: &Profile, development: &Development, language: Language) -> Result<String, RenderError> {
-    render("plan.md", &plan::context(profile, development), language)
+    marked_plan(&Templates::default(), profile, development, language).map(|text| markdown::unmarked(&text))
+}
+
+/// A personal development plan in Markdown, with comments that say where words come from.
+///
+/// # Errors
+/// When the template fails.
+pub fn marked_plan(
+    templates: &Templates,
+    profile: &Profile,
+    development: &Development,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("plan.md", &plan::context(profile, development), language)
 }
 
 /// A comparison of profiles in Markdown.

@@ -49,7 +49,11 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
         }
         Kind::Format { format } => out.push(wrong_form(form_name(format), value, place())),
         Kind::Pattern { pattern } => {
-            let form = if pattern.starts_with("^[a-z0-9]") { "vorm-id" } else { "vorm-overig" };
+            let form = match pattern.as_str() {
+                pattern if pattern.starts_with("^[a-z0-9]") => "vorm-id",
+                pattern if pattern.starts_with("^#") => "vorm-kleur",
+                _ => "vorm-overig",
+            };
             out.push(wrong_form(form, value, place()));
         }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {

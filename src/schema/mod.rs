@@ -28,11 +28,13 @@ pub enum Format {
     Vacancy,
     /// `ontwikkeling/1`
     Development,
+    /// `huisstijl/1`
+    Style,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 3] = [Self::Profile, Self::Vacancy, Self::Development];
+    pub const ALL: [Self; 4] = [Self::Profile, Self::Vacancy, Self::Development, Self::Style];
 
     /// The value of `formaat`.
     #[must_use]
@@ -41,6 +43,7 @@ impl Format {
             Self::Profile => "functieprofiel/1",
             Self::Vacancy => "vacature/1",
             Self::Development => "ontwikkeling/1",
+            Self::Style => "huisstijl/1",
         }
     }
 
@@ -51,6 +54,7 @@ impl Format {
             Self::Profile => "functieprofiel",
             Self::Vacancy => "vacature",
             Self::Development => "ontwikkeling",
+            Self::Style => "huisstijl",
         }
     }
 
@@ -61,6 +65,7 @@ impl Format {
             Self::Profile => include_str!("../../schemas/functieprofiel.schema.json"),
             Self::Vacancy => include_str!("../../schemas/vacature.schema.json"),
             Self::Development => include_str!("../../schemas/ontwikkeling.schema.json"),
+            Self::Style => include_str!("../../schemas/huisstijl.schema.json"),
         }
     }
 
@@ -69,10 +74,12 @@ impl Format {
         static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy.schema()));
         static DEVELOPMENT: LazyLock<Contract> =
             LazyLock::new(|| Contract::new(Format::Development.schema()));
+        static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Style.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
             Self::Development => &DEVELOPMENT,
+            Self::Style => &STYLE,
         }
     }
 }

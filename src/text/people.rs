@@ -58,6 +58,32 @@ pub struct DimensionWords {
     pub no_rules: String,
 }
 
+/// What documents are called, and what can be wrong with their templates.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TemplateWords {
+    /// What a vacancy is.
+    pub vacancy: String,
+    /// What a development plan is.
+    pub plan: String,
+    /// A template that fails: `{line}`, `{fault}`, `{reason}`.
+    pub fault: String,
+    /// It cannot be read.
+    pub syntax: String,
+    /// It prints what is not there.
+    pub absent: String,
+    /// It names a filter, function or test that does not exist.
+    pub unknown_name: String,
+    /// It builds on a template that does not exist.
+    pub unknown_template: String,
+    /// It takes too much work.
+    pub too_much_work: String,
+    /// It says too much.
+    pub too_long: String,
+    /// Anything else.
+    pub other: String,
+}
+
 /// The words of the rule book.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords, TraceWords};
+use super::people::{BookWords, DimensionWords, FindingsWords, TemplateWords, TraceWords};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub struct Words {
     pub findings: FindingsWords,
     /// The words around where a document comes from.
     pub trace: TraceWords,
+    /// What documents are called, and what can be wrong with their templates.
+    pub template: TemplateWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
     /// What documents say of themselves.
@@ -294,6 +296,26 @@ pub struct ProblemWords {
     pub has_errors: String,
     /// A template that fails: `{reason}`.
     pub template: String,
+    /// A file name that does not say its format: `{known}`.
+    pub unknown_extension: String,
+    /// A format a terminal can do nothing with.
+    pub needs_file: String,
+    /// A character the font does not have: `{character}`, `{code}`, `{words}`.
+    pub missing_glyph: String,
+    /// A picture in a document that cannot be read: `{name}`, `{reason}`.
+    pub bad_image: String,
+    /// A document that cannot be written: `{reason}`.
+    pub cannot_write: String,
+    /// A picture that is no PNG or SVG.
+    pub no_image: String,
+    /// A picture that is too large: `{most}`, `{found}`, in kilobytes.
+    pub large_image: String,
+    /// A file that is no text.
+    pub no_text: String,
+    /// A folder without templates.
+    pub no_templates: String,
+    /// A template no document uses.
+    pub unused_template: String,
     /// A day that is none: `{value}`.
     pub bad_date: String,
     /// Two profiles are needed at least.

@@ -1,7 +1,78 @@
 //! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
 
 pub mod docx;
+pub mod html;
+pub mod markdown;
 pub mod style;
+pub mod text;
+
+use crate::blocks::Content;
+use style::HouseStyle;
+
+/// A format documents are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+    /// A web page.
+    Html,
+    /// A part of a web page, for a content management system.
+    Fragment,
+    /// A Word document.
+    Docx,
+}
+
+impl Format {
+    /// All formats, in the order they are told in.
+    pub const ALL: [Self; 5] = [Self::Markdown, Self::Text, Self::Html, Self::Fragment, Self::Docx];
+
+    /// How the names of its files end; `None` for what is no file of its own.
+    #[must_use]
+    pub fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::Markdown => Some("md"),
+            Self::Text => Some("txt"),
+            Self::Html => Some("html"),
+            Self::Fragment => None,
+            Self::Docx => Some("docx"),
+        }
+    }
+
+    /// The format of files whose names end so.
+    #[must_use]
+    pub fn of_extension(extension: &str) -> Option<Self> {
+        let is_same = |known: &str| known.eq_ignore_ascii_case(extension);
+        Self::ALL.into_iter().find(|format| format.extension().is_some_and(is_same))
+    }
+
+    /// Whether it is for programs alone, so that a terminal can do nothing with it.
+    #[must_use]
+    pub fn is_binary(self) -> bool {
+        match self {
+            Self::Markdown | Self::Text | Self::Html | Self::Fragment => false,
+            Self::Docx => true,
+        }
+    }
+}
+
+/// The level headings of a fragment begin at: the page around it has the first.
+const FRAGMENT_LEVEL: u8 = 2;
+
+/// Writes a document in a format.
+///
+/// # Errors
+/// When the format has no way to say what the document says.
+pub fn write(format: Format, content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
+    match format {
+        Format::Markdown => markdown::write(content, style),
+        Format::Text => text::write(content, style),
+        Format::Html => html::write(content, style),
+        Format::Fragment => Ok(html::fragment(content, FRAGMENT_LEVEL).into_bytes()),
+        Format::Docx => docx::write(content, style),
+    }
+}
 
 /// A document that cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

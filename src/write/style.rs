@@ -2,6 +2,9 @@
 
 use crate::blocks::Image;
 
+/// The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
+pub const LEAST_CONTRAST: f64 = 4.5;
+
 /// A colour, as red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour {
@@ -33,6 +36,16 @@ impl Colour {
             if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// A colour from `#1f4e79`; `None` for anything else.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text
+            .strip_prefix('#')
+            .filter(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        Some(Self { red: channel(0)?, green: channel(2)?, blue: channel(4)? })
     }
 
     /// As in CSS and in Word, without the sign before it: `1f4e79`.
@@ -73,6 +86,15 @@ impl Default for HouseStyle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_colour_is_six_digits() {
+        let blue = Colour { red: 0x1f, green: 0x4e, blue: 0x79 };
+        assert_eq!((Colour::from_hex("#1F4E79"), blue.hex().as_str()), (Some(blue), "1f4e79"));
+        for text in ["1f4e79", "#1f4e7", "#1f4e7g", "#1f4é7", "#+1f4e7", ""] {
+            assert_eq!(Colour::from_hex(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn contrast_is_that_of_the_guideline() {

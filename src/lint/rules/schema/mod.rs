@@ -3,6 +3,7 @@
 use crate::lint::Rule;
 
 pub mod buiten_bereik;
+pub mod contrast_te_laag;
 pub mod dubbel_in_lijst;
 pub mod extends_kring;
 pub mod extends_onbekend;
@@ -19,6 +20,7 @@ pub mod waarde_onjuist;
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
     &buiten_bereik::RULE,
+    &contrast_te_laag::RULE,
     &dubbel_in_lijst::RULE,
     &extends_kring::RULE,
     &extends_onbekend::RULE,

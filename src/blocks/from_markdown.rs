@@ -1,0 +1,132 @@
+//! Markdown -> blocks: the only place that knows the Markdown parser.
+//!
+//! What Markdown cannot say, a template says in a comment on a line of its own:
+//!
+//! | Comment | Meaning |
+//! |---|---|
+//! | `<!-- bron: profiel/kerntaken/0/taken/2 -->` | where the words that follow come from; in a line too |
+//! | `<!-- rijkoppen -->` | the first cell of each row of the next table is the header of that row |
+//! | `<!-- bijschrift: Het werk in feiten -->` | the caption of the next table |
+//! | `<!-- nieuwe pagina -->`, or `***` | what follows begins on a new page |
+//!
+//! Other comments are not shown. Of raw HTML the words stay and the markup goes.
+
+mod build;
+mod comment;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+use self::build::{Builder, Frame, Line};
+use self::comment::Comment;
+use super::{Alignment, Block, Content, Image, Inline, plain};
+use crate::text::Language;
+
+/// A picture a document may show, under the name Markdown has for its address.
+pub type Picture = (String, Image);
+
+/// A document from Markdown. Its title is its first heading.
+#[must_use]
+pub fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Content {
+    let blocks = blocks(markdown, pictures);
+    let title = blocks.iter().find_map(|block| match block {
+        Block::Heading { text, .. } => Some(plain(text)),
+        _ => None,
+    });
+    Content {
+        language,
+        title: title.unwrap_or_default(),
+        author: String::new(),
+        subject: String::new(),
+        blocks,
+    }
+}
+
+/// The blocks of a text in Markdown. Of pictures only those that are given are shown, others by their words.
+#[must_use]
+pub fn blocks(markdown: &str, pictures: &[Picture]) -> Vec<Block> {
+    let guarded = comment::guarded(markdown);
+    let mut builder = Builder::new(pictures);
+    for event in Parser::new_ext(&guarded, Options::ENABLE_TABLES) {
+        take(&mut builder, event);
+    }
+    builder.finish()
+}
+
+fn take(builder: &mut Builder<'_>, event: Event<'_>) {
+    match event {
+        Event::Start(tag) => open(builder, tag),
+        Event::End(tag) => close(builder, tag),
+        Event::Text(text) if builder.takes_html() => builder.html(&text),
+        Event::Text(text) => builder.text(&comment::unguarded(&text)),
+        Event::Code(text) => builder.inline(Inline::Code(comment::unguarded(&text))),
+        Event::Html(text) => builder.html(&text),
+        Event::InlineHtml(text) => {
+            if let Some(Comment::Origin(origin)) = Comment::read(&text) {
+                builder.inline(Inline::Origin(origin));
+            }
+        }
+        Event::SoftBreak => builder.text(" "),
+        Event::HardBreak => builder.inline(Inline::LineBreak),
+        Event::Rule => builder.page_break(),
+        // Switched off in the parser.
+        Event::InlineMath(_)
+        | Event::DisplayMath(_)
+        | Event::FootnoteReference(_)
+        | Event::TaskListMarker(_) => {}
+    }
+}
+
+fn open(builder: &mut Builder<'_>, tag: Tag<'_>) {
+    match tag {
+        Tag::Paragraph => builder.open_line(Line::Paragraph),
+        Tag::Heading { level, .. } => builder.open_line(Line::Heading(depth(level))),
+        Tag::BlockQuote(_) => builder.open(Frame::Quote(Vec::new())),
+        Tag::List(start) => builder.open(Frame::List { start, items: Vec::new() }),
+        Tag::Item => builder.open(Frame::Item(Vec::new())),
+        Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => builder.open_line(Line::Code),
+        Tag::HtmlBlock => builder.open(Frame::Html(String::new())),
+        Tag::Table(alignments) => builder.open_table(alignments.into_iter().map(alignment).collect()),
+        Tag::TableHead | Tag::TableRow => builder.open_row(),
+        Tag::TableCell => builder.open_line(Line::Cell),
+        Tag::Emphasis => builder.open_line(Line::Emphasis),
+        Tag::Strong => builder.open_line(Line::Strong),
+        Tag::Link { link_type, dest_url, .. } => {
+            let is_email = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
+            let address = if is_email { format!("mailto:{dest_url}") } else { dest_url.into_string() };
+            builder.open_line(Line::Link(comment::unguarded(&address)));
+        }
+        Tag::Image { dest_url, title, .. } => builder.open_line(Line::Image {
+            name: comment::unguarded(&dest_url),
+            caption: comment::unguarded(&title),
+        }),
+        // Switched off in the parser; their words would stand in the block around them.
+        _ => builder.open(Frame::Through),
+    }
+}
+
+fn close(builder: &mut Builder<'_>, tag: TagEnd) {
+    match tag {
+        // A row ends with its last cell.
+        TagEnd::TableHead | TagEnd::TableRow => {}
+        _ => builder.close(),
+    }
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
+    match alignment {
+        pulldown_cmark::Alignment::None | pulldown_cmark::Alignment::Left => Alignment::Left,
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::Right,
+    }
+}

@@ -1,0 +1,87 @@
+//! A house style from its file, with the logo it names.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::{Exit, input, walk};
+use crate::blocks::Image;
+use crate::check::Content;
+use crate::schema::Format;
+use crate::text::fill;
+use crate::write::style::HouseStyle;
+
+/// The largest logo, in bytes: it stands in every document.
+const LARGEST: u64 = 1_000_000;
+
+/// What every PNG file begins with.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// Reads a house style and its logo.
+pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
+    let Content::Style(file) = input::read(path, Format::Style, "--style", console)? else {
+        return Err(Exit::Failed);
+    };
+    let logo = match &file.logo {
+        Some(logo) => Some((image(&walk::beside(path, &logo.file), console)?, logo.alternative.clone())),
+        None => None,
+    };
+    let standard = HouseStyle::default();
+    let (accent, text) = (file.accent(), file.text());
+    Ok(HouseStyle {
+        name: file.name,
+        logo,
+        accent: accent.unwrap_or(standard.accent),
+        text: text.unwrap_or(standard.text),
+        address: file.address,
+    })
+}
+
+/// A picture, by what is in the file and not by its name.
+fn image(path: &Path, console: &Console) -> Result<Image, Exit> {
+    let words = &console.words().problem;
+    let refuse = |sentence: &str| {
+        console.problem(Some(path), sentence);
+        Exit::Failed
+    };
+    let size = std::fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
+    if size > LARGEST {
+        let args = [("most", (LARGEST / 1000).to_string()), ("found", size.div_ceil(1000).to_string())];
+        return Err(refuse(&fill(&words.large_image, &args)));
+    }
+    let bytes = walk::read(path, console)?;
+    if bytes.starts_with(PNG) {
+        return Ok(Image::Png(bytes));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if is_svg(&text) => Ok(Image::Svg(text)),
+        _ => Err(refuse(&words.no_image)),
+    }
+}
+
+/// Whether a text is an SVG file: its first element is `svg`, whatever stands before it.
+fn is_svg(text: &str) -> bool {
+    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
+    while let Some(end) = ["<?", "<!--", "<!DOCTYPE"].iter().find(|mark| rest.starts_with(*mark)) {
+        let close = match *end {
+            "<?" => "?>",
+            "<!--" => "-->",
+            _ => ">",
+        };
+        match rest.split_once(close) {
+            Some((_, after)) => rest = after.trim_start(),
+            None => return false,
+        }
+    }
+    rest.starts_with("<svg")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_svg;
+
+    #[test]
+    fn an_svg_file_is_known_by_its_first_element() {
+        assert!(is_svg("<?xml version=\"1.0\"?>\n<!-- a -->\n<svg xmlns=\"x\"/>"));
+        assert!(!is_svg("<html><svg/></html>") && !is_svg("<!-- <svg/>") && !is_svg(""));
+    }
+}

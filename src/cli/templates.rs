@@ -1,0 +1,86 @@
+//! Templates of the user: files under a folder, each in the stead of the shipped one of the same name.
+
+use std::path::{Path, PathBuf};
+
+use super::console::Console;
+use super::{Exit, walk};
+use crate::render::{Fault, RenderError, Templates};
+use crate::text::{fill, nearest};
+
+/// How the names of template files end.
+const EXTENSION: &str = ".j2";
+
+/// The languages templates are sought in.
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+
+/// Reads the templates in a folder: `nl/vacature.md.j2` and its like. One that no document uses is told.
+pub fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
+    let failed = |path: &Path, error: &std::io::Error| {
+        console.io_problem(path, error);
+        Exit::Failed
+    };
+    std::fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
+    let mut own = Vec::new();
+    for language in LANGUAGES {
+        let inner = folder.join(language);
+        if !inner.is_dir() {
+            continue;
+        }
+        let entries = std::fs::read_dir(&inner).map_err(|error| failed(&inner, &error))?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut names: Vec<String> = names.filter(|name| name.ends_with(EXTENSION)).collect();
+        names.sort();
+        for name in names {
+            let path = inner.join(&name);
+            let text = String::from_utf8(walk::read(&path, console)?).map_err(|_| {
+                console.problem(Some(&path), &console.words().problem.no_text);
+                Exit::Failed
+            })?;
+            own.push((format!("{language}/{}", name.trim_end_matches(EXTENSION)), text));
+        }
+    }
+    if own.is_empty() {
+        console.problem(Some(folder), &console.words().problem.no_templates);
+        return Err(Exit::Failed);
+    }
+    let templates = Templates::over_shipped(own);
+    for name in templates.unused() {
+        console.problem(Some(&path(folder, name)), &unused(name, console));
+    }
+    Ok(templates)
+}
+
+/// The file of a template.
+pub fn path(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{EXTENSION}"))
+}
+
+fn unused(name: &str, console: &Console) -> String {
+    let words = &console.words().problem;
+    match nearest(name, Templates::shipped().map(|(name, _)| name)) {
+        Some(near) => {
+            let near = format!("{near}{EXTENSION}");
+            format!("{}; {}", words.unused_template, fill(&words.did_you_mean, &[("name", near)]))
+        }
+        None => words.unused_template.clone(),
+    }
+}
+
+/// What is wrong with a template, and where.
+pub fn sentence(error: &RenderError, console: &Console) -> String {
+    let words = &console.words().template;
+    let fault = match error.fault {
+        Fault::Syntax => &words.syntax,
+        Fault::Absent => &words.absent,
+        Fault::UnknownName => &words.unknown_name,
+        Fault::UnknownTemplate => &words.unknown_template,
+        Fault::TooMuchWork => &words.too_much_work,
+        Fault::TooLong => &words.too_long,
+        Fault::Other => &words.other,
+    };
+    if error.line == 0 {
+        return fault.clone();
+    }
+    let args = [("line", error.line.to_string()), ("fault", fault.clone()), ("reason", error.reason.clone())];
+    fill(&words.fault, &args)
+}

@@ -1,0 +1,26 @@
+//! Whether the colours of a house style can be read on white.
+
+use super::rules::schema::contrast_te_laag;
+use crate::finding::{Finding, Place};
+use crate::model::StyleFile;
+use crate::write::style::{Colour, LEAST_CONTRAST};
+
+/// The colours that cannot.
+#[must_use]
+pub fn check(style: &StyleFile) -> Vec<Finding> {
+    [("/kleuren/accent", style.accent()), ("/kleuren/tekst", style.text())]
+        .into_iter()
+        .filter_map(|(pointer, colour)| finding(pointer, colour?))
+        .collect()
+}
+
+fn finding(pointer: &str, colour: Colour) -> Option<Finding> {
+    let contrast = colour.contrast(Colour::WHITE);
+    // Cut, not rounded: 4,46 must not be shown as enough.
+    let shown = format!("{:.2}", (contrast * 100.0).floor() / 100.0).replace('.', ",");
+    (contrast < LEAST_CONTRAST).then(|| {
+        Finding::new(&contrast_te_laag::RULE, Place::Value(pointer.to_owned()))
+            .with("kleur", format!("#{}", colour.hex()))
+            .with("contrast", shown)
+    })
+}

@@ -1,0 +1,109 @@
+//! Blocks -> a web page that needs nothing else, or a part of one for a content management system.
+//!
+//! The page is meant to satisfy WCAG 2.2 AA: headings in order, landmarks, a link past the head, headers of rows and
+//! columns, contrast from the house style, no script, no width it needs.
+
+mod body;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+use super::WriteError;
+use super::style::{Colour, HouseStyle, LEAST_CONTRAST};
+use crate::blocks::{Content, Image};
+use crate::render::html_page;
+use crate::text::Words;
+
+/// The background of the page in the dark, as in `templates/html/stijl.css.j2`.
+const DARK: Colour = Colour { red: 0x17, green: 0x18, blue: 0x1a };
+
+/// Data that stands in the head of a page for machines that read it. No browser runs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Data {
+    /// What it is: `application/ld+json`.
+    pub kind: &'static str,
+    /// The data: JSON, so that a `<` can be written without one.
+    pub json: String,
+}
+
+/// A document as a web page.
+///
+/// # Errors
+/// When the frame of the page fails.
+pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
+    page(content, style, &[]).map(String::into_bytes)
+}
+
+/// A document as a web page, with data in its head.
+///
+/// # Errors
+/// When the frame of the page fails.
+pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<String, WriteError> {
+    let page = Page {
+        language: content.language.tag(),
+        version: env!("CARGO_PKG_VERSION"),
+        title: &content.title,
+        author: &content.author,
+        subject: &content.subject,
+        words: content.language.words(),
+        organisation: &style.name,
+        logo: style.logo.as_ref().map(|(image, alternative)| Logo { address: address(image), alternative }),
+        foot: &style.address,
+        accent: style.accent.hex(),
+        text: style.text.hex(),
+        accent_holds_in_the_dark: style.accent.contrast(DARK) >= LEAST_CONTRAST,
+        data: data
+            .iter()
+            .map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") })
+            .collect(),
+        body: body::page(&content.blocks),
+    };
+    html_page("document.html", &page).map_err(|error| WriteError::Format(error.to_string()))
+}
+
+/// A document as a part of a page: no style, no ids, headings from `level` (1 to 6) on.
+#[must_use]
+pub fn fragment(content: &Content, level: u8) -> String {
+    body::fragment(&content.blocks, level)
+}
+
+/// What the frame of the page is filled with.
+#[derive(Serialize)]
+struct Page<'a> {
+    language: &'static str,
+    version: &'static str,
+    title: &'a str,
+    author: &'a str,
+    subject: &'a str,
+    words: &'static Words,
+    organisation: &'a str,
+    logo: Option<Logo<'a>>,
+    foot: &'a [String],
+    accent: String,
+    text: String,
+    accent_holds_in_the_dark: bool,
+    data: Vec<Script>,
+    body: String,
+}
+
+#[derive(Serialize)]
+struct Logo<'a> {
+    address: String,
+    alternative: &'a str,
+}
+
+#[derive(Serialize)]
+struct Script {
+    kind: &'static str,
+    json: String,
+}
+
+/// A picture as an address that holds it. As an `img` an SVG file runs no script.
+fn address(image: &Image) -> String {
+    let (kind, bytes) = match image {
+        Image::Png(bytes) => ("image/png", bytes.as_slice()),
+        Image::Svg(text) => ("image/svg+xml", text.as_bytes()),
+    };
+    format!("data:{kind};base64,{}", STANDARD.encode(bytes))
+}

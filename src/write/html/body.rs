@@ -1,0 +1,242 @@
+//! Blocks and lines as elements.
+
+use std::collections::BTreeSet;
+
+use super::address;
+use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
+use crate::model::slug;
+use crate::render::escape_html as escape;
+
+/// The body of a page: headings have ids, and what comes from a file says so.
+pub fn page(blocks: &[Block]) -> String {
+    let mut body = Body { html: String::new(), ids: Some(BTreeSet::new()), deeper: 0 };
+    body.blocks(blocks);
+    body.html
+}
+
+/// A part of a page of somebody else, with headings from a level on.
+pub fn fragment(blocks: &[Block], level: u8) -> String {
+    let mut body = Body { html: String::new(), ids: None, deeper: level.clamp(1, 6) - 1 };
+    body.blocks(blocks);
+    body.html
+}
+
+struct Body {
+    html: String,
+    /// The ids that are taken; `None` where elements get no marks at all.
+    ids: Option<BTreeSet<String>>,
+    /// How much deeper headings go than the document says.
+    deeper: u8,
+}
+
+impl Body {
+    fn push(&mut self, parts: &[&str]) {
+        self.html.extend(parts.iter().copied());
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Paragraph(text) => {
+                self.element("p", "", text);
+                self.push(&["\n"]);
+            }
+            Block::List { start, items } => self.list(*start, items),
+            Block::Table(table) => self.table(table),
+            Block::Quote(inner) => {
+                self.push(&["<blockquote>\n"]);
+                self.blocks(inner);
+                self.push(&["</blockquote>\n"]);
+            }
+            Block::Figure(figure) => self.figure(figure),
+            // On a screen there are no pages; the frame's style makes one on paper.
+            Block::PageBreak if self.ids.is_some() => self.push(&["<div class=\"nieuwe-pagina\"></div>\n"]),
+            Block::PageBreak => {}
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &[Inline]) {
+        let name = format!("h{}", (level.max(1) + self.deeper).min(6));
+        let id = self.id(&plain(text)).map(|id| format!(" id=\"{}\"", escape(&id)));
+        self.element(&name, &id.unwrap_or_default(), text);
+        self.push(&["\n"]);
+    }
+
+    /// An id that is not taken, from the words of a heading.
+    fn id(&mut self, words: &str) -> Option<String> {
+        let taken = self.ids.as_mut()?;
+        let slug = slug(words);
+        let name = if slug.is_empty() { "deel".to_owned() } else { slug };
+        let mut id = name.clone();
+        let mut number = 2;
+        while !taken.insert(id.clone()) {
+            id = format!("{name}-{number}");
+            number += 1;
+        }
+        Some(id)
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) {
+        let (name, open) = match start {
+            None => ("ul", "<ul>\n".to_owned()),
+            Some(1) => ("ol", "<ol>\n".to_owned()),
+            Some(start) => ("ol", format!("<ol start=\"{start}\">\n")),
+        };
+        self.push(&[&open]);
+        for item in items {
+            self.item(item);
+        }
+        self.push(&["</", name, ">\n"]);
+    }
+
+    /// An item; where it begins with its only paragraph, the words stand in the item itself.
+    fn item(&mut self, item: &[Block]) {
+        let paragraphs = item.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
+        match item {
+            [Block::Paragraph(text), rest @ ..] if paragraphs == 1 => {
+                self.open("li", "", text);
+                if !rest.is_empty() {
+                    self.push(&["\n"]);
+                    self.blocks(rest);
+                }
+            }
+            _ => {
+                self.push(&["<li>\n"]);
+                self.blocks(item);
+            }
+        }
+        self.push(&["</li>\n"]);
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.push(&["<table>\n"]);
+        if !table.caption.is_empty() {
+            self.element("caption", "", &table.caption);
+            self.push(&["\n"]);
+        }
+        self.push(&["<thead>\n<tr>"]);
+        let classes: Vec<&str> = table.alignments.iter().map(|alignment| self.class(*alignment)).collect();
+        for (index, header) in table.header.iter().enumerate() {
+            let class = classes.get(index).copied().unwrap_or_default();
+            // A header without words is none.
+            match plain(header).trim() {
+                "" => self.element("td", class, header),
+                _ => self.element("th", &format!(" scope=\"col\"{class}"), header),
+            }
+        }
+        self.push(&["</tr>\n</thead>\n<tbody>\n"]);
+        for row in &table.rows {
+            self.row(table, &classes, row);
+        }
+        self.push(&["</tbody>\n</table>\n"]);
+    }
+
+    fn row(&mut self, table: &Table, classes: &[&str], row: &[Vec<Inline>]) {
+        self.push(&["<tr>"]);
+        let is_fact = table.has_header_column && row.len() <= 2;
+        for (index, cell) in row.iter().enumerate() {
+            let class = classes.get(index).copied().unwrap_or_default();
+            if table.has_header_column && index == 0 {
+                self.element("th", &format!(" scope=\"row\"{class}"), cell);
+                continue;
+            }
+            // On a narrow screen the cells of a row stand under each other, each with the header of its column.
+            let header = table.header.get(index).map(|header| plain(header)).unwrap_or_default();
+            let label = match header.trim() {
+                label if !is_fact && self.ids.is_some() && !label.is_empty() => {
+                    format!(" data-kop=\"{}\"", escape(label))
+                }
+                _ => String::new(),
+            };
+            self.element("td", &format!("{class}{label}"), cell);
+        }
+        self.push(&["</tr>\n"]);
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        let image = address(&figure.image);
+        self.push(&["<figure>\n<img src=\"", &image, "\" alt=\"", &escape(&figure.alternative), "\">\n"]);
+        if !figure.caption.is_empty() {
+            self.element("figcaption", "", &figure.caption);
+            self.push(&["\n"]);
+        }
+        self.push(&["</figure>\n"]);
+    }
+
+    /// An element with a line of words.
+    fn element(&mut self, name: &str, attributes: &str, text: &[Inline]) {
+        self.open(name, attributes, text);
+        self.push(&["</", name, ">"]);
+    }
+
+    /// The beginning of an element, with a line of words. Where all words come from one place, the element says so.
+    fn open(&mut self, name: &str, attributes: &str, text: &[Inline]) {
+        let mut inner = text;
+        let mut origin = String::new();
+        if let [Inline::Origin(from), rest @ ..] = text
+            && !rest.iter().any(|inline| matches!(inline, Inline::Origin(_)))
+        {
+            origin = self.origin(from);
+            inner = rest;
+        }
+        self.push(&["<", name, attributes, &origin, ">"]);
+        self.line(inner);
+    }
+
+    fn origin(&self, from: &str) -> String {
+        self.ids.as_ref().map(|_| format!(" data-bron=\"{}\"", escape(from))).unwrap_or_default()
+    }
+
+    /// The words of a line; words that come from another place than those before them stand in an element of
+    /// their own.
+    fn line(&mut self, inlines: &[Inline]) {
+        let mut is_open = false;
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => self.push(&[&escape(words)]),
+                Inline::Emphasis(inner) => self.wrapped("em", inner),
+                Inline::Strong(inner) => self.wrapped("strong", inner),
+                Inline::Code(words) => self.push(&["<code>", &escape(words), "</code>"]),
+                Inline::Link { address, text } => {
+                    // On paper, an address that is not said stands behind the words.
+                    let is_said = self.ids.is_some() && plain(text) == *address;
+                    let class = if is_said { " class=\"kaal\"" } else { "" };
+                    self.push(&["<a href=\"", &escape(address), "\"", class, ">"]);
+                    self.line(text);
+                    self.push(&["</a>"]);
+                }
+                Inline::LineBreak => self.push(&["<br>\n"]),
+                Inline::Origin(from) if self.ids.is_some() => {
+                    let origin = self.origin(from);
+                    self.push(&[if is_open { "</span>" } else { "" }, "<span", &origin, ">"]);
+                    is_open = true;
+                }
+                Inline::Origin(_) => {}
+            }
+        }
+        if is_open {
+            self.push(&["</span>"]);
+        }
+    }
+
+    fn wrapped(&mut self, name: &str, inner: &[Inline]) {
+        self.push(&["<", name, ">"]);
+        self.line(inner);
+        self.push(&["</", name, ">"]);
+    }
+
+    /// How a column is aligned, as the style of the frame calls it.
+    fn class(&self, alignment: Alignment) -> &'static str {
+        match alignment {
+            Alignment::Center if self.ids.is_some() => " class=\"midden\"",
+            Alignment::Right if self.ids.is_some() => " class=\"getal\"",
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Blocks -> Markdown (`CommonMark` with tables), without comments and without HTML.
+
+use super::WriteError;
+use super::style::HouseStyle;
+use crate::blocks::{Alignment, Block, Content, Inline, Table, plain};
+use crate::render::escape_markdown_part;
+
+/// A document in Markdown. Markdown has no pictures of its own, so of those the words stand there.
+///
+/// # Errors
+/// None; the signature is that of every writer.
+pub fn write(content: &Content, _style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
+    let mut text = blocks(&content.blocks);
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    Ok(text.into_bytes())
+}
+
+/// Blocks with an empty line between them, without one at the end.
+fn blocks(blocks: &[Block]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    // Two lists in a row are told apart by their marks.
+    let mut is_second_list = false;
+    for (index, block) in blocks.iter().enumerate() {
+        let follows_list = index > 0 && is_list_like(block, &blocks[index - 1]);
+        is_second_list = follows_list && !is_second_list;
+        let part = self::block(block, is_second_list);
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    parts.join("\n\n")
+}
+
+fn is_list_like(block: &Block, before: &Block) -> bool {
+    match (block, before) {
+        (Block::List { start, .. }, Block::List { start: other, .. }) => start.is_some() == other.is_some(),
+        _ => false,
+    }
+}
+
+fn block(block: &Block, is_second_list: bool) -> String {
+    match block {
+        Block::Heading { level, text } => {
+            // Behind the marks of a heading, nothing begins a list.
+            let marks = format!("{} ", "#".repeat(usize::from((*level).clamp(1, 6))));
+            let mut line = Line { text: marks, ..Line::default() };
+            line.inlines(text);
+            line.text.replace("\\\n", " ")
+        }
+        Block::Paragraph(text) => line(text),
+        Block::List { start, items } => list(*start, items, is_second_list),
+        Block::Table(table) => self::table(table),
+        Block::Quote(inner) => {
+            let text = blocks(inner);
+            let quoted =
+                text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
+            quoted.collect::<Vec<_>>().join("\n")
+        }
+        Block::Figure(figure) => {
+            let words = [figure.alternative.as_str(), &plain(&figure.caption)]
+                .map(|words| escape_markdown_part(words, true));
+            words.iter().filter(|words| !words.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
+        }
+        Block::PageBreak => "***".to_owned(),
+    }
+}
+
+/// A list; its items stand close together where none has more than a paragraph and lists under it.
+fn list(start: Option<u64>, items: &[Vec<Block>], is_second: bool) -> String {
+    let is_tight = items.iter().all(|item| is_tight(item));
+    let mut number = start.unwrap_or(0);
+    let mut parts = Vec::new();
+    for item in items {
+        let mark = match (start, is_second) {
+            (None, false) => "- ".to_owned(),
+            (None, true) => "* ".to_owned(),
+            (Some(_), false) => format!("{number}. "),
+            (Some(_), true) => format!("{number}) "),
+        };
+        number = number.saturating_add(1);
+        let text = if is_tight {
+            item.iter().map(|inner| block(inner, false)).collect::<Vec<_>>().join("\n")
+        } else {
+            blocks(item)
+        };
+        let indent = " ".repeat(mark.len());
+        let lines = text.lines().enumerate().map(|(index, line)| match (index, line) {
+            (0, line) => format!("{mark}{line}"),
+            (_, "") => String::new(),
+            (_, line) => format!("{indent}{line}"),
+        });
+        parts.push(lines.collect::<Vec<_>>().join("\n"));
+    }
+    parts.join(if is_tight { "\n" } else { "\n\n" })
+}
+
+fn is_tight(item: &[Block]) -> bool {
+    match item {
+        [Block::Paragraph(_)] => true,
+        [Block::Paragraph(_), Block::List { start, items }] => {
+            // Only a list that begins with one may follow a paragraph without an empty line.
+            start.is_none_or(|start| start == 1) && items.iter().all(|item| is_tight(item))
+        }
+        _ => false,
+    }
+}
+
+fn table(table: &Table) -> String {
+    let cells = |row: &[Vec<Inline>]| {
+        let cells = row.iter().map(|cell| {
+            // Behind the bar of a cell, nothing begins a list.
+            let mut line = Line { text: "|".to_owned(), is_cell: true, ..Line::default() };
+            line.inlines(cell);
+            let text = line.text[1..].replace("\\\n", " ");
+            if text.is_empty() { " ".to_owned() } else { format!(" {text} ") }
+        });
+        format!("|{}|", cells.collect::<Vec<_>>().join("|"))
+    };
+    let mut lines = vec![cells(&table.header)];
+    let alignments = table.alignments.iter().map(|alignment| match alignment {
+        Alignment::Left => "---",
+        Alignment::Center => ":---:",
+        Alignment::Right => "---:",
+    });
+    lines.push(format!("|{}|", alignments.collect::<Vec<_>>().join("|")));
+    lines.extend(table.rows.iter().map(|row| cells(row)));
+    let rows = lines.join("\n");
+    if table.caption.is_empty() { rows } else { format!("{}\n\n{rows}", line(&table.caption)) }
+}
+
+/// The words of a line.
+fn line(inlines: &[Inline]) -> String {
+    let mut line = Line::default();
+    line.inlines(inlines);
+    line.text
+}
+
+/// A line in the making.
+#[derive(Default)]
+struct Line {
+    text: String,
+    /// Whether the next character must not be seen as a letter: it stands behind the mark that ends stress.
+    is_guarded: bool,
+    /// Whether it stands in a table.
+    is_cell: bool,
+}
+
+impl Line {
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => self.words(words),
+                Inline::Emphasis(inner) => self.stressed("*", inner),
+                Inline::Strong(inner) => self.stressed("**", inner),
+                Inline::Code(code) => self.markup(&self::code(code, self.is_cell)),
+                Inline::Link { address, text } => self.link(address, text),
+                Inline::LineBreak => self.markup("\\\n"),
+                Inline::Origin(_) => {}
+            }
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        let begins_line = self.text.is_empty() || self.text.ends_with('\n');
+        let mut rest = words;
+        if let Some(first) = rest.chars().next().filter(|first| self.is_guarded && !is_open(*first)) {
+            self.text.push_str(&entity(first));
+            rest = &rest[first.len_utf8()..];
+        }
+        self.is_guarded &= words.is_empty();
+        self.text.push_str(&escape_markdown_part(rest, begins_line));
+    }
+
+    fn markup(&mut self, text: &str) {
+        self.is_guarded = false;
+        self.text.push_str(text);
+    }
+
+    /// Words with stress. The marks are marks only where Markdown sees the edge of a word; where there is none, the
+    /// character beside it is written by its number.
+    fn stressed(&mut self, mark: &str, inner: &[Inline]) {
+        // Not at the beginning of a line: the mark stands there.
+        let mut inside = Line { text: mark.to_owned(), is_guarded: false, is_cell: self.is_cell };
+        inside.inlines(inner);
+        let mut text = inside.text.split_off(mark.len());
+        for (at, c) in
+            [text.char_indices().next(), text.char_indices().next_back()].into_iter().flatten().rev()
+        {
+            if c.is_whitespace() {
+                text.replace_range(at..at + c.len_utf8(), &entity(c));
+            }
+        }
+        if text.is_empty() {
+            return;
+        }
+        let begins_open = text.starts_with(is_open);
+        if begins_open && let Some(last) = self.text.chars().next_back().filter(|last| !is_open(*last)) {
+            self.text.pop();
+            self.text.push_str(&entity(last));
+        }
+        self.is_guarded = text.ends_with(is_open);
+        self.text.extend([mark, &text, mark]);
+    }
+
+    fn link(&mut self, address: &str, text: &[Inline]) {
+        if self.text.ends_with('!') && !self.text.ends_with("\\!") {
+            // Not a picture.
+            self.text.insert(self.text.len() - 1, '\\');
+        }
+        if let [Inline::Text(words)] = text
+            && is_bare(address, words)
+        {
+            self.markup(&format!("<{words}>"));
+            return;
+        }
+        let mut inside = Line { text: "[".to_owned(), is_guarded: false, is_cell: self.is_cell };
+        inside.inlines(text);
+        self.markup(&format!("{}]({})", inside.text, destination(address)));
+    }
+}
+
+/// Whether an address can stand there as it is, with nothing else to say.
+fn is_bare(address: &str, words: &str) -> bool {
+    let is_plain = !words.contains(|c: char| c.is_whitespace() || c.is_control() || "<>&\\`|".contains(c));
+    let is_mail = address.strip_prefix("mailto:") == Some(words) && crate::render::is_email(words);
+    is_plain && (address == words || is_mail)
+}
+
+/// An address between brackets.
+fn destination(address: &str) -> String {
+    let mut escaped = String::with_capacity(address.len());
+    for c in address.chars() {
+        if "<>\\`|".contains(c) || (c == '&' && address.contains(';')) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    if escaped.contains(['(', ')', '<', '>']) { format!("<{escaped}>") } else { escaped }
+}
+
+/// Words as a machine has them, between as many backticks as they need.
+fn code(code: &str, is_cell: bool) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let is_edged = code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']);
+    let pad = if is_edged && !code.trim().is_empty() { " " } else { "" };
+    // The lines of a table are read before the words in them.
+    let code = if is_cell { code.replace('|', "\\|") } else { code.to_owned() };
+    format!("{fence}{pad}{code}{pad}{fence}")
+}
+
+/// Whether a character is white space or punctuation: what may stand beside a mark.
+fn is_open(c: char) -> bool {
+    c.is_whitespace() || !c.is_alphanumeric()
+}
+
+fn entity(c: char) -> String {
+    format!("&#{};", u32::from(c))
+}
