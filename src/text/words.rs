@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords};
+use super::people::{BookWords, DimensionWords, FindingsWords, ReadabilityWords};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -24,6 +24,8 @@ pub struct Words {
     pub book: BookWords,
     /// The words of the reports for people.
     pub findings: FindingsWords,
+    /// How hard a vacancy is to read, in numbers.
+    pub readability: ReadabilityWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
     /// What fixes do, by key ([`crate::finding::Fix::title`]).
@@ -250,6 +252,8 @@ pub struct ProblemWords {
     pub prefix: String,
     /// No such file or folder.
     pub not_found: String,
+    /// A file that is none of the kinds a vacancy comes in: `{path}`.
+    pub no_vacancy_text: String,
     /// No permission.
     pub no_permission: String,
     /// Any other input or output problem: `{reason}`.

@@ -1,0 +1,62 @@
+//! Deze opsomming heeft … punten.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::vacancy::{Part, Said};
+
+/// Deze opsomming heeft … punten.
+pub static RULE: Rule = Rule {
+    name: "lange-opsomming",
+    family: Family::Vacancy,
+    severity: Severity::Suggestion,
+    message: "deze opsomming heeft {aantal} punten",
+    label: "meer dan {grens} punten",
+    why: "Van een lange lijst onthoudt een lezer het begin en het eind. Bij een lijst met eisen haken ook \
+          mensen af die het werk goed kunnen, omdat ze niet aan elk punt voldoen.",
+    remedy: "Houd de punten over die ertoe doen, of deel de lijst in groepen met een tussenkop.",
+    snippet: "",
+    source: &[Citation::Format("leesbaarheid: lijsten van hooguit 8 punten")],
+    dimensions: &[],
+    bad: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+- Je luistert goed. # <-- hier
+- Je kunt schrijven.
+- Je kunt rekenen.
+- Je kunt plannen.
+- Je kunt praten.
+- Je kunt lezen.
+- Je kunt bellen.
+- Je kunt regelen.
+- Je kunt beslissen.",
+    },
+    good: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+- Je luistert goed.
+- Je kunt schrijven.",
+    },
+    check: Check::Vacancy(check),
+};
+
+/// The most items of a list that is read to its end.
+const LIMIT: usize = 8;
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let mut lists: Vec<(usize, &Said<'_>, usize)> = Vec::new();
+    for said in subject.passages {
+        let Part::Item(list) = said.part else { continue };
+        match lists.iter_mut().find(|(number, ..)| *number == list) {
+            Some((.., count)) => *count += 1,
+            None => lists.push((list, said, 1)),
+        }
+    }
+    let long = lists.into_iter().filter(|(.., count)| *count > LIMIT);
+    let finding = |(_, first, count): (usize, &Said<'_>, usize)| {
+        Finding::new(&RULE, Place::Value(first.pointer.clone())).with("aantal", count).with("grens", LIMIT)
+    };
+    long.map(finding).collect()
+}
