@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     label: "wie dit doet, is hier niet meteen duidelijk",
     why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist dat weten: wat doe \
           jij, wat doet de ander?",
-    remedy: "Zeg wie het doet: \"een mentor begeleidt je\" in plaats van \"je wordt begeleid\".",
+    remedy: "Zeg wie het doet: \"een mentor begeleidt je\", liever dan \"je wordt begeleid\" zonder meer.",
     snippet: "",
     source: &[Citation::Format("leesbaarheid: actieve zinnen")],
     dimensions: &[],

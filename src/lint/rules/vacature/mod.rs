@@ -1,5 +1,7 @@
-//! x
+//! Rules of the family `vacature`. Written from the directory: see CONTRIBUTING.md.
+
 use crate::lint::Rule;
+
 pub mod aanpassing_ontbreekt;
 pub mod afkomst_of_levenssfeer;
 pub mod bewaartermijn_ontbreekt;
@@ -29,6 +31,9 @@ pub mod taaleis_zonder_taak;
 pub mod titel_geslacht;
 pub mod uren_ontbreken;
 pub mod voorkeur_zonder_grond;
+
+/// The rules in this folder, by name.
+#[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
     &aanpassing_ontbreekt::RULE,
     &afkomst_of_levenssfeer::RULE,

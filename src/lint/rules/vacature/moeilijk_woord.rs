@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         file: "vacature.txt",
         text: "Klantmanager Werk en Inkomen
 
-Je draagt zorg voor de implementatie van nieuw beleid. # <-- hier",
+Je werkt aan de implementatie van nieuw beleid. # <-- hier",
     },
     good: Example::Text {
         file: "vacature.txt",
