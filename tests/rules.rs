@@ -1,9 +1,9 @@
 //! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
 
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
-use goedwerk::vacancy_text::Kind;
 use goedwerk::config::ReadConfig;
 use goedwerk::lint::{Example, Rule, rules};
+use goedwerk::vacancy_text::Kind;
 
 fn checked(example: &Example) -> (Checked, Option<usize>) {
     let (bytes, line) = example.complete();

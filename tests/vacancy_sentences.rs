@@ -72,8 +72,7 @@ fn judge(all: &[Labelled]) -> Vec<String> {
     for labelled in all {
         assert!(labelled.regels.iter().all(|rule| JUDGED.contains(&rule.as_str())), "{:?}", labelled.regels);
         let text = labelled.text();
-        let checked =
-            check_vacancy_text("zin.md", text.as_bytes(), Kind::Markdown, Settings::default());
+        let checked = check_vacancy_text("zin.md", text.as_bytes(), Kind::Markdown, Settings::default());
         let found: BTreeSet<&str> = checked
             .findings
             .iter()

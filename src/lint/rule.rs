@@ -108,7 +108,9 @@ impl Example {
     pub fn complete(&self) -> (Vec<u8>, Option<usize>) {
         match self {
             Self::Bytes { make, .. } => (make(), Some(1)),
-            Self::Settings(text) | Self::Text { text, .. } => (text.replace(MARK, "").into_bytes(), marked_line(text)),
+            Self::Settings(text) | Self::Text { text, .. } => {
+                (text.replace(MARK, "").into_bytes(), marked_line(text))
+            }
             Self::Yaml(text) => {
                 let line = marked_line(text);
                 let mut text = text.replace(MARK, "");

@@ -26,7 +26,9 @@ pub fn line(checked: &Checked, words: &Words) -> Option<String> {
 /// The numbers as JSON, rounded to tenths; null where the file is no vacancy, or has no sentences.
 #[must_use]
 pub fn value(checked: &Checked) -> Value {
-    let Some(counts) = checked.readability().filter(|counts| counts.sentences > 0) else { return Value::Null };
+    let Some(counts) = checked.readability().filter(|counts| counts.sentences > 0) else {
+        return Value::Null;
+    };
     let tenths = |number: f64| (number * 10.0).round() / 10.0;
     json!({
         "sentences": counts.sentences,

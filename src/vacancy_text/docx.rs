@@ -13,7 +13,7 @@ use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand::docx_onleesbaar;
 use crate::source::{MAX_BYTES, Source};
 
-/// The most bytes of text with its markup, unpacked; a small archive can hold gigabytes.
+/// The most bytes of a file, and of its text with the markup, unpacked: a small archive can hold gigabytes.
 const MAX_XML: usize = 16 * MAX_BYTES;
 /// How deep elements may nest; Word stays far below it.
 const MAX_DEPTH: usize = 200;
@@ -33,6 +33,9 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
 
 /// The text with its markup, or the key of the reason why there is none.
 fn xml(bytes: &[u8]) -> Result<String, &'static str> {
+    if bytes.len() > MAX_XML {
+        return Err("docx-te-groot");
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
     let file = archive.by_name("word/document.xml").map_err(|_| "docx-geen-tekst")?;
     let limit = u64::try_from(MAX_XML).unwrap_or(u64::MAX).saturating_add(1);
@@ -112,7 +115,8 @@ fn shaped(tag: &BytesStart<'_>, form: Form) -> Form {
     match tag.local_name().as_ref() {
         "numPr" => Form::Item(0),
         "pStyle" if form == Form::Paragraph => {
-            let style = tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "val");
+            let style =
+                tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "val");
             let style = style.map(|attribute| attribute.value.to_lowercase()).unwrap_or_default();
             if ["heading", "kop", "title", "titel"].iter().any(|name| style.starts_with(name)) {
                 Form::Heading

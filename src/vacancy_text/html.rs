@@ -10,8 +10,8 @@ use crate::document::Passage;
 const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "nav", "svg"];
 /// Elements that do not part a text.
 const INLINE: [&str; 18] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub",
-    "sup", "u", "wbr",
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong",
+    "sub", "sup", "u", "wbr",
 ];
 
 pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
@@ -93,16 +93,11 @@ impl Page {
 
     /// Adds words; space at the beginning of a passage is none.
     fn text(&mut self, said: &str, file: std::ops::Range<usize>) {
-        let blank = if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
+        let blank =
+            if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
         if blank < said.len() {
             // Blank signs are written as themselves, but for the rare entity; then the mark is a little wide.
             self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end);
         }
-    }
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self::Paragraph
     }
 }

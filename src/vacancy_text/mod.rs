@@ -45,11 +45,12 @@ impl Kind {
 }
 
 /// What a passage is in its text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
     /// A heading.
     Heading,
     /// A paragraph.
+    #[default]
     Paragraph,
     /// An item of the list with this number.
     Item(usize),

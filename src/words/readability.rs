@@ -67,8 +67,8 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// Vowels written with more than one letter that sound as one, longest first.
 const ONE_SOUND: [&str; 23] = [
-    "aai", "eau", "eeu", "ieu", "oei", "ooi", "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo",
-    "ou", "ui", "uu", "uw", "ey",
+    "aai", "eau", "eeu", "ieu", "oei", "ooi", "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe",
+    "oi", "oo", "ou", "ui", "uu", "uw", "ey",
 ];
 
 /// The syllables of a Dutch word: its vowel sounds. A diaeresis begins a new one, digits count as one together,

@@ -38,13 +38,18 @@ pub fn jobs(
         return Ok(Gathered { jobs, exit: Exit::Clean });
     }
     let mut stop = None;
-    let (files, exit) = walk::files(&args.paths, console, |file| is_wanted(args, file), |file| match configs.of(file) {
-        Ok(loaded) => loaded.wants(&absolute(file)),
-        Err(exit) => {
-            stop = Some(exit);
-            false
-        }
-    });
+    let (files, exit) = walk::files(
+        &args.paths,
+        console,
+        |file| is_wanted(args, file),
+        |file| match configs.of(file) {
+            Ok(loaded) => loaded.wants(&absolute(file)),
+            Err(exit) => {
+                stop = Some(exit);
+                false
+            }
+        },
+    );
     if let Some(exit) = stop {
         return Err(exit);
     }

@@ -40,13 +40,12 @@ pub fn find(passages: &[Said<'_>]) -> Vec<Found> {
     for said in passages {
         for place in DIFFICULT.patterns.find_mentions(said.text) {
             let word = said.words(place.span);
-            match all.iter_mut().find(|(tag, _)| *tag == place.tag) {
-                Some((_, found)) => found.again.push(word),
-                None => {
-                    let plainer = DIFFICULT.entries[place.tag].liever.as_str();
-                    all.push((place.tag, Found { word, plainer, again: Vec::new() }));
-                }
+            if let Some((_, found)) = all.iter_mut().find(|(tag, _)| *tag == place.tag) {
+                found.again.push(word);
+                continue;
             }
+            let plainer = DIFFICULT.entries[place.tag].liever.as_str();
+            all.push((place.tag, Found { word, plainer, again: Vec::new() }));
         }
     }
     all.into_iter().map(|(_, found)| found).collect()
@@ -54,7 +53,8 @@ pub fn find(passages: &[Said<'_>]) -> Vec<Found> {
 
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every test reads it")]
 fn read() -> Difficult {
-    let entries: Vec<Entry> = serde_yaml::from_str(include_str!("vacature-moeilijk.yaml")).expect("the list is valid");
+    let entries: Vec<Entry> =
+        serde_yaml::from_str(include_str!("vacature-moeilijk.yaml")).expect("the list is valid");
     let mut builder = PatternSet::builder();
     for (tag, entry) in entries.iter().enumerate() {
         for pattern in &entry.vormen {

@@ -207,7 +207,8 @@ struct Lists {
 }
 
 /// A number in digits or words.
-const NUMBER: &str = r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
+const NUMBER: &str =
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
 
 fn lists() -> &'static Lists {
     static LISTS: LazyLock<Lists> = LazyLock::new(build);
@@ -234,4 +235,39 @@ fn build() -> Lists {
         grounds.push(file.grond);
     }
     Lists { patterns: builder.build().expect("the patterns compile"), forms, unless, grounds }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{Citation, rules};
+
+    #[test]
+    fn a_rule_cites_the_ground_of_every_list() {
+        for (list, _) in List::ALL {
+            let Some(ground) = ground(list) else { continue };
+            let cites = |citation: &Citation| matches!(citation, Citation::Law { ground: cited, .. } if *cited == ground);
+            assert!(rules().any(|rule| rule.source.iter().any(cites)), "{list:?}: {ground}");
+        }
+    }
+
+    #[test]
+    fn presence_is_seen_as_people_write_it() {
+        for (list, yes, no) in [
+            (List::Amount, "Je verdient € 3.450 tot € 4.950.", "We helpen 4.950 inwoners."),
+            (List::Amount, "3.450 tot 4.950 euro bruto per maand", "Je salaris is marktconform."),
+            (List::Hours, "Je werkt 28 tot 36 uur per week.", "Je werkt flexibel."),
+            (List::Hours, "36-urige of 32-36 uur", "Je hebt 28 collega's."),
+            (List::Contact, "Mail noor@example.org.", "Neem contact op."),
+            (List::Contact, "Bel 06-12345678 of 010 123 45 67.", "In 2027 begin je."),
+            (List::ClosingDate, "Reageer uiterlijk 11 april.", "Reageer snel."),
+            (List::ClosingDate, "Solliciteer vóór 11 april.", "Je werkt van 9 tot 5."),
+            (List::Procedure, "Het eerste gesprek is op 19 april.", "Je voert gesprekken."),
+            (List::Retention, "We bewaren je gegevens vier weken.", "Je bewaart de rust."),
+            (List::Adaptation, "Heb je een aanpassing nodig?", "Je past je snel aan."),
+        ] {
+            assert!(says(yes, list), "{list:?}: {yes}");
+            assert!(!says(no, list), "{list:?}: {no}");
+        }
+    }
 }

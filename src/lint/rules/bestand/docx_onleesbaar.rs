@@ -16,13 +16,7 @@ pub static RULE: Rule = Rule {
     snippet: "",
     source: &[Citation::Format("Office Open XML")],
     dimensions: &[],
-    bad: Example::Text {
-        file: "vacature.docx",
-        text: "Dit is geen Word-bestand. # <-- hier",
-    },
-    good: Example::Text {
-        file: "vacature.txt",
-        text: "Klantmanager Werk en Inkomen",
-    },
+    bad: Example::Text { file: "vacature.docx", text: "Dit is geen Word-bestand. # <-- hier" },
+    good: Example::Text { file: "vacature.txt", text: "Klantmanager Werk en Inkomen" },
     check: Check::Station,
 };

@@ -37,6 +37,10 @@ inclusie: Heb je een aanpassing nodig? Laat het weten.",
 };
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.inclusion.as_ref().is_some_and(|text| says(text, List::Adaptation)) || vacancy.procedure.is_some() && vacancy.closing.as_ref().is_some_and(|text| says(text, List::Adaptation));
+    let in_data = |vacancy: &Vacancy| {
+        vacancy.inclusion.as_ref().is_some_and(|text| says(text, List::Adaptation))
+            || vacancy.procedure.is_some()
+                && vacancy.closing.as_ref().is_some_and(|text| says(text, List::Adaptation))
+    };
     subject.missing(&RULE, "inclusie", in_data, List::Adaptation)
 }

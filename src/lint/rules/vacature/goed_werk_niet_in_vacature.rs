@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Severity};
 use crate::lint::vacancy::VacancySubject;
 use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::lint::words::vacancy::says;
+use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::model::profile::Task;
 use crate::model::{Profile, Vacancy};
 
@@ -55,7 +55,9 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
 /// The texts of the profile that the vacancy shows.
 fn shown<'a>(profile: &'a Profile, vacancy: &Vacancy) -> Vec<&'a str> {
     let show = vacancy.show.as_ref();
-    let is_in = |wanted: Option<&Vec<String>>, id: String| wanted.is_none_or(|ids| ids.is_empty() || ids.contains(&id));
+    let is_in = |wanted: Option<&Vec<String>>, id: String| {
+        wanted.is_none_or(|ids| ids.is_empty() || ids.contains(&id))
+    };
     let tasks = profile
         .core_tasks
         .iter()

@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::lint::vacancy::{Part, Said};
+use crate::lint::{Check, Citation, Example, Family, Rule};
 
 /// Deze alinea heeft … woorden.
 pub static RULE: Rule = Rule {

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Suggestion,
     message: "{aantal} van de {totaal} zinnen staan in de lijdende vorm",
     label: "wie dit doet, is hier niet meteen duidelijk",
-    why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist dat weten: wat doe \
-          jij, wat doet de ander?",
+    why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist weten wat het eigen \
+          werk is en wat anderen doen.",
     remedy: "Zeg wie het doet: \"een mentor begeleidt je\", liever dan \"je wordt begeleid\" zonder meer.",
     snippet: "",
     source: &[Citation::Format("leesbaarheid: actieve zinnen")],

@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::lint::words::difficult;
+use crate::lint::{Check, Citation, Example, Family, Rule};
 
 /// "…" kan eenvoudiger.
 pub static RULE: Rule = Rule {

@@ -2,8 +2,8 @@
 
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::lint::words::demands;
+use crate::lint::{Check, Citation, Example, Family, Rule};
 
 /// "…" staat niet in het profiel.
 pub static RULE: Rule = Rule {
@@ -38,7 +38,8 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let asked = demands::of_profile(profile);
     let mut findings = Vec::new();
     for (demand, word) in demands::of_vacancy(subject.passages) {
-        let is_new = |finding: &Finding| finding.args.iter().all(|(_, arg)| *arg != Arg::Text(demand.to_owned()));
+        let is_new =
+            |finding: &Finding| finding.args.iter().all(|(_, arg)| *arg != Arg::Text(demand.to_owned()));
         if !asked.contains(&demand) && findings.iter().all(is_new) {
             let finding = Finding::new(&RULE, Place::Words(word.clone()));
             findings.push(finding.with("woorden", word.quote).with("eis", demand));

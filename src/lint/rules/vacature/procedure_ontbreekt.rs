@@ -20,10 +20,7 @@ pub static RULE: Rule = Rule {
   gesprekken:
     - datum: 2027-04-19
       toelichting: Kennismaking met twee collega's en de teammanager.",
-    source: &[Citation::Law {
-        ground: "NVP Sollicitatiecode",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1
@@ -40,6 +37,11 @@ procedure: {gesprekken: [{datum: 2027-04-19}]}",
 };
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.procedure.as_ref().is_some_and(|procedure| !procedure.interviews.is_empty() || procedure.assessment.is_some());
+    let in_data = |vacancy: &Vacancy| {
+        vacancy
+            .procedure
+            .as_ref()
+            .is_some_and(|procedure| !procedure.interviews.is_empty() || procedure.assessment.is_some())
+    };
     subject.missing(&RULE, "procedure", in_data, List::Procedure)
 }

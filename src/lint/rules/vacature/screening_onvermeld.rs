@@ -17,10 +17,7 @@ pub static RULE: Rule = Rule {
     remedy: "Noem de screening bij de procedure, en waarom die nodig is.",
     snippet: "procedure:
   vog: ja",
-    source: &[Citation::Law {
-        ground: "NVP Sollicitatiecode",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1
@@ -39,7 +36,8 @@ procedure: {vog: ja}",
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let (Some(vacancy), Some(profile)) = (subject.vacancy, subject.profile) else { return Vec::new() };
     let is_asked = profile.requirements.iter().any(|demand| demand.kind == RequirementKind::Screening);
-    let in_data = vacancy.procedure.as_ref().is_some_and(|procedure| procedure.certificate_of_conduct.is_some());
+    let in_data =
+        vacancy.procedure.as_ref().is_some_and(|procedure| procedure.certificate_of_conduct.is_some());
     let in_words = subject.passages.iter().any(|said| names_screening(said.text));
     if !is_asked || in_data || in_words {
         return Vec::new();

@@ -16,10 +16,7 @@ pub static RULE: Rule = Rule {
     why: "Zonder datum weet een lezer niet of reageren nog zin heeft, en wanneer een antwoord komt.",
     remedy: "Noem de laatste dag om te reageren.",
     snippet: "sluitingsdatum: 2027-04-11",
-    source: &[Citation::Law {
-        ground: "NVP Sollicitatiecode",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

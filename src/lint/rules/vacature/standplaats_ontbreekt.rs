@@ -17,10 +17,7 @@ pub static RULE: Rule = Rule {
           raden.",
     remedy: "Noem de plaats waar het werk is, en wat thuis kan.",
     snippet: "standplaats: Voorbeeldstad",
-    source: &[Citation::Law {
-        ground: "NVP Sollicitatiecode",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

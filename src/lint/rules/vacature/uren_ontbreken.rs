@@ -17,10 +17,7 @@ pub static RULE: Rule = Rule {
           vragen, of mensen die niet reageren.",
     remedy: "Noem het minimum en het maximum per week, en wat een volledige week is.",
     snippet: "uren: {min: 28, max: 36, voltijd: 36}",
-    source: &[Citation::Law {
-        ground: "NVP Sollicitatiecode",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1
@@ -37,6 +34,7 @@ uren: {min: 28, max: 36}",
 };
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.hours.as_ref().is_some_and(|hours| hours.min.or(hours.max).is_some());
+    let in_data =
+        |vacancy: &Vacancy| vacancy.hours.as_ref().is_some_and(|hours| hours.min.or(hours.max).is_some());
     subject.missing(&RULE, "uren", in_data, List::Hours)
 }
