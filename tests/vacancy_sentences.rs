@@ -65,7 +65,7 @@ fn half_of_the_sentences_are_harmless() {
     assert!(all.len() >= 120 && harmless * 2 >= all.len(), "{harmless} of {} are harmless", all.len());
 }
 
-/// Tells the score of each rule, and gives the sentences it is wrong about.
+/// The sentences the rules are wrong about; where there are any, with the score of each rule.
 fn judge(all: &[Labelled]) -> Vec<String> {
     let mut scores: BTreeMap<&str, Score> = JUDGED.iter().map(|rule| (*rule, Score::default())).collect();
     let mut wrong = Vec::new();
@@ -92,8 +92,11 @@ fn judge(all: &[Labelled]) -> Vec<String> {
             wrong.push(format!("{}: found {found:?}, wanted {wanted:?}", text.replace('\n', " ")));
         }
     }
-    for (rule, score) in &scores {
-        eprintln!("{rule}: {} right, {} too many, {} missed", score.right, score.too_many, score.missed);
+    // What each rule got right is of interest only beside what it got wrong.
+    if !wrong.is_empty() {
+        wrong.extend(scores.iter().map(|(rule, score)| {
+            format!("{rule}: {} right, {} too many, {} missed", score.right, score.too_many, score.missed)
+        }));
     }
     wrong
 }

@@ -262,6 +262,7 @@ mod tests {
             (List::Contact, "Bel 06-12345678 of 010 123 45 67.", "In 2027 begin je."),
             (List::ClosingDate, "Reageer uiterlijk 11 april.", "Reageer snel."),
             (List::ClosingDate, "Solliciteer vóór 11 april.", "Je werkt van 9 tot 5."),
+            (List::ClosingDate, "Mail je cv voor 1 mei naar ons.", "Mail je cv naar ons."),
             (List::Procedure, "Het eerste gesprek is op 19 april.", "Je voert gesprekken."),
             (List::Retention, "We bewaren je gegevens vier weken.", "Je bewaart de rust."),
             (List::Adaptation, "Heb je een aanpassing nodig?", "Je past je snel aan."),

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     name: "lange-zin",
     family: Family::Vacancy,
     severity: Severity::Suggestion,
-    message: "{aantal} van de {totaal} zinnen hebben meer dan {grens} woorden",
+    message: "zinnen van meer dan {grens} woorden: {aantal} van de {totaal}",
     label: "de langste: {woorden} woorden",
     why: "In een lange zin moet een lezer veel onthouden voordat het eind komt. Wie snel leest of minder \
           taalvaardig is, raakt de draad kwijt.",

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     name: "lijdende-vorm",
     family: Family::Vacancy,
     severity: Severity::Suggestion,
-    message: "{aantal} van de {totaal} zinnen staan in de lijdende vorm",
+    message: "zinnen in de lijdende vorm: {aantal} van de {totaal}",
     label: "wie dit doet, is hier niet meteen duidelijk",
     why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist weten wat het eigen \
           werk is en wat anderen doen.",
