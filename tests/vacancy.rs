@@ -175,3 +175,44 @@ fn colour_is_told_from_a_clear_ratio_on() {
     assert!(rules(&free(many.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
     assert!(!rules(&free(both.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
 }
+
+#[test]
+fn the_shipped_vacancies_are_clean() {
+    for name in ["gemeenten/klantmanager", "uwv/werkcoach"] {
+        let path = format!("{}/profiles/{name}.vacature.yaml", env!("CARGO_MANIFEST_DIR"));
+        let folder = std::path::Path::new(&path).parent().expect("it has a folder");
+        let sibling = |relative: &str| std::fs::read(folder.join(relative)).ok();
+        let bytes = std::fs::read(&path).expect("it is there");
+        let checked = check(&path, &bytes, Settings { sibling: &sibling, ..Settings::default() });
+        assert_eq!(rules(&checked), Vec::<&str>::new(), "{name}");
+    }
+}
+
+fn goedwerk(args: &[&str]) -> (String, Option<i32>) {
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_goedwerk")).args(args).output();
+    let output = command.expect("it runs");
+    let said = [output.stdout, output.stderr].concat();
+    (String::from_utf8(said).expect("it is text"), output.status.code())
+}
+
+#[test]
+fn the_command_line_reads_a_folder_of_vacancies() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(path("a.md"), "# Consulent\n\nJe komt in een jong team.\n").expect("it is written");
+    std::fs::write(path("b.docx"), docx(&paragraph("Je bent stressbestendig."))).expect("it is written");
+    std::fs::write(path("c.pdf"), "geen tekst").expect("it is written");
+    let all = path("");
+    for name in ["vacature", "vacancy"] {
+        let (said, code) = goedwerk(&["check", "--isolated", "--format", "concise", "--als", name, &all]);
+        assert_eq!(code, Some(1), "{said}");
+        assert!(said.contains("a.md:3:16: fout[leeftijd-genoemd]"), "{said}");
+        assert!(said.contains("b.docx (alinea's):1:9: waarschuwing[gezondheid]"), "{said}");
+        assert!(said.contains("2 bestanden"), "{said}");
+    }
+    let (said, code) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("c.pdf")]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("c.pdf is geen .md, .txt, .html of .docx"), "{said}");
+    let (said, _) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("a.md")]);
+    assert!(said.contains("leesbaarheid: 6,0 woorden per zin in 1 zinnen"), "{said}");
+}
