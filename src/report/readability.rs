@@ -20,7 +20,7 @@ pub fn line(checked: &Checked, words: &Words) -> Option<String> {
         ("long", format!("{:.0}", counts.long_word_share())),
         ("letters", LONG_WORD.to_string()),
     ];
-    Some(format!("{}: {} ({})", words.title, fill(&words.line, &args), words.note))
+    Some(format!("{} ({}): {}", words.title, words.note, fill(&words.line, &args)))
 }
 
 /// The numbers as JSON, rounded to tenths; null where the file is no vacancy, or has no sentences.
