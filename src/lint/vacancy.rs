@@ -1,5 +1,7 @@
 //! What the rules on vacancies look at: the texts, and of a file of ours the data too.
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::{Profile, Vacancy};
@@ -170,9 +172,9 @@ impl VacancySubject<'_> {
     #[must_use]
     pub fn each_without_ground(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
         let mut findings = self.each(rule, list);
-        let grounds: Vec<&str> =
+        let grounds: BTreeSet<&str> =
             self.hits.of_list(List::Ground).map(|ground| ground.pointer.as_str()).collect();
-        findings.retain(|finding| !grounds.contains(&finding.place.pointer()));
+        findings.retain(|finding| !grounds.contains(finding.place.pointer()));
         findings
     }
 }

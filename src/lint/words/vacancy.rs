@@ -155,12 +155,15 @@ pub fn ground(list: List) -> Option<&'static str> {
     lists().grounds[at].as_deref()
 }
 
+/// The most places of a form, or of all words together, in one passage: a text made to waste time has more.
+const MOST: usize = 50;
+
 fn in_passage(said: &Said<'_>) -> Vec<(List, Evidence)> {
     let lists = lists();
-    let words = lists.patterns.find(said.text).into_iter().map(|found| (found.tag, found.span));
+    let words = lists.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
     let mut found: Vec<(usize, Range<usize>)> = words.collect();
     for (tag, form) in &lists.forms {
-        for place in form.find_iter(said.text) {
+        for place in form.find_iter(said.text).take(MOST) {
             let is_new = |(other, span): &(usize, Range<usize>)| {
                 other != tag || span.end <= place.start() || place.end() <= span.start
             };
@@ -169,22 +172,27 @@ fn in_passage(said: &Said<'_>) -> Vec<(List, Evidence)> {
             }
         }
     }
-    found.retain(|(tag, span)| List::ALL[*tag].0.is_for(said.part) && !is_excused(said.text, *tag, span));
+    let around: Vec<Range<usize>> = if found.is_empty() {
+        Vec::new()
+    } else {
+        sentences(said.text).into_iter().map(|sentence| sentence.span).collect()
+    };
+    found.retain(|(tag, span)| {
+        List::ALL[*tag].0.is_for(said.part) && !is_excused(said.text, &around, *tag, span)
+    });
     found.sort_by_key(|(tag, span)| (span.start, *tag));
     found.into_iter().map(|(tag, span)| (List::ALL[tag].0, said.words(trimmed(said.text, span)))).collect()
 }
 
 /// Whether the sentence says that it is no demand, or why it is one.
-fn is_excused(text: &str, tag: usize, span: &Range<usize>) -> bool {
+fn is_excused(text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<usize>) -> bool {
     let unless: Vec<&Regex> =
         lists().unless.iter().filter(|(other, _)| *other == tag).map(|(_, form)| form).collect();
     if unless.is_empty() {
         return false;
     }
-    let around = sentences(text).into_iter().map(|sentence| sentence.span);
-    let mut around: Vec<Range<usize>> =
-        around.filter(|sentence| sentence.start < span.end && span.start < sentence.end).collect();
-    around.push(span.clone());
+    let touches = |sentence: &&Range<usize>| sentence.start < span.end && span.start < sentence.end;
+    let around: Vec<&Range<usize>> = sentences.iter().filter(touches).chain([span]).collect();
     let start = around.iter().map(|span| span.start).min().unwrap_or(0);
     let end = around.iter().map(|span| span.end).max().unwrap_or(text.len());
     let sentence = text.get(start..end).unwrap_or(text);

@@ -1,5 +1,7 @@
 //! Deze opsomming heeft … punten.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::vacancy::VacancySubject;
 use crate::lint::vacancy::{Part, Said};
@@ -46,16 +48,14 @@ pub static RULE: Rule = Rule {
 const LIMIT: usize = 8;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let mut lists: Vec<(usize, &Said<'_>, usize)> = Vec::new();
+    let mut lists: BTreeMap<usize, (&Said<'_>, usize)> = BTreeMap::new();
     for said in subject.passages {
-        let Part::Item(list) = said.part else { continue };
-        match lists.iter_mut().find(|(number, ..)| *number == list) {
-            Some((.., count)) => *count += 1,
-            None => lists.push((list, said, 1)),
+        if let Part::Item(list) = said.part {
+            lists.entry(list).or_insert((said, 0)).1 += 1;
         }
     }
-    let long = lists.into_iter().filter(|(.., count)| *count > LIMIT);
-    let finding = |(_, first, count): (usize, &Said<'_>, usize)| {
+    let long = lists.into_values().filter(|(_, count)| *count > LIMIT);
+    let finding = |(first, count): (&Said<'_>, usize)| {
         Finding::new(&RULE, Place::Value(first.pointer.clone())).with("aantal", count).with("grens", LIMIT)
     };
     long.map(finding).collect()
