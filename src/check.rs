@@ -9,13 +9,17 @@ use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
+use crate::lint::vacancy::{self, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
+use crate::lint::words::vacancy::VacancyHits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
 use crate::model::{Development, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
+use crate::vacancy_text::{self, Form, Kind};
+use crate::words::Readability;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -65,6 +69,8 @@ pub enum Content {
     Development(Box<Development>),
     /// `huisstijl/1`
     Style(Box<StyleFile>),
+    /// A vacancy of anybody, with what each passage is.
+    VacancyText(Vec<Form>),
 }
 
 impl Content {
@@ -76,6 +82,7 @@ impl Content {
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
             Self::Style(_) => &[],
+            Self::VacancyText(_) => &[],
         }
     }
 }
@@ -92,6 +99,57 @@ impl Checked {
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
+}
+
+impl Checked {
+    /// How hard the text of a vacancy is to read; `None` for other files.
+    #[must_use]
+    pub fn readability(&self) -> Option<Readability> {
+        let passages = match self.content.as_ref()? {
+            Content::Vacancy(_) => vacancy::texts(&self.document),
+            Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
+            Content::Profile(..) | Content::Development(_) | Content::Style(_) => return None,
+        };
+        Some(vacancy::readability(&passages))
+    }
+}
+
+/// Checks a vacancy that anybody wrote: no data, only text.
+#[must_use]
+pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settings<'_>) -> Checked {
+    let reading = vacancy_text::read(name, bytes, kind);
+    let (forms, passages): (Vec<Form>, Vec<_>) = reading.passages.into_iter().unzip();
+    let document = Document::of_passages(passages);
+    let mut findings = reading.findings;
+    if !forms.is_empty() {
+        let passages = vacancy::free_text(&document, &forms);
+        findings.extend(judge_vacancy(&document, &passages, None, None, settings));
+    }
+    let mut applied = waivers::apply(findings, &reading.source, &document, &[], settings);
+    weigh(&mut applied, settings.config);
+    let mut checked = Checked {
+        source: reading.source,
+        document,
+        format: None,
+        content: (!forms.is_empty()).then_some(Content::VacancyText(forms)),
+        findings: applied.findings,
+        suppressed: applied.suppressed,
+    };
+    sort(&mut checked);
+    checked
+}
+
+/// The rules on vacancies.
+fn judge_vacancy(
+    document: &Document,
+    passages: &[Said<'_>],
+    vacancy: Option<&Vacancy>,
+    profile: Option<&Profile>,
+    settings: Settings<'_>,
+) -> Vec<Finding> {
+    let hits = VacancyHits::of(passages);
+    let today = settings.today;
+    lint::run_on_vacancy(&VacancySubject { document, passages, vacancy, profile, hits: &hits, today })
 }
 
 /// Checks one file: reads it, validates it, weighs it.
@@ -189,8 +247,22 @@ fn judge(
             }));
             findings
         }
-        Content::Vacancy(vacancy) => beside(&vacancy.profile, json, settings),
-        Content::Development(development) => beside(&development.profile, json, settings),
+        Content::Vacancy(vacancy) => {
+            let profile = profile_beside(&vacancy.profile, settings);
+            let mut findings = beside(&vacancy.profile, profile.as_ref(), json);
+            // Of a file that could not all be read, nothing follows from what is absent.
+            if !document.is_damaged() {
+                let passages = vacancy::texts(document);
+                let profile = profile.as_ref();
+                findings.extend(judge_vacancy(document, &passages, Some(vacancy), profile, settings));
+            }
+            findings
+        }
+        Content::Development(development) => {
+            let profile = profile_beside(&development.profile, settings);
+            beside(&development.profile, profile.as_ref(), json)
+        }
+        Content::VacancyText(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             findings
@@ -217,11 +289,15 @@ fn follows(finding: &Finding, shape: &[Finding]) -> bool {
     })
 }
 
+/// The profile a file names.
+fn profile_beside(path: &str, settings: Settings<'_>) -> Option<Profile> {
+    (settings.sibling)(path).and_then(|bytes| read_profile(&bytes))
+}
+
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.
-fn beside(path: &str, json: &serde_json::Value, settings: Settings<'_>) -> Vec<Finding> {
-    let profile = (settings.sibling)(path).and_then(|bytes| read_profile(&bytes));
+fn beside(path: &str, profile: Option<&Profile>, json: &serde_json::Value) -> Vec<Finding> {
     if let Some(profile) = profile {
-        return references::dangling(json, &Ids::of(&profile));
+        return references::dangling(json, &Ids::of(profile));
     }
     let place = Place::Value("/profiel".to_owned());
     vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]

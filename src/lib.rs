@@ -8,6 +8,7 @@
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
 //! profiles -> compare (alignment + coverage) -> render
+//! a vacancy as anybody writes it -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
 //!
@@ -32,5 +33,6 @@ pub mod report;
 pub mod schema;
 pub mod source;
 pub mod text;
+pub mod vacancy_text;
 pub mod words;
 pub mod write;

@@ -1,8 +1,9 @@
 //! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
 
-use goedwerk::check::{Checked, Settings, check};
+use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::config::ReadConfig;
 use goedwerk::lint::{Example, Rule, rules};
+use goedwerk::vacancy_text::Kind;
 
 fn checked(example: &Example) -> (Checked, Option<usize>) {
     let (bytes, line) = example.complete();
@@ -13,7 +14,12 @@ fn checked(example: &Example) -> (Checked, Option<usize>) {
         return (read, line);
     }
     // The examples' exceptions are judged on a day that does not move.
-    let settings = Settings { today: Some("2026-06-01"), ..Settings::default() };
+    let profile = |_: &str| Some(include_bytes!("../profiles/gemeenten/klantmanager.yaml").to_vec());
+    let settings = Settings { today: Some("2026-06-01"), sibling: &profile, ..Settings::default() };
+    if let Example::Text { file, .. } = example {
+        let kind = Kind::of(file).expect("the example names a kind of text");
+        return (check_vacancy_text(file, &bytes, kind, settings), line);
+    }
     (check("voorbeeld.yaml", &bytes, settings), line)
 }
 

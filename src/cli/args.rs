@@ -72,6 +72,16 @@ pub struct CheckArgs {
     pub stdin_filename: Option<PathBuf>,
     #[arg(short, long, value_name = "AANTAL")]
     pub jobs: Option<NonZeroUsize>,
+    #[arg(long = "as", alias = "als", value_enum, value_name = "SOORT")]
+    pub read_as: Option<ReadAs>,
+}
+
+/// What a file without a format of ours is read as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReadAs {
+    /// A vacancy that anybody wrote.
+    #[value(alias = "vacancy")]
+    Vacature,
 }
 
 impl CheckArgs {

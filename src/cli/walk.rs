@@ -13,12 +13,13 @@ use crate::text::fill;
 /// Names files to leave out, as `.gitignore` does, for folders without version control too.
 const IGNORE_FILE: &str = ".goedwerkignore";
 
-/// The files the given paths lead to: a file as it is, a folder with every `.yaml` and `.yml` file in it, but
-/// for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
+/// The files the given paths lead to: a file as it is, a folder with every file in it that is of the right kind,
+/// but for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
 /// Of those, `wants` may leave files out; the names a user gives are never left out.
 pub fn files(
     paths: &[PathBuf],
     console: &Console,
+    is_kind: impl Fn(&Path) -> bool,
     mut wants: impl FnMut(&Path) -> bool,
 ) -> (Vec<PathBuf>, Exit) {
     let mut exit = Exit::Clean;
@@ -37,7 +38,7 @@ pub fn files(
         for entry in walk.build() {
             match entry {
                 Ok(entry)
-                    if entry.file_type().is_some_and(|kind| !kind.is_dir()) && is_yaml(entry.path()) =>
+                    if entry.file_type().is_some_and(|kind| !kind.is_dir()) && is_kind(entry.path()) =>
                 {
                     found += 1;
                     let file = entry.into_path();
@@ -89,7 +90,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 
 /// Reads every file the paths lead to and hands it on. What cannot be read is reported; the rest goes on.
 pub fn each(paths: &[PathBuf], console: &Console, mut visit: impl FnMut(&Path, &[u8]) -> Exit) -> Exit {
-    let (files, mut exit) = files(paths, console, |_| true);
+    let (files, mut exit) = files(paths, console, is_yaml, |_| true);
     for path in &files {
         exit = exit.max(match read(path, console) {
             Ok(bytes) => visit(path, &bytes),

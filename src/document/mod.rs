@@ -5,9 +5,12 @@
 //! broke, so that the rest of the file is still read.
 
 mod events;
+mod passage;
 mod place;
 mod recover;
 mod scalar;
+
+pub use passage::{Passage, Piece};
 
 use std::ops::Range;
 
@@ -66,6 +69,8 @@ pub struct Document {
     root: Option<Node>,
     damage: Vec<Damage>,
     comments: Vec<Range<usize>>,
+    /// Where the words of running text stand; empty for YAML.
+    passages: Vec<Passage>,
 }
 
 /// A part of the file that is not read as it stands.
@@ -92,7 +97,7 @@ impl Document {
         }
         let comments =
             if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
-        (Self { root: recovered.root, damage: recovered.damage, comments }, findings)
+        (Self { root: recovered.root, damage: recovered.damage, comments, passages: Vec::new() }, findings)
     }
 
     /// A tree another format than YAML was read into.
@@ -195,6 +200,11 @@ impl Document {
         };
         if evidence.quote.is_empty() {
             return self.span(source, &Place::Key(evidence.pointer.clone()));
+        }
+        if let Some(passage) = self.passage(&evidence.pointer) {
+            let wanted = evidence.offset..evidence.offset + evidence.quote.len();
+            let span = passage.in_file(source, &wanted).unwrap_or_else(|| node.span.clone());
+            return source.sound(&span);
         }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];

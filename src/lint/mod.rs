@@ -1,7 +1,7 @@
 //! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
 //!
 //! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
-//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`] and the word lists in [`words`].
+//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`] and the word lists in [`words`].
 
 pub mod absent;
 pub mod contrast;
@@ -13,6 +13,7 @@ pub mod room;
 pub mod rule;
 pub mod rules;
 pub mod targets;
+pub mod vacancy;
 pub mod waivers;
 pub mod words;
 
@@ -72,7 +73,19 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
 pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in rules() {
-        if let Check::Profile(check) = rule.check {
+        if let Check::Profile(check) | Check::Both(check, _) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
+}
+
+/// Runs every rule that looks at a vacancy.
+#[must_use]
+pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Vacancy(check) | Check::Both(_, check) = rule.check {
             findings.extend(check(subject));
         }
     }

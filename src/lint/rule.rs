@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Severity};
 
 use super::Subject;
+use super::vacancy::VacancySubject;
 
 /// One rule. Each stands in a file of its own under `lint/rules/<family>/`; that file is also its page in
 /// `goedwerk explain`. Texts are Dutch; `text/rules.en.yaml` has the English ones.
@@ -43,6 +44,10 @@ pub enum Check {
     Station,
     /// Code that looks at a whole profile.
     Profile(fn(&Subject<'_>) -> Vec<Finding>),
+    /// Code that looks at a vacancy: at its texts, and at its data where it is a `vacature/1`.
+    Vacancy(fn(&VacancySubject<'_>) -> Vec<Finding>),
+    /// Code for a profile, and code for a vacancy.
+    Both(fn(&Subject<'_>) -> Vec<Finding>, fn(&VacancySubject<'_>) -> Vec<Finding>),
 }
 
 /// What a rule rests on.
@@ -69,6 +74,13 @@ pub enum Example {
     Yaml(&'static str),
     /// Settings (TOML).
     Settings(&'static str),
+    /// A vacancy as anybody writes it.
+    Text {
+        /// The name of the file; its end says how it is read.
+        file: &'static str,
+        /// The text.
+        text: &'static str,
+    },
     /// Bytes that cannot stand in a source file.
     Bytes {
         /// What the page shows.
@@ -86,7 +98,7 @@ impl Example {
     #[must_use]
     pub fn shown(&self) -> &'static str {
         match self {
-            Self::Yaml(text) | Self::Settings(text) => text,
+            Self::Yaml(text) | Self::Settings(text) | Self::Text { text, .. } => text,
             Self::Bytes { shown, .. } => shown,
         }
     }
@@ -96,7 +108,9 @@ impl Example {
     pub fn complete(&self) -> (Vec<u8>, Option<usize>) {
         match self {
             Self::Bytes { make, .. } => (make(), Some(1)),
-            Self::Settings(text) => (text.replace(MARK, "").into_bytes(), marked_line(text)),
+            Self::Settings(text) | Self::Text { text, .. } => {
+                (text.replace(MARK, "").into_bytes(), marked_line(text))
+            }
             Self::Yaml(text) => {
                 let line = marked_line(text);
                 let mut text = text.replace(MARK, "");
@@ -145,6 +159,8 @@ pub enum Family {
     Institutions,
     /// The craft of writing a profile.
     Craft,
+    /// Vacancies: what a reader must find in them, and what shuts readers out.
+    Vacancy,
     /// The file does not have the shape of its format.
     Schema,
     /// The file cannot be read as YAML.
@@ -153,7 +169,7 @@ pub enum Family {
 
 impl Family {
     /// All families in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::GoodWork,
         Self::Position,
         Self::Hybrid,
@@ -162,6 +178,7 @@ impl Family {
         Self::Organisation,
         Self::Institutions,
         Self::Craft,
+        Self::Vacancy,
         Self::Schema,
         Self::File,
     ];
@@ -180,6 +197,7 @@ impl Family {
             Self::Organisation => "organisatie",
             Self::Institutions => "instituties",
             Self::Craft => "vakwerk",
+            Self::Vacancy => "vacature",
         }
     }
 }

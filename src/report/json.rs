@@ -4,7 +4,9 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Report, Summary, assemble, edits, fingerprint, region, set_aside_because, source_line};
+use super::{
+    Report, Summary, assemble, edits, fingerprint, readability, region, set_aside_because, source_line,
+};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
 use crate::lint::waivers::{Suppressed, Suppression};
@@ -86,12 +88,17 @@ impl Report for Json {
             findings.map(|(finding, print)| self.finding(checked, finding, print)).collect();
         let suppressed: Vec<Value> =
             checked.suppressed.iter().map(|suppressed| self.suppressed(checked, suppressed)).collect();
-        assemble::items([json!({
+        let mut file = json!({
             "path": checked.source.name,
             "ok": !fails(checked, self.fail_on),
             "findings": findings,
             "suppressed": suppressed,
-        })])
+        });
+        let numbers = readability::value(checked);
+        if !numbers.is_null() {
+            file["readability"] = numbers;
+        }
+        assemble::items([file])
     }
 
     fn run(&self, files: &[String], summary: &Summary) -> String {

@@ -117,7 +117,7 @@ fn add_rule(text: &mut String, rule: &Rule, language: Language) {
         let _ = writeln!(text, "**{}.** {}\n", words.findings.remedy, own_text(&facts.remedy));
     }
     if !facts.snippet.is_empty() {
-        let _ = writeln!(text, "{}", fenced(facts.snippet));
+        let _ = writeln!(text, "{}", fenced("yaml", facts.snippet));
     }
     let _ = writeln!(text, "{}: {}", words.explain.source, citations(&facts.source, language));
 }

@@ -13,6 +13,7 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 mod path;
+pub mod readability;
 mod rules;
 pub mod sarif;
 pub mod text;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Report, Summary, severity_name, source_line};
+use super::{Report, Summary, readability, severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
 use crate::source::Source;
@@ -62,6 +62,10 @@ pub fn render(checked: &Checked, language: Language) -> String {
             group = group.element(Level::NOTE.with_name(name).message(line));
         }
         text.push_str(&renderer.render(&[group]));
+        text.push_str("\n\n");
+    }
+    if let Some(line) = readability::line(checked, language.words()) {
+        text.push_str(&textwrap::fill(&format!("{}\n{line}", checked.source.name), WIDTH));
         text.push_str("\n\n");
     }
     text

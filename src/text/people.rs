@@ -171,3 +171,17 @@ pub struct FindingsWords {
     /// Heading of the rules at the end.
     pub rules: String,
 }
+
+/// How hard a vacancy is to read, in numbers.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadabilityWords {
+    /// Before the numbers.
+    pub title: String,
+    /// The numbers in a line: `{sentences}`, `{words}`, `{flesch}`, `{passives}`, `{long}`, `{letters}`.
+    pub line: String,
+    /// What the numbers are not.
+    pub note: String,
+    /// What stands between whole and tenths.
+    pub decimal: String,
+}

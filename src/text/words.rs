@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords, TemplateWords, TraceWords};
+use super::people::{BookWords, DimensionWords, FindingsWords, ReadabilityWords, TemplateWords, TraceWords};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub struct Words {
     pub trace: TraceWords,
     /// What documents are called, and what can be wrong with their templates.
     pub template: TemplateWords,
+    /// How hard a vacancy is to read, in numbers.
+    pub readability: ReadabilityWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
     /// What documents say of themselves.
@@ -264,6 +266,8 @@ pub struct ProblemWords {
     pub prefix: String,
     /// No such file or folder.
     pub not_found: String,
+    /// A file that is none of the kinds a vacancy comes in: `{path}`.
+    pub no_vacancy_text: String,
     /// No permission.
     pub no_permission: String,
     /// Any other input or output problem: `{reason}`.

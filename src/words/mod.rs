@@ -27,11 +27,15 @@ mod context;
 mod names;
 mod pattern;
 mod quote;
+mod readability;
+mod sentences;
 mod set;
 mod tokens;
 
 pub use names::{content_words, cores, same_name, stem};
 pub use pattern::PatternError;
+pub use readability::{LONG_WORD, Readability, syllables};
+pub use sentences::{Sentence, passive, sentences};
 pub use set::{Builder, Found, PatternSet};
 
 /// Whether a word is in a sorted list.

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::baseline::Baseline;
-use crate::check::{Checked, Settings, check};
+use crate::check::{Checked, Settings, check, check_vacancy_text};
 use crate::cli::walk;
 use crate::config::Config;
 use crate::fix::{Fixed, fix};
 use crate::report::{Report, Summary};
+use crate::vacancy_text::Kind;
 
 /// How many files are in memory at once. Enough to keep every core busy, few enough for ten thousand files.
 const AT_ONCE: usize = 64;
@@ -25,6 +26,8 @@ pub struct Job {
     pub name: String,
     /// What holds for it.
     pub config: Config,
+    /// The kind of text it is, where it is a vacancy that anybody wrote.
+    pub text: Option<Kind>,
 }
 
 /// What is to be done with every file.
@@ -71,8 +74,12 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let sibling = |relative: &str| std::fs::read(walk::beside(&job.path, relative)).ok();
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
-    let mut fixed =
-        if plan.mends { fix(&name, &bytes, settings) } else { untouched(check(&name, &bytes, settings)) };
+    let mut fixed = match job.text {
+        // The words of a vacancy are for people to change: there is nothing to mend unasked.
+        Some(kind) => untouched(check_vacancy_text(&name, &bytes, kind, settings)),
+        None if plan.mends => fix(&name, &bytes, settings),
+        None => untouched(check(&name, &bytes, settings)),
+    };
     let solved = plan.baseline.map_or(0, |baseline| baseline.apply(&job.name, &mut fixed.checked));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);

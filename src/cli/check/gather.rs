@@ -8,6 +8,8 @@ use crate::cli::console::Console;
 use crate::cli::settings::{Configs, absolute};
 use crate::cli::{Exit, walk};
 use crate::source::MAX_BYTES;
+use crate::text::fill;
+use crate::vacancy_text::Kind;
 
 use super::files::Job;
 
@@ -31,26 +33,52 @@ pub fn jobs(
         let bytes = stdin(console)?;
         let config = configs.config(&path)?;
         let name = name(&path, baseline);
-        let jobs = vec![Job { path, bytes: Some(bytes), name, config }];
+        let text = kind(args, &path, console)?;
+        let jobs = vec![Job { path, bytes: Some(bytes), name, config, text }];
         return Ok(Gathered { jobs, exit: Exit::Clean });
     }
     let mut stop = None;
-    let (files, exit) = walk::files(&args.paths, console, |file| match configs.of(file) {
-        Ok(loaded) => loaded.wants(&absolute(file)),
-        Err(exit) => {
-            stop = Some(exit);
-            false
-        }
-    });
+    let (files, exit) = walk::files(
+        &args.paths,
+        console,
+        |file| is_wanted(args, file),
+        |file| match configs.of(file) {
+            Ok(loaded) => loaded.wants(&absolute(file)),
+            Err(exit) => {
+                stop = Some(exit);
+                false
+            }
+        },
+    );
     if let Some(exit) = stop {
         return Err(exit);
     }
     let mut jobs = Vec::with_capacity(files.len());
     for path in files {
         let config = configs.config(&path)?;
-        jobs.push(Job { name: name(&path, baseline), path, bytes: None, config });
+        let text = kind(args, &path, console)?;
+        jobs.push(Job { name: name(&path, baseline), path, bytes: None, config, text });
     }
     Ok(Gathered { jobs, exit })
+}
+
+/// Whether a file is looked at when a folder is given.
+fn is_wanted(args: &CheckArgs, file: &Path) -> bool {
+    walk::is_yaml(file) || args.read_as.is_some() && Kind::of(&file.to_string_lossy()).is_some()
+}
+
+/// What a file is read as: `None` for YAML, which says itself what it is.
+fn kind(args: &CheckArgs, file: &Path, console: &Console) -> Result<Option<Kind>, Exit> {
+    if args.read_as.is_none() || walk::is_yaml(file) {
+        return Ok(None);
+    }
+    let kind = Kind::of(&file.to_string_lossy());
+    if kind.is_none() {
+        let path = [("path", file.display().to_string())];
+        console.problem(None, &fill(&console.words().problem.no_vacancy_text, &path));
+        return Err(Exit::Failed);
+    }
+    Ok(kind)
 }
 
 /// All of the standard input; of something endless only what no profile can be.

@@ -13,6 +13,7 @@ use crate::cli::console::Console;
 use crate::cli::{Exit, walk};
 use crate::config::FILE_NAME;
 use crate::text::fill;
+use crate::vacancy_text::Kind;
 
 /// How long it must be quiet before a run: an editor writes in several steps.
 const QUIET: Duration = Duration::from_millis(100);
@@ -93,7 +94,10 @@ fn relevant(event: notify::Result<Event>) -> Vec<PathBuf> {
     }
     let matters = |path: &PathBuf| {
         let is_temporary = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        !is_temporary && (walk::is_yaml(path) || path.file_name().is_some_and(|name| name == FILE_NAME))
+        !is_temporary
+            && (walk::is_yaml(path)
+                || Kind::of(&path.to_string_lossy()).is_some()
+                || path.file_name().is_some_and(|name| name == FILE_NAME))
     };
     event.paths.into_iter().filter(matters).collect()
 }

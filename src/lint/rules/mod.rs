@@ -11,6 +11,7 @@ pub mod organisatie;
 pub mod positie;
 pub mod ruimte;
 pub mod schema;
+pub mod vacature;
 pub mod vakwerk;
 
 /// The rules, family by family.
@@ -24,6 +25,7 @@ pub static FAMILIES: &[&[&Rule]] = &[
     organisatie::RULES,
     instituties::RULES,
     vakwerk::RULES,
+    vacature::RULES,
     schema::RULES,
     bestand::RULES,
 ];

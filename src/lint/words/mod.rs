@@ -2,7 +2,10 @@
 
 pub mod abbreviations;
 pub mod behaviour;
+pub mod demands;
+pub mod difficult;
 pub mod outdated;
+pub mod vacancy;
 
 use std::ops::Range;
 use std::sync::LazyLock;

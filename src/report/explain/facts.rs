@@ -70,10 +70,13 @@ pub struct SectionFacts {
 /// An example of a rule.
 #[derive(Debug, Clone, Serialize)]
 pub struct ExampleFacts {
-    /// The YAML, without the mark.
+    /// The YAML or the text, without the mark.
     pub text: String,
     /// The line, from 1, where the finding belongs; `None` in an example that is good.
     pub line: Option<usize>,
+    /// What it is written in, as Markdown names it.
+    #[serde(skip)]
+    pub written_in: &'static str,
 }
 
 /// A dimension's page.
@@ -232,7 +235,12 @@ fn section(number: &str, language: Language) -> SectionFacts {
 fn example(example: &Example) -> ExampleFacts {
     let shown = example.shown();
     let line = shown.lines().position(|line| line.ends_with(MARK)).map(|index| index + 1);
-    ExampleFacts { text: shown.replace(MARK, ""), line }
+    let written_in = match example {
+        Example::Settings(_) => "toml",
+        Example::Text { .. } => "text",
+        Example::Yaml(_) | Example::Bytes { .. } => "yaml",
+    };
+    ExampleFacts { text: shown.replace(MARK, ""), line, written_in }
 }
 
 fn pole(signs: &Signs, name: &'static str) -> SignsFacts {

@@ -138,12 +138,12 @@ fn add_rule(page: &mut String, facts: &RuleFacts, level: usize, language: Langua
     heading(page, level + 1, &words.remedy);
     let _ = writeln!(page, "{}", own_text(&facts.remedy));
     if !facts.snippet.is_empty() {
-        let _ = write!(page, "\n{}", fenced(facts.snippet));
+        let _ = write!(page, "\n{}", fenced("yaml", facts.snippet));
     }
     heading(page, level + 1, &words.bad);
-    let _ = write!(page, "{}", fenced(&marked(&facts.bad, &words.here)));
+    let _ = write!(page, "{}", fenced(facts.bad.written_in, &marked(&facts.bad, &words.here)));
     heading(page, level + 1, &words.good);
-    let _ = write!(page, "{}", fenced(&facts.good.text));
+    let _ = write!(page, "{}", fenced(facts.good.written_in, &facts.good.text));
 }
 
 fn add_dimension(page: &mut String, facts: &DimensionFacts, level: usize, language: Language) {
@@ -220,11 +220,11 @@ fn kept(part: &str) -> String {
     format!("{start}{}{end}", escape(part))
 }
 
-/// YAML between fences that are longer than any run of backticks in it.
-pub fn fenced(yaml: &str) -> String {
-    let longest = yaml.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+/// Text between fences that are longer than any run of backticks in it, with the name of what it is written in.
+pub fn fenced(written_in: &str, text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}yaml\n{}\n{fence}\n", yaml.trim_end_matches('\n'))
+    format!("{fence}{written_in}\n{}\n{fence}\n", text.trim_end_matches('\n'))
 }
 
 /// The example with a comment on the line where the finding stands.

@@ -8,6 +8,7 @@ pub mod alias_onbekend;
 pub mod alias_te_veel;
 pub mod codering;
 pub mod codering_utf16;
+pub mod docx_onleesbaar;
 pub mod dubbele_punt;
 pub mod dubbele_punt_ontbreekt;
 pub mod escape_onbekend;
@@ -43,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &alias_te_veel::RULE,
     &codering::RULE,
     &codering_utf16::RULE,
+    &docx_onleesbaar::RULE,
     &dubbele_punt::RULE,
     &dubbele_punt_ontbreekt::RULE,
     &escape_onbekend::RULE,

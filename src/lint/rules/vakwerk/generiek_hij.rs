@@ -1,8 +1,9 @@
 //! "Hij", "hem" or "zijn" for the job holder or the citizen.
 
 use crate::dimensions::Role;
-use crate::finding::{Evidence, Finding, Place, Severity};
+use crate::finding::{Arg, Evidence, Finding, Place, Severity};
 use crate::lint::pronouns::generic_he;
+use crate::lint::vacancy::VacancySubject;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// "Hij", "hem" or "zijn" for the job holder or the citizen.
@@ -10,7 +11,7 @@ pub static RULE: Rule = Rule {
     name: "generiek-hij",
     family: Family::Craft,
     severity: Severity::Suggestion,
-    message: "het profiel spreekt {aantal} keer van hij, hem of zijn",
+    message: "{tekst} spreekt {aantal} keer van hij, hem of zijn",
     label: "hier voor het eerst",
     why: "Een functie en een uitkering zijn er voor iedereen. Een profiel dat over \"hij\" spreekt, werkt \
           door in de vacature; de Europese richtlijn over loontransparantie vraagt om genderneutrale \
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
         "beroepssituaties:
   - tekst: Mensen die geïnteresseerd zijn in anderen, schakelen een collega in.",
     ),
-    check: Check::Profile(check),
+    check: Check::Both(check, check_vacancy),
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
@@ -46,8 +47,22 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
             quote: text[range].to_owned(),
         }));
     }
+    told("het-profiel", &found)
+}
+
+fn check_vacancy(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let mut found: Vec<Evidence> = Vec::new();
+    for said in subject.passages {
+        found.extend(generic_he(said.text).into_iter().map(|range| said.words(range)));
+    }
+    told("de-vacature", &found)
+}
+
+/// One finding for all places, since it is one habit.
+fn told(what: &'static str, found: &[Evidence]) -> Vec<Finding> {
     let Some(first) = found.first() else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(first.clone()))
+        .with("tekst", Arg::Term(what))
         .with("aantal", found.len())
         .because(found.iter().skip(1).cloned());
     vec![finding]

@@ -1,0 +1,64 @@
+//! Van … gekleurde woorden zijn er … ….
+
+use crate::finding::{Arg, Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::words::vacancy::List;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// Van … gekleurde woorden zijn er … ….
+pub static RULE: Rule = Rule {
+    name: "gekleurde-woorden",
+    family: Family::Vacancy,
+    severity: Severity::Suggestion,
+    message: "van {aantal} gekleurde woorden zijn er {meer} {kleur}",
+    label: "een van de {meer}",
+    why: "Onderzoek naar advertenties vond dat woorden als \"ambitieus\" en \"daadkrachtig\" minder \
+          vrouwen aantrekken, en woorden als \"zorgzaam\" en \"samen\" minder mannen. Dit is een telling, \
+          geen oordeel: geen van deze woorden is fout.",
+    remedy: "Kijk of de woorden passen bij het werk, en of de andere kant van het werk ook genoemd is.",
+    snippet: "",
+    source: &[Citation::Law {
+        ground: "Gaucher, Friesen en Kay (2011), Journal of Personality and Social Psychology 101",
+        checked: "2026-11-24",
+    }],
+    dimensions: &[],
+    bad: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je bent ambitieus, daadkrachtig, resultaatgericht, ondernemend en slagvaardig. # <-- hier",
+    },
+    good: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
+    },
+    check: Check::Vacancy(check),
+};
+
+/// Fewer words than this say nothing.
+const FEWEST: usize = 5;
+/// The share of one colour, in percent, from which on it is told.
+const SHARE: usize = 80;
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let of = |list| subject.hits.of_list(list).collect::<Vec<_>>();
+    let (competitive, communal) = (of(List::Competitive), of(List::Communal));
+    let all = competitive.len() + communal.len();
+    let (most, kind) = if competitive.len() >= communal.len() {
+        (competitive, "kleur-competitief")
+    } else {
+        (communal, "kleur-gemeenschappelijk")
+    };
+    let Some(first) = most.first() else { return Vec::new() };
+    if all < FEWEST || most.len() * 100 < all * SHARE {
+        return Vec::new();
+    }
+    let finding = Finding::new(&RULE, Place::Words((*first).clone()))
+        .with("aantal", all)
+        .with("meer", most.len())
+        .with("kleur", Arg::Term(kind))
+        .because(most.iter().skip(1).map(|word| (*word).clone()));
+    vec![finding]
+}

@@ -1,0 +1,47 @@
+//! Deze alinea heeft … woorden.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::vacancy::{Part, Said};
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// Deze alinea heeft … woorden.
+pub static RULE: Rule = Rule {
+    name: "lange-alinea",
+    family: Family::Vacancy,
+    severity: Severity::Suggestion,
+    message: "deze alinea heeft {aantal} woorden",
+    label: "langer dan {grens} woorden",
+    why: "Een lange alinea is op een scherm een grijs vlak. Lezers slaan haar over, en missen wat erin \
+          staat.",
+    remedy: "Deel de alinea in tweeën, met een tussenkop of een lijst.",
+    snippet: "",
+    source: &[Citation::Format("leesbaarheid: alinea's van hooguit 100 woorden")],
+    dimensions: &[],
+    bad: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je beslist samen. # <-- hier",
+    },
+    good: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je luistert, je legt uit en je beslist.",
+    },
+    check: Check::Vacancy(check),
+};
+
+/// The most words of a paragraph that is read to its end.
+const LIMIT: usize = 100;
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let is_prose = |said: &&Said<'_>| matches!(said.part, Part::Prose | Part::Item(_));
+    let long = subject.passages.iter().filter(is_prose).filter_map(|said| {
+        let words = said.text.split_whitespace().count();
+        let finding = Finding::new(&RULE, Place::Value(said.pointer.clone()));
+        (words > LIMIT).then(|| finding.with("aantal", words).with("grens", LIMIT))
+    });
+    long.collect()
+}

@@ -1,0 +1,62 @@
+//! Deze opsomming heeft … punten.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::vacancy::{Part, Said};
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// Deze opsomming heeft … punten.
+pub static RULE: Rule = Rule {
+    name: "lange-opsomming",
+    family: Family::Vacancy,
+    severity: Severity::Suggestion,
+    message: "deze opsomming heeft {aantal} punten",
+    label: "meer dan {grens} punten",
+    why: "Van een lange lijst onthoudt een lezer het begin en het eind. Bij een lijst met eisen haken ook \
+          mensen af die het werk goed kunnen, omdat ze niet aan elk punt voldoen.",
+    remedy: "Houd de punten over die ertoe doen, of deel de lijst in groepen met een tussenkop.",
+    snippet: "",
+    source: &[Citation::Format("leesbaarheid: lijsten van hooguit 8 punten")],
+    dimensions: &[],
+    bad: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+- Je luistert goed. # <-- hier
+- Je kunt schrijven.
+- Je kunt rekenen.
+- Je kunt plannen.
+- Je kunt praten.
+- Je kunt lezen.
+- Je kunt bellen.
+- Je kunt regelen.
+- Je kunt beslissen.",
+    },
+    good: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+- Je luistert goed.
+- Je kunt schrijven.",
+    },
+    check: Check::Vacancy(check),
+};
+
+/// The most items of a list that is read to its end.
+const LIMIT: usize = 8;
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let mut lists: BTreeMap<usize, (&Said<'_>, usize)> = BTreeMap::new();
+    for said in subject.passages {
+        if let Part::Item(list) = said.part {
+            lists.entry(list).or_insert((said, 0)).1 += 1;
+        }
+    }
+    let long = lists.into_values().filter(|(_, count)| *count > LIMIT);
+    let finding = |(first, count): (&Said<'_>, usize)| {
+        Finding::new(&RULE, Place::Value(first.pointer.clone())).with("aantal", count).with("grens", LIMIT)
+    };
+    long.map(finding).collect()
+}

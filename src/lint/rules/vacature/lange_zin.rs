@@ -1,0 +1,56 @@
+//! … van de … zinnen hebben meer dan … woorden.
+
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// … van de … zinnen hebben meer dan … woorden.
+pub static RULE: Rule = Rule {
+    name: "lange-zin",
+    family: Family::Vacancy,
+    severity: Severity::Suggestion,
+    message: "zinnen van meer dan {grens} woorden: {aantal} van de {totaal}",
+    label: "de langste: {woorden} woorden",
+    why: "In een lange zin moet een lezer veel onthouden voordat het eind komt. Wie snel leest of minder \
+          taalvaardig is, raakt de draad kwijt.",
+    remedy: "Maak er twee zinnen van, of zet de delen in een lijst.",
+    snippet: "",
+    source: &[Citation::Format("leesbaarheid: zinnen van hooguit 20 woorden")],
+    dimensions: &[],
+    bad: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je voert gesprekken met inwoners die een uitkering aanvragen en je kijkt samen met hen en met de collega's in het team welke hulp het beste past. # <-- hier",
+    },
+    good: Example::Text {
+        file: "vacature.txt",
+        text: "Klantmanager Werk en Inkomen
+
+Je voert gesprekken met inwoners. Je kijkt samen welke hulp past.",
+    },
+    check: Check::Vacancy(check),
+};
+
+/// The most words of a sentence that is easy to follow.
+const LIMIT: usize = 20;
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let sentences: Vec<_> = subject
+        .passages
+        .iter()
+        .flat_map(|said| said.sentences().into_iter().map(move |sentence| (said, sentence)))
+        .collect();
+    let mut long: Vec<_> = sentences.iter().filter(|(_, sentence)| sentence.words.len() > LIMIT).collect();
+    // Stable: of sentences of one length the first comes first.
+    long.sort_by_key(|(_, sentence)| std::cmp::Reverse(sentence.words.len()));
+    let Some((said, longest)) = long.first() else { return Vec::new() };
+    let others = long.iter().skip(1).map(|(said, sentence)| said.words(sentence.span.clone()));
+    let finding = Finding::new(&RULE, Place::Words(said.words(longest.span.clone())))
+        .with("aantal", long.len())
+        .with("totaal", sentences.len())
+        .with("grens", LIMIT)
+        .with("woorden", longest.words.len())
+        .because(others);
+    vec![finding]
+}

@@ -1,0 +1,67 @@
+//! Dit salaris kan niet: ….
+
+use crate::finding::{Arg, Finding, Place, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::model::vacancy::PayPeriod;
+
+/// Dit salaris kan niet: ….
+pub static RULE: Rule = Rule {
+    name: "salaris-onmogelijk",
+    family: Family::Vacancy,
+    severity: Severity::Error,
+    message: "dit salaris kan niet: {waarom}",
+    label: "",
+    why: "Een bedrag dat niet kan, kost vertrouwen en levert vragen op. Meestal zijn twee bedragen \
+          verwisseld of past het bedrag niet bij de periode.",
+    remedy: "Kijk het bedrag en de periode na in de salaristabel van de cao.",
+    snippet: "",
+    source: &[Citation::Format("vacature/1: salaris")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "formaat: vacature/1
+profiel: klantmanager.yaml
+titel: Klantmanager
+salaris:
+  min: 4950 # <-- hier
+  max: 3450
+  periode: maand",
+    ),
+    good: Example::Yaml(
+        "formaat: vacature/1
+profiel: klantmanager.yaml
+titel: Klantmanager
+salaris: {min: 3450, max: 4950, periode: maand}",
+    ),
+    check: Check::Vacancy(check),
+};
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let Some(salary) = subject.vacancy.and_then(|vacancy| vacancy.salary.as_ref()) else { return Vec::new() };
+    let (lowest, highest) = match salary.period {
+        PayPeriod::Hour => (5.0, 500.0),
+        PayPeriod::Month => (500.0, 25_000.0),
+        PayPeriod::Year => (6_000.0, 300_000.0),
+    };
+    let wrong = |key: &str, amount: Option<f64>| {
+        let amount = amount?;
+        let reason = if amount < 0.0 {
+            "salaris-negatief"
+        } else if amount < lowest || amount > highest {
+            "salaris-periode"
+        } else {
+            return None;
+        };
+        let place = Place::Value(format!("/salaris/{key}"));
+        Some(Finding::new(&RULE, place).with("waarom", Arg::Term(reason)))
+    };
+    let mut findings: Vec<Finding> =
+        [wrong("min", salary.min), wrong("max", salary.max)].into_iter().flatten().collect();
+    if let (Some(min), Some(max)) = (salary.min, salary.max)
+        && min > max
+    {
+        let place = Place::Value("/salaris/min".to_owned());
+        findings.push(Finding::new(&RULE, place).with("waarom", Arg::Term("salaris-omgekeerd")));
+    }
+    findings
+}

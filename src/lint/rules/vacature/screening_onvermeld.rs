@@ -1,0 +1,51 @@
+//! Het profiel vraagt een screening, de vacature noemt die niet.
+
+use crate::finding::{Finding, Severity};
+use crate::lint::vacancy::VacancySubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::model::profile::RequirementKind;
+
+/// Het profiel vraagt een screening, de vacature noemt die niet.
+pub static RULE: Rule = Rule {
+    name: "screening-onvermeld",
+    family: Family::Vacancy,
+    severity: Severity::Warning,
+    message: "het profiel vraagt een screening, de vacature noemt die niet",
+    label: "hier hoort de screening",
+    why: "Een verklaring omtrent het gedrag of een onderzoek hoort een sollicitant vooraf te weten. Wie \
+          dat pas bij de aanstelling hoort, heeft de oude baan misschien al opgezegd.",
+    remedy: "Noem de screening bij de procedure, en waarom die nodig is.",
+    snippet: "procedure:
+  vog: ja",
+    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "formaat: vacature/1
+profiel: klantmanager.yaml
+titel: Klantmanager # <-- hier",
+    ),
+    good: Example::Yaml(
+        "formaat: vacature/1
+profiel: klantmanager.yaml
+titel: Klantmanager
+procedure: {vog: ja}",
+    ),
+    check: Check::Vacancy(check),
+};
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    let (Some(vacancy), Some(profile)) = (subject.vacancy, subject.profile) else { return Vec::new() };
+    let is_asked = profile.requirements.iter().any(|demand| demand.kind == RequirementKind::Screening);
+    let in_data =
+        vacancy.procedure.as_ref().is_some_and(|procedure| procedure.certificate_of_conduct.is_some());
+    let in_words = subject.passages.iter().any(|said| names_screening(said.text));
+    if !is_asked || in_data || in_words {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, subject.home("procedure"))]
+}
+
+fn names_screening(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["vog", "verklaring omtrent", "screening"].iter().any(|word| text.contains(word))
+}

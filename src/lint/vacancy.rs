@@ -1,0 +1,180 @@
+//! What the rules on vacancies look at: the texts, and of a file of ours the data too.
+
+use std::collections::BTreeSet;
+
+use crate::document::Document;
+use crate::finding::{Evidence, Finding, Place};
+use crate::model::{Profile, Vacancy};
+use crate::vacancy_text::Form;
+use crate::words::{Readability, Sentence, sentences};
+
+use super::Rule;
+use super::words::vacancy::{List, VacancyHits};
+
+/// A vacancy, as its rules see it.
+#[derive(Debug, Clone, Copy)]
+pub struct VacancySubject<'a> {
+    /// The file, for places and quotes.
+    pub document: &'a Document,
+    /// Every text of it that a reader reads, in order.
+    pub passages: &'a [Said<'a>],
+    /// The data of a `vacature/1`; `None` for a text of anybody.
+    pub vacancy: Option<&'a Vacancy>,
+    /// The profile it was made from, where there is one.
+    pub profile: Option<&'a Profile>,
+    /// Where the words of the lists stand.
+    pub hits: &'a VacancyHits,
+    /// The day it is checked on (ISO 8601), where one was given.
+    pub today: Option<&'a str>,
+}
+
+/// A text of a vacancy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said<'a> {
+    /// Its JSON pointer.
+    pub pointer: String,
+    /// The text.
+    pub text: &'a str,
+    /// What it is.
+    pub part: Part,
+}
+
+/// What a text of a vacancy is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The title of the vacancy.
+    Title,
+    /// A heading within it.
+    Heading,
+    /// Running text.
+    Prose,
+    /// An item of the list with this number.
+    Item(usize),
+}
+
+impl Said<'_> {
+    /// Words of this text.
+    #[must_use]
+    pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
+        let quote = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        Evidence { pointer: self.pointer.clone(), offset: range.start, quote }
+    }
+
+    /// Its sentences; a title and a heading have none.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Sentence> {
+        if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }
+    }
+}
+
+/// The most words of a first line without a full stop that is taken for the title.
+const TITLE_WORDS: usize = 12;
+
+/// The texts of a vacancy that anybody wrote. Its first heading is the title, or its first line if that is short.
+#[must_use]
+pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
+    let texts = document.texts();
+    let is_short = |text: &str| text.split_whitespace().count() <= TITLE_WORDS && !text.ends_with('.');
+    let title = forms
+        .iter()
+        .position(|form| *form == Form::Heading)
+        .or_else(|| texts.first().filter(|(_, text)| is_short(text)).map(|_| 0));
+    let said = texts.into_iter().zip(forms).enumerate().map(|(index, ((pointer, text), form))| Said {
+        pointer,
+        text,
+        part: match form {
+            _ if title == Some(index) => Part::Title,
+            Form::Heading => Part::Heading,
+            Form::Paragraph => Part::Prose,
+            Form::Item(list) => Part::Item(*list),
+        },
+    });
+    said.collect()
+}
+
+/// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
+#[must_use]
+pub fn texts(document: &Document) -> Vec<Said<'_>> {
+    let said = document.texts().into_iter().filter_map(|(pointer, text)| {
+        let part = match pointer.split('/').skip(1).collect::<Vec<_>>()[..] {
+            ["titel"] => Part::Title,
+            ["toeslagen", _] => Part::Item(0),
+            ["arbeidsvoorwaarden", _] => Part::Item(1),
+            ["thuiswerken" | "bewaartermijn" | "acquisitie" | "inclusie" | "inleiding" | "afsluiting"]
+            | ["organisatie", "inleiding"]
+            | ["salaris" | "solliciteren", "toelichting"]
+            | ["contract", "duur"]
+            | ["procedure", "assessment" | "intern_voorrang"]
+            | ["procedure", "gesprekken", _, "toelichting"] => Part::Prose,
+            _ => return None,
+        };
+        Some(Said { pointer, text, part })
+    });
+    said.collect()
+}
+
+/// How hard the texts are to read.
+#[must_use]
+pub fn readability(passages: &[Said<'_>]) -> Readability {
+    let mut counts = Readability::default();
+    for said in passages {
+        for sentence in said.sentences() {
+            counts.add(said.text, &sentence);
+        }
+    }
+    counts
+}
+
+impl VacancySubject<'_> {
+    /// Where something belongs that is missing: at its key, or at the title of a text.
+    #[must_use]
+    pub fn home(&self, key: &str) -> Place {
+        if self.vacancy.is_none() {
+            let title = self.passages.iter().find(|said| said.part == Part::Title).or(self.passages.first());
+            return Place::Value(title.map_or_else(String::new, |said| said.pointer.clone()));
+        }
+        let pointer = format!("/{key}");
+        if self.document.node(&pointer).is_some() {
+            return Place::Key(pointer);
+        }
+        let near = if self.document.node("/titel").is_some() { "/titel" } else { "/profiel" };
+        Place::Value(near.to_owned())
+    }
+
+    /// A finding that something is missing, unless the file has it: `in_data` says so of a `vacature/1`; of a text
+    /// the words of the list do.
+    #[must_use]
+    pub fn missing(
+        &self,
+        rule: &'static Rule,
+        key: &str,
+        in_data: impl Fn(&Vacancy) -> bool,
+        list: List,
+    ) -> Vec<Finding> {
+        let is_there = match self.vacancy {
+            Some(vacancy) => in_data(vacancy),
+            None => self.hits.has(list),
+        };
+        if is_there { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+    }
+
+    /// A finding for each place where words of the list stand; `{woorden}` is what they are.
+    #[must_use]
+    pub fn each(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+        let finding = |word: &Evidence| {
+            let words = word.quote.split_whitespace().collect::<Vec<_>>().join(" ");
+            Finding::new(rule, Place::Words(word.clone())).with("woorden", words)
+        };
+        self.hits.of_list(list).map(finding).collect()
+    }
+
+    /// As [`Self::each`], without the places in whose passage a ground is given.
+    #[must_use]
+    pub fn each_without_ground(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+        let mut findings = self.each(rule, list);
+        let grounds: BTreeSet<&str> =
+            self.hits.of_list(List::Ground).map(|ground| ground.pointer.as_str()).collect();
+        findings.retain(|finding| !grounds.contains(finding.place.pointer()));
+        findings
+    }
+}

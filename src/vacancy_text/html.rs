@@ -1,0 +1,103 @@
+//! A web page. Only text and the tags that part it matter, so that a tokenizer of the HTML standard is enough, and
+//! it tells where everything stands.
+
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+
+use super::{Collector, Form};
+use crate::document::Passage;
+
+/// Elements whose text nobody reads.
+const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "nav", "svg"];
+/// Elements that do not part a text.
+const INLINE: [&str; 18] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong",
+    "sub", "sup", "u", "wbr",
+];
+
+pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut page = Page::default();
+    for token in Tokenizer::new_with_emitter(text, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => page.open(&String::from_utf8_lossy(&tag.name), tag.self_closing),
+            Token::EndTag(tag) => page.close(&String::from_utf8_lossy(&tag.name)),
+            Token::String(words) if page.hidden.is_none() => {
+                let said = String::from_utf8_lossy(&words.value);
+                page.text(&said, words.span.start..words.span.end);
+            }
+            _ => {}
+        }
+    }
+    page.collector.end(page.form);
+    page.collector.passages
+}
+
+#[derive(Default)]
+struct Page {
+    collector: Collector,
+    form: Form,
+    /// The lists around, by number.
+    lists: Vec<usize>,
+    list: usize,
+    /// The element whose text is not read, and how many of its name are open.
+    hidden: Option<(String, usize)>,
+}
+
+impl Page {
+    fn open(&mut self, name: &str, is_empty: bool) {
+        if let Some((hidden, depth)) = &mut self.hidden {
+            *depth += usize::from(hidden == name && !is_empty);
+            return;
+        }
+        if HIDDEN.contains(&name) && !is_empty {
+            self.hidden = Some((name.to_owned(), 1));
+            return;
+        }
+        if INLINE.contains(&name) {
+            return;
+        }
+        self.collector.end(self.form);
+        if matches!(name, "ul" | "ol") {
+            self.list += 1;
+            self.lists.push(self.list);
+        }
+        self.form = match name {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Form::Heading,
+            "li" => Form::Item(self.lists.last().copied().unwrap_or(0)),
+            "p" | "br" | "div" => self.form,
+            _ => Form::Paragraph,
+        };
+    }
+
+    fn close(&mut self, name: &str) {
+        if let Some((hidden, depth)) = &mut self.hidden {
+            *depth -= usize::from(hidden == name);
+            if *depth == 0 {
+                self.hidden = None;
+            }
+            return;
+        }
+        if INLINE.contains(&name) {
+            return;
+        }
+        self.collector.end(self.form);
+        if matches!(name, "ul" | "ol") {
+            self.lists.pop();
+        }
+        if !matches!(name, "p" | "br" | "div") {
+            self.form = Form::Paragraph;
+        }
+    }
+
+    /// Adds words; space at the beginning of a passage is none.
+    fn text(&mut self, said: &str, file: std::ops::Range<usize>) {
+        let blank =
+            if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
+        if blank < said.len() {
+            // Blank signs are written as themselves, but for the rare entity; then the mark is a little wide.
+            self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end);
+        }
+    }
+}

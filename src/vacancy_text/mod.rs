@@ -1,0 +1,111 @@
+//! A vacancy as anybody writes it -> passages with their places.
+//!
+//! ```text
+//! bytes -> [markdown | html | docx | plain] -> source + passages -> document -> rules
+//! ```
+//!
+//! There is one reader per kind of file. None of them judges: what a passage is, is all they say.
+
+mod docx;
+mod html;
+mod markdown;
+mod plain;
+
+use crate::document::Passage;
+use crate::finding::{Finding, Place};
+use crate::lint::rules::bestand;
+use crate::source::Source;
+
+/// The kinds of file a vacancy comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text without marks, with empty lines between paragraphs.
+    Plain,
+    /// Markdown.
+    Markdown,
+    /// A web page.
+    Html,
+    /// A Word file.
+    Docx,
+}
+
+impl Kind {
+    /// The kind of a file, by the end of its name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let (_, extension) = name.rsplit_once('.')?;
+        match extension.to_ascii_lowercase().as_str() {
+            "txt" | "text" => Some(Self::Plain),
+            "md" | "markdown" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
+            "docx" => Some(Self::Docx),
+            _ => None,
+        }
+    }
+}
+
+/// What a passage is in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    #[default]
+    Paragraph,
+    /// An item of the list with this number.
+    Item(usize),
+}
+
+/// A vacancy as it was read.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text that is shown: of a Word file, its paragraphs one a line.
+    pub source: Source,
+    /// The passages in order, none of them empty.
+    pub passages: Vec<(Form, Passage)>,
+    /// What keeps the file from being read.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a vacancy. A file that cannot be read has no passages, and a finding that says why.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
+    let mut reading = match kind {
+        Kind::Docx => docx::read(name, bytes),
+        Kind::Plain | Kind::Markdown | Kind::Html => {
+            let (source, finding) = Source::decode(name, bytes);
+            let passages = match kind {
+                _ if !source.is_readable() => Vec::new(),
+                Kind::Markdown => markdown::passages(&source.text),
+                Kind::Html => html::passages(&source.text),
+                Kind::Plain | Kind::Docx => plain::passages(&source.text),
+            };
+            Reading { source, passages, findings: finding.into_iter().collect() }
+        }
+    };
+    if reading.passages.is_empty() && reading.findings.is_empty() {
+        reading.findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
+    }
+    reading
+}
+
+/// Collects passages: pieces are put together until a passage ends.
+#[derive(Debug, Default)]
+struct Collector {
+    passages: Vec<(Form, Passage)>,
+    open: Passage,
+}
+
+impl Collector {
+    fn push(&mut self, text: &str, file: std::ops::Range<usize>) {
+        self.open.push(text, file);
+    }
+
+    /// Ends the passage; one that holds no word is none.
+    fn end(&mut self, form: Form) {
+        let passage = std::mem::take(&mut self.open);
+        if passage.text.chars().any(char::is_alphanumeric) {
+            self.passages.push((form, passage));
+        }
+    }
+}
