@@ -26,6 +26,8 @@ pub struct Words {
     pub findings: FindingsWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
+    /// What documents say of themselves.
+    pub document: DocumentWords,
     /// What fixes do, by key ([`crate::finding::Fix::title`]).
     pub fixes: BTreeMap<String, String>,
     /// What went wrong outside the files: arguments, folders, disks.
@@ -38,6 +40,14 @@ pub struct Words {
     pub families: BTreeMap<String, String>,
     /// Words that fill placeholders, by key ([`crate::finding::Arg::Term`]).
     pub terms: BTreeMap<String, String>,
+}
+
+/// What documents say of themselves.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentWords {
+    /// The number of a page: `{n}`, `{total}`.
+    pub page: String,
 }
 
 /// Names of severities.

@@ -1,5 +1,7 @@
 //! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
 
+pub mod page;
+pub mod pdf;
 pub mod style;
 
 /// A document that cannot be written.
