@@ -4,6 +4,8 @@
 mod read;
 #[path = "write_pdf/sample.rs"]
 mod sample;
+#[path = "write_pdf/shipped.rs"]
+mod shipped;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +45,13 @@ fn documents_for_the_validator() {
         let bytes = pdf::write(&content, &style).expect("it can be written");
         std::fs::write(folder.join(name), bytes).expect("it can be stored");
     }
+    for language in [Language::Dutch, Language::English] {
+        for (name, content) in shipped::documents(language) {
+            let bytes = pdf::write(&content, &HouseStyle::default()).expect("it can be written");
+            let name = format!("{name}.{}.pdf", language.tag());
+            std::fs::write(folder.join(name), bytes).expect("it can be stored");
+        }
+    }
 }
 
 #[test]
@@ -68,16 +77,13 @@ fn properties_say_what_it_is() {
 fn tags_are_those_of_the_blocks() {
     let root = written(&everything()).root;
     assert_eq!(root.role, "Document");
-    assert_eq!(
-        root.roles(),
-        ["H1", "P", "H2", "P", "L", "H3", "Table", "BlockQuote", "Div", "H2", "P"]
-    );
+    assert_eq!(root.roles(), ["H1", "P", "H2", "P", "L", "H3", "Table", "BlockQuote", "Div", "H2", "P"]);
     let list = root.all("L");
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].roles(), ["LI", "LI"]);
     assert_eq!(list[0].parts[0].roles(), ["Lbl", "LBody"]);
     assert_eq!(list[0].parts[0].parts[1].roles(), ["P", "L"]);
-    assert_eq!(list[1].all("Lbl").iter().map(|label| label.text.as_str()).collect::<Vec<_>>(), ["9. ", "10. "]);
+    assert_eq!(list[1].all("Lbl").iter().map(|label| label.text.as_str()).collect::<Vec<_>>(), ["9.", "10."]);
     let figure = root.all("Figure");
     assert_eq!(figure[0].alternative.as_deref(), Some("Twee vlakken"));
     assert_eq!(root.all("Div")[0].roles(), ["Figure", "Caption"]);
@@ -89,7 +95,8 @@ fn headers_of_a_table_say_of_what() {
     let root = written(&everything()).root;
     let table = root.all("Table")[0];
     assert_eq!(table.roles(), ["Caption", "THead", "TBody"]);
-    let scopes: Vec<_> = table.all("TH").iter().map(|header| header.scope.as_deref().unwrap_or_default()).collect();
+    let scopes: Vec<_> =
+        table.all("TH").iter().map(|header| header.scope.as_deref().unwrap_or_default()).collect();
     assert_eq!(scopes, ["Column", "Column", "Column", "Row", "Row", "Row"]);
     let row = table.all("TR")[1];
     assert_eq!(row.roles(), ["TH", "TD", "TD"]);
@@ -119,7 +126,8 @@ fn text_is_whole_and_in_order() {
 #[test]
 fn words_are_broken_where_they_must_and_whole_when_read() {
     let long = "arbeidsmarktinformatie samenwerkingsverbanden ontwikkelingsmogelijkheden ".repeat(30);
-    let bytes = pdf::write(&content(vec![paragraph(long.trim())]), &HouseStyle::default()).expect("it can be written");
+    let bytes = pdf::write(&content(vec![paragraph(long.trim())]), &HouseStyle::default())
+        .expect("it can be written");
     let back = read(&bytes);
     let broken = back.pages[0].content.values().any(|text| text.contains('\u{ad}'));
     assert!(broken, "some word is broken");
@@ -273,21 +281,26 @@ fn a_row_is_on_one_page_unless_it_is_higher() {
 #[test]
 fn what_the_font_lacks_is_an_error() {
     let error = pdf::write(&content(vec![paragraph("Wij spreken 日本語 niet.")]), &HouseStyle::default());
-    let expected = WriteError::MissingGlyph { character: '日', words: "Wij spreken 日本語 niet.".to_owned() };
+    let expected =
+        WriteError::MissingGlyph { character: '日', words: "Wij spreken 日本語 niet.".to_owned() };
     assert_eq!(error, Err(expected));
 }
 
 #[test]
 fn a_picture_that_cannot_be_read_is_an_error() {
-    let broken = HouseStyle { logo: Some((Image::Png(vec![1, 2, 3]), "Logo".to_owned())), ..HouseStyle::default() };
+    let broken =
+        HouseStyle { logo: Some((Image::Png(vec![1, 2, 3]), "Logo".to_owned())), ..HouseStyle::default() };
     let error = pdf::write(&everything(), &broken).expect_err("it is no picture");
     assert!(matches!(error, WriteError::Image { ref name, .. } if name == "Logo"), "{error}");
 }
 
 /// Words of characters that the font has, hard ones among them.
 fn words() -> impl Strategy<Value = String> {
-    proptest::collection::vec("[a-zA-Z0-9éëïöüàçñßœ€§%&<>()\\[\\]{}/\\\\.,;:!?'\"‘’“”–—…•·αβγжщ-]{1,40}", 1..40)
-        .prop_map(|words| words.join(" "))
+    proptest::collection::vec(
+        "[a-zA-Z0-9éëïöüàçñßœ€§%&<>()\\[\\]{}/\\\\.,;:!?'\"‘’“”–—…•·αβγжщ-]{1,40}",
+        1..40,
+    )
+    .prop_map(|words| words.join(" "))
 }
 
 proptest! {

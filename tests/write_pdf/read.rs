@@ -94,7 +94,8 @@ pub fn read(bytes: &[u8]) -> ReadBack {
         language: words(&catalog.get::<Bytes>("Lang").expect("there is a language")),
         title: words_of(pdf.metadata().title.as_deref().unwrap_or_default()),
         outline,
-        metadata: String::from_utf8(metadata.decoded().expect("it can be read").to_vec()).expect("it is text"),
+        metadata: String::from_utf8(metadata.decoded().expect("it can be read").to_vec())
+            .expect("it is text"),
         pages,
         unknown,
     }
@@ -111,15 +112,26 @@ fn entries(parent: &Dict, depth: usize) -> Vec<(usize, String)> {
     found
 }
 
-fn element(tag: &Dict, pages: &[Sheet], numbers: &BTreeMap<hayro_syntax::object::ObjectIdentifier, usize>) -> Element {
+fn element(
+    tag: &Dict,
+    pages: &[Sheet],
+    numbers: &BTreeMap<hayro_syntax::object::ObjectIdentifier, usize>,
+) -> Element {
     let role = tag.get::<Name>("S").expect("a tag has a role").as_str().to_owned();
     let attributes: Option<Dict> = tag.get("A");
     let scope = attributes.and_then(|attributes| Some(attributes.get::<Name>("Scope")?.as_str().to_owned()));
     let alternative = tag.get::<Bytes>("Alt").map(|text| words(&text));
     let page_of = |dict: &Dict| dict.get::<Dict>("Pg").and_then(|page| numbers.get(&page.obj_id()?).copied());
     let on = page_of(tag);
-    let mut element =
-        Element { role, scope, alternative, links: Vec::new(), own: String::new(), parts: Vec::new(), text: String::new() };
+    let mut element = Element {
+        role,
+        scope,
+        alternative,
+        links: Vec::new(),
+        own: String::new(),
+        parts: Vec::new(),
+        text: String::new(),
+    };
     for kid in tag.get::<Array>("K").expect("a tag has parts").iter::<Object>() {
         let Some(dict) = kid.clone().into_dict() else {
             let number = kid.into_i32().expect("a number");
@@ -166,7 +178,10 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
         match operation {
             TypedInstruction::BeginMarkedContentWithProperties(begin) => {
                 number = begin.1.clone().into_dict().and_then(|properties| properties.get::<i32>("MCID"));
-                assert!(number.is_some() || begin.0.as_str() == "Artifact", "what is no content is decoration");
+                assert!(
+                    number.is_some() || begin.0.as_str() == "Artifact",
+                    "what is no content is decoration"
+                );
                 if let Some(number) = number {
                     assert!(sheet.content.insert(number, String::new()).is_none(), "a number is given once");
                 }
@@ -179,7 +194,13 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
                     let Some(bytes) = part.into_string() else { continue };
                     for code in bytes.as_bytes().chunks(2) {
                         let said = font.get(&u16::from_be_bytes([code[0], code[1]]));
-                        let said = said.map_or_else(|| { *unknown += 1; "" }, String::as_str);
+                        let said = said.map_or_else(
+                            || {
+                                *unknown += 1;
+                                ""
+                            },
+                            String::as_str,
+                        );
                         match number {
                             Some(number) => sheet.content.entry(number).or_default().push_str(said),
                             None => sheet.decoration.push_str(said),
@@ -197,7 +218,8 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
 fn codes(font: &Dict) -> BTreeMap<u16, String> {
     let texts: Stream = font.get("ToUnicode").expect("the codes have texts");
     let texts = String::from_utf8(texts.decoded().expect("it can be read").to_vec()).expect("it is text");
-    let descendant: Dict = font.get::<Array>("DescendantFonts").expect("a font").iter::<Dict>().next().expect("one");
+    let descendant: Dict =
+        font.get::<Array>("DescendantFonts").expect("a font").iter::<Dict>().next().expect("one");
     let glyphs: Stream = descendant.get("CIDToGIDMap").expect("the codes have glyphs");
     let glyphs = glyphs.decoded().expect("it can be read").to_vec();
     let mut codes = BTreeMap::new();

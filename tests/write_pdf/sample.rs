@@ -98,16 +98,28 @@ pub fn everything() -> Content {
             start: None,
             items: vec![
                 vec![
-                    paragraph("Gesprekken voeren met werkzoekenden over wat zij willen en kunnen, ook als dat lastig is."),
-                    Block::List { start: Some(9), items: vec![vec![paragraph("Voorbereiden")], vec![paragraph("Voeren")]] },
+                    paragraph(
+                        "Gesprekken voeren met werkzoekenden over wat zij willen en kunnen, ook als dat lastig is.",
+                    ),
+                    Block::List {
+                        start: Some(9),
+                        items: vec![vec![paragraph("Voorbereiden")], vec![paragraph("Voeren")]],
+                    },
                 ],
                 vec![paragraph("Werkgevers adviseren.")],
             ],
         },
         heading(3, "Competenties"),
         Block::Table(table(3)),
-        Block::Quote(vec![paragraph("Een goed gesprek begint met luisteren."), paragraph("Zo zei een werkcoach het.")]),
-        Block::Figure(Figure { image: picture(), alternative: "Twee vlakken".to_owned(), caption: text("Figuur 1") }),
+        Block::Quote(vec![
+            paragraph("Een goed gesprek begint met luisteren."),
+            paragraph("Zo zei een werkcoach het."),
+        ]),
+        Block::Figure(Figure {
+            image: picture(),
+            alternative: "Twee vlakken".to_owned(),
+            caption: text("Figuur 1"),
+        }),
         Block::PageBreak,
         heading(2, "Solliciteren"),
         paragraph("Mail naar werving@voorbeeld.nl."),
@@ -120,7 +132,8 @@ pub fn long() -> Content {
     for chapter in 1..=12 {
         blocks.push(heading(2, &format!("Hoofdstuk {chapter}")));
         for part in 1..=9 {
-            let sentence = format!("In deel {part} van hoofdstuk {chapter} staat hoe de samenwerking verloopt. ");
+            let sentence =
+                format!("In deel {part} van hoofdstuk {chapter} staat hoe de samenwerking verloopt. ");
             blocks.push(paragraph(sentence.repeat(part).trim()));
         }
     }

@@ -173,8 +173,8 @@ impl<'a> Flow<'a> {
             let label = child(&mut self.tags, item, Role::Label);
             let body = child(&mut self.tags, item, Role::Body);
             let words = match start {
-                Some(_) => format!("{number}. "),
-                None => format!("{} ", BULLETS[place.depth.min(BULLETS.len() - 1)]),
+                Some(_) => format!("{number}."),
+                None => BULLETS[place.depth.min(BULLETS.len() - 1)].to_owned(),
             };
             let first = self.strips.len();
             let inner = Place {

@@ -99,7 +99,10 @@ impl Face {
     }
 }
 
-#[expect(clippy::expect_used, reason = "the fonts are part of the program and every test of a document reads them")]
+#[expect(
+    clippy::expect_used,
+    reason = "the fonts are part of the program and every test of a document reads them"
+)]
 fn read(face: Face) -> Shaper {
     let face = rustybuzz::Face::from_slice(face.bytes(), 0).expect("the font is whole");
     let plan = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &[]);
@@ -145,7 +148,11 @@ fn said(text: &str, infos: &[GlyphInfo], index: usize) -> String {
     let after = infos[index..].iter().position(|info| info.cluster != start).map(|later| index + later);
     let end = after.map_or(text.len(), |after| infos[after].cluster as usize);
     let mut characters = text[start as usize..end].chars().skip(index - first);
-    if after.unwrap_or(infos.len()) == index + 1 { characters.collect() } else { characters.next().into_iter().collect() }
+    if after.unwrap_or(infos.len()) == index + 1 {
+        characters.collect()
+    } else {
+        characters.next().into_iter().collect()
+    }
 }
 
 /// The first character of a text that the font lacks.

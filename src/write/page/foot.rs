@@ -18,8 +18,11 @@ const LEFT: f32 = 0.75;
 pub fn feet(book: &mut Book, content: &Content, style: &HouseStyle) -> Result<(), WriteError> {
     let pages = book.pages.len();
     let organisation = if style.name.is_empty() { &content.author } else { &style.name };
-    let said: Vec<&str> =
-        [organisation, &content.title].into_iter().map(String::as_str).filter(|words| !words.is_empty()).collect();
+    let said: Vec<&str> = [organisation, &content.title]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|words| !words.is_empty())
+        .collect();
     let words = &content.language.words().document;
     for page in 0..pages {
         let number = fill(&words.page, &[("n", (page + 1).to_string()), ("total", pages.to_string())]);

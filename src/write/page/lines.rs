@@ -1,26 +1,16 @@
 //! Runs -> lines: where the text is broken, and what stands on each line.
 
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 use unicode_linebreak::linebreaks;
 
 use crate::text::Language;
 use crate::write::WriteError;
 
+use super::fit::{Piece, fit};
 use super::font::{Glyph, shape, units, width};
 use super::runs::{Run, unseen};
 use super::sheet::{Setting, baseline};
 use super::{Area, Drawing, Mark, Owner, Rectangle, Text, hyphen};
 
-/// What a line costs, in the square of half the height of the font. A hyphen costs as much as a gap of nine letters,
-/// so that the right side may be ragged and hyphens are few.
-const PENALTIES: Penalties = Penalties {
-    nline_penalty: 400,
-    overflow_penalty: 2500,
-    short_last_line_fraction: 6,
-    short_last_line_penalty: 30,
-    hyphen_penalty: 90,
-};
 /// How thick the line under a link is, and how far under the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);
 /// A hyphen that is not in the word: who copies the text gets the word whole.
@@ -73,32 +63,6 @@ pub fn extent(text: &[Vec<Run>], breaking: Breaking) -> Result<(f32, f32), Write
     Ok((word, line))
 }
 
-/// A part of a text that no line break falls in.
-#[derive(Debug, Clone, Copy)]
-struct Piece {
-    start: usize,
-    /// Where what is blank after it begins.
-    end: usize,
-    next: usize,
-    wide: f32,
-    blank: f32,
-    hyphen: f32,
-}
-
-impl Fragment for Piece {
-    fn width(&self) -> f64 {
-        f64::from(self.wide)
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        f64::from(self.blank)
-    }
-
-    fn penalty_width(&self) -> f64 {
-        f64::from(self.hyphen)
-    }
-}
-
 /// A text without a line break of its own.
 struct Stretch<'a> {
     text: String,
@@ -141,7 +105,9 @@ impl<'a> Stretch<'a> {
         let mut hints = Vec::new();
         let mut offset = 0;
         for run in self.runs {
-            hints.extend(run.hints.iter().map(|hint| hint + offset).filter(|hint| *hint > start && *hint < end));
+            hints.extend(
+                run.hints.iter().map(|hint| hint + offset).filter(|hint| *hint > start && *hint < end),
+            );
             offset += run.text.len();
         }
         let word = &self.text[start..end];
@@ -178,28 +144,27 @@ impl<'a> Stretch<'a> {
 
     /// How wide the hyphen is that comes after a place.
     fn hyphen(&self, place: usize) -> Result<f32, WriteError> {
-        let Some((run, _)) = self.parts(place - 1, place).next() else { return Ok(0.0) };
+        let before = self.text[..place].chars().next_back().map_or(0, char::len_utf8);
+        let Some((run, _)) = self.parts(place - before, place).next() else { return Ok(0.0) };
         Ok(width(run.face, run.size, &self.glyphs(run, "-")?))
     }
 
     fn glyphs(&self, run: &Run, words: &str) -> Result<Vec<Glyph>, WriteError> {
         let seen: String = words.chars().filter(|character| !unseen(*character)).collect();
-        shape(run.face, &seen).map_err(|character| WriteError::MissingGlyph {
-            character,
-            words: around(&self.text, character),
-        })
+        shape(run.face, &seen)
+            .map_err(|character| WriteError::MissingGlyph { character, words: around(&self.text, character) })
     }
 
     fn lines(mut self, wide: f32) -> Result<Vec<Line>, WriteError> {
         self.chop(wide)?;
-        // The penalties are in letters, the widths in points: half the height of the font is about a letter.
-        let letter = 0.5 * f64::from(self.breaking.setting.size);
-        let scaled: Vec<Scaled> = self.pieces.iter().map(|piece| Scaled { piece: *piece, letter }).collect();
-        let widths = [f64::from(wide) / letter];
-        let broken = wrap_optimal_fit(&scaled, &widths, &PENALTIES)
-            .map_err(|error| WriteError::Format(error.to_string()))?;
-        let last = broken.len().saturating_sub(1);
-        broken.iter().enumerate().map(|(index, pieces)| self.line(pieces, index == last)).collect()
+        let ends = fit(&self.pieces, wide, 0.5 * self.breaking.setting.size);
+        let mut lines = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for end in ends {
+            lines.push(self.line(&self.pieces[start..end], end == self.pieces.len())?);
+            start = end;
+        }
+        Ok(lines)
     }
 
     /// Breaks the pieces that are wider than a line, wherever they must be.
@@ -225,10 +190,9 @@ impl<'a> Stretch<'a> {
         Ok(())
     }
 
-    fn line(&self, pieces: &[Scaled], last: bool) -> Result<Line, WriteError> {
+    fn line(&self, pieces: &[Piece], last: bool) -> Result<Line, WriteError> {
         let mut line = Line::default();
-        let (Some(first), Some(end)) = (pieces.first(), pieces.last()) else { return Ok(line) };
-        let (start, end) = (first.piece, end.piece);
+        let (Some(start), Some(end)) = (pieces.first(), pieces.last()) else { return Ok(line) };
         // What is blank at the end stays, for who hears or copies the text: the next line is another word.
         let until = if last { end.end } else { end.next };
         let hyphen = !last && end.hyphen > 0.0;
@@ -252,7 +216,11 @@ impl<'a> Stretch<'a> {
         let mut drawings = drawn(run, glyphs, x, base);
         if let (Some((address, all)), Owner::Tag(tag)) = (&run.link, run.owner) {
             let seen = words.trim_end();
-            let wide = if seen.len() == words.len() { wide } else { width(run.face, run.size, &self.glyphs(run, seen)?) };
+            let wide = if seen.len() == words.len() {
+                wide
+            } else {
+                width(run.face, run.size, &self.glyphs(run, seen)?)
+            };
             let under = Rectangle { x, y: base + UNDERLINE.1, width: wide, height: UNDERLINE.0 };
             drawings.push(Drawing::Fill(under, run.colour));
             let place = Rectangle { x, y: 0.0, width: wide, height: self.breaking.setting.leading };
@@ -271,27 +239,6 @@ impl<'a> Stretch<'a> {
             HYPHEN.clone_into(&mut glyph.text);
         }
         Ok(glyphs)
-    }
-}
-
-/// A piece, measured in letters.
-#[derive(Debug)]
-struct Scaled {
-    piece: Piece,
-    letter: f64,
-}
-
-impl Fragment for Scaled {
-    fn width(&self) -> f64 {
-        self.piece.width() / self.letter
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.piece.whitespace_width() / self.letter
-    }
-
-    fn penalty_width(&self) -> f64 {
-        self.piece.penalty_width() / self.letter
     }
 }
 

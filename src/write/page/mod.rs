@@ -6,6 +6,7 @@
 //!
 //! Lengths are in points; `x` counts from the left edge of the page, `y` from the top, downwards.
 
+mod fit;
 mod flow;
 pub mod font;
 mod foot;
@@ -227,7 +228,9 @@ impl Mark {
 impl Drawing {
     fn moved(&self, x: f32, y: f32) -> Self {
         match self {
-            Self::Text(text) => Self::Text(Text { x: text.x + x, baseline: text.baseline + y, ..text.clone() }),
+            Self::Text(text) => {
+                Self::Text(Text { x: text.x + x, baseline: text.baseline + y, ..text.clone() })
+            }
             Self::Fill(place, colour) => Self::Fill(place.moved(x, y), *colour),
             Self::Picture(place, picture) => Self::Picture(place.moved(x, y), *picture),
         }

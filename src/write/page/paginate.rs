@@ -3,7 +3,7 @@
 use super::sheet::{BOTTOM, TOP};
 use super::strip::Strip;
 use super::tag::Role;
-use super::{Bookmark, Book, Drawing, Mark, Owner, Page, Rectangle};
+use super::{Book, Bookmark, Drawing, Mark, Owner, Page, Rectangle};
 use crate::write::style::Colour;
 
 /// How wide the bar beside a quote is.
@@ -27,7 +27,8 @@ pub fn paginate(book: &mut Book, strips: &[Strip], headers: &[Vec<Strip>]) {
 fn together(strips: &[Strip]) -> usize {
     let kept = strips.iter().take_while(|strip| strip.keep).count();
     // A page break in the text is stronger than what keeps strips together.
-    let broken = strips.iter().skip(1).position(|strip| strip.new_page).map_or(strips.len(), |index| index + 1);
+    let broken =
+        strips.iter().skip(1).position(|strip| strip.new_page).map_or(strips.len(), |index| index + 1);
     (kept + 1).min(strips.len()).min(broken)
 }
 

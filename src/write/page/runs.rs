@@ -66,7 +66,9 @@ impl Gather<'_> {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.text(text, look, owner, link),
-                Inline::Emphasis(inner) => self.all(inner, Look { italic: !look.italic, ..look }, owner, link),
+                Inline::Emphasis(inner) => {
+                    self.all(inner, Look { italic: !look.italic, ..look }, owner, link)
+                }
                 Inline::Strong(inner) => self.all(inner, Look { bold: true, ..look }, owner, link),
                 Inline::Code(text) => {
                     let tag = child(self.tags, owner, Role::Code);

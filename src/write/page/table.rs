@@ -38,11 +38,15 @@ impl Flow<'_> {
         let head = child(&mut self.tags, tag, Role::Head);
         let body = child(&mut self.tags, tag, Role::Rows);
         let header = self.row(&table.header, head, |_| Role::Header(Scope::Column));
-        let rows: Vec<Row> = table.rows.iter().map(|cells| {
-            self.row(cells, body, |column| {
-                if column == 0 && table.has_header_column { Role::Header(Scope::Row) } else { Role::Cell }
+        let rows: Vec<Row> = table
+            .rows
+            .iter()
+            .map(|cells| {
+                self.row(cells, body, |column| {
+                    if column == 0 && table.has_header_column { Role::Header(Scope::Row) } else { Role::Cell }
+                })
             })
-        }).collect();
+            .collect();
         let columns = self.columns(table, std::iter::once(&header).chain(&rows), place)?;
         let header = self.header(&header, &columns, place)?;
         let index = self.headers.len();
@@ -175,11 +179,13 @@ impl Flow<'_> {
 /// Puts a line of a cell in a strip.
 fn add(strip: &mut Strip, line: Line, column: Column, y: f32) {
     let room = column.width - 2.0 * CELL_SIDE - line.width;
-    let x = column.x + CELL_SIDE + match column.alignment {
-        Alignment::Left => 0.0,
-        Alignment::Center => 0.5 * room,
-        Alignment::Right => room,
-    };
+    let x = column.x
+        + CELL_SIDE
+        + match column.alignment {
+            Alignment::Left => 0.0,
+            Alignment::Center => 0.5 * room,
+            Alignment::Right => room,
+        };
     strip.marks.extend(line.marks.iter().map(|mark| mark.moved(x, y)));
     strip.areas.extend(line.areas.into_iter().map(|area: Area| area.moved(x, y)));
 }
@@ -209,7 +215,9 @@ mod tests {
 
     #[test]
     fn columns_fill_the_width_whatever_they_hold() {
-        for extents in [vec![(10.0, 20.0), (30.0, 40.0)], vec![(10.0, 900.0), (30.0, 40.0)], vec![(500.0, 900.0); 3]] {
+        for extents in
+            [vec![(10.0, 20.0), (30.0, 40.0)], vec![(10.0, 900.0), (30.0, 40.0)], vec![(500.0, 900.0); 3]]
+        {
             let widths = shares(&extents, 400.0);
             assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
             assert!(widths.iter().all(|width| *width > 10.0), "{widths:?}");

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use lopdf::{Document, ObjectId};
 use printpdf::ops::PdfFontHandle;
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage,
-    RawImageData, RawImageFormat, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Pt,
+    RawImage, RawImageData, RawImageFormat, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject,
+    XObjectId, XObjectTransform,
 };
 
 use crate::write::WriteError;
@@ -30,7 +31,8 @@ pub fn draw(book: &Book, fonts: &mut Fonts) -> Result<(Document, Vec<ObjectId>),
         (drawn.media_box, drawn.trim_box, drawn.crop_box) = (sheet.clone(), sheet.clone(), sheet);
         document.pages.push(drawn);
     }
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let document = document.to_lopdf_document(&options, &mut Vec::new());
     let pages = document.get_pages().into_values().collect();
     Ok((document, pages))

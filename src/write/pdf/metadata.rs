@@ -55,7 +55,9 @@ fn packet(content: &Content) -> String {
         String::new()
     } else {
         let words = escaped(&content.subject);
-        format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{words}</rdf:li></rdf:Alt></dc:description>\n")
+        format!(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{words}</rdf:li></rdf:Alt></dc:description>\n"
+        )
     };
     format!(
         r#"<?xpacket begin="{}" id="W5M0MpCehiHzreSzNTczkc9d"?>

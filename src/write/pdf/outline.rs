@@ -55,7 +55,8 @@ fn write(document: &mut Document, entries: &[Entry], parent: ObjectId, pages: &[
     for (index, entry) in entries.iter().enumerate() {
         let Entry { bookmark, id, under } = entry;
         let top = Object::Real(length(HEIGHT - bookmark.y));
-        let place = vec![Object::Reference(pages[bookmark.page]), name("XYZ"), Object::Null, top, Object::Null];
+        let place =
+            vec![Object::Reference(pages[bookmark.page]), name("XYZ"), Object::Null, top, Object::Null];
         let mut item = dictionary([
             ("Title", text(&bookmark.title)),
             ("Parent", Object::Reference(parent)),

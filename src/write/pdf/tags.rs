@@ -50,7 +50,8 @@ fn heading(level: u8) -> &'static str {
 pub fn add(document: &mut Document, book: &Book, pages: &[ObjectId]) -> Result<(), WriteError> {
     let areas = areas(document, book, pages)?;
     let root = document.new_object_id();
-    let mut tree = Tree { document, book, pages, areas: &areas, of_mark: BTreeMap::new(), of_area: BTreeMap::new() };
+    let mut tree =
+        Tree { document, book, pages, areas: &areas, of_mark: BTreeMap::new(), of_area: BTreeMap::new() };
     let top = tree.element(Tags::ROOT, root);
     let (of_mark, of_area) = (tree.of_mark, tree.of_area);
     let parents = document.add_object(parents(book, &of_mark, &of_area));
