@@ -24,8 +24,8 @@ pub struct Piece {
 const HYPHEN: f32 = 100.0;
 /// What a line costs by itself, so that text does not take more lines than it must.
 const LINE: f32 = 400.0;
-/// What it costs when the last line is less than a sixth of the width.
-const SHORT: f32 = 30.0;
+/// What it costs when the last line is less than an eighth of the width.
+const SHORT: f32 = 120.0;
 /// What a line costs that is too wide, per point.
 const OVERFULL: f32 = 10_000.0;
 
@@ -63,7 +63,7 @@ fn cost(gap: f32, wide: f32, letter: f32, hyphen: bool, last: bool) -> f32 {
     let room = if gap < 0.0 {
         OVERFULL * -gap
     } else if last {
-        if wide - gap < wide / 6.0 { SHORT } else { 0.0 }
+        if wide - gap < wide / 8.0 { SHORT } else { 0.0 }
     } else {
         (gap / letter).powi(2)
     };

@@ -19,6 +19,8 @@ pub type Read = fn(&Image, &str) -> Result<Picture, WriteError>;
 const BULLETS: [&str; 2] = ["•", "–"];
 /// How far a bullet stands in.
 const BULLET: f32 = 4.0;
+/// Room around a quote or a picture.
+const AROUND: f32 = 11.0;
 /// Room under the logo.
 const UNDER_LOGO: f32 = 22.0;
 
@@ -149,8 +151,9 @@ impl<'a> Flow<'a> {
         let tag = child(&mut self.tags, place.tag, Role::Paragraph);
         let runs = runs(text, self.look(setting), tag, &mut self.tags);
         self.text(&runs, setting, place)?;
-        // What announces something stays with it.
-        if let (true, Some(last)) = (plain(text).trim_end().ends_with(':'), self.strips.last_mut()) {
+        // What announces something stays with it: "dit doet u:", or words that stand out as a heading does.
+        let announces = plain(text).trim_end().ends_with(':') || matches!(text, [Inline::Strong(_)]);
+        if let (true, Some(last)) = (announces, self.strips.last_mut()) {
             last.keep = true;
         }
         Ok(())
@@ -166,8 +169,8 @@ impl<'a> Flow<'a> {
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) -> Result<(), WriteError> {
         let list = child(&mut self.tags, place.tag, Role::List { numbered: start.is_some() });
-        let widest = start.map_or(1, |start| (start + items.len() as u64).to_string().len());
-        let indent = INDENT + if widest > 2 { 6.0 } else { 0.0 };
+        let widest = start.map_or(1, |start| (start + items.len() as u64).saturating_sub(1).to_string().len());
+        let indent = INDENT + if widest > 1 { 6.0 } else { 0.0 };
         for (number, blocks) in (start.unwrap_or(0)..).zip(items) {
             let item = child(&mut self.tags, list, Role::Item);
             let label = child(&mut self.tags, item, Role::Label);
@@ -215,6 +218,12 @@ impl<'a> Flow<'a> {
         for (index, strip) in self.strips[first..].iter_mut().enumerate() {
             strip.bars.push((place.x, index > 0));
         }
+        if let Some(first) = self.strips.get_mut(first) {
+            first.before = first.before.max(AROUND);
+        }
+        if let Some(last) = self.strips.last_mut() {
+            last.after = last.after.max(AROUND);
+        }
         Ok(())
     }
 
@@ -224,7 +233,7 @@ impl<'a> Flow<'a> {
         let owner = self.figure_owner(division, &figure.alternative);
         let strip = self.picture(picture, owner, place.x, (place.width, PICTURE));
         let keep = !figure.caption.is_empty();
-        self.add(Strip { before: BODY.after, after: BODY.after, keep, ..strip });
+        self.add(Strip { before: AROUND, after: AROUND, keep, ..strip });
         if keep {
             let tag = child(&mut self.tags, division, Role::Caption);
             let look = Look { italic: true, ..self.look(CAPTION) };

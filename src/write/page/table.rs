@@ -205,8 +205,32 @@ fn shares(extents: &[(f32, f32)], width: f32) -> Vec<f32> {
     if least >= width {
         return words.iter().map(|word| word * width / least).collect();
     }
-    let share = (width - least) / (most - least);
-    words.iter().zip(&all).map(|(word, line)| word + (line - word) * share).collect()
+    long_and_short(&words, &all, width)
+}
+
+/// Short columns get what they ask, as long as that is no more than their part; the long ones share the rest.
+fn long_and_short(words: &[f32], all: &[f32], width: f32) -> Vec<f32> {
+    let mut short = vec![false; all.len()];
+    loop {
+        let taken: f32 = all.iter().zip(&short).filter(|(_, short)| **short).map(|(line, _)| line).sum();
+        let long = short.iter().filter(|short| !**short).count();
+        let part = (width - taken) / f32::from(u16::try_from(long.max(1)).unwrap_or(u16::MAX));
+        // The widest words of the long columns must keep their room.
+        let rest: f32 = words.iter().zip(&short).filter(|(_, short)| !**short).map(|(word, _)| word).sum();
+        let next = (0..all.len()).find(|&index| {
+            !short[index] && all[index] <= part && taken + all[index] + rest - words[index] <= width
+        });
+        if let Some(next) = next {
+            short[next] = true;
+            continue;
+        }
+        let asked: f32 = (0..all.len()).filter(|&index| !short[index]).map(|index| all[index] - words[index]).sum();
+        let share = if asked > 0.0 { (width - taken - rest) / asked } else { 0.0 };
+        let column = |index: usize| {
+            if short[index] { all[index] } else { words[index] + (all[index] - words[index]) * share }
+        };
+        return (0..all.len()).map(column).collect();
+    }
 }
 
 #[cfg(test)]
@@ -222,6 +246,12 @@ mod tests {
             assert!((widths.iter().sum::<f32>() - 400.0).abs() < 0.1, "{widths:?}");
             assert!(widths.iter().all(|width| *width > 10.0), "{widths:?}");
         }
+    }
+
+    #[test]
+    fn a_short_column_is_set_on_one_line() {
+        let widths = shares(&[(60.0, 80.0), (50.0, 2000.0)], 400.0);
+        assert!(widths[0] >= 80.0 + 2.0 * CELL_SIDE, "{widths:?}");
     }
 
     #[test]
