@@ -35,6 +35,27 @@ fn severity(config: &Config, name: &str) -> Option<Severity> {
 }
 
 #[test]
+fn the_settings_to_fill_in_say_nothing_new() {
+    for language in ["nl", "en"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("templates/{language}/nieuw-instellingen.toml"));
+        let text = std::fs::read_to_string(path).expect("it is shipped");
+        assert_eq!(config(&text), Config::default());
+        // What stands behind a sign is an example that works too.
+        let uncommented: String = text
+            .lines()
+            .map(|line| {
+                line.strip_prefix("# ")
+                    .filter(|rest| rest.contains(" = ") || rest.starts_with("[["))
+                    .unwrap_or(line)
+            })
+            .fold(String::new(), |text, line| text + line + "\n");
+        let found = loaded(&[("/werk/goedwerk.toml", &uncommented)]).1;
+        assert_eq!(found, Vec::<String>::new(), "{uncommented}");
+    }
+}
+
+#[test]
 fn without_settings_every_rule_speaks_as_its_page_says() {
     let config = config("");
     for rule in rules() {

@@ -343,3 +343,19 @@ fn leaving_without_a_word_is_noticed() {
     client.hang_up();
     assert_eq!(client.wait(), Some(1));
 }
+
+#[test]
+fn the_settings_of_the_folder_hold() {
+    let mut client = Client::start(&[], json!({}));
+    let settings = "kies = [\"leren\"]\n[[per-pad]]\npaden = [\"streng.yaml\"]\nernst.leren = \"fout\"\n";
+    std::fs::write(client.folder.path().join("goedwerk.toml"), settings).expect("it can be written");
+    let text = PROFILE.replace("competentis", "competenties");
+    let uri = client.uri("map/profiel.yaml");
+    let found = client.open(&uri, &text);
+    assert!(codes(&found).contains(&"intervisie-ontbreekt"), "{found:?}");
+    assert!(!codes(&found).contains(&"ethiek-ontbreekt"), "{found:?}");
+    let uri = client.uri("streng.yaml");
+    let found = client.open(&uri, &text);
+    assert!(found.iter().all(|found| found["severity"] == 1), "{found:?}");
+    assert_eq!(client.stop(), Some(0));
+}

@@ -184,7 +184,7 @@ pub struct CompareArgs {
 #[derive(clap::Args)]
 pub struct SchemaArgs {
     #[arg(value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub name: SchemaName,
+    pub name: FileKind,
 }
 
 #[derive(clap::Args)]
@@ -265,22 +265,17 @@ pub enum FileKind {
     Functieprofiel,
     Vacature,
     Ontwikkeling,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub enum SchemaName {
-    Functieprofiel,
-    Vacature,
-    Ontwikkeling,
     Instellingen,
 }
 
-impl From<FileKind> for Format {
-    fn from(kind: FileKind) -> Self {
-        match kind {
-            FileKind::Functieprofiel => Self::Profile,
-            FileKind::Vacature => Self::Vacancy,
-            FileKind::Ontwikkeling => Self::Development,
+impl FileKind {
+    /// The format; `None` for settings, which name none.
+    pub fn format(self) -> Option<Format> {
+        match self {
+            Self::Functieprofiel => Some(Format::Profile),
+            Self::Vacature => Some(Format::Vacancy),
+            Self::Ontwikkeling => Some(Format::Development),
+            Self::Instellingen => None,
         }
     }
 }

@@ -3,10 +3,13 @@
 use super::Exit;
 use super::args::NewArgs;
 use super::console::{Console, write_whole};
-use crate::render::starter;
+use crate::render::{settings_starter, starter};
 
 pub fn run(args: &NewArgs, console: &Console) -> Exit {
-    let text = starter(args.kind.into(), console.language);
+    let text = match args.kind.format() {
+        Some(format) => starter(format, console.language),
+        None => settings_starter(console.language),
+    };
     let Some(path) = &args.file else {
         console.out(text);
         return Exit::Clean;

@@ -6,18 +6,19 @@ use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 
-/// A finding that targets or norms are demanded and none of `beside` (ids of dimensions) reaches `enough`.
+/// A finding that words of `list` stand in the profile and none of `beside` (ids of dimensions) reaches `enough`.
 #[must_use]
-pub fn targets_without(
+pub fn without(
     rule: &'static Rule,
     subject: &Subject<'_>,
+    list: List,
     beside: &[&str],
     enough: Level,
 ) -> Option<Finding> {
     if subject.incomplete || beside.iter().any(|dimension| subject.level(dimension) >= enough) {
         return None;
     }
-    let mut targets = subject.hits.of(List::Target);
+    let mut targets = subject.hits.of(list);
     let first = targets.next()?;
     let finding = Finding::new(rule, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())

@@ -2,7 +2,6 @@
 
 use gen_lsp_types as lsp;
 
-use super::hover;
 use super::open::View;
 use super::typing::{self, Typing, Wanted};
 use crate::check::read_profile;
@@ -14,7 +13,7 @@ use crate::model::Profile;
 use crate::schema::Format;
 use crate::schema::outline::{self, Form, Key};
 use crate::source::Source;
-use crate::text::rule_text;
+use crate::text::{Language, rule_text};
 
 /// The keys and values that fit at a place. The editor keeps those that begin as what stands there already.
 pub fn at(view: &View<'_>, offset: usize) -> Option<Vec<lsp::CompletionItem>> {
@@ -154,8 +153,12 @@ fn values(
     }
     let items = outline::values(format, pointer).into_iter().map(|value| match catalogue().get(value) {
         Some(dimension) => {
-            let text = hover::about_dimension(dimension, view.language);
-            make(value, lsp::CompletionItemKind::EnumMember, None, text)
+            // The whole page is for who points at the name once it stands there.
+            let (name, shows) = match view.language {
+                Language::Dutch => (&dimension.dutch, &dimension.shows_dutch),
+                Language::English => (&dimension.english, &dimension.shows_english),
+            };
+            make(value, lsp::CompletionItemKind::EnumMember, Some(name.clone()), shows.clone())
         }
         None => make(value, lsp::CompletionItemKind::EnumMember, None, String::new()),
     });

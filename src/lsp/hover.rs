@@ -6,9 +6,10 @@ use gen_lsp_types as lsp;
 
 use super::locate::{self, Spot};
 use super::open::View;
-use crate::dimensions::{Dimension, catalogue};
+use crate::dimensions::catalogue;
 use crate::finding::Finding;
 use crate::lint::{Rule, rule};
+use crate::report::explain::{dimension_markdown, page_markdown};
 use crate::report::source_line;
 use crate::schema::outline;
 use crate::text::{Language, finding_text};
@@ -55,47 +56,22 @@ fn about_spot(view: &View<'_>, spot: &Spot) -> Option<String> {
             catalogue().dimensions().filter(|dimension| dimension.fields.contains(&spot.pointer));
         let parts: Vec<String> = std::iter::once(text.to_owned())
             .filter(|text| !text.is_empty())
-            .chain(dimensions.map(|dimension| about_dimension(dimension, view.language)))
+            .chain(dimensions.map(|dimension| dimension_markdown(dimension, view.language)))
             .collect();
         return (!parts.is_empty()).then(|| parts.join("\n\n"));
     }
     let value = view.checked.document.text(&spot.pointer)?;
     if spot.pointer.starts_with("/uitzonderingen/") && spot.pointer.ends_with("/regel") {
-        return rule(value).map(|rule| about_rule(rule, view.language));
+        return rule(value).map(|rule| page_markdown(rule, view.language));
     }
     if outline::values(format, &spot.pointer).contains(&value) {
-        return catalogue().get(value).map(|dimension| about_dimension(dimension, view.language));
+        return catalogue().get(value).map(|dimension| dimension_markdown(dimension, view.language));
     }
     None
-}
-
-/// A rule without a finding.
-pub fn about_rule(rule: &Rule, language: Language) -> String {
-    let text = crate::text::rule_text(rule, language);
-    let mut page = format!("**{}**\n\n", rule.name);
-    reasons(&mut page, rule, &text.why, &text.remedy, language);
-    page
 }
 
 fn reasons(text: &mut String, rule: &Rule, why: &str, remedy: &str, language: Language) {
     let words = &language.words().explain;
     let _ = write!(text, "{why}\n\n{}: {remedy}\n\n", words.remedy);
     let _ = write!(text, "{}: {}", words.source, source_line(rule, language));
-}
-
-/// A dimension of the report.
-pub fn about_dimension(dimension: &Dimension, language: Language) -> String {
-    let words = language.words();
-    let (name, shows) = match language {
-        Language::Dutch => (&dimension.dutch, &dimension.shows_dutch),
-        Language::English => (&dimension.english, &dimension.shows_english),
-    };
-    format!(
-        "**{}: {name}** `{}`\n\n{shows}\n\n{}: {} {}",
-        words.editor.dimension,
-        dimension.id,
-        words.explain.source,
-        words.report.report,
-        dimension.sections.join(", ")
-    )
 }

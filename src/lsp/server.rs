@@ -12,6 +12,7 @@ use super::open::{Open, View};
 use super::position::Encoding;
 use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
 use crate::check::{Checked, Settings, check};
+use crate::config::{self, Config, FILE_NAME};
 use crate::text::Language;
 
 /// Why a request has no answer.
@@ -243,9 +244,24 @@ impl Server {
     fn checked<'a>(&self, address: &str, open: &'a Open) -> &'a Checked {
         open.checked.get_or_init(|| {
             let sibling = |relative: &str| self.sibling(address, relative);
-            let settings = Settings { sibling: &sibling, ..Settings::default() };
+            let config = self.config(address);
+            let settings = Settings { config: &config, sibling: &sibling, ..Settings::default() };
             check(address, open.text.as_bytes(), settings)
         })
+    }
+
+    /// The settings that hold for a file: those nearest to it on the way up. Settings with mistakes do not count, as
+    /// they would not for `goedwerk check`; that tells what is wrong with them.
+    fn config(&self, address: &str) -> Config {
+        let Some(path) = uri::path(address) else { return Config::default() };
+        let mut folders = path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME));
+        let found = folders.find_map(|file| (self.read)(&file).map(|bytes| (file, bytes)));
+        let Some((file, bytes)) = found else { return Config::default() };
+        let (settings, read) = config::load(&file, &bytes, &*self.read);
+        if read.iter().any(|read| !read.findings.is_empty()) {
+            return Config::default();
+        }
+        settings.for_file(&path)
     }
 
     /// The file a path names, seen from another: as its author is writing it where it is open, else as it was saved.

@@ -16,7 +16,7 @@ pub mod vacancy;
 pub use engine::{RenderError, render};
 pub use html::{escape as escape_html, page as html_page};
 pub use markdown::escape as escape_markdown;
-pub use starter::starter;
+pub use starter::{settings_starter, starter};
 
 use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};

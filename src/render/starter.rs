@@ -3,6 +3,15 @@
 use crate::schema::Format;
 use crate::text::Language;
 
+/// The starter file of the settings.
+#[must_use]
+pub fn settings_starter(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => include_str!("../../templates/nl/nieuw-instellingen.toml"),
+        Language::English => include_str!("../../templates/en/nieuw-instellingen.toml"),
+    }
+}
+
 /// The starter file of a format.
 #[must_use]
 pub fn starter(format: Format, language: Language) -> &'static str {

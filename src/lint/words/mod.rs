@@ -29,6 +29,8 @@ pub enum List {
     Caseload,
     /// Targets, norms and other demands on production (3.5).
     Target,
+    /// Targets that must be reached, pay, career: drives from without (3.4, 3.6).
+    ExternalDrive,
     /// Equality before the law, legal certainty (2.3.2).
     LegalPrinciple,
     /// Diplomas, levels, experience, screening: demands that are no competencies.
@@ -36,7 +38,7 @@ pub enum List {
 }
 
 impl List {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 9] = [
         (Self::WorkPressure, include_str!("werkdruk.yaml")),
         (Self::RoomAsked, include_str!("ruimte-gevraagd.yaml")),
         (Self::Sanction, include_str!("sanctie.yaml")),
@@ -44,6 +46,7 @@ impl List {
         (Self::Demand, include_str!("eis.yaml")),
         (Self::Caseload, include_str!("caseload.yaml")),
         (Self::Target, include_str!("target.yaml")),
+        (Self::ExternalDrive, include_str!("drijfveer-extern.yaml")),
         (Self::LegalPrinciple, include_str!("rechtsbeginsel.yaml")),
     ];
 }

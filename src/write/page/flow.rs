@@ -169,7 +169,8 @@ impl<'a> Flow<'a> {
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) -> Result<(), WriteError> {
         let list = child(&mut self.tags, place.tag, Role::List { numbered: start.is_some() });
-        let widest = start.map_or(1, |start| (start + items.len() as u64).saturating_sub(1).to_string().len());
+        let widest =
+            start.map_or(1, |start| (start + items.len() as u64).saturating_sub(1).to_string().len());
         let indent = INDENT + if widest > 1 { 6.0 } else { 0.0 };
         for (number, blocks) in (start.unwrap_or(0)..).zip(items) {
             let item = child(&mut self.tags, list, Role::Item);

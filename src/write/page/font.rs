@@ -119,10 +119,10 @@ pub fn shape(face: Face, text: &str) -> Result<Vec<Glyph>, char> {
     buffer.push_str(text);
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(script::LATIN);
-    let shaped = rustybuzz::shape_with_plan(&shaper.face, &shaper.plan, buffer);
-    let infos = shaped.glyph_infos();
+    let placed = rustybuzz::shape_with_plan(&shaper.face, &shaper.plan, buffer);
+    let infos = placed.glyph_infos();
     let mut glyphs = Vec::with_capacity(infos.len());
-    for (index, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+    for (index, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
         let start = info.cluster as usize;
         let id = u16::try_from(info.glyph_id).unwrap_or(0);
         if id == 0 {

@@ -44,11 +44,13 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn group(&mut self, group: &[Strip]) {
         let Some(first) = group.first() else { return };
-        if first.new_page && !self.fresh || !self.fits(group) && !self.fresh {
+        if !self.fresh && (first.new_page || !self.fits(group)) {
             self.turn(first.header);
         }
         if self.fits(group) {
-            group.iter().for_each(|strip| self.strip(strip));
+            for strip in group {
+                self.strip(strip);
+            }
             return;
         }
         // Higher than a page: it breaks where it must.

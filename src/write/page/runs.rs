@@ -67,7 +67,7 @@ impl Gather<'_> {
             match inline {
                 Inline::Text(text) => self.text(text, look, owner, link),
                 Inline::Emphasis(inner) => {
-                    self.all(inner, Look { italic: !look.italic, ..look }, owner, link)
+                    self.all(inner, Look { italic: !look.italic, ..look }, owner, link);
                 }
                 Inline::Strong(inner) => self.all(inner, Look { bold: true, ..look }, owner, link),
                 Inline::Code(text) => {

@@ -49,6 +49,7 @@ pub fn strips(lines: Vec<Line>, x: f32, setting: Setting) -> Vec<Strip> {
 
 impl Area {
     /// The same, elsewhere.
+    #[must_use]
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { place: self.place.moved(x, y), ..self }
     }

@@ -224,7 +224,8 @@ fn long_and_short(words: &[f32], all: &[f32], width: f32) -> Vec<f32> {
             short[next] = true;
             continue;
         }
-        let asked: f32 = (0..all.len()).filter(|&index| !short[index]).map(|index| all[index] - words[index]).sum();
+        let asked: f32 =
+            (0..all.len()).filter(|&index| !short[index]).map(|index| all[index] - words[index]).sum();
         let share = if asked > 0.0 { (width - taken - rest) / asked } else { 0.0 };
         let column = |index: usize| {
             if short[index] { all[index] } else { words[index] + (all[index] - words[index]) * share }

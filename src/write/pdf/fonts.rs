@@ -136,8 +136,11 @@ impl Used {
             let _ = writeln!(texts, "{} beginbfchar", part.len());
             for (place, (_, said)) in part.iter().enumerate() {
                 let code = index * AT_ONCE + place + 1;
-                let said: String = said.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
-                let _ = writeln!(texts, "<{code:04X}> <{said}>");
+                let _ = write!(texts, "<{code:04X}> <");
+                for unit in said.encode_utf16() {
+                    let _ = write!(texts, "{unit:04X}");
+                }
+                texts.push_str(">\n");
             }
             texts.push_str("endbfchar\n");
         }

@@ -2,7 +2,8 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Severity};
-use crate::lint::targets::targets_without;
+use crate::lint::targets::without;
+use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Only targets, pay or career drive the work.
@@ -42,5 +43,5 @@ professionaliteit:
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let beside = ["motivatie-intrinsiek", "betrokkenheid"];
-    targets_without(&RULE, subject, &beside, Level::Implicit).into_iter().collect()
+    without(&RULE, subject, List::ExternalDrive, &beside, Level::Implicit).into_iter().collect()
 }

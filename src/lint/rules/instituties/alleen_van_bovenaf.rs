@@ -2,7 +2,8 @@
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Severity};
-use crate::lint::targets::targets_without;
+use crate::lint::targets::without;
+use crate::lint::words::List;
 use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
 
 /// Quality comes only from management.
@@ -43,5 +44,5 @@ professionaliteit:
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let beside = ["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"];
-    targets_without(&RULE, subject, &beside, Level::Implicit).into_iter().collect()
+    without(&RULE, subject, List::Target, &beside, Level::Implicit).into_iter().collect()
 }
