@@ -287,6 +287,13 @@ fn what_the_font_lacks_is_an_error() {
 }
 
 #[test]
+fn hyphens_of_unicode_are_seen_and_hints_are_not() {
+    let said = "Een re\u{2010}integratie en een e\u{2011}mail voor de sa\u{ad}men\u{ad}werking\u{2028}hier.";
+    let root = written(&content(vec![paragraph(said)])).root;
+    assert_eq!(root.text, "Een re-integratie en een e-mail voor de samenwerking hier.");
+}
+
+#[test]
 fn a_picture_that_cannot_be_read_is_an_error() {
     let broken =
         HouseStyle { logo: Some((Image::Png(vec![1, 2, 3]), "Logo".to_owned())), ..HouseStyle::default() };

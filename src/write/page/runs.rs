@@ -107,7 +107,9 @@ fn written(text: &str) -> (String, Vec<usize>) {
             '\u{2010}' => written.push('-'),
             // Word joiners hold a word together where the line breaker would part it at the hyphen.
             '\u{2011}' => written.push_str(HELD_HYPHEN),
-            '\u{feff}' => {}
+            // A byte order mark, and what asks for a character in colour.
+            '\u{feff}' | '\u{fe0f}' => {}
+            '\u{2028}' | '\u{2029}' => written.push(' '),
             '\u{200b}' => written.push('\u{200b}'),
             character if character.is_control() => written.push(' '),
             character => written.push(character),
