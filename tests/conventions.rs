@@ -48,7 +48,7 @@ fn every_library_has_one_door() {
         ("html5gum", &["vacancy_text/html.rs"]),
         ("regex::", &["lint/words/vacancy.rs"]),
         ("percent_encoding", &["report/path.rs"]),
-        ("sha2::", &["report/fingerprint.rs", "write/docx/bookmark.rs"]),
+        ("sha2::", &["report/fingerprint.rs", "write/docx/bookmark.rs", "write/pdf/"]),
         ("minijinja", &["render/"]),
         ("pulldown_cmark", &["blocks/from_markdown", "vacancy_text/markdown.rs"]),
         ("base64", &["write/html"]),
@@ -60,6 +60,14 @@ fn every_library_has_one_door() {
         ("fluent_uri", &["lsp/uri.rs", "write/docx/inline.rs"]),
         ("zip::", &["vacancy_text/docx.rs", "write/docx/package.rs"]),
         ("lsp_server", &["cli/lsp.rs"]),
+        ("rustybuzz", &["write/page/font.rs"]),
+        ("notosans", &["write/page/font.rs"]),
+        ("hypher", &["write/page/hyphen.rs"]),
+        ("unicode_linebreak", &["write/page/lines.rs"]),
+        ("printpdf::", &["write/pdf/content.rs"]),
+        ("lopdf::", &["write/pdf/"]),
+        ("subsetter", &["write/pdf/fonts.rs"]),
+        ("png::", &["write/pdf/image.rs"]),
     ] {
         assert_eq!(strays(word, home), Vec::<String>::new(), "{word} belongs in {home:?}");
     }

@@ -197,6 +197,7 @@ pub enum DocumentFormat {
     Html,
     Fragment,
     Docx,
+    Pdf,
 }
 
 impl From<DocumentFormat> for crate::write::Format {
@@ -207,6 +208,7 @@ impl From<DocumentFormat> for crate::write::Format {
             DocumentFormat::Html => Self::Html,
             DocumentFormat::Fragment => Self::Fragment,
             DocumentFormat::Docx => Self::Docx,
+            DocumentFormat::Pdf => Self::Pdf,
         }
     }
 }

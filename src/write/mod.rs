@@ -3,6 +3,8 @@
 pub mod docx;
 pub mod html;
 pub mod markdown;
+pub mod page;
+pub mod pdf;
 pub mod style;
 pub mod text;
 
@@ -22,11 +24,14 @@ pub enum Format {
     Fragment,
     /// A Word document.
     Docx,
+    /// A PDF document with tags.
+    Pdf,
 }
 
 impl Format {
     /// All formats, in the order they are told in.
-    pub const ALL: [Self; 5] = [Self::Markdown, Self::Text, Self::Html, Self::Fragment, Self::Docx];
+    pub const ALL: [Self; 6] =
+        [Self::Markdown, Self::Text, Self::Html, Self::Fragment, Self::Docx, Self::Pdf];
 
     /// How the names of its files end; `None` for what is no file of its own.
     #[must_use]
@@ -37,6 +42,7 @@ impl Format {
             Self::Html => Some("html"),
             Self::Fragment => None,
             Self::Docx => Some("docx"),
+            Self::Pdf => Some("pdf"),
         }
     }
 
@@ -52,7 +58,7 @@ impl Format {
     pub fn is_binary(self) -> bool {
         match self {
             Self::Markdown | Self::Text | Self::Html | Self::Fragment => false,
-            Self::Docx => true,
+            Self::Docx | Self::Pdf => true,
         }
     }
 }
@@ -71,6 +77,7 @@ pub fn write(format: Format, content: &Content, style: &HouseStyle) -> Result<Ve
         Format::Html => html::write(content, style),
         Format::Fragment => Ok(html::fragment(content, FRAGMENT_LEVEL).into_bytes()),
         Format::Docx => docx::write(content, style),
+        Format::Pdf => pdf::write(content, style),
     }
 }
 

@@ -1,0 +1,62 @@
+//! The foot of each page: who says it, what it is, and which page it is.
+
+use crate::blocks::Content;
+use crate::text::fill;
+use crate::write::WriteError;
+use crate::write::style::HouseStyle;
+
+use super::lines::{Breaking, Line, lines};
+use super::runs::{Look, decoration};
+use super::sheet::{COLUMN, FOOT, SIDE, SMALL};
+use super::tag::{Role, Tags};
+use super::{Book, Owner, child};
+
+/// How much of the width the words at the left take at most.
+const LEFT: f32 = 0.75;
+
+/// Puts the feet on the pages. The address on the first page is content, the last that is read.
+pub fn feet(book: &mut Book, content: &Content, style: &HouseStyle) -> Result<(), WriteError> {
+    let pages = book.pages.len();
+    let organisation = if style.name.is_empty() { &content.author } else { &style.name };
+    let said: Vec<&str> = [organisation, &content.title]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|words| !words.is_empty())
+        .collect();
+    let words = &content.language.words().document;
+    for page in 0..pages {
+        let number = fill(&words.page, &[("n", (page + 1).to_string()), ("total", pages.to_string())]);
+        let number = set(book, style, &number, Owner::Foot)?;
+        put(book, page, number, true);
+        if page > 0 || style.address.is_empty() {
+            let left = set(book, style, &said.join(" · "), Owner::Foot)?;
+            put(book, page, left.into_iter().take(1).collect(), false);
+        }
+    }
+    if !style.address.is_empty() {
+        let tag = child(&mut book.tags, Tags::ROOT, Role::Paragraph);
+        let address = set(book, style, &style.address.join(" · "), Owner::Tag(tag))?;
+        put(book, 0, address, false);
+    }
+    Ok(())
+}
+
+fn set(book: &Book, style: &HouseStyle, words: &str, owner: Owner) -> Result<Vec<Line>, WriteError> {
+    let look = Look { bold: false, italic: false, size: SMALL.size, colour: style.text, link: style.accent };
+    let breaking = Breaking { language: book.language, hyphens: false, setting: SMALL };
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    lines(&[vec![decoration(words, look, owner)]], LEFT * COLUMN, breaking)
+}
+
+fn put(book: &mut Book, page: usize, lines: Vec<Line>, right: bool) {
+    let mut y = FOOT;
+    for line in lines {
+        let x = if right { SIDE + COLUMN - line.width } else { SIDE };
+        for mark in &line.marks {
+            book.put(page, mark.moved(x, y));
+        }
+        y += SMALL.leading;
+    }
+}

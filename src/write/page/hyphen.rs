@@ -1,0 +1,65 @@
+//! Where a word may be broken.
+
+use hypher::Lang;
+
+use crate::text::Language;
+
+/// Letters before the first hyphen and after the last one.
+const LEAST: (usize, usize) = (2, 3);
+/// Words with fewer letters are not broken.
+const SHORTEST: usize = 6;
+/// Dutch drops a trema after a hyphen ("be-invloeden"); a break that would change the word is no break.
+const TREMA: [char; 5] = ['ä', 'ë', 'ï', 'ö', 'ü'];
+
+/// The places in a word where a hyphen may come, as bytes from its start. Words with digits or signs and
+/// abbreviations in capitals have none.
+pub fn places(word: &str, language: Language) -> Vec<usize> {
+    let capitals = word.chars().filter(|character| character.is_uppercase()).count();
+    if word.chars().count() < SHORTEST || capitals > 1 || !word.chars().all(char::is_alphabetic) {
+        return Vec::new();
+    }
+    let language = match language {
+        Language::Dutch => Lang::Dutch,
+        Language::English => Lang::English,
+    };
+    let mut end = 0;
+    let mut places = Vec::new();
+    for syllable in hypher::hyphenate_bounded(word, language, LEAST.0, LEAST.1) {
+        if end > 0 && !syllable.to_lowercase().starts_with(TREMA) {
+            places.push(end);
+        }
+        end += syllable.len();
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(word: &str) -> String {
+        let mut text = word.to_owned();
+        for place in places(word, Language::Dutch).into_iter().rev() {
+            text.insert(place, '-');
+        }
+        text
+    }
+
+    #[test]
+    fn words_break_between_syllables() {
+        assert_eq!(broken("arbeidsmarkt"), "ar-beids-markt");
+        assert_eq!(broken("werkcoach"), "werk-coach");
+        assert_eq!(broken("UWV"), "UWV");
+        assert_eq!(broken("werk"), "werk");
+    }
+
+    #[test]
+    fn no_break_changes_how_a_word_is_written() {
+        for word in ["beïnvloeden", "coördinatie", "geïnteresseerd", "financiële"] {
+            let broken = broken(word);
+            for trema in TREMA {
+                assert!(!broken.contains(&format!("-{trema}")), "{broken}");
+            }
+        }
+    }
+}

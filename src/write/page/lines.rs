@@ -1,0 +1,290 @@
+//! Runs -> lines: where the text is broken, and what stands on each line.
+
+use unicode_linebreak::linebreaks;
+
+use crate::text::Language;
+use crate::write::WriteError;
+
+use super::fit::{Piece, fit};
+use super::font::{Glyph, shape, units, width};
+use super::runs::{Run, unseen};
+use super::sheet::{Setting, baseline};
+use super::{Area, Drawing, Mark, Owner, Rectangle, Text, hyphen};
+
+/// How thick the line under a link is, and how far under the baseline.
+const UNDERLINE: (f32, f32) = (0.6, 1.6);
+/// A hyphen that is not in the word: who copies the text gets the word whole.
+const HYPHEN: &str = "\u{ad}";
+
+/// A line of text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Line {
+    /// What stands on it; its left end and the top of the line are at zero.
+    pub marks: Vec<Mark>,
+    /// What leads somewhere.
+    pub areas: Vec<Area>,
+    /// How wide it is, without what is blank at its end.
+    pub width: f32,
+}
+
+/// How text is broken into lines.
+#[derive(Debug, Clone, Copy)]
+pub struct Breaking {
+    /// The language.
+    pub language: Language,
+    /// Whether words may be broken where the language has it; too long a word always is.
+    pub hyphens: bool,
+    /// How text is set.
+    pub setting: Setting,
+}
+
+/// The lines of a text at a width.
+pub fn lines(text: &[Vec<Run>], wide: f32, breaking: Breaking) -> Result<Vec<Line>, WriteError> {
+    let mut lines = Vec::new();
+    for runs in text {
+        let stretch = Stretch::new(runs, breaking)?;
+        lines.extend(stretch.lines(wide)?);
+    }
+    Ok(lines)
+}
+
+/// The width of the widest word and of the widest line that a text can have.
+pub fn extent(text: &[Vec<Run>], breaking: Breaking) -> Result<(f32, f32), WriteError> {
+    let (mut word, mut line) = (0.0_f32, 0.0_f32);
+    for runs in text {
+        let stretch = Stretch::new(runs, Breaking { hyphens: false, ..breaking })?;
+        let mut whole = 0.0;
+        for piece in &stretch.pieces {
+            word = word.max(piece.wide);
+            line = line.max(whole + piece.wide);
+            whole += piece.wide + piece.blank;
+        }
+    }
+    Ok((word, line))
+}
+
+/// A text without a line break of its own.
+struct Stretch<'a> {
+    text: String,
+    runs: &'a [Run],
+    breaking: Breaking,
+    pieces: Vec<Piece>,
+}
+
+impl<'a> Stretch<'a> {
+    fn new(runs: &'a [Run], breaking: Breaking) -> Result<Self, WriteError> {
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        let mut stretch = Self { text, runs, breaking, pieces: Vec::new() };
+        let mut start = 0;
+        let ends: Vec<usize> = linebreaks(&stretch.text).map(|(end, _)| end).collect();
+        for end in ends {
+            stretch.word(start, end)?;
+            start = end;
+        }
+        Ok(stretch)
+    }
+
+    /// Adds the pieces of a word and what is blank after it.
+    fn word(&mut self, start: usize, next: usize) -> Result<(), WriteError> {
+        let word = &self.text[start..next];
+        let end = start + word.trim_end_matches([' ', '\u{200b}']).len();
+        let mut begin = start;
+        for place in self.hyphens(start, end) {
+            let wide = self.wide(begin, place)?;
+            let hyphen = self.hyphen(place)?;
+            self.pieces.push(Piece { start: begin, end: place, next: place, wide, blank: 0.0, hyphen });
+            begin = place;
+        }
+        let (wide, blank) = (self.wide(begin, end)?, self.wide(end, next)?);
+        self.pieces.push(Piece { start: begin, end, next, wide, blank, hyphen: 0.0 });
+        Ok(())
+    }
+
+    /// Where a word may be broken: where its writer says so, or else where the language has it.
+    fn hyphens(&self, start: usize, end: usize) -> Vec<usize> {
+        let mut hints = Vec::new();
+        let mut offset = 0;
+        for run in self.runs {
+            hints.extend(
+                run.hints.iter().map(|hint| hint + offset).filter(|hint| *hint > start && *hint < end),
+            );
+            offset += run.text.len();
+        }
+        let word = &self.text[start..end];
+        if !hints.is_empty() || !self.breaking.hyphens || is_address(word) {
+            return hints;
+        }
+        let mut offset = start;
+        for part in word.split_inclusive(|character: char| !character.is_alphabetic()) {
+            let letters = part.trim_end_matches(|character: char| !character.is_alphabetic());
+            hints.extend(hyphen::places(letters, self.breaking.language).iter().map(|place| place + offset));
+            offset += part.len();
+        }
+        hints
+    }
+
+    /// The runs in a part of the text, each with its words.
+    fn parts(&self, start: usize, end: usize) -> impl Iterator<Item = (&'a Run, &'a str)> {
+        let mut offset = 0;
+        self.runs.iter().filter_map(move |run| {
+            let from = start.max(offset) - offset;
+            let to = end.min(offset + run.text.len()).saturating_sub(offset);
+            offset += run.text.len();
+            (from < to).then(|| (run, &run.text[from..to]))
+        })
+    }
+
+    fn wide(&self, start: usize, end: usize) -> Result<f32, WriteError> {
+        let mut wide = 0.0;
+        for (run, words) in self.parts(start, end) {
+            wide += width(run.face, run.size, &self.glyphs(run, words)?);
+        }
+        Ok(wide)
+    }
+
+    /// How wide the hyphen is that comes after a place.
+    fn hyphen(&self, place: usize) -> Result<f32, WriteError> {
+        let before = self.text[..place].chars().next_back().map_or(0, char::len_utf8);
+        let Some((run, _)) = self.parts(place - before, place).next() else { return Ok(0.0) };
+        Ok(width(run.face, run.size, &self.glyphs(run, "-")?))
+    }
+
+    fn glyphs(&self, run: &Run, words: &str) -> Result<Vec<Glyph>, WriteError> {
+        let seen: String = words.chars().filter(|character| !unseen(*character)).collect();
+        shape(run.face, &seen)
+            .map_err(|character| WriteError::MissingGlyph { character, words: around(&self.text, character) })
+    }
+
+    fn lines(mut self, wide: f32) -> Result<Vec<Line>, WriteError> {
+        self.chop(wide)?;
+        let ends = fit(&self.pieces, wide, 0.5 * self.breaking.setting.size);
+        let mut lines = Vec::with_capacity(ends.len());
+        let mut start = 0;
+        for end in ends {
+            lines.push(self.line(&self.pieces[start..end], end == self.pieces.len())?);
+            start = end;
+        }
+        Ok(lines)
+    }
+
+    /// Breaks the pieces that are wider than a line, wherever they must be.
+    fn chop(&mut self, wide: f32) -> Result<(), WriteError> {
+        let mut pieces = Vec::with_capacity(self.pieces.len());
+        for piece in &self.pieces {
+            if piece.wide + piece.hyphen <= wide {
+                pieces.push(*piece);
+                continue;
+            }
+            let mut begin = piece.start;
+            for (index, character) in self.text[piece.start..piece.end].char_indices() {
+                let (at, after) = (piece.start + index, piece.start + index + character.len_utf8());
+                if at > begin && self.wide(begin, after)? > wide - piece.hyphen {
+                    let wide = self.wide(begin, at)?;
+                    pieces.push(Piece { start: begin, end: at, next: at, wide, blank: 0.0, hyphen: 0.0 });
+                    begin = at;
+                }
+            }
+            pieces.push(Piece { start: begin, wide: self.wide(begin, piece.end)?, ..*piece });
+        }
+        self.pieces = pieces;
+        Ok(())
+    }
+
+    fn line(&self, pieces: &[Piece], last: bool) -> Result<Line, WriteError> {
+        let mut line = Line::default();
+        let (Some(start), Some(end)) = (pieces.first(), pieces.last()) else { return Ok(line) };
+        // What is blank at the end stays, for who hears or copies the text: the next line is another word.
+        let until = if last { end.end } else { end.next };
+        let hyphen = !last && end.hyphen > 0.0;
+        let mut parts: Vec<(&Run, &str)> = self.parts(start.start, until).collect();
+        if let (true, Some((run, _))) = (hyphen, parts.last()) {
+            parts.push((run, HYPHEN));
+        }
+        let mut x = 0.0;
+        for (run, words) in parts {
+            x += self.place(run, words, x, &mut line)?;
+        }
+        line.width = x - if last { 0.0 } else { end.blank };
+        Ok(line)
+    }
+
+    /// Puts words on a line, and gives their width.
+    fn place(&self, run: &Run, words: &str, x: f32, line: &mut Line) -> Result<f32, WriteError> {
+        let glyphs = if words == HYPHEN { self.soft_hyphen(run)? } else { self.glyphs(run, words)? };
+        let wide = width(run.face, run.size, &glyphs);
+        let base = baseline(self.breaking.setting);
+        let mut drawings = drawn(run, glyphs, x, base);
+        if let (Some((address, all)), Owner::Tag(tag)) = (&run.link, run.owner) {
+            let seen = words.trim_end();
+            let wide = if seen.len() == words.len() {
+                wide
+            } else {
+                width(run.face, run.size, &self.glyphs(run, seen)?)
+            };
+            let under = Rectangle { x, y: base + UNDERLINE.1, width: wide, height: UNDERLINE.0 };
+            drawings.push(Drawing::Fill(under, run.colour));
+            let place = Rectangle { x, y: 0.0, width: wide, height: self.breaking.setting.leading };
+            add_area(line, Area { tag, place, address: address.clone(), words: all.clone() });
+        }
+        match line.marks.last_mut().filter(|mark| mark.owner == run.owner) {
+            Some(mark) => mark.drawings.append(&mut drawings),
+            None => line.marks.push(Mark::new(run.owner, drawings)),
+        }
+        Ok(wide)
+    }
+
+    fn soft_hyphen(&self, run: &Run) -> Result<Vec<Glyph>, WriteError> {
+        let mut glyphs = self.glyphs(run, "-")?;
+        for glyph in &mut glyphs {
+            HYPHEN.clone_into(&mut glyph.text);
+        }
+        Ok(glyphs)
+    }
+}
+
+/// Whether a word is for machines: in an address, a hyphen would be read as a part of it.
+fn is_address(word: &str) -> bool {
+    word.trim_end_matches(['.', ':']).contains(['@', '.', '_', ':', '\\', '#'])
+}
+
+/// The words that lead to one place are one area, however they look.
+fn add_area(line: &mut Line, area: Area) {
+    match line.areas.last_mut().filter(|last| last.tag == area.tag) {
+        Some(last) => last.place.width = area.place.x + area.place.width - last.place.x,
+        None => line.areas.push(area),
+    }
+}
+
+/// Glyphs as drawings: one for each stretch at the same height.
+fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32) -> Vec<Drawing> {
+    let scale = run.face.scale(run.size);
+    let mut drawings = Vec::new();
+    let mut pen = x;
+    let mut rest = glyphs.into_iter().peekable();
+    while let Some(first) = rest.next() {
+        let (up, begin) = (first.up, pen);
+        pen += units(first.advance) * scale;
+        let mut level = vec![first];
+        while let Some(glyph) = rest.next_if(|glyph| glyph.up == up) {
+            pen += units(glyph.advance) * scale;
+            level.push(glyph);
+        }
+        let text = Text {
+            x: begin,
+            baseline: base - units(up) * scale,
+            face: run.face,
+            size: run.size,
+            colour: run.colour,
+            glyphs: level,
+        };
+        drawings.push(Drawing::Text(text));
+    }
+    drawings
+}
+
+/// The words around a character, for the message.
+fn around(text: &str, character: char) -> String {
+    const LETTERS: usize = 25;
+    let at = text.chars().position(|other| other == character).unwrap_or(0);
+    text.chars().skip(at.saturating_sub(LETTERS)).take(2 * LETTERS).collect::<String>().trim().to_owned()
+}

@@ -1,0 +1,127 @@
+//! The parts of a line -> runs: words that look alike and are of one tag.
+
+use crate::blocks::{Inline, plain};
+use crate::write::style::Colour;
+
+use super::font::Face;
+use super::tag::{Role, TagId, Tags};
+use super::{Owner, child};
+
+/// Words that look alike and are of one tag.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Where words may be broken besides where the language has it, as bytes from the start of the text.
+    pub hints: Vec<usize>,
+    /// The font.
+    pub face: Face,
+    /// The height of the font.
+    pub size: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// What the words are.
+    pub owner: Owner,
+    /// Where they lead: the address, and all the words that lead there.
+    pub link: Option<(String, String)>,
+}
+
+/// How words look where nothing says otherwise.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Whether the words stand out.
+    pub bold: bool,
+    /// Whether the words have stress.
+    pub italic: bool,
+    /// The height of the font.
+    pub size: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// The colour of what leads somewhere.
+    pub link: Colour,
+}
+
+/// The runs of each line that the writer of the text began: one, unless there are line breaks in it.
+pub fn runs(inlines: &[Inline], look: Look, owner: TagId, tags: &mut Tags) -> Vec<Vec<Run>> {
+    let mut gather = Gather { lines: vec![Vec::new()], tags };
+    gather.all(inlines, look, owner, None);
+    gather.lines.retain(|line| !line.is_empty());
+    gather.lines
+}
+
+/// One run of decoration.
+pub fn decoration(text: &str, look: Look, owner: Owner) -> Run {
+    let (text, hints) = written(text);
+    let face = Face::of(look.bold, look.italic);
+    Run { text, hints, face, size: look.size, colour: look.colour, owner, link: None }
+}
+
+struct Gather<'a> {
+    lines: Vec<Vec<Run>>,
+    tags: &'a mut Tags,
+}
+
+impl Gather<'_> {
+    fn all(&mut self, inlines: &[Inline], look: Look, owner: TagId, link: Option<&(String, String)>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text(text, look, owner, link),
+                Inline::Emphasis(inner) => {
+                    self.all(inner, Look { italic: !look.italic, ..look }, owner, link);
+                }
+                Inline::Strong(inner) => self.all(inner, Look { bold: true, ..look }, owner, link),
+                Inline::Code(text) => {
+                    let tag = child(self.tags, owner, Role::Code);
+                    self.text(text, look, tag, link);
+                }
+                Inline::Link { address, text } => {
+                    let tag = child(self.tags, owner, Role::Link);
+                    let look = Look { colour: look.link, ..look };
+                    self.all(text, look, tag, Some(&(address.clone(), plain(text))));
+                }
+                Inline::LineBreak => self.lines.push(Vec::new()),
+                Inline::Origin(_) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, look: Look, owner: TagId, link: Option<&(String, String)>) {
+        if text.is_empty() {
+            return;
+        }
+        let run = Run { link: link.cloned(), ..decoration(text, look, Owner::Tag(owner)) };
+        if let Some(line) = self.lines.last_mut() {
+            line.push(run);
+        }
+    }
+}
+
+/// The text as it is written, and where it says that a word may be broken. The font has no glyphs for the hyphens
+/// of Unicode; those of ASCII look the same.
+fn written(text: &str) -> (String, Vec<usize>) {
+    let mut written = String::with_capacity(text.len());
+    let mut hints = Vec::new();
+    for character in text.chars() {
+        match character {
+            '\u{ad}' => hints.push(written.len()),
+            '\u{2010}' => written.push('-'),
+            // Word joiners hold a word together where the line breaker would part it at the hyphen.
+            '\u{2011}' => written.push_str(HELD_HYPHEN),
+            // A byte order mark, and what asks for a character in colour.
+            '\u{feff}' | '\u{fe0f}' => {}
+            '\u{2028}' | '\u{2029}' => written.push(' '),
+            '\u{200b}' => written.push('\u{200b}'),
+            character if character.is_control() => written.push(' '),
+            character => written.push(character),
+        }
+    }
+    (written, hints)
+}
+
+/// A hyphen at which no line ends.
+pub const HELD_HYPHEN: &str = "-\u{2060}";
+
+/// What is in the text for the line breaker alone.
+pub fn unseen(character: char) -> bool {
+    matches!(character, '\u{200b}' | '\u{2060}')
+}

@@ -1,0 +1,192 @@
+//! Fonts: the glyphs that are used, and no others.
+//!
+//! Each pair of a glyph and the text it stands for gets a code of its own, so that what is copied or read aloud is the
+//! text exactly: a hyphen that ends a line is another code than a hyphen in a word, with the same glyph.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use sha2::{Digest as _, Sha256};
+use subsetter::GlyphRemapper;
+
+use crate::write::WriteError;
+use crate::write::page::font::{Face, Glyph, units};
+
+use super::object::{ascii, dictionary, dictionary_mut, failed, name, number};
+
+/// What stands for a glyph that says nothing by itself: joins, and is not seen or heard.
+const NOTHING: &str = "\u{200d}";
+/// The codes a table of texts may list at once.
+const AT_ONCE: usize = 100;
+/// How thick the stems of letters are, upright and heavy, in thousandths; for readers without the font.
+const STEMS: (i64, i64) = (88, 150);
+
+/// The glyphs that are used, by font.
+#[derive(Debug, Default)]
+pub struct Fonts(BTreeMap<Face, Used>);
+
+/// The glyphs that are used of a font. The code of a glyph is its place, counted from 1.
+#[derive(Debug, Default)]
+struct Used {
+    codes: BTreeMap<(u16, String), u16>,
+    glyphs: Vec<(u16, String)>,
+}
+
+/// The name of a font on the pages.
+pub fn resource(face: Face) -> &'static str {
+    match face {
+        Face::Regular => "R",
+        Face::Bold => "B",
+        Face::Italic => "I",
+        Face::BoldItalic => "X",
+    }
+}
+
+impl Fonts {
+    /// The code of a glyph on the pages.
+    ///
+    /// # Errors
+    /// A glyph that stands for what the font lacks, or more glyphs than a font may have.
+    pub fn code(&mut self, face: Face, glyph: &Glyph) -> Result<u16, WriteError> {
+        if glyph.id == 0 {
+            let character = glyph.text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+            return Err(WriteError::MissingGlyph { character, words: glyph.text.clone() });
+        }
+        let used = self.0.entry(face).or_default();
+        let said = if glyph.text.is_empty() { NOTHING } else { &glyph.text };
+        let key = (glyph.id, said.to_owned());
+        if let Some(code) = used.codes.get(&key) {
+            return Ok(*code);
+        }
+        let code = u16::try_from(used.glyphs.len() + 1).map_err(failed)?;
+        used.glyphs.push(key.clone());
+        used.codes.insert(key, code);
+        Ok(code)
+    }
+
+    /// Adds the fonts to the resources that all pages share.
+    pub fn embed(&self, document: &mut Document, page: ObjectId) -> Result<(), WriteError> {
+        let resources = dictionary_mut(document, page)?.get(b"Resources").and_then(Object::as_reference);
+        let resources = resources.map_err(failed)?;
+        let shared = dictionary_mut(document, resources)?.get(b"Font").and_then(Object::as_reference);
+        let shared = shared.map_err(failed)?;
+        for (face, used) in &self.0 {
+            let font = used.embed(*face, document)?;
+            dictionary_mut(document, shared)?.set(resource(*face), Object::Reference(font));
+        }
+        Ok(())
+    }
+}
+
+impl Used {
+    fn embed(&self, face: Face, document: &mut Document) -> Result<ObjectId, WriteError> {
+        let mut remapper = GlyphRemapper::new();
+        let glyphs: Vec<u16> = self.glyphs.iter().map(|(glyph, _)| remapper.remap(*glyph)).collect();
+        let program = subsetter::subset(face.bytes(), 0, &remapper).map_err(failed)?;
+        let base = name(&format!("{}+{}", prefix(&program), face.name()));
+        let length = number(program.len());
+        let file = document.add_object(Stream::new(dictionary([("Length1", length)]), program));
+        let descriptor = document.add_object(descriptor(face, base.clone(), file));
+        // Code 0 is no glyph.
+        let places = [0].iter().chain(&glyphs).flat_map(|glyph| glyph.to_be_bytes()).collect();
+        let places = document.add_object(Stream::new(Dictionary::new(), places));
+        let system = dictionary([
+            ("Registry", ascii("Adobe")),
+            ("Ordering", ascii("Identity")),
+            ("Supplement", Object::Integer(0)),
+        ]);
+        let descendant = document.add_object(dictionary([
+            ("Type", name("Font")),
+            ("Subtype", name("CIDFontType2")),
+            ("BaseFont", base.clone()),
+            ("CIDSystemInfo", Object::Dictionary(system)),
+            ("FontDescriptor", Object::Reference(descriptor)),
+            ("DW", Object::Integer(0)),
+            ("W", self.widths(face)),
+            ("CIDToGIDMap", Object::Reference(places)),
+        ]));
+        let texts = document.add_object(Stream::new(Dictionary::new(), self.texts().into_bytes()));
+        Ok(document.add_object(dictionary([
+            ("Type", name("Font")),
+            ("Subtype", name("Type0")),
+            ("BaseFont", base),
+            ("Encoding", name("Identity-H")),
+            ("DescendantFonts", Object::Array(vec![Object::Reference(descendant)])),
+            ("ToUnicode", Object::Reference(texts)),
+        ])))
+    }
+
+    /// The widths of the codes, from 1, exactly.
+    fn widths(&self, face: Face) -> Object {
+        let width = |(glyph, _): &(u16, String)| thousandths(face, face.advance(*glyph));
+        let widths = self.glyphs.iter().map(width).collect();
+        Object::Array(vec![Object::Integer(1), Object::Array(widths)])
+    }
+
+    /// Which text each code stands for.
+    fn texts(&self) -> String {
+        let mut texts = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+             /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
+             /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        );
+        for (index, part) in self.glyphs.chunks(AT_ONCE).enumerate() {
+            let _ = writeln!(texts, "{} beginbfchar", part.len());
+            for (place, (_, said)) in part.iter().enumerate() {
+                let code = index * AT_ONCE + place + 1;
+                let _ = write!(texts, "<{code:04X}> <");
+                for unit in said.encode_utf16() {
+                    let _ = write!(texts, "{unit:04X}");
+                }
+                texts.push_str(">\n");
+            }
+            texts.push_str("endbfchar\n");
+        }
+        texts.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        texts
+    }
+}
+
+fn descriptor(face: Face, base: Object, file: ObjectId) -> Dictionary {
+    const NONSYMBOLIC: i64 = 1 << 5;
+    const ITALIC: i64 = 1 << 6;
+    let tables = face.tables();
+    let measure = |value: i16| thousandths(face, i32::from(value));
+    let edges = tables.global_bounding_box();
+    let edges = [edges.x_min, edges.y_min, edges.x_max, edges.y_max].map(measure).to_vec();
+    let (slanted, heavy) = match face {
+        Face::Regular => (false, false),
+        Face::Bold => (false, true),
+        Face::Italic => (true, false),
+        Face::BoldItalic => (true, true),
+    };
+    dictionary([
+        ("Type", name("FontDescriptor")),
+        ("FontName", base),
+        ("Flags", Object::Integer(NONSYMBOLIC | if slanted { ITALIC } else { 0 })),
+        ("FontBBox", Object::Array(edges)),
+        ("ItalicAngle", Object::Real(tables.italic_angle())),
+        ("Ascent", measure(tables.ascender())),
+        ("Descent", measure(tables.descender())),
+        ("CapHeight", measure(tables.capital_height().unwrap_or_else(|| tables.ascender()))),
+        ("StemV", Object::Integer(if heavy { STEMS.1 } else { STEMS.0 })),
+        ("FontFile2", Object::Reference(file)),
+    ])
+}
+
+/// Units of a font in thousandths of its height: whole where they are.
+fn thousandths(face: Face, length: i32) -> Object {
+    let per_em = i64::from(face.tables().units_per_em());
+    let scaled = i64::from(length) * 1000;
+    if scaled % per_em == 0 {
+        return Object::Integer(scaled / per_em);
+    }
+    Object::Real(units(length) * face.scale(1000.0))
+}
+
+/// Six capitals that tell this part of a font from another.
+fn prefix(program: &[u8]) -> String {
+    Sha256::digest(program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+}

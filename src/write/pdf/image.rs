@@ -1,0 +1,40 @@
+//! PNG -> dots.
+
+use png::{ColorType, Decoder, Transformations};
+
+use crate::blocks::Image;
+use crate::write::WriteError;
+use crate::write::page::Picture;
+
+/// The largest picture, in dots: more is an accident, or an attack.
+const MOST: usize = 40_000_000;
+
+/// The dots of an image.
+///
+/// # Errors
+/// An image that is no PNG, is broken or is too large. `name` says which.
+pub fn read(image: &Image, name: &str) -> Result<Picture, WriteError> {
+    let unreadable = |reason: String| WriteError::Image { name: name.to_owned(), reason };
+    match image {
+        Image::Png(bytes) => decode(bytes).map_err(|error| unreadable(error.to_string())),
+        Image::Svg(_) => Err(unreadable("a PDF document takes pictures as PNG".to_owned())),
+    }
+}
+
+fn decode(bytes: &[u8]) -> Result<Picture, png::DecodingError> {
+    let mut decoder = Decoder::new_with_limits(std::io::Cursor::new(bytes), png::Limits { bytes: 4 * MOST });
+    decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
+    let mut reader = decoder.read_info()?;
+    let size = reader.output_buffer_size().filter(|size| *size <= 4 * MOST);
+    let mut buffer = vec![0; size.ok_or(png::DecodingError::LimitsExceeded)?];
+    let frame = reader.next_frame(&mut buffer)?;
+    buffer.truncate(frame.buffer_size());
+    let dots = match frame.color_type {
+        ColorType::GrayscaleAlpha => {
+            let (pairs, _) = buffer.as_chunks::<2>();
+            pairs.iter().flat_map(|[grey, opacity]| [*grey, *grey, *grey, *opacity]).collect()
+        }
+        _ => buffer,
+    };
+    Ok(Picture { columns: frame.width as usize, rows: frame.height as usize, dots })
+}

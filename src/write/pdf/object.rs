@@ -1,0 +1,77 @@
+//! Objects of a PDF file, and the file itself.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use sha2::{Digest as _, Sha256};
+
+use crate::write::WriteError;
+use crate::write::page::Rectangle;
+
+/// The bytes of the identifier of a file.
+const IDENTIFIER: usize = 16;
+
+/// A name.
+pub fn name(name: &str) -> Object {
+    Object::Name(name.as_bytes().to_vec())
+}
+
+/// Text for people.
+pub fn text(text: &str) -> Object {
+    let mut bytes = vec![0xfe, 0xff];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// Text of ASCII.
+pub fn ascii(text: &str) -> Object {
+    Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
+}
+
+/// A count or an index.
+pub fn number(number: usize) -> Object {
+    Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// A length, to a hundredth of a point.
+pub fn length(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
+}
+
+/// A dictionary.
+pub fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+    Dictionary::from_iter(entries)
+}
+
+/// The corners of a rectangle, on a page of this height.
+pub fn corners(place: Rectangle, height: f32) -> Object {
+    let (left, right) = (place.x, place.x + place.width);
+    let (top, bottom) = (height - place.y, height - place.y - place.height);
+    Object::Array([left, bottom, right, top].map(|at| Object::Real(length(at))).to_vec())
+}
+
+/// What went wrong inside a library.
+pub fn failed(error: impl std::fmt::Display) -> WriteError {
+    WriteError::Format(error.to_string())
+}
+
+/// The dictionary with this number, to change it.
+pub fn dictionary_mut(document: &mut Document, id: ObjectId) -> Result<&mut Dictionary, WriteError> {
+    document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(failed)
+}
+
+/// The file. Its identifier is a digest of what is in it, so that it is the same for the same content.
+pub fn bytes(mut document: Document) -> Result<Vec<u8>, WriteError> {
+    "1.7".clone_into(&mut document.version);
+    document.compress();
+    document.trailer.remove(b"ID");
+    let digest = Sha256::digest(save(&document)?);
+    let identifier = Object::String(digest[..IDENTIFIER].to_vec(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", Object::Array(vec![identifier.clone(), identifier]));
+    save(&document)
+}
+
+fn save(document: &Document) -> Result<Vec<u8>, WriteError> {
+    let mut bytes = Vec::new();
+    // Saving may number objects; the document stays as it is.
+    document.clone().save_modern(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
