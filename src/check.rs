@@ -81,8 +81,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
-            Self::Style(_) => &[],
-            Self::VacancyText(_) => &[],
+            Self::Style(_) | Self::VacancyText(_) => &[],
         }
     }
 }

@@ -102,8 +102,14 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
         let profile = profile(&format!("{path}.yaml"));
         let mut vacancy = vacancy(&format!("{path}.vacature.yaml"));
         vacancy.show = None;
-        let traced = render::traced_vacancy(&profile, &vacancy, render::Length::Long, Language::Dutch)
-            .expect("the template works");
+        let traced = render::traced_vacancy(
+            &render::Templates::default(),
+            &profile,
+            &vacancy,
+            render::Length::Long,
+            Language::Dutch,
+        )
+        .expect("the template works");
         let seen = normal(&seen(&render::origin::strip(&traced.marked)));
         let person = Turner::new(Form::Informal, [profile.job.title.as_str()]);
         let to_reader = |text: &str| match person.turn(text, Kind::Task) {

@@ -46,8 +46,14 @@ fn every_place_a_vacancy_names_is_in_the_files() {
     for (profile_name, vacancy_name) in SHIPPED {
         let (beside, file) = (read(profile_name), read(vacancy_name));
         for language in [Language::Dutch, Language::English] {
-            let traced = render::traced_vacancy(profile(&beside), vacancy(&file), Length::Long, language)
-                .expect("the template works");
+            let traced = render::traced_vacancy(
+                &render::Templates::default(),
+                profile(&beside),
+                vacancy(&file),
+                Length::Long,
+                language,
+            )
+            .expect("the template works");
             let pieces = render::origin::pieces(&traced.marked);
             let rows = trace::rows(&traced, &beside, &file, language);
             assert!(pieces.len() > 60, "{} pieces", pieces.len());
@@ -68,8 +74,14 @@ fn every_place_a_vacancy_names_is_in_the_files() {
 fn every_text_of_the_files_that_is_shown_has_its_mark() {
     for (profile_name, vacancy_name) in SHIPPED {
         let (beside, file) = (read(profile_name), read(vacancy_name));
-        let traced = render::traced_vacancy(profile(&beside), vacancy(&file), Length::Long, Language::Dutch)
-            .expect("the template works");
+        let traced = render::traced_vacancy(
+            &render::Templates::default(),
+            profile(&beside),
+            vacancy(&file),
+            Length::Long,
+            Language::Dutch,
+        )
+        .expect("the template works");
         let mut unmarked = String::new();
         let mut rest = traced.marked.as_str();
         while let Some((before, after)) = rest.split_once("<!-- bron: ") {
@@ -90,8 +102,14 @@ fn every_text_of_the_files_that_is_shown_has_its_mark() {
 #[test]
 fn a_changed_sentence_shows_the_words_of_the_file() {
     let (beside, file) = (read(SHIPPED[0].0), read(SHIPPED[0].1));
-    let traced = render::traced_vacancy(profile(&beside), vacancy(&file), Length::Normal, Language::Dutch)
-        .expect("the template works");
+    let traced = render::traced_vacancy(
+        &render::Templates::default(),
+        profile(&beside),
+        vacancy(&file),
+        Length::Normal,
+        Language::Dutch,
+    )
+    .expect("the template works");
     let rows = trace::rows(&traced, &beside, &file, Language::Dutch);
     let row = rows.iter().find(|row| row.pointer == "/kerntaken/0/taken/0").expect("the first task");
     assert_eq!(row.text, "Je brengt de persoonlijke situatie van de klant in kaart.");
@@ -111,8 +129,14 @@ fn a_changed_sentence_shows_the_words_of_the_file() {
 fn the_length_decides_how_much_is_shown() {
     let (beside, file) = (read(SHIPPED[1].0), read(SHIPPED[1].1));
     let bullets = |length| {
-        let traced = render::traced_vacancy(profile(&beside), vacancy(&file), length, Language::Dutch)
-            .expect("the template works");
+        let traced = render::traced_vacancy(
+            &render::Templates::default(),
+            profile(&beside),
+            vacancy(&file),
+            length,
+            Language::Dutch,
+        )
+        .expect("the template works");
         traced.marked.lines().filter(|line| line.trim_start().starts_with("- ")).count()
     };
     let (short, normal, long) = (bullets(Length::Short), bullets(Length::Normal), bullets(Length::Long));
@@ -125,8 +149,14 @@ fn a_formal_employer_says_u_everywhere() {
     let mut vacancy = Vacancy { address: FormOfAddress::Formal, ..vacancy(&file).clone() };
     // What the file itself says is its author's.
     vacancy.introduction = None;
-    let traced = render::traced_vacancy(profile(&beside), &vacancy, Length::Long, Language::Dutch)
-        .expect("the template works");
+    let traced = render::traced_vacancy(
+        &render::Templates::default(),
+        profile(&beside),
+        &vacancy,
+        Length::Long,
+        Language::Dutch,
+    )
+    .expect("the template works");
     let from_profile = render::origin::pieces(&traced.marked)
         .into_iter()
         .filter(|piece| piece.origin.starts_with("profiel/"));

@@ -80,7 +80,9 @@ fn without_comments(line: &str) -> String {
     let mut bare = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find("<!--") {
-        let end = rest[start..].find("-->").filter(|_| !rest[..start].ends_with('\\'));
+        // A backslash that is escaped itself escapes nothing.
+        let slashes = rest[..start].bytes().rev().take_while(|&byte| byte == b'\\').count();
+        let end = rest[start..].find("-->").filter(|_| slashes.is_multiple_of(2));
         let (before, after) = match end {
             Some(end) => (&rest[..start], &rest[start + end + 3..]),
             None => rest.split_at(start + 4),
@@ -98,6 +100,7 @@ mod tests {
 
     #[test]
     fn comments_go_and_what_looks_like_one_stays() {
+        assert_eq!(unmarked("a\\\\<!-- /bron --> b\n"), "a\\\\ b\n");
         let text = "<!-- rijkoppen -->\n- <!-- bron: a -->een<!-- bron: b --> twee\n\nx \\<!-- y --> z\n";
         assert_eq!(unmarked(text), "- een twee\n\nx \\<!-- y --> z\n");
     }

@@ -33,7 +33,7 @@ use crate::text::Language;
 /// When the template fails.
 pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Result<String, RenderError> {
     let traced = traced_vacancy(&Templates::default(), profile, vacancy, Length::Normal, language);
-    traced.map(|traced| markdown::unmarked(&traced.marked))
+    traced.map(|traced| origin::strip(&traced.marked))
 }
 
 /// A vacancy text that says where its words come from.
@@ -66,7 +66,7 @@ pub fn traced_vacancy(
 /// # Errors
 /// When the template fails.
 pub fn plan(profile: &Profile, development: &Development, language: Language) -> Result<String, RenderError> {
-    marked_plan(&Templates::default(), profile, development, language).map(|text| markdown::unmarked(&text))
+    marked_plan(&Templates::default(), profile, development, language).map(|text| origin::strip(&text))
 }
 
 /// A personal development plan in Markdown, with comments that say where words come from.

@@ -32,17 +32,10 @@ pub fn mark(value: &Value, origin: &str) -> Value {
     Value::from_safe_string(paragraphs.map(marked).collect::<Vec<_>>().join("\n\n"))
 }
 
-/// The Markdown without its marks.
+/// The Markdown without its marks, and without what else its template says in comments.
 #[must_use]
 pub fn strip(markdown: &str) -> String {
-    let mut plain = String::with_capacity(markdown.len());
-    let mut rest = markdown;
-    while let Some(found) = next(rest) {
-        plain.extend([found.before, found.words]);
-        rest = found.after;
-    }
-    plain.push_str(rest);
-    plain
+    super::markdown::unmarked(markdown)
 }
 
 /// The words that have a mark, in the order of the document.
@@ -57,9 +50,8 @@ pub fn pieces(markdown: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Marked words and what stands around them.
+/// Marked words and what stands behind them.
 struct Found<'t> {
-    before: &'t str,
     origin: &'t str,
     words: &'t str,
     after: &'t str,
@@ -70,7 +62,7 @@ fn next(text: &str) -> Option<Found<'_>> {
     let at = unescaped(text, OPEN)?;
     let (origin, rest) = text[at + OPEN.len()..].split_once(CLOSE)?;
     let end = unescaped(rest, END)?;
-    Some(Found { before: &text[..at], origin, words: &rest[..end], after: &rest[end + END.len()..] })
+    Some(Found { origin, words: &rest[..end], after: &rest[end + END.len()..] })
 }
 
 fn unescaped(text: &str, mark: &str) -> Option<usize> {
