@@ -45,6 +45,7 @@ fn every_library_has_one_door() {
         ("jsonschema::", &["schema/"]),
         ("annotate_snippets", &["report/text.rs"]),
         ("quick_xml", &["report/junit.rs", "vacancy_text/docx.rs", "write/docx/xml.rs"]),
+        ("resvg::", &["write/raster.rs"]),
         ("html5gum", &["vacancy_text/html.rs"]),
         ("regex::", &["lint/words/vacancy.rs"]),
         ("percent_encoding", &["report/path.rs"]),

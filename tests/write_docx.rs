@@ -332,14 +332,19 @@ fn pictures_have_words() {
     let figure =
         |image| Block::Figure(Figure { image, alternative: "Plaatje".to_owned(), caption: Vec::new() });
     for image in [
-        Image::Svg("<svg/>".to_owned()),
+        Image::Svg("geen tekening".to_owned()),
         Image::Png(b"GIF89a".to_vec()),
         Image::Png(content::PNG[..20].to_vec()),
     ] {
         let content = Content { blocks: vec![figure(image)], ..everything(Language::Dutch) };
-        let error = write(&content, &HouseStyle::default()).expect_err("it is no PNG");
+        let error = write(&content, &HouseStyle::default()).expect_err("it is no picture");
         assert!(matches!(error, WriteError::Image { name, .. } if name == "Plaatje"));
     }
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"/>"#;
+    let blocks = vec![figure(Image::Svg(svg.to_owned()))];
+    let docx = written(&Content { blocks, ..everything(Language::Dutch) }, &HouseStyle::default());
+    let extent = docx.document().named("wp:extent")[0];
+    assert_eq!((extent.the("cx"), extent.the("cy")), ("2286000", "762000"), "a drawing has its own size");
 }
 
 #[test]

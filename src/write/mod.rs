@@ -5,6 +5,7 @@ pub mod html;
 pub mod markdown;
 pub mod page;
 pub mod pdf;
+mod raster;
 pub mod style;
 pub mod text;
 

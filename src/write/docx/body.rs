@@ -142,7 +142,7 @@ impl Writing {
         let number = self.pictures.len() + 1;
         let name = format!("word/media/image{number}.png");
         let relation = self.relations.named(Kind::Picture, &name);
-        self.pictures.push((name, bytes.to_vec()));
+        self.pictures.push((name, bytes.into_owned()));
         let room = (TEXT_WIDTH.saturating_sub(place.indent), HIGHEST);
         let drawing =
             picture::Drawing { relation, number, size: size.within(room), alternative: &figure.alternative };

@@ -32,7 +32,7 @@ pub struct Frame {
 /// Adds the headers and footers to the package.
 ///
 /// # Errors
-/// When the logo is no PNG.
+/// When the logo cannot be read.
 pub fn add(
     package: &mut Package,
     relations: &mut Relations,
@@ -100,7 +100,7 @@ fn header(
     xml.open("w:p", &[]);
     Look::new(Style::Header).write(&mut xml, Before::default());
     Drawing { relation, number: LOGO_NUMBER, size: size.within(LOGO), alternative }.write(&mut xml);
-    Ok((xml.finish(), bytes.to_vec()))
+    Ok((xml.finish(), bytes.into_owned()))
 }
 
 fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {

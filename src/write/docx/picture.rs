@@ -1,8 +1,11 @@
 //! Pictures.
 
+use std::borrow::Cow;
+
 use super::WriteError;
 use super::xml::Xml;
 use crate::blocks::Image;
+use crate::write::raster;
 
 /// The eight bytes every PNG file begins with, and the length and name of the chunk that has its size.
 const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR";
@@ -42,18 +45,21 @@ impl Size {
 /// The bytes and the size of a picture.
 ///
 /// # Errors
-/// When it is no PNG: drawings of lines (SVG) would need a PNG beside them for older versions of Word.
-pub fn read<'a>(image: &'a Image, name: &str) -> Result<(&'a [u8], Size), WriteError> {
+/// When it is no PNG or SVG. Drawings of lines (SVG) become a PNG: older versions of Word take nothing else.
+pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), WriteError> {
     let fail = |reason: &str| WriteError::Image { name: name.to_owned(), reason: reason.to_owned() };
-    let bytes = match image {
-        Image::Png(bytes) => bytes,
-        Image::Svg(_) => return Err(fail("a Word document takes PNG pictures, and this is SVG")),
+    let (bytes, fineness) = match image {
+        Image::Png(bytes) => (Cow::Borrowed(bytes.as_slice()), 1),
+        Image::Svg(text) => {
+            (Cow::Owned(raster::png(text).map_err(|reason| fail(&reason))?), raster::FINENESS)
+        }
     };
     let pixels = bytes.strip_prefix(PNG).and_then(|rest| rest.first_chunk::<8>());
     let Some([w1, w2, w3, w4, h1, h2, h3, h4]) = pixels.copied() else {
         return Err(fail("it is no PNG file"));
     };
-    let twips = |pixels: [u8; 4]| u32::from_be_bytes(pixels).saturating_mul(TWIPS_A_PIXEL);
+    let twips =
+        |pixels: [u8; 4]| u32::from_be_bytes(pixels).saturating_mul(TWIPS_A_PIXEL) / u32::from(fineness);
     let size = Size { width: twips([w1, w2, w3, w4]), height: twips([h1, h2, h3, h4]) };
     if size.width == 0 || size.height == 0 {
         return Err(fail("it has no width or no height"));

@@ -160,6 +160,8 @@ pub struct Picture {
     pub rows: usize,
     /// Red, green, blue and opacity of each dot, row by row from the top.
     pub dots: Vec<u8>,
+    /// How many dots stand for one of the size at which it is shown.
+    pub fineness: u8,
 }
 
 /// Lays a document out. `read` turns an image into dots.

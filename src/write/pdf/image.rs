@@ -3,8 +3,8 @@
 use png::{ColorType, Decoder, Transformations};
 
 use crate::blocks::Image;
-use crate::write::WriteError;
 use crate::write::page::Picture;
+use crate::write::{WriteError, raster};
 
 /// The largest picture, in dots: more is an accident, or an attack.
 const MOST: usize = 40_000_000;
@@ -12,12 +12,16 @@ const MOST: usize = 40_000_000;
 /// The dots of an image.
 ///
 /// # Errors
-/// An image that is no PNG, is broken or is too large. `name` says which.
+/// An image that is no PNG or SVG, is broken or is too large. `name` says which.
 pub fn read(image: &Image, name: &str) -> Result<Picture, WriteError> {
     let unreadable = |reason: String| WriteError::Image { name: name.to_owned(), reason };
     match image {
         Image::Png(bytes) => decode(bytes).map_err(|error| unreadable(error.to_string())),
-        Image::Svg(_) => Err(unreadable("a PDF document takes pictures as PNG".to_owned())),
+        Image::Svg(text) => {
+            let bytes = raster::png(text).map_err(unreadable)?;
+            let picture = decode(&bytes).map_err(|error| unreadable(error.to_string()))?;
+            Ok(Picture { fineness: raster::FINENESS, ..picture })
+        }
     }
 }
 
@@ -36,5 +40,5 @@ fn decode(bytes: &[u8]) -> Result<Picture, png::DecodingError> {
         }
         _ => buffer,
     };
-    Ok(Picture { columns: frame.width as usize, rows: frame.height as usize, dots })
+    Ok(Picture { columns: frame.width as usize, rows: frame.height as usize, dots, fineness: 1 })
 }
