@@ -265,3 +265,18 @@ fn a_posting_is_the_same_every_time_and_a_job_of_json_resume_too() {
         assert!(texts.unwrap_or(true), "{key}");
     }
 }
+
+#[test]
+fn a_posting_is_a_file_of_its_own_where_its_name_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("posting.json");
+    let written = std::process::Command::new(env!("CARGO_BIN_EXE_goedwerk"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["vacancy", "profiles/gemeenten/klantmanager.vacature.yaml", "--datum", "2027-03-01", "-o"])
+        .arg(&file)
+        .output()
+        .expect("the binary runs");
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    let posting: Value = serde_json::from_slice(&fs::read(&file).expect("it is there")).expect("it is JSON");
+    assert_eq!((&posting["@type"], &posting["datePosted"]), (&"JobPosting".into(), &"2027-03-01".into()));
+}

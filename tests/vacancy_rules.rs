@@ -3,6 +3,7 @@
 use std::io::{Cursor, Write as _};
 
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
+use goedwerk::finding::Severity;
 use goedwerk::report::{Report as _, Summary, json::Json};
 use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
@@ -220,4 +221,28 @@ fn the_command_line_reads_a_folder_of_vacancies() {
         ),
         "{said}"
     );
+}
+
+#[test]
+fn the_vacancies_goedwerk_writes_have_no_errors_of_its_own_rules() {
+    for name in ["uwv/werkcoach", "gemeenten/klantmanager"] {
+        for (end, kind) in
+            [("md", Kind::Markdown), ("txt", Kind::Plain), ("html", Kind::Html), ("docx", Kind::Docx)]
+        {
+            let folder = tempfile::tempdir().expect("a folder");
+            let file = folder.path().join(format!("vacature.{end}"));
+            let written = std::process::Command::new(env!("CARGO_BIN_EXE_goedwerk"))
+                .current_dir(env!("CARGO_MANIFEST_DIR"))
+                .args(["vacancy", &format!("profiles/{name}.vacature.yaml"), "-o"])
+                .arg(&file)
+                .output()
+                .expect("the binary runs");
+            assert!(written.status.success(), "{name}.{end}");
+            let checked = free(&std::fs::read(&file).expect("it was written"), kind);
+            let heavy = checked.findings.iter().filter(|finding| finding.severity > Severity::Suggestion);
+            let heavy: Vec<&str> = heavy.map(|finding| finding.rule.name).collect();
+            assert!(heavy.is_empty(), "{name}.{end}: {heavy:?}");
+            assert!(checked.source.text.contains("Wat "), "{name}.{end} was read");
+        }
+    }
 }

@@ -93,6 +93,8 @@ fn the_shipped_documents_say_the_same_on_a_page() {
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
             assert!(all(&html, "script:not([type='application/ld+json']), [onclick], [style]").is_empty());
             assert!(all(&html, "tbody tr > :first-child:not(th)").is_empty() || command == "plan");
+            // Readers of data in pages look for these very words.
+            assert!(command == "plan" || text.contains("<script type=\"application/ld+json\">"), "{path}");
             no_skipped_level(&html);
         }
     }

@@ -231,7 +231,7 @@ pub struct VacancyArgs {
     pub trace: Option<TableFormat>,
     #[arg(long, value_enum, value_name = "VORM", conflicts_with = "trace")]
     pub posting: Option<PostingFormat>,
-    #[arg(long = "datum", alias = "date", value_name = "DATUM", requires = "posting")]
+    #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
 }
 

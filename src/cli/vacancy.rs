@@ -22,16 +22,17 @@ pub fn run(args: &VacancyArgs, console: &Console) -> Exit {
 
 fn try_run(args: &VacancyArgs, console: &Console) -> Result<Exit, Exit> {
     let document = &args.document;
-    let job = Job::new(document, console)?;
     let file = input::checked(&document.file, Format::Vacancy, "vacancy", console)?;
     let Some(Content::Vacancy(vacancy)) = &file.content else { return Err(Exit::Failed) };
     let path = walk::beside(&document.file, &vacancy.profile);
     let beside = input::checked(&path, Format::Profile, "vacancy", console)?;
     let Some(Content::Profile(profile, _)) = &beside.content else { return Err(Exit::Failed) };
-    if let Some(format) = args.posting {
-        let text = posted(format, args.date.as_deref(), profile, vacancy, console)?;
+    let date = args.date.as_deref().map(|value| day(value, console)).transpose()?;
+    if let Some(format) = wanted_posting(args) {
+        let text = posted(format, date.as_deref(), profile, vacancy, console)?;
         return Ok(hand_over(&text, args, console));
     }
+    let job = Job::new(document, console)?;
     let traced =
         render::traced_vacancy(&job.templates, profile, vacancy, args.length.into(), console.language)
             .map_err(|error| job.template_problem(&error))?;
@@ -40,10 +41,18 @@ fn try_run(args: &VacancyArgs, console: &Console) -> Result<Exit, Exit> {
         return Ok(hand_over(&text, args, console));
     }
     warn(&traced, &beside, console);
-    let posting = posting::job_posting(profile, vacancy, None, console.language);
+    let posting = posting::job_posting(profile, vacancy, date.as_deref(), console.language);
     let data = Data { kind: "application/ld+json", json: json(posting::for_script(&posting), console)? };
     let words = &console.words().template;
     Ok(job.deliver(&traced.marked, author(profile, vacancy), &words.vacancy, &[data]))
+}
+
+/// The posting that is asked for by its name, or by a file that is to be JSON.
+fn wanted_posting(args: &VacancyArgs) -> Option<PostingFormat> {
+    let ends =
+        |path: &std::path::PathBuf| path.extension().is_some_and(|end| end == "json" || end == "jsonld");
+    let is_json = args.document.format.is_none() && args.document.output.as_ref().is_some_and(ends);
+    args.posting.or_else(|| is_json.then_some(PostingFormat::Jsonld))
 }
 
 /// The organisation that publishes a vacancy.
@@ -83,12 +92,9 @@ fn posted(
     vacancy: &Vacancy,
     console: &Console,
 ) -> Result<String, Exit> {
-    let date = date.map(|value| day(value, console)).transpose()?;
     let value = match format {
-        PostingFormat::Jsonld => posting::job_posting(profile, vacancy, date.as_deref(), console.language),
-        PostingFormat::JsonResume => {
-            posting::json_resume(profile, vacancy, date.as_deref(), console.language)
-        }
+        PostingFormat::Jsonld => posting::job_posting(profile, vacancy, date, console.language),
+        PostingFormat::JsonResume => posting::json_resume(profile, vacancy, date, console.language),
     };
     json(posting::for_script(&value), console)
 }

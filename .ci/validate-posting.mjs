@@ -1,0 +1,17 @@
+// Says what is wrong with the job posting in each page; exits with 1 where something is, or where there is none.
+// What is said of optional fields is only shown: a job that is not wholly remote has no remote fields.
+import { readFileSync } from "node:fs";
+import Validator from "@adobe/structured-data-validator";
+import WebAutoExtractor from "@marbec/web-auto-extractor";
+
+let failed = false;
+for (const file of process.argv.slice(2)) {
+  const data = new WebAutoExtractor({ addLocation: true }).parse(readFileSync(file, "utf8"));
+  const issues = await new Validator().validate(data);
+  const errors = issues.filter((issue) => issue.severity === "ERROR");
+  const found = Boolean(data.jsonld.JobPosting);
+  failed ||= !found || errors.length > 0;
+  console.log(`${found && errors.length === 0 ? "valid" : "BROKEN"}: ${file.split("/").pop()}`);
+  for (const issue of issues) console.log(`  ${issue.severity}: ${issue.issueMessage}`);
+}
+process.exit(failed ? 1 : 0);
