@@ -16,6 +16,7 @@ pub fn line(checked: &Checked, words: &Words) -> Option<String> {
         ("words", number(counts.words_per_sentence())),
         ("sentences", counts.sentences.to_string()),
         ("flesch", number(counts.flesch_douma())),
+        ("leesindex", number(counts.leesindex_a())),
         ("passives", format!("{:.0}", counts.passive_share())),
         ("long", format!("{:.0}", counts.long_word_share())),
         ("letters", LONG_WORD.to_string()),
@@ -36,6 +37,7 @@ pub fn value(checked: &Checked) -> Value {
         "syllables": counts.syllables,
         "words_per_sentence": tenths(counts.words_per_sentence()),
         "flesch_douma": tenths(counts.flesch_douma()),
+        "leesindex_a": tenths(counts.leesindex_a()),
         "passive_percent": tenths(counts.passive_share()),
         "long_word_percent": tenths(counts.long_word_share()),
     })

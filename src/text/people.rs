@@ -178,7 +178,7 @@ pub struct FindingsWords {
 pub struct ReadabilityWords {
     /// Before the numbers.
     pub title: String,
-    /// The numbers in a line: `{sentences}`, `{words}`, `{flesch}`, `{passives}`, `{long}`, `{letters}`.
+    /// The numbers in a line: `{sentences}`, `{words}`, `{flesch}`, `{leesindex}`, `{passives}`, `{long}`, `{letters}`.
     pub line: String,
     /// What the numbers are not.
     pub note: String,

@@ -47,6 +47,13 @@ impl Readability {
         206.84 - 0.77 * 100.0 * ratio(self.syllables, self.words) - 0.93 * self.words_per_sentence()
     }
 
+    /// Leesindex A (Brouwer, 1963): 195 - 66.7 x syllables per word - 2 x words per sentence. The higher, the easier;
+    /// most texts lie between 0 and 100.
+    #[must_use]
+    pub fn leesindex_a(&self) -> f64 {
+        195.0 - 66.7 * ratio(self.syllables, self.words) - 2.0 * self.words_per_sentence()
+    }
+
     /// The share of passive sentences, in percent.
     #[must_use]
     pub fn passive_share(&self) -> f64 {
@@ -141,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn flesch_douma_is_the_published_formula() {
+    fn the_formulas_are_the_published_ones() {
         let mut counts = Readability::default();
         let text = "Je belt de man. Je wordt gebeld door de klantmanager.";
         for sentence in sentences(text) {
@@ -151,6 +158,8 @@ mod tests {
         assert_eq!(counts.syllables, 1 + 1 + 1 + 1 + 1 + 1 + 2 + 1 + 1 + 4);
         let expected = 206.84 - 0.77 * 140.0 - 0.93 * 5.0;
         assert!((counts.flesch_douma() - expected).abs() < 1e-9, "{}", counts.flesch_douma());
+        let expected = 195.0 - 66.7 * 1.4 - 2.0 * 5.0;
+        assert!((counts.leesindex_a() - expected).abs() < 1e-9, "{}", counts.leesindex_a());
         assert!((counts.passive_share() - 50.0).abs() < 1e-9);
     }
 }
