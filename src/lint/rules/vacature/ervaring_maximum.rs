@@ -17,16 +17,10 @@ pub static RULE: Rule = Rule {
     remedy: "Schrijf welk niveau de functie heeft, of \"ervaring is mooi, maar geen eis\". Leg twijfel voor \
              aan de Vacaturecheck van het College voor de Rechten van de Mens.",
     snippet: "",
-    source: &[
-        Citation::Law {
-            ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 1 en 3",
-            checked: "2026-11-24",
-        },
-        Citation::Law {
-            ground: "College voor de Rechten van de Mens, januari 2020; oordeel 2022-84",
-            checked: "2026-11-24",
-        },
-    ],
+    source: &[Citation::Law {
+        ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 1 en 3",
+        checked: "2026-11-24",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

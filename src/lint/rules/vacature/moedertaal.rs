@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
              voor aan de Vacaturecheck van het College voor de Rechten van de Mens.",
     snippet: "",
     source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling, artikel 1 en 5; College voor de Rechten van de Mens, oordeel 2013-66",
+        ground: "Algemene wet gelijke behandeling, artikel 1 en 5",
         checked: "2026-11-24",
     }],
     dimensions: &[],

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
              College voor de Rechten van de Mens.",
     snippet: "",
     source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling; College voor de Rechten van de Mens, oordeel 2023-8",
+        ground: "Algemene wet gelijke behandeling",
         checked: "2026-11-24",
     }],
     dimensions: &[],
