@@ -109,7 +109,7 @@ pub struct SignsFacts {
     pub pole: Option<&'static str>,
     /// The fields that exist for it, as dotted keys.
     pub fields: Vec<String>,
-    /// Words that say it, as [`signals::readable`] writes them.
+    /// Words that say it, as `signals::readable` writes them.
     pub strong: Vec<String>,
     /// Words that only touch on it.
     pub in_passing: Vec<String>,
