@@ -42,9 +42,10 @@ fn try_run(args: &VacancyArgs, console: &Console) -> Result<Exit, Exit> {
     }
     warn(&traced, &beside, console);
     let posting = posting::job_posting(profile, vacancy, date.as_deref(), console.language);
-    let data = Data { kind: "application/ld+json", json: json(posting::for_script(&posting), console)? };
+    let for_machines =
+        Data { kind: "application/ld+json", json: json(posting::for_script(&posting), console)? };
     let words = &console.words().template;
-    Ok(job.deliver(&traced.marked, author(profile, vacancy), &words.vacancy, &[data]))
+    Ok(job.deliver(&traced.marked, author(profile, vacancy), &words.vacancy, &[for_machines]))
 }
 
 /// The posting that is asked for by its name, or by a file that is to be JSON.
