@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::{Checked, Settings, check};
-use crate::finding::Finding;
+use crate::finding::{Finding, Fix};
 use crate::lint::rules::bestand::{codering, codering_utf16};
 
 /// How often a file is checked again: one repair may bring another to light.
@@ -50,11 +50,7 @@ fn mend(checked: &Checked) -> Option<(String, usize)> {
     let mut count = stored_otherwise;
     for finding in &checked.findings {
         let Some(fix) = finding.fix.as_ref().filter(|fix| fix.is_certain) else { continue };
-        let wanted: Vec<(Range<usize>, &str)> = fix
-            .edits
-            .iter()
-            .map(|edit| (checked.document.edit_span(&checked.source, &edit.place), edit.text.as_str()))
-            .collect();
+        let wanted = self::edits(checked, fix);
         if wanted.iter().all(|(span, _)| edits.iter().all(|(taken, _)| are_apart(span, taken))) {
             edits.extend(wanted);
             count += 1;
@@ -71,6 +67,15 @@ fn is_about_encoding(finding: &Finding) -> bool {
 /// Whether two ranges have nothing to do with each other. Ranges that touch do: their order would matter.
 fn are_apart(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.end < b.start || b.end < a.start
+}
+
+/// The changes of a fix: the bytes each replaces, with what comes in their stead, in the order of the file.
+#[must_use]
+pub fn edits<'a>(checked: &Checked, fix: &'a Fix) -> Vec<(Range<usize>, &'a str)> {
+    let span = |place| checked.document.edit_span(&checked.source, place);
+    let mut edits: Vec<_> = fix.edits.iter().map(|edit| (span(&edit.place), edit.text.as_str())).collect();
+    edits.sort_by_key(|(span, _)| (span.start, span.end));
+    edits
 }
 
 /// The text with each range replaced. The ranges do not overlap and lie on whole characters.

@@ -181,6 +181,20 @@ fn a_file_that_is_no_baseline_is_refused_with_its_place() {
     assert_eq!(folder.read("n.json"), "{\"version\": 2, \"files\": {}}");
 }
 
+#[test]
+fn a_last_day_in_a_comment_is_not_looked_at_without_a_day_and_that_is_told() {
+    let folder = Folder::new();
+    let profile = folder.read("werkcoach.yaml");
+    let told = |text: &str, args: &[&str]| {
+        folder.write("a.yaml", text);
+        !stderr(&folder.check(&[args, &["a.yaml"]].concat())).is_empty()
+    };
+    let dated = format!("{profile}# goedwerk: negeer generiek-hij tot 2027-01-01 -- wordt herzien\n");
+    assert!(!told(&profile, &[]));
+    assert!(told(&dated, &[]));
+    assert!(!told(&dated, &["--datum", "2026-11-24"]));
+}
+
 const BROKEN: &str = "# van P&O\nfunctie: {titel: Klantmanager}\ndoel:Inwoners helpen. # kort\nkerntaken: [{titel: Gesprekken, taken: [Voert gesprekken.]}]\ncompetenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n";
 const MENDED: &str = "# van P&O\nformaat: functieprofiel/1\nfunctie: {titel: Klantmanager}\ndoel: Inwoners helpen. # kort\nkerntaken: [{titel: Gesprekken, taken: [Voert gesprekken.]}]\ncompetenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n";
 

@@ -4,11 +4,10 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{
-    Report, Summary, assemble, edits, fingerprint, readability, region, set_aside_because, source_line,
-};
+use super::{Report, Summary, assemble, fingerprint, readability, region, set_aside_because, source_line};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
+use crate::fix::edits;
 use crate::lint::waivers::{Suppressed, Suppression};
 use crate::text::{Language, finding_text, fix_title, searched_text};
 

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::check::Checked;
-use crate::finding::{Fix, Severity};
+use crate::finding::Severity;
 use crate::lint::waivers::Suppression;
 use crate::lint::{Citation, Rule, rules as all_rules};
 use crate::source::{Position, Source};
@@ -131,15 +131,6 @@ impl Summary {
 /// Where a span begins and ends; the end is the place after its last character.
 fn region(source: &Source, span: &Range<usize>) -> (Position, Position) {
     (source.position(span.start), source.position(span.end))
-}
-
-/// The changes of a fix: the bytes each replaces, with what comes in their stead, in the order of the file.
-#[must_use]
-pub fn edits<'a>(checked: &Checked, fix: &'a Fix) -> Vec<(Range<usize>, &'a str)> {
-    let span = |place| checked.document.edit_span(&checked.source, place);
-    let mut edits: Vec<_> = fix.edits.iter().map(|edit| (span(&edit.place), edit.text.as_str())).collect();
-    edits.sort_by_key(|(span, _)| (span.start, span.end));
-    edits
 }
 
 /// Why a finding was set aside, in words.

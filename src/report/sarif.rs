@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use serde_json::{Map, Value, json};
 
-use super::{Report, Summary, assemble, edits, fingerprint, path, region, rules};
+use super::{Report, Summary, assemble, fingerprint, path, region, rules};
 use crate::check::Checked;
 use crate::finding::{Finding, Fix, Severity};
+use crate::fix::edits;
 use crate::lint::waivers::Suppression;
 use crate::lint::{self, Rule};
 use crate::text::{Language, finding_text, fix_title};

@@ -12,6 +12,7 @@ use super::args::CheckArgs;
 use super::console::Console;
 use super::settings::Configs;
 use crate::check::Checked;
+use crate::lint::waivers;
 use crate::report::Summary;
 use crate::report::json::fails;
 use crate::text::fill;
@@ -92,7 +93,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
 
 fn dated_exceptions(checked: &Checked) -> usize {
     let exceptions = checked.content.as_ref().map_or(&[][..], |content| content.exceptions());
-    exceptions.iter().filter(|exception| exception.until.is_some()).count()
+    waivers::dated(&checked.source, &checked.document, exceptions)
 }
 
 /// A day as ISO 8601; `vandaag` asks the clock, since the user asks for it.

@@ -111,6 +111,13 @@ pub fn apply(
     applied
 }
 
+/// How many waivers of a file, entries and comments, have a last day.
+#[must_use]
+pub fn dated(source: &Source, document: &Document, exceptions: &[Exception]) -> usize {
+    let (in_comments, _) = comments::read(source, document);
+    entries::read(exceptions).iter().chain(&in_comments).filter(|waiver| waiver.until.is_some()).count()
+}
+
 impl Waiver {
     /// What keeps it from counting.
     fn problem(&self, today: Option<&str>) -> Option<Finding> {
