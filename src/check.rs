@@ -9,7 +9,7 @@ use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Said, VacancySubject};
+use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
@@ -19,7 +19,6 @@ use crate::model::{Development, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
-use crate::words::Readability;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -101,15 +100,15 @@ impl Checked {
 }
 
 impl Checked {
-    /// How hard the text of a vacancy is to read; `None` for other files.
+    /// How hard each sentence of a vacancy is to read; `None` for other files.
     #[must_use]
-    pub fn readability(&self) -> Option<Readability> {
+    pub fn sentences(&self) -> Option<Vec<Measured>> {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
             Content::Profile(..) | Content::Development(_) | Content::Style(_) => return None,
         };
-        Some(vacancy::readability(&passages))
+        Some(vacancy::measured(&passages))
     }
 }
 

@@ -63,7 +63,7 @@ fn every_library_has_one_door() {
         ("lsp_server", &["cli/lsp.rs"]),
         ("rustybuzz", &["write/page/font.rs"]),
         ("notosans", &["write/page/font.rs"]),
-        ("hypher", &["write/page/hyphen.rs"]),
+        ("hypher", &["words/syllables.rs", "write/page/hyphen.rs"]),
         ("unicode_linebreak", &["write/page/lines.rs"]),
         ("printpdf::", &["write/pdf/content.rs"]),
         ("lopdf::", &["write/pdf/"]),

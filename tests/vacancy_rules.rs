@@ -4,7 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::finding::Severity;
-use goedwerk::report::{Report as _, Summary, json::Json};
+use goedwerk::report::{Report as _, Summary, json::Json, readability};
 use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
 
@@ -165,8 +165,28 @@ fn readability_is_a_number_and_no_finding() {
     assert_eq!(numbers["words"], 6);
     assert_eq!(numbers["passive_percent"], 50.0);
     assert_eq!(numbers["words_per_sentence"], 3.0);
+    let each = numbers["each_sentence"].as_array().expect("it has sentences");
+    assert_eq!(each.len(), 2);
+    assert_eq!(
+        (&each[0]["text"], &each[0]["words"], &each[0]["line"]),
+        (&"Je belt".into(), &2.into(), &3.into())
+    );
+    assert_eq!((&each[0]["passive"], &each[1]["passive"]), (&false.into(), &true.into()));
     let profile = check("profiel.yaml", PROFILE.as_bytes(), Settings::default());
-    assert_eq!(profile.readability(), None);
+    assert_eq!(profile.sentences(), None);
+}
+
+#[test]
+fn the_hardest_sentences_are_shown_with_their_line_and_what_makes_them_hard() {
+    let text = "# Consulent\n\nJe belt de man. Je schrijft een brief aan de vrouw die bij jou aan tafel zat.\n\n\
+        De arbeidsmarktmogelijkheden van de uitkeringsgerechtigden worden door jou in kaart gebracht en besproken.\n";
+    let checked = free(text.as_bytes(), Kind::Markdown);
+    let lines = readability::lines(&checked, Language::Dutch.words()).expect("it has sentences");
+    let [_, _, hardest, other, _] = &lines[..] else { panic!("two sentences are long enough: {lines:#?}") };
+    for part in ["regel 5", "13 woorden", "lijdend", "arbeidsmarktmogelijkheden, uitkeringsgerechtigden"] {
+        assert!(hardest.contains(part), "{part} in {hardest}");
+    }
+    assert!(other.contains("regel 3") && !other.contains("lijdend"), "{other}");
 }
 
 #[test]

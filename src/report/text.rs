@@ -64,9 +64,13 @@ pub fn render(checked: &Checked, language: Language) -> String {
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }
-    if let Some(line) = readability::line(checked, language.words()) {
-        text.push_str(&textwrap::fill(&format!("{}\n{line}", checked.source.name), WIDTH));
-        text.push_str("\n\n");
+    if let Some(lines) = readability::lines(checked, language.words()) {
+        text.extend([checked.source.name.as_str(), "\n"]);
+        for line in lines {
+            text.push_str(&textwrap::fill(&line, textwrap::Options::new(WIDTH).subsequent_indent("  ")));
+            text.push('\n');
+        }
+        text.push('\n');
     }
     text
 }

@@ -184,4 +184,14 @@ pub struct ReadabilityWords {
     pub note: String,
     /// What stands between whole and tenths.
     pub decimal: String,
+    /// Before the hardest sentences.
+    pub hardest: String,
+    /// One of them: `{line}`, `{quote}`, `{words}`, `{flesch}`, `{leesindex}`.
+    pub sentence: String,
+    /// Said of a sentence in the passive.
+    pub passive: String,
+    /// Said of a sentence with long words: `{words}`.
+    pub long_words: String,
+    /// What makes a sentence easier.
+    pub advice: String,
 }
