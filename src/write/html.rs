@@ -4,6 +4,7 @@
 //! columns, contrast from the house style, no script, no width it needs.
 
 mod body;
+mod simple;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -66,6 +67,13 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
 #[must_use]
 pub fn fragment(content: &Content, level: u8) -> String {
     body::fragment(&content.blocks, level)
+}
+
+/// A document without its title in the few elements that job boards keep: `h2` to `h5`, `p`, `ul`, `li`, `br`, `strong`
+/// and `em`.
+#[must_use]
+pub fn description(content: &Content) -> String {
+    simple::elements(&content.blocks)
 }
 
 /// What the frame of the page is filled with.
