@@ -266,3 +266,29 @@ fn the_vacancies_goedwerk_writes_have_no_errors_of_its_own_rules() {
         }
     }
 }
+
+#[test]
+fn a_short_vacancy_is_one_page_without_findings_but_what_its_profile_causes() {
+    // The one profile says nothing of good work, the other has sentences of 21 words.
+    let suggested =
+        [("uwv/werkcoach", "goed-werk-niet-in-vacature"), ("gemeenten/klantmanager", "lange-zin")];
+    for (name, suggestion) in suggested {
+        for language in ["nl", "en"] {
+            let file = format!("profiles/{name}.vacature.yaml");
+            let (text, code) =
+                goedwerk(&["--lang", language, "vacancy", &file, "--lengte", "kort", "--format", "text"]);
+            assert_eq!(code, Some(0), "{text}");
+            let words = text.split_whitespace().count();
+            assert!((300..=600).contains(&words), "{name}, {language}: {words} words");
+            if language == "nl" {
+                assert_eq!(rules(&free(text.as_bytes(), Kind::Plain)), [suggestion], "{name}");
+                for part in
+                    ["In het kort", "Wat je doet", "Wie wij zoeken", "Wat wij bieden", "Zo solliciteer je"]
+                {
+                    assert!(text.contains(part), "{name}: {part}");
+                }
+                assert!(text.contains("aanpassing nodig") && text.contains("tot en met zondag"), "{name}");
+            }
+        }
+    }
+}

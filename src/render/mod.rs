@@ -57,8 +57,14 @@ pub fn traced_vacancy(
     language: Language,
 ) -> Result<Traced, RenderError> {
     let context = vacancy::context(profile, vacancy, length, language);
-    let marked = templates.render("vacature.md", &context, language)?;
-    Ok(Traced { marked, left: context.left })
+    let template = match length {
+        Length::Short => "vacature-kort.md",
+        Length::Normal | Length::Long => "vacature.md",
+    };
+    let marked = templates.render(template, &context, language)?;
+    let mut left = context.left;
+    left.retain(|left| marked.contains(&left.origin));
+    Ok(Traced { marked, left })
 }
 
 /// A personal development plan in Markdown.
