@@ -266,3 +266,27 @@ fn templates_of_the_user_stand_in_the_stead_of_the_shipped_ones() {
     assert_eq!(output.status.code(), Some(2));
     assert!(told.contains("vacature.md.j2") && told.contains("regel 3"), "{told}");
 }
+
+#[test]
+fn the_shipped_templates_are_handed_out_and_say_the_same() {
+    let (_guard, folder) = folder();
+    let name = folder.join("eigen").display().to_string();
+    for language in ["nl", "en"] {
+        let args = |arguments: &[&str]| run(&[&["--lang", language], arguments].concat());
+        let output = args(&["new", &name, "--formaat", "sjablonen"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(stdout(&output).contains(&format!("--templates {name}")), "{}", stdout(&output));
+        let own = args(&["vacancy", VACANCY, "--lengte", "kort", "--templates", &name]);
+        assert_eq!(stderr(&own), stderr(&args(&["vacancy", VACANCY, "--lengte", "kort"])));
+        assert_eq!(stdout(&own), stdout(&args(&["vacancy", VACANCY, "--lengte", "kort"])));
+    }
+    let own = folder.join("eigen/nl/vacature.md.j2");
+    fs::write(&own, "# Van mij").expect("written");
+    fs::remove_file(folder.join("eigen/nl/plan.md.j2")).expect("removed");
+    let output = run(&["new", &name, "--formaat", "sjablonen"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("vacature.md.j2"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&own).expect("it is there"), "# Van mij");
+    assert!(folder.join("eigen/nl/plan.md.j2").exists());
+    assert_eq!(run(&["new", "--formaat", "sjablonen"]).status.code(), Some(2));
+}

@@ -67,7 +67,7 @@ fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
 }
 
 /// The file of a template.
-fn path(folder: &Path, name: &str) -> PathBuf {
+pub fn path(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}{EXTENSION}"))
 }
 

@@ -62,6 +62,8 @@ pub struct DimensionWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateWords {
+    /// What to do with templates that were written into `{folder}`.
+    pub handed_out: String,
     /// What a vacancy is.
     pub vacancy: String,
     /// What a development plan is.

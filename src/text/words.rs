@@ -316,6 +316,8 @@ pub struct ProblemWords {
     pub large_image: String,
     /// A file that is no text.
     pub no_text: String,
+    /// No folder is named for templates to be written into.
+    pub needs_folder: String,
     /// A folder without templates.
     pub no_templates: String,
     /// A template no document uses.
