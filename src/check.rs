@@ -265,6 +265,10 @@ fn judge(
             let mut findings = contrast::check(style);
             findings
                 .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
+            for (kind, family) in style.families() {
+                let place = |key| format!("/lettertypen/{kind}/{key}");
+                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
+            }
             findings
         }
     }

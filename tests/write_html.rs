@@ -290,3 +290,32 @@ fn the_shipped_templates_are_handed_out_and_say_the_same() {
     assert!(folder.join("eigen/nl/plan.md.j2").exists());
     assert_eq!(run(&["new", "--formaat", "sjablonen"]).status.code(), Some(2));
 }
+
+#[test]
+fn the_fonts_of_a_house_style_are_checked_and_used() {
+    let (_guard, folder) = folder();
+    let path = folder.join("huisstijl.yaml");
+    let name = path.to_str().expect("UTF-8");
+    fs::write(
+        &path,
+        "formaat: huisstijl/1\nnaam: A\nlettertypen:\n  tekst: {naam: Huisletter, gewoon: letter.ttf}\n",
+    )
+    .expect("written");
+    let output = run(&["check", "--format", "concise", name]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"), "the file is not there");
+    fs::write(folder.join("letter.ttf"), "geen lettertype").expect("written");
+    let output = run(&["vacancy", VACANCY, "--style", name]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("letter.ttf: dit is geen lettertype"), "{}", stderr(&output));
+    fs::write(folder.join("letter.ttf"), notosans::ITALIC_TTF).expect("written");
+    let output = run(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        stderr(&output).contains("geen bestand genoemd bij: vet, cursief, vet_cursief"),
+        "{}",
+        stderr(&output)
+    );
+    let page = stdout(&output);
+    assert!(page.contains("body { font-family: \"Huisletter\", system-ui"), "the name is there");
+    assert!(page.contains("src: url(data:font/ttf;base64,AAEAAAA"), "the font is free, and in the page");
+}

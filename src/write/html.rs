@@ -4,6 +4,7 @@
 //! columns, contrast from the house style, no script, no width it needs.
 
 mod body;
+mod fonts;
 mod simple;
 
 use base64::Engine as _;
@@ -53,6 +54,7 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
         foot: &style.address,
         accent: style.accent.hex(),
         text: style.text.hex(),
+        fonts: fonts::css(&style.fonts),
         accent_holds_in_the_dark: style.accent.contrast(DARK) >= LEAST_CONTRAST,
         data: data
             .iter()
@@ -90,6 +92,7 @@ struct Page<'a> {
     foot: &'a [String],
     accent: String,
     text: String,
+    fonts: String,
     accent_holds_in_the_dark: bool,
     data: Vec<Script>,
     body: String,
