@@ -268,7 +268,7 @@ fn the_vacancies_goedwerk_writes_have_no_errors_of_its_own_rules() {
 }
 
 #[test]
-fn a_short_vacancy_is_one_page_without_findings_but_what_its_profile_causes() {
+fn a_short_vacancy_has_no_findings_but_what_its_profile_causes() {
     // The one profile says nothing of good work, the other has sentences of 21 words.
     let suggested =
         [("uwv/werkcoach", "goed-werk-niet-in-vacature"), ("gemeenten/klantmanager", "lange-zin")];

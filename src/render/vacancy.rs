@@ -12,7 +12,7 @@ use crate::text::Language;
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Length {
-    /// One page, from a template of its own: the first tasks of each core task in one list, the names of four
+    /// Some 500 words, from a template of its own: the first tasks of each core task in one list, the names of four
     /// competencies, and of what makes the work good work a sentence each.
     Short,
     /// What the vacancy file chooses; where it does not, five tasks and six competencies with three examples.
@@ -31,7 +31,7 @@ struct Limits {
     indicators: usize,
 }
 
-/// How many tasks a vacancy of one page shows.
+/// How many tasks a short vacancy shows.
 const CHIEF_TASKS: usize = 6;
 
 impl Length {
@@ -84,7 +84,7 @@ pub struct Context<'a> {
     titel: Said,
     /// The core tasks that are shown, in the order they are shown.
     pub(super) kerntaken: Vec<ShownTasks>,
-    /// The tasks a vacancy of one page shows, in the order of the core tasks.
+    /// The tasks a short vacancy shows, in the order of the core tasks.
     hoofdtaken: Vec<Said>,
     /// The competencies that are shown, in the order they are shown.
     pub(super) competenties: Vec<ShownCompetency>,

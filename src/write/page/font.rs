@@ -7,7 +7,7 @@ use rustybuzz::{Direction, GlyphInfo, ShapePlan, UnicodeBuffer, script};
 
 use super::runs::unseen;
 use crate::write::style::HouseStyle;
-use crate::write::typeface::Family as HouseFamily;
+use crate::write::typeface::{Family as HouseFamily, FontFile};
 
 /// A font: of which family, and of which weight and slant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -188,7 +188,7 @@ impl<'a> Typefaces<'a> {
 /// The file of a family for a weight and slant. Of headings, which are short, the regular font will do.
 fn cut(files: &HouseFamily, family: Family, bold: bool, italic: bool) -> Option<&[u8]> {
     let regular = (family == Family::Headings).then_some(&files.regular);
-    files.file(bold, italic).or(regular).map(|file| file.bytes())
+    files.file(bold, italic).or(regular).map(FontFile::bytes)
 }
 
 /// Whether a character stands above or below the one before it.
