@@ -195,6 +195,8 @@ fn colour_is_told_from_a_clear_ratio_on() {
     let both = "Consulent\n\nJe bent ambitieus en daadkrachtig, en je luistert, helpt en werkt samen.\n";
     assert!(rules(&free(many.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
     assert!(!rules(&free(both.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
+    let thin = format!("{many}\n{}", "De gemeente betaalt de uitkering op tijd.\n\n".repeat(110));
+    assert!(!rules(&free(thin.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
 }
 
 #[test]

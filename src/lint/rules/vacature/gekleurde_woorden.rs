@@ -43,6 +43,10 @@ Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
 /// Fewer different words than this say nothing. A word that comes back is the subject of the work: who supports
 /// residents says so in each task.
 const FEWEST: usize = 5;
+/// The same for communal words, of which work with people has some by itself: listening, trust, being there.
+const FEWEST_COMMUNAL: usize = 7;
+/// How many words of text there are at most to each of them: some words in pages of text colour nothing.
+const THINNEST: usize = 150;
 /// The share of one colour, in percent, from which on it is told.
 const SHARE: usize = 80;
 
@@ -53,13 +57,14 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     };
     let (competitive, communal) = (of(List::Competitive), of(List::Communal));
     let all = competitive.len() + communal.len();
-    let (most, kind) = if competitive.len() >= communal.len() {
-        (competitive, "kleur-competitief")
+    let (most, kind, fewest) = if competitive.len() >= communal.len() {
+        (competitive, "kleur-competitief", FEWEST)
     } else {
-        (communal, "kleur-gemeenschappelijk")
+        (communal, "kleur-gemeenschappelijk", FEWEST_COMMUNAL)
     };
     let Some(first) = most.first() else { return Vec::new() };
-    if all < FEWEST || most.len() * 100 < all * SHARE {
+    let words: usize = subject.passages.iter().map(|said| said.text.split_whitespace().count()).sum();
+    if all < fewest || words > all * THINNEST || most.len() * 100 < all * SHARE {
         return Vec::new();
     }
     let finding = Finding::new(&RULE, Place::Words((*first).clone()))
