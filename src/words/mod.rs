@@ -37,6 +37,7 @@ pub use pattern::PatternError;
 pub use readability::{LONG_WORD, Readability, syllables};
 pub use sentences::{Sentence, passive, sentences};
 pub use set::{Builder, Found, PatternSet};
+pub use tokens::Text;
 
 /// Whether a word is in a sorted list.
 fn listed(list: &[&str], word: &str) -> bool {
