@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use crate::config::Config;
-use crate::dimensions::Coverage;
+use crate::dimensions::{Coverage, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
+use crate::lint::indicators::Flawed;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
 use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
@@ -161,9 +162,14 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &document, &shape.json));
+        // Only a profile is searched for evidence.
+        let prose = match format {
+            Some(Format::Profile) => Prose::of(&document),
+            _ => Prose::default(),
+        };
+        content = shape.format.and_then(|format| typed(format, &document, &prose, &shape.json));
         if let Some(content) = &content {
-            let judged = judge(content, &document, &shape, settings);
+            let judged = judge(content, &document, &prose, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
         findings.extend(shape.findings);
@@ -205,11 +211,16 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
 }
 
-fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Option<Content> {
+fn typed(
+    format: Format,
+    document: &Document,
+    prose: &Prose<'_>,
+    json: &serde_json::Value,
+) -> Option<Content> {
     use serde::Deserialize;
     match format {
         Format::Profile => Profile::deserialize(json).ok().map(|profile| {
-            let coverage = Coverage::of(document, &profile);
+            let coverage = Coverage::in_prose(document, &profile, prose);
             Content::Profile(Box::new(profile), Box::new(coverage))
         }),
         Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
@@ -224,6 +235,7 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
 fn judge(
     content: &Content,
     document: &Document,
+    prose: &Prose<'_>,
     shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
@@ -231,15 +243,18 @@ fn judge(
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
-            let hits = Hits::of_document(document);
+            let hits = Hits::in_prose(prose);
+            let flawed = Flawed::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
             let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
             findings.extend(lint::run(&Subject {
                 document,
+                prose,
                 profile,
                 coverage,
                 hits: &hits,
+                flawed: &flawed,
                 limits: &settings.config.limits,
                 incomplete,
             }));

@@ -39,6 +39,7 @@ pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};
 pub use set::{Builder, Found, PatternSet};
 pub use syllables::syllables;
+pub use tokens::Text;
 
 /// Whether a word is in a sorted list.
 fn listed(list: &[&str], word: &str) -> bool {
