@@ -1,11 +1,18 @@
-//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is not drawn: a logo has its
-//! letters as lines, so that they look the same everywhere.
+//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is drawn in the font of the
+//! documents, whatever font it asks for: no other font is read, so that it looks the same everywhere.
+
+use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use super::page::font::Face;
 
 /// How many dots a drawing gets for each of its own, so that it stays sharp on paper.
 pub const FINENESS: u8 = 3;
+
+/// The name of the family of the font.
+const FAMILY: &str = "Noto Sans";
 
 /// The most dots a drawing may have in a row and in a column: more is an accident, or an attack.
 const MOST: f32 = 4096.0;
@@ -15,7 +22,13 @@ const MOST: f32 = 4096.0;
 /// # Errors
 /// What is wrong with it, in the words of the reader of SVG.
 pub fn png(svg: &str) -> Result<Vec<u8>, String> {
-    let options = Options { resources_dir: None, ..Options::default() };
+    static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
+    let options = Options {
+        resources_dir: None,
+        font_family: FAMILY.to_owned(),
+        fontdb: Arc::clone(&FONTS),
+        ..Options::default()
+    };
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
     let fineness = f32::from(FINENESS);
     let size = tree.size().scale_by(fineness).filter(|size| size.width() <= MOST && size.height() <= MOST);
@@ -23,6 +36,18 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     let mut dots = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
     resvg::render(&tree, Transform::from_scale(fineness, fineness), &mut dots.as_mut());
     dots.encode_png().map_err(|error| error.to_string())
+}
+
+/// The font of the documents, and no other.
+fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    for face in Face::ALL {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes())));
+    }
+    fonts.set_sans_serif_family(FAMILY);
+    fonts.set_serif_family(FAMILY);
+    fonts.set_monospace_family(FAMILY);
+    fonts
 }
 
 #[cfg(test)]
