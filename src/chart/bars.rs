@@ -10,7 +10,7 @@ const WIDTH: f32 = 640.0;
 /// How wide the names are.
 const NAMES: f32 = 210.0;
 /// How wide the numbers at the end are.
-const NUMBERS: f32 = 96.0;
+const NUMBERS: f32 = 120.0;
 /// How high a row is, and each further line of its name.
 const ROW: f32 = 30.0;
 /// From a line of a name to the next.

@@ -8,7 +8,7 @@ mod svg;
 
 pub use svg::svg;
 
-/// A drawing, in dots of 1/96 inch from the upper left corner.
+/// A drawing, measured in dots from the upper left corner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
     /// How wide it is.

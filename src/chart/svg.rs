@@ -8,14 +8,18 @@ use crate::render::escape_html as escape;
 /// The size of words, in dots.
 const SIZE: f32 = 13.0;
 
+/// How much larger it is shown where there is room: as wide as the text of a page.
+const SHOWN: f32 = 1.4;
+
 /// A drawing as the text of an SVG file; `accent` is the colour of the bars and `text` that of words, as `#1b4b72`.
 #[must_use]
 pub fn svg(drawing: &Drawing, accent: &str, text: &str) -> String {
     let Drawing { width, height, .. } = drawing;
+    let (shown_width, shown_height) = (width * SHOWN, height * SHOWN);
     let (title, description) = (escape(&drawing.title), escape(&drawing.description));
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" width=\"{width}\" \
-         height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"'Noto Sans', sans-serif\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" width=\"{shown_width:.0}\" \
+         height=\"{shown_height:.0}\" viewBox=\"0 0 {width} {height}\" font-family=\"'Noto Sans', sans-serif\" \
          font-size=\"{SIZE}\"><title id=\"t\">{title}</title><desc id=\"d\">{description}</desc>\
          <defs><pattern id=\"h\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/>\

@@ -54,7 +54,7 @@ impl<'a> Job<'a> {
 
     /// The colours of bars and of words, as `#1b4b72`.
     pub fn colours(&self) -> (String, String) {
-        (self.style.accent.hex(), self.style.text.hex())
+        (format!("#{}", self.style.accent.hex()), format!("#{}", self.style.text.hex()))
     }
 
     /// As [`Job::deliver`], with pictures the Markdown names.

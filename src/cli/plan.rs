@@ -86,8 +86,8 @@ fn calendar(
     let made = made.parse().map_err(|_| Exit::Failed)?;
     let plan = format!("{} {} {}", profile.id(), development.period.from, development.period.until);
     let about = About { plan: &plan, who: development.employee.label(), made };
-    calendar::write(&moments::entries(development), about, console.language).map_err(|reason| {
-        console.problem(None, &reason);
+    calendar::write(&moments::entries(development), about, console.language).map_err(|error| {
+        console.problem(None, &error.to_string());
         Exit::Failed
     })
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::dimensions::catalogue;
 use crate::model::development::{Development, GapKind, Rater, Rating};
 use crate::model::profile::{Competency, CompetencyGroup, Profile};
 
@@ -168,14 +167,10 @@ pub fn kinds(competency: &Competency, ratings: &[&Rating]) -> Vec<GapKind> {
         return kinds;
     }
     let names = |wanted: &[&str]| competency.dimensions.iter().any(|id| wanted.contains(&id.as_str()));
-    let room = |id: &String| {
-        let room = catalogue().families().iter().find(|family| family.id == "ruimte");
-        room.is_some_and(|family| family.dimensions.iter().any(|dimension| dimension.id == *id))
-    };
     if names(&["ethiek"]) {
         kinds.push(GapKind::Ethics);
     }
-    if competency.dimensions.iter().any(room) {
+    if names(&["handelingsruimte", "mandaat", "maatwerk", "begrenzing"]) {
         kinds.push(GapKind::Discretion);
     }
     match competency.group {

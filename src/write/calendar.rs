@@ -2,7 +2,7 @@
 //!
 //! Times are those of the Netherlands, with the rules of its clock in the file, so that they hold in every program.
 
-use icalendar::{Calendar, Component, Event, Property};
+use icalendar::{Component, Event, Property};
 use jiff::civil::{Date, DateTime};
 use sha2::{Digest as _, Sha256};
 
@@ -30,40 +30,49 @@ pub struct About<'a> {
 /// The entries as an iCalendar file.
 ///
 /// # Errors
-/// When the frame is no calendar, which a test rules out.
-pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Result<String, String> {
-    let mut calendar: Calendar = FRAME.parse()?;
-    let words = &language.words().plan;
-    calendar.append_property(Property::new("X-WR-CALNAME", &words.calendar));
-    let stamp = format!("{}T000000Z", basic(about.made));
+/// When an entry cannot be written; none is known.
+pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Result<String, std::fmt::Error> {
+    let name = format!("X-WR-CALNAME:{}\r\nBEGIN:VTIMEZONE", language.words().plan.calendar);
+    let frame = FRAME.replacen("BEGIN:VTIMEZONE", &name, 1);
+    let (head, end) = frame.split_at(frame.find("END:VCALENDAR").unwrap_or(frame.len()));
+    let mut calendar = head.to_owned();
     for entry in entries {
-        let mut event = Event::new();
-        event.add_property("DTSTAMP", &stamp);
-        event.uid(&uid(entry, about));
-        match entry {
-            Entry::Review { day, remark } => {
-                event.summary(&fill(&words.review, &[("who", about.who.to_owned())]));
-                if let Some(remark) = remark {
-                    event.description(remark);
-                }
-                whole_day(&mut event, *day);
+        // Entry by entry: as a whole, the library would give the zone an id and the time of the clock.
+        calendar.push_str(&event(entry, about, language).try_into_string()?);
+    }
+    calendar.push_str(end);
+    Ok(calendar)
+}
+
+fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
+    let words = &language.words().plan;
+    let mut event = Event::new();
+    event.add_property("DTSTAMP", format!("{}T000000Z", basic(about.made)));
+    event.uid(&uid(entry, about));
+    match entry {
+        Entry::Review { day, remark } => {
+            event.summary(&fill(&words.review, &[("who", about.who.to_owned())]));
+            if let Some(remark) = remark {
+                event.description(remark);
             }
-            Entry::Series { what, start, end, every, last, skipped } => {
-                let args = [("what", (*what).to_owned()), ("who", about.who.to_owned())];
-                event.summary(&fill(&words.moment, &args));
-                event.append_property(local("DTSTART", *start));
-                event.append_property(local("DTEND", *end));
-                // The end of a series is told in universal time: the end of that day is after it in any season.
-                let rule = format!("FREQ=WEEKLY;INTERVAL={every};UNTIL={}T235959Z", basic(*last));
-                event.add_property("RRULE", &rule);
-                for day in skipped {
-                    event.append_multi_property(local("EXDATE", day.to_datetime(start.time())));
-                }
+            whole_day(&mut event, *day);
+        }
+        Entry::Series { what, start, end, every, last, skipped } => {
+            let args = [("what", (*what).to_owned()), ("who", about.who.to_owned())];
+            event.summary(&fill(&words.moment, &args));
+            event.append_property(local("DTSTART", *start));
+            event.append_property(local("DTEND", *end));
+            // The end of a series is told in universal time: the end of that day is after it in any season.
+            event.add_property(
+                "RRULE",
+                format!("FREQ=WEEKLY;INTERVAL={every};UNTIL={}T235959Z", basic(*last)),
+            );
+            for day in skipped {
+                event.append_multi_property(local("EXDATE", day.to_datetime(start.time())));
             }
         }
-        calendar.push(event);
     }
-    Ok(calendar.to_string())
+    event
 }
 
 /// A day without hours, which does not make anybody busy.

@@ -15,8 +15,7 @@ pub static RULE: Rule = Rule {
     why: "Leren is volgens het rapport niet vrijblijvend en dient een doel. Van een activiteit zonder doel \
           is later niet te zeggen of zij iets opleverde.",
     remedy: "Noem bij de activiteit de competentie van het doel, of zet haar onder het doel.",
-    snippet: "activiteiten:
-  - {wat: Elke twee weken intervisie., vorm: intervisie, uren: 40, bij: [handhaven]}",
+    snippet: "",
     source: &[Citation::Report("5.3.2.4")],
     dimensions: &[],
     bad: Example::Yaml(

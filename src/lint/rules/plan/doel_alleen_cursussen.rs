@@ -16,11 +16,7 @@ pub static RULE: Rule = Rule {
           alleen een cursus volgt, oefent niet in het eigen werk en leert niet van collega's.",
     remedy: "Zet er een vorm bij waarin iemand leert van en met anderen of in de praktijk: meelopen, een \
              maatje, intervisie, een experiment.",
-    snippet: "doelen:
-  - doel: Ik ken de regels over bijverdienen.
-    activiteiten:
-      - {wat: Een cursus van een dag., vorm: cursus, uren: 8}
-      - {wat: Vijf dossiers toetsen met een collega., vorm: peer-review, uren: 5}",
+    snippet: "",
     source: &[Citation::Report("4.4.3"), Citation::Report("5.3.2.4")],
     dimensions: &[],
     bad: Example::Yaml(

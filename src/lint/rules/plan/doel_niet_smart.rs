@@ -15,10 +15,7 @@ pub static RULE: Rule = Rule {
     why: "Zonder maatstaf is later niet te zien of het doel is bereikt, en zonder datum komt dat later \
           nooit. Leren dient volgens het rapport een duidelijk doel: steeds beter werk.",
     remedy: "Schrijf bij maatstaf welk gedrag te zien is en hoe vaak, en bij datum wanneer.",
-    snippet: "doelen:
-  - doel: Ik vat elk gesprek samen en vraag of het klopt.
-    maatstaf: In negen van de tien gesprekken.
-    datum: 2027-09-30",
+    snippet: "",
     source: &[Citation::Report("5.3.2.4")],
     dimensions: &[],
     bad: Example::Yaml(

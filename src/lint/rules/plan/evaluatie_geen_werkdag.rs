@@ -17,8 +17,7 @@ pub static RULE: Rule = Rule {
     label: "{dag}",
     why: "Een gesprek dat op een vrije dag staat, wordt verzet of vergeten. Dan is er niets afgesproken.",
     remedy: "Kies een werkdag. De eerste erna is {nieuw}.",
-    snippet: "evaluaties:
-  - {datum: 2027-06-30}",
+    snippet: "",
     source: &[Citation::Law { ground: "Algemene termijnenwet, artikel 3", checked: "2026-11-24" }],
     dimensions: &[],
     bad: Example::Yaml(
