@@ -12,12 +12,14 @@ use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::{bars, svg};
 use crate::check::Content;
+use crate::model::development::Employee;
 use crate::model::{Development, Profile};
 use crate::plan::anonymous::anonymous;
 use crate::plan::team::team;
 use crate::plan::{Catalogue, Plan, moments, plan};
 use crate::render::{self, plan as document};
 use crate::schema::Format;
+use crate::text::fill;
 use crate::write::calendar::{self, About};
 
 pub fn run(args: &PlanArgs, console: &Console) -> Exit {
@@ -105,7 +107,14 @@ fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
     }
     // Every file is read, so that all that is wrong is said in one run.
     let read: Vec<_> = args.files.iter().map(|path| person(path, args, console)).collect();
-    let people = read.into_iter().collect::<Result<Vec<_>, Exit>>()?;
+    let mut people = read.into_iter().collect::<Result<Vec<_>, Exit>>()?;
+    if args.anonymous {
+        // Without names a number tells them apart: the place of the file among those given.
+        for (index, (_, one)) in people.iter_mut().enumerate() {
+            let label = fill(&words.member, &[("n", (index + 1).to_string())]);
+            one.employee = Employee { name: None, pseudonym: Some(label) };
+        }
+    }
     let members: Vec<(&Profile, &Development)> =
         people.iter().map(|(profile, development)| (profile, development)).collect();
     let view = team(&members, args.smallest.get());

@@ -192,6 +192,8 @@ pub struct ReadabilityWords {
 pub struct PlanWords {
     /// What the person is called without a name.
     pub employee: String,
+    /// What one of a team is called without a name: `{n}`.
+    pub member: String,
     /// What the manager is called without a name.
     pub manager: String,
     /// The name of the chart of gaps.
