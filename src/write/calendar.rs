@@ -104,6 +104,6 @@ fn uid(entry: &Entry<'_>, about: About<'_>) -> String {
         Entry::Series { what, start, every, .. } => format!("series {start} {every} {what}"),
     };
     let digest = Sha256::digest(format!("{}\n{}\n{what}", about.plan, about.who));
-    let hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("{hex}@goedwerk")
+    let number = digest.first_chunk().copied().map(u128::from_be_bytes).unwrap_or_default();
+    format!("{number:032x}@goedwerk")
 }
