@@ -15,7 +15,7 @@ use crate::check::Content;
 use crate::model::development::Employee;
 use crate::model::{Development, Profile};
 use crate::plan::anonymous::anonymous;
-use crate::plan::team::team;
+use crate::plan::team::{latest, team};
 use crate::plan::{Catalogue, Plan, moments, plan};
 use crate::render::{self, plan as document};
 use crate::schema::Format;
@@ -34,11 +34,15 @@ fn one(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
         console.problem(None, &words.one_file);
         return Err(Exit::Failed);
     };
-    let (profile, development) = person(file, args, console)?;
-    let earlier = args.since.as_ref().map(|path| person(path, args, console)).transpose()?;
+    let (profile, mut development) = person(file, console)?;
+    let mut earlier = args.since.as_ref().map(|path| person(path, console)).transpose()?;
     if earlier.as_ref().is_some_and(|(_, earlier)| earlier.employee != development.employee) {
         console.problem(args.since.as_deref(), &words.other_person);
         return Err(Exit::Failed);
+    }
+    if args.anonymous {
+        let files = earlier.iter_mut().map(|(_, earlier)| earlier).chain([&mut development]);
+        files.for_each(|file| *file = anonymous(file, console.language));
     }
     let catalogue = catalogue(args, console)?;
     let earlier = earlier.as_ref().map(|(_, earlier)| earlier);
@@ -106,8 +110,8 @@ fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
         return Err(Exit::Failed);
     }
     // Every file is read, so that all that is wrong is said in one run.
-    let read: Vec<_> = args.files.iter().map(|path| person(path, args, console)).collect();
-    let mut people = read.into_iter().collect::<Result<Vec<_>, Exit>>()?;
+    let read: Vec<_> = args.files.iter().map(|path| person(path, console)).collect();
+    let mut people = latest(read.into_iter().collect::<Result<Vec<_>, Exit>>()?);
     if args.anonymous {
         // Without names a number tells them apart: the place of the file among those given.
         for (index, (_, one)) in people.iter_mut().enumerate() {
@@ -129,13 +133,12 @@ fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
 }
 
 /// One person's file and its profile.
-fn person(path: &Path, args: &PlanArgs, console: &Console) -> Result<(Profile, Development), Exit> {
+fn person(path: &Path, console: &Console) -> Result<(Profile, Development), Exit> {
     let Content::Development(development) = input::read(path, Format::Development, "plan", console)? else {
         return Err(Exit::Failed);
     };
     let profile = input::profile_beside(path, &development.profile, "plan", console)?;
-    let development = if args.anonymous { anonymous(&development, console.language) } else { *development };
-    Ok((profile, development))
+    Ok((profile, *development))
 }
 
 /// What there is to choose from: the shipped activities, with those of the user.

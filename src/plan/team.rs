@@ -80,6 +80,23 @@ pub struct Numbers {
     pub growing: usize,
 }
 
+/// Of several files of one person on one profile only the latest: somebody counts once.
+#[must_use]
+pub fn latest(members: Vec<(Profile, Development)>) -> Vec<(Profile, Development)> {
+    let mut kept: Vec<(Profile, Development)> = Vec::new();
+    for (profile, development) in members {
+        let same = kept
+            .iter_mut()
+            .find(|(known, other)| known.id() == profile.id() && other.employee == development.employee);
+        match same {
+            Some((_, other)) if other.period.from < development.period.from => *other = development,
+            Some(_) => {}
+            None => kept.push((profile, development)),
+        }
+    }
+    kept
+}
+
 /// A team of several development files, each with its profile.
 #[must_use]
 pub fn team(members: &[(&Profile, &Development)], smallest: usize) -> Team {
@@ -204,6 +221,19 @@ mod tests {
         assert!(!job.has_numbers);
         assert!(job.competencies.iter().all(|shared| shared.numbers.is_none() && !shared.is_thin));
         assert_eq!(job.competencies[0].groups, [["A", "B", "C", "D"].map(str::to_owned).to_vec()]);
+    }
+
+    #[test]
+    fn somebody_counts_once_with_the_latest_file() {
+        let profile: Profile = serde_yaml::from_str(PROFILE).expect("a profile");
+        let mut earlier = one("A", 1, 1);
+        earlier.period.from = "2026-01-01".to_owned();
+        for files in [[earlier.clone(), one("A", 3, 3)], [one("A", 3, 3), earlier]] {
+            let members = files.into_iter().map(|file| (profile.clone(), file)).collect();
+            let kept = latest(members);
+            assert_eq!(kept.len(), 1);
+            assert_eq!(kept[0].1.period.from, "2027-01-01");
+        }
     }
 
     #[test]
