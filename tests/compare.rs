@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use goedwerk::compare::{Alignment, Comparison, Match, Side, compare};
+use goedwerk::compare::{Alignment, Comparison, Fingerprint, Match, Side, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::Profile;
@@ -261,4 +261,26 @@ fn names_are_text_and_never_markup() {
     assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
     assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");
     assert!(!text.contains("## Wat beide vragen") && !text.contains("## Niet hetzelfde"), "{text}");
+}
+
+#[test]
+fn a_fingerprint_is_the_same_after_writing_and_reading() {
+    let source = Source::new(WERKCOACH, shipped(WERKCOACH));
+    let (document, _) = Document::parse(&source);
+    let profile: Profile =
+        serde_json::from_value(goedwerk::schema::check(&document).json).expect("a profile");
+    let coverage = Coverage::of(&document, &profile);
+    let print = Fingerprint::of(&source, &document, &profile, &coverage);
+    let line = serde_json::to_string(&print).expect("it can be written");
+    assert!(!line.contains('\n'), "one line in a file of lines");
+    assert_eq!(serde_json::from_str::<Fingerprint>(&line).expect("it can be read"), print);
+    let text = shipped(WERKCOACH);
+    for part in print.competencies.iter().chain(&print.core_tasks).chain(&print.knowledge) {
+        let line = text.lines().nth(part.line - 1).expect("the line is there");
+        let first = part.name.split(' ').next().expect("a name");
+        assert!(line.contains(first), "{}: {line}", part.name);
+    }
+    for quote in print.dimensions.values().flat_map(|covered| &covered.evidence) {
+        assert!(quote.text.contains(&quote.words), "{quote:?}");
+    }
 }

@@ -6,12 +6,14 @@
 
 mod align;
 mod citizen;
+pub mod fingerprint;
 mod levels;
 mod terms;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use align::{RELATED, SAME_CONTENT, SHARED_WORDS};
+pub use fingerprint::Fingerprint;
 
 use crate::dimensions::{Coverage, Level};
 use crate::model::Profile;
@@ -67,7 +69,7 @@ pub struct ProfileFacts {
 }
 
 /// A word and how often it is used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordCount {
     /// The word.
     #[serde(rename = "woord")]

@@ -1,6 +1,6 @@
 //! Which dimensions a profile covers, how far, and where.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Dimension, Pole, Slot, catalogue};
 use super::fields;
@@ -12,7 +12,7 @@ use crate::model::profile::Task;
 use crate::words::Found;
 
 /// How far a profile covers a dimension. The order is from nothing to all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// Nothing was found.
     #[serde(rename = "ontbreekt")]
