@@ -334,3 +334,55 @@ fn a_team_is_shown_without_ranking_and_without_numbers_of_a_few() {
     assert_eq!(goedwerk(&["plan", "--team", &files[0]]).status.code(), Some(2));
     assert_eq!(goedwerk(&["plan", &files[0], &files[1]]).status.code(), Some(2));
 }
+
+/// The picture of a page, read back: an SVG file in its address.
+#[test]
+fn the_chart_says_in_words_what_it_shows() {
+    let folder = folder("chart");
+    let name = "Luisteren & \"verstaan\" <van> mensen";
+    let profile = format!(
+        "formaat: functieprofiel/1\nfunctie: {{titel: T}}\nkerntaken: [{{titel: K, taken: [T.]}}]\n\
+         competenties: [{{naam: '{name}', gedragsindicatoren: [Vat samen.]}}]\nniveauschaal: [a, b, c, d]\n"
+    );
+    fs::write(folder.join("klantmanager.yaml"), profile).expect("written");
+    let ratings = "medewerker: {pseudoniem: A}\nbeoordelingen:\n\
+                   - {competentie: luisteren-verstaan-van-mensen, nu: 2, gewenst: 4, door: zelf}\n\
+                   - {competentie: luisteren-verstaan-van-mensen, nu: 3, gewenst: 4, door: collega}\n";
+    let file = write(&folder, "a.yaml", ratings);
+    let html = scraper::Html::parse_document(&text(&["plan", &file, "--format", "html"]));
+    let select = |css: &str| scraper::Selector::parse(css).expect("a selector");
+    // A table that says the same stands behind it.
+    let picture = html.select(&select("figure:has(+ table) > img")).next().expect("a picture").value();
+    let alternative = picture.attr("alt").expect("it has words");
+    assert!(alternative.contains(&format!("{name} nu 2 tot 3, gewenst 4")), "{alternative}");
+    let address = picture.attr("src").and_then(|src| src.strip_prefix("data:image/svg+xml;base64,"));
+    let bytes =
+        base64::Engine::decode(&base64::engine::general_purpose::STANDARD, address.expect("an SVG file"));
+    let svg = String::from_utf8(bytes.expect("base64")).expect("text");
+    let drawing = scraper::Html::parse_fragment(&svg);
+    let root = drawing.select(&select("svg")).next().expect("a drawing").value();
+    assert_eq!(root.attr("role"), Some("img"));
+    assert_eq!(root.attr("aria-labelledby"), Some("t d"));
+    let said =
+        |css: &str| drawing.select(&select(css)).next().expect("it is there").text().collect::<String>();
+    assert!(!said("title#t").is_empty());
+    assert_eq!(said("desc#d"), alternative);
+    // A bar for what all see, a hatched one for what not all see, an open one for what is to go: not colour alone.
+    let fills: Vec<_> =
+        drawing.select(&select("rect[stroke]")).filter_map(|bar| bar.value().attr("fill")).collect();
+    assert_eq!(fills[1..3], ["url(#h)", "#fff"]);
+    assert!(drawing.select(&select("text")).any(|words| words.text().collect::<String>() == "2–3 → 4"));
+    assert!(quick_xml::Reader::from_str(&svg).read_event().is_ok());
+    for format in ["docx", "pdf"] {
+        let path = folder.join("a").with_extension(format).display().to_string();
+        text(&["plan", &file, "-o", &path]);
+        assert!(fs::metadata(&path).expect("written").len() > 10_000, "{format}");
+    }
+}
+
+#[test]
+fn a_plan_is_to_be_signed_by_hand() {
+    let html = scraper::Html::parse_document(&text(&["plan", FILE, "--format", "html"]));
+    let rows = scraper::Selector::parse("table.invullen tbody tr").expect("a selector");
+    assert_eq!(html.select(&rows).count(), 2, "a row for each side");
+}

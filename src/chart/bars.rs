@@ -150,7 +150,7 @@ fn dashed(span: Span) -> String {
 /// A name in lines that fit before the bars.
 fn lines(name: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
-    for word in name.split_whitespace() {
+    for word in name.split_whitespace().flat_map(pieces) {
         let line = lines.last().map_or(0, |line| line.chars().count());
         if line > 0 && line + 1 + word.chars().count() > LETTERS {
             lines.push(String::new());
@@ -159,10 +159,16 @@ fn lines(name: &str) -> Vec<String> {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.push_str(&word);
         }
     }
     lines
+}
+
+/// A word in pieces that fit on a line.
+fn pieces(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(LETTERS).map(|piece| piece.iter().collect()).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "rows and levels are few")]
@@ -191,6 +197,14 @@ mod tests {
         let mut shapes = Vec::new();
         bars(&row("A", (3, 3), 3), 0.0, 4, &mut shapes);
         assert_eq!(shapes.len(), 1, "nothing to go");
+    }
+
+    #[test]
+    fn names_stand_before_the_bars() {
+        let long = "Arbeidsmarktinformatieverwerkingsvaardigheden en gesprekken voeren met werkgevers";
+        let lines = lines(long);
+        assert!(lines.iter().all(|line| line.chars().count() <= LETTERS), "{lines:?}");
+        assert_eq!(lines.concat().replace(' ', ""), long.replace(' ', ""));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Anchor, Drawing, Fill, Shape};
-use crate::render::escape_html as escape;
+use crate::render::escape_html;
 
 /// The size of words, in dots.
 const SIZE: f32 = 13.0;
@@ -32,6 +32,12 @@ pub fn svg(drawing: &Drawing, accent: &str, text: &str) -> String {
     }
     svg.push_str("</svg>\n");
     svg
+}
+
+/// Text as XML can hold it.
+fn escape(text: &str) -> String {
+    let is_none = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
+    escape_html(&text.replace(is_none, " "))
 }
 
 fn write_shape(svg: &mut String, shape: &Shape, accent: &str, colour: &str) -> std::fmt::Result {

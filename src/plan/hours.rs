@@ -108,7 +108,33 @@ fn available(development: &Development, planned: f64) -> Option<Available> {
         reflection: f64::from(weeks) * reflecting,
         learning: f64::from(weeks) * learning,
         together,
-        left: together - planned,
+        left: whole_thousandths(together - planned),
     };
     (days > 0).then_some(available)
+}
+
+/// A number without the dust of adding up fractions: a tenth ten times is a whole hour, and not a little more.
+fn whole_thousandths(number: f64) -> f64 {
+    // Adding nothing makes -0 a 0.
+    (number * 1000.0).round() / 1000.0 + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fractions_that_fit_exactly_are_not_too_much() {
+        let tenths = vec!["{wat: a, vorm: mentor, uren: 0.1}"; 70].join(", ");
+        let file = format!(
+            "formaat: ontwikkeling/1\nprofiel: p.yaml\nmedewerker: {{pseudoniem: A}}\n\
+             periode: {{van: 2027-01-04, tot: 2027-02-21}}\nbeschikbare_uren_per_week: {{leren: 1}}\n\
+             doelen: [{{doel: D., activiteiten: [{tenths}]}}]\n"
+        );
+        let file: Development = serde_yaml::from_str(&file).expect("a development file");
+        let hours = hours(&file).expect("hours");
+        let available = hours.available.expect("a period");
+        assert_eq!((available.weeks, available.together.to_bits()), (7, 7.0_f64.to_bits()));
+        assert_eq!(available.left.to_bits(), 0.0_f64.to_bits());
+    }
 }

@@ -39,6 +39,9 @@ use crate::text::Language;
 /// A development plan. Serialised it has Dutch keys, as the files have.
 #[derive(Debug, Serialize)]
 pub struct Plan<'a> {
+    /// What the data is, for programs that read it: `ontwikkelplan/1`.
+    #[serde(rename = "formaat")]
+    pub format: &'static str,
     /// The title of the job.
     #[serde(rename = "functie")]
     pub job: &'a str,
@@ -121,6 +124,7 @@ pub fn plan<'a>(
         standings.iter().filter(|standing| wanted(standing)).map(|standing| standing.name).collect()
     };
     Plan {
+        format: "ontwikkelplan/1",
         job: &profile.job.title,
         period: &development.period,
         ambition: development.ambition.as_deref(),

@@ -17,6 +17,9 @@ const GROUP: std::ops::RangeInclusive<usize> = 3..=6;
 /// A team, profile by profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Team {
+    /// What the data is, for programs that read it: `teamoverzicht/1`.
+    #[serde(rename = "formaat")]
+    pub format: &'static str,
     /// The smallest group of which numbers are given.
     #[serde(rename = "kleinste_groep")]
     pub smallest: usize,
@@ -109,7 +112,7 @@ pub fn team(members: &[(&Profile, &Development)], smallest: usize) -> Team {
         }
     }
     let jobs = jobs.into_iter().map(|(_, profile, people)| job(profile, &people, smallest)).collect();
-    Team { smallest, jobs }
+    Team { format: "teamoverzicht/1", smallest, jobs }
 }
 
 fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {

@@ -66,6 +66,16 @@ mod tests {
     }
 
     #[test]
+    fn words_are_drawn_in_the_font_of_the_documents() {
+        let words = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-family="Onbekend">Mm</text></svg>"#;
+        let dots = Pixmap::decode_png(&png(words).expect("it can be drawn")).expect("it is a PNG");
+        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "letters are seen");
+        let none =
+            Pixmap::decode_png(&png(&words.replace("Mm", "")).expect("it can be drawn")).expect("a PNG");
+        assert!(none.pixels().iter().all(|dot| dot.alpha() == 0));
+    }
+
+    #[test]
     fn what_is_no_drawing_or_reaches_outside_is_refused_or_empty() {
         assert!(png("<svg").is_err() && png("geen tekening").is_err());
         assert!(png(&SQUARE.replace("width=\"10\"", "width=\"99999\"")).is_err());
