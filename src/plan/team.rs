@@ -1,11 +1,13 @@
 //! Several people of one profile: who can help whom, which groups could learn together, and where all are thin. People
 //! are never ranked, and numbers are only given of a group in which nobody can be counted out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::gaps::{self, Standing};
 use crate::model::development::Development;
-use crate::model::profile::Profile;
+use crate::model::profile::{Competency, Profile};
 
 /// The smallest group of which numbers are given, unless the user says otherwise: in a smaller one a number tells on
 /// somebody.
@@ -119,7 +121,8 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
     let standings: Vec<(&str, Vec<Standing<'_>>)> =
         people.iter().map(|one| (one.employee.label(), gaps::standings(profile, one))).collect();
     let has_numbers = people.len() >= smallest;
-    let shared = |competency: &crate::model::profile::Competency| {
+    let mut asked = BTreeMap::new();
+    let shared = |competency: &Competency| {
         let id = competency.id();
         let rated: Vec<(&str, &Standing<'_>)> = standings
             .iter()
@@ -133,7 +136,7 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
         let learners = name(|standing| standing.distance.is_some_and(|distance| distance.highest > 0));
         let numbers = Numbers { rated: rated.len(), strong: helpers.len(), growing: learners.len() };
         let is_thin = helpers.is_empty() && 2 * learners.len() >= people.len() && !learners.is_empty();
-        let groups = groups(&learners, &helpers);
+        let groups = groups(&learners, &helpers, &mut asked);
         let are_a_match = !helpers.is_empty() && !learners.is_empty();
         (!rated.is_empty()).then(|| Shared {
             name: competency.name.clone(),
@@ -154,7 +157,8 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
 }
 
 /// Groups of those who want to grow, as equal in size as can be, each with somebody who can help as far as there are.
-fn groups(learners: &[String], helpers: &[String]) -> Vec<Vec<String>> {
+/// Who is in the fewest groups is asked first: `asked` counts that over all competencies.
+fn groups(learners: &[String], helpers: &[String], asked: &mut BTreeMap<String, usize>) -> Vec<Vec<String>> {
     let most = if helpers.is_empty() { *GROUP.end() } else { *GROUP.end() - 1 };
     let count = learners.len().div_ceil(most);
     if count == 0 {
@@ -164,8 +168,13 @@ fn groups(learners: &[String], helpers: &[String]) -> Vec<Vec<String>> {
     for (index, learner) in learners.iter().enumerate() {
         groups[index % count].push(learner.clone());
     }
+    let mut helpers = helpers.to_vec();
+    helpers.sort_by_key(|helper| asked.get(helper).copied().unwrap_or_default());
     for (group, helper) in groups.iter_mut().zip(helpers) {
-        group.push(helper.clone());
+        if group.len() + 1 >= *GROUP.start() {
+            *asked.entry(helper.clone()).or_default() += 1;
+        }
+        group.push(helper);
     }
     groups.retain(|group| group.len() >= *GROUP.start());
     groups.into_iter().map(sorted).collect()
@@ -240,11 +249,20 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_asked_everywhere() {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let mut asked = BTreeMap::new();
+        let (learners, helpers) = (names(&["c", "d"]), names(&["a", "b"]));
+        let found: Vec<_> = (0..3).flat_map(|_| groups(&learners, &helpers, &mut asked)).collect();
+        assert_eq!(found, [names(&["a", "c", "d"]), names(&["b", "c", "d"]), names(&["a", "c", "d"])]);
+    }
+
+    #[test]
     fn groups_stay_between_three_and_six() {
         for count in 0..40 {
             let learners: Vec<String> = (0..count).map(|n| format!("l{n:02}")).collect();
             for helpers in [Vec::new(), vec!["h".to_owned()], vec!["h".to_owned(), "i".to_owned()]] {
-                let found = groups(&learners, &helpers);
+                let found = groups(&learners, &helpers, &mut BTreeMap::new());
                 assert!(found.iter().all(|group| GROUP.contains(&group.len())), "{count}: {found:?}");
             }
         }
