@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
 use crate::lint::indicators::Flawed;
+use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
 use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
@@ -16,7 +17,7 @@ use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
-use crate::model::{Development, Profile, StyleFile, Vacancy};
+use crate::model::{Development, LearningActivities, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
@@ -69,6 +70,8 @@ pub enum Content {
     Development(Box<Development>),
     /// `huisstijl/1`
     Style(Box<StyleFile>),
+    /// `leeractiviteiten/1`
+    Activities(Box<LearningActivities>),
     /// A vacancy of anybody, with what each passage is.
     VacancyText(Vec<Form>),
 }
@@ -81,7 +84,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
-            Self::Style(_) | Self::VacancyText(_) => &[],
+            Self::Style(_) | Self::Activities(_) | Self::VacancyText(_) => &[],
         }
     }
 }
@@ -107,7 +110,9 @@ impl Checked {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
-            Content::Profile(..) | Content::Development(_) | Content::Style(_) => return None,
+            Content::Profile(..) | Content::Development(_) | Content::Style(_) | Content::Activities(_) => {
+                return None;
+            }
         };
         Some(vacancy::measured(&passages))
     }
@@ -228,6 +233,9 @@ fn typed(
             Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
         }
         Format::Style => StyleFile::deserialize(json).ok().map(|style| Content::Style(Box::new(style))),
+        Format::Activities => {
+            LearningActivities::deserialize(json).ok().map(|list| Content::Activities(Box::new(list)))
+        }
     }
 }
 
@@ -273,9 +281,14 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            beside(&development.profile, profile.as_ref(), json)
+            let mut findings = beside(&development.profile, profile.as_ref(), json);
+            if !document.is_damaged() {
+                let profile = profile.as_ref();
+                findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
+            }
+            findings
         }
-        Content::VacancyText(_) => Vec::new(),
+        Content::VacancyText(_) | Content::Activities(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             findings

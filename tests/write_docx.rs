@@ -465,6 +465,7 @@ fn odd_table() -> impl Strategy<Value = Block> {
                 header,
                 alignments: vec![Alignment::Right],
                 has_header_column,
+                is_form: false,
                 rows,
             })
         })

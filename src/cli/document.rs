@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::DocumentArgs;
 use super::console::Console;
 use super::{Exit, style};
-use crate::blocks::from_markdown;
+use crate::blocks::from_markdown::{self, Picture};
 use crate::text::fill;
 use crate::write::html::{self, Data};
 use crate::write::style::HouseStyle;
@@ -34,7 +34,32 @@ impl<'a> Job<'a> {
     /// Writes the document, or says why there is none. `author` is the organisation that publishes it, `subject` what
     /// it is, `data` what a web page says to machines.
     pub fn deliver(&self, markdown: &str, author: &str, subject: &str, data: &[Data]) -> Exit {
-        let mut content = from_markdown::content(markdown, self.console.language, &[]);
+        self.deliver_with(&[], markdown, author, subject, data)
+    }
+
+    /// Whether the format has room for pictures.
+    pub fn shows_pictures(&self) -> bool {
+        match self.format {
+            Format::Html | Format::Fragment | Format::Docx | Format::Pdf => true,
+            Format::Markdown | Format::Text => false,
+        }
+    }
+
+    /// The colours of bars and of words, as `#1b4b72`.
+    pub fn colours(&self) -> (String, String) {
+        (format!("#{}", self.style.accent.hex()), format!("#{}", self.style.text.hex()))
+    }
+
+    /// As [`Job::deliver`], with pictures the Markdown names.
+    pub fn deliver_with(
+        &self,
+        pictures: &[Picture],
+        markdown: &str,
+        author: &str,
+        subject: &str,
+        data: &[Data],
+    ) -> Exit {
+        let mut content = from_markdown::content(markdown, self.console.language, pictures);
         author.clone_into(&mut content.author);
         subject.clone_into(&mut content.subject);
         let written = match self.format {

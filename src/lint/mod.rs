@@ -1,11 +1,12 @@
 //! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
 //!
 //! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
-//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`] and the word lists in [`words`].
+//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
 
 pub mod absent;
 pub mod contrast;
 pub mod indicators;
+pub mod plan;
 pub mod poles;
 pub mod pronouns;
 pub mod references;
@@ -78,6 +79,18 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in rules() {
         if let Check::Profile(check) | Check::Both(check, _) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
+}
+
+/// Runs every rule that looks at a development plan.
+#[must_use]
+pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Plan(check) = rule.check {
             findings.extend(check(subject));
         }
     }

@@ -25,6 +25,8 @@ pub use vacancy::{Left, Length};
 
 use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};
+use crate::plan::Catalogue;
+use crate::plan::team::Team;
 use crate::text::Language;
 
 /// A vacancy text in Markdown.
@@ -85,7 +87,16 @@ pub fn marked_plan(
     development: &Development,
     language: Language,
 ) -> Result<String, RenderError> {
-    templates.render("plan.md", &plan::context(profile, development), language)
+    let plan = crate::plan::plan(profile, development, None, Catalogue::shipped(), language);
+    templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
+}
+
+/// A view of a team in Markdown, with comments that say what is shown how.
+///
+/// # Errors
+/// When the template fails.
+pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<String, RenderError> {
+    templates.render("team.md", team, language)
 }
 
 /// A comparison of profiles in Markdown.

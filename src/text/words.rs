@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords, ReadabilityWords, TemplateWords, TraceWords};
+use super::people::{
+    BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
+};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ pub struct Words {
     pub trace: TraceWords,
     /// What documents are called, and what can be wrong with their templates.
     pub template: TemplateWords,
+    /// The words of the development plan that stand outside its template.
+    pub plan: PlanWords,
     /// How hard a vacancy is to read, in numbers.
     pub readability: ReadabilityWords,
     /// What an editor shows beside the findings.

@@ -127,6 +127,7 @@ fn tables() -> Vec<Block> {
         header: row(&["Onderwerp", "Afspraak", "Bedrag"]),
         alignments: vec![Alignment::Left, Alignment::Center, Alignment::Right],
         has_header_column: true,
+        is_form: true,
         rows: vec![
             row(&["Salaris", "schaal 9, Cao Gemeenten, bij 36 uur in de week", "€ 3.450 - € 4.950"]),
             row(&["Arbeidsmarkttoelage", "voor het eerste jaar", "€ 250"]),

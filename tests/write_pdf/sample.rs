@@ -38,6 +38,7 @@ pub fn table(rows: usize) -> Table {
         header: vec![text("Competentie"), text("Niveau"), text("Gedrag")],
         alignments: vec![Alignment::Left, Alignment::Right, Alignment::Left],
         has_header_column: true,
+        is_form: false,
         rows: (1..=rows)
             .map(|row| {
                 vec![

@@ -196,6 +196,11 @@ fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}')
 }
 
+/// The files of the fonts of the program.
+pub fn program() -> impl Iterator<Item = &'static [u8]> {
+    CUTS.iter().map(|(bold, italic)| noto(Face::of(*bold, *italic)).bytes)
+}
+
 /// The font of the program of this weight and slant.
 fn noto(face: Face) -> &'static Shaper<'static> {
     static SHAPERS: LazyLock<[Shaper<'static>; 4]> = LazyLock::new(|| {
