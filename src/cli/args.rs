@@ -319,6 +319,8 @@ pub enum PostingFormat {
 
 #[derive(clap::Args)]
 pub struct CompareArgs {
+    #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
+    pub pairings: Option<PathBuf>,
     #[arg(required = true, num_args = 1.., value_name = "PROFIEL")]
     pub files: Vec<PathBuf>,
     #[arg(short, long, value_name = "BESTAND")]
@@ -422,6 +424,7 @@ pub enum FileKind {
     Ontwikkeling,
     Huisstijl,
     Leeractiviteiten,
+    Koppelingen,
     Instellingen,
 }
 
@@ -434,6 +437,7 @@ impl FileKind {
             Self::Ontwikkeling => Some(Format::Development),
             Self::Huisstijl => Some(Format::Style),
             Self::Leeractiviteiten => Some(Format::Activities),
+            Self::Koppelingen => Some(Format::Pairings),
             Self::Instellingen => None,
         }
     }
