@@ -3,14 +3,15 @@
 use std::sync::LazyLock;
 
 use crate::config::Config;
-use crate::dimensions::Coverage;
+use crate::dimensions::{Coverage, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
+use crate::lint::indicators::Flawed;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Said, VacancySubject};
+use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
@@ -20,7 +21,6 @@ use crate::model::{Development, LearningActivities, Profile, StyleFile, Vacancy}
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
-use crate::words::Readability;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -104,9 +104,9 @@ impl Checked {
 }
 
 impl Checked {
-    /// How hard the text of a vacancy is to read; `None` for other files.
+    /// How hard each sentence of a vacancy is to read; `None` for other files.
     #[must_use]
-    pub fn readability(&self) -> Option<Readability> {
+    pub fn sentences(&self) -> Option<Vec<Measured>> {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
@@ -114,7 +114,7 @@ impl Checked {
                 return None;
             }
         };
-        Some(vacancy::readability(&passages))
+        Some(vacancy::measured(&passages))
     }
 }
 
@@ -167,9 +167,14 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &document, &shape.json));
+        // Only a profile is searched for evidence.
+        let prose = match format {
+            Some(Format::Profile) => Prose::of(&document),
+            _ => Prose::default(),
+        };
+        content = shape.format.and_then(|format| typed(format, &document, &prose, &shape.json));
         if let Some(content) = &content {
-            let judged = judge(content, &document, &shape, settings);
+            let judged = judge(content, &document, &prose, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
         findings.extend(shape.findings);
@@ -211,11 +216,16 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
 }
 
-fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Option<Content> {
+fn typed(
+    format: Format,
+    document: &Document,
+    prose: &Prose<'_>,
+    json: &serde_json::Value,
+) -> Option<Content> {
     use serde::Deserialize;
     match format {
         Format::Profile => Profile::deserialize(json).ok().map(|profile| {
-            let coverage = Coverage::of(document, &profile);
+            let coverage = Coverage::in_prose(document, &profile, prose);
             Content::Profile(Box::new(profile), Box::new(coverage))
         }),
         Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
@@ -233,6 +243,7 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
 fn judge(
     content: &Content,
     document: &Document,
+    prose: &Prose<'_>,
     shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
@@ -240,15 +251,18 @@ fn judge(
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
-            let hits = Hits::of_document(document);
+            let hits = Hits::in_prose(prose);
+            let flawed = Flawed::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
             let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
             findings.extend(lint::run(&Subject {
                 document,
+                prose,
                 profile,
                 coverage,
                 hits: &hits,
+                flawed: &flawed,
                 limits: &settings.config.limits,
                 incomplete,
             }));
@@ -279,6 +293,10 @@ fn judge(
             let mut findings = contrast::check(style);
             findings
                 .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
+            for (kind, family) in style.families() {
+                let place = |key| format!("/lettertypen/{kind}/{key}");
+                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
+            }
             findings
         }
     }

@@ -343,7 +343,18 @@ pub struct NewArgs {
     #[arg(value_name = "BESTAND")]
     pub file: Option<PathBuf>,
     #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: FileKind,
+    pub kind: NewKind,
+}
+
+/// What is to be filled in: a file, or a folder of templates to change.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum NewKind {
+    Functieprofiel,
+    Vacature,
+    Ontwikkeling,
+    Huisstijl,
+    Instellingen,
+    Sjablonen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

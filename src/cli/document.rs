@@ -1,13 +1,12 @@
-//! What the commands that make a document share: in which format, with which templates, in whose style, and where to.
+//! What the commands that make a document share: in which format, in whose style, and where to.
 
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::DocumentArgs;
 use super::console::Console;
-use super::{Exit, style, templates};
+use super::{Exit, style};
 use crate::blocks::from_markdown::{self, Picture};
-use crate::render::{RenderError, Templates};
 use crate::text::fill;
 use crate::write::html::{self, Data};
 use crate::write::style::HouseStyle;
@@ -19,8 +18,6 @@ pub struct Job<'a> {
     console: &'a Console,
     format: Format,
     style: HouseStyle,
-    /// The templates of the run.
-    pub templates: Templates,
 }
 
 impl<'a> Job<'a> {
@@ -31,11 +28,7 @@ impl<'a> Job<'a> {
             Some(path) => style::load(path, console)?,
             None => HouseStyle::default(),
         };
-        let templates = match &args.templates {
-            Some(folder) => templates::load(folder, console)?,
-            None => Templates::default(),
-        };
-        Ok(Self { args, console, format, style, templates })
+        Ok(Self { args, console, format, style })
     }
 
     /// Writes the document, or says why there is none. `author` is the organisation that publishes it, `subject` what
@@ -80,17 +73,6 @@ impl<'a> Job<'a> {
             }
             Err(error) => self.problem(None, &sentence(&error, self.console)),
         }
-    }
-
-    /// A template that fails: a template of the user under the name of its file.
-    pub fn template_problem(&self, error: &RenderError) -> Exit {
-        let path = match &self.args.templates {
-            Some(folder) if self.templates.is_own(&error.template) => {
-                templates::path(folder, &error.template)
-            }
-            _ => PathBuf::from(&error.template),
-        };
-        self.problem(Some(&path), &templates::sentence(error, self.console))
     }
 
     fn problem(&self, path: Option<&Path>, sentence: &str) -> Exit {

@@ -7,7 +7,7 @@ use super::args::{DocumentArgs, PlanArgs, PlanFormat};
 use super::check::day;
 use super::console::Console;
 use super::document::Job;
-use super::{Exit, input};
+use super::{Exit, input, templates};
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::{bars, svg};
@@ -67,10 +67,10 @@ fn written(
     let chart = bars::gaps(plan, console.language).filter(|_| job.shows_pictures());
     let context =
         document::context(profile, development, plan, chart.as_ref().map(|chart| chart.description.as_str()));
-    let markdown = job
-        .templates
+    let templates = templates::of(&arguments, console)?;
+    let markdown = templates
         .render("plan.md", &context, console.language)
-        .map_err(|error| job.template_problem(&error))?;
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
     let (accent, text) = job.colours();
     let pictures: Vec<Picture> = chart
         .map(|chart| (document::GAPS.to_owned(), Image::Svg(svg(&chart, &accent, &text))))
@@ -127,8 +127,9 @@ fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
     }
     let arguments = document_args(args);
     let job = Job::new(&arguments, console)?;
-    let markdown = render::team(&job.templates, &view, console.language)
-        .map_err(|error| job.template_problem(&error))?;
+    let templates = templates::of(&arguments, console)?;
+    let markdown = render::team(&templates, &view, console.language)
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
     Ok(job.deliver(&markdown, people.first().map_or("", |(profile, _)| author(profile)), &words.team, &[]))
 }
 

@@ -19,7 +19,7 @@ pub mod waivers;
 pub mod words;
 
 use crate::config::Limits;
-use crate::dimensions::{Coverage, Level};
+use crate::dimensions::{Coverage, Level, Prose};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::model::Profile;
@@ -32,12 +32,16 @@ pub use rule::{Check, Citation, Example, Family, MARK, Rule};
 pub struct Subject<'a> {
     /// The file as a tree, for places and quotes.
     pub document: &'a Document,
+    /// What it says about the job.
+    pub prose: &'a Prose<'a>,
     /// The profile.
     pub profile: &'a Profile,
     /// Which dimensions the profile covers, and where.
     pub coverage: &'a Coverage,
     /// Where the words of the lists stand.
     pub hits: &'a words::Hits,
+    /// The indicators that name no behaviour one can see.
+    pub flawed: &'a [indicators::Flawed],
     /// The numbers rules go by.
     pub limits: &'a Limits,
     /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.

@@ -59,8 +59,14 @@ pub fn traced_vacancy(
     language: Language,
 ) -> Result<Traced, RenderError> {
     let context = vacancy::context(profile, vacancy, length, language);
-    let marked = templates.render("vacature.md", &context, language)?;
-    Ok(Traced { marked, left: context.left })
+    let template = match length {
+        Length::Short => "vacature-kort.md",
+        Length::Normal | Length::Long => "vacature.md",
+    };
+    let marked = templates.render(template, &context, language)?;
+    let mut left = context.left;
+    left.retain(|left| marked.contains(&left.origin));
+    Ok(Traced { marked, left })
 }
 
 /// A personal development plan in Markdown.
@@ -97,6 +103,6 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 ///
 /// # Errors
 /// When the template fails.
-pub fn comparison(comparison: &Comparison, language: Language) -> Result<String, RenderError> {
+pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
 }

@@ -62,6 +62,8 @@ pub struct DimensionWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateWords {
+    /// What to do with templates that were written into `{folder}`.
+    pub handed_out: String,
     /// What a vacancy is.
     pub vacancy: String,
     /// What a development plan is.
@@ -184,6 +186,16 @@ pub struct ReadabilityWords {
     pub note: String,
     /// What stands between whole and tenths.
     pub decimal: String,
+    /// Before the hardest sentences.
+    pub hardest: String,
+    /// One of them: `{line}`, `{quote}`, `{words}`, `{flesch}`, `{leesindex}`.
+    pub sentence: String,
+    /// Said of a sentence in the passive.
+    pub passive: String,
+    /// Said of a sentence with long words: `{words}`.
+    pub long_words: String,
+    /// What makes a sentence easier.
+    pub advice: String,
 }
 
 /// The words of the development plan that stand outside its template.

@@ -9,6 +9,7 @@ pub mod pdf;
 mod raster;
 pub mod style;
 pub mod text;
+pub mod typeface;
 
 use crate::blocks::Content;
 use style::HouseStyle;

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::page::font::Face;
+use super::page;
 
 /// How many dots a drawing gets for each of its own, so that it stays sharp on paper.
 pub const FINENESS: u8 = 3;
@@ -41,8 +41,8 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
 /// The font of the documents, and no other.
 fn fonts() -> fontdb::Database {
     let mut fonts = fontdb::Database::new();
-    for face in Face::ALL {
-        fonts.load_font_source(fontdb::Source::Binary(Arc::new(face.bytes())));
+    for bytes in page::font::program() {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     fonts.set_sans_serif_family(FAMILY);
     fonts.set_serif_family(FAMILY);
