@@ -9,6 +9,7 @@ mod citizen;
 pub mod fingerprint;
 mod levels;
 mod terms;
+pub mod versions;
 
 use serde::{Deserialize, Serialize};
 
