@@ -86,6 +86,6 @@ pub fn marked_plan(
 ///
 /// # Errors
 /// When the template fails.
-pub fn comparison(comparison: &Comparison, language: Language) -> Result<String, RenderError> {
+pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
 }
