@@ -4,13 +4,16 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, input};
+use super::{Exit, input, versions};
 use crate::check::Content;
 use crate::compare::{Fingerprint, compare};
 use crate::render;
 use crate::schema::Format;
 
 pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    if args.versions {
+        return versions::run(args, console);
+    }
     if args.files.len() < 2 {
         console.problem(None, &console.words().problem.two_needed);
         return Exit::Failed;

@@ -17,6 +17,7 @@ mod settings;
 mod style;
 mod templates;
 mod vacancy;
+mod versions;
 mod walk;
 
 use std::ffi::OsString;

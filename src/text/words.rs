@@ -324,6 +324,10 @@ pub struct ProblemWords {
     pub bad_date: String,
     /// Two profiles are needed at least.
     pub two_needed: String,
+    /// Versions are compared by two, and one at most comes by the standard input.
+    pub two_versions: String,
+    /// A form in which no findings can be written.
+    pub no_report: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

@@ -211,7 +211,8 @@ fn movable<'v>(parts: &[Loose<'v>]) -> Vec<Loose<'v>> {
     while !open.is_empty() {
         let mut inner = Vec::new();
         for part in open {
-            if tree::name(part.value).is_some() && tree::text(part.value).split_whitespace().count() >= SENTENCE
+            if tree::name(part.value).is_some()
+                && tree::text(part.value).split_whitespace().count() >= SENTENCE
             {
                 found.push(part.clone());
             }

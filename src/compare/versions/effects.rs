@@ -101,8 +101,7 @@ pub(super) fn rules_of(old: &[Remark], new: &[Remark]) -> Vec<RuleChange> {
             said.map(|remark| remark.message.clone()).collect()
         };
         let (before, after) = (of(old), of(new));
-        let (more, less) =
-            if after.len() > before.len() { (&after, &before) } else { (&before, &after) };
+        let (more, less) = if after.len() > before.len() { (&after, &before) } else { (&before, &after) };
         let messages = more.iter().filter(|message| !less.contains(message)).cloned();
         (before.len() != after.len()).then(|| RuleChange {
             rule: rule.name,

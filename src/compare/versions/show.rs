@@ -12,7 +12,7 @@ pub struct Shown {
     #[serde(rename = "tekst")]
     pub text: String,
     /// What is in it, by key.
-    #[serde(rename = "delen", skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "delen")]
     pub parts: Vec<Part>,
 }
 

@@ -121,7 +121,7 @@ impl<'a> Flow<'a> {
     /// How text looks.
     pub(super) fn look(&self, setting: Setting) -> Look {
         let link = self.style.accent;
-        Look { bold: false, italic: false, size: setting.size, colour: self.style.text, link }
+        Look { bold: false, italic: false, struck: false, size: setting.size, colour: self.style.text, link }
     }
 
     /// How text is broken into lines.

@@ -42,7 +42,14 @@ pub fn feet(book: &mut Book, content: &Content, style: &HouseStyle) -> Result<()
 }
 
 fn set(book: &Book, style: &HouseStyle, words: &str, owner: Owner) -> Result<Vec<Line>, WriteError> {
-    let look = Look { bold: false, italic: false, size: SMALL.size, colour: style.text, link: style.accent };
+    let look = Look {
+        bold: false,
+        italic: false,
+        struck: false,
+        size: SMALL.size,
+        colour: style.text,
+        link: style.accent,
+    };
     let breaking = Breaking { language: book.language, hyphens: false, setting: SMALL };
     if words.is_empty() {
         return Ok(Vec::new());
