@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, input, versions};
+use super::{Exit, compare_findings, input, versions};
 use crate::check::Content;
 use crate::compare::{Fingerprint, compare};
 use crate::render;
@@ -13,6 +13,9 @@ use crate::schema::Format;
 pub fn run(args: &CompareArgs, console: &Console) -> Exit {
     if args.versions {
         return versions::run(args, console);
+    }
+    if args.findings {
+        return compare_findings::run(args, console);
     }
     if args.files.len() < 2 {
         console.problem(None, &console.words().problem.two_needed);

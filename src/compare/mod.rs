@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTENT, SHARED_TERMS};
+pub use citizen::first_mention;
 pub use fingerprint::Fingerprint;
 
 use crate::dimensions::Level;

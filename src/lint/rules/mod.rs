@@ -13,6 +13,7 @@ pub mod ruimte;
 pub mod schema;
 pub mod vacature;
 pub mod vakwerk;
+pub mod vergelijking;
 
 /// The rules, family by family.
 #[rustfmt::skip]
@@ -26,6 +27,7 @@ pub static FAMILIES: &[&[&Rule]] = &[
     instituties::RULES,
     vakwerk::RULES,
     vacature::RULES,
+    vergelijking::RULES,
     schema::RULES,
     bestand::RULES,
 ];
