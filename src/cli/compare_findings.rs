@@ -29,7 +29,7 @@ pub fn run(args: &CompareArgs, console: &Console) -> Exit {
     let settings = [0, 1].map(|at| Settings { config: &configs[at], ..Settings::default() });
     let Some(files) = beside_each_other([first, second], settings) else { return Exit::Failed };
 
-    let report = report(format, console.language, None, None);
+    let report = report(format, console, None, None);
     let mut summary = Summary::default();
     let mut pieces = Vec::new();
     for file in &files {

@@ -3,13 +3,13 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use super::args::{CompareArgs, DocumentArgs};
+use super::args::{CompareArgs, CompareFormat, DocumentArgs};
 use super::console::Console;
 use super::document::Job;
-use super::{Exit, input};
+use super::{Exit, input, templates};
 use crate::check::{Checked, Content};
 use crate::compare::Fingerprint;
-use crate::compare::versions::{Remark, Version, versions};
+use crate::compare::versions::{Remark, Version, Versions, versions};
 use crate::model::Profile;
 use crate::render;
 use crate::schema::Format;
@@ -32,44 +32,59 @@ impl Read {
 }
 
 pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    made(args, console).unwrap_or_else(|exit| exit)
+}
+
+fn made(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let [old, new] = args.files.as_slice() else {
         console.problem(None, &console.words().problem.two_versions);
-        return Exit::Failed;
+        return Err(Exit::Failed);
     };
     if [old, new].iter().all(|path| path.as_os_str() == STDIN) {
         console.problem(None, &console.words().problem.two_versions);
-        return Exit::Failed;
+        return Err(Exit::Failed);
     }
-    let as_json = args.format.is_some_and(|format| format.is_json());
-    // A name that says nothing of the format is no problem where the format is JSON.
-    let document = DocumentArgs {
-        file: new.clone(),
-        format: args.format.and_then(|format| format.document()),
-        output: args.output.clone().filter(|_| !as_json),
+    // Both are read, so that all that is wrong is said in one run.
+    let read = (read(old, console), read(new, console));
+    let (old, new) = (read.0?, read.1?);
+    let found = versions(old.version(), new.version());
+    if args.format.is_some_and(CompareFormat::is_json) {
+        json(&found, args, console)
+    } else {
+        document(&found, new.print.organisation.as_deref().unwrap_or_default(), args, console)
+    }
+}
+
+/// The differences as data.
+fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    let text = serde_json::to_string_pretty(found).map_err(|error| {
+        console.problem(None, &error.to_string());
+        Exit::Failed
+    })?;
+    let stored = console.deliver(&format!("{text}\n"), args.output.as_deref());
+    Ok(stored.map_or(Exit::Failed, |()| Exit::Clean))
+}
+
+/// The differences as a document, published by the author.
+fn document(found: &Versions, author: &str, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    let format = args.format.map(|format| {
+        format.document().ok_or_else(|| {
+            console.problem(None, &console.words().problem.no_document);
+            Exit::Failed
+        })
+    });
+    let arguments = DocumentArgs {
+        file: args.files.last().cloned().unwrap_or_default(),
+        format: format.transpose()?,
+        output: args.output.clone(),
         style: args.style.clone(),
         templates: args.templates.clone(),
     };
-    let Ok(job) = Job::new(&document, console) else { return Exit::Failed };
-    // Both are read, so that all that is wrong is said in one run.
-    let (Ok(old), Ok(new)) = (read(old, console), read(new, console)) else { return Exit::Failed };
-    let found = versions(old.version(), new.version());
-    if as_json {
-        return match serde_json::to_string_pretty(&found) {
-            Ok(text) => {
-                let stored = console.deliver(&format!("{text}\n"), args.output.as_deref());
-                stored.map_or(Exit::Failed, |()| Exit::Clean)
-            }
-            Err(error) => {
-                console.problem(None, &error.to_string());
-                Exit::Failed
-            }
-        };
-    }
-    let author = new.print.organisation.as_deref().unwrap_or_default();
-    match render::versions(&job.templates, &found, console.language) {
-        Ok(markdown) => job.deliver(&markdown, author, &console.words().template.versions, &[]),
-        Err(error) => job.template_problem(&error),
-    }
+    let job = Job::new(&arguments, console)?;
+    let templates = templates::of(&arguments, console)?;
+    let markdown = render::versions(&templates, found, console.language)
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
+    Ok(job.deliver(&markdown, author, &console.words().template.versions, &[]))
 }
 
 fn read(path: &Path, console: &Console) -> Result<Read, Exit> {

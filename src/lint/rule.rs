@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Severity};
 
 use super::Subject;
+use super::plan::PlanSubject;
 use super::comparison::CompareSubject;
 use super::vacancy::VacancySubject;
 
@@ -47,6 +48,8 @@ pub enum Check {
     Profile(fn(&Subject<'_>) -> Vec<Finding>),
     /// Code that looks at a vacancy: at its texts, and at its data where it is a `vacature/1`.
     Vacancy(fn(&VacancySubject<'_>) -> Vec<Finding>),
+    /// Code that looks at one person's development against a profile.
+    Plan(fn(&PlanSubject<'_>) -> Vec<Finding>),
     /// Code that holds one profile against another.
     Comparison(fn(&CompareSubject<'_>) -> Vec<Finding>),
     /// Code for a profile, and code for a vacancy.
@@ -180,6 +183,8 @@ pub enum Family {
     Craft,
     /// Vacancies: what a reader must find in them, and what shuts readers out.
     Vacancy,
+    /// Development plans: learning that is agreed, feasible and looked back on.
+    Plan,
     /// Two profiles beside each other.
     Comparison,
     /// The file does not have the shape of its format.
@@ -190,7 +195,7 @@ pub enum Family {
 
 impl Family {
     /// All families in order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::GoodWork,
         Self::Position,
         Self::Hybrid,
@@ -200,6 +205,7 @@ impl Family {
         Self::Institutions,
         Self::Craft,
         Self::Vacancy,
+        Self::Plan,
         Self::Comparison,
         Self::Schema,
         Self::File,
@@ -220,6 +226,7 @@ impl Family {
             Self::Institutions => "instituties",
             Self::Craft => "vakwerk",
             Self::Vacancy => "vacature",
+            Self::Plan => "plan",
             Self::Comparison => "vergelijking",
         }
     }
