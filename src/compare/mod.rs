@@ -11,12 +11,14 @@ mod levels;
 pub mod pairings;
 mod synonyms;
 mod terms;
+pub mod versions;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTENT, SHARED_TERMS};
+pub use citizen::first_mention;
 pub use fingerprint::Fingerprint;
 
 use crate::dimensions::Level;

@@ -15,6 +15,7 @@ pub mod plan;
 pub mod posting;
 mod starter;
 pub mod vacancy;
+pub mod versions;
 
 pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
@@ -24,6 +25,7 @@ pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
 use crate::compare::Comparison;
+use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
@@ -105,4 +107,16 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 /// When the template fails.
 pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
+}
+
+/// What differs between two versions of one profile, in Markdown.
+///
+/// # Errors
+/// When the template fails.
+pub fn versions(
+    templates: &Templates,
+    versions: &Versions,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("versies.md", &versions::context(versions, language), language)
 }
