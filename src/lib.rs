@@ -17,6 +17,7 @@
 
 pub mod baseline;
 pub mod blocks;
+pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod compare;

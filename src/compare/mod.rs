@@ -7,6 +7,7 @@
 mod align;
 mod citizen;
 pub mod fingerprint;
+pub mod landscape;
 mod levels;
 mod terms;
 
