@@ -68,7 +68,14 @@ impl Jobs {
             .filter_map(|(term, (_, sum, squares))| Some((sum * sum - squares, known(term)?)))
             .collect();
         telling.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        telling.into_iter().take(most).map(|(_, word)| word).collect()
+        let mut shown: Vec<&str> = Vec::new();
+        for (_, word) in telling {
+            // One written word may have two stems: "re-integratie".
+            if shown.len() < most && !shown.contains(&word) {
+                shown.push(word);
+            }
+        }
+        shown
     }
 }
 
