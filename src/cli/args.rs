@@ -1,5 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
+mod plan;
+
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -12,6 +14,8 @@ use crate::finding::Severity;
 use crate::render::Length;
 use crate::schema::Format;
 use crate::text::Language;
+
+pub use plan::{PlanArgs, PlanFormat};
 
 #[derive(Parser)]
 #[command(name = "goedwerk", version, disable_help_subcommand = true)]
@@ -32,7 +36,7 @@ pub enum Command {
     Coverage(CoverageArgs),
     #[command(alias = "vacature")]
     Vacancy(VacancyArgs),
-    Plan(DocumentArgs),
+    Plan(PlanArgs),
     #[command(alias = "vergelijk")]
     Compare(CompareArgs),
     Schema(SchemaArgs),
@@ -176,7 +180,7 @@ pub struct CoverageArgs {
     pub format: TableFormat,
 }
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
@@ -260,6 +264,8 @@ pub enum PostingFormat {
 
 #[derive(clap::Args)]
 pub struct CompareArgs {
+    #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
+    pub pairings: Option<PathBuf>,
     #[arg(required = true, num_args = 1.., value_name = "PROFIEL")]
     pub files: Vec<PathBuf>,
     #[arg(short, long, value_name = "BESTAND")]
@@ -284,7 +290,18 @@ pub struct NewArgs {
     #[arg(value_name = "BESTAND")]
     pub file: Option<PathBuf>,
     #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: FileKind,
+    pub kind: NewKind,
+}
+
+/// What is to be filled in: a file, or a folder of templates to change.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum NewKind {
+    Functieprofiel,
+    Vacature,
+    Ontwikkeling,
+    Huisstijl,
+    Instellingen,
+    Sjablonen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -351,6 +368,8 @@ pub enum FileKind {
     Vacature,
     Ontwikkeling,
     Huisstijl,
+    Leeractiviteiten,
+    Koppelingen,
     Instellingen,
 }
 
@@ -362,6 +381,8 @@ impl FileKind {
             Self::Vacature => Some(Format::Vacancy),
             Self::Ontwikkeling => Some(Format::Development),
             Self::Huisstijl => Some(Format::Style),
+            Self::Leeractiviteiten => Some(Format::Activities),
+            Self::Koppelingen => Some(Format::Pairings),
             Self::Instellingen => None,
         }
     }

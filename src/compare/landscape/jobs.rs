@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::compare::citizen::is_citizen;
 use crate::compare::fingerprint::{Fingerprint, Part};
+use crate::compare::synonyms::synonyms;
 use crate::words::content_words;
 
 /// How much a code of a public classification counts: as much as a word that stands in so many items.
@@ -150,7 +151,7 @@ impl Vocabulary {
             if stem.chars().count() < 2 || is_citizen(&stem) {
                 continue;
             }
-            let term = self.number(&stem);
+            let term = self.number(synonyms().concept(&stem));
             let shown = &mut self.words[term as usize];
             // The shortest form reads best, whoever is read first.
             if shown.is_empty() || (lower.chars().count(), &lower) < (shown.chars().count(), shown) {
