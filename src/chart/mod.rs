@@ -4,6 +4,7 @@
 //! beside a table that says the same, and carries a text for who does not see it.
 
 pub mod bars;
+pub mod radar;
 mod svg;
 
 pub use svg::svg;

@@ -7,6 +7,7 @@
 pub mod align;
 mod citizen;
 pub mod fingerprint;
+pub mod landscape;
 mod levels;
 pub mod pairings;
 mod synonyms;

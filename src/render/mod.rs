@@ -8,6 +8,8 @@
 mod engine;
 mod filters;
 mod html;
+mod landscape;
+mod landscape_page;
 mod markdown;
 pub mod origin;
 pub mod person;
@@ -24,8 +26,10 @@ pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_par
 pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
+use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
 use crate::compare::versions::Versions;
+use crate::compare::landscape::Landscape;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
@@ -119,4 +123,35 @@ pub fn versions(
     language: Language,
 ) -> Result<String, RenderError> {
     templates.render("versies.md", &versions::context(versions, language), language)
+}
+
+/// An overview of many profiles in Markdown. With `pictures` it names the drawings of [`landscape_pictures`].
+///
+/// # Errors
+/// When the template fails.
+pub fn landscape(
+    templates: &Templates,
+    landscape: &Landscape<'_>,
+    pictures: bool,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("overzicht.md", &landscape::view(landscape, language, pictures), language)
+}
+
+/// The drawings of an overview of many profiles; none where there are too many profiles for one.
+#[must_use]
+pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
+    landscape::pictures(landscape, language)
+}
+
+/// An overview of many profiles as one web page that needs nothing else.
+///
+/// # Errors
+/// When a template fails.
+pub fn landscape_page(
+    templates: &Templates,
+    landscape: &Landscape<'_>,
+    language: Language,
+) -> Result<String, RenderError> {
+    landscape_page::page(templates, landscape, language)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::landscape::LandscapeWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
@@ -26,6 +27,8 @@ pub struct Words {
     pub book: BookWords,
     /// The words of the reports for people.
     pub findings: FindingsWords,
+    /// The words of the overview of many profiles.
+    pub landscape: LandscapeWords,
     /// The words around where a document comes from.
     pub trace: TraceWords,
     /// What documents are called, and what can be wrong with their templates.
