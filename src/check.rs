@@ -3,23 +3,24 @@
 use std::sync::LazyLock;
 
 use crate::config::Config;
-use crate::dimensions::Coverage;
+use crate::dimensions::{Coverage, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::contrast;
+use crate::lint::indicators::Flawed;
+use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Said, VacancySubject};
+use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
-use crate::model::{Development, Profile, StyleFile, Vacancy};
+use crate::model::{Development, LearningActivities, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
-use crate::words::Readability;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -69,6 +70,8 @@ pub enum Content {
     Development(Box<Development>),
     /// `huisstijl/1`
     Style(Box<StyleFile>),
+    /// `leeractiviteiten/1`
+    Activities(Box<LearningActivities>),
     /// A vacancy of anybody, with what each passage is.
     VacancyText(Vec<Form>),
 }
@@ -81,7 +84,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
-            Self::Style(_) | Self::VacancyText(_) => &[],
+            Self::Style(_) | Self::Activities(_) | Self::VacancyText(_) => &[],
         }
     }
 }
@@ -101,15 +104,17 @@ impl Checked {
 }
 
 impl Checked {
-    /// How hard the text of a vacancy is to read; `None` for other files.
+    /// How hard each sentence of a vacancy is to read; `None` for other files.
     #[must_use]
-    pub fn readability(&self) -> Option<Readability> {
+    pub fn sentences(&self) -> Option<Vec<Measured>> {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
-            Content::Profile(..) | Content::Development(_) | Content::Style(_) => return None,
+            Content::Profile(..) | Content::Development(_) | Content::Style(_) | Content::Activities(_) => {
+                return None;
+            }
         };
-        Some(vacancy::readability(&passages))
+        Some(vacancy::measured(&passages))
     }
 }
 
@@ -162,9 +167,14 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &document, &shape.json));
+        // Only a profile is searched for evidence.
+        let prose = match format {
+            Some(Format::Profile) => Prose::of(&document),
+            _ => Prose::default(),
+        };
+        content = shape.format.and_then(|format| typed(format, &document, &prose, &shape.json));
         if let Some(content) = &content {
-            let judged = judge(content, &document, &shape, settings);
+            let judged = judge(content, &document, &prose, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
         findings.extend(shape.findings);
@@ -206,11 +216,16 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
 }
 
-fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Option<Content> {
+fn typed(
+    format: Format,
+    document: &Document,
+    prose: &Prose<'_>,
+    json: &serde_json::Value,
+) -> Option<Content> {
     use serde::Deserialize;
     match format {
         Format::Profile => Profile::deserialize(json).ok().map(|profile| {
-            let coverage = Coverage::of(document, &profile);
+            let coverage = Coverage::in_prose(document, &profile, prose);
             Content::Profile(Box::new(profile), Box::new(coverage))
         }),
         Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
@@ -218,6 +233,9 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
             Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
         }
         Format::Style => StyleFile::deserialize(json).ok().map(|style| Content::Style(Box::new(style))),
+        Format::Activities => {
+            LearningActivities::deserialize(json).ok().map(|list| Content::Activities(Box::new(list)))
+        }
     }
 }
 
@@ -225,6 +243,7 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
 fn judge(
     content: &Content,
     document: &Document,
+    prose: &Prose<'_>,
     shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
@@ -232,15 +251,18 @@ fn judge(
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
-            let hits = Hits::of_document(document);
+            let hits = Hits::in_prose(prose);
+            let flawed = Flawed::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
             let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
             findings.extend(lint::run(&Subject {
                 document,
+                prose,
                 profile,
                 coverage,
                 hits: &hits,
+                flawed: &flawed,
                 limits: &settings.config.limits,
                 incomplete,
             }));
@@ -259,13 +281,22 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            beside(&development.profile, profile.as_ref(), json)
+            let mut findings = beside(&development.profile, profile.as_ref(), json);
+            if !document.is_damaged() {
+                let profile = profile.as_ref();
+                findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
+            }
+            findings
         }
-        Content::VacancyText(_) => Vec::new(),
+        Content::VacancyText(_) | Content::Activities(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             findings
                 .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
+            for (kind, family) in style.families() {
+                let place = |key| format!("/lettertypen/{kind}/{key}");
+                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
+            }
             findings
         }
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use goedwerk::compare::{Alignment, Comparison, Fingerprint, Match, Side, compare};
+use goedwerk::compare::{Alignment, Fingerprint, Match, Related, Row, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::Profile;
@@ -39,33 +39,30 @@ fn shipped(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the profile is there")
 }
 
-fn compared(profiles: &[(&str, &str)]) -> Comparison {
-    let read: Vec<(&str, Profile, Coverage)> = profiles
-        .iter()
-        .map(|(name, yaml)| {
-            let source = Source::new("profiel.yaml", *yaml);
-            let (document, findings) = Document::parse(&source);
-            assert!(findings.is_empty(), "{name}");
-            let json = goedwerk::schema::check(&document).json;
-            let profile: Profile = serde_json::from_value(json).expect("it is a profile");
-            let coverage = Coverage::of(&document, &profile);
-            (*name, profile, coverage)
-        })
-        .collect();
-    let sides: Vec<Side<'_>> =
-        read.iter().map(|(name, profile, coverage)| Side { name, profile, coverage }).collect();
-    compare(&sides)
+fn prints(profiles: &[(&str, &str)]) -> Vec<Fingerprint> {
+    let print = |(name, yaml): &(&str, &str)| {
+        let source = Source::new("profiel.yaml", *yaml);
+        let (document, findings) = Document::parse(&source);
+        assert!(findings.is_empty(), "{name}");
+        let json = goedwerk::schema::check(&document).json;
+        let profile: Profile = serde_json::from_value(json).expect("it is a profile");
+        let coverage = Coverage::of(&document, &profile);
+        let mut print = Fingerprint::of(&source, &document, &profile, &coverage);
+        (print.title, print.organisation) = ((*name).to_owned(), None);
+        print
+    };
+    profiles.iter().map(print).collect()
 }
 
-fn both() -> Comparison {
-    compared(&[
+fn both() -> Vec<Fingerprint> {
+    prints(&[
         ("Werkcoach (UWV)", &shipped(WERKCOACH)),
         ("Klantmanager (Gemeente Voorbeeldstad)", &shipped(KLANTMANAGER)),
     ])
 }
 
-fn three() -> Comparison {
-    compared(&[
+fn three() -> Vec<Fingerprint> {
+    prints(&[
         ("Werkcoach (UWV)", &shipped(WERKCOACH)),
         ("Klantmanager (Gemeente Voorbeeldstad)", &shipped(KLANTMANAGER)),
         ("Consulent (Samenwerking Verzonnen)", CONSULENT),
@@ -93,19 +90,23 @@ fn invented(competencies: &[(&str, &str, &[&str])]) -> String {
 }
 
 /// The pairs of two profiles: the names on both sides and what they agree in.
-fn pairs(alignment: &Alignment) -> Vec<(&str, &str, Match)> {
-    alignment
-        .rows
-        .iter()
-        .filter_map(|row| match &row.cells[..] {
-            [Some(one), Some(other)] => Some((one.name.as_str(), other.name.as_str(), row.links[0].how)),
-            _ => None,
-        })
-        .collect()
+fn pairs<'f>(alignment: &Alignment<'f>) -> Vec<(&'f str, &'f str, Match)> {
+    let pair = |row: &Row<'f>| {
+        let [one, other] = &row.members[..] else { return None };
+        Some((one.part.name.as_str(), other.part.name.as_str(), row.links[0].how))
+    };
+    alignment.rows.iter().filter_map(pair).collect()
 }
 
-fn related(alignment: &Alignment) -> Vec<(&str, &str)> {
-    alignment.related.iter().map(|pair| (pair.one.name.as_str(), pair.other.name.as_str())).collect()
+fn related<'f>(alignment: &Alignment<'f>) -> Vec<(&'f str, &'f str)> {
+    let names = |pair: &Related<'f>| (pair.one.part.name.as_str(), pair.other.part.name.as_str());
+    alignment.related.iter().map(names).collect()
+}
+
+/// What only this profile has.
+fn only<'f>(alignment: &Alignment<'f>, profile: usize) -> Vec<&'f str> {
+    let alone = alignment.rows.iter().filter(|row| row.members.len() == 1);
+    alone.filter_map(|row| Some(row.of(profile)?.part.name.as_str())).collect()
 }
 
 #[test]
@@ -120,7 +121,8 @@ fn ids_come_before_names_and_names_before_content() {
         ("Samenwerking", "", &["Vangt uitval op."]),
         ("Gehoor geven", "luisteren", &["Vraagt door."]),
     ]);
-    let comparison = compared(&[("A", &one), ("B", &other)]);
+    let prints = prints(&[("A", &one), ("B", &other)]);
+    let comparison = compare(&prints);
     let expected = [
         ("Luisteren", "Gehoor geven", Match::Id),
         ("Samenwerken", "Samenwerking", Match::Name),
@@ -139,10 +141,11 @@ fn one_item_has_one_counterpart() {
     let same: &[&str] = &["Ziet kansen bij werkgevers.", "Zoekt creatieve oplossingen."];
     let one = invented(&[("Initiatief", "", same)]);
     let other = invented(&[("Lef", "", same), ("Durf", "", same)]);
-    let comparison = compared(&[("A", &one), ("B", &other)]);
+    let prints = prints(&[("A", &one), ("B", &other)]);
+    let comparison = compare(&prints);
     assert_eq!(pairs(&comparison.competencies), [("Initiatief", "Lef", Match::Content)]);
-    assert_eq!(comparison.competencies.only[1][0].name, "Durf");
-    assert!(comparison.competencies.only[0].is_empty());
+    assert_eq!(only(&comparison.competencies, 1), ["Durf"]);
+    assert!(only(&comparison.competencies, 0).is_empty());
 }
 
 #[test]
@@ -150,7 +153,8 @@ fn nothing_is_invented() {
     // A numbered id, the word for the citizen, and frequent verbs are no agreement.
     let one = invented(&[("Coachen", "c1", &["Helpt de klant.", "Maakt goede afspraken."])]);
     let other = invented(&[("Boekhouden", "c1", &["Weet wat de klant betaalt.", "Maakt de balans."])]);
-    let comparison = compared(&[("A", &one), ("B", &other)]);
+    let prints = prints(&[("A", &one), ("B", &other)]);
+    let comparison = compare(&prints);
     assert!(pairs(&comparison.competencies).is_empty());
     assert!(comparison.competencies.related.is_empty());
     assert_eq!((comparison.competencies.in_all, comparison.competencies.in_several), (0, 0));
@@ -162,15 +166,16 @@ fn a_code_is_the_surest_agreement() {
         invented(&[(name, "", &["Doet iets."])])
             + "    classificatie: {esco: \"http://data.europa.eu/esco/skill/1\"}\n"
     };
-    let comparison = compared(&[("A", &coded("Coachen")), ("B", &coded("Begeleiden"))]);
+    let prints = prints(&[("A", &coded("Coachen")), ("B", &coded("Begeleiden"))]);
+    let comparison = compare(&prints);
     assert_eq!(pairs(&comparison.competencies), [("Coachen", "Begeleiden", Match::Code)]);
 }
 
 #[test]
 fn another_order_only_mirrors() {
     let (one, other) = (shipped(WERKCOACH), shipped(KLANTMANAGER));
-    let there = compared(&[("A", &one), ("B", &other)]);
-    let back = compared(&[("B", &other), ("A", &one)]);
+    let (there, back) = (prints(&[("A", &one), ("B", &other)]), prints(&[("B", &other), ("A", &one)]));
+    let (there, back) = (compare(&there), compare(&back));
     for (there, back) in [(&there.competencies, &back.competencies), (&there.core_tasks, &back.core_tasks)] {
         let mut mirrored: Vec<_> =
             pairs(back).into_iter().map(|(one, other, how)| (other, one, how)).collect();
@@ -178,8 +183,8 @@ fn another_order_only_mirrors() {
         mirrored.sort_unstable();
         straight.sort_unstable();
         assert_eq!(straight, mirrored);
-        assert_eq!(there.only[0], back.only[1]);
-        assert_eq!(there.only[1], back.only[0]);
+        assert_eq!(only(there, 0), only(back, 1));
+        assert_eq!(only(there, 1), only(back, 0));
         let swapped: Vec<_> = related(back).into_iter().map(|(one, other)| (other, one)).collect();
         assert_eq!(related(there), swapped);
     }
@@ -188,9 +193,10 @@ fn another_order_only_mirrors() {
 #[test]
 fn a_profile_is_all_like_itself() {
     let text = shipped(KLANTMANAGER);
-    let comparison = compared(&[("A", &text), ("B", &text)]);
+    let prints = prints(&[("A", &text), ("B", &text)]);
+    let comparison = compare(&prints);
     assert_eq!(comparison.competencies.in_all, 10);
-    assert!(comparison.competencies.only.iter().all(Vec::is_empty));
+    assert!(only(&comparison.competencies, 0).is_empty() && only(&comparison.competencies, 1).is_empty());
     assert!(comparison.dimensions.only.iter().all(Vec::is_empty));
     assert!(comparison.competencies.rows.iter().all(|row| (row.links[0].similarity - 1.0).abs() < 0.001));
 }
@@ -199,7 +205,8 @@ fn a_profile_is_all_like_itself() {
 /// one subject ask something else of it.
 #[test]
 fn the_shipped_profiles_pair_as_a_reader_would() {
-    let comparison = both();
+    let prints = both();
+    let comparison = compare(&prints);
     let same = [("Samenwerken", "Samenwerken in team en netwerk", Match::Id)];
     assert_eq!(pairs(&comparison.competencies), same);
     let different = [
@@ -224,8 +231,9 @@ fn the_shipped_profiles_pair_as_a_reader_would() {
 
 #[test]
 fn the_words_for_the_citizen_are_counted() {
-    let comparison = both();
-    let most = |profile: usize| comparison.profiles[profile].citizen_words[0].word.as_str();
+    let prints = both();
+    let comparison = compare(&prints);
+    let most = |profile: usize| comparison.profiles[profile].print.citizen_words[0].word.as_str();
     assert_eq!((most(0), most(1)), ("klant", "inwoner"));
 }
 
@@ -233,7 +241,7 @@ fn the_words_for_the_citizen_are_counted() {
 fn the_shipped_profiles_in_dutch() {
     insta::assert_snapshot!(
         "two_nl",
-        render::comparison(&both(), Language::Dutch).expect("the template works")
+        render::comparison(&compare(&both()), Language::Dutch).expect("the template works")
     );
 }
 
@@ -241,22 +249,34 @@ fn the_shipped_profiles_in_dutch() {
 fn the_shipped_profiles_in_english() {
     insta::assert_snapshot!(
         "two_en",
-        render::comparison(&both(), Language::English).expect("the template works")
+        render::comparison(&compare(&both()), Language::English).expect("the template works")
     );
 }
 
 #[test]
-fn three_profiles_in_dutch() {
-    insta::assert_snapshot!(
-        "three_nl",
-        render::comparison(&three(), Language::Dutch).expect("the template works")
-    );
+fn three_profiles_share_rows() {
+    let prints = three();
+    let comparison = compare(&prints);
+    let shared: Vec<(&str, Vec<usize>)> = comparison
+        .competencies
+        .rows
+        .iter()
+        .filter(|row| row.members.len() > 1)
+        .map(|row| (row.name, row.members.iter().map(|member| member.profile).collect()))
+        .collect();
+    let expected = [
+        ("Samenwerken", vec![0, 1, 2]),
+        ("Coachingsvaardigheden", vec![0, 2]),
+        ("Integer handelen", vec![1, 2]),
+    ];
+    assert_eq!(shared, expected);
 }
 
 #[test]
 fn names_are_text_and_never_markup() {
     let one = invented(&[("*Sterk* | [link](x) <b>", "", &["Doet iets."])]);
-    let comparison = compared(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
+    let prints = prints(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
+    let comparison = compare(&prints);
     let text = render::comparison(&comparison, Language::Dutch).expect("the template works");
     assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
     assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");

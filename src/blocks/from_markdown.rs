@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `<!-- bron: profiel/kerntaken/0/taken/2 -->` | where the words that follow come from; in a line too |
 //! | `<!-- rijkoppen -->` | the first cell of each row of the next table is the header of that row |
+//! | `<!-- invullen -->` | the rows of the next table are written in with a pen |
 //! | `<!-- bijschrift: Het werk in feiten -->` | the caption of the next table |
 //! | `<!-- nieuwe pagina -->`, or `***` | what follows begins on a new page |
 //!

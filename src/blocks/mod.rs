@@ -65,6 +65,8 @@ pub struct Table {
     pub alignments: Vec<Alignment>,
     /// Whether the first cell of each row is the header of that row.
     pub has_header_column: bool,
+    /// Whether people write in its rows with a pen: they are higher.
+    pub is_form: bool,
     /// The rows; each has as many cells as there are headers.
     pub rows: Vec<Vec<Vec<Inline>>>,
 }

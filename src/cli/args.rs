@@ -32,7 +32,7 @@ pub enum Command {
     Coverage(CoverageArgs),
     #[command(alias = "vacature")]
     Vacancy(VacancyArgs),
-    Plan(DocumentArgs),
+    Plan(PlanArgs),
     #[command(alias = "vergelijk")]
     Compare(CompareArgs),
     Schema(SchemaArgs),
@@ -176,7 +176,7 @@ pub struct CoverageArgs {
     pub format: TableFormat,
 }
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
@@ -235,6 +235,65 @@ pub struct VacancyArgs {
     pub date: Option<String>,
 }
 
+#[derive(clap::Args)]
+pub struct PlanArgs {
+    #[arg(required = true, num_args = 1.., value_name = "BESTAND")]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<PlanFormat>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+    #[arg(long = "activiteiten", alias = "activities", value_name = "BESTAND")]
+    pub activities: Option<PathBuf>,
+    #[arg(long = "voortgang", alias = "since", value_name = "BESTAND", conflicts_with = "team")]
+    pub since: Option<PathBuf>,
+    #[arg(long = "anonimiseer", alias = "anonymous")]
+    pub anonymous: bool,
+    #[arg(long)]
+    pub team: bool,
+    #[arg(
+        long = "kleinste-groep",
+        alias = "smallest-group",
+        value_name = "AANTAL",
+        requires = "team",
+        default_value = "5"
+    )]
+    pub smallest: NonZeroUsize,
+    #[arg(long = "datum", alias = "date", value_name = "DATUM")]
+    pub date: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PlanFormat {
+    Markdown,
+    Text,
+    Html,
+    Fragment,
+    Docx,
+    Pdf,
+    Json,
+    Ics,
+}
+
+impl PlanFormat {
+    /// The format of a document; `None` for what is for programs.
+    pub fn document(self) -> Option<DocumentFormat> {
+        match self {
+            Self::Markdown => Some(DocumentFormat::Markdown),
+            Self::Text => Some(DocumentFormat::Text),
+            Self::Html => Some(DocumentFormat::Html),
+            Self::Fragment => Some(DocumentFormat::Fragment),
+            Self::Docx => Some(DocumentFormat::Docx),
+            Self::Pdf => Some(DocumentFormat::Pdf),
+            Self::Json | Self::Ics => None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub enum LengthName {
     Kort,
@@ -284,7 +343,18 @@ pub struct NewArgs {
     #[arg(value_name = "BESTAND")]
     pub file: Option<PathBuf>,
     #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: FileKind,
+    pub kind: NewKind,
+}
+
+/// What is to be filled in: a file, or a folder of templates to change.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum NewKind {
+    Functieprofiel,
+    Vacature,
+    Ontwikkeling,
+    Huisstijl,
+    Instellingen,
+    Sjablonen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -351,6 +421,7 @@ pub enum FileKind {
     Vacature,
     Ontwikkeling,
     Huisstijl,
+    Leeractiviteiten,
     Instellingen,
 }
 
@@ -362,6 +433,7 @@ impl FileKind {
             Self::Vacature => Some(Format::Vacancy),
             Self::Ontwikkeling => Some(Format::Development),
             Self::Huisstijl => Some(Format::Style),
+            Self::Leeractiviteiten => Some(Format::Activities),
             Self::Instellingen => None,
         }
     }

@@ -166,6 +166,19 @@ impl Fingerprint {
         }
     }
 
+    /// How far a dimension is covered; what is not in the fingerprint is absent.
+    #[must_use]
+    pub fn level(&self, dimension: &str) -> Level {
+        self.dimensions.get(dimension).map_or(Level::Absent, |covered| covered.level)
+    }
+
+    /// The words for a level on the profile's own scale; `None` where it has no such scale.
+    #[must_use]
+    pub fn level_name(&self, level: u32) -> Option<&str> {
+        let place = usize::try_from(level).ok()?.checked_sub(1)?;
+        self.level_scale.get(place).map(String::as_str)
+    }
+
     /// What a reader calls the profile: title and organisation.
     #[must_use]
     pub fn name(&self) -> String {

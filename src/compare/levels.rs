@@ -1,16 +1,15 @@
 //! The coverage of the report's dimensions, side by side.
 
-use super::{DimensionName, DimensionRow, Dimensions, FamilyRows, LevelCount, Side};
+use super::{DimensionName, DimensionRow, Dimensions, FamilyRows, Fingerprint, LevelCount};
 use crate::dimensions::{Level, catalogue};
 
-pub(super) fn side_by_side(sides: &[Side<'_>]) -> Dimensions {
-    let mut only = vec![Vec::new(); sides.len()];
+pub(super) fn side_by_side(prints: &[Fingerprint]) -> Dimensions {
+    let mut only = vec![Vec::new(); prints.len()];
     let mut families = Vec::new();
     for family in catalogue().families() {
         let mut rows = Vec::new();
         for dimension in &family.dimensions {
-            let levels: Vec<Level> =
-                sides.iter().map(|side| side.coverage.get(&dimension.id).level).collect();
+            let levels: Vec<Level> = prints.iter().map(|print| print.level(&dimension.id)).collect();
             let count = |level| levels.iter().filter(|found| **found == level).count();
             let explicit = count(Level::Explicit);
             let name = DimensionName {
@@ -33,7 +32,7 @@ pub(super) fn side_by_side(sides: &[Side<'_>]) -> Dimensions {
             dimensions: rows,
         });
     }
-    let counts = (0..sides.len()).map(|side| {
+    let counts = (0..prints.len()).map(|side| {
         let rows = families.iter().flat_map(|family| &family.dimensions);
         let count = |level| rows.clone().filter(|row| row.levels[side] == level).count();
         LevelCount {

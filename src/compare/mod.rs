@@ -4,45 +4,42 @@
 //! Items are aligned one to one, and never on less than can be shown: an equal id or code, an equal name, or words in
 //! common, which are given with the pair.
 
-mod align;
+pub mod align;
 mod citizen;
 pub mod fingerprint;
 mod levels;
+mod pairings;
+mod synonyms;
 mod terms;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use align::{RELATED, SAME_CONTENT, SHARED_WORDS};
+pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTENT, SHARED_TERMS};
 pub use fingerprint::Fingerprint;
 
-use crate::dimensions::{Coverage, Level};
-use crate::model::Profile;
-use align::{Item, align};
-
-/// A profile that is compared.
-#[derive(Debug, Clone, Copy)]
-pub struct Side<'a> {
-    /// What the comparison calls it; the caller sees to it that no two are the same.
-    pub name: &'a str,
-    /// The profile.
-    pub profile: &'a Profile,
-    /// Its coverage.
-    pub coverage: &'a Coverage,
-}
+use crate::dimensions::Level;
+use align::align;
+use fingerprint::Part;
+use pairings::Said;
 
 /// Profiles beside each other. Lists that go by profile have the profiles' order. The keys are Dutch, for those
 /// who write templates.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Comparison {
+pub struct Comparison<'f> {
     /// The profiles.
     #[serde(rename = "profielen")]
-    pub profiles: Vec<ProfileFacts>,
+    pub profiles: Vec<ProfileFacts<'f>>,
     /// Their competencies.
     #[serde(rename = "competenties")]
-    pub competencies: Alignment,
+    pub competencies: Alignment<'f>,
     /// Their core tasks.
     #[serde(rename = "kerntaken")]
-    pub core_tasks: Alignment,
+    pub core_tasks: Alignment<'f>,
+    /// What somebody must know.
+    #[serde(rename = "vakkennis")]
+    pub knowledge: Alignment<'f>,
     /// The words they use for the citizen, each counted in every profile, most used first.
     #[serde(rename = "burgerwoorden")]
     pub citizen_words: Vec<WordRow>,
@@ -51,21 +48,15 @@ pub struct Comparison {
     pub dimensions: Dimensions,
 }
 
-/// What is told of one profile.
+/// A profile with what the comparison calls it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ProfileFacts {
-    /// What the comparison calls it.
+pub struct ProfileFacts<'f> {
+    /// What the comparison calls it; no two are the same.
     #[serde(rename = "naam")]
     pub name: String,
-    /// The number of its competencies.
-    #[serde(rename = "aantal_competenties")]
-    pub competencies: usize,
-    /// The number of its core tasks.
-    #[serde(rename = "aantal_kerntaken")]
-    pub core_tasks: usize,
-    /// The words it uses for the citizen, most used first.
-    #[serde(rename = "burgerwoorden")]
-    pub citizen_words: Vec<WordCount>,
+    /// The profile.
+    #[serde(rename = "profiel")]
+    pub print: &'f Fingerprint,
 }
 
 /// A word and how often it is used.
@@ -88,113 +79,6 @@ pub struct WordRow {
     /// How often, by profile.
     #[serde(rename = "aantallen")]
     pub counts: Vec<usize>,
-}
-
-/// Items of the profiles, aligned.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Alignment {
-    /// One row per item that is the same, what most profiles share first.
-    #[serde(rename = "rijen")]
-    pub rows: Vec<Row>,
-    /// The number of rows that every profile has.
-    #[serde(rename = "in_alle")]
-    pub in_all: usize,
-    /// The number of rows that more than one profile has.
-    #[serde(rename = "in_meer")]
-    pub in_several: usize,
-    /// What has no counterpart but is worth reading beside something of another profile; not counted as shared.
-    #[serde(rename = "verwant")]
-    pub related: Vec<Related>,
-    /// By profile: what no other has.
-    #[serde(rename = "alleen")]
-    pub only: Vec<Vec<Cell>>,
-}
-
-/// Two items about one subject that are not the same.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Related {
-    /// The item of the one profile.
-    #[serde(rename = "een")]
-    pub one: Cell,
-    /// The item of the other profile.
-    #[serde(rename = "ander")]
-    pub other: Cell,
-    /// Which profiles, and what they share.
-    #[serde(rename = "koppeling")]
-    pub link: Link,
-}
-
-/// An item with its counterparts.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Row {
-    /// The name the first profile that has it gives it.
-    #[serde(rename = "naam")]
-    pub name: String,
-    /// Whether all profiles that have it give it the same name.
-    #[serde(rename = "zelfde_naam")]
-    pub same_name: bool,
-    /// How many profiles have it.
-    #[serde(rename = "aantal")]
-    pub count: usize,
-    /// What they agree in: the least sure of the links; none where one profile has it.
-    #[serde(rename = "soort")]
-    pub how: Option<Match>,
-    /// By profile: the item, if it has one.
-    #[serde(rename = "cellen")]
-    pub cells: Vec<Option<Cell>>,
-    /// Why they are taken together.
-    #[serde(rename = "koppelingen")]
-    pub links: Vec<Link>,
-}
-
-/// An item of one profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Cell {
-    /// Its id, written or made from the name.
-    pub id: String,
-    /// Its name.
-    #[serde(rename = "naam")]
-    pub name: String,
-    /// Whether it says how it shows: behaviour for a competency, tasks for a core task.
-    #[serde(rename = "uitgewerkt")]
-    pub behaviour: bool,
-}
-
-/// Why an item of one profile was taken together with one of another.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Link {
-    /// The place of the one profile.
-    #[serde(rename = "van")]
-    pub from: usize,
-    /// The place of the other profile.
-    #[serde(rename = "naar")]
-    pub to: usize,
-    /// What they agree in.
-    #[serde(rename = "soort")]
-    pub how: Match,
-    /// How much the texts have in common, from 0 to 1, in two decimals.
-    #[serde(rename = "gelijkenis")]
-    pub similarity: f64,
-    /// The words of both, most telling first, as one of the two writes them.
-    #[serde(rename = "gedeelde_woorden")]
-    pub shared_words: Vec<String>,
-}
-
-/// What two items agree in; the order is from surest to least sure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Match {
-    /// The code in a public classification.
-    #[serde(rename = "code")]
-    Code,
-    /// The id.
-    #[serde(rename = "id")]
-    Id,
-    /// The name, but for endings.
-    #[serde(rename = "naam")]
-    Name,
-    /// The words of name, definition and behaviour.
-    #[serde(rename = "inhoud")]
-    Content,
 }
 
 /// Coverage of the report's dimensions, side by side.
@@ -275,48 +159,72 @@ pub struct DimensionName {
     pub english: String,
 }
 
-/// Compares profiles. Two profiles give pairs, and their order only decides what is named first. More give a matrix:
-/// each next profile joins the rows of those before it, and what a word weighs depends on all of them.
+/// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
+/// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
 #[must_use]
-pub fn compare(sides: &[Side<'_>]) -> Comparison {
-    let profiles: Vec<ProfileFacts> = sides.iter().map(facts).collect();
-    let competencies: Vec<Vec<Item>> =
-        sides.iter().map(|side| side.profile.competencies.iter().map(Item::from).collect()).collect();
-    let core_tasks: Vec<Vec<Item>> =
-        sides.iter().map(|side| side.profile.core_tasks.iter().map(Item::from).collect()).collect();
+pub fn compare(fingerprints: &[Fingerprint]) -> Comparison<'_> {
+    let names = names(fingerprints);
+    let profiles: Vec<ProfileFacts<'_>> =
+        fingerprints.iter().zip(names).map(|(print, name)| ProfileFacts { name, print }).collect();
+    let aligned = |parts: fn(&Fingerprint) -> &[Part]| {
+        align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &Said::default())
+    };
     Comparison {
-        competencies: align(&competencies),
-        core_tasks: align(&core_tasks),
-        citizen_words: word_rows(&profiles),
-        dimensions: levels::side_by_side(sides),
+        competencies: aligned(|print| &print.competencies),
+        core_tasks: aligned(|print| &print.core_tasks),
+        knowledge: aligned(|print| &print.knowledge),
+        citizen_words: word_rows(fingerprints),
+        dimensions: levels::side_by_side(fingerprints),
         profiles,
     }
 }
 
-fn facts(side: &Side<'_>) -> ProfileFacts {
-    ProfileFacts {
-        name: side.name.to_owned(),
-        competencies: side.profile.competencies.len(),
-        core_tasks: side.profile.core_tasks.len(),
-        citizen_words: citizen::counts(side.profile),
-    }
+/// Puts profiles in an order that depends on nothing but themselves: by kind of organisation, organisation, title and
+/// file.
+pub fn order(fingerprints: &mut [Fingerprint]) {
+    let key = |print: &Fingerprint| {
+        // What has no kind comes last.
+        (
+            print.kind.is_none(),
+            print.kind,
+            print.organisation.clone(),
+            print.title.clone(),
+            print.file.clone(),
+        )
+    };
+    fingerprints.sort_by_cached_key(key);
 }
 
-fn word_rows(profiles: &[ProfileFacts]) -> Vec<WordRow> {
-    let mut rows: Vec<WordRow> = Vec::new();
-    for (index, profile) in profiles.iter().enumerate() {
-        for found in &profile.citizen_words {
-            if !rows.iter().any(|row| row.word == found.word) {
-                rows.push(WordRow { word: found.word.clone(), counts: vec![0; profiles.len()] });
-            }
-            if let Some(row) = rows.iter_mut().find(|row| row.word == found.word) {
-                row.counts[index] = found.count;
-            }
+/// What tells the profiles apart: title and organisation, with the file where those are equal, and a number where one
+/// file is given twice.
+#[must_use]
+pub fn names(fingerprints: &[Fingerprint]) -> Vec<String> {
+    let plain: Vec<String> = fingerprints.iter().map(Fingerprint::name).collect();
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for name in &plain {
+        *uses.entry(name.to_lowercase()).or_default() += 1;
+    }
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let unique = plain.into_iter().zip(fingerprints).map(|(name, print)| {
+        let is_shared = uses.get(&name.to_lowercase()).is_some_and(|uses| *uses > 1);
+        let name = if is_shared { format!("{name}, {}", print.file) } else { name };
+        let times = seen.entry(name.clone()).or_default();
+        *times += 1;
+        if *times > 1 { format!("{name} ({times})") } else { name }
+    });
+    unique.collect()
+}
+
+fn word_rows(fingerprints: &[Fingerprint]) -> Vec<WordRow> {
+    let mut rows: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, print) in fingerprints.iter().enumerate() {
+        for found in &print.citizen_words {
+            rows.entry(&found.word).or_insert_with(|| vec![0; fingerprints.len()])[index] = found.count;
         }
     }
-    rows.sort_by(|a, b| {
-        let sum = |row: &WordRow| row.counts.iter().sum::<usize>();
-        sum(b).cmp(&sum(a)).then_with(|| a.word.cmp(&b.word))
-    });
+    let row = |(word, counts): (&str, Vec<usize>)| WordRow { word: word.to_owned(), counts };
+    let mut rows: Vec<WordRow> = rows.into_iter().map(row).collect();
+    // The sort is stable: words that are used as often stay in the order of the alphabet.
+    rows.sort_by_key(|row| std::cmp::Reverse(row.counts.iter().sum::<usize>()));
     rows
 }

@@ -1,118 +1,460 @@
-//! What a text is about, as weighted words.
+//! What a text is about, as weighted terms.
+//!
+//! ```text
+//! words -> stems -> concepts (synonyms) + the parts of compounds -> terms with weights
+//! ```
+//!
+//! Everything that depends on the collection (which words are known, how rare each is) is in the [`Lexicon`]; it is made
+//! of all parts that are compared, so that the same parts always give the same terms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::citizen::is_citizen;
-use crate::words::content_words;
+use super::fingerprint::Part;
+use super::synonyms::synonyms;
+use crate::words::stem;
+
+/// A term of the lexicon.
+pub(super) type TermId = u32;
+
+/// How much a word of the name counts beside a word of the definition or of the behaviour.
+const IN_NAME: f64 = 2.0;
+/// How much the part of a compound counts beside a word of its own: *gesprek* in *gespreksvaardigheden*.
+const IN_COMPOUND: f64 = 0.6;
+/// The least number of letters of each part of a compound.
+const PART: usize = 4;
 
 /// Words that say how something is said, not what about. *Weet* has the stem of *wet*.
 const GENERIC: &[&str] = &[
-    "af", "alle", "ander", "andere", "anders", "brengt", "doet", "elk", "elke", "gaat", "gebruik", "geeft",
-    "goed", "goede", "houdt", "hoe", "komt", "legt", "maakt", "maken", "mee", "nodig", "onder", "samen",
-    "stelt", "vraagt", "waarbij", "waarom", "weet", "welk", "welke", "werkt", "zo", "zodat",
+    "aan",
+    "af",
+    "alle",
+    "als",
+    "altijd",
+    "ander",
+    "andere",
+    "anderen",
+    "anders",
+    "bepaalde",
+    "bij",
+    "binnen",
+    "brengt",
+    "dan",
+    "dat",
+    "de",
+    "den",
+    "der",
+    "deze",
+    "die",
+    "dit",
+    "doet",
+    "door",
+    "een",
+    "eigen",
+    "elk",
+    "elke",
+    "en",
+    "er",
+    "gaat",
+    "gebruik",
+    "geeft",
+    "geen",
+    "goed",
+    "goede",
+    "haar",
+    "heeft",
+    "het",
+    "hij",
+    "hoe",
+    "houdt",
+    "hun",
+    "ieder",
+    "iedere",
+    "iemand",
+    "in",
+    "is",
+    "kan",
+    "komt",
+    "kunnen",
+    "legt",
+    "maakt",
+    "maar",
+    "maken",
+    "mee",
+    "met",
+    "na",
+    "naar",
+    "niet",
+    "nodig",
+    "of",
+    "om",
+    "onder",
+    "ook",
+    "op",
+    "over",
+    "samen",
+    "staat",
+    "stelt",
+    "te",
+    "ten",
+    "ter",
+    "tijdens",
+    "tot",
+    "uit",
+    "van",
+    "verschillende",
+    "voor",
+    "vraagt",
+    "waar",
+    "waarbij",
+    "waarom",
+    "wanneer",
+    "wat",
+    "weet",
+    "welk",
+    "welke",
+    "werkt",
+    "weten",
+    "wie",
+    "worden",
+    "wordt",
+    "zelf",
+    "zich",
+    "zijn",
+    "zo",
+    "zoals",
+    "zodat",
 ];
 
-/// The words of a text that carry meaning: stem -> the word as the text first writes it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Terms(BTreeMap<String, String>);
+/// Words that say only that something is a competency.
+const FRAMES: &[&str] = &[
+    "bekwaam",
+    "bekwaamheid",
+    "bereidheid",
+    "competentie",
+    "gericht",
+    "gerichtheid",
+    "kennis",
+    "kracht",
+    "kunde",
+    "techniek",
+    "technieken",
+    "tonen",
+    "toont",
+    "vaardig",
+    "vaardigheden",
+    "vaardigheid",
+    "vermogen",
+];
+
+/// The terms of one part of a profile, by their number.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Terms {
+    list: Vec<Term>,
+    /// The sum of what they weigh.
+    total: f64,
+}
+
+/// A term of a part.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Term {
+    id: TermId,
+    /// How much it counts here: by its place, and by how rare it is.
+    weight: f64,
+    /// The word that stands for it, by its number in the lexicon.
+    word: u32,
+}
 
 impl Terms {
-    /// Reads texts that belong together.
-    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut terms = BTreeMap::new();
-        for text in texts {
-            for word in words(text).filter(|word| !GENERIC.contains(&word.to_lowercase().as_str())) {
-                for stem in content_words(word) {
-                    // A single letter is what is left of an abbreviation.
-                    if !is_citizen(&stem) && stem.chars().count() > 1 {
-                        terms.entry(stem).or_insert_with(|| word.to_lowercase());
-                    }
+    /// The terms by number, in rising order, each with what it weighs.
+    pub fn weights(&self) -> impl Iterator<Item = (TermId, f64)> {
+        self.list.iter().map(|term| (term.id, term.weight))
+    }
+
+    /// The least that another part must share with this one, of what this one's terms weigh, to be this similar.
+    pub fn least(&self, similarity: f64) -> f64 {
+        // What is shared is at most all of the other: similarity = 2 shared / (total + other) <= 2 shared / (total + shared).
+        similarity * self.total / (2.0 - similarity)
+    }
+
+    /// Compares two parts with the Dice coefficient over weighted terms; which comes first makes no difference.
+    pub fn overlap(&self, other: &Self) -> Overlap {
+        let (mut common, mut shared) = (0.0, 0);
+        for (one, other) in meeting(self, other) {
+            common += one.weight.min(other.weight);
+            shared += 1;
+        }
+        let total = self.total + other.total;
+        Overlap { similarity: if total > 0.0 { 2.0 * common / total } else { 0.0 }, shared }
+    }
+}
+
+/// How much two parts have in common.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Overlap {
+    /// From 0 (nothing) to 1 (the same terms).
+    pub similarity: f64,
+    /// How many terms both have.
+    pub shared: usize,
+}
+
+/// A word as it is written, with what it stands for.
+#[derive(Debug)]
+struct Written {
+    word: String,
+    /// Its terms, each with what it counts.
+    terms: Vec<(TermId, f64)>,
+}
+
+/// All words of a collection.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    words: Vec<Written>,
+    places: HashMap<String, u32>,
+    terms: HashMap<String, TermId>,
+}
+
+/// The words of one part, by their number in the lexicon; those of its name come first.
+#[derive(Debug, Clone)]
+struct Words {
+    list: Vec<u32>,
+    in_name: usize,
+}
+
+impl Lexicon {
+    /// Reads parts, and gives the terms of each in their order.
+    pub fn read<'p>(parts: impl IntoIterator<Item = &'p Part>) -> (Self, Vec<Terms>) {
+        let mut lexicon = Self::default();
+        let words: Vec<Words> = parts.into_iter().map(|part| lexicon.words(part)).collect();
+        lexicon.find_terms();
+        let mut terms: Vec<Terms> = words.iter().map(|words| lexicon.terms(words)).collect();
+        let mut uses: Vec<u32> = vec![0; lexicon.terms.len()];
+        for (id, _) in terms.iter().flat_map(Terms::weights) {
+            uses[id as usize] += 1;
+        }
+        // The inverse document frequency, smoothed so that a term of every part still weighs something.
+        let parts = f64::from(u32::try_from(terms.len()).unwrap_or(u32::MAX));
+        let rarity: Vec<f64> =
+            uses.iter().map(|uses| (1.0 + parts / f64::from((*uses).max(1))).ln()).collect();
+        for terms in &mut terms {
+            for term in &mut terms.list {
+                term.weight *= rarity[term.id as usize];
+            }
+            terms.total = terms.list.iter().map(|term| term.weight).sum();
+        }
+        (lexicon, terms)
+    }
+
+    fn words(&mut self, part: &Part) -> Words {
+        let mut list = self.numbers(&part.name);
+        let in_name = list.len();
+        for text in part.definition.iter().chain(&part.details) {
+            list.extend(self.numbers(text));
+        }
+        Words { list, in_name }
+    }
+
+    /// The words of a text by number; a new word gets the next.
+    fn numbers(&mut self, text: &str) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for word in split(text) {
+            let word = word.to_lowercase();
+            if word.chars().count() < 2 || listed(GENERIC, &word) || listed(FRAMES, &word) {
+                continue;
+            }
+            let number = self.places.get(&word).copied().unwrap_or_else(|| {
+                let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+                self.places.insert(word.clone(), number);
+                self.words.push(Written { word, terms: Vec::new() });
+                number
+            });
+            numbers.push(number);
+        }
+        numbers
+    }
+
+    /// Gives every word its terms: its concept, and the concepts of what it is composed of.
+    fn find_terms(&mut self) {
+        let mut words = std::mem::take(&mut self.words);
+        let stems: Vec<String> = words.iter().map(|written| stem_of(&written.word)).collect();
+        for (written, stem) in words.iter_mut().zip(&stems) {
+            if !is_citizen(stem) {
+                written.terms.push((self.term(synonyms().concept(stem)), 1.0));
+            }
+        }
+        for written in &mut words {
+            let parts = if written.word.contains('-') {
+                let parts = written.word.split('-').filter(|part| part.chars().count() >= PART);
+                parts.map(stem_of).collect()
+            } else {
+                self.compound(&written.word)
+            };
+            for part in parts.iter().filter(|part| !is_citizen(part)) {
+                let id = self.term(synonyms().concept(part));
+                if written.terms.iter().all(|(known, _)| *known != id) {
+                    written.terms.push((id, IN_COMPOUND));
                 }
             }
         }
-        Self(terms)
+        self.words = words;
     }
 
-    /// Whether the stem is among them.
-    pub fn has(&self, stem: &str) -> bool {
-        self.0.contains_key(stem)
+    fn term(&mut self, concept: &str) -> TermId {
+        if let Some(id) = self.terms.get(concept) {
+            return *id;
+        }
+        let id = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
+        self.terms.insert(concept.to_owned(), id);
+        id
     }
 
-    /// Whether there is a word both have.
-    pub fn meets(&self, other: &Self) -> bool {
-        self.0.keys().any(|stem| other.has(stem))
-    }
-}
-
-/// What each word tells: the rarer among the items that are compared, the more.
-#[derive(Debug)]
-pub(super) struct Weights {
-    items: f64,
-    uses: BTreeMap<String, u32>,
-}
-
-/// How much two texts have in common.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Overlap {
-    /// From 0 (nothing) to 1 (the same words).
-    pub similarity: f64,
-    /// The words of both, most telling first, each as one of the two writes it.
-    pub shared: Vec<String>,
-}
-
-impl Weights {
-    /// Counts in how many items each word stands.
-    pub fn of<'t>(items: impl IntoIterator<Item = &'t Terms>) -> Self {
-        let mut weights = Self { items: 0.0, uses: BTreeMap::new() };
-        for terms in items {
-            weights.items += 1.0;
-            for stem in terms.0.keys() {
-                *weights.uses.entry(stem.clone()).or_default() += 1;
+    /// The stems a word is composed of, if both of its halves are words of the collection: then the most even cut.
+    /// An *s*, *e*, *en* or *n* may tie them: *gesprek-s-techniek*.
+    fn compound(&self, word: &str) -> Vec<String> {
+        let known = |half: &str| self.terms.contains_key(synonyms().concept(&stem_of(half)));
+        let cuts = word
+            .char_indices()
+            .map(|(at, _)| at)
+            .filter(|at| word[..*at].chars().count() >= PART && word[*at..].chars().count() >= PART);
+        let mut best: Option<(usize, &str, &str)> = None;
+        for at in cuts {
+            let (left, right) = word.split_at(at);
+            let is_frame = listed(FRAMES, right);
+            if !is_frame && !known(right) {
+                continue;
+            }
+            let ties = ["", "s", "en", "e", "n"].iter().filter_map(|tie| left.strip_suffix(tie));
+            let Some(left) = ties.into_iter().find(|half| half.chars().count() >= PART && known(half)) else {
+                continue;
+            };
+            let evenness = left.len().min(right.len());
+            if best.is_none_or(|(other, ..)| evenness > other) {
+                best = Some((evenness, left, right));
             }
         }
-        weights
+        let Some((_, left, right)) = best else { return Vec::new() };
+        let halves = [left, right].into_iter().filter(|half| !listed(FRAMES, half) && !listed(GENERIC, half));
+        halves.map(stem_of).collect()
     }
 
-    /// The inverse document frequency, smoothed so that a word of every item still weighs something.
-    fn weight(&self, stem: &str) -> f64 {
-        let uses = self.uses.get(stem).copied().unwrap_or(1);
-        (1.0 + self.items / f64::from(uses)).ln()
-    }
-
-    fn total(&self, terms: &Terms) -> f64 {
-        terms.0.keys().map(|stem| self.weight(stem)).sum()
-    }
-
-    /// Compares two texts with the Dice coefficient over weighted words; which comes first makes no difference.
-    pub fn overlap(&self, one: &Terms, other: &Terms) -> Overlap {
-        let mut shared: Vec<(f64, &str)> = Vec::new();
-        for (stem, word) in &one.0 {
-            if let Some(twin) = other.0.get(stem) {
-                // The shorter form reads best; either is as one of the two writes it.
-                let key = |word: &str| (word.chars().count(), word.to_owned());
-                let shown = if key(word) <= key(twin) { word } else { twin };
-                shared.push((self.weight(stem), shown));
+    /// The terms of a part, weighed by their place alone.
+    fn terms(&self, words: &Words) -> Terms {
+        let mut terms: BTreeMap<TermId, Term> = BTreeMap::new();
+        for (index, number) in words.list.iter().enumerate() {
+            let place = if index < words.in_name { IN_NAME } else { 1.0 };
+            for (id, factor) in &self.words[*number as usize].terms {
+                let weight = place * factor;
+                let new = Term { id: *id, weight, word: *number };
+                let term = terms.entry(*id).or_insert(new);
+                if weight > term.weight {
+                    *term = new;
+                }
             }
         }
-        // An empty sum of floats is minus zero.
-        let common = shared.iter().fold(0.0, |sum, (weight, _)| sum + weight);
-        let total = self.total(one) + self.total(other);
-        shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        Terms { list: terms.into_values().collect(), total: 0.0 }
+    }
+
+    /// The words of both, most telling first, each as the two write it.
+    pub fn shared_words(&self, one: &Terms, other: &Terms) -> Vec<String> {
+        let mut shared: Vec<(f64, String)> = meeting(one, other)
+            .map(|(one, other)| (one.weight.min(other.weight), self.shown(one.word, other.word)))
+            .collect();
+        shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         let mut words: Vec<String> = Vec::new();
         for (_, word) in shared {
-            // One written word may have two stems: "re-integratie".
-            if !words.iter().any(|known| known == word) {
-                words.push(word.to_owned());
+            // One written word may have two terms: "re-integratie".
+            if !words.contains(&word) {
+                words.push(word);
             }
         }
-        Overlap { similarity: if total > 0.0 { 2.0 * common / total } else { 0.0 }, shared: words }
+        words
     }
+
+    /// Two words for one thing: the shorter where only the ending differs, else both.
+    fn shown(&self, one: u32, other: u32) -> String {
+        let (one, other) = (&self.words[one as usize].word, &self.words[other as usize].word);
+        let (short, long) =
+            if (one.len(), one) <= (other.len(), other) { (one, other) } else { (other, one) };
+        if long.contains(short.as_str()) || stem_of(short) == stem_of(long) {
+            short.clone()
+        } else {
+            format!("{short}/{long}")
+        }
+    }
+}
+
+/// The terms both have.
+fn meeting<'t>(one: &'t Terms, other: &'t Terms) -> impl Iterator<Item = (&'t Term, &'t Term)> {
+    let mut others = other.list.iter().peekable();
+    one.list.iter().filter_map(move |term| {
+        while others.peek().is_some_and(|other| other.id < term.id) {
+            others.next();
+        }
+        others.peek().filter(|other| other.id == term.id).map(|other| (term, *other))
+    })
+}
+
+/// The stem of a word in lower case, accents folded.
+fn stem_of(word: &str) -> String {
+    let folded: String = word.chars().map(crate::text::fold_accent).collect();
+    stem(&folded)
+}
+
+fn listed(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
 }
 
 /// The words as they are written; hyphens and apostrophes inside one belong to it.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn split(text: &str) -> impl Iterator<Item = &str> {
     let inner = |c: char| matches!(c, '-' | '\'' | '’' | '\u{ad}');
     text.split(move |c: char| !c.is_alphanumeric() && !inner(c))
         .map(move |word| word.trim_matches(inner))
         .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(name: &str, details: &[&str]) -> Part {
+        Part {
+            id: String::new(),
+            name: name.to_owned(),
+            codes: Vec::new(),
+            definition: None,
+            details: details.iter().map(|text| (*text).to_owned()).collect(),
+            level: None,
+            line: 1,
+        }
+    }
+
+    fn shared(one: (&str, &[&str]), other: (&str, &[&str])) -> Vec<String> {
+        let parts = [part(one.0, one.1), part(other.0, other.1)];
+        let (lexicon, terms) = Lexicon::read(&parts);
+        let mut words = lexicon.shared_words(&terms[0], &terms[1]);
+        words.sort();
+        words
+    }
+
+    #[test]
+    fn the_lists_are_sorted() {
+        assert!(GENERIC.is_sorted() && FRAMES.is_sorted());
+    }
+
+    #[test]
+    fn a_compound_shares_its_parts() {
+        assert_eq!(shared(("Gespreksvaardigheden", &[]), ("Gesprek voeren", &[])), ["gesprek"]);
+        let dossier: &[&str] = &["Houdt het dossier bij."];
+        assert_eq!(shared(("Dossiervorming", dossier), ("Klantdossier", dossier)), ["dossier"]);
+    }
+
+    #[test]
+    fn synonyms_are_shown_as_both_write_them() {
+        assert_eq!(shared(("Begeleiden", &[]), ("Coachen", &[])), ["coachen/begeleiden"]);
+    }
+
+    #[test]
+    fn the_word_for_the_citizen_says_nothing() {
+        assert!(shared(("Klant", &["Helpt de klant."]), ("Klanten", &["Kent de klant."])).is_empty());
+    }
 }

@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Severity};
 
 use super::Subject;
+use super::plan::PlanSubject;
 use super::vacancy::VacancySubject;
 
 /// One rule. Each stands in a file of its own under `lint/rules/<family>/`; that file is also its page in
@@ -46,6 +47,8 @@ pub enum Check {
     Profile(fn(&Subject<'_>) -> Vec<Finding>),
     /// Code that looks at a vacancy: at its texts, and at its data where it is a `vacature/1`.
     Vacancy(fn(&VacancySubject<'_>) -> Vec<Finding>),
+    /// Code that looks at one person's development against a profile.
+    Plan(fn(&PlanSubject<'_>) -> Vec<Finding>),
     /// Code for a profile, and code for a vacancy.
     Both(fn(&Subject<'_>) -> Vec<Finding>, fn(&VacancySubject<'_>) -> Vec<Finding>),
 }
@@ -161,6 +164,8 @@ pub enum Family {
     Craft,
     /// Vacancies: what a reader must find in them, and what shuts readers out.
     Vacancy,
+    /// Development plans: learning that is agreed, feasible and looked back on.
+    Plan,
     /// The file does not have the shape of its format.
     Schema,
     /// The file cannot be read as YAML.
@@ -169,7 +174,7 @@ pub enum Family {
 
 impl Family {
     /// All families in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::GoodWork,
         Self::Position,
         Self::Hybrid,
@@ -179,6 +184,7 @@ impl Family {
         Self::Institutions,
         Self::Craft,
         Self::Vacancy,
+        Self::Plan,
         Self::Schema,
         Self::File,
     ];
@@ -198,6 +204,7 @@ impl Family {
             Self::Institutions => "instituties",
             Self::Craft => "vakwerk",
             Self::Vacancy => "vacature",
+            Self::Plan => "plan",
         }
     }
 }

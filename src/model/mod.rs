@@ -5,6 +5,7 @@ pub mod development;
 #[cfg(test)]
 mod drift;
 pub mod job;
+pub mod learning;
 pub mod professionalism;
 pub mod profile;
 #[cfg(test)]
@@ -13,6 +14,7 @@ pub mod style;
 pub mod vacancy;
 
 pub use development::Development;
+pub use learning::LearningActivities;
 pub use profile::Profile;
 pub use style::StyleFile;
 pub use vacancy::Vacancy;

@@ -25,6 +25,8 @@ pub use vacancy::{Left, Length};
 
 use crate::compare::Comparison;
 use crate::model::{Development, Profile, Vacancy};
+use crate::plan::Catalogue;
+use crate::plan::team::Team;
 use crate::text::Language;
 
 /// A vacancy text in Markdown.
@@ -57,8 +59,14 @@ pub fn traced_vacancy(
     language: Language,
 ) -> Result<Traced, RenderError> {
     let context = vacancy::context(profile, vacancy, length, language);
-    let marked = templates.render("vacature.md", &context, language)?;
-    Ok(Traced { marked, left: context.left })
+    let template = match length {
+        Length::Short => "vacature-kort.md",
+        Length::Normal | Length::Long => "vacature.md",
+    };
+    let marked = templates.render(template, &context, language)?;
+    let mut left = context.left;
+    left.retain(|left| marked.contains(&left.origin));
+    Ok(Traced { marked, left })
 }
 
 /// A personal development plan in Markdown.
@@ -79,13 +87,22 @@ pub fn marked_plan(
     development: &Development,
     language: Language,
 ) -> Result<String, RenderError> {
-    templates.render("plan.md", &plan::context(profile, development), language)
+    let plan = crate::plan::plan(profile, development, None, Catalogue::shipped(), language);
+    templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
+}
+
+/// A view of a team in Markdown, with comments that say what is shown how.
+///
+/// # Errors
+/// When the template fails.
+pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<String, RenderError> {
+    templates.render("team.md", team, language)
 }
 
 /// A comparison of profiles in Markdown.
 ///
 /// # Errors
 /// When the template fails.
-pub fn comparison(comparison: &Comparison, language: Language) -> Result<String, RenderError> {
+pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
 }

@@ -30,11 +30,14 @@ pub enum Format {
     Development,
     /// `huisstijl/1`
     Style,
+    /// `leeractiviteiten/1`
+    Activities,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 4] = [Self::Profile, Self::Vacancy, Self::Development, Self::Style];
+    pub const ALL: [Self; 5] =
+        [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities];
 
     /// The value of `formaat`.
     #[must_use]
@@ -44,6 +47,7 @@ impl Format {
             Self::Vacancy => "vacature/1",
             Self::Development => "ontwikkeling/1",
             Self::Style => "huisstijl/1",
+            Self::Activities => "leeractiviteiten/1",
         }
     }
 
@@ -55,6 +59,7 @@ impl Format {
             Self::Vacancy => "vacature",
             Self::Development => "ontwikkeling",
             Self::Style => "huisstijl",
+            Self::Activities => "leeractiviteiten",
         }
     }
 
@@ -66,6 +71,7 @@ impl Format {
             Self::Vacancy => include_str!("../../schemas/vacature.schema.json"),
             Self::Development => include_str!("../../schemas/ontwikkeling.schema.json"),
             Self::Style => include_str!("../../schemas/huisstijl.schema.json"),
+            Self::Activities => include_str!("../../schemas/leeractiviteiten.schema.json"),
         }
     }
 
@@ -75,11 +81,13 @@ impl Format {
         static DEVELOPMENT: LazyLock<Contract> =
             LazyLock::new(|| Contract::new(Format::Development.schema()));
         static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Style.schema()));
+        static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Activities.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
             Self::Development => &DEVELOPMENT,
             Self::Style => &STYLE,
+            Self::Activities => &ACTIVITIES,
         }
     }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords, ReadabilityWords, TemplateWords, TraceWords};
+use super::people::{
+    BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
+};
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ pub struct Words {
     pub trace: TraceWords,
     /// What documents are called, and what can be wrong with their templates.
     pub template: TemplateWords,
+    /// The words of the development plan that stand outside its template.
+    pub plan: PlanWords,
     /// How hard a vacancy is to read, in numbers.
     pub readability: ReadabilityWords,
     /// What an editor shows beside the findings.
@@ -314,8 +318,20 @@ pub struct ProblemWords {
     pub no_image: String,
     /// A picture that is too large: `{most}`, `{found}`, in kilobytes.
     pub large_image: String,
+    /// A font file that cannot be read.
+    pub font_broken: String,
+    /// A font whose letters are drawn in another way than `TrueType`.
+    pub font_outlines: String,
+    /// A font that may not stand in a document.
+    pub font_not_allowed: String,
+    /// A font without the letters of the alphabet.
+    pub font_letters: String,
+    /// A family without all weights and slants: `{name}`, `{lacks}`.
+    pub font_incomplete: String,
     /// A file that is no text.
     pub no_text: String,
+    /// No folder is named for templates to be written into.
+    pub needs_folder: String,
     /// A folder without templates.
     pub no_templates: String,
     /// A template no document uses.

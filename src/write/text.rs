@@ -121,7 +121,10 @@ fn line(inlines: &[Inline]) -> String {
             Inline::Link { address, text: inner } => {
                 let words = line(inner);
                 let shown = address.trim_start_matches("mailto:").trim_start_matches("tel:");
-                let is_said = words == *address || words == shown;
+                // A telephone number is said whatever stands between its digits.
+                let is_number =
+                    address.starts_with("tel:") && words.chars().any(|sign| sign.is_ascii_digit());
+                let is_said = words == *address || words == shown || is_number;
                 text.push_str(&words);
                 if !is_said {
                     text.extend([" (", shown, ")"]);

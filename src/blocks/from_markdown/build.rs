@@ -309,6 +309,7 @@ impl<'a> Builder<'a> {
             match comment {
                 Comment::Origin(origin) => self.origins.push(Inline::Origin(origin)),
                 Comment::HeaderColumn => self.next_table.has_header_column = true,
+                Comment::Form => self.next_table.is_form = true,
                 Comment::Caption(words) => self.next_table.caption = vec![Inline::Text(words)],
                 Comment::PageBreak => self.page_break(),
             }

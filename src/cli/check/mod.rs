@@ -41,7 +41,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let stored = Stored::open(args, console)?;
     let gathered = gather::jobs(args, &mut configs, stored.folder(), console)?;
     let fail_on = args.fail_on.severity();
-    let reports = outputs::reports(args, console.language);
+    let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();

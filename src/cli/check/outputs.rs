@@ -5,17 +5,17 @@ use std::path::PathBuf;
 use crate::cli::args::{CheckArgs, OutputFormat};
 use crate::cli::console::Console;
 use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
-use crate::text::Language;
 
 /// The reports a user asks for: the one for the screen first.
-pub fn reports(args: &CheckArgs, language: Language) -> Vec<Box<dyn Report>> {
+pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
     let formats = std::iter::once(args.format).chain(args.output.iter().map(|to| to.format));
-    formats.map(|format| report(format, args, language)).collect()
+    formats.map(|format| report(format, args, console)).collect()
 }
 
-fn report(format: OutputFormat, args: &CheckArgs, language: Language) -> Box<dyn Report> {
+fn report(format: OutputFormat, args: &CheckArgs, console: &Console) -> Box<dyn Report> {
+    let language = console.language;
     match format {
-        OutputFormat::Text => Box::new(text::Text::new(language)),
+        OutputFormat::Text => Box::new(text::Text::new(language).coloured(console.has_colours())),
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
         OutputFormat::Json => Box::new(json::Json::new(language, args.fail_on.severity())),
         OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, args.rule_book.clone())),

@@ -8,6 +8,7 @@ pub mod hybride;
 pub mod instituties;
 pub mod leren;
 pub mod organisatie;
+pub mod plan;
 pub mod positie;
 pub mod ruimte;
 pub mod schema;
@@ -26,6 +27,7 @@ pub static FAMILIES: &[&[&Rule]] = &[
     instituties::RULES,
     vakwerk::RULES,
     vacature::RULES,
+    plan::RULES,
     schema::RULES,
     bestand::RULES,
 ];

@@ -115,7 +115,8 @@ impl Body {
     }
 
     fn table(&mut self, table: &Table) {
-        self.push(&["<table>\n"]);
+        let is_form = table.is_form && self.ids.is_some();
+        self.push(&[if is_form { "<table class=\"invullen\">\n" } else { "<table>\n" }]);
         if !table.caption.is_empty() {
             self.element("caption", "", &table.caption);
             self.push(&["\n"]);

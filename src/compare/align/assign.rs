@@ -1,0 +1,128 @@
+//! One part to one row: the assignment in which the parts agree most.
+
+use std::collections::BTreeMap;
+
+use pathfinding::matrix::Matrix;
+use pathfinding::prelude::kuhn_munkres;
+
+use super::{Candidate, Match};
+
+/// What a candidate is worth. A surer kind of agreement is worth more than all of the less sure ones together (a
+/// profile has at most some hundred parts); within a kind, the similarity decides.
+fn worth(candidate: &Candidate) -> i64 {
+    let kind = match candidate.how {
+        Match::Confirmed => 1_000_000_000_000_000,
+        Match::Code => 1_000_000_000_000,
+        Match::Id => 1_000_000_000,
+        Match::Name => 20_000_000,
+        Match::Synonym => 2_000_000,
+        Match::Content => 10_000,
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a similarity is at most 1")]
+    let similarity = (candidate.overlap.similarity * 10_000.0).round() as i64;
+    kind + similarity
+}
+
+/// The candidates of the best assignment, by row. Candidates fall apart in groups that have no row and no part in
+/// common; each is assigned by itself.
+pub(super) fn assign(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut chosen: Vec<Candidate> = Vec::new();
+    for group in groups(candidates) {
+        chosen.extend(best(group));
+    }
+    chosen.sort_by_key(|candidate| (candidate.row, candidate.item));
+    chosen
+}
+
+/// The candidates of one group: by row and part.
+type Group = BTreeMap<(usize, usize), Candidate>;
+
+fn groups(candidates: Vec<Candidate>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut by_row: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut by_item: BTreeMap<usize, usize> = BTreeMap::new();
+    for candidate in candidates {
+        let (row, item) = (candidate.row, candidate.item);
+        let group = match (by_row.get(&row).copied(), by_item.get(&item).copied()) {
+            (Some(one), Some(other)) if one != other => {
+                let moved = std::mem::take(&mut groups[other]);
+                for key in moved.keys() {
+                    by_row.insert(key.0, one);
+                    by_item.insert(key.1, one);
+                }
+                groups[one].extend(moved);
+                one
+            }
+            (Some(known), _) | (_, Some(known)) => known,
+            (None, None) => {
+                groups.push(Group::new());
+                groups.len() - 1
+            }
+        };
+        by_row.insert(row, group);
+        by_item.insert(item, group);
+        groups[group].insert((row, item), candidate);
+    }
+    groups.retain(|group| !group.is_empty());
+    groups
+}
+
+fn best(mut group: Group) -> Vec<Candidate> {
+    if group.len() == 1 {
+        return group.into_values().collect();
+    }
+    let (mut rows, mut items): (Vec<usize>, Vec<usize>) = group.keys().copied().unzip();
+    for list in [&mut rows, &mut items] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    // The library wants no more rows than columns.
+    let turned = rows.len() > items.len();
+    let (down, across) = if turned { (&items, &rows) } else { (&rows, &items) };
+    let key = |one: usize, other: usize| if turned { (other, one) } else { (one, other) };
+    let values = down.iter().flat_map(|one| {
+        let group = &group;
+        across.iter().map(move |other| group.get(&key(*one, *other)).map_or(0, worth))
+    });
+    let Ok(matrix) = Matrix::from_vec(down.len(), across.len(), values.collect()) else { return Vec::new() };
+    let (_, assigned) = kuhn_munkres(&matrix);
+    let pairs = assigned.into_iter().enumerate().map(|(one, other)| key(down[one], across[other]));
+    // Where nothing is gained, nothing is assigned.
+    pairs.filter_map(|pair| group.remove(&pair)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::terms::Overlap;
+
+    fn candidate(row: usize, item: usize, how: Match, similarity: f64) -> Candidate {
+        Candidate { row, item, with: row, how, overlap: Overlap { similarity, shared: 3 } }
+    }
+
+    fn chosen(candidates: Vec<Candidate>) -> Vec<(usize, usize)> {
+        assign(candidates).into_iter().map(|candidate| (candidate.row, candidate.item)).collect()
+    }
+
+    #[test]
+    fn the_whole_is_best_and_not_the_first_pair() {
+        let content = |row, item, similarity| candidate(row, item, Match::Content, similarity);
+        let candidates = vec![content(0, 0, 0.9), content(0, 1, 0.8), content(1, 0, 0.8), content(5, 5, 0.4)];
+        assert_eq!(chosen(candidates), [(0, 1), (1, 0), (5, 5)]);
+    }
+
+    #[test]
+    fn what_is_sure_is_never_given_up_for_what_is_likely() {
+        let mut candidates = vec![candidate(0, 0, Match::Id, 0.0)];
+        candidates.push(candidate(0, 1, Match::Name, 1.0));
+        candidates.push(candidate(1, 0, Match::Name, 1.0));
+        assert_eq!(chosen(candidates), [(0, 0)]);
+    }
+
+    #[test]
+    fn more_rows_than_parts_and_the_other_way_round() {
+        let content = |row, item, similarity| candidate(row, item, Match::Content, similarity);
+        assert_eq!(chosen(vec![content(0, 0, 0.5), content(1, 0, 0.6), content(2, 0, 0.4)]), [(1, 0)]);
+        assert_eq!(chosen(vec![content(0, 0, 0.5), content(0, 1, 0.6), content(0, 2, 0.4)]), [(0, 1)]);
+    }
+}

@@ -1,0 +1,47 @@
+//! What has no counterpart but is about the same as something in another profile.
+
+use std::collections::BTreeSet;
+
+use super::index::Index;
+use super::{Candidate, Items, Match, RELATED, Related, SHARED_TERMS};
+use crate::compare::pairings::Said;
+
+/// With more profiles than this, pairs that are merely related would be too many to read.
+const FEW: usize = 4;
+
+/// Pairs of parts that stand alone, one to one, the most alike first.
+pub(super) fn related<'f>(items: &Items<'f>, alone: &[usize], said: &Said) -> Vec<Related<'f>> {
+    if items.by_profile.len() > FEW {
+        return Vec::new();
+    }
+    let mut index = Index::default();
+    let mut candidates = Vec::new();
+    for &item in alone {
+        for with in index.rows(&items.list[item], RELATED) {
+            let (one, other) = (&items.list[with], &items.list[item]);
+            if one.member.profile == other.member.profile || said.about(with, item).is_some() {
+                continue;
+            }
+            let overlap = one.terms.overlap(&other.terms);
+            if overlap.similarity >= RELATED && overlap.shared >= SHARED_TERMS {
+                candidates.push(Candidate { row: with, item, with, how: Match::Content, overlap });
+            }
+        }
+        index.add(item, &items.list[item]);
+    }
+    candidates.sort_by(Candidate::before);
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    let mut found = Vec::new();
+    for candidate in candidates {
+        if used.contains(&candidate.with) || used.contains(&candidate.item) {
+            continue;
+        }
+        used.extend([candidate.with, candidate.item]);
+        found.push(Related {
+            one: items.list[candidate.with].member,
+            other: items.list[candidate.item].member,
+            link: items.link(&candidate),
+        });
+    }
+    found
+}
