@@ -17,7 +17,7 @@ use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
 use crate::lint::{self, Subject};
 use crate::model::profile::Exception;
-use crate::model::{Development, LearningActivities, Profile, StyleFile, Vacancy};
+use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
@@ -72,6 +72,8 @@ pub enum Content {
     Style(Box<StyleFile>),
     /// `leeractiviteiten/1`
     Activities(Box<LearningActivities>),
+    /// `koppelingen/1`
+    Pairings(Box<Pairings>),
     /// A vacancy of anybody, with what each passage is.
     VacancyText(Vec<Form>),
 }
@@ -84,7 +86,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
-            Self::Style(_) | Self::Activities(_) | Self::VacancyText(_) => &[],
+            Self::Style(_) | Self::Activities(_) | Self::Pairings(_) | Self::VacancyText(_) => &[],
         }
     }
 }
@@ -110,9 +112,11 @@ impl Checked {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
-            Content::Profile(..) | Content::Development(_) | Content::Style(_) | Content::Activities(_) => {
-                return None;
-            }
+            Content::Profile(..)
+            | Content::Development(_)
+            | Content::Style(_)
+            | Content::Activities(_)
+            | Content::Pairings(_) => return None,
         };
         Some(vacancy::measured(&passages))
     }
@@ -236,6 +240,9 @@ fn typed(
         Format::Activities => {
             LearningActivities::deserialize(json).ok().map(|list| Content::Activities(Box::new(list)))
         }
+        Format::Pairings => {
+            Pairings::deserialize(json).ok().map(|pairings| Content::Pairings(Box::new(pairings)))
+        }
     }
 }
 
@@ -288,7 +295,7 @@ fn judge(
             }
             findings
         }
-        Content::VacancyText(_) | Content::Activities(_) => Vec::new(),
+        Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             findings

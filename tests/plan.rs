@@ -134,6 +134,27 @@ fn holidays_fall_out_of_a_series() {
 }
 
 #[test]
+fn words_of_a_file_cannot_become_lines_of_a_calendar() {
+    let folder = folder("lines");
+    let file = write(
+        &folder,
+        "a.yaml",
+        "medewerker: {pseudoniem: \"A\\r\\nATTENDEE:mailto:x@y;b,c\"}\n\
+         vaste_momenten: [{wat: \"x\\rBEGIN:VALARM\\n\u{2028}q\", dag: maandag, van: '09:00', tot: '10:00'}]\n\
+         evaluaties: [{datum: 2027-06-30, toelichting: \"a\\tb\\r\\nEND:VEVENT\"}]\n",
+    );
+    let text = text(&["plan", &file, "--format", "ics"]);
+    assert!(!text.replace("\r\n", "").contains(['\r', '\n']), "{text:?}");
+    let calendar = calendar(&text);
+    assert_eq!(calendar.events.len(), 2);
+    assert_eq!(value(&calendar.events[0], "DESCRIPTION"), "a b END:VEVENT");
+    assert_eq!(value(&calendar.events[1], "SUMMARY"), "x BEGIN:VALARM q (A ATTENDEE:mailto:x@y\\;b\\,c)");
+    assert!(
+        calendar.events.iter().all(|event| event.alarms.is_empty() && value(event, "ATTENDEE").is_empty())
+    );
+}
+
+#[test]
 fn two_runs_give_the_same_bytes_in_every_format() {
     let folder = folder("formats");
     for format in ["md", "txt", "html", "docx", "pdf", "json", "ics"] {

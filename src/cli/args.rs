@@ -1,5 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
+mod plan;
+
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -12,6 +14,8 @@ use crate::finding::Severity;
 use crate::render::Length;
 use crate::schema::Format;
 use crate::text::Language;
+
+pub use plan::{PlanArgs, PlanFormat};
 
 #[derive(Parser)]
 #[command(name = "goedwerk", version, disable_help_subcommand = true)]
@@ -235,65 +239,6 @@ pub struct VacancyArgs {
     pub date: Option<String>,
 }
 
-#[derive(clap::Args)]
-pub struct PlanArgs {
-    #[arg(required = true, num_args = 1.., value_name = "BESTAND")]
-    pub files: Vec<PathBuf>,
-    #[arg(long, value_enum, value_name = "VORM")]
-    pub format: Option<PlanFormat>,
-    #[arg(short, long, value_name = "BESTAND")]
-    pub output: Option<PathBuf>,
-    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
-    pub style: Option<PathBuf>,
-    #[arg(long, alias = "sjablonen", value_name = "MAP")]
-    pub templates: Option<PathBuf>,
-    #[arg(long = "activiteiten", alias = "activities", value_name = "BESTAND")]
-    pub activities: Option<PathBuf>,
-    #[arg(long = "voortgang", alias = "since", value_name = "BESTAND", conflicts_with = "team")]
-    pub since: Option<PathBuf>,
-    #[arg(long = "anonimiseer", alias = "anonymous")]
-    pub anonymous: bool,
-    #[arg(long)]
-    pub team: bool,
-    #[arg(
-        long = "kleinste-groep",
-        alias = "smallest-group",
-        value_name = "AANTAL",
-        requires = "team",
-        default_value = "5"
-    )]
-    pub smallest: NonZeroUsize,
-    #[arg(long = "datum", alias = "date", value_name = "DATUM")]
-    pub date: Option<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PlanFormat {
-    Markdown,
-    Text,
-    Html,
-    Fragment,
-    Docx,
-    Pdf,
-    Json,
-    Ics,
-}
-
-impl PlanFormat {
-    /// The format of a document; `None` for what is for programs.
-    pub fn document(self) -> Option<DocumentFormat> {
-        match self {
-            Self::Markdown => Some(DocumentFormat::Markdown),
-            Self::Text => Some(DocumentFormat::Text),
-            Self::Html => Some(DocumentFormat::Html),
-            Self::Fragment => Some(DocumentFormat::Fragment),
-            Self::Docx => Some(DocumentFormat::Docx),
-            Self::Pdf => Some(DocumentFormat::Pdf),
-            Self::Json | Self::Ics => None,
-        }
-    }
-}
-
 #[derive(Clone, Copy, ValueEnum)]
 pub enum LengthName {
     Kort,
@@ -319,6 +264,8 @@ pub enum PostingFormat {
 
 #[derive(clap::Args)]
 pub struct CompareArgs {
+    #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
+    pub pairings: Option<PathBuf>,
     #[arg(required = true, num_args = 1.., value_name = "PROFIEL")]
     pub files: Vec<PathBuf>,
     #[arg(short, long, value_name = "BESTAND")]
@@ -422,6 +369,7 @@ pub enum FileKind {
     Ontwikkeling,
     Huisstijl,
     Leeractiviteiten,
+    Koppelingen,
     Instellingen,
 }
 
@@ -434,6 +382,7 @@ impl FileKind {
             Self::Ontwikkeling => Some(Format::Development),
             Self::Huisstijl => Some(Format::Style),
             Self::Leeractiviteiten => Some(Format::Activities),
+            Self::Koppelingen => Some(Format::Pairings),
             Self::Instellingen => None,
         }
     }

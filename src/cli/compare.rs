@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, input};
+use super::{Exit, input, pairings};
 use crate::check::Content;
 use crate::compare::{Fingerprint, compare};
 use crate::render;
@@ -20,7 +20,10 @@ pub fn run(args: &CompareArgs, console: &Console) -> Exit {
     let Ok(profiles) = read.into_iter().collect::<Result<Vec<Fingerprint>, Exit>>() else {
         return Exit::Failed;
     };
-    let text = render::comparison(&compare(&profiles), console.language);
+    let Ok(pairings) = pairings::load(args.pairings.as_deref(), &profiles, console) else {
+        return Exit::Failed;
+    };
+    let text = render::comparison(&compare(&profiles, &pairings), console.language);
     input::deliver(text, args.output.as_deref(), console)
 }
 

@@ -11,6 +11,7 @@ mod help;
 mod input;
 mod lsp;
 mod new;
+mod pairings;
 mod plan;
 mod schema;
 mod settings;

@@ -8,7 +8,7 @@ pub mod align;
 mod citizen;
 pub mod fingerprint;
 mod levels;
-mod pairings;
+pub mod pairings;
 mod synonyms;
 mod terms;
 
@@ -20,6 +20,7 @@ pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONT
 pub use fingerprint::Fingerprint;
 
 use crate::dimensions::Level;
+use crate::model::Pairings;
 use align::align;
 use fingerprint::Part;
 use pairings::Said;
@@ -160,14 +161,15 @@ pub struct DimensionName {
 }
 
 /// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
-/// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
+/// one joins the rows of those before it, and what people said about pairs goes before all else: put them in [`order`] where the answer should not depend on how they came.
 #[must_use]
-pub fn compare(fingerprints: &[Fingerprint]) -> Comparison<'_> {
+pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comparison<'f> {
     let names = names(fingerprints);
     let profiles: Vec<ProfileFacts<'_>> =
         fingerprints.iter().zip(names).map(|(print, name)| ProfileFacts { name, print }).collect();
     let aligned = |parts: fn(&Fingerprint) -> &[Part]| {
-        align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &Said::default())
+        let said = Said::of(pairings, fingerprints, parts);
+        align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &said)
     };
     Comparison {
         competencies: aligned(|print| &print.competencies),

@@ -6,6 +6,7 @@ pub mod development;
 mod drift;
 pub mod job;
 pub mod learning;
+pub mod pairing;
 pub mod professionalism;
 pub mod profile;
 #[cfg(test)]
@@ -15,6 +16,7 @@ pub mod vacancy;
 
 pub use development::Development;
 pub use learning::LearningActivities;
+pub use pairing::Pairings;
 pub use profile::Profile;
 pub use style::StyleFile;
 pub use vacancy::Vacancy;

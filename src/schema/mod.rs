@@ -32,12 +32,14 @@ pub enum Format {
     Style,
     /// `leeractiviteiten/1`
     Activities,
+    /// `koppelingen/1`
+    Pairings,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] =
-        [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities];
+    pub const ALL: [Self; 6] =
+        [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities, Self::Pairings];
 
     /// The value of `formaat`.
     #[must_use]
@@ -48,6 +50,7 @@ impl Format {
             Self::Development => "ontwikkeling/1",
             Self::Style => "huisstijl/1",
             Self::Activities => "leeractiviteiten/1",
+            Self::Pairings => "koppelingen/1",
         }
     }
 
@@ -60,6 +63,7 @@ impl Format {
             Self::Development => "ontwikkeling",
             Self::Style => "huisstijl",
             Self::Activities => "leeractiviteiten",
+            Self::Pairings => "koppelingen",
         }
     }
 
@@ -72,6 +76,7 @@ impl Format {
             Self::Development => include_str!("../../schemas/ontwikkeling.schema.json"),
             Self::Style => include_str!("../../schemas/huisstijl.schema.json"),
             Self::Activities => include_str!("../../schemas/leeractiviteiten.schema.json"),
+            Self::Pairings => include_str!("../../schemas/koppelingen.schema.json"),
         }
     }
 
@@ -82,12 +87,14 @@ impl Format {
             LazyLock::new(|| Contract::new(Format::Development.schema()));
         static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Style.schema()));
         static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Activities.schema()));
+        static PAIRINGS: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Pairings.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
             Self::Development => &DEVELOPMENT,
             Self::Style => &STYLE,
             Self::Activities => &ACTIVITIES,
+            Self::Pairings => &PAIRINGS,
         }
     }
 }

@@ -340,6 +340,10 @@ pub struct ProblemWords {
     pub bad_date: String,
     /// Two profiles are needed at least.
     pub two_needed: String,
+    /// A pair names a part its profile does not have.
+    pub pairing_unknown: String,
+    /// The same, with what may be meant.
+    pub pairing_near: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

@@ -51,15 +51,15 @@ fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
     event.uid(&uid(entry, about));
     match entry {
         Entry::Review { day, remark } => {
-            event.summary(&fill(&words.review, &[("who", about.who.to_owned())]));
+            event.summary(&line(&fill(&words.review, &[("who", about.who.to_owned())])));
             if let Some(remark) = remark {
-                event.description(remark);
+                event.description(&line(remark));
             }
             whole_day(&mut event, *day);
         }
         Entry::Series { what, start, end, every, last, skipped } => {
             let args = [("what", (*what).to_owned()), ("who", about.who.to_owned())];
-            event.summary(&fill(&words.moment, &args));
+            event.summary(&line(&fill(&words.moment, &args)));
             event.append_property(local("DTSTART", *start));
             event.append_property(local("DTEND", *end));
             // The end of a series is told in universal time: the end of that day is after it in any season.
@@ -73,6 +73,12 @@ fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
         }
     }
     event
+}
+
+/// Words on one line: a line break in a file, of whatever kind, must not begin a line of the calendar.
+fn line(text: &str) -> String {
+    let is_break = |c: char| c.is_control() || c.is_whitespace();
+    text.split(is_break).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A day without hours, which does not make anybody busy.

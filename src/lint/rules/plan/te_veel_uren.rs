@@ -1,6 +1,6 @@
 //! More hours planned than there are.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Arg, Finding, Severity};
 use crate::lint::plan::PlanSubject;
 use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::plan::hours::hours;
@@ -45,15 +45,9 @@ fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let Some(hours) = hours(subject.development) else { return Vec::new() };
     let Some(available) = hours.available.filter(|available| available.left < 0.0) else { return Vec::new() };
     let finding = Finding::new(&RULE, subject.home("beschikbare_uren_per_week"))
-        .with("gepland", number(hours.together))
-        .with("beschikbaar", number(available.together))
+        .with("gepland", Arg::number(hours.together))
+        .with("beschikbaar", Arg::number(available.together))
         .with("weken", available.weeks.to_string())
-        .with("per_week", number(available.per_week));
+        .with("per_week", Arg::number(available.per_week));
     vec![finding]
-}
-
-/// A number of hours without needless decimals, as Dutch has it.
-fn number(hours: f64) -> String {
-    let text = format!("{hours:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
 }
