@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use goedwerk::compare::fingerprint::Part;
-use goedwerk::compare::{Alignment, Comparison, Fingerprint, compare};
+use goedwerk::compare::{Alignment, Comparison, Fingerprint, Pairings, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::Profile;
@@ -132,7 +132,7 @@ type Method<'s> = (&'static str, Box<dyn Fn(&Question<'_>) -> bool + 's>);
 /// The ways that are measured. PLUG IN HERE what is to be measured beside them.
 fn methods(set: &Set) -> Vec<Method<'_>> {
     let two = two_at_a_time(set);
-    let all = linked(&compare(&set.prints.values().cloned().collect::<Vec<_>>()));
+    let all = linked(&compare(&set.prints.values().cloned().collect::<Vec<_>>(), &Pairings::default()));
     vec![
         ("gelijke naam", Box::new(|asked| equal_name(asked.names()))),
         ("gelijke naam, op uitgang na", Box::new(|asked| same_name(asked.names().0, asked.names().1))),
@@ -163,7 +163,7 @@ fn two_at_a_time(set: &Set) -> BTreeSet<Linked> {
     let mut all = BTreeSet::new();
     for (index, one) in prints.iter().enumerate() {
         for other in &prints[index + 1..] {
-            all.extend(linked(&compare(&[(*one).clone(), (*other).clone()])));
+            all.extend(linked(&compare(&[(*one).clone(), (*other).clone()], &Pairings::default())));
         }
     }
     all
@@ -401,8 +401,8 @@ fn one_who_knows_scores_full_marks_and_one_who_takes_everything_does_not() {
         .filter(|pair| pair.label == Label::Zelfde)
         .map(|pair| key(&question(&set, pair)))
         .collect();
-    let knows = score(&set, &|asked| known.contains(&key(asked)), |_| true);
-    assert_eq!((knows.precision(), knows.recall(), knows.f1()), (1.0, 1.0, 1.0));
+    let full = score(&set, &|asked| known.contains(&key(asked)), |_| true);
+    assert_eq!((full.precision(), full.recall(), full.f1()), (1.0, 1.0, 1.0));
     assert_eq!(unlabelled(&set, &|asked| known.contains(&key(asked))), 0);
     let takes_all = score(&set, &|_| true, |_| true);
     assert_eq!((takes_all.recall(), takes_all.said()), (1.0, set.pairs.len()));
