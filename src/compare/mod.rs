@@ -10,6 +10,7 @@ pub mod fingerprint;
 pub mod landscape;
 mod levels;
 pub mod pairings;
+mod stop_words;
 mod synonyms;
 mod terms;
 pub mod versions;
@@ -164,7 +165,8 @@ pub struct DimensionName {
 }
 
 /// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
-/// one joins the rows of those before it, and what people said about pairs goes before all else: put them in [`order`] where the answer should not depend on how they came.
+/// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
+/// What people said about pairs goes before all else.
 #[must_use]
 pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comparison<'f> {
     let names = names(fingerprints);

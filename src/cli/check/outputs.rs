@@ -23,7 +23,7 @@ pub fn report(
 ) -> Box<dyn Report> {
     let language = console.language;
     match format {
-        OutputFormat::Text => Box::new(text::Text::new(language).coloured(console.has_colours())),
+        OutputFormat::Text => Box::new(text::Text::new(language).coloured(Console::has_colours())),
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
         OutputFormat::Json => Box::new(json::Json::new(language, fail_on)),
         OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
