@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use goedwerk::compare::fingerprint::Part;
-use goedwerk::compare::{Alignment, Comparison, Fingerprint, Pairings, compare};
+use goedwerk::compare::{Alignment, Comparison, Fingerprint, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
-use goedwerk::model::Profile;
+use goedwerk::model::{Pairings, Profile};
 use goedwerk::source::Source;
 use goedwerk::words::same_name;
 use serde::Deserialize;

@@ -192,8 +192,8 @@ fn place(svg: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) -> std:
 }
 
 /// A place on an axis.
-fn at(axis: usize, axes: usize, part: f32) -> (f32, f32) {
-    let angle = TAU * count(axis) / count(axes.max(1));
+fn at(axis: usize, all: usize, part: f32) -> (f32, f32) {
+    let angle = TAU * count(axis) / count(all.max(1));
     (CENTER.0 + RADIUS * part * angle.sin(), CENTER.1 - RADIUS * part * angle.cos())
 }
 

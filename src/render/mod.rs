@@ -28,8 +28,8 @@ pub use vacancy::{Left, Length};
 
 use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
-use crate::compare::versions::Versions;
 use crate::compare::landscape::Landscape;
+use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;

@@ -27,7 +27,7 @@ use index::Index;
 use labels::Labels;
 
 /// The least similarity at which content alone makes two parts one; see `docs/vergelijken.md`.
-pub const SAME_CONTENT: f64 = 0.30;
+pub const SAME_CONTENT: f64 = 0.18;
 
 /// The least similarity at which parts that have no counterpart are named as worth reading together.
 pub const RELATED: f64 = 0.12;
