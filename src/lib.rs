@@ -7,7 +7,7 @@
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
-//! profiles -> compare (alignment + coverage) -> render
+//! profiles -> compare (fingerprints -> alignment + coverage) -> render, or tables (json, csv, xlsx)
 //! a vacancy as anybody writes it -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
@@ -32,6 +32,7 @@ pub mod render;
 pub mod report;
 pub mod schema;
 pub mod source;
+pub mod tables;
 pub mod text;
 pub mod vacancy_text;
 pub mod words;

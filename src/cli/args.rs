@@ -260,10 +260,57 @@ pub enum PostingFormat {
 
 #[derive(clap::Args)]
 pub struct CompareArgs {
-    #[arg(required = true, num_args = 1.., value_name = "PROFIEL")]
-    pub files: Vec<PathBuf>,
+    #[arg(required = true, num_args = 1.., value_name = "PAD")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "fingerprint")]
+    pub format: Option<CompareFormat>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+    #[arg(long, alias = "vingerafdruk")]
+    pub fingerprint: bool,
+    #[arg(long, alias = "samenvoegen", conflicts_with = "from")]
+    pub merge: bool,
+    #[arg(long, alias = "van", value_enum, value_name = "VORM")]
+    pub from: Option<Stream>,
+    #[arg(short, long, value_name = "AANTAL")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What files may come in, other than as files.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Stream {
+    /// On each line a JSON object with a name and a text.
+    Ndjson,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    Markdown,
+    Text,
+    Html,
+    Docx,
+    Pdf,
+    Json,
+    Csv,
+    Xlsx,
+}
+
+impl CompareFormat {
+    /// The form of document; `None` for tables.
+    pub fn document(self) -> Option<DocumentFormat> {
+        match self {
+            Self::Markdown => Some(DocumentFormat::Markdown),
+            Self::Text => Some(DocumentFormat::Text),
+            Self::Html => Some(DocumentFormat::Html),
+            Self::Docx => Some(DocumentFormat::Docx),
+            Self::Pdf => Some(DocumentFormat::Pdf),
+            Self::Json | Self::Csv | Self::Xlsx => None,
+        }
+    }
 }
 
 #[derive(clap::Args)]

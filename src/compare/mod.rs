@@ -9,6 +9,7 @@ mod citizen;
 pub mod fingerprint;
 mod levels;
 mod pairings;
+pub mod shard;
 mod synonyms;
 mod terms;
 

@@ -24,6 +24,7 @@ pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
 use crate::compare::Comparison;
+use crate::compare::shard::LeftOut;
 use crate::model::{Development, Profile, Vacancy};
 use crate::text::Language;
 
@@ -88,4 +89,20 @@ pub fn marked_plan(
 /// When the template fails.
 pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
+}
+
+/// A closing part in Markdown that names the files a comparison leaves out; nothing where there are none.
+#[must_use]
+pub fn left_out(files: &[LeftOut], language: Language) -> String {
+    if files.is_empty() {
+        return String::new();
+    }
+    let words = language.words();
+    let title = &words.problem.left_out_title;
+    let reasons = &words.tables.guide;
+    let lines = files.iter().map(|left| {
+        let file = escape_markdown(&left.file);
+        format!("- {file}: {}\n", reasons.reason(left.reason))
+    });
+    format!("\n## {title}\n\n{}", lines.collect::<String>())
 }

@@ -6,6 +6,7 @@ mod fold;
 mod people;
 mod sentence;
 mod suggest;
+mod tables;
 mod words;
 
 use std::sync::LazyLock;
@@ -16,6 +17,7 @@ pub use sentence::{
     RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,
 };
 pub use suggest::{is_slip, nearest};
+pub use tables::*;
 pub use words::*;
 
 /// A language the tool speaks.
