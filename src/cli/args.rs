@@ -74,6 +74,14 @@ pub struct CheckArgs {
     pub jobs: Option<NonZeroUsize>,
     #[arg(long = "as", alias = "als", value_enum, value_name = "SOORT")]
     pub read_as: Option<ReadAs>,
+    #[arg(
+        long,
+        alias = "van",
+        value_enum,
+        value_name = "VORM",
+        conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
+    )]
+    pub from: Option<Stream>,
 }
 
 /// What a file without a format of ours is read as.
@@ -87,7 +95,7 @@ pub enum ReadAs {
 impl CheckArgs {
     /// Whether the text to check comes by the standard input.
     pub fn reads_stdin(&self) -> bool {
-        self.stdin_filename.is_some() || self.paths == [Path::new("-")]
+        self.from.is_none() && (self.stdin_filename.is_some() || self.paths == [Path::new("-")])
     }
 }
 
@@ -173,7 +181,16 @@ pub struct CoverageArgs {
     #[arg(required = true, value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
-    pub format: TableFormat,
+    pub format: CoverageFormat,
+    #[arg(long, alias = "van", value_enum, value_name = "VORM")]
+    pub from: Option<Stream>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoverageFormat {
+    Text,
+    Json,
+    Ndjson,
 }
 
 #[derive(clap::Args)]
@@ -354,6 +371,7 @@ pub enum OutputFormat {
     Text,
     Concise,
     Json,
+    Ndjson,
     Sarif,
     Github,
     Gitlab,

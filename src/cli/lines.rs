@@ -130,9 +130,9 @@ fn entry(path: &Path, line: &Line, console: &Console) -> Option<Entry> {
         return None;
     }
     serde_json::from_slice(&line.text)
-        .map_err(|error| {
+        .map_err(|_| {
             let example = r#"{"bestand": "profiel.yaml", "tekst": "..."}"#.to_owned();
-            let args = [number, ("reason", error.to_string()), ("example", example)];
+            let args = [number, ("example", example)];
             console.problem(Some(path), &fill(&words.bad_line, &args));
         })
         .ok()

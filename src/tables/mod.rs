@@ -1,4 +1,4 @@
-//! A comparison -> tables: for programs (JSON), for any spreadsheet (CSV) and for Excel and LibreOffice (XLSX).
+//! A comparison -> tables: for programs (JSON), for any spreadsheet (CSV) and for Excel and `LibreOffice` (XLSX).
 
 pub mod csv;
 pub mod json;

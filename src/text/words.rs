@@ -331,7 +331,7 @@ pub struct ProblemWords {
     pub left_out: Count,
     /// Above the list of those files in a document.
     pub left_out_title: String,
-    /// A line that is no fingerprint: `{line}`, `{reason}`.
+    /// A line that is no fingerprint: `{line}`.
     pub no_fingerprint: String,
     /// A fingerprint of another format: `{line}`, `{found}`, `{expected}`.
     pub fingerprint_format: String,
@@ -341,7 +341,7 @@ pub struct ProblemWords {
     pub fingerprint_conflict: String,
     /// Two files of one name.
     pub exists_twice: String,
-    /// A line of a stream that is no file: `{line}`, `{reason}`, `{example}`.
+    /// A line of a stream that is no file: `{line}`, `{example}`.
     pub bad_line: String,
     /// A line of a stream that is too long: `{line}`.
     pub long_line: String,

@@ -18,6 +18,7 @@ fn report(format: OutputFormat, args: &CheckArgs, language: Language) -> Box<dyn
         OutputFormat::Text => Box::new(text::Text::new(language)),
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
         OutputFormat::Json => Box::new(json::Json::new(language, args.fail_on.severity())),
+        OutputFormat::Ndjson => Box::new(json::Lines::new(language, args.fail_on.severity())),
         OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, args.rule_book.clone())),
         OutputFormat::Github => Box::new(github::Github::new(language)),
         OutputFormat::Gitlab => Box::new(gitlab::Gitlab::new(language)),
@@ -61,6 +62,11 @@ impl<'a> Outputs<'a> {
         let reports = reports.iter().map(AsRef::as_ref);
         let list = reports.zip(places).map(|(report, to)| Output { report, to, pieces: Vec::new() });
         Self { list: list.collect() }
+    }
+
+    /// Whether something appears on the screen as it comes, if that is where it goes.
+    pub fn streams(&self) -> bool {
+        self.list.iter().any(|output| matches!(output.to, To::Screen) && output.report.streams())
     }
 
     /// Takes what the reports made of the next file, in their order.

@@ -83,9 +83,7 @@ fn add(line: &lines::Line, collection: &mut Collection, console: &Console) -> Re
         Err(error) => Err(ShardError::NoFingerprint(error.to_string())),
     };
     let parsed = parsed.map_err(|error| match error {
-        ShardError::NoFingerprint(reason) => {
-            fill(&words.no_fingerprint, &[number.clone(), ("reason", reason)])
-        }
+        ShardError::NoFingerprint(_) => fill(&words.no_fingerprint, std::slice::from_ref(&number)),
         ShardError::Format(found) => {
             let args = [number.clone(), ("found", found), ("expected", FORMAT.to_owned())];
             fill(&words.fingerprint_format, &args)

@@ -1,5 +1,5 @@
-//! A comparison as a workbook for Excel and LibreOffice. Everything in it is a value: there are no formulas, and words of
-//! a file are always text.
+//! A comparison as a workbook for Excel and `LibreOffice`. Everything in it is a value: there are no formulas, and words
+//! of a file are always text.
 
 mod alignment;
 mod evidence;
@@ -27,7 +27,7 @@ pub fn write(compared: Compared<'_>, language: Language) -> Result<Vec<u8>, Tabl
 
 fn assemble(compared: Compared<'_>, language: Language) -> Result<Vec<u8>, XlsxError> {
     let comparison = compared.comparison;
-    let sheets = [
+    let sheets = vec![
         matrix::sheet(comparison, language)?,
         groups::sheet(comparison, language)?,
         evidence::sheet(comparison, language)?,
