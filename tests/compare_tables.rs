@@ -14,6 +14,7 @@ const FOLDERS: [&str; 2] = ["profiles", "tests/profielen"];
 /// A profile whose words a spreadsheet might take for formulas.
 const FORMULAS: &str = "formaat: functieprofiel/1
 functie: {titel: \"=1+1\", organisatie: {naam: \"@SOM(A1)\"}}
+kerntaken: [{titel: Begeleiden, taken: [Begeleidt mensen naar werk.]}]
 competenties:
   - naam: Samenwerken
     gedragsindicatoren: [\"-Werkt samen met collega's in een team aan de opgave.\"]

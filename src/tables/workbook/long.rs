@@ -17,7 +17,7 @@ pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, X
     let columns: [Column<'_>; 11] = [
         (&head.profile, 40.0),
         (&head.organisation, 24.0),
-        (&head.kind, 16.0),
+        (&head.kind, 24.0),
         (&head.family, 24.0),
         (&head.dimension, 30.0),
         (&head.coverage, 12.0),

@@ -19,11 +19,11 @@ pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, X
     let head = &words.tables.columns;
     let mut sheet = Sheet::new(&words.tables.sheets.matrix)?;
     let mut columns: Vec<Column<'_>> =
-        vec![(&head.profile, 40.0), (&head.organisation, 24.0), (&head.kind, 16.0)];
+        vec![(&head.profile, 40.0), (&head.organisation, 24.0), (&head.kind, 24.0)];
     columns.extend(catalogue().dimensions().map(|dimension| (dimension_name(dimension, language), 13.0)));
     sheet.head(HEAD, &columns, 1)?;
     families(&mut sheet, language)?;
-    let turned = heading_format().set_rotation(60).set_align(FormatAlign::Bottom);
+    let turned = heading_format().set_rotation(90).set_align(FormatAlign::Bottom);
     sheet.raw().set_row_height(HEAD, 130)?;
     for (column, (heading, _)) in (0..).zip(&columns).skip(usize::from(FACTS)) {
         sheet.raw().write_string_with_format(HEAD, column, *heading, &turned)?;
@@ -40,7 +40,8 @@ pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, X
         }
     }
     sheet.filter(HEAD, columns.len())?;
-    sheet.raw().set_repeat_columns(0, 0)?;
+    // Too wide for one page: the names come along on each.
+    sheet.raw().set_repeat_columns(0, 0)?.set_print_fit_to_pages(0, 0);
     let scale = ConditionalFormat3ColorScale::new()
         .set_minimum(ConditionalFormatType::Number, 0)
         .set_midpoint(ConditionalFormatType::Number, 1)

@@ -37,6 +37,7 @@ impl Sheet {
     pub fn new(name: &str) -> Result<Self, XlsxError> {
         let mut worksheet = Worksheet::new();
         worksheet.set_name(name)?.set_landscape().set_paper_size(A4).set_footer("&L&A&R&P / &N");
+        worksheet.set_print_fit_to_pages(1, 0);
         let body = Format::new().set_align(FormatAlign::Top).set_text_wrap();
         Ok(Self { worksheet, name: name.to_owned(), cut: 0, asked: 0, body })
     }
