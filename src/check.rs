@@ -2,24 +2,27 @@
 
 use std::sync::LazyLock;
 
+use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
-use crate::dimensions::Coverage;
+use crate::dimensions::{Coverage, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
+use crate::lint::indicators::Flawed;
+use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Said, VacancySubject};
+use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
-use crate::lint::{self, Subject};
+use crate::lint::{self, Family, Subject};
 use crate::model::profile::Exception;
-use crate::model::{Development, Profile, StyleFile, Vacancy};
+use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
-use crate::words::Readability;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -69,6 +72,10 @@ pub enum Content {
     Development(Box<Development>),
     /// `huisstijl/1`
     Style(Box<StyleFile>),
+    /// `leeractiviteiten/1`
+    Activities(Box<LearningActivities>),
+    /// `koppelingen/1`
+    Pairings(Box<Pairings>),
     /// A vacancy of anybody, with what each passage is.
     VacancyText(Vec<Form>),
 }
@@ -81,7 +88,7 @@ impl Content {
             Self::Profile(profile, _) => &profile.exceptions,
             Self::Vacancy(vacancy) => &vacancy.exceptions,
             Self::Development(development) => &development.exceptions,
-            Self::Style(_) | Self::VacancyText(_) => &[],
+            Self::Style(_) | Self::Activities(_) | Self::Pairings(_) | Self::VacancyText(_) => &[],
         }
     }
 }
@@ -101,15 +108,19 @@ impl Checked {
 }
 
 impl Checked {
-    /// How hard the text of a vacancy is to read; `None` for other files.
+    /// How hard each sentence of a vacancy is to read; `None` for other files.
     #[must_use]
-    pub fn readability(&self) -> Option<Readability> {
+    pub fn sentences(&self) -> Option<Vec<Measured>> {
         let passages = match self.content.as_ref()? {
             Content::Vacancy(_) => vacancy::texts(&self.document),
             Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
-            Content::Profile(..) | Content::Development(_) | Content::Style(_) => return None,
+            Content::Profile(..)
+            | Content::Development(_)
+            | Content::Style(_)
+            | Content::Activities(_)
+            | Content::Pairings(_) => return None,
         };
-        Some(vacancy::readability(&passages))
+        Some(vacancy::measured(&passages))
     }
 }
 
@@ -162,9 +173,14 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &document, &shape.json));
+        // Only a profile is searched for evidence.
+        let prose = match format {
+            Some(Format::Profile) => Prose::of(&document),
+            _ => Prose::default(),
+        };
+        content = shape.format.and_then(|format| typed(format, &document, &prose, &shape.json));
         if let Some(content) = &content {
-            let judged = judge(content, &document, &shape, settings);
+            let judged = judge(content, &document, &prose, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
         findings.extend(shape.findings);
@@ -206,11 +222,16 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
 }
 
-fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Option<Content> {
+fn typed(
+    format: Format,
+    document: &Document,
+    prose: &Prose<'_>,
+    json: &serde_json::Value,
+) -> Option<Content> {
     use serde::Deserialize;
     match format {
         Format::Profile => Profile::deserialize(json).ok().map(|profile| {
-            let coverage = Coverage::of(document, &profile);
+            let coverage = Coverage::in_prose(document, &profile, prose);
             Content::Profile(Box::new(profile), Box::new(coverage))
         }),
         Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
@@ -218,6 +239,12 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
             Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
         }
         Format::Style => StyleFile::deserialize(json).ok().map(|style| Content::Style(Box::new(style))),
+        Format::Activities => {
+            LearningActivities::deserialize(json).ok().map(|list| Content::Activities(Box::new(list)))
+        }
+        Format::Pairings => {
+            Pairings::deserialize(json).ok().map(|pairings| Content::Pairings(Box::new(pairings)))
+        }
     }
 }
 
@@ -225,6 +252,7 @@ fn typed(format: Format, document: &Document, json: &serde_json::Value) -> Optio
 fn judge(
     content: &Content,
     document: &Document,
+    prose: &Prose<'_>,
     shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
@@ -232,15 +260,18 @@ fn judge(
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
-            let hits = Hits::of_document(document);
+            let hits = Hits::in_prose(prose);
+            let flawed = Flawed::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
             let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
             findings.extend(lint::run(&Subject {
                 document,
+                prose,
                 profile,
                 coverage,
                 hits: &hits,
+                flawed: &flawed,
                 limits: &settings.config.limits,
                 incomplete,
             }));
@@ -259,13 +290,22 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            beside(&development.profile, profile.as_ref(), json)
+            let mut findings = beside(&development.profile, profile.as_ref(), json);
+            if !document.is_damaged() {
+                let profile = profile.as_ref();
+                findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
+            }
+            findings
         }
-        Content::VacancyText(_) => Vec::new(),
+        Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             findings
                 .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
+            for (kind, family) in style.families() {
+                let place = |key| format!("/lettertypen/{kind}/{key}");
+                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
+            }
             findings
         }
     }
@@ -318,4 +358,40 @@ fn sort(checked: &mut Checked) {
         .collect();
     keyed.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
     checked.findings = keyed.into_iter().map(|(.., finding)| finding).collect();
+}
+
+/// Holds two checked profiles against each other. Of each file, the findings of the comparison stand in the stead of its
+/// own; exceptions and weights hold as they do for those. `None` where one of the two is no profile.
+#[must_use]
+pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -> Option<[Checked; 2]> {
+    let found = {
+        let prints = [print(&files[0])?, print(&files[1])?];
+        let comparison = compare(&prints, &Pairings::default());
+        let side =
+            |at: usize| Side { print: &prints[at], document: &files[at].document, source: &files[at].source };
+        let sides = [side(0), side(1)];
+        [0, 1].map(|here| {
+            lint::run_on_comparison(&CompareSubject { comparison: &comparison, sides: &sides, here })
+        })
+    };
+    for ((file, findings), settings) in files.iter_mut().zip(found).zip(settings) {
+        let exceptions = file.content.as_ref().map_or(&[][..], Content::exceptions);
+        let mut applied = waivers::apply(findings, &file.source, &file.document, exceptions, settings);
+        // What is wrong with an exception itself is for the check of the file to say.
+        applied.findings.retain(|finding| finding.rule.family == Family::Comparison);
+        weigh(&mut applied, settings.config);
+        file.findings = applied.findings;
+        file.suppressed = applied.suppressed;
+        sort(file);
+    }
+    Some(files)
+}
+
+fn print(checked: &Checked) -> Option<Fingerprint> {
+    match &checked.content {
+        Some(Content::Profile(profile, coverage)) => {
+            Some(Fingerprint::of(&checked.source, &checked.document, profile, coverage))
+        }
+        _ => None,
+    }
 }

@@ -64,8 +64,19 @@ pub enum Arg {
     Term(&'static str),
     /// The number of the line on which this byte offset stands.
     Line(usize),
+    /// A number in hundredths, written with the decimal sign of the reader's language.
+    Hundredths(i64),
     /// A phrase of the tool's own, looked up by this key, with a name of the file in its `{naam}`.
     Phrase(&'static str, String),
+}
+
+impl Arg {
+    /// A number with a fraction, to two places.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "what is counted in messages is far below that")]
+    pub fn number(number: f64) -> Self {
+        Self::Hundredths((number * 100.0).round() as i64)
+    }
 }
 
 impl From<String> for Arg {

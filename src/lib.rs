@@ -7,6 +7,7 @@
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
+//! profile + what is known of somebody -> plan (gaps, goals, hours, days) -> render, chart, write (ics)
 //! profiles -> compare (fingerprints -> alignment + coverage) -> render, or tables (json, csv, xlsx)
 //! a vacancy as anybody writes it -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
@@ -17,6 +18,7 @@
 
 pub mod baseline;
 pub mod blocks;
+pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod compare;
@@ -28,6 +30,7 @@ pub mod fix;
 pub mod lint;
 pub mod lsp;
 pub mod model;
+pub mod plan;
 pub mod render;
 pub mod report;
 pub mod schema;

@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use goedwerk::compare::pairings::unknown;
 use goedwerk::compare::{Alignment, Fingerprint, Match, Related, Row, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
-use goedwerk::model::Profile;
+use goedwerk::model::{Pairings, Profile};
 use goedwerk::render;
 use goedwerk::source::Source;
 use goedwerk::text::Language;
@@ -122,7 +123,7 @@ fn ids_come_before_names_and_names_before_content() {
         ("Gehoor geven", "luisteren", &["Vraagt door."]),
     ]);
     let prints = prints(&[("A", &one), ("B", &other)]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     let expected = [
         ("Luisteren", "Gehoor geven", Match::Id),
         ("Samenwerken", "Samenwerking", Match::Name),
@@ -142,7 +143,7 @@ fn one_item_has_one_counterpart() {
     let one = invented(&[("Initiatief", "", same)]);
     let other = invented(&[("Lef", "", same), ("Durf", "", same)]);
     let prints = prints(&[("A", &one), ("B", &other)]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     assert_eq!(pairs(&comparison.competencies), [("Initiatief", "Lef", Match::Content)]);
     assert_eq!(only(&comparison.competencies, 1), ["Durf"]);
     assert!(only(&comparison.competencies, 0).is_empty());
@@ -154,7 +155,7 @@ fn nothing_is_invented() {
     let one = invented(&[("Coachen", "c1", &["Helpt de klant.", "Maakt goede afspraken."])]);
     let other = invented(&[("Boekhouden", "c1", &["Weet wat de klant betaalt.", "Maakt de balans."])]);
     let prints = prints(&[("A", &one), ("B", &other)]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     assert!(pairs(&comparison.competencies).is_empty());
     assert!(comparison.competencies.related.is_empty());
     assert_eq!((comparison.competencies.in_all, comparison.competencies.in_several), (0, 0));
@@ -167,7 +168,7 @@ fn a_code_is_the_surest_agreement() {
             + "    classificatie: {esco: \"http://data.europa.eu/esco/skill/1\"}\n"
     };
     let prints = prints(&[("A", &coded("Coachen")), ("B", &coded("Begeleiden"))]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     assert_eq!(pairs(&comparison.competencies), [("Coachen", "Begeleiden", Match::Code)]);
 }
 
@@ -175,7 +176,7 @@ fn a_code_is_the_surest_agreement() {
 fn another_order_only_mirrors() {
     let (one, other) = (shipped(WERKCOACH), shipped(KLANTMANAGER));
     let (there, back) = (prints(&[("A", &one), ("B", &other)]), prints(&[("B", &other), ("A", &one)]));
-    let (there, back) = (compare(&there), compare(&back));
+    let (there, back) = (compare(&there, &Pairings::default()), compare(&back, &Pairings::default()));
     for (there, back) in [(&there.competencies, &back.competencies), (&there.core_tasks, &back.core_tasks)] {
         let mut mirrored: Vec<_> =
             pairs(back).into_iter().map(|(one, other, how)| (other, one, how)).collect();
@@ -194,7 +195,7 @@ fn another_order_only_mirrors() {
 fn a_profile_is_all_like_itself() {
     let text = shipped(KLANTMANAGER);
     let prints = prints(&[("A", &text), ("B", &text)]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     assert_eq!(comparison.competencies.in_all, 10);
     assert!(only(&comparison.competencies, 0).is_empty() && only(&comparison.competencies, 1).is_empty());
     assert!(comparison.dimensions.only.iter().all(Vec::is_empty));
@@ -206,7 +207,7 @@ fn a_profile_is_all_like_itself() {
 #[test]
 fn the_shipped_profiles_pair_as_a_reader_would() {
     let prints = both();
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     let same = [("Samenwerken", "Samenwerken in team en netwerk", Match::Id)];
     assert_eq!(pairs(&comparison.competencies), same);
     let different = [
@@ -232,7 +233,7 @@ fn the_shipped_profiles_pair_as_a_reader_would() {
 #[test]
 fn the_words_for_the_citizen_are_counted() {
     let prints = both();
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     let most = |profile: usize| comparison.profiles[profile].print.citizen_words[0].word.as_str();
     assert_eq!((most(0), most(1)), ("klant", "inwoner"));
 }
@@ -241,7 +242,8 @@ fn the_words_for_the_citizen_are_counted() {
 fn the_shipped_profiles_in_dutch() {
     insta::assert_snapshot!(
         "two_nl",
-        render::comparison(&compare(&both()), Language::Dutch).expect("the template works")
+        render::comparison(&compare(&both(), &Pairings::default()), Language::Dutch)
+            .expect("the template works")
     );
 }
 
@@ -249,14 +251,15 @@ fn the_shipped_profiles_in_dutch() {
 fn the_shipped_profiles_in_english() {
     insta::assert_snapshot!(
         "two_en",
-        render::comparison(&compare(&both()), Language::English).expect("the template works")
+        render::comparison(&compare(&both(), &Pairings::default()), Language::English)
+            .expect("the template works")
     );
 }
 
 #[test]
 fn three_profiles_share_rows() {
     let prints = three();
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     let shared: Vec<(&str, Vec<usize>)> = comparison
         .competencies
         .rows
@@ -276,7 +279,7 @@ fn three_profiles_share_rows() {
 fn names_are_text_and_never_markup() {
     let one = invented(&[("*Sterk* | [link](x) <b>", "", &["Doet iets."])]);
     let prints = prints(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
-    let comparison = compare(&prints);
+    let comparison = compare(&prints, &Pairings::default());
     let text = render::comparison(&comparison, Language::Dutch).expect("the template works");
     assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
     assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");
@@ -302,5 +305,37 @@ fn a_fingerprint_is_the_same_after_writing_and_reading() {
     }
     for quote in print.dimensions.values().flat_map(|covered| &covered.evidence) {
         assert!(quote.text.contains(&quote.words), "{quote:?}");
+    }
+}
+
+#[test]
+fn what_people_said_goes_before_all_else() {
+    let yaml = "formaat: koppelingen/1
+zelfde:
+  - een: {profiel: p0, onderdeel: oordeelsvorming}
+    ander: {profiel: p1, onderdeel: oordelen-en-besluiten}
+  - een: {profiel: p1, onderdeel: samenwerkn}
+    ander: {profiel: p9, onderdeel: wat-dan-ook}
+niet:
+  - een: {profiel: p0, onderdeel: samenwerken}
+    ander: {profiel: p1, onderdeel: samenwerken}
+";
+    let pairings: Pairings = serde_yaml::from_str(yaml).expect("a list of pairs");
+    for turned in [false, true] {
+        let mut prints = both();
+        (prints[0].id, prints[1].id) = ("p0".to_owned(), "p1".to_owned());
+        if turned {
+            prints.reverse();
+        }
+        let comparison = compare(&prints, &pairings);
+        let (mut one, mut other) = ("Oordeelsvorming", "Oordelen en besluiten");
+        if turned {
+            std::mem::swap(&mut one, &mut other);
+        }
+        assert_eq!(pairs(&comparison.competencies), [(one, other, Match::Confirmed)]);
+        let wrong = unknown(&pairings, &prints);
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+        assert_eq!(wrong[0].pointer, "/zelfde/1/een/onderdeel");
+        assert_eq!(wrong[0].nearest.as_deref(), Some("samenwerken"));
     }
 }

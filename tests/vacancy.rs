@@ -3,12 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::model::vacancy::FormOfAddress;
 use goedwerk::model::{Profile, Vacancy};
 use goedwerk::render::{self, Length, posting};
 use goedwerk::report::trace;
 use goedwerk::text::Language;
+use goedwerk::write::html;
 use scraper::Html;
 use serde_json::Value;
 
@@ -170,12 +172,15 @@ fn a_formal_employer_says_u_everywhere() {
     );
 }
 
+fn posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>) -> Value {
+    let text = render::vacancy(profile, vacancy, Language::Dutch).expect("the template holds");
+    let description = html::description(&from_markdown::content(&text, Language::Dutch, &[]));
+    posting::job_posting(profile, vacancy, &description, posted, Language::Dutch)
+}
+
 fn postings() -> Vec<Value> {
     let both = SHIPPED.iter().map(|(beside, file)| (read(beside), read(file)));
-    both.map(|(beside, file)| {
-        posting::job_posting(profile(&beside), vacancy(&file), Some("2027-02-01"), Language::Dutch)
-    })
-    .collect()
+    both.map(|(beside, file)| posting(profile(&beside), vacancy(&file), Some("2027-02-01"))).collect()
 }
 
 /// What a search engine asks of a job posting: required properties, their types and the values it knows.
@@ -202,7 +207,15 @@ fn a_posting_has_what_search_engines_require() {
         assert!(posting.get("jobLocationType").is_none(), "the work is not remote only");
         let html = Html::parse_fragment(text("/description"));
         assert_eq!(html.errors.len(), 0, "{:?}", html.errors);
-        assert!(html.root_element().text().collect::<String>().split_whitespace().count() > 100);
+        let said = html.root_element().text().collect::<Vec<_>>().join(" ");
+        for part in ["In het kort", "Wat je doet", "Wie wij zoeken", "Wat wij bieden", "Zo solliciteer je"] {
+            assert!(said.contains(part), "{part}");
+        }
+        let allowed = ["html", "h2", "h3", "p", "ul", "li", "br", "strong", "em"];
+        for element in html.root_element().descendent_elements() {
+            let name = element.value().name();
+            assert!(allowed.contains(&name), "{name}");
+        }
     }
 }
 
@@ -211,7 +224,7 @@ fn posting_of(change: impl Fn(&mut Vacancy)) -> Value {
     let (beside, file) = (read(SHIPPED[1].0), read(SHIPPED[1].1));
     let mut vacancy = vacancy(&file).clone();
     change(&mut vacancy);
-    posting::job_posting(profile(&beside), &vacancy, None, Language::Dutch)
+    posting(profile(&beside), &vacancy, None)
 }
 
 #[test]

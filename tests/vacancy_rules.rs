@@ -4,7 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::finding::Severity;
-use goedwerk::report::{Report as _, Summary, json::Json};
+use goedwerk::report::{Report as _, Summary, json::Json, readability};
 use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
 
@@ -165,8 +165,28 @@ fn readability_is_a_number_and_no_finding() {
     assert_eq!(numbers["words"], 6);
     assert_eq!(numbers["passive_percent"], 50.0);
     assert_eq!(numbers["words_per_sentence"], 3.0);
+    let each = numbers["each_sentence"].as_array().expect("it has sentences");
+    assert_eq!(each.len(), 2);
+    assert_eq!(
+        (&each[0]["text"], &each[0]["words"], &each[0]["line"]),
+        (&"Je belt".into(), &2.into(), &3.into())
+    );
+    assert_eq!((&each[0]["passive"], &each[1]["passive"]), (&false.into(), &true.into()));
     let profile = check("profiel.yaml", PROFILE.as_bytes(), Settings::default());
-    assert_eq!(profile.readability(), None);
+    assert_eq!(profile.sentences(), None);
+}
+
+#[test]
+fn the_hardest_sentences_are_shown_with_their_line_and_what_makes_them_hard() {
+    let text = "# Consulent\n\nJe belt de man. Je schrijft een brief aan de vrouw die bij jou aan tafel zat.\n\n\
+        De arbeidsmarktmogelijkheden van de uitkeringsgerechtigden worden door jou in kaart gebracht en besproken.\n";
+    let checked = free(text.as_bytes(), Kind::Markdown);
+    let lines = readability::lines(&checked, Language::Dutch.words()).expect("it has sentences");
+    let [_, _, hardest, other, _] = &lines[..] else { panic!("two sentences are long enough: {lines:#?}") };
+    for part in ["regel 5", "13 woorden", "lijdend", "arbeidsmarktmogelijkheden, uitkeringsgerechtigden"] {
+        assert!(hardest.contains(part), "{part} in {hardest}");
+    }
+    assert!(other.contains("regel 3") && !other.contains("lijdend"), "{other}");
 }
 
 #[test]
@@ -175,6 +195,8 @@ fn colour_is_told_from_a_clear_ratio_on() {
     let both = "Consulent\n\nJe bent ambitieus en daadkrachtig, en je luistert, helpt en werkt samen.\n";
     assert!(rules(&free(many.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
     assert!(!rules(&free(both.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
+    let thin = format!("{many}\n{}", "De gemeente betaalt de uitkering op tijd.\n\n".repeat(110));
+    assert!(!rules(&free(thin.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
 }
 
 #[test]
@@ -243,6 +265,32 @@ fn the_vacancies_goedwerk_writes_have_no_errors_of_its_own_rules() {
             let heavy: Vec<&str> = heavy.map(|finding| finding.rule.name).collect();
             assert!(heavy.is_empty(), "{name}.{end}: {heavy:?}");
             assert!(checked.source.text.contains("Wat "), "{name}.{end} was read");
+        }
+    }
+}
+
+#[test]
+fn a_short_vacancy_has_no_findings_but_what_its_profile_causes() {
+    // The one profile says nothing of good work, the other has sentences of 21 words.
+    let suggested =
+        [("uwv/werkcoach", "goed-werk-niet-in-vacature"), ("gemeenten/klantmanager", "lange-zin")];
+    for (name, suggestion) in suggested {
+        for language in ["nl", "en"] {
+            let file = format!("profiles/{name}.vacature.yaml");
+            let (text, code) =
+                goedwerk(&["--lang", language, "vacancy", &file, "--lengte", "kort", "--format", "text"]);
+            assert_eq!(code, Some(0), "{text}");
+            let words = text.split_whitespace().count();
+            assert!((300..=600).contains(&words), "{name}, {language}: {words} words");
+            if language == "nl" {
+                assert_eq!(rules(&free(text.as_bytes(), Kind::Plain)), [suggestion], "{name}");
+                for part in
+                    ["In het kort", "Wat je doet", "Wie wij zoeken", "Wat wij bieden", "Zo solliciteer je"]
+                {
+                    assert!(text.contains(part), "{name}: {part}");
+                }
+                assert!(text.contains("aanpassing nodig") && text.contains("tot en met zondag"), "{name}");
+            }
         }
     }
 }

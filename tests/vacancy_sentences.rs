@@ -7,7 +7,7 @@ use goedwerk::vacancy_text::Kind;
 use serde::Deserialize;
 
 /// The rules that the labels are about.
-const JUDGED: [&str; 13] = [
+const JUDGED: [&str; 14] = [
     "titel-geslacht",
     "voorkeur-zonder-grond",
     "leeftijd-genoemd",
@@ -21,6 +21,7 @@ const JUDGED: [&str; 13] = [
     "lijdende-vorm",
     "moeilijk-woord",
     "generiek-hij",
+    "gekleurde-woorden",
 ];
 
 #[derive(Deserialize)]

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use content::{everything, paragraph, style, text, words};
+use content::{everything, paragraph, style, style_with_fonts, text, words};
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table};
 use goedwerk::text::Language;
 use goedwerk::write::WriteError;
@@ -180,6 +180,7 @@ fn every_kind_of_block_is_written() {
         ("nl", Language::Dutch, style()),
         ("en", Language::English, style()),
         ("sober", Language::Dutch, HouseStyle::default()),
+        ("letter", Language::Dutch, style_with_fonts()),
     ] {
         let content = everything(language);
         written(&content, &style);
@@ -464,6 +465,7 @@ fn odd_table() -> impl Strategy<Value = Block> {
                 header,
                 alignments: vec![Alignment::Right],
                 has_header_column,
+                is_form: false,
                 rows,
             })
         })
@@ -502,4 +504,21 @@ proptest! {
         let content = Content { language: Language::Dutch, subject: title.clone(), title, author, blocks };
         written(&content, &HouseStyle { address: vec![line], ..style() });
     }
+}
+
+#[test]
+fn the_fonts_of_the_house_are_named_with_what_takes_their_place() {
+    let docx = written(&everything(Language::Dutch), &style_with_fonts());
+    let styles = docx.part("word/styles.xml");
+    let defaults = styles.named("w:docDefaults")[0].named("w:rFonts")[0].the("w:ascii").to_owned();
+    assert_eq!(defaults, "Huisletter");
+    for style in styles.named("w:style") {
+        if style.the("w:styleId").starts_with("Heading") {
+            assert_eq!(style.named("w:rFonts")[0].the("w:ascii"), "Huis & Kop");
+        }
+    }
+    let table = docx.part("word/fontTable.xml");
+    let names: Vec<&str> = table.named("w:font").iter().map(|font| font.the("w:name")).collect();
+    assert_eq!(names, ["Huisletter", "Huis & Kop"]);
+    assert!(table.named("w:altName").iter().all(|name| name.the("w:val") == "Arial"));
 }

@@ -266,3 +266,56 @@ fn templates_of_the_user_stand_in_the_stead_of_the_shipped_ones() {
     assert_eq!(output.status.code(), Some(2));
     assert!(told.contains("vacature.md.j2") && told.contains("regel 3"), "{told}");
 }
+
+#[test]
+fn the_shipped_templates_are_handed_out_and_say_the_same() {
+    let (_guard, folder) = folder();
+    let name = folder.join("eigen").display().to_string();
+    for language in ["nl", "en"] {
+        let args = |arguments: &[&str]| run(&[&["--lang", language], arguments].concat());
+        let output = args(&["new", &name, "--formaat", "sjablonen"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(stdout(&output).contains(&format!("--templates {name}")), "{}", stdout(&output));
+        let own = args(&["vacancy", VACANCY, "--lengte", "kort", "--templates", &name]);
+        assert_eq!(stderr(&own), stderr(&args(&["vacancy", VACANCY, "--lengte", "kort"])));
+        assert_eq!(stdout(&own), stdout(&args(&["vacancy", VACANCY, "--lengte", "kort"])));
+    }
+    let own = folder.join("eigen/nl/vacature.md.j2");
+    fs::write(&own, "# Van mij").expect("written");
+    fs::remove_file(folder.join("eigen/nl/plan.md.j2")).expect("removed");
+    let output = run(&["new", &name, "--formaat", "sjablonen"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("vacature.md.j2"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(&own).expect("it is there"), "# Van mij");
+    assert!(folder.join("eigen/nl/plan.md.j2").exists());
+    assert_eq!(run(&["new", "--formaat", "sjablonen"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_fonts_of_a_house_style_are_checked_and_used() {
+    let (_guard, folder) = folder();
+    let path = folder.join("huisstijl.yaml");
+    let name = path.to_str().expect("UTF-8");
+    fs::write(
+        &path,
+        "formaat: huisstijl/1\nnaam: A\nlettertypen:\n  tekst: {naam: Huisletter, gewoon: letter.ttf}\n",
+    )
+    .expect("written");
+    let output = run(&["check", "--format", "concise", name]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"), "the file is not there");
+    fs::write(folder.join("letter.ttf"), "geen lettertype").expect("written");
+    let output = run(&["vacancy", VACANCY, "--style", name]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("letter.ttf: dit is geen lettertype"), "{}", stderr(&output));
+    fs::write(folder.join("letter.ttf"), notosans::ITALIC_TTF).expect("written");
+    let output = run(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        stderr(&output).contains("geen bestand genoemd bij: vet, cursief, vet_cursief"),
+        "{}",
+        stderr(&output)
+    );
+    let page = stdout(&output);
+    assert!(page.contains("body { font-family: \"Huisletter\", system-ui"), "the name is there");
+    assert!(page.contains("src: url(data:font/ttf;base64,AAEAAAA"), "the font is free, and in the page");
+}

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use goedwerk::blocks::{Block, Content, Image, Inline};
 use goedwerk::text::Language;
+use goedwerk::write::page::font::{Family, Typefaces};
 use goedwerk::write::page::tag::Role;
 use goedwerk::write::page::{Book, Drawing, Owner, lay_out};
 use goedwerk::write::style::HouseStyle;
@@ -18,7 +19,7 @@ use goedwerk::write::{WriteError, pdf};
 use proptest::prelude::*;
 
 use read::{ReadBack, read};
-use sample::{content, everything, heading, house, long, paragraph, table, text};
+use sample::{content, everything, heading, house, house_with_fonts, long, paragraph, table, text};
 
 fn written(content: &Content) -> ReadBack {
     read(&pdf::write(content, &HouseStyle::default()).expect("it can be written"))
@@ -41,6 +42,7 @@ fn documents_for_the_validator() {
         ("everything.pdf", english, HouseStyle::default()),
         ("lang.pdf", long(), house()),
         ("leeg.pdf", content(vec![]), HouseStyle::default()),
+        ("huisletter.pdf", everything(), house_with_fonts()),
     ] {
         let bytes = pdf::write(&content, &style).expect("it can be written");
         std::fs::write(folder.join(name), bytes).expect("it can be stored");
@@ -145,11 +147,13 @@ fn a_word_wider_than_a_line_is_broken() {
 
 /// The right end of all text, roughly: where the last glyph of each line begins.
 fn right_end(book: &Book) -> f32 {
+    let style = HouseStyle::default();
+    let fonts = Typefaces::of(&style);
     let drawings = book.pages.iter().flat_map(|page| &page.marks).flat_map(|mark| &mark.drawings);
     drawings.fold(0.0, |right, drawing| match drawing {
         Drawing::Text(text) => {
             let glyphs = &text.glyphs[..text.glyphs.len() - 1];
-            right.max(text.x + goedwerk::write::page::font::width(text.face, text.size, glyphs))
+            right.max(text.x + fonts.width(text.face, text.size, glyphs))
         }
         _ => right,
     })
@@ -326,4 +330,45 @@ proptest! {
         prop_assert_eq!(&back.root.all("P")[0].text, &format!("{said} {inner}{said}"));
         prop_assert_eq!(&back.root.all("P")[1].text, &said);
     }
+}
+
+#[test]
+fn fonts_of_the_house_are_in_the_document_and_noto_sans_has_what_they_lack() {
+    let strong = Block::Paragraph(vec![Inline::Strong(text("Vet"))]);
+    let document = content(vec![heading(1, "Kop"), paragraph("Het loon is € 3.450 per maand"), strong]);
+    let bytes = pdf::write(&document, &house_with_fonts()).expect("it can be written");
+    let root = read(&bytes).root;
+    let said: Vec<&str> = root.parts.iter().map(|part| part.text.as_str()).collect();
+    assert_eq!(said[1..4], ["Kop", "Het loon is € 3.450 per maand", "Vet"]);
+    let file = lopdf::Document::load_mem(&bytes).expect("it is a PDF");
+    let names: BTreeSet<String> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"FontName").ok()?.as_name().ok())
+        .map(|name| String::from_utf8_lossy(name).split('+').nth(1).unwrap_or_default().to_owned())
+        .collect();
+    // Text, headings, the euro sign, and the heavy font that the house does not have.
+    let wanted = ["NotoSans-Italic", "NotoSans-BoldItalic", "NotoSans-Regular", "NotoSans-Bold"];
+    assert_eq!(names, wanted.map(str::to_owned).into());
+    let fonts_of = |document: &Content| {
+        let style = house_with_fonts();
+        let book = lay_out(document, &HouseStyle { logo: None, ..style }, |_, _| {
+            Err(WriteError::Format("no pictures".to_owned()))
+        });
+        let mut said = BTreeMap::new();
+        for page in &book.expect("it can be laid out").pages {
+            for drawing in page.marks.iter().flat_map(|mark| &mark.drawings) {
+                if let Drawing::Text(text) = drawing {
+                    *said.entry(text.face.family).or_insert_with(String::new) += &text.words();
+                }
+            }
+        }
+        said
+    };
+    let said = fonts_of(&document);
+    assert_eq!(said[&Family::Headings], "Kop");
+    assert_eq!(said[&Family::Noto], "€Vet");
+    assert!(said[&Family::Text].contains("Het loon is  3.450 per maand"), "{said:?}");
+    let missing = pdf::write(&content(vec![paragraph("漢")]), &house_with_fonts());
+    assert!(matches!(missing, Err(WriteError::MissingGlyph { character: '漢', .. })), "{missing:?}");
 }

@@ -65,6 +65,8 @@ pub struct Table {
     pub alignments: Vec<Alignment>,
     /// Whether the first cell of each row is the header of that row.
     pub has_header_column: bool,
+    /// Whether people write in its rows with a pen: they are higher.
+    pub is_form: bool,
     /// The rows; each has as many cells as there are headers.
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
@@ -110,6 +112,8 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Words that stand out.
     Strong(Vec<Inline>),
+    /// Words that no longer hold.
+    Deleted(Vec<Inline>),
     /// Words as a machine has them: a file name, a command.
     Code(String),
     /// Words that lead somewhere.
@@ -138,9 +142,10 @@ fn collect(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { text: inner, .. } => {
-                collect(inner, text);
-            }
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Deleted(inner)
+            | Inline::Link { text: inner, .. } => collect(inner, text),
             Inline::LineBreak => text.push(' '),
             Inline::Origin(_) => {}
         }

@@ -1,5 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
+mod plan;
+
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -12,6 +14,8 @@ use crate::finding::Severity;
 use crate::render::Length;
 use crate::schema::Format;
 use crate::text::Language;
+
+pub use plan::{PlanArgs, PlanFormat};
 
 #[derive(Parser)]
 #[command(name = "goedwerk", version, disable_help_subcommand = true)]
@@ -32,7 +36,7 @@ pub enum Command {
     Coverage(CoverageArgs),
     #[command(alias = "vacature")]
     Vacancy(VacancyArgs),
-    Plan(DocumentArgs),
+    Plan(PlanArgs),
     #[command(alias = "vergelijk")]
     Compare(CompareArgs),
     Schema(SchemaArgs),
@@ -193,7 +197,7 @@ pub enum CoverageFormat {
     Ndjson,
 }
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
@@ -277,8 +281,14 @@ pub enum PostingFormat {
 
 #[derive(clap::Args)]
 pub struct CompareArgs {
+    #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
+    pub pairings: Option<PathBuf>,
     #[arg(required = true, num_args = 1.., value_name = "PAD")]
-    pub paths: Vec<PathBuf>,
+    pub files: Vec<PathBuf>,
+    #[arg(long = "versies", alias = "versions", conflicts_with_all = ["fingerprint", "merge", "from"])]
+    pub versions: bool,
+    #[arg(long = "bevindingen", alias = "findings", conflicts_with_all = ["versions", "fingerprint", "merge", "from"])]
+    pub findings: bool,
     #[arg(long, value_enum, value_name = "VORM", conflicts_with = "fingerprint")]
     pub format: Option<CompareFormat>,
     #[arg(short, long, value_name = "BESTAND")]
@@ -304,28 +314,57 @@ pub enum Stream {
     Ndjson,
 }
 
+/// What a comparison is written as: a document, data, or a report of findings.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CompareFormat {
     Markdown,
     Text,
     Html,
+    Fragment,
     Docx,
     Pdf,
     Json,
     Csv,
     Xlsx,
+    Concise,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
 }
 
 impl CompareFormat {
-    /// The form of document; `None` for tables.
+    /// Whether it is data.
+    pub fn is_json(self) -> bool {
+        self == Self::Json
+    }
+
+    /// The format of a document; `None` where it is none.
     pub fn document(self) -> Option<DocumentFormat> {
         match self {
             Self::Markdown => Some(DocumentFormat::Markdown),
             Self::Text => Some(DocumentFormat::Text),
             Self::Html => Some(DocumentFormat::Html),
+            Self::Fragment => Some(DocumentFormat::Fragment),
             Self::Docx => Some(DocumentFormat::Docx),
             Self::Pdf => Some(DocumentFormat::Pdf),
-            Self::Json | Self::Csv | Self::Xlsx => None,
+            _ => None,
+        }
+    }
+
+    /// The format of a report of findings; `None` where it is none.
+    pub fn report(self) -> Option<OutputFormat> {
+        match self {
+            Self::Text => Some(OutputFormat::Text),
+            Self::Concise => Some(OutputFormat::Concise),
+            Self::Json => Some(OutputFormat::Json),
+            Self::Sarif => Some(OutputFormat::Sarif),
+            Self::Github => Some(OutputFormat::Github),
+            Self::Gitlab => Some(OutputFormat::Gitlab),
+            Self::Junit => Some(OutputFormat::Junit),
+            Self::Markdown => Some(OutputFormat::Markdown),
+            Self::Html => Some(OutputFormat::Html),
+            Self::Fragment | Self::Docx | Self::Pdf | Self::Csv | Self::Xlsx => None,
         }
     }
 }
@@ -348,7 +387,20 @@ pub struct NewArgs {
     #[arg(value_name = "BESTAND")]
     pub file: Option<PathBuf>,
     #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: FileKind,
+    pub kind: NewKind,
+}
+
+/// What is to be filled in: a file, or a folder of templates to change.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum NewKind {
+    Functieprofiel,
+    Vacature,
+    Ontwikkeling,
+    Huisstijl,
+    Leeractiviteiten,
+    Koppelingen,
+    Instellingen,
+    Sjablonen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -416,6 +468,8 @@ pub enum FileKind {
     Vacature,
     Ontwikkeling,
     Huisstijl,
+    Leeractiviteiten,
+    Koppelingen,
     Instellingen,
 }
 
@@ -427,6 +481,8 @@ impl FileKind {
             Self::Vacature => Some(Format::Vacancy),
             Self::Ontwikkeling => Some(Format::Development),
             Self::Huisstijl => Some(Format::Style),
+            Self::Leeractiviteiten => Some(Format::Activities),
+            Self::Koppelingen => Some(Format::Pairings),
             Self::Instellingen => None,
         }
     }

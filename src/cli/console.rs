@@ -32,6 +32,11 @@ impl Console {
         }
     }
 
+    /// Whether results are shown where colours are wanted; asked once, so that no colours are made to be taken out.
+    pub fn has_colours() -> bool {
+        anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+    }
+
     /// Whether the reader of the results went away.
     pub fn is_closed(&self) -> bool {
         self.closed.get()

@@ -1,13 +1,12 @@
-//! What the commands that make a document share: in which format, with which templates, in whose style, and where to.
+//! What the commands that make a document share: in which format, in whose style, and where to.
 
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::DocumentArgs;
 use super::console::Console;
-use super::{Exit, style, templates};
-use crate::blocks::from_markdown;
-use crate::render::{RenderError, Templates};
+use super::{Exit, style};
+use crate::blocks::from_markdown::{self, Picture};
 use crate::text::fill;
 use crate::write::html::{self, Data};
 use crate::write::style::HouseStyle;
@@ -19,8 +18,6 @@ pub struct Job<'a> {
     console: &'a Console,
     format: Format,
     style: HouseStyle,
-    /// The templates of the run.
-    pub templates: Templates,
 }
 
 impl<'a> Job<'a> {
@@ -31,17 +28,38 @@ impl<'a> Job<'a> {
             Some(path) => style::load(path, console)?,
             None => HouseStyle::default(),
         };
-        let templates = match &args.templates {
-            Some(folder) => templates::load(folder, console)?,
-            None => Templates::default(),
-        };
-        Ok(Self { args, console, format, style, templates })
+        Ok(Self { args, console, format, style })
     }
 
     /// Writes the document, or says why there is none. `author` is the organisation that publishes it, `subject` what
     /// it is, `data` what a web page says to machines.
     pub fn deliver(&self, markdown: &str, author: &str, subject: &str, data: &[Data]) -> Exit {
-        let mut content = from_markdown::content(markdown, self.console.language, &[]);
+        self.deliver_with(&[], markdown, author, subject, data)
+    }
+
+    /// Whether the format has room for pictures.
+    pub fn shows_pictures(&self) -> bool {
+        match self.format {
+            Format::Html | Format::Fragment | Format::Docx | Format::Pdf => true,
+            Format::Markdown | Format::Text => false,
+        }
+    }
+
+    /// The colours of bars and of words, as `#1b4b72`.
+    pub fn colours(&self) -> (String, String) {
+        (format!("#{}", self.style.accent.hex()), format!("#{}", self.style.text.hex()))
+    }
+
+    /// As [`Job::deliver`], with pictures the Markdown names.
+    pub fn deliver_with(
+        &self,
+        pictures: &[Picture],
+        markdown: &str,
+        author: &str,
+        subject: &str,
+        data: &[Data],
+    ) -> Exit {
+        let mut content = from_markdown::content(markdown, self.console.language, pictures);
         author.clone_into(&mut content.author);
         subject.clone_into(&mut content.subject);
         let written = match self.format {
@@ -55,17 +73,6 @@ impl<'a> Job<'a> {
             }
             Err(error) => self.problem(None, &sentence(&error, self.console)),
         }
-    }
-
-    /// A template that fails: a template of the user under the name of its file.
-    pub fn template_problem(&self, error: &RenderError) -> Exit {
-        let path = match &self.args.templates {
-            Some(folder) if self.templates.is_own(&error.template) => {
-                templates::path(folder, &error.template)
-            }
-            _ => PathBuf::from(&error.template),
-        };
-        self.problem(Some(&path), &templates::sentence(error, self.console))
     }
 
     fn problem(&self, path: Option<&Path>, sentence: &str) -> Exit {

@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod check;
 mod compare;
+mod compare_findings;
 mod console;
 mod coverage;
 mod document;
@@ -13,6 +14,7 @@ mod input;
 mod lines;
 mod lsp;
 mod new;
+mod pairings;
 mod plan;
 mod progress;
 mod schema;
@@ -20,6 +22,8 @@ mod settings;
 mod style;
 mod templates;
 mod vacancy;
+mod versions;
+
 mod walk;
 
 use std::ffi::OsString;

@@ -1,25 +1,192 @@
-//! `goedwerk plan`: a development file and its profile -> a personal development plan.
+//! `goedwerk plan`: a development file and its profile -> a personal development plan, its calendar, or a view of a
+//! team. Nothing that is said on the way names anybody.
 
-use super::args::DocumentArgs;
+use std::path::Path;
+
+use super::args::{DocumentArgs, PlanArgs, PlanFormat};
+use super::check::day;
 use super::console::Console;
 use super::document::Job;
-use super::{Exit, input};
+use super::{Exit, input, templates};
+use crate::blocks::Image;
+use crate::blocks::from_markdown::Picture;
+use crate::chart::{bars, svg};
 use crate::check::Content;
-use crate::render;
+use crate::model::development::Employee;
+use crate::model::{Development, Profile};
+use crate::plan::anonymous::anonymous;
+use crate::plan::team::{latest, team};
+use crate::plan::{Catalogue, Plan, moments, plan};
+use crate::render::{self, plan as document};
 use crate::schema::Format;
+use crate::text::fill;
+use crate::write::calendar::{self, About};
 
-pub fn run(args: &DocumentArgs, console: &Console) -> Exit {
-    let Ok(job) = Job::new(args, console) else { return Exit::Failed };
-    let Ok(Content::Development(development)) = input::read(&args.file, Format::Development, "plan", console)
-    else {
-        return Exit::Failed;
+pub fn run(args: &PlanArgs, console: &Console) -> Exit {
+    let made = if args.team { team_view(args, console) } else { one(args, console) };
+    made.unwrap_or_else(|exit| exit)
+}
+
+/// The plan of one person.
+fn one(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
+    let words = &console.words().plan;
+    let [file] = &args.files[..] else {
+        console.problem(None, &words.one_file);
+        return Err(Exit::Failed);
     };
-    let Ok(profile) = input::profile_beside(&args.file, &development.profile, "plan", console) else {
-        return Exit::Failed;
-    };
-    let author = profile.job.organisation.as_ref().map_or("", |organisation| organisation.name.as_str());
-    match render::marked_plan(&job.templates, &profile, &development, console.language) {
-        Ok(markdown) => job.deliver(&markdown, author, &console.words().template.plan, &[]),
-        Err(error) => job.template_problem(&error),
+    let (profile, mut development) = person(file, console)?;
+    let mut earlier = args.since.as_ref().map(|path| person(path, console)).transpose()?;
+    if earlier.as_ref().is_some_and(|(_, earlier)| earlier.employee != development.employee) {
+        console.problem(args.since.as_deref(), &words.other_person);
+        return Err(Exit::Failed);
     }
+    if args.anonymous {
+        let files = earlier.iter_mut().map(|(_, earlier)| earlier).chain([&mut development]);
+        files.for_each(|file| *file = anonymous(file, console.language));
+    }
+    let catalogue = catalogue(args, console)?;
+    let earlier = earlier.as_ref().map(|(_, earlier)| earlier);
+    let plan = plan(&profile, &development, earlier, &catalogue, console.language);
+    match wanted(args) {
+        Some(PlanFormat::Json) => hand_over(&json(&plan, console)?, args, console),
+        Some(PlanFormat::Ics) => hand_over(&calendar(&profile, &development, args, console)?, args, console),
+        _ => written(&profile, &development, &plan, args, console),
+    }
+}
+
+/// The document.
+fn written(
+    profile: &Profile,
+    development: &Development,
+    plan: &Plan<'_>,
+    args: &PlanArgs,
+    console: &Console,
+) -> Result<Exit, Exit> {
+    let arguments = document_args(args);
+    let job = Job::new(&arguments, console)?;
+    let chart = bars::gaps(plan, console.language).filter(|_| job.shows_pictures());
+    let context =
+        document::context(profile, development, plan, chart.as_ref().map(|chart| chart.description.as_str()));
+    let templates = templates::of(&arguments, console)?;
+    let markdown = templates
+        .render("plan.md", &context, console.language)
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
+    let (accent, text) = job.colours();
+    let pictures: Vec<Picture> = chart
+        .map(|chart| (document::GAPS.to_owned(), Image::Svg(svg(&chart, &accent, &text))))
+        .into_iter()
+        .collect();
+    Ok(job.deliver_with(&pictures, &markdown, author(profile), &console.words().template.plan, &[]))
+}
+
+/// The calendar. The day it was made is the one given, or the last judgement, or the first day of the period.
+fn calendar(
+    profile: &Profile,
+    development: &Development,
+    args: &PlanArgs,
+    console: &Console,
+) -> Result<String, Exit> {
+    let given = args.date.as_deref().map(|value| day(value, console)).transpose()?;
+    let rated = development.ratings.iter().filter_map(|rating| rating.date.clone()).max();
+    let made = given.or(rated).unwrap_or_else(|| development.period.from.clone());
+    let made = made.parse().map_err(|_| Exit::Failed)?;
+    let plan = format!("{} {} {}", profile.id(), development.period.from, development.period.until);
+    let about = About { plan: &plan, who: development.employee.label(), made };
+    calendar::write(&moments::entries(development), about, console.language).map_err(|error| {
+        console.problem(None, &error.to_string());
+        Exit::Failed
+    })
+}
+
+/// The view of a team.
+fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
+    let words = &console.words().plan;
+    if args.files.len() < 2 {
+        console.problem(None, &words.team_needs_two);
+        return Err(Exit::Failed);
+    }
+    if wanted(args) == Some(PlanFormat::Ics) {
+        console.problem(None, &words.no_team_format);
+        return Err(Exit::Failed);
+    }
+    // Every file is read, so that all that is wrong is said in one run.
+    let read: Vec<_> = args.files.iter().map(|path| person(path, console)).collect();
+    let mut people = latest(read.into_iter().collect::<Result<Vec<_>, Exit>>()?);
+    if args.anonymous {
+        // Without names a number tells them apart: the place of the file among those given.
+        for (index, (_, one)) in people.iter_mut().enumerate() {
+            let label = fill(&words.member, &[("n", (index + 1).to_string())]);
+            one.employee = Employee { name: None, pseudonym: Some(label) };
+        }
+    }
+    let members: Vec<(&Profile, &Development)> =
+        people.iter().map(|(profile, development)| (profile, development)).collect();
+    let view = team(&members, args.smallest.get());
+    if wanted(args) == Some(PlanFormat::Json) {
+        return hand_over(&json(&view, console)?, args, console);
+    }
+    let arguments = document_args(args);
+    let job = Job::new(&arguments, console)?;
+    let templates = templates::of(&arguments, console)?;
+    let markdown = render::team(&templates, &view, console.language)
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
+    Ok(job.deliver(&markdown, people.first().map_or("", |(profile, _)| author(profile)), &words.team, &[]))
+}
+
+/// One person's file and its profile.
+fn person(path: &Path, console: &Console) -> Result<(Profile, Development), Exit> {
+    let Content::Development(development) = input::read(path, Format::Development, "plan", console)? else {
+        return Err(Exit::Failed);
+    };
+    let profile = input::profile_beside(path, &development.profile, "plan", console)?;
+    Ok((profile, *development))
+}
+
+/// What there is to choose from: the shipped activities, with those of the user.
+fn catalogue(args: &PlanArgs, console: &Console) -> Result<Catalogue, Exit> {
+    let Some(path) = &args.activities else { return Ok(Catalogue::default()) };
+    match input::read(path, Format::Activities, "--activiteiten", console)? {
+        Content::Activities(own) => Ok(Catalogue::shipped().with(*own)),
+        _ => Err(Exit::Failed),
+    }
+}
+
+/// The format that is asked for by its name, or by a file that is for programs.
+fn wanted(args: &PlanArgs) -> Option<PlanFormat> {
+    let by_name = || {
+        let end = args.output.as_ref()?.extension()?.to_str()?.to_ascii_lowercase();
+        match end.as_str() {
+            "json" => Some(PlanFormat::Json),
+            "ics" => Some(PlanFormat::Ics),
+            _ => None,
+        }
+    };
+    args.format.or_else(by_name)
+}
+
+/// The arguments of a document.
+fn document_args(args: &PlanArgs) -> DocumentArgs {
+    DocumentArgs {
+        file: args.files.first().cloned().unwrap_or_default(),
+        format: args.format.and_then(PlanFormat::document),
+        output: args.output.clone(),
+        style: args.style.clone(),
+        templates: args.templates.clone(),
+    }
+}
+
+/// The organisation that publishes a document on this profile.
+fn author(profile: &Profile) -> &str {
+    profile.job.organisation.as_ref().map_or("", |organisation| organisation.name.as_str())
+}
+
+fn hand_over(text: &str, args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
+    Ok(console.deliver(text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean))
+}
+
+fn json(value: &impl serde::Serialize, console: &Console) -> Result<String, Exit> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| {
+        console.problem(None, &error.to_string());
+        Exit::Failed
+    })
 }

@@ -1,4 +1,4 @@
-//! A house style from its file, with the logo it names.
+//! A house style from its file, with the logo and the fonts it names.
 
 use std::path::Path;
 
@@ -6,9 +6,11 @@ use super::console::Console;
 use super::{Exit, input, walk};
 use crate::blocks::Image;
 use crate::check::Content;
+use crate::model::StyleFile;
 use crate::schema::Format;
 use crate::text::fill;
 use crate::write::style::HouseStyle;
+use crate::write::typeface::{Family, FontFault, FontFile, HouseFonts};
 
 /// The largest logo, in bytes: it stands in every document.
 const LARGEST: u64 = 1_000_000;
@@ -16,7 +18,10 @@ const LARGEST: u64 = 1_000_000;
 /// What every PNG file begins with.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// Reads a house style and its logo.
+/// The largest font file, in bytes.
+const LARGEST_FONT: u64 = 10_000_000;
+
+/// Reads a house style, its logo and its fonts.
 pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
     let Content::Style(file) = input::read(path, Format::Style, "--style", console)? else {
         return Err(Exit::Failed);
@@ -25,6 +30,7 @@ pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
         Some(logo) => Some((image(&walk::beside(path, &logo.file), console)?, logo.alternative.clone())),
         None => None,
     };
+    let fonts = fonts(path, &file, console)?;
     let standard = HouseStyle::default();
     let (accent, text) = (file.accent(), file.text());
     Ok(HouseStyle {
@@ -33,6 +39,59 @@ pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
         accent: accent.unwrap_or(standard.accent),
         text: text.unwrap_or(standard.text),
         address: file.address,
+        fonts,
+    })
+}
+
+/// The fonts a house style names. A weight or slant that is missing is told: another font takes its place.
+fn fonts(path: &Path, style: &StyleFile, console: &Console) -> Result<HouseFonts, Exit> {
+    let mut fonts = HouseFonts::default();
+    for (kind, family) in style.families() {
+        let mut files = Vec::new();
+        for (key, file) in family.files() {
+            files.push((key, font(&walk::beside(path, file), console)?));
+        }
+        let mut take = |wanted: &str| {
+            let place = files.iter().position(|(key, _)| *key == wanted)?;
+            Some(files.swap_remove(place).1)
+        };
+        let Some(regular) = take("gewoon") else { continue };
+        let (bold, italic, bold_italic) = (take("vet"), take("cursief"), take("vet_cursief"));
+        let there = [("vet", &bold), ("cursief", &italic), ("vet_cursief", &bold_italic)];
+        let lacks: Vec<&str> =
+            there.into_iter().filter(|(_, file)| file.is_none()).map(|(key, _)| key).collect();
+        let family = Family { name: family.name.clone(), regular, bold, italic, bold_italic };
+        if kind == "koppen" {
+            fonts.headings = Some(family);
+            continue;
+        }
+        if !lacks.is_empty() {
+            let args = [("name", family.name.clone()), ("lacks", lacks.join(", "))];
+            console.problem(Some(path), &fill(&console.words().problem.font_incomplete, &args));
+        }
+        fonts.text = Some(family);
+    }
+    Ok(fonts)
+}
+
+/// A font that may and can stand in a document.
+fn font(path: &Path, console: &Console) -> Result<FontFile, Exit> {
+    let words = &console.words().problem;
+    let refuse = |sentence: &str| {
+        console.problem(Some(path), sentence);
+        Exit::Failed
+    };
+    let size = std::fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
+    if size > LARGEST_FONT {
+        return Err(refuse(&words.font_broken));
+    }
+    FontFile::read(walk::read(path, console)?).map_err(|fault| {
+        refuse(match fault {
+            FontFault::Broken => &words.font_broken,
+            FontFault::Outlines => &words.font_outlines,
+            FontFault::NotAllowed => &words.font_not_allowed,
+            FontFault::Letters => &words.font_letters,
+        })
     })
 }
 

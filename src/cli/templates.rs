@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::DocumentArgs;
 use super::console::Console;
 use super::{Exit, walk};
 use crate::render::{Fault, RenderError, Templates};
@@ -13,8 +14,23 @@ const EXTENSION: &str = ".j2";
 /// The languages templates are sought in.
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
+/// The templates of a document that is asked for: the shipped ones, and over them those of the user.
+pub fn of(args: &DocumentArgs, console: &Console) -> Result<Templates, Exit> {
+    args.templates.as_ref().map_or_else(|| Ok(Templates::default()), |folder| load(folder, console))
+}
+
+/// Tells of a template that fails: a template of the user under the name of its file.
+pub fn problem(error: &RenderError, templates: &Templates, args: &DocumentArgs, console: &Console) -> Exit {
+    let path = match &args.templates {
+        Some(folder) if templates.is_own(&error.template) => path(folder, &error.template),
+        _ => PathBuf::from(&error.template),
+    };
+    console.problem(Some(&path), &sentence(error, console));
+    Exit::Failed
+}
+
 /// Reads the templates in a folder: `nl/vacature.md.j2` and its like. One that no document uses is told.
-pub fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
+fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
     let failed = |path: &Path, error: &std::io::Error| {
         console.io_problem(path, error);
         Exit::Failed
@@ -67,7 +83,7 @@ fn unused(name: &str, console: &Console) -> String {
 }
 
 /// What is wrong with a template, and where.
-pub fn sentence(error: &RenderError, console: &Console) -> String {
+fn sentence(error: &RenderError, console: &Console) -> String {
     let words = &console.words().template;
     let fault = match error.fault {
         Fault::Syntax => &words.syntax,

@@ -4,14 +4,15 @@ use super::args::{PostingFormat, TableFormat, VacancyArgs};
 use super::check::day;
 use super::console::Console;
 use super::document::Job;
-use super::{Exit, input, walk};
+use super::{Exit, input, templates, walk};
+use crate::blocks::from_markdown;
 use crate::check::{Checked, Content};
 use crate::model::{Profile, Vacancy};
 use crate::render::{self, Traced, posting};
 use crate::report::trace;
 use crate::schema::Format;
 use crate::text::fill;
-use crate::write::html::Data;
+use crate::write::html::{self, Data};
 
 /// How many words of a sentence are enough to find it.
 const SHOWN_WORDS: usize = 10;
@@ -28,22 +29,27 @@ fn try_run(args: &VacancyArgs, console: &Console) -> Result<Exit, Exit> {
     let beside = input::checked(&path, Format::Profile, "vacancy", console)?;
     let Some(Content::Profile(profile, _)) = &beside.content else { return Err(Exit::Failed) };
     let date = args.date.as_deref().map(|value| day(value, console)).transpose()?;
-    if let Some(format) = wanted_posting(args) {
-        let text = posted(format, date.as_deref(), profile, vacancy, console)?;
-        return Ok(hand_over(&text, args, console));
+    if wanted_posting(args) == Some(PostingFormat::JsonResume) {
+        let value = posting::json_resume(profile, vacancy, date.as_deref(), console.language);
+        return Ok(hand_over(&json(posting::for_script(&value), console)?, args, console));
     }
-    let job = Job::new(document, console)?;
-    let traced =
-        render::traced_vacancy(&job.templates, profile, vacancy, args.length.into(), console.language)
-            .map_err(|error| job.template_problem(&error))?;
+    let templates = templates::of(document, console)?;
+    let traced = render::traced_vacancy(&templates, profile, vacancy, args.length.into(), console.language)
+        .map_err(|error| templates::problem(&error, &templates, document, console))?;
+    let text = from_markdown::content(&traced.marked, console.language, &[]);
+    let description = html::description(&text);
+    let posting = posting::job_posting(profile, vacancy, &description, date.as_deref(), console.language);
+    let posting = json(posting::for_script(&posting), console)?;
+    if wanted_posting(args).is_some() {
+        return Ok(hand_over(&posting, args, console));
+    }
     if let Some(format) = args.trace {
         let text = origins(&trace::rows(&traced, &beside, &file, console.language), format, console)?;
         return Ok(hand_over(&text, args, console));
     }
     warn(&traced, &beside, console);
-    let posting = posting::job_posting(profile, vacancy, date.as_deref(), console.language);
-    let for_machines =
-        Data { kind: "application/ld+json", json: json(posting::for_script(&posting), console)? };
+    let for_machines = Data { kind: "application/ld+json", json: posting };
+    let job = Job::new(document, console)?;
     let words = &console.words().template;
     Ok(job.deliver(&traced.marked, author(profile, vacancy), &words.vacancy, &[for_machines]))
 }
@@ -84,20 +90,6 @@ fn warn(traced: &Traced, profile: &Checked, console: &Console) {
         let sentence = fill(&console.words().trace.not_turned, &[("text", text), ("reason", reason)]);
         console.problem(Some(profile.source.name.as_ref()), &sentence);
     }
-}
-
-fn posted(
-    format: PostingFormat,
-    date: Option<&str>,
-    profile: &Profile,
-    vacancy: &Vacancy,
-    console: &Console,
-) -> Result<String, Exit> {
-    let value = match format {
-        PostingFormat::Jsonld => posting::job_posting(profile, vacancy, date, console.language),
-        PostingFormat::JsonResume => posting::json_resume(profile, vacancy, date, console.language),
-    };
-    json(posting::for_script(&value), console)
 }
 
 fn json(text: serde_json::Result<String>, console: &Console) -> Result<String, Exit> {

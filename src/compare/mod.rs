@@ -7,20 +7,25 @@
 pub mod align;
 mod citizen;
 pub mod fingerprint;
+pub mod landscape;
 mod levels;
-mod pairings;
+pub mod pairings;
 pub mod shard;
+mod stop_words;
 mod synonyms;
 mod terms;
+pub mod versions;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTENT, SHARED_TERMS};
+pub use citizen::first_mention;
 pub use fingerprint::Fingerprint;
 
 use crate::dimensions::Level;
+use crate::model::Pairings;
 use align::align;
 use fingerprint::Part;
 use pairings::Said;
@@ -162,13 +167,15 @@ pub struct DimensionName {
 
 /// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
 /// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
+/// What people said about pairs goes before all else.
 #[must_use]
-pub fn compare(fingerprints: &[Fingerprint]) -> Comparison<'_> {
+pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comparison<'f> {
     let names = names(fingerprints);
     let profiles: Vec<ProfileFacts<'_>> =
         fingerprints.iter().zip(names).map(|(print, name)| ProfileFacts { name, print }).collect();
     let aligned = |parts: fn(&Fingerprint) -> &[Part]| {
-        align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &Said::default())
+        let said = Said::of(pairings, fingerprints, parts);
+        align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &said)
     };
     Comparison {
         competencies: aligned(|print| &print.competencies),

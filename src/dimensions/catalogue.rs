@@ -1,5 +1,6 @@
 //! The catalogue: the report's dimensions in its order, read once from the files of `catalogue/`.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -148,6 +149,8 @@ enum CatalogueError {
 #[derive(Debug)]
 pub struct Catalogue {
     families: Vec<Family>,
+    /// The place of each dimension, by its id.
+    places: BTreeMap<String, usize>,
     patterns: PatternSet,
 }
 
@@ -181,7 +184,9 @@ impl Catalogue {
         }
         let named = |error| CatalogueError::Pattern("catalogus".to_owned(), error);
         let patterns = builder.build().map_err(named)?;
-        Ok(Self { families, patterns })
+        let ids = families.iter().flat_map(|family| &family.dimensions).map(|dimension| dimension.id.clone());
+        let places = ids.enumerate().map(|(place, id)| (id, place)).collect();
+        Ok(Self { families, places, patterns })
     }
 
     /// The families, in the report's order.
@@ -199,6 +204,11 @@ impl Catalogue {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Dimension> {
         self.dimensions().find(|dimension| dimension.id == id)
+    }
+
+    /// The place of the dimension with this id among [`Self::dimensions`].
+    pub(super) fn position(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// What can be found by itself, in the report's order. The patterns of slot `n` have tag `2n` (strong) and

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Dimension, Pole, Slot, catalogue};
 use super::fields;
+use super::prose::Prose;
 use super::role::Role;
 use crate::document::{Document, step};
 use crate::finding::Evidence;
@@ -100,11 +101,17 @@ impl Coverage {
     /// Finds the evidence for every dimension in a profile. The document and the profile are of the same file.
     #[must_use]
     pub fn of(document: &Document, profile: &Profile) -> Self {
+        Self::in_prose(document, profile, &Prose::of(document))
+    }
+
+    /// As [`Self::of`], in prose that was read before.
+    #[must_use]
+    pub fn in_prose(document: &Document, profile: &Profile, prose: &Prose<'_>) -> Self {
         let slots = catalogue().slots();
         let tags = tags(profile);
         let mut found: Vec<Vec<Ranked>> = catalogue().dimensions().map(|_| Vec::new()).collect();
         let own_fields = add_fields(document, &slots, &mut found);
-        add_words(document, &slots, &tags, &own_fields, &mut found);
+        add_words(prose, &slots, &tags, &own_fields, &mut found);
         add_tags(&tags, &mut found);
         let covers = catalogue().dimensions().zip(found).map(|(dimension, found)| cover(dimension, found));
         Self { covers: covers.collect() }
@@ -117,10 +124,8 @@ impl Coverage {
     /// When there is no such dimension: ids are written in the code, not read from files.
     #[must_use]
     pub fn get(&self, id: &str) -> &Cover {
-        self.covers
-            .iter()
-            .find(|cover| cover.dimension.id == id)
-            .unwrap_or_else(|| panic!("no dimension {id}"))
+        let index = catalogue().position(id).unwrap_or_else(|| panic!("no dimension {id}"));
+        &self.covers[index]
     }
 
     /// All dimensions, in the report's order.
@@ -162,15 +167,15 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
 
 /// Adds the words that signal a dimension.
 fn add_words(
-    document: &Document,
+    prose: &Prose<'_>,
     slots: &[Slot<'_>],
     tags: &[Tag],
     own_fields: &[Vec<String>],
     found: &mut [Vec<Ranked>],
 ) {
-    for (pointer, text) in document.texts() {
-        let Some(role) = Role::of(&pointer) else { continue };
-        let words = catalogue().patterns().find(text);
+    for said in prose {
+        let (pointer, role) = (&said.pointer, said.role);
+        let words = catalogue().patterns().find_in(&said.text);
         for word in &words {
             let (index, strong) = (word.tag / 2, word.tag % 2 == 0);
             let covers = |other: &&Found| {
@@ -184,7 +189,7 @@ fn add_words(
             }
             let slot = &slots[index];
             // What stands in a field of its own is there already.
-            if own_fields[index].iter().any(|field| within(&pointer, field)) {
+            if own_fields[index].iter().any(|field| within(pointer, field)) {
                 continue;
             }
             let tagged =
@@ -196,8 +201,7 @@ fn add_words(
                 (false, true) => Rank::Aside(role),
                 (false, false) => Rank::Touched(role),
             };
-            let quote = text[word.quote.clone()].to_owned();
-            let evidence = Evidence { pointer: pointer.clone(), offset: word.quote.start, quote };
+            let evidence = said.words(word.quote.clone());
             add(&mut found[slot.dimension], Ranked { rank, pole: slot.pole, evidence });
         }
     }
@@ -260,7 +264,7 @@ fn tags(profile: &Profile) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut add = |item: &str, texts: &str, ids: &[String], shown: bool| {
         for (index, id) in ids.iter().enumerate() {
-            if let Some(dimension) = catalogue().dimensions().position(|dimension| dimension.id == *id) {
+            if let Some(dimension) = catalogue().position(id) {
                 let pointer = step(&format!("{item}/dimensies"), index);
                 tags.push(Tag { dimension, pointer, shown_in: format!("{item}/{texts}"), shown });
             }

@@ -7,8 +7,10 @@
 mod catalogue;
 mod coverage;
 mod fields;
+mod prose;
 mod role;
 
 pub use catalogue::{Catalogue, Dimension, Family, Pole, Poles, Signs, catalogue};
 pub use coverage::{Cover, Coverage, Level, PoleCover};
+pub use prose::{Prose, Said};
 pub use role::Role;

@@ -12,6 +12,7 @@ mod scalar;
 
 pub use passage::{Passage, Piece};
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::finding::{Evidence, Finding, Place};
@@ -268,12 +269,35 @@ impl Node {
 /// Adds a step to a JSON pointer, escaped as RFC 6901 asks.
 #[must_use]
 pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
-    format!("{pointer}/{}", segment.to_string().replace('~', "~0").replace('/', "~1"))
+    let mut longer = String::with_capacity(pointer.len() + 16);
+    longer.push_str(pointer);
+    push_step(&mut longer, segment);
+    longer
+}
+
+/// Adds a step to a JSON pointer in place.
+fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
+    use std::fmt::Write as _;
+    pointer.push('/');
+    let start = pointer.len();
+    // Writing to a string does not fail.
+    let _ = write!(pointer, "{segment}");
+    if pointer[start..].contains(['~', '/']) {
+        let escaped = pointer[start..].replace('~', "~0").replace('/', "~1");
+        pointer.truncate(start);
+        pointer.push_str(&escaped);
+    }
 }
 
 /// The steps of a JSON pointer, unescaped.
-pub fn segments(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(|segment| {
+        if segment.contains('~') {
+            Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
+        } else {
+            Cow::Borrowed(segment)
+        }
+    })
 }
 
 fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(String, &'a str)>) {
@@ -282,14 +306,14 @@ fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(Stri
         Value::String(text) => texts.push((pointer.clone(), text)),
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&step("", index));
+                push_step(pointer, index);
                 collect_texts(item, pointer, texts);
                 pointer.truncate(length);
             }
         }
         Value::Mapping(entries) => {
             for entry in entries {
-                pointer.push_str(&step("", &entry.key));
+                push_step(pointer, &entry.key);
                 collect_texts(&entry.value, pointer, texts);
                 pointer.truncate(length);
             }

@@ -53,10 +53,7 @@ pub fn size(subject: &Subject<'_>, part: Part) -> usize {
         Part::Tasks => profile.core_tasks.iter().map(|core| core.tasks.len()).sum(),
         Part::Situations => profile.situations.len(),
         Part::Professionalism => usize::from(profile.professionalism.is_some()),
-        Part::Prose => {
-            let is_prose = |(pointer, _): (String, &str)| Role::of(&pointer) == Some(Role::Running);
-            usize::from(subject.document.texts().into_iter().any(is_prose))
-        }
+        Part::Prose => usize::from(subject.prose.iter().any(|said| said.role == Role::Running)),
     }
 }
 

@@ -6,6 +6,7 @@ use super::words::behaviour::{Behaviour, behaviour};
 use super::{Rule, Subject};
 use crate::document::step;
 use crate::finding::{Evidence, Finding, Place};
+use crate::model::Profile;
 use crate::words::Found;
 
 /// What keeps an indicator from naming one behaviour that can be seen.
@@ -38,29 +39,50 @@ pub fn flaw(text: &str) -> Option<Flaw> {
         .or_else(|| vague(text, &words, lists).map(Flaw::Vague))
 }
 
+/// An indicator with what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flawed {
+    /// JSON pointer of the indicator.
+    pointer: String,
+    text: String,
+    flaw: Flaw,
+}
+
+impl Flawed {
+    /// The indicators of a profile that have a flaw, in its order.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Vec<Self> {
+        let mut flawed = Vec::new();
+        for (index, competency) in profile.competencies.iter().enumerate() {
+            let list = step("/competenties", index) + "/gedragsindicatoren";
+            flawed.extend(competency.indicators.iter().enumerate().filter_map(|(index, text)| {
+                Some(Self { pointer: step(&list, index), text: text.clone(), flaw: flaw(text)? })
+            }));
+        }
+        flawed
+    }
+}
+
 /// Findings of `rule` on every indicator of which `place` tells the words, by the name of the placeholder they fill.
 #[must_use]
 pub fn flawed(
     rule: &'static Rule,
     subject: &Subject<'_>,
-    place: impl Fn(Flaw) -> Option<Vec<(&'static str, Range<usize>)>>,
+    place: impl Fn(&Flaw) -> Option<Vec<(&'static str, &Range<usize>)>>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (index, competency) in subject.profile.competencies.iter().enumerate() {
-        let list = step("/competenties", index) + "/gedragsindicatoren";
-        for (index, text) in competency.indicators.iter().enumerate() {
-            let Some(places) = flaw(text).and_then(&place) else { continue };
-            let Some((_, range)) = places.last() else { continue };
-            let words = Evidence {
-                pointer: step(&list, index),
-                offset: range.start,
-                quote: text[range.clone()].to_owned(),
-            };
-            let finding = Finding::new(rule, Place::Words(words));
-            findings.push(places.iter().fold(finding, |finding, (name, range)| {
-                finding.with(name, in_sentence(&text[range.clone()]))
-            }));
-        }
+    for Flawed { pointer, text, flaw } in subject.flawed {
+        let Some(places) = place(flaw) else { continue };
+        let Some((_, range)) = places.last() else { continue };
+        let words = Evidence {
+            pointer: pointer.clone(),
+            offset: range.start,
+            quote: text[(*range).clone()].to_owned(),
+        };
+        let finding = Finding::new(rule, Place::Words(words));
+        findings.push(places.iter().fold(finding, |finding, (name, range)| {
+            finding.with(name, in_sentence(&text[(*range).clone()]))
+        }));
     }
     findings
 }

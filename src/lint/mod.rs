@@ -1,11 +1,13 @@
 //! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
 //!
 //! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
-//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`] and the word lists in [`words`].
+//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
 
 pub mod absent;
+pub mod comparison;
 pub mod contrast;
 pub mod indicators;
+pub mod plan;
 pub mod poles;
 pub mod pronouns;
 pub mod references;
@@ -18,7 +20,7 @@ pub mod waivers;
 pub mod words;
 
 use crate::config::Limits;
-use crate::dimensions::{Coverage, Level};
+use crate::dimensions::{Coverage, Level, Prose};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::model::Profile;
@@ -31,12 +33,16 @@ pub use rule::{Check, Citation, Example, Family, MARK, Rule};
 pub struct Subject<'a> {
     /// The file as a tree, for places and quotes.
     pub document: &'a Document,
+    /// What it says about the job.
+    pub prose: &'a Prose<'a>,
     /// The profile.
     pub profile: &'a Profile,
     /// Which dimensions the profile covers, and where.
     pub coverage: &'a Coverage,
     /// Where the words of the lists stand.
     pub hits: &'a words::Hits,
+    /// The indicators that name no behaviour one can see.
+    pub flawed: &'a [indicators::Flawed],
     /// The numbers rules go by.
     pub limits: &'a Limits,
     /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
@@ -80,12 +86,36 @@ pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Runs every rule that looks at a development plan.
+#[must_use]
+pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Plan(check) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
+}
+
 /// Runs every rule that looks at a vacancy.
 #[must_use]
 pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in rules() {
         if let Check::Vacancy(check) | Check::Both(_, check) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
+}
+
+/// Runs every rule that holds one profile against another.
+#[must_use]
+pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Comparison(check) = rule.check {
             findings.extend(check(subject));
         }
     }

@@ -63,7 +63,7 @@ pub fn target(pointer: &str) -> Option<Target> {
 }
 
 /// Where references stand, with `*` for any list item.
-const REFERENCES: [(&str, Target); 7] = [
+const REFERENCES: [(&str, Target); 11] = [
     ("/beroepssituaties/*/vraagt/*", Target::Competency),
     ("/kerntaken/*/taken/*/competenties/*", Target::Competency),
     ("/professionaliteit/goed_werk/ethiek/beroepscode/toegepast_in/*", Target::Competency),
@@ -71,6 +71,10 @@ const REFERENCES: [(&str, Target); 7] = [
     ("/tonen/kerntaken/*", Target::CoreTask),
     ("/beoordelingen/*/competentie", Target::Competency),
     ("/doelen/*/competentie", Target::Competency),
+    ("/doelen/*/activiteiten/*/bij/*", Target::Competency),
+    ("/activiteiten/*/bij/*", Target::Competency),
+    ("/wensen/*", Target::Competency),
+    ("/afspraken/*/competentie", Target::Competency),
 ];
 
 /// References to competencies and core tasks that do not exist.

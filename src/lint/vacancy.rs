@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::{Profile, Vacancy};
 use crate::vacancy_text::Form;
-use crate::words::{Readability, Sentence, sentences};
+use crate::words::{Readability, Sentence, is_long, sentences};
 
 use super::Rule;
 use super::words::vacancy::{List, VacancyHits};
@@ -113,16 +113,32 @@ pub fn texts(document: &Document) -> Vec<Said<'_>> {
     said.collect()
 }
 
-/// How hard the texts are to read.
+/// A sentence, with how hard it is to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measured {
+    /// The sentence, and where it stands.
+    pub place: Evidence,
+    /// Its counts.
+    pub counts: Readability,
+    /// Its long words, as they are written.
+    pub long_words: Vec<String>,
+}
+
+/// How hard each sentence of the texts is to read, in their order.
 #[must_use]
-pub fn readability(passages: &[Said<'_>]) -> Readability {
-    let mut counts = Readability::default();
-    for said in passages {
-        for sentence in said.sentences() {
-            counts.add(said.text, &sentence);
+pub fn measured(passages: &[Said<'_>]) -> Vec<Measured> {
+    let measure = |said: &Said<'_>, sentence: &Sentence| {
+        let long = sentence.words.iter().filter(|(word, _)| is_long(word));
+        let written =
+            |span: &std::ops::Range<usize>| said.text.get(span.clone()).unwrap_or_default().to_owned();
+        Measured {
+            place: said.words(sentence.span.clone()),
+            counts: Readability::of(said.text, sentence),
+            long_words: long.map(|(_, span)| written(span)).collect(),
         }
-    }
-    counts
+    };
+    let sentences = |said| Said::sentences(said).into_iter().map(move |sentence| measure(said, &sentence));
+    passages.iter().flat_map(sentences).collect()
 }
 
 impl VacancySubject<'_> {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::learning::{GapKind, LearningForm};
 use super::profile::Exception;
 
 /// One person against a profile: where this person stands, what both agree on, how it is learnt.
@@ -39,15 +40,27 @@ pub struct Development {
     /// Where the person wants to go.
     #[serde(rename = "loopbaanwens", default, skip_serializing_if = "Option::is_none")]
     pub ambition: Option<String>,
+    /// Ids of the competencies the person wants to work on; these come first, whatever the ratings say.
+    #[serde(rename = "wensen", default, skip_serializing_if = "Vec::is_empty")]
+    pub wishes: Vec<String>,
     /// What both sides promised.
     #[serde(rename = "afspraken", default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
     /// What the person wants to reach, and how.
     #[serde(rename = "doelen", default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Goal>,
+    /// What is done for more than one goal.
+    #[serde(rename = "activiteiten", default, skip_serializing_if = "Vec::is_empty")]
+    pub activities: Vec<Activity>,
+    /// Hours that return in the week: for the calendar.
+    #[serde(rename = "vaste_momenten", default, skip_serializing_if = "Vec::is_empty")]
+    pub moments: Vec<Moment>,
     /// When both look back.
     #[serde(rename = "evaluaties", default, skip_serializing_if = "Vec::is_empty")]
     pub evaluations: Vec<Evaluation>,
+    /// Who may read it, and how long it is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub privacy: Option<Privacy>,
     /// Rules that are set aside here, each with a reason.
     #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
@@ -123,6 +136,9 @@ pub struct Rating {
     /// When, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// What is lacking; without it, what the profile says of the competency.
+    #[serde(rename = "soort", default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<GapKind>,
 }
 
 /// Who rates.
@@ -154,6 +170,9 @@ pub struct Agreement {
     /// By whom.
     #[serde(rename = "wie")]
     pub who: Party,
+    /// Id of the competency that is put to use for others with it.
+    #[serde(rename = "competentie", default, skip_serializing_if = "Option::is_none")]
+    pub competency: Option<String>,
     /// Before when, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
@@ -191,9 +210,30 @@ pub struct Goal {
     /// Before when, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// How far it is.
+    #[serde(rename = "stand", default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<GoalState>,
     /// What is done for it.
     #[serde(rename = "activiteiten", default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Activity>,
+}
+
+/// How far a goal is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum GoalState {
+    /// Nothing was done for it yet.
+    #[serde(rename = "niet-begonnen")]
+    NotBegun,
+    /// Being worked on.
+    #[serde(rename = "onderweg")]
+    UnderWay,
+    /// Reached.
+    #[serde(rename = "bereikt")]
+    Reached,
+    /// Given up, with both sides knowing.
+    #[serde(rename = "gestopt")]
+    Stopped,
 }
 
 /// Something done to learn.
@@ -213,51 +253,68 @@ pub struct Activity {
     /// What the organisation arranges for it.
     #[serde(rename = "organisatie_regelt", default, skip_serializing_if = "Option::is_none")]
     pub arranged: Option<String>,
+    /// Ids of the competencies whose goals it serves; for what is done for more than one goal.
+    #[serde(rename = "bij", default, skip_serializing_if = "Vec::is_empty")]
+    pub serves: Vec<String>,
 }
 
-/// Forms of learning (4.4.3, 4.4.4, 7.8).
+/// Hours that return in the week.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    /// What they are for.
+    #[serde(rename = "wat")]
+    pub what: String,
+    /// The day of the week.
+    #[serde(rename = "dag")]
+    pub day: Weekday,
+    /// From, on a clock of 24 hours: `09:00`.
+    #[serde(rename = "van")]
+    pub from: String,
+    /// Until, on a clock of 24 hours.
+    #[serde(rename = "tot")]
+    pub until: String,
+    /// Every how many weeks; without it, each week.
+    #[serde(rename = "om_de_weken", default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<u32>,
+    /// The day from which they are, ISO 8601; without it, the first day of the period.
+    #[serde(rename = "vanaf", default, skip_serializing_if = "Option::is_none")]
+    pub starting: Option<String>,
+}
+
+/// A day on which people work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum LearningForm {
-    /// Organised case discussion with peers.
-    #[serde(rename = "intervisie")]
-    PeerConsultation,
-    /// Peers review the work.
-    PeerReview,
-    /// Guided reflection with a supervisor.
-    #[serde(rename = "supervisie")]
-    Supervision,
-    /// An experienced colleague to learn from.
-    Mentor,
-    /// Walking along with somebody else's work.
-    #[serde(rename = "meelopen")]
-    Shadowing,
-    /// Consulting somebody on a hard case.
-    #[serde(rename = "ruggespraak")]
-    Consultation,
-    /// Trying out what works.
-    Experiment,
-    /// Working with a colleague of other strengths.
-    #[serde(rename = "maatje")]
-    Buddy,
-    /// A community of practice.
-    #[serde(rename = "leergemeenschap")]
-    Community,
-    /// Discussing a case in the team.
-    #[serde(rename = "casusbespreking")]
-    CaseDiscussion,
-    /// A structured talk about a moral dilemma.
-    #[serde(rename = "moreel-beraad")]
-    MoralDeliberation,
-    /// Reading.
-    #[serde(rename = "literatuur")]
-    Literature,
-    /// A workshop with peers.
-    Workshop,
-    /// A course.
-    #[serde(rename = "cursus")]
-    Course,
+pub enum Weekday {
+    /// Monday.
+    #[serde(rename = "maandag")]
+    Monday,
+    /// Tuesday.
+    #[serde(rename = "dinsdag")]
+    Tuesday,
+    /// Wednesday.
+    #[serde(rename = "woensdag")]
+    Wednesday,
+    /// Thursday.
+    #[serde(rename = "donderdag")]
+    Thursday,
+    /// Friday.
+    #[serde(rename = "vrijdag")]
+    Friday,
+}
+
+/// Who may read a plan, and how long it is kept.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Privacy {
+    /// Who may read it beside the person and the manager.
+    #[serde(rename = "lezers", default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<String>,
+    /// The last day it is kept, ISO 8601.
+    #[serde(rename = "bewaren_tot", default, skip_serializing_if = "Option::is_none")]
+    pub kept_until: Option<String>,
 }
 
 /// A moment to look back.
@@ -271,4 +328,7 @@ pub struct Evaluation {
     /// With whom and about what.
     #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
+    /// What was seen and agreed, written down afterwards.
+    #[serde(rename = "uitkomst", default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value};
 
-use super::{Development, Profile, StyleFile, Vacancy};
+use super::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 
 /// Properties where the written schema closes a list that the model keeps open.
 const CLOSED_BY_SCHEMA: &[&str] = &["/dimensies[]"];
@@ -25,12 +25,18 @@ pub(super) fn written(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-fn schemas() -> [(&'static str, Value, Value); 4] {
+fn schemas() -> [(&'static str, Value, Value); 6] {
     [
         ("functieprofiel", written("functieprofiel"), schemars::schema_for!(Profile).to_value()),
         ("vacature", written("vacature"), schemars::schema_for!(Vacancy).to_value()),
         ("ontwikkeling", written("ontwikkeling"), schemars::schema_for!(Development).to_value()),
         ("huisstijl", written("huisstijl"), schemars::schema_for!(StyleFile).to_value()),
+        (
+            "leeractiviteiten",
+            written("leeractiviteiten"),
+            schemars::schema_for!(LearningActivities).to_value(),
+        ),
+        ("koppelingen", written("koppelingen"), schemars::schema_for!(Pairings).to_value()),
     ]
 }
 

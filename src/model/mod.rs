@@ -5,6 +5,8 @@ pub mod development;
 #[cfg(test)]
 mod drift;
 pub mod job;
+pub mod learning;
+pub mod pairing;
 pub mod professionalism;
 pub mod profile;
 #[cfg(test)]
@@ -13,6 +15,8 @@ pub mod style;
 pub mod vacancy;
 
 pub use development::Development;
+pub use learning::LearningActivities;
+pub use pairing::Pairings;
 pub use profile::Profile;
 pub use style::StyleFile;
 pub use vacancy::Vacancy;

@@ -24,6 +24,9 @@ pub struct StyleFile {
     /// The lines of its address, for the foot of a page.
     #[serde(rename = "adres", default, skip_serializing_if = "Vec::is_empty")]
     pub address: Vec<String>,
+    /// Its fonts.
+    #[serde(rename = "lettertypen", default, skip_serializing_if = "Option::is_none")]
+    pub fonts: Option<Fonts>,
 }
 
 /// A logo.
@@ -52,7 +55,59 @@ pub struct Colours {
     pub text: Option<String>,
 }
 
+/// Fonts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Fonts {
+    /// Of text; without it, that of goedwerk.
+    #[serde(rename = "tekst", default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<FontFamily>,
+    /// Of headings; without it, that of text.
+    #[serde(rename = "koppen", default, skip_serializing_if = "Option::is_none")]
+    pub headings: Option<FontFamily>,
+}
+
+/// The fonts of one name: TTF or OTF files, each with a path relative to this file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FontFamily {
+    /// Its name, as Word and browsers know it.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The upright font.
+    #[serde(rename = "gewoon")]
+    pub regular: String,
+    /// The heavy font.
+    #[serde(rename = "vet", default, skip_serializing_if = "Option::is_none")]
+    pub bold: Option<String>,
+    /// The slanted font.
+    #[serde(rename = "cursief", default, skip_serializing_if = "Option::is_none")]
+    pub italic: Option<String>,
+    /// The heavy and slanted font.
+    #[serde(rename = "vet_cursief", default, skip_serializing_if = "Option::is_none")]
+    pub bold_italic: Option<String>,
+}
+
+impl FontFamily {
+    /// The files there are, each with its key.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let rest = [("vet", &self.bold), ("cursief", &self.italic), ("vet_cursief", &self.bold_italic)];
+        let rest = rest.into_iter().filter_map(|(key, file)| Some((key, file.as_deref()?)));
+        std::iter::once(("gewoon", self.regular.as_str())).chain(rest)
+    }
+}
+
 impl StyleFile {
+    /// The families of fonts there are, each with its key.
+    pub fn families(&self) -> impl Iterator<Item = (&'static str, &FontFamily)> {
+        let fonts = self.fonts.as_ref();
+        let text = fonts.and_then(|fonts| fonts.text.as_ref()).map(|family| ("tekst", family));
+        let headings = fonts.and_then(|fonts| fonts.headings.as_ref()).map(|family| ("koppen", family));
+        text.into_iter().chain(headings)
+    }
+
     /// The colour of headings, lines and links; `None` where the file has none.
     #[must_use]
     pub fn accent(&self) -> Option<Colour> {

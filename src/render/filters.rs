@@ -5,6 +5,7 @@ use minijinja::{Environment, Value};
 
 use super::{markdown, origin};
 use crate::text::Language;
+use crate::words::sentences;
 
 const DUTCH_MONTHS: [&str; 12] = [
     "januari",
@@ -46,6 +47,7 @@ pub fn add(environment: &mut Environment<'static>, language: Language) {
     environment.add_filter("opsomming", move |value: Vec<String>| listing(&value, language));
     environment.add_filter("vertaal", translated);
     environment.add_filter("zin", sentence);
+    environment.add_filter("eerste_zin", |value: &str| sentence(first_sentence(value)));
     environment.add_filter("klein", lowered);
     environment.add_filter("hoofdletter", capitalised);
     environment.add_filter("zonder_punt", |value: &str| value.trim_end_matches('.').to_owned());
@@ -151,6 +153,17 @@ fn sentence(value: &str) -> String {
     sentence
 }
 
+/// The first sentence of a text, with its mark.
+fn first_sentence(value: &str) -> &str {
+    match sentences(value).get(1) {
+        // Signs before the first word of the next sentence belong to that one.
+        Some(next) => value[..next.span.start].trim_end_matches(|sign: char| {
+            sign.is_whitespace() || matches!(sign, '(' | '[' | '"' | '\'' | '„' | '“' | '‘' | '*' | '-' | '–')
+        }),
+        None => value,
+    }
+}
+
 /// A capital at the beginning.
 fn capitalised(value: &str) -> String {
     // Dutch writes the accents of *één* on the second letter only when the first is a capital.
@@ -248,6 +261,9 @@ mod tests {
         assert_eq!(listing(&items[..1], Language::Dutch), "a");
         assert_eq!(sentence("goed luisteren"), "Goed luisteren.");
         assert_eq!(sentence("Wat nu?"), "Wat nu?");
+        assert_eq!(first_sentence("Je belt (bijv. om 9 uur). Dan schrijf je."), "Je belt (bijv. om 9 uur).");
+        assert_eq!(first_sentence("Kan dat? (Ja.)"), "Kan dat?");
+        assert_eq!(first_sentence("Een zin"), "Een zin");
         assert_eq!(capitalised("één dag"), "Eén dag");
         assert_eq!(one_line(&Value::from("\n · UWV\n · Tilburg\n")).to_string(), "UWV · Tilburg");
         assert_eq!(lowered("Klantmanager"), "klantmanager");

@@ -8,12 +8,14 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use super::engine::{RenderError, failure, syntax};
 
 /// The templates: name, text.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("kader.html", include_str!("../../templates/html/kader.html.j2")),
     ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
     ("delen.html", include_str!("../../templates/html/delen.html.j2")),
     ("document.html", include_str!("../../templates/html/document.html.j2")),
     ("regelboek.html", include_str!("../../templates/html/regelboek.html.j2")),
+    ("overzicht.html", include_str!("../../templates/html/overzicht.html.j2")),
+    ("overzicht.js", include_str!("../../templates/html/overzicht.js")),
     ("bevindingen.html", include_str!("../../templates/html/bevindingen.html.j2")),
 ];
 
@@ -37,7 +39,7 @@ fn environment() -> Environment<'static> {
         environment.set_syntax(syntax);
     }
     environment.set_auto_escape_callback(|name| match name.rsplit_once('.') {
-        Some((_, "css")) => AutoEscape::None,
+        Some((_, "css" | "js")) => AutoEscape::None,
         _ => AutoEscape::Html,
     });
     environment.add_filter("code", |value: &str| Value::from_safe_string(code(value)));

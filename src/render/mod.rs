@@ -8,6 +8,8 @@
 mod engine;
 mod filters;
 mod html;
+mod landscape;
+mod landscape_page;
 mod markdown;
 pub mod origin;
 pub mod person;
@@ -15,6 +17,7 @@ pub mod plan;
 pub mod posting;
 mod starter;
 pub mod vacancy;
+pub mod versions;
 
 pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
@@ -23,9 +26,14 @@ pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_par
 pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
+use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
+use crate::compare::landscape::Landscape;
 use crate::compare::shard::LeftOut;
+use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
+use crate::plan::Catalogue;
+use crate::plan::team::Team;
 use crate::text::Language;
 
 /// A vacancy text in Markdown.
@@ -58,8 +66,14 @@ pub fn traced_vacancy(
     language: Language,
 ) -> Result<Traced, RenderError> {
     let context = vacancy::context(profile, vacancy, length, language);
-    let marked = templates.render("vacature.md", &context, language)?;
-    Ok(Traced { marked, left: context.left })
+    let template = match length {
+        Length::Short => "vacature-kort.md",
+        Length::Normal | Length::Long => "vacature.md",
+    };
+    let marked = templates.render(template, &context, language)?;
+    let mut left = context.left;
+    left.retain(|left| marked.contains(&left.origin));
+    Ok(Traced { marked, left })
 }
 
 /// A personal development plan in Markdown.
@@ -80,7 +94,16 @@ pub fn marked_plan(
     development: &Development,
     language: Language,
 ) -> Result<String, RenderError> {
-    templates.render("plan.md", &plan::context(profile, development), language)
+    let plan = crate::plan::plan(profile, development, None, Catalogue::shipped(), language);
+    templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
+}
+
+/// A view of a team in Markdown, with comments that say what is shown how.
+///
+/// # Errors
+/// When the template fails.
+pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<String, RenderError> {
+    templates.render("team.md", team, language)
 }
 
 /// A comparison of profiles in Markdown.
@@ -105,4 +128,47 @@ pub fn left_out(files: &[LeftOut], language: Language) -> String {
         format!("- {file}: {}\n", reasons.reason(left.reason))
     });
     format!("\n## {title}\n\n{}", lines.collect::<String>())
+}
+
+/// What differs between two versions of one profile, in Markdown.
+///
+/// # Errors
+/// When the template fails.
+pub fn versions(
+    templates: &Templates,
+    versions: &Versions,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("versies.md", &versions::context(versions, language), language)
+}
+
+/// An overview of many profiles in Markdown. With `pictures` it names the drawings of [`landscape_pictures`].
+///
+/// # Errors
+/// When the template fails.
+pub fn landscape(
+    templates: &Templates,
+    landscape: &Landscape<'_>,
+    pictures: bool,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("overzicht.md", &landscape::view(landscape, language, pictures), language)
+}
+
+/// The drawings of an overview of many profiles; none where there are too many profiles for one.
+#[must_use]
+pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
+    landscape::pictures(landscape, language)
+}
+
+/// An overview of many profiles as one web page that needs nothing else.
+///
+/// # Errors
+/// When a template fails.
+pub fn landscape_page(
+    templates: &Templates,
+    landscape: &Landscape<'_>,
+    language: Language,
+) -> Result<String, RenderError> {
+    landscape_page::page(templates, landscape, language)
 }

@@ -4,7 +4,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::html::escape;
 use super::vacancy::{Context, Length, context};
 use crate::model::profile::{EducationLevel, Profile, RequirementKind};
 use crate::model::vacancy::{ContractKind, PayPeriod, Vacancy};
@@ -13,16 +12,22 @@ use crate::text::Language;
 /// A full-time week in hours, where the vacancy does not say what one is.
 const FULL_TIME: f64 = 36.0;
 
-/// The job posting of schema.org, as JSON-LD. `posted` is the day of publication (ISO 8601); without it the posting
-/// has none.
+/// The job posting of schema.org, as JSON-LD. `description` is the whole text of the vacancy, in the elements search
+/// engines keep; `posted` is the day of publication (ISO 8601), without which the posting has none.
 #[must_use]
-pub fn job_posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, language: Language) -> Value {
+pub fn job_posting(
+    profile: &Profile,
+    vacancy: &Vacancy,
+    description: &str,
+    posted: Option<&str>,
+    language: Language,
+) -> Value {
     let context = context(profile, vacancy, Length::Normal, language);
     let mut posting = Object::default();
     posting.put("@context", Some("https://schema.org"));
     posting.put("@type", Some("JobPosting"));
     posting.put("title", Some(title(profile, vacancy)));
-    posting.put("description", Some(description(profile, vacancy, &context)));
+    posting.put("description", (!description.is_empty()).then_some(description));
     posting.put("inLanguage", Some("nl"));
     posting.put(
         "identifier",
@@ -300,40 +305,6 @@ fn is_summer(day: jiff::civil::Date) -> bool {
     };
     let (Some(start), Some(end)) = (last_sunday(3), last_sunday(10)) else { return false };
     start <= day && day < end
-}
-
-/// The text as a fragment of HTML: paragraphs and lists.
-fn description(profile: &Profile, vacancy: &Vacancy, context: &Context<'_>) -> String {
-    let mut html = String::new();
-    let opening = vacancy.introduction.as_ref();
-    let texts = opening.into_iter().chain(profile.introduction.as_ref().filter(|_| opening.is_none()));
-    for text in texts.chain(profile.purpose.as_ref().filter(|_| opening.is_none())) {
-        paragraph(&mut html, text);
-    }
-    list(&mut html, &responsibilities(context));
-    let behaviour =
-        context.competenties.iter().flat_map(|competency| competency.gedrag.iter().chain(&competency.over));
-    list(&mut html, &behaviour.map(|said| said.tekst.clone()).collect::<Vec<_>>());
-    let closing = [&vacancy.remote_work, &vacancy.inclusion, &vacancy.retention, &vacancy.closing];
-    for text in closing.into_iter().flatten() {
-        paragraph(&mut html, text);
-    }
-    html
-}
-
-fn paragraph(html: &mut String, text: &str) {
-    html.extend(["<p>", &escape(text.trim()), "</p>"]);
-}
-
-fn list(html: &mut String, items: &[String]) {
-    if items.is_empty() {
-        return;
-    }
-    html.push_str("<ul>");
-    for item in items {
-        html.extend(["<li>", &escape(item.trim()), "</li>"]);
-    }
-    html.push_str("</ul>");
 }
 
 #[cfg(test)]

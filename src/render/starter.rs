@@ -21,6 +21,14 @@ pub fn starter(format: Format, language: Language) -> &'static str {
         (Format::Development, Language::Dutch) => include_str!("../../templates/nl/nieuw-ontwikkeling.yaml"),
         (Format::Style, Language::Dutch) => include_str!("../../templates/nl/nieuw-huisstijl.yaml"),
         (Format::Style, Language::English) => include_str!("../../templates/en/nieuw-huisstijl.yaml"),
+        (Format::Activities, Language::Dutch) => {
+            include_str!("../../templates/nl/nieuw-leeractiviteiten.yaml")
+        }
+        (Format::Activities, Language::English) => {
+            include_str!("../../templates/en/nieuw-leeractiviteiten.yaml")
+        }
+        (Format::Pairings, Language::Dutch) => include_str!("../../templates/nl/nieuw-koppelingen.yaml"),
+        (Format::Pairings, Language::English) => include_str!("../../templates/en/nieuw-koppelingen.yaml"),
         (Format::Profile, Language::English) => include_str!("../../templates/en/nieuw-functieprofiel.yaml"),
         (Format::Vacancy, Language::English) => include_str!("../../templates/en/nieuw-vacature.yaml"),
         (Format::Development, Language::English) => {

@@ -12,7 +12,8 @@ use crate::text::Language;
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Length {
-    /// Two tasks of each core task, four competencies with two examples of behaviour.
+    /// Some 500 words, from a template of its own: the first tasks of each core task in one list, the names of four
+    /// competencies, and of what makes the work good work a sentence each.
     Short,
     /// What the vacancy file chooses; where it does not, five tasks and six competencies with three examples.
     #[default]
@@ -30,6 +31,9 @@ struct Limits {
     indicators: usize,
 }
 
+/// How many tasks a short vacancy shows.
+const CHIEF_TASKS: usize = 6;
+
 impl Length {
     fn limits(self, selection: Option<&Selection>) -> Limits {
         let chosen = |most: Option<u32>, otherwise: usize| {
@@ -42,7 +46,7 @@ impl Length {
                 tasks: chosen(tasks, 2).min(2),
                 parts: 0,
                 competencies: chosen(competencies, 4).min(4),
-                indicators: 2,
+                indicators: 0,
             },
             Self::Normal => Limits {
                 tasks: chosen(tasks, 5),
@@ -80,6 +84,8 @@ pub struct Context<'a> {
     titel: Said,
     /// The core tasks that are shown, in the order they are shown.
     pub(super) kerntaken: Vec<ShownTasks>,
+    /// The tasks a short vacancy shows, in the order of the core tasks.
+    hoofdtaken: Vec<Said>,
     /// The competencies that are shown, in the order they are shown.
     pub(super) competenties: Vec<ShownCompetency>,
     /// Knowledge, skills and demands that stand among the competencies without behaviour of their own.
@@ -147,6 +153,7 @@ pub fn context<'a>(
         profiel: profile,
         vacature: vacancy,
         titel,
+        hoofdtaken: chief_tasks(&kerntaken),
         kerntaken,
         competenties,
         vaardigheden: skills(&bare, vacancy.show.as_ref()),
@@ -274,6 +281,27 @@ fn tasks(
         .filter(|(_, core)| !core.tasks.is_empty() && limits.tasks > 0)
         .map(|(index, core)| core_task(core, &format!("profiel/kerntaken/{index}"), limits, speaker))
         .collect()
+}
+
+/// The first task of each core task, then the second of each, until there are enough. What does not address the
+/// reader, or goes on in parts, is not among them.
+fn chief_tasks(all: &[ShownTasks]) -> Vec<Said> {
+    let whole = |core: &ShownTasks| {
+        let tasks = core.taken.iter().map(|task| &task.zin);
+        tasks.filter(|task| !task.tekst.trim_end().ends_with(':')).cloned().collect::<Vec<Said>>()
+    };
+    let of_each: Vec<Vec<Said>> = all.iter().map(whole).collect();
+    let longest = of_each.iter().map(Vec::len).max().unwrap_or(0);
+    let in_rounds = (0..longest).flat_map(|round| {
+        of_each
+            .iter()
+            .enumerate()
+            .filter(move |(_, tasks)| round < tasks.len())
+            .map(move |(core, _)| (core, round))
+    });
+    let mut chosen: Vec<(usize, usize)> = in_rounds.take(CHIEF_TASKS).collect();
+    chosen.sort_unstable();
+    chosen.into_iter().map(|(core, round)| of_each[core][round].clone()).collect()
 }
 
 fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speaker) -> ShownTasks {

@@ -87,7 +87,7 @@ fn named(document: &Document, pointer: &str) -> Vec<String> {
             here = step(&here, &segment);
             match document.node(&here).filter(|_| in_list) {
                 Some(item) => format!("[{}]", name(item)),
-                None => segment,
+                None => segment.into_owned(),
             }
         })
         .collect()

@@ -7,7 +7,7 @@ use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
 use super::{Report, Summary};
 use crate::check::Checked;
 use crate::lint::Rule;
-use crate::render::escape_markdown as escape;
+use crate::render::escape_markdown;
 use crate::text::{Language, fill, rule_text};
 
 /// The note of a run.
@@ -62,6 +62,23 @@ impl Report for Markdown {
         }
         text
     }
+}
+
+/// Words of a file as the text they are. A site that shows notes sends a message to everybody a note names
+/// ("@name"), even where the sign is escaped; with a space of no width behind it, it names nobody.
+fn escape(text: &str) -> String {
+    let escaped = escape_markdown(text);
+    let mut quiet = String::with_capacity(escaped.len());
+    let mut before = ' ';
+    for sign in escaped.chars() {
+        quiet.push(sign);
+        // In an e-mail address something stands before it.
+        if sign == '@' && !before.is_alphanumeric() {
+            quiet.push_str("&#8203;");
+        }
+        before = sign;
+    }
+    quiet
 }
 
 /// A finding as a row of the table.
@@ -120,4 +137,14 @@ fn add_rule(text: &mut String, rule: &Rule, language: Language) {
         let _ = writeln!(text, "{}", fenced("yaml", facts.snippet));
     }
     let _ = writeln!(text, "{}: {}", words.explain.source, citations(&facts.source, language));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn a_note_names_nobody() {
+        assert_eq!(escape("@team (@a/b) noor@example.org"), "@&#8203;team (@&#8203;a/b) noor@example.org");
+    }
 }

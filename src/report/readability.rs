@@ -1,36 +1,97 @@
-//! How hard a vacancy is to read, for people and for programs: numbers only.
+//! How hard a vacancy is to read, for people and for programs: numbers, and what would make a sentence easier.
 
 use serde_json::{Value, json};
 
+use super::json::evidence;
 use crate::check::Checked;
+use crate::lint::vacancy::Measured;
 use crate::text::{Words, fill};
-use crate::words::LONG_WORD;
+use crate::words::{LONG_WORD, Readability};
 
-/// The numbers in a line of words; `None` where the file is no vacancy, or has no sentences.
+/// How many sentences are shown to people: the hardest.
+const SHOWN: usize = 3;
+/// Shorter sentences are never among the hardest: one long word in a line of a list is no hard sentence.
+const FEWEST_WORDS: usize = 10;
+/// How many words of a sentence are enough to find it.
+const QUOTED_WORDS: usize = 10;
+
+/// The numbers in lines of words, with the hardest sentences; `None` where the file is no vacancy, or has no
+/// sentences.
 #[must_use]
-pub fn line(checked: &Checked, words: &Words) -> Option<String> {
-    let counts = checked.readability().filter(|counts| counts.sentences > 0)?;
+pub fn lines(checked: &Checked, words: &Words) -> Option<Vec<String>> {
+    let sentences = checked.sentences().filter(|sentences| !sentences.is_empty())?;
+    let mut lines = vec![total(&sentences, words)];
+    let hardest = hardest(&sentences);
+    if !hardest.is_empty() {
+        lines.push(format!("{}:", words.readability.hardest));
+        lines.extend(hardest.iter().map(|sentence| line(sentence, checked, words)));
+        lines.push(words.readability.advice.clone());
+    }
+    Some(lines)
+}
+
+fn total(sentences: &[Measured], words: &Words) -> String {
+    let counts: Readability = sentences.iter().map(|sentence| sentence.counts).sum();
     let words = &words.readability;
-    let number = |number: f64| format!("{number:.1}").replace('.', &words.decimal);
     let args = [
-        ("words", number(counts.words_per_sentence())),
+        ("words", decimal(counts.words_per_sentence(), &words.decimal)),
         ("sentences", counts.sentences.to_string()),
-        ("flesch", number(counts.flesch_douma())),
-        ("leesindex", number(counts.leesindex_a())),
+        ("flesch", decimal(counts.flesch_douma(), &words.decimal)),
+        ("leesindex", decimal(counts.leesindex_a(), &words.decimal)),
         ("passives", format!("{:.0}", counts.passive_share())),
         ("long", format!("{:.0}", counts.long_word_share())),
         ("letters", LONG_WORD.to_string()),
     ];
-    Some(format!("{} ({}): {}", words.title, words.note, fill(&words.line, &args)))
+    format!("{} ({}): {}", words.title, words.note, fill(&words.line, &args))
 }
 
-/// The numbers as JSON, rounded to tenths; null where the file is no vacancy, or has no sentences.
+/// The hardest sentences by Flesch-Douma, the hardest first.
+fn hardest(sentences: &[Measured]) -> Vec<&Measured> {
+    let mut long: Vec<&Measured> =
+        sentences.iter().filter(|sentence| sentence.counts.words >= FEWEST_WORDS).collect();
+    long.sort_by(|one, other| one.counts.flesch_douma().total_cmp(&other.counts.flesch_douma()));
+    long.truncate(SHOWN);
+    long
+}
+
+fn line(sentence: &Measured, checked: &Checked, words: &Words) -> String {
+    let words = &words.readability;
+    let quote: Vec<&str> = sentence.place.quote.split_whitespace().collect();
+    let more = if quote.len() > QUOTED_WORDS { " ..." } else { "" };
+    let shown = quote.iter().take(QUOTED_WORDS).copied().collect::<Vec<_>>().join(" ");
+    let args = [
+        ("line", evidence(checked, &sentence.place).line().to_string()),
+        ("words", sentence.counts.words.to_string()),
+        ("flesch", decimal(sentence.counts.flesch_douma(), &words.decimal)),
+        ("leesindex", decimal(sentence.counts.leesindex_a(), &words.decimal)),
+        ("quote", format!("{shown}{more}")),
+    ];
+    let mut line = fill(&words.sentence, &args);
+    if sentence.counts.passives > 0 {
+        line.push_str(" · ");
+        line.push_str(&words.passive);
+    }
+    if !sentence.long_words.is_empty() {
+        let long = [("words", sentence.long_words.join(", "))];
+        line.push_str(" · ");
+        line.push_str(&fill(&words.long_words, &long));
+    }
+    line
+}
+
+fn decimal(number: f64, separator: &str) -> String {
+    format!("{number:.1}").replace('.', separator)
+}
+
+/// The numbers as JSON, rounded to tenths, with those of each sentence; null where the file is no vacancy, or has no
+/// sentences.
 #[must_use]
 pub fn value(checked: &Checked) -> Value {
-    let Some(counts) = checked.readability().filter(|counts| counts.sentences > 0) else {
+    let Some(sentences) = checked.sentences().filter(|sentences| !sentences.is_empty()) else {
         return Value::Null;
     };
-    let tenths = |number: f64| (number * 10.0).round() / 10.0;
+    let counts: Readability = sentences.iter().map(|sentence| sentence.counts).sum();
+    let each: Vec<Value> = sentences.iter().map(|sentence| of_sentence(sentence, checked)).collect();
     json!({
         "sentences": counts.sentences,
         "words": counts.words,
@@ -40,5 +101,25 @@ pub fn value(checked: &Checked) -> Value {
         "leesindex_a": tenths(counts.leesindex_a()),
         "passive_percent": tenths(counts.passive_share()),
         "long_word_percent": tenths(counts.long_word_share()),
+        "each_sentence": each,
     })
+}
+
+fn of_sentence(sentence: &Measured, checked: &Checked) -> Value {
+    let place = evidence(checked, &sentence.place);
+    json!({
+        "pointer": sentence.place.pointer,
+        "line": place.line(),
+        "text": sentence.place.quote,
+        "words": sentence.counts.words,
+        "syllables": sentence.counts.syllables,
+        "flesch_douma": tenths(sentence.counts.flesch_douma()),
+        "leesindex_a": tenths(sentence.counts.leesindex_a()),
+        "passive": sentence.counts.passives > 0,
+        "long_words": sentence.long_words,
+    })
+}
+
+fn tenths(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
 }

@@ -20,19 +20,27 @@ const WIDTH: usize = 100;
 #[derive(Debug, Clone, Copy)]
 pub struct Text {
     language: Language,
+    coloured: bool,
 }
 
 impl Text {
-    /// The report in this language.
+    /// The report in this language, without colours.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language }
+        Self { language, coloured: false }
+    }
+
+    /// The report with ANSI colours, or without.
+    #[must_use]
+    pub fn coloured(self, coloured: bool) -> Self {
+        Self { coloured, ..self }
     }
 }
 
 impl Report for Text {
     fn file(&self, checked: &Checked) -> String {
-        render(checked, self.language)
+        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
+        findings(checked, self.language, &renderer)
     }
 
     fn streams(&self) -> bool {
@@ -44,11 +52,13 @@ impl Report for Text {
     }
 }
 
-/// All findings of a file, each followed by an empty line. Styled with ANSI colours, which the caller strips
-/// where they are not wanted.
+/// All findings of a file, each followed by an empty line, with ANSI colours.
 #[must_use]
 pub fn render(checked: &Checked, language: Language) -> String {
-    let renderer = Renderer::styled();
+    Text::new(language).coloured(true).file(checked)
+}
+
+fn findings(checked: &Checked, language: Language, renderer: &Renderer) -> String {
     let mut text = String::new();
     let mut explained = BTreeSet::new();
     let mut searched = BTreeSet::new();
@@ -64,9 +74,13 @@ pub fn render(checked: &Checked, language: Language) -> String {
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }
-    if let Some(line) = readability::line(checked, language.words()) {
-        text.push_str(&textwrap::fill(&format!("{}\n{line}", checked.source.name), WIDTH));
-        text.push_str("\n\n");
+    if let Some(lines) = readability::lines(checked, language.words()) {
+        text.extend([checked.source.name.as_str(), "\n"]);
+        for line in lines {
+            text.push_str(&textwrap::fill(&line, textwrap::Options::new(WIDTH).subsequent_indent("  ")));
+            text.push('\n');
+        }
+        text.push('\n');
     }
     text
 }

@@ -52,6 +52,7 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
             let form = match pattern.as_str() {
                 pattern if pattern.starts_with("^[a-z0-9]") => "vorm-id",
                 pattern if pattern.starts_with("^#") => "vorm-kleur",
+                pattern if pattern.starts_with("^([01]") => "vorm-tijd",
                 _ => "vorm-overig",
             };
             out.push(wrong_form(form, value, place()));

@@ -30,11 +30,16 @@ pub enum Format {
     Development,
     /// `huisstijl/1`
     Style,
+    /// `leeractiviteiten/1`
+    Activities,
+    /// `koppelingen/1`
+    Pairings,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 4] = [Self::Profile, Self::Vacancy, Self::Development, Self::Style];
+    pub const ALL: [Self; 6] =
+        [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities, Self::Pairings];
 
     /// The value of `formaat`.
     #[must_use]
@@ -44,6 +49,8 @@ impl Format {
             Self::Vacancy => "vacature/1",
             Self::Development => "ontwikkeling/1",
             Self::Style => "huisstijl/1",
+            Self::Activities => "leeractiviteiten/1",
+            Self::Pairings => "koppelingen/1",
         }
     }
 
@@ -55,6 +62,8 @@ impl Format {
             Self::Vacancy => "vacature",
             Self::Development => "ontwikkeling",
             Self::Style => "huisstijl",
+            Self::Activities => "leeractiviteiten",
+            Self::Pairings => "koppelingen",
         }
     }
 
@@ -66,6 +75,8 @@ impl Format {
             Self::Vacancy => include_str!("../../schemas/vacature.schema.json"),
             Self::Development => include_str!("../../schemas/ontwikkeling.schema.json"),
             Self::Style => include_str!("../../schemas/huisstijl.schema.json"),
+            Self::Activities => include_str!("../../schemas/leeractiviteiten.schema.json"),
+            Self::Pairings => include_str!("../../schemas/koppelingen.schema.json"),
         }
     }
 
@@ -75,11 +86,15 @@ impl Format {
         static DEVELOPMENT: LazyLock<Contract> =
             LazyLock::new(|| Contract::new(Format::Development.schema()));
         static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Style.schema()));
+        static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Activities.schema()));
+        static PAIRINGS: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Pairings.schema()));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
             Self::Development => &DEVELOPMENT,
             Self::Style => &STYLE,
+            Self::Activities => &ACTIVITIES,
+            Self::Pairings => &PAIRINGS,
         }
     }
 }

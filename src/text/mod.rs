@@ -3,6 +3,7 @@
 //! the English.
 
 mod fold;
+mod landscape;
 mod people;
 mod sentence;
 mod suggest;
@@ -12,6 +13,7 @@ mod words;
 use std::sync::LazyLock;
 
 pub use fold::fold_accent;
+pub use landscape::LandscapeWords;
 pub use people::*;
 pub use sentence::{
     RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,

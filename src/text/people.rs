@@ -62,10 +62,14 @@ pub struct DimensionWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateWords {
+    /// What to do with templates that were written into `{folder}`.
+    pub handed_out: String,
     /// What a vacancy is.
     pub vacancy: String,
     /// What a development plan is.
     pub plan: String,
+    /// What a comparison of two versions is.
+    pub versions: String,
     /// A template that fails: `{line}`, `{fault}`, `{reason}`.
     pub fault: String,
     /// It cannot be read.
@@ -184,4 +188,58 @@ pub struct ReadabilityWords {
     pub note: String,
     /// What stands between whole and tenths.
     pub decimal: String,
+    /// Before the hardest sentences.
+    pub hardest: String,
+    /// One of them: `{line}`, `{quote}`, `{words}`, `{flesch}`, `{leesindex}`.
+    pub sentence: String,
+    /// Said of a sentence in the passive.
+    pub passive: String,
+    /// Said of a sentence with long words: `{words}`.
+    pub long_words: String,
+    /// What makes a sentence easier.
+    pub advice: String,
+}
+
+/// The words of the development plan that stand outside its template.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanWords {
+    /// What the person is called without a name.
+    pub employee: String,
+    /// What one of a team is called without a name: `{n}`.
+    pub member: String,
+    /// What the manager is called without a name.
+    pub manager: String,
+    /// The name of the chart of gaps.
+    pub chart: String,
+    /// What the chart says to somebody who does not see it: `{rows}`.
+    pub chart_alternative: String,
+    /// One row of it: `{name}`, `{now}`, `{wanted}`.
+    pub chart_row: String,
+    /// From a level to a level: `{low}`, `{high}`.
+    pub chart_range: String,
+    /// In the legend: what every rater sees.
+    pub chart_seen: String,
+    /// In the legend: what some raters see.
+    pub chart_differs: String,
+    /// In the legend: what is still to go.
+    pub chart_gap: String,
+    /// The heading of the numbers beside the bars.
+    pub chart_numbers: String,
+    /// What a review is called in a calendar: `{who}`.
+    pub review: String,
+    /// What hours that return are called in a calendar: `{what}`, `{who}`.
+    pub moment: String,
+    /// The name of the calendar.
+    pub calendar: String,
+    /// What the document on a team is.
+    pub team: String,
+    /// More than one file without `--team`.
+    pub one_file: String,
+    /// An earlier file about somebody else.
+    pub other_person: String,
+    /// Too few files for a team.
+    pub team_needs_two: String,
+    /// A calendar of a team, which there is none of.
+    pub no_team_format: String,
 }

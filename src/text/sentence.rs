@@ -135,6 +135,12 @@ fn arg_text(arg: &Arg, source: &Source, language: Language) -> String {
     match arg {
         Arg::Text(text) => text.clone(),
         Arg::Term(key) => words.terms.get(*key).cloned().unwrap_or_else(|| (*key).to_owned()),
+        Arg::Hundredths(number) => {
+            let sign = if *number < 0 { "-" } else { "" };
+            let (whole, rest) = (number.unsigned_abs() / 100, number.unsigned_abs() % 100);
+            let text = format!("{sign}{whole}{}{rest:02}", words.readability.decimal);
+            text.trim_end_matches('0').trim_end_matches(&words.readability.decimal).to_owned()
+        }
         Arg::Line(offset) => source.position(*offset).line.to_string(),
         Arg::Phrase(key, name) => {
             let template = words.terms.get(*key).map_or("{naam}", String::as_str);
@@ -152,6 +158,17 @@ mod tests {
         let args = [("a", "x{b}".to_owned())];
         assert_eq!(fill("{a} en {b}!", &args), "x{b} en !");
         assert_eq!(fill("een { los haakje", &args), "een { los haakje");
+    }
+
+    #[test]
+    fn numbers_have_the_sign_of_the_language_and_no_needless_decimals() {
+        let source = Source::new("", String::new());
+        for (number, dutch, english) in
+            [(80.5, "80,5", "80.5"), (100.0, "100", "100"), (0.0, "0", "0"), (-1.25, "-1,25", "-1.25")]
+        {
+            let text = |language| arg_text(&Arg::number(number), &source, language);
+            assert_eq!((text(Language::Dutch), text(Language::English)), (dutch.into(), english.into()));
+        }
     }
 
     #[test]

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::people::{BookWords, DimensionWords, FindingsWords, ReadabilityWords, TemplateWords, TraceWords};
+use super::landscape::LandscapeWords;
+use super::people::{
+    BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
+};
 use super::tables::TableWords;
 
 /// Every word the tool says that is not in a rule or a template.
@@ -25,10 +28,14 @@ pub struct Words {
     pub book: BookWords,
     /// The words of the reports for people.
     pub findings: FindingsWords,
+    /// The words of the overview of many profiles.
+    pub landscape: LandscapeWords,
     /// The words around where a document comes from.
     pub trace: TraceWords,
     /// What documents are called, and what can be wrong with their templates.
     pub template: TemplateWords,
+    /// The words of the development plan that stand outside its template.
+    pub plan: PlanWords,
     /// How hard a vacancy is to read, in numbers.
     pub readability: ReadabilityWords,
     /// The words of the tables of a comparison.
@@ -317,8 +324,20 @@ pub struct ProblemWords {
     pub no_image: String,
     /// A picture that is too large: `{most}`, `{found}`, in kilobytes.
     pub large_image: String,
+    /// A font file that cannot be read.
+    pub font_broken: String,
+    /// A font whose letters are drawn in another way than `TrueType`.
+    pub font_outlines: String,
+    /// A font that may not stand in a document.
+    pub font_not_allowed: String,
+    /// A font without the letters of the alphabet.
+    pub font_letters: String,
+    /// A family without all weights and slants: `{name}`, `{lacks}`.
+    pub font_incomplete: String,
     /// A file that is no text.
     pub no_text: String,
+    /// No folder is named for templates to be written into.
+    pub needs_folder: String,
     /// A folder without templates.
     pub no_templates: String,
     /// A template no document uses.
@@ -349,6 +368,16 @@ pub struct ProblemWords {
     pub progress: String,
     /// How far a run is that does not know its end: `{n}`.
     pub progress_open: String,
+    /// A pair names a part its profile does not have.
+    pub pairing_unknown: String,
+    /// The same, with what may be meant.
+    pub pairing_near: String,
+    /// Versions are compared by two, and one at most comes by the standard input.
+    pub two_versions: String,
+    /// A form in which no document can be written.
+    pub no_document: String,
+    /// A form in which no findings can be written.
+    pub no_report: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

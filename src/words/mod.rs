@@ -30,13 +30,16 @@ mod quote;
 mod readability;
 mod sentences;
 mod set;
+mod syllables;
 mod tokens;
 
 pub use names::{content_words, cores, same_name, stem};
 pub use pattern::PatternError;
-pub use readability::{LONG_WORD, Readability, syllables};
+pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};
 pub use set::{Builder, Found, PatternSet};
+pub use syllables::syllables;
+pub use tokens::Text;
 
 /// Whether a word is in a sorted list.
 fn listed(list: &[&str], word: &str) -> bool {

@@ -6,7 +6,7 @@ use std::ops::{Range, RangeInclusive};
 use aho_corasick::AhoCorasick;
 
 use super::pattern::{Pattern, PatternError};
-use super::tokens::Tokens;
+use super::tokens::{Text, Tokens};
 use super::{context, quote};
 
 /// A pattern found in a text.
@@ -112,18 +112,33 @@ impl PatternSet {
     /// count. Of matches of one tag that lie within each other the longest is given.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {
+        self.find_in(&Text::read(text))
+    }
+
+    /// As [`Self::find`], in a text that was read before.
+    #[must_use]
+    pub fn find_in(&self, text: &Text<'_>) -> Vec<Found> {
         self.search(text, true)
     }
 
     /// What stands in the text, whatever is said about it: as [`Self::find`], with what is negated or past.
     #[must_use]
     pub fn find_mentions(&self, text: &str) -> Vec<Found> {
+        self.find_mentions_in(&Text::read(text))
+    }
+
+    /// As [`Self::find_mentions`], in a text that was read before.
+    #[must_use]
+    pub fn find_mentions_in(&self, text: &Text<'_>) -> Vec<Found> {
         self.search(text, false)
     }
 
-    fn search(&self, text: &str, in_context: bool) -> Vec<Found> {
-        let tokens = Tokens::read(text);
-        let (mut matches, exclusions) = self.matches(&tokens);
+    fn search(&self, text: &Text<'_>, in_context: bool) -> Vec<Found> {
+        let Text { text, tokens } = text;
+        let (mut matches, exclusions) = self.matches(tokens);
+        if matches.is_empty() {
+            return Vec::new();
+        }
         matches.retain(|(tag, words)| {
             !exclusions.iter().any(|(other, excluded)| other == tag && overlap(excluded, words))
         });
@@ -134,13 +149,13 @@ impl PatternSet {
             .filter(|(_, words)| {
                 !in_context || {
                     // Most texts have no match: only those that do are read for negation.
-                    context.get_or_insert_with(|| context::Context::read(&tokens)).counts(words)
+                    context.get_or_insert_with(|| context::Context::read(tokens)).counts(words)
                 }
             })
             .map(|(tag, words)| Found {
                 tag,
                 span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
-                quote: quote::around(text, &tokens, &words),
+                quote: quote::around(text, tokens, &words),
             })
             .collect()
     }

@@ -27,6 +27,27 @@ pub(super) struct Tokens {
     pub list: Vec<Token>,
 }
 
+/// A text that was read as words, so that several pattern sets can look through it.
+#[derive(Debug)]
+pub struct Text<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: Tokens,
+}
+
+impl<'t> Text<'t> {
+    /// Reads a text.
+    #[must_use]
+    pub fn read(text: &'t str) -> Self {
+        Self { text, tokens: Tokens::read(text) }
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub const fn as_str(&self) -> &'t str {
+        self.text
+    }
+}
+
 /// What stands between two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Break {

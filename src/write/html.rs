@@ -4,6 +4,8 @@
 //! columns, contrast from the house style, no script, no width it needs.
 
 mod body;
+mod fonts;
+mod simple;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -52,6 +54,7 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
         foot: &style.address,
         accent: style.accent.hex(),
         text: style.text.hex(),
+        fonts: fonts::css(&style.fonts),
         accent_holds_in_the_dark: style.accent.contrast(DARK) >= LEAST_CONTRAST,
         data: data
             .iter()
@@ -68,6 +71,13 @@ pub fn fragment(content: &Content, level: u8) -> String {
     body::fragment(&content.blocks, level)
 }
 
+/// A document without its title in the few elements that job boards keep: `h2` to `h5`, `p`, `ul`, `li`, `br`, `strong`
+/// and `em`.
+#[must_use]
+pub fn description(content: &Content) -> String {
+    simple::elements(&content.blocks)
+}
+
 /// What the frame of the page is filled with.
 #[derive(Serialize)]
 struct Page<'a> {
@@ -82,6 +92,7 @@ struct Page<'a> {
     foot: &'a [String],
     accent: String,
     text: String,
+    fonts: String,
     accent_holds_in_the_dark: bool,
     data: Vec<Script>,
     body: String,

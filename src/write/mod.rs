@@ -1,5 +1,6 @@
 //! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
 
+pub mod calendar;
 pub mod docx;
 pub mod html;
 pub mod markdown;
@@ -8,6 +9,7 @@ pub mod pdf;
 mod raster;
 pub mod style;
 pub mod text;
+pub mod typeface;
 
 use crate::blocks::Content;
 use style::HouseStyle;

@@ -1,11 +1,18 @@
-//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is not drawn: a logo has its
-//! letters as lines, so that they look the same everywhere.
+//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is drawn in the font of the
+//! documents, whatever font it asks for: no other font is read, so that it looks the same everywhere.
+
+use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use super::page;
 
 /// How many dots a drawing gets for each of its own, so that it stays sharp on paper.
 pub const FINENESS: u8 = 3;
+
+/// The name of the family of the font.
+const FAMILY: &str = "Noto Sans";
 
 /// The most dots a drawing may have in a row and in a column: more is an accident, or an attack.
 const MOST: f32 = 4096.0;
@@ -15,7 +22,13 @@ const MOST: f32 = 4096.0;
 /// # Errors
 /// What is wrong with it, in the words of the reader of SVG.
 pub fn png(svg: &str) -> Result<Vec<u8>, String> {
-    let options = Options { resources_dir: None, ..Options::default() };
+    static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
+    let options = Options {
+        resources_dir: None,
+        font_family: FAMILY.to_owned(),
+        fontdb: Arc::clone(&FONTS),
+        ..Options::default()
+    };
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
     let fineness = f32::from(FINENESS);
     let size = tree.size().scale_by(fineness).filter(|size| size.width() <= MOST && size.height() <= MOST);
@@ -23,6 +36,18 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     let mut dots = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
     resvg::render(&tree, Transform::from_scale(fineness, fineness), &mut dots.as_mut());
     dots.encode_png().map_err(|error| error.to_string())
+}
+
+/// The font of the documents, and no other.
+fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    for bytes in page::font::program() {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
+    }
+    fonts.set_sans_serif_family(FAMILY);
+    fonts.set_serif_family(FAMILY);
+    fonts.set_monospace_family(FAMILY);
+    fonts
 }
 
 #[cfg(test)]
@@ -38,6 +63,16 @@ mod tests {
         assert_eq!((dots.width(), dots.height()), (30, 12));
         let dot = dots.pixel(15, 6).expect("it is inside").demultiply();
         assert_eq!((dot.red(), dot.green(), dot.blue(), dot.alpha()), (255, 0, 0, 255));
+    }
+
+    #[test]
+    fn words_are_drawn_in_the_font_of_the_documents() {
+        let words = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-family="Onbekend">Mm</text></svg>"#;
+        let dots = Pixmap::decode_png(&png(words).expect("it can be drawn")).expect("it is a PNG");
+        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "letters are seen");
+        let none =
+            Pixmap::decode_png(&png(&words.replace("Mm", "")).expect("it can be drawn")).expect("a PNG");
+        assert!(none.pixels().iter().all(|dot| dot.alpha() == 0));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The house style: what an organisation's documents look like.
 
+use super::typeface::HouseFonts;
 use crate::blocks::Image;
 
 /// The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
@@ -68,6 +69,8 @@ pub struct HouseStyle {
     pub text: Colour,
     /// The lines of the address, for the foot of a page.
     pub address: Vec<String>,
+    /// Its fonts.
+    pub fonts: HouseFonts,
 }
 
 impl Default for HouseStyle {
@@ -79,6 +82,7 @@ impl Default for HouseStyle {
             accent: Colour { red: 0x1b, green: 0x4b, blue: 0x72 },
             text: Colour { red: 0x1a, green: 0x1a, blue: 0x1a },
             address: Vec::new(),
+            fonts: HouseFonts::default(),
         }
     }
 }

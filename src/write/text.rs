@@ -118,10 +118,15 @@ fn line(inlines: &[Inline]) -> String {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) => text.push_str(&line(inner)),
+            // Without a mark, words that no longer hold would read as if they did.
+            Inline::Deleted(inner) => text.extend(["~~", &line(inner), "~~"]),
             Inline::Link { address, text: inner } => {
                 let words = line(inner);
                 let shown = address.trim_start_matches("mailto:").trim_start_matches("tel:");
-                let is_said = words == *address || words == shown;
+                // A telephone number is said whatever stands between its digits.
+                let is_number =
+                    address.starts_with("tel:") && words.chars().any(|sign| sign.is_ascii_digit());
+                let is_said = words == *address || words == shown || is_number;
                 text.push_str(&words);
                 if !is_said {
                     text.extend([" (", shown, ")"]);

@@ -3,6 +3,7 @@
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table, plain};
 use goedwerk::text::Language;
 use goedwerk::write::style::HouseStyle;
+use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 
 /// A picture of 240 by 80 pixels.
 pub const PNG: &[u8] = b"\
@@ -126,6 +127,7 @@ fn tables() -> Vec<Block> {
         header: row(&["Onderwerp", "Afspraak", "Bedrag"]),
         alignments: vec![Alignment::Left, Alignment::Center, Alignment::Right],
         has_header_column: true,
+        is_form: true,
         rows: vec![
             row(&["Salaris", "schaal 9, Cao Gemeenten, bij 36 uur in de week", "€ 3.450 - € 4.950"]),
             row(&["Arbeidsmarkttoelage", "voor het eerste jaar", "€ 250"]),
@@ -177,6 +179,19 @@ pub fn style() -> HouseStyle {
         address: ["Marktplein 1", "1234 AB Voorbeeld", "www.example.org"].map(str::to_owned).to_vec(),
         ..HouseStyle::default()
     }
+}
+
+/// A house style with fonts of its own.
+pub fn style_with_fonts() -> HouseStyle {
+    let family = |name: &str| Family {
+        name: name.to_owned(),
+        regular: FontFile::read(notosans::REGULAR_TTF.to_vec()).expect("it is a font"),
+        bold: None,
+        italic: None,
+        bold_italic: None,
+    };
+    let fonts = HouseFonts { text: Some(family("Huisletter")), headings: Some(family("Huis & Kop")) };
+    HouseStyle { fonts, ..style() }
 }
 
 /// The words of each paragraph that has any, in reading order.

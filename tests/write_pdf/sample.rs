@@ -3,6 +3,7 @@
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table};
 use goedwerk::text::Language;
 use goedwerk::write::style::{Colour, HouseStyle};
+use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 
 /// Words.
 pub fn text(words: &str) -> Vec<Inline> {
@@ -37,6 +38,7 @@ pub fn table(rows: usize) -> Table {
         header: vec![text("Competentie"), text("Niveau"), text("Gedrag")],
         alignments: vec![Alignment::Left, Alignment::Right, Alignment::Left],
         has_header_column: true,
+        is_form: false,
         rows: (1..=rows)
             .map(|row| {
                 vec![
@@ -139,4 +141,40 @@ pub fn long() -> Content {
     }
     blocks.push(Block::Table(table(400)));
     content(blocks)
+}
+
+/// A font file with the euro sign taken out: the slanted one of the program, to tell it from the upright one.
+fn font_without_euro() -> FontFile {
+    let mut bytes = notosans::ITALIC_TTF.to_vec();
+    let number = |bytes: &[u8], at: usize| usize::from(u16::from_be_bytes([bytes[at], bytes[at + 1]]));
+    let record =
+        (0..number(&bytes, 4)).map(|table| 12 + 16 * table).find(|at| &bytes[*at..at + 4] == b"cmap");
+    let record = record.expect("the font has a table of characters") + 8;
+    let table = (number(&bytes, record) << 16) + number(&bytes, record + 2);
+    let map = table + number(&bytes, table + 10);
+    assert_eq!((number(&bytes, table + 2), number(&bytes, map)), (1, 4), "one map, in segments");
+    let segments = number(&bytes, map + 6) / 2;
+    let ends = map + 14;
+    let euro = (0..segments).find(|segment| number(&bytes, ends + 2 * segment) >= 0x20ac);
+    let end = ends + 2 * euro.expect("it has the sign");
+    // The segment now ends before the sign.
+    bytes[end..end + 2].copy_from_slice(&0x20ab_u16.to_be_bytes());
+    FontFile::read(bytes).expect("it is a font")
+}
+
+/// A house style with fonts of its own: for text without a heavy one, for headings one.
+pub fn house_with_fonts() -> HouseStyle {
+    let file = |bytes: &[u8]| FontFile::read(bytes.to_vec()).expect("it is a font");
+    let family = |name: &str, regular| Family {
+        name: name.to_owned(),
+        regular,
+        bold: None,
+        italic: None,
+        bold_italic: None,
+    };
+    let fonts = HouseFonts {
+        text: Some(family("Huisletter", font_without_euro())),
+        headings: Some(family("Huiskop", file(notosans::BOLD_ITALIC_TTF))),
+    };
+    HouseStyle { fonts, ..house() }
 }

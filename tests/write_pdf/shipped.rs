@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use goedwerk::blocks::{Content, from_markdown};
+use goedwerk::blocks::from_markdown::{self, Picture};
+use goedwerk::blocks::{Content, Image};
+use goedwerk::chart::{bars, svg};
 use goedwerk::check::{Content as Checked, Settings, check};
+use goedwerk::plan::{self, Catalogue};
 use goedwerk::render::{self, Length, Templates};
 use goedwerk::text::Language;
 
@@ -24,9 +27,16 @@ pub fn documents(language: Language) -> Vec<(String, Content)> {
         let templates = Templates::default();
         let vacancy = render::traced_vacancy(&templates, &profile, &vacancy, Length::Normal, language)
             .expect("the template works");
-        let plan = render::marked_plan(&templates, &profile, &plan, language).expect("the template works");
-        documents.push((format!("{name}.vacature"), content(&vacancy.marked, language)));
-        documents.push((format!("{name}.plan"), content(&plan, language)));
+        let made = plan::plan(&profile, &plan, None, Catalogue::shipped(), language);
+        let chart = bars::gaps(&made, language).expect("levels");
+        let context = render::plan::context(&profile, &plan, &made, Some(&chart.description));
+        let plan = templates.render("plan.md", &context, language).expect("the template works");
+        let picture = Image::Svg(svg(&chart, "#1b4b72", "#1d1f23"));
+        documents.push((format!("{name}.vacature"), content(&vacancy.marked, language, &[])));
+        documents.push((
+            format!("{name}.plan"),
+            content(&plan, language, &[(render::plan::GAPS.to_owned(), picture)]),
+        ));
     }
     documents
 }
@@ -40,7 +50,7 @@ fn read(name: &str) -> Checked {
         .expect("the file is good")
 }
 
-fn content(markdown: &str, language: Language) -> Content {
-    let content = from_markdown::content(markdown, language, &[]);
+fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Content {
+    let content = from_markdown::content(markdown, language, pictures);
     Content { author: "UWV".into(), subject: "vacature".into(), ..content }
 }

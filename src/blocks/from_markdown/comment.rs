@@ -11,6 +11,8 @@ pub enum Comment {
     Origin(String),
     /// The next table has a header in each row.
     HeaderColumn,
+    /// The rows of the next table are written in with a pen.
+    Form,
     /// The caption of the next table.
     Caption(String),
     /// What follows begins on a new page.
@@ -30,6 +32,7 @@ impl Comment {
                 Some(Self::Caption(words))
             }
             _ if text == "rijkoppen" => Some(Self::HeaderColumn),
+            _ if text == "invullen" => Some(Self::Form),
             _ if text == "nieuwe pagina" => Some(Self::PageBreak),
             _ => None,
         }

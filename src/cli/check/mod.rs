@@ -24,6 +24,7 @@ use crate::text::fill;
 use files::Plan;
 use mended::Mended;
 use outputs::Outputs;
+pub use outputs::report;
 use stored::Stored;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
@@ -50,7 +51,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         (Box::new(gathered.jobs.into_iter()), Some(total))
     };
     let fail_on = args.fail_on.severity();
-    let reports = outputs::reports(args, console.language);
+    let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();

@@ -4,12 +4,16 @@ use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use crate::cli::Exit;
-use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs};
+use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs, DocumentFormat};
 use crate::cli::console::Console;
 use crate::cli::document::Job;
-use crate::render;
+use crate::cli::templates;
+use crate::compare::shard::LeftOut;
+use crate::compare::{Fingerprint, landscape};
+use crate::render::{self, Templates};
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::text::fill;
+use crate::write::Format;
 
 /// Where a comparison goes, and in which form.
 pub enum Target<'a> {
@@ -44,6 +48,10 @@ impl<'a> Target<'a> {
         if let Some(table) = table {
             return Ok(Self::Table(table, args));
         }
+        if args.format.is_some_and(|format| format.document().is_none()) {
+            console.problem(None, &console.words().problem.no_document);
+            return Err(Exit::Failed);
+        }
         let document = DocumentArgs {
             file: PathBuf::new(),
             format: args.format.and_then(CompareFormat::document),
@@ -65,14 +73,56 @@ impl<'a> Target<'a> {
 }
 
 fn document(args: &DocumentArgs, compared: Compared<'_>, console: &Console) -> Exit {
-    let Ok(job) = Job::new(args, console) else { return Exit::Failed };
-    match render::comparison(compared.comparison, console.language) {
-        Ok(mut markdown) => {
-            markdown.push_str(&render::left_out(compared.left_out, console.language));
-            job.deliver(&markdown, "", &console.words().tables.title, &[])
+    let language = console.language;
+    written(args, console, |_, templates, job| {
+        let mut markdown = render::comparison(compared.comparison, language)
+            .map_err(|error| templates::problem(&error, templates, args, console))?;
+        markdown.push_str(&render::left_out(compared.left_out, language));
+        Ok(job.deliver(&markdown, "", &console.words().tables.title, &[]))
+    })
+}
+
+/// Writes what many profiles come to together.
+pub fn overview(
+    args: &DocumentArgs,
+    prints: &[Fingerprint],
+    left_out: &[LeftOut],
+    console: &Console,
+) -> Exit {
+    let language = console.language;
+    let landscape = landscape::of(prints);
+    written(args, console, |is_page, templates, job| {
+        let problem = |error| templates::problem(&error, templates, args, console);
+        if is_page {
+            let page = render::landscape_page(templates, &landscape, language).map_err(problem)?;
+            return Ok(console.deliver(&page, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean));
         }
-        Err(error) => job.template_problem(&error),
-    }
+        let has_pictures = job.shows_pictures();
+        let mut markdown =
+            render::landscape(templates, &landscape, has_pictures, language).map_err(problem)?;
+        markdown.push_str(&render::left_out(left_out, language));
+        let pictures =
+            if has_pictures { render::landscape_pictures(&landscape, language) } else { Vec::new() };
+        let subject = &console.words().landscape.subject;
+        Ok(job.deliver_with(&pictures, &markdown, "", subject, &[]))
+    })
+}
+
+/// Does the work with what a document needs; tells it whether a whole web page is asked for.
+fn written(
+    args: &DocumentArgs,
+    console: &Console,
+    work: impl FnOnce(bool, &Templates, &Job<'_>) -> Result<Exit, Exit>,
+) -> Exit {
+    let end = args.output.as_ref().and_then(|path| path.extension()).and_then(|end| end.to_str());
+    let is_page = match args.format {
+        Some(format) => format == DocumentFormat::Html,
+        None => end.and_then(Format::of_extension) == Some(Format::Html),
+    };
+    let made = Job::new(args, console)
+        .and_then(|job| Ok((templates::of(args, console)?, job)))
+        .and_then(|(templates, job)| work(is_page, &templates, &job));
+    made.unwrap_or_else(|exit| exit)
 }
 
 fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Console) -> Exit {

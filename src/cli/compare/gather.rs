@@ -32,10 +32,10 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) 
     if args.from.is_some() {
         return from_streams(args, console, take);
     }
-    let (files, mut exit) = walk::files(&args.paths, console, walk::is_yaml, |_| true);
-    let named: BTreeSet<&PathBuf> = args.paths.iter().collect();
+    let (files, mut exit) = walk::files(&args.files, console, walk::is_yaml, |_| true);
+    let named: BTreeSet<&PathBuf> = args.files.iter().collect();
     // The same file against itself is somebody's question too.
-    let twice = args.paths.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
+    let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
     let work = |path: &PathBuf| match std::fs::read(path) {
@@ -58,7 +58,7 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) 
 fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
     let exit = Cell::new(Exit::Clean);
     let progress = Progress::new(None, false, console);
-    let entries = lines::entries(&args.paths, console, || exit.set(Exit::Failed));
+    let entries = lines::entries(&args.files, console, || exit.set(Exit::Failed));
     let work = |entry: &Entry| read(&entry.path, entry.text.as_bytes());
     batch::each(entries, work, |entry, read| {
         progress.step();

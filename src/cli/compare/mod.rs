@@ -12,7 +12,7 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, batch};
+use super::{Exit, batch, compare_findings, pairings, versions};
 use crate::compare::compare;
 use crate::compare::shard::{Collection, Line};
 use crate::tables::Compared;
@@ -20,6 +20,12 @@ use deliver::Target;
 
 pub fn run(args: &CompareArgs, console: &Console) -> Exit {
     batch::threads(args.jobs);
+    if args.versions {
+        return versions::run(args, console);
+    }
+    if args.findings {
+        return compare_findings::run(args, console);
+    }
     try_run(args, console).unwrap_or_else(|exit| exit)
 }
 
@@ -32,11 +38,15 @@ fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let mut exit = Exit::Clean;
     // Two files are shown in the order in which they are named.
     let mut named = Vec::new();
+    let is_pair = !args.merge
+        && args.files.len() == 2
+        && args.from.is_none()
+        && args.files.iter().all(|path| is_file(path));
     if args.merge {
         shards::read(args, &mut collection, console)?;
     } else {
         let is_pair =
-            args.paths.len() == 2 && args.from.is_none() && args.paths.iter().all(|path| is_file(path));
+            args.files.len() == 2 && args.from.is_none() && args.files.iter().all(|path| is_file(path));
         let mut doubled = Exit::Clean;
         exit = gather::lines(args, console, |line| match line {
             Line::Print(print) if is_pair => named.push(*print),
@@ -55,9 +65,15 @@ fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
         console.problem(None, &console.words().problem.two_needed);
         return Err(Exit::Failed);
     }
-    let comparison = compare(&prints);
-    let compared = Compared { comparison: &comparison, left_out: &left_out };
-    Ok(exit.max(target.deliver(compared, console)))
+    let said = pairings::load(args.pairings.as_deref(), &prints, console)?;
+    let delivered = match target {
+        Target::Document(arguments) if !is_pair => deliver::overview(&arguments, &prints, &left_out, console),
+        target => {
+            let comparison = compare(&prints, &said);
+            target.deliver(Compared { comparison: &comparison, left_out: &left_out }, console)
+        }
+    };
+    Ok(exit.max(delivered))
 }
 
 fn is_file(path: &Path) -> bool {

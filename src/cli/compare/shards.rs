@@ -50,7 +50,7 @@ pub fn deliver(
 /// Reads the lines of all parts. All that is wrong is told, and then there is no answer: it would be another one.
 pub fn read(args: &CompareArgs, collection: &mut Collection, console: &Console) -> Result<(), Exit> {
     let mut result = Ok(());
-    for path in &args.paths {
+    for path in &args.files {
         if part(path, collection, console).is_err() {
             result = Err(Exit::Failed);
         }

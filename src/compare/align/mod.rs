@@ -190,11 +190,11 @@ pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &Said) -> Alignment<'f> {
     let mut rows: Vec<Open> = Vec::new();
     // The row each part came in, by global number.
     let mut homes: Vec<usize> = vec![0; items.list.len()];
-    let mut index = Index::new(&items.lexicon);
+    let mut index = Index::default();
     for range in &items.by_profile {
         let mut candidates: Vec<Candidate> = Vec::new();
         for item in range.clone() {
-            let mut near = index.rows(&items.list[item]);
+            let mut near = index.rows(&items.list[item], SAME_CONTENT);
             near.extend(said.partners(item).filter(|with| *with < range.start).map(|with| homes[with]));
             candidates.extend(items.candidates(item, &near, &rows, said));
         }
@@ -215,7 +215,7 @@ pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &Said) -> Alignment<'f> {
             rows.push(Open { members: vec![item], links: Vec::new() });
         }
     }
-    items.finish(rows, said)
+    items.finish(&rows, said)
 }
 
 impl<'f> Items<'f> {
@@ -244,14 +244,14 @@ impl<'f> Items<'f> {
         let best = |row: &usize| {
             let row = *row;
             let members = &rows[row].members;
-            if members.iter().any(|member| said.about(*member, item) == Some(false)) {
+            if said.denies(item, members) {
                 return None;
             }
-            let confirmed = members.iter().filter(|member| said.about(**member, item) == Some(true));
-            let spokesmen = members.iter().take(SPOKESMEN);
+            let confirmed = said.partners(item).filter(|with| members.contains(with));
+            let spokesmen = members.iter().take(SPOKESMEN).copied();
             confirmed
                 .chain(spokesmen)
-                .filter_map(|with| self.agreement(row, *with, item, said))
+                .filter_map(|with| self.agreement(row, with, item, said))
                 .min_by(Candidate::before)
         };
         near.iter().filter_map(best).collect()
@@ -259,7 +259,7 @@ impl<'f> Items<'f> {
 
     fn agreement(&self, row: usize, with: usize, item: usize, said: &Said) -> Option<Candidate> {
         let (one, other) = (&self.list[with], &self.list[item]);
-        let overlap = self.lexicon.overlap(&one.terms, &other.terms);
+        let overlap = one.terms.overlap(&other.terms);
         let how = if said.about(with, item) == Some(true) {
             Match::Confirmed
         } else {
@@ -280,7 +280,7 @@ impl<'f> Items<'f> {
         }
     }
 
-    fn finish(&self, open: Vec<Open>, said: &Said) -> Alignment<'f> {
+    fn finish(&self, open: &[Open], said: &Said) -> Alignment<'f> {
         let alone: Vec<usize> =
             open.iter().filter(|row| row.members.len() == 1).map(|row| row.members[0]).collect();
         let mut rows: Vec<Row<'f>> = open.iter().map(|row| self.row(row)).collect();

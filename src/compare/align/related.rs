@@ -14,15 +14,15 @@ pub(super) fn related<'f>(items: &Items<'f>, alone: &[usize], said: &Said) -> Ve
     if items.by_profile.len() > FEW {
         return Vec::new();
     }
-    let mut index = Index::new(&items.lexicon);
+    let mut index = Index::default();
     let mut candidates = Vec::new();
     for &item in alone {
-        for with in index.rows(&items.list[item]) {
+        for with in index.rows(&items.list[item], RELATED) {
             let (one, other) = (&items.list[with], &items.list[item]);
             if one.member.profile == other.member.profile || said.about(with, item).is_some() {
                 continue;
             }
-            let overlap = items.lexicon.overlap(&one.terms, &other.terms);
+            let overlap = one.terms.overlap(&other.terms);
             if overlap.similarity >= RELATED && overlap.shared >= SHARED_TERMS {
                 candidates.push(Candidate { row: with, item, with, how: Match::Content, overlap });
             }

@@ -8,11 +8,13 @@ pub mod hybride;
 pub mod instituties;
 pub mod leren;
 pub mod organisatie;
+pub mod plan;
 pub mod positie;
 pub mod ruimte;
 pub mod schema;
 pub mod vacature;
 pub mod vakwerk;
+pub mod vergelijking;
 
 /// The rules, family by family.
 #[rustfmt::skip]
@@ -26,6 +28,8 @@ pub static FAMILIES: &[&[&Rule]] = &[
     instituties::RULES,
     vakwerk::RULES,
     vacature::RULES,
+    plan::RULES,
+    vergelijking::RULES,
     schema::RULES,
     bestand::RULES,
 ];

@@ -3,19 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::dimensions::Role;
-use crate::document::Document;
+use crate::dimensions::Prose;
 use crate::finding::Evidence;
 
 /// The first place of every abbreviation that is not commonly known and is explained nowhere: neither between
 /// brackets behind its words, nor followed by its words between brackets.
 #[must_use]
-pub fn unexplained(document: &Document) -> Vec<Evidence> {
+pub fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     static KNOWN: LazyLock<BTreeSet<String>> = LazyLock::new(read);
     let mut explained: BTreeSet<&str> = BTreeSet::new();
     let mut first: Vec<Evidence> = Vec::new();
-    let texts = document.texts();
-    for (pointer, text) in texts.iter().filter(|(pointer, _)| Role::of(pointer).is_some()) {
+    for said in prose {
+        let text = said.text.as_str();
         if is_shouted(text) {
             continue;
         }
@@ -29,7 +28,7 @@ pub fn unexplained(document: &Document) -> Vec<Evidence> {
                 explained.insert(word);
                 first.retain(|evidence| evidence.quote != word);
             } else if !first.iter().any(|evidence| evidence.quote == word) {
-                first.push(Evidence { pointer: pointer.clone(), offset: start, quote: word.to_owned() });
+                first.push(said.words(start..start + word.len()));
             }
         }
     }

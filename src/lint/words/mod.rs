@@ -7,13 +7,11 @@ pub mod difficult;
 pub mod outdated;
 pub mod vacancy;
 
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::dimensions::Role;
-use crate::document::Document;
+use crate::dimensions::Prose;
 use crate::finding::Evidence;
 use crate::words::PatternSet;
 
@@ -81,21 +79,13 @@ pub struct Hits(Vec<Hit>);
 impl Hits {
     /// Looks through every text that says something about the job.
     #[must_use]
-    pub fn of_document(document: &Document) -> Self {
+    pub fn in_prose(prose: &Prose<'_>) -> Self {
         let mut hits = Vec::new();
-        for (pointer, text) in document.texts() {
-            if Role::of(&pointer).is_none() {
-                continue;
-            }
-            let words = |range: Range<usize>| Evidence {
-                pointer: pointer.clone(),
-                offset: range.start,
-                quote: text[range].to_owned(),
-            };
-            hits.extend(patterns().find(text).into_iter().map(|found| Hit {
+        for said in prose {
+            hits.extend(patterns().find_in(&said.text).into_iter().map(|found| Hit {
                 list: List::ALL[found.tag].0,
-                word: words(found.span),
-                evidence: words(found.quote),
+                word: said.words(found.span),
+                evidence: said.words(found.quote),
             }));
         }
         Self(hits)

@@ -4,8 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::dimensions::Role;
-use crate::document::Document;
+use crate::dimensions::Prose;
 use crate::finding::Evidence;
 use crate::words::PatternSet;
 
@@ -36,19 +35,12 @@ pub struct Found {
 
 /// Every abolished law or body a profile names, but for what it says of the past.
 #[must_use]
-pub fn find(document: &Document) -> Vec<Found> {
+pub fn find(prose: &Prose<'_>) -> Vec<Found> {
     static OUTDATED: LazyLock<Outdated> = LazyLock::new(read);
     let mut all = Vec::new();
-    for (pointer, text) in document.texts() {
-        if Role::of(&pointer).is_none() {
-            continue;
-        }
-        all.extend(OUTDATED.patterns.find(text).into_iter().map(|found| Found {
-            word: Evidence {
-                pointer: pointer.clone(),
-                offset: found.span.start,
-                quote: text[found.span].to_owned(),
-            },
+    for said in prose {
+        all.extend(OUTDATED.patterns.find_in(&said.text).into_iter().map(|found| Found {
+            word: said.words(found.span),
             successor: &OUTDATED.entries[found.tag].opvolger,
             since: OUTDATED.entries[found.tag].sinds.as_deref(),
         }));

@@ -45,6 +45,10 @@ pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteErro
         writing.relations.part(kind);
         package.add(kind, kind.file(), bytes);
     }
+    if let Some(fonts) = parts::fonts(style) {
+        writing.relations.part(Kind::Fonts);
+        package.add(Kind::Fonts, Kind::Fonts.file(), fonts);
+    }
     writing.relations.part(Kind::Numbering);
     writing.blocks(&content.blocks, body::Place::default())?;
     let finished = writing.finish(&frame);

@@ -24,6 +24,8 @@ pub enum Kind {
     Numbering,
     /// Settings of the document.
     Settings,
+    /// The fonts.
+    Fonts,
     /// What stands above the text of a page.
     Header,
     /// What stands below the text of a page.
@@ -42,6 +44,7 @@ impl Kind {
             Self::Styles => "word/styles.xml",
             Self::Numbering => "word/numbering.xml",
             Self::Settings => "word/settings.xml",
+            Self::Fonts => "word/fontTable.xml",
             Self::Header => "word/header.xml",
             Self::Footer => "word/footer.xml",
             Self::Picture => "word/media/image.png",
@@ -56,6 +59,7 @@ impl Kind {
             Self::Styles => "styles",
             Self::Numbering => "numbering",
             Self::Settings => "settings",
+            Self::Fonts => "fontTable",
             Self::Header => "header",
             Self::Footer => "footer",
             Self::Picture => return None,
@@ -74,6 +78,7 @@ impl Kind {
             Self::Styles => format!("{office}/styles"),
             Self::Numbering => format!("{office}/numbering"),
             Self::Settings => format!("{office}/settings"),
+            Self::Fonts => format!("{office}/fontTable"),
             Self::Header => format!("{office}/header"),
             Self::Footer => format!("{office}/footer"),
             Self::Picture => format!("{office}/image"),

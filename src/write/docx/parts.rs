@@ -3,8 +3,13 @@
 use super::package::Kind;
 use super::xml::Xml;
 use crate::blocks::Content;
+use crate::render::escape_html as escape;
 use crate::text::{Language, fill};
 use crate::write::style::{Colour, HouseStyle};
+use crate::write::typeface::Family;
+
+/// The font where the house has none.
+const FONT: &str = "Arial";
 
 /// The parts of the text that are files here, each with its bytes.
 pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
@@ -12,7 +17,8 @@ pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
         Language::Dutch => (",", ";"),
         Language::English => (".", ","),
     };
-    // None of these holds a sign that XML would have to escape.
+    let name = |family: &Option<Family>| family.as_ref().map(|family| escape(&family.name));
+    let font = name(&style.fonts.text).unwrap_or_else(|| FONT.to_owned());
     let args = [
         ("language", region(language).to_owned()),
         ("accent", style.accent.hex()),
@@ -20,9 +26,28 @@ pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
         ("tint", tint(style.accent).hex()),
         ("decimal", decimal.to_owned()),
         ("list", list.to_owned()),
+        ("heading_font", name(&style.fonts.headings).unwrap_or_else(|| font.clone())),
+        ("font", font),
     ];
     [(Kind::Styles, include_str!("parts/styles.xml")), (Kind::Settings, include_str!("parts/settings.xml"))]
         .map(|(kind, template)| (kind, fill(template, &args).into_bytes()))
+}
+
+/// The fonts of the house, each with the font that takes its place for who does not have it; `None` where the house
+/// has none.
+pub fn fonts(style: &HouseStyle) -> Option<Vec<u8>> {
+    let families: Vec<&Family> = [&style.fonts.text, &style.fonts.headings].into_iter().flatten().collect();
+    let mut xml =
+        Xml::new("w:fonts", &[("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")]);
+    for (index, family) in families.iter().enumerate() {
+        if families[..index].iter().any(|earlier| earlier.name == family.name) {
+            continue;
+        }
+        xml.open("w:font", &[("w:name", family.name.as_str())]);
+        xml.empty("w:altName", &[("w:val", FONT)]);
+        xml.close();
+    }
+    (!families.is_empty()).then(|| xml.finish())
 }
 
 /// Title, author, subject and language. There are no dates: when a file was made, the file system knows.

@@ -5,6 +5,8 @@ use super::body::{Place, Writing};
 use super::paragraph::{Look, Style};
 use crate::blocks::{Alignment, Inline, Table, plain};
 
+/// The least height of a row that is written in with a pen, in twips.
+const PEN: &str = "800";
 /// A wide letter of the text, in twips.
 const LETTER: u32 = 125;
 /// What a cell has at both sides of its text together, in twips.
@@ -81,6 +83,9 @@ impl Writing {
         self.xml.open("w:tr", &[]);
         self.xml.open("w:trPr", &[]);
         self.xml.empty("w:cantSplit", &[]);
+        if table.is_form && !is_header {
+            self.xml.empty("w:trHeight", &[("w:val", PEN), ("w:hRule", "atLeast")]);
+        }
         if is_header {
             self.xml.empty("w:tblHeader", &[]);
         }

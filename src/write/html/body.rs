@@ -115,7 +115,8 @@ impl Body {
     }
 
     fn table(&mut self, table: &Table) {
-        self.push(&["<table>\n"]);
+        let is_form = table.is_form && self.ids.is_some();
+        self.push(&[if is_form { "<table class=\"invullen\">\n" } else { "<table>\n" }]);
         if !table.caption.is_empty() {
             self.element("caption", "", &table.caption);
             self.push(&["\n"]);
@@ -202,6 +203,7 @@ impl Body {
                 Inline::Text(words) => self.push(&[&escape(words)]),
                 Inline::Emphasis(inner) => self.wrapped("em", inner),
                 Inline::Strong(inner) => self.wrapped("strong", inner),
+                Inline::Deleted(inner) => self.wrapped("del", inner),
                 Inline::Code(words) => self.push(&["<code>", &escape(words), "</code>"]),
                 Inline::Link { address, text } => {
                     // On paper, an address that is not said stands behind the words.

@@ -5,6 +5,7 @@ use crate::text::Language;
 use crate::write::WriteError;
 use crate::write::style::{Colour, HouseStyle};
 
+use super::font::{Family, Typefaces};
 use super::lines::{Breaking, lines};
 use super::runs::{Look, Run, decoration, runs};
 use super::sheet::{BODY, CAPTION, COLUMN, DOT, INDENT, ITEM, LOGO, PICTURE, SIDE, Setting, heading};
@@ -28,6 +29,7 @@ const UNDER_LOGO: f32 = 22.0;
 pub struct Flow<'a> {
     pub(super) language: Language,
     pub(super) style: &'a HouseStyle,
+    fonts: &'a Typefaces<'a>,
     read: Read,
     pub(super) strips: Vec<Strip>,
     pub(super) headers: Vec<Vec<Strip>>,
@@ -57,10 +59,11 @@ pub type Done = (Vec<Strip>, Vec<Vec<Strip>>, Tags, Vec<Picture>);
 
 impl<'a> Flow<'a> {
     /// Nothing yet.
-    pub fn new(language: Language, style: &'a HouseStyle, read: Read) -> Self {
+    pub fn new(language: Language, style: &'a HouseStyle, fonts: &'a Typefaces<'a>, read: Read) -> Self {
         Self {
             language,
             style,
+            fonts,
             read,
             strips: Vec::new(),
             headers: Vec::new(),
@@ -121,12 +124,13 @@ impl<'a> Flow<'a> {
     /// How text looks.
     pub(super) fn look(&self, setting: Setting) -> Look {
         let link = self.style.accent;
-        Look { bold: false, italic: false, size: setting.size, colour: self.style.text, link }
+        let (size, colour) = (setting.size, self.style.text);
+        Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link }
     }
 
     /// How text is broken into lines.
-    pub(super) fn breaking(&self, setting: Setting) -> Breaking {
-        Breaking { language: self.language, hyphens: true, setting }
+    pub(super) fn breaking(&self, setting: Setting) -> Breaking<'a> {
+        Breaking { fonts: self.fonts, language: self.language, hyphens: true, setting }
     }
 
     fn heading(&mut self, level: u8, text: &[Inline], place: Place) -> Result<(), WriteError> {
@@ -135,7 +139,8 @@ impl<'a> Flow<'a> {
         self.level = level;
         let setting = heading(level);
         let tag = child(&mut self.tags, place.tag, Role::Heading(level));
-        let look = Look { bold: true, colour: self.style.accent, ..self.look(setting) };
+        let (family, colour) = (Family::Headings, self.style.accent);
+        let look = Look { family, bold: true, colour, ..self.look(setting) };
         let runs = runs(text, look, tag, &mut self.tags);
         let breaking = Breaking { hyphens: false, ..self.breaking(setting) };
         let lines = lines(&runs, place.width, breaking)?;

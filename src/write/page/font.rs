@@ -1,20 +1,34 @@
-//! The font: which glyphs a text takes, and how wide they are. The only place that knows the shaper.
+//! The fonts: which glyphs a text takes, and how wide they are. The only place that knows the shaper.
 
+use std::fmt;
 use std::sync::LazyLock;
 
 use rustybuzz::{Direction, GlyphInfo, ShapePlan, UnicodeBuffer, script};
 
-/// A font of the family.
+use super::runs::unseen;
+use crate::write::style::HouseStyle;
+use crate::write::typeface::{Family as HouseFamily, FontFile};
+
+/// A font: of which family, and of which weight and slant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Face {
-    /// Upright.
-    Regular,
-    /// Upright and heavy.
-    Bold,
-    /// Slanted.
-    Italic,
-    /// Slanted and heavy.
-    BoldItalic,
+pub struct Face {
+    /// The family.
+    pub family: Family,
+    /// Whether it is heavy.
+    pub bold: bool,
+    /// Whether it is slanted.
+    pub italic: bool,
+}
+
+/// A family of fonts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Noto Sans, which is part of the program and has the most signs.
+    Noto,
+    /// That of the house, for text.
+    Text,
+    /// That of the house, for headings.
+    Headings,
 }
 
 /// A glyph, and the text it stands for.
@@ -32,112 +46,234 @@ pub struct Glyph {
     pub up: i32,
 }
 
+/// The fonts of a document.
+pub struct Typefaces<'a> {
+    house: Vec<(Face, Shaper<'a>)>,
+}
+
 /// What the shaper needs of a font.
-struct Shaper {
-    face: rustybuzz::Face<'static>,
+struct Shaper<'a> {
+    bytes: &'a [u8],
+    name: String,
+    face: rustybuzz::Face<'a>,
     plan: ShapePlan,
 }
 
-impl Face {
-    /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic];
+/// Weight and slant of the four fonts of a family.
+const CUTS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
 
-    /// The face of this weight and slant.
+impl Face {
+    /// The face of text of this weight and slant.
     #[must_use]
     pub fn of(bold: bool, italic: bool) -> Self {
-        match (bold, italic) {
-            (false, false) => Self::Regular,
-            (true, false) => Self::Bold,
-            (false, true) => Self::Italic,
-            (true, true) => Self::BoldItalic,
+        Self { family: Family::Text, bold, italic }
+    }
+
+    fn noto(self) -> Self {
+        Self { family: Family::Noto, ..self }
+    }
+}
+
+impl fmt::Debug for Typefaces<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.house.iter().map(|(_, shaper)| &shaper.name)).finish()
+    }
+}
+
+impl<'a> Typefaces<'a> {
+    /// The fonts of a house style, over those of the program.
+    #[must_use]
+    pub fn of(style: &'a HouseStyle) -> Self {
+        let fonts = &style.fonts;
+        let families = [(Family::Text, &fonts.text), (Family::Headings, &fonts.headings)];
+        let mut house = Vec::new();
+        for (family, files) in families {
+            for (bold, italic) in CUTS {
+                let file = files.as_ref().and_then(|files| cut(files, family, bold, italic));
+                if let Some(shaper) = file.and_then(Shaper::read) {
+                    house.push((Face { family, bold, italic }, shaper));
+                }
+            }
         }
+        Self { house }
+    }
+
+    /// The font that is there for a face: that of the house, or else the one of the program.
+    #[must_use]
+    pub fn resolve(&self, face: Face) -> Face {
+        let has = |family: Family| {
+            let face = Face { family, ..face };
+            self.house.iter().any(|(known, _)| *known == face).then_some(face)
+        };
+        let own = match face.family {
+            Family::Noto => None,
+            Family::Text => has(Family::Text),
+            Family::Headings => has(Family::Headings).or_else(|| has(Family::Text)),
+        };
+        own.unwrap_or(face.noto())
+    }
+
+    /// The font of each stretch of a text: that of the house where it has the signs, or else the one of the program.
+    /// A sign above or below a letter stays with its letter.
+    #[must_use]
+    pub fn stretches<'t>(&self, face: Face, text: &'t str) -> Vec<(Face, &'t str)> {
+        let own = self.resolve(face);
+        if own.family == Family::Noto || self.has_all(own, text) {
+            return vec![(own, text)];
+        }
+        let mut stretches: Vec<(Face, std::ops::Range<usize>)> = Vec::new();
+        let mut starts: Vec<usize> =
+            text.char_indices().filter(|(_, character)| !is_mark(*character)).map(|(at, _)| at).collect();
+        starts.first_mut().into_iter().for_each(|first| *first = 0);
+        for (index, start) in starts.iter().enumerate() {
+            let end = starts.get(index + 1).copied().unwrap_or(text.len());
+            let face = if self.has_all(own, &text[*start..end]) { own } else { own.noto() };
+            match stretches.last_mut().filter(|(last, _)| *last == face) {
+                Some((_, range)) => range.end = end,
+                None => stretches.push((face, *start..end)),
+            }
+        }
+        stretches.into_iter().map(|(face, range)| (face, &text[range])).collect()
+    }
+
+    fn has_all(&self, face: Face, text: &str) -> bool {
+        let seen: String = text.chars().filter(|character| !unseen(*character)).collect();
+        self.shape(face, &seen).is_ok()
     }
 
     /// The bytes of the font file.
     #[must_use]
-    pub fn bytes(self) -> &'static [u8] {
-        match self {
-            Self::Regular => notosans::REGULAR_TTF,
-            Self::Bold => notosans::BOLD_TTF,
-            Self::Italic => notosans::ITALIC_TTF,
-            Self::BoldItalic => notosans::BOLD_ITALIC_TTF,
-        }
+    pub fn bytes(&self, face: Face) -> &[u8] {
+        self.shaper(face).bytes
     }
 
-    /// The name of the font.
+    /// The name of the font, as PDF has it.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Regular => "NotoSans-Regular",
-            Self::Bold => "NotoSans-Bold",
-            Self::Italic => "NotoSans-Italic",
-            Self::BoldItalic => "NotoSans-BoldItalic",
-        }
+    pub fn name(&self, face: Face) -> &str {
+        &self.shaper(face).name
     }
 
     /// The tables of the font.
     #[must_use]
-    pub fn tables(self) -> &'static rustybuzz::ttf_parser::Face<'static> {
-        &self.shaper().face
+    pub fn tables(&self, face: Face) -> &rustybuzz::ttf_parser::Face<'_> {
+        &self.shaper(face).face
     }
 
     /// Points per unit of the font, at a size.
     #[must_use]
-    pub fn scale(self, size: f32) -> f32 {
-        size / f32::from(self.tables().units_per_em())
+    pub fn scale(&self, face: Face, size: f32) -> f32 {
+        size / f32::from(self.tables(face).units_per_em())
     }
 
     /// The width of a glyph, in units of the font.
     #[must_use]
-    pub fn advance(self, glyph: u16) -> i32 {
-        self.tables().glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).map_or(0, i32::from)
+    pub fn advance(&self, face: Face, glyph: u16) -> i32 {
+        self.tables(face).glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).map_or(0, i32::from)
     }
 
-    fn shaper(self) -> &'static Shaper {
-        static SHAPERS: LazyLock<[Shaper; 4]> = LazyLock::new(|| Face::ALL.map(read));
-        &SHAPERS[self as usize]
+    /// How wide glyphs are together, in points.
+    #[must_use]
+    pub fn width(&self, face: Face, size: f32, glyphs: &[Glyph]) -> f32 {
+        glyphs.iter().map(|glyph| units(glyph.advance)).sum::<f32>() * self.scale(face, size)
     }
+
+    fn shaper(&self, face: Face) -> &Shaper<'_> {
+        match self.house.iter().find(|(known, _)| *known == face) {
+            Some((_, shaper)) => shaper,
+            None => noto(face),
+        }
+    }
+}
+
+/// The file of a family for a weight and slant. Of headings, which are short, the regular font will do.
+fn cut(files: &HouseFamily, family: Family, bold: bool, italic: bool) -> Option<&[u8]> {
+    let regular = (family == Family::Headings).then_some(&files.regular);
+    files.file(bold, italic).or(regular).map(FontFile::bytes)
+}
+
+/// Whether a character stands above or below the one before it.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}')
+}
+
+/// The files of the fonts of the program.
+pub fn program() -> impl Iterator<Item = &'static [u8]> {
+    CUTS.iter().map(|(bold, italic)| noto(Face::of(*bold, *italic)).bytes)
+}
+
+/// The font of the program of this weight and slant.
+fn noto(face: Face) -> &'static Shaper<'static> {
+    static SHAPERS: LazyLock<[Shaper<'static>; 4]> = LazyLock::new(|| {
+        [
+            (notosans::REGULAR_TTF, "NotoSans-Regular"),
+            (notosans::BOLD_TTF, "NotoSans-Bold"),
+            (notosans::ITALIC_TTF, "NotoSans-Italic"),
+            (notosans::BOLD_ITALIC_TTF, "NotoSans-BoldItalic"),
+        ]
+        .map(own)
+    });
+    &SHAPERS[usize::from(face.bold) + 2 * usize::from(face.italic)]
 }
 
 #[expect(
     clippy::expect_used,
     reason = "the fonts are part of the program and every test of a document reads them"
 )]
-fn read(face: Face) -> Shaper {
-    let face = rustybuzz::Face::from_slice(face.bytes(), 0).expect("the font is whole");
-    let plan = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &[]);
-    Shaper { face, plan }
+fn own((bytes, name): (&'static [u8], &str)) -> Shaper<'static> {
+    Shaper { name: name.to_owned(), ..Shaper::read(bytes).expect("the font is whole") }
 }
 
-/// The glyphs of a text, from left to right.
-///
-/// # Errors
-/// The first character that the font has no glyph for.
-pub fn shape(face: Face, text: &str) -> Result<Vec<Glyph>, char> {
-    let shaper = face.shaper();
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(text);
-    buffer.set_direction(Direction::LeftToRight);
-    buffer.set_script(script::LATIN);
-    let placed = rustybuzz::shape_with_plan(&shaper.face, &shaper.plan, buffer);
-    let infos = placed.glyph_infos();
-    let mut glyphs = Vec::with_capacity(infos.len());
-    for (index, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
-        let start = info.cluster as usize;
-        let id = u16::try_from(info.glyph_id).unwrap_or(0);
-        if id == 0 {
-            return Err(missing(face, &text[start..]));
-        }
-        let said = said(text, infos, index);
-        glyphs.push(Glyph {
-            id,
-            text: said,
-            advance: position.x_advance,
-            right: position.x_offset,
-            up: position.y_offset,
-        });
+impl<'a> Shaper<'a> {
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let face = rustybuzz::Face::from_slice(bytes, 0)?;
+        let plan = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        let name = postscript_name(&face).unwrap_or_else(|| "Huisletter".to_owned());
+        Some(Self { bytes, name, face, plan })
     }
-    Ok(glyphs)
+}
+
+/// The name of a font for programs: letters, digits and hyphens.
+fn postscript_name(face: &rustybuzz::ttf_parser::Face<'_>) -> Option<String> {
+    let is_name = |name: &rustybuzz::ttf_parser::name::Name<'_>| {
+        name.name_id == rustybuzz::ttf_parser::name_id::POST_SCRIPT_NAME
+    };
+    let name = face.names().into_iter().find(|name| is_name(name) && name.is_unicode())?.to_string()?;
+    let plain: String =
+        name.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').take(60).collect();
+    (!plain.is_empty()).then_some(plain)
+}
+
+impl Typefaces<'_> {
+    /// The glyphs of a text, from left to right.
+    ///
+    /// # Errors
+    /// The first character that the font has no glyph for.
+    pub fn shape(&self, face: Face, text: &str) -> Result<Vec<Glyph>, char> {
+        let shaper = self.shaper(face);
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        let placed = rustybuzz::shape_with_plan(&shaper.face, &shaper.plan, buffer);
+        let infos = placed.glyph_infos();
+        let mut glyphs = Vec::with_capacity(infos.len());
+        for (index, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
+            let start = info.cluster as usize;
+            let id = u16::try_from(info.glyph_id).unwrap_or(0);
+            if id == 0 {
+                return Err(missing(&shaper.face, &text[start..]));
+            }
+            let said = said(text, infos, index);
+            glyphs.push(Glyph {
+                id,
+                text: said,
+                advance: position.x_advance,
+                right: position.x_offset,
+                up: position.y_offset,
+            });
+        }
+        Ok(glyphs)
+    }
 }
 
 /// What a glyph stands for. Where several glyphs make one character, or several characters, each takes one of these
@@ -156,15 +292,9 @@ fn said(text: &str, infos: &[GlyphInfo], index: usize) -> String {
 }
 
 /// The first character of a text that the font lacks.
-fn missing(face: Face, text: &str) -> char {
-    let lacks = |character: &char| face.tables().glyph_index(*character).is_none();
+fn missing(face: &rustybuzz::ttf_parser::Face<'_>, text: &str) -> char {
+    let lacks = |character: &char| face.glyph_index(*character).is_none();
     text.chars().find(lacks).or_else(|| text.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER)
-}
-
-/// How wide glyphs are together, in points.
-#[must_use]
-pub fn width(face: Face, size: f32, glyphs: &[Glyph]) -> f32 {
-    glyphs.iter().map(|glyph| units(glyph.advance)).sum::<f32>() * face.scale(size)
 }
 
 /// Units of a font as a number with a fraction.

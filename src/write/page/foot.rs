@@ -5,6 +5,7 @@ use crate::text::fill;
 use crate::write::WriteError;
 use crate::write::style::HouseStyle;
 
+use super::font::{Family, Typefaces};
 use super::lines::{Breaking, Line, lines};
 use super::runs::{Look, decoration};
 use super::sheet::{COLUMN, FOOT, SIDE, SMALL};
@@ -15,7 +16,12 @@ use super::{Book, Owner, child};
 const LEFT: f32 = 0.75;
 
 /// Puts the feet on the pages. The address on the first page is content, the last that is read.
-pub fn feet(book: &mut Book, content: &Content, style: &HouseStyle) -> Result<(), WriteError> {
+pub fn feet(
+    book: &mut Book,
+    content: &Content,
+    style: &HouseStyle,
+    fonts: &Typefaces<'_>,
+) -> Result<(), WriteError> {
     let pages = book.pages.len();
     let organisation = if style.name.is_empty() { &content.author } else { &style.name };
     let said: Vec<&str> = [organisation, &content.title]
@@ -26,24 +32,30 @@ pub fn feet(book: &mut Book, content: &Content, style: &HouseStyle) -> Result<()
     let words = &content.language.words().document;
     for page in 0..pages {
         let number = fill(&words.page, &[("n", (page + 1).to_string()), ("total", pages.to_string())]);
-        let number = set(book, style, &number, Owner::Foot)?;
+        let number = set(book, (style, fonts), &number, Owner::Foot)?;
         put(book, page, number, true);
         if page > 0 || style.address.is_empty() {
-            let left = set(book, style, &said.join(" · "), Owner::Foot)?;
+            let left = set(book, (style, fonts), &said.join(" · "), Owner::Foot)?;
             put(book, page, left.into_iter().take(1).collect(), false);
         }
     }
     if !style.address.is_empty() {
         let tag = child(&mut book.tags, Tags::ROOT, Role::Paragraph);
-        let address = set(book, style, &style.address.join(" · "), Owner::Tag(tag))?;
+        let address = set(book, (style, fonts), &style.address.join(" · "), Owner::Tag(tag))?;
         put(book, 0, address, false);
     }
     Ok(())
 }
 
-fn set(book: &Book, style: &HouseStyle, words: &str, owner: Owner) -> Result<Vec<Line>, WriteError> {
-    let look = Look { bold: false, italic: false, size: SMALL.size, colour: style.text, link: style.accent };
-    let breaking = Breaking { language: book.language, hyphens: false, setting: SMALL };
+fn set(
+    book: &Book,
+    (style, fonts): (&HouseStyle, &Typefaces<'_>),
+    words: &str,
+    owner: Owner,
+) -> Result<Vec<Line>, WriteError> {
+    let (size, colour, link) = (SMALL.size, style.text, style.accent);
+    let look = Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link };
+    let breaking = Breaking { fonts, language: book.language, hyphens: false, setting: SMALL };
     if words.is_empty() {
         return Ok(Vec::new());
     }

@@ -6,13 +6,15 @@ use crate::text::Language;
 use crate::write::WriteError;
 
 use super::fit::{Piece, fit};
-use super::font::{Glyph, shape, units, width};
-use super::runs::{Run, unseen};
+use super::font::{Glyph, Typefaces, units};
+use super::runs::{Run, covered, unseen};
 use super::sheet::{Setting, baseline};
 use super::{Area, Drawing, Mark, Owner, Rectangle, Text, hyphen};
 
 /// How thick the line under a link is, and how far under the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);
+/// How far above the baseline the line through words runs, in parts of their height.
+const STRIKE: f32 = 0.3;
 /// A hyphen that is not in the word: who copies the text gets the word whole.
 const HYPHEN: &str = "\u{ad}";
 
@@ -29,7 +31,9 @@ pub struct Line {
 
 /// How text is broken into lines.
 #[derive(Debug, Clone, Copy)]
-pub struct Breaking {
+pub struct Breaking<'a> {
+    /// The fonts.
+    pub fonts: &'a Typefaces<'a>,
     /// The language.
     pub language: Language,
     /// Whether words may be broken where the language has it; too long a word always is.
@@ -39,20 +43,22 @@ pub struct Breaking {
 }
 
 /// The lines of a text at a width.
-pub fn lines(text: &[Vec<Run>], wide: f32, breaking: Breaking) -> Result<Vec<Line>, WriteError> {
+pub fn lines(text: &[Vec<Run>], wide: f32, breaking: Breaking<'_>) -> Result<Vec<Line>, WriteError> {
     let mut lines = Vec::new();
     for runs in text {
-        let stretch = Stretch::new(runs, breaking)?;
+        let runs = covered(runs, breaking.fonts);
+        let stretch = Stretch::new(&runs, breaking)?;
         lines.extend(stretch.lines(wide)?);
     }
     Ok(lines)
 }
 
 /// The width of the widest word and of the widest line that a text can have.
-pub fn extent(text: &[Vec<Run>], breaking: Breaking) -> Result<(f32, f32), WriteError> {
+pub fn extent(text: &[Vec<Run>], breaking: Breaking<'_>) -> Result<(f32, f32), WriteError> {
     let (mut word, mut line) = (0.0_f32, 0.0_f32);
     for runs in text {
-        let stretch = Stretch::new(runs, Breaking { hyphens: false, ..breaking })?;
+        let runs = covered(runs, breaking.fonts);
+        let stretch = Stretch::new(&runs, Breaking { hyphens: false, ..breaking })?;
         let mut whole = 0.0;
         for piece in &stretch.pieces {
             word = word.max(piece.wide);
@@ -67,12 +73,12 @@ pub fn extent(text: &[Vec<Run>], breaking: Breaking) -> Result<(f32, f32), Write
 struct Stretch<'a> {
     text: String,
     runs: &'a [Run],
-    breaking: Breaking,
+    breaking: Breaking<'a>,
     pieces: Vec<Piece>,
 }
 
 impl<'a> Stretch<'a> {
-    fn new(runs: &'a [Run], breaking: Breaking) -> Result<Self, WriteError> {
+    fn new(runs: &'a [Run], breaking: Breaking<'a>) -> Result<Self, WriteError> {
         let text: String = runs.iter().map(|run| run.text.as_str()).collect();
         let mut stretch = Self { text, runs, breaking, pieces: Vec::new() };
         let mut start = 0;
@@ -137,7 +143,7 @@ impl<'a> Stretch<'a> {
     fn wide(&self, start: usize, end: usize) -> Result<f32, WriteError> {
         let mut wide = 0.0;
         for (run, words) in self.parts(start, end) {
-            wide += width(run.face, run.size, &self.glyphs(run, words)?);
+            wide += self.breaking.fonts.width(run.face, run.size, &self.glyphs(run, words)?);
         }
         Ok(wide)
     }
@@ -146,12 +152,14 @@ impl<'a> Stretch<'a> {
     fn hyphen(&self, place: usize) -> Result<f32, WriteError> {
         let before = self.text[..place].chars().next_back().map_or(0, char::len_utf8);
         let Some((run, _)) = self.parts(place - before, place).next() else { return Ok(0.0) };
-        Ok(width(run.face, run.size, &self.glyphs(run, "-")?))
+        Ok(self.breaking.fonts.width(run.face, run.size, &self.glyphs(run, "-")?))
     }
 
     fn glyphs(&self, run: &Run, words: &str) -> Result<Vec<Glyph>, WriteError> {
         let seen: String = words.chars().filter(|character| !unseen(*character)).collect();
-        shape(run.face, &seen)
+        self.breaking
+            .fonts
+            .shape(run.face, &seen)
             .map_err(|character| WriteError::MissingGlyph { character, words: around(&self.text, character) })
     }
 
@@ -211,15 +219,19 @@ impl<'a> Stretch<'a> {
     /// Puts words on a line, and gives their width.
     fn place(&self, run: &Run, words: &str, x: f32, line: &mut Line) -> Result<f32, WriteError> {
         let glyphs = if words == HYPHEN { self.soft_hyphen(run)? } else { self.glyphs(run, words)? };
-        let wide = width(run.face, run.size, &glyphs);
+        let wide = self.breaking.fonts.width(run.face, run.size, &glyphs);
         let base = baseline(self.breaking.setting);
-        let mut drawings = drawn(run, glyphs, x, base);
+        let mut drawings = drawn(run, glyphs, x, base, self.breaking.fonts);
+        if run.struck {
+            let y = base - run.size * STRIKE;
+            drawings.push(Drawing::Fill(Rectangle { x, y, width: wide, height: UNDERLINE.0 }, run.colour));
+        }
         if let (Some((address, all)), Owner::Tag(tag)) = (&run.link, run.owner) {
             let seen = words.trim_end();
             let wide = if seen.len() == words.len() {
                 wide
             } else {
-                width(run.face, run.size, &self.glyphs(run, seen)?)
+                self.breaking.fonts.width(run.face, run.size, &self.glyphs(run, seen)?)
             };
             let under = Rectangle { x, y: base + UNDERLINE.1, width: wide, height: UNDERLINE.0 };
             drawings.push(Drawing::Fill(under, run.colour));
@@ -256,8 +268,8 @@ fn add_area(line: &mut Line, area: Area) {
 }
 
 /// Glyphs as drawings: one for each stretch at the same height.
-fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32) -> Vec<Drawing> {
-    let scale = run.face.scale(run.size);
+fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32, fonts: &Typefaces<'_>) -> Vec<Drawing> {
+    let scale = fonts.scale(run.face, run.size);
     let mut drawings = Vec::new();
     let mut pen = x;
     let mut rest = glyphs.into_iter().peekable();

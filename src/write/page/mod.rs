@@ -24,7 +24,7 @@ use crate::text::Language;
 use crate::write::WriteError;
 use crate::write::style::{Colour, HouseStyle};
 
-use font::{Face, Glyph};
+use font::{Face, Glyph, Typefaces};
 pub use sheet::{HEIGHT, WIDTH};
 use tag::{Kid, Role, Tag, TagId, Tags};
 
@@ -173,14 +173,15 @@ pub fn lay_out(
     style: &HouseStyle,
     read: fn(&Image, &str) -> Result<Picture, WriteError>,
 ) -> Result<Book, WriteError> {
-    let mut flow = flow::Flow::new(content.language, style, read);
+    let fonts = Typefaces::of(style);
+    let mut flow = flow::Flow::new(content.language, style, &fonts, read);
     flow.logo()?;
     flow.blocks(&content.blocks)?;
     let (strips, headers, tags, pictures) = flow.done();
     let mut book =
         Book { language: content.language, pages: Vec::new(), tags, bookmarks: Vec::new(), pictures };
     paginate::paginate(&mut book, &strips, &headers);
-    foot::feet(&mut book, content, style)?;
+    foot::feet(&mut book, content, style, &fonts)?;
     Ok(book)
 }
 

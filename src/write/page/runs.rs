@@ -3,7 +3,7 @@
 use crate::blocks::{Inline, plain};
 use crate::write::style::Colour;
 
-use super::font::Face;
+use super::font::{Face, Family, Typefaces};
 use super::tag::{Role, TagId, Tags};
 use super::{Owner, child};
 
@@ -20,6 +20,8 @@ pub struct Run {
     pub size: f32,
     /// The colour.
     pub colour: Colour,
+    /// Whether a line goes through them.
+    pub struck: bool,
     /// What the words are.
     pub owner: Owner,
     /// Where they lead: the address, and all the words that lead there.
@@ -29,10 +31,14 @@ pub struct Run {
 /// How words look where nothing says otherwise.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
+    /// The family of the font.
+    pub family: Family,
     /// Whether the words stand out.
     pub bold: bool,
     /// Whether the words have stress.
     pub italic: bool,
+    /// Whether a line goes through the words.
+    pub struck: bool,
     /// The height of the font.
     pub size: f32,
     /// The colour.
@@ -52,8 +58,25 @@ pub fn runs(inlines: &[Inline], look: Look, owner: TagId, tags: &mut Tags) -> Ve
 /// One run of decoration.
 pub fn decoration(text: &str, look: Look, owner: Owner) -> Run {
     let (text, hints) = written(text);
-    let face = Face::of(look.bold, look.italic);
-    Run { text, hints, face, size: look.size, colour: look.colour, owner, link: None }
+    let face = Face { family: look.family, ..Face::of(look.bold, look.italic) };
+    Run { text, hints, face, size: look.size, colour: look.colour, struck: look.struck, owner, link: None }
+}
+
+/// The same runs, each in a font that has all its signs where there is one.
+pub fn covered(runs: &[Run], fonts: &Typefaces<'_>) -> Vec<Run> {
+    runs.iter().flat_map(|run| stretches(run, fonts)).collect()
+}
+
+fn stretches(run: &Run, fonts: &Typefaces<'_>) -> Vec<Run> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (face, words) in fonts.stretches(run.face, &run.text) {
+        let end = start + words.len();
+        let hints = run.hints.iter().filter(|hint| (start..end).contains(*hint)).map(|hint| hint - start);
+        parts.push(Run { text: words.to_owned(), hints: hints.collect(), face, ..run.clone() });
+        start = end;
+    }
+    parts
 }
 
 struct Gather<'a> {
@@ -70,6 +93,7 @@ impl Gather<'_> {
                     self.all(inner, Look { italic: !look.italic, ..look }, owner, link);
                 }
                 Inline::Strong(inner) => self.all(inner, Look { bold: true, ..look }, owner, link),
+                Inline::Deleted(inner) => self.all(inner, Look { struck: true, ..look }, owner, link),
                 Inline::Code(text) => {
                     let tag = child(self.tags, owner, Role::Code);
                     self.text(text, look, tag, link);

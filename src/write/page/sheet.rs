@@ -50,6 +50,8 @@ pub fn heading(level: u8) -> Setting {
     }
 }
 
+/// The least height of a row that is written in with a pen.
+pub const PEN: f32 = 40.0;
 /// How far an item of a list, or a quote, stands in.
 pub const INDENT: f32 = 17.0;
 /// Room at the left and the right of the text of a cell.

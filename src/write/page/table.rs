@@ -7,7 +7,7 @@ use crate::write::style::Colour;
 use super::flow::{Flow, Place, tint};
 use super::lines::{Line, extent, lines};
 use super::runs::{Look, Run, runs};
-use super::sheet::{BODY, BOTTOM, CAPTION, CELL, CELL_EDGE, CELL_SIDE, TOP};
+use super::sheet::{BODY, BOTTOM, CAPTION, CELL, CELL_EDGE, CELL_SIDE, PEN, TOP};
 use super::strip::{Strip, strips};
 use super::tag::{Role, Scope, TagId};
 use super::{Area, Drawing, Mark, Owner, Rectangle, child};
@@ -54,7 +54,8 @@ impl Flow<'_> {
         let room = BOTTOM - TOP - header.height;
         self.add(header);
         for row in &rows {
-            for strip in self.body(row, &columns, place, room)? {
+            let least = if table.is_form { PEN } else { 0.0 };
+            for strip in self.body(row, &columns, place, (least, room))? {
                 self.add(Strip { header: Some(index), ..strip });
             }
         }
@@ -127,9 +128,16 @@ impl Flow<'_> {
         Ok(strip)
     }
 
-    /// A row: one strip, or a strip per line where it is higher than a page.
-    fn body(&self, row: &Row, columns: &[Column], place: Place, room: f32) -> Result<Vec<Strip>, WriteError> {
-        let whole = self.whole(row, columns)?;
+    /// A row of some height at least: one strip, or a strip per line where it is higher than a page.
+    fn body(
+        &self,
+        row: &Row,
+        columns: &[Column],
+        place: Place,
+        (least, room): (f32, f32),
+    ) -> Result<Vec<Strip>, WriteError> {
+        let mut whole = self.whole(row, columns)?;
+        whole.height = whole.height.max(least);
         let mut strips = if whole.height > room { self.lines_of(row, columns)? } else { vec![whole] };
         if let Some(last) = strips.last_mut() {
             let under = Rectangle { x: place.x, y: last.height, width: place.width, height: RULE.0 };

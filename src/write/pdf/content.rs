@@ -20,7 +20,7 @@ use super::object::length;
 use super::tags;
 
 /// The pages, drawn, and the numbers of their objects.
-pub fn draw(book: &Book, fonts: &mut Fonts) -> Result<(Document, Vec<ObjectId>), WriteError> {
+pub fn draw(book: &Book, fonts: &mut Fonts<'_>) -> Result<(Document, Vec<ObjectId>), WriteError> {
     let mut document = PdfDocument::new("");
     for (index, picture) in book.pictures.iter().enumerate() {
         document.resources.xobjects.map.insert(picture_id(index), XObject::Image(raw(picture)));
@@ -38,7 +38,7 @@ pub fn draw(book: &Book, fonts: &mut Fonts) -> Result<(Document, Vec<ObjectId>),
     Ok((document, pages))
 }
 
-fn ops(page: &Page, book: &Book, fonts: &mut Fonts) -> Result<Vec<Op>, WriteError> {
+fn ops(page: &Page, book: &Book, fonts: &mut Fonts<'_>) -> Result<Vec<Op>, WriteError> {
     let mut ops = Vec::new();
     for mark in &page.marks {
         ops.push(begin(mark, book));
@@ -70,8 +70,8 @@ fn begin(mark: &Mark, book: &Book) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
-fn write(text: &Text, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Result<(), WriteError> {
-    let font = PdfFontHandle::External(FontId(fonts::resource(text.face).to_owned()));
+fn write(text: &Text, fonts: &mut Fonts<'_>, ops: &mut Vec<Op>) -> Result<(), WriteError> {
+    let font = PdfFontHandle::External(FontId(fonts::resource(text.face)));
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFillColor { col: colour(text.colour) });
     ops.push(Op::SetFont { font, size: Pt(text.size) });
@@ -84,23 +84,23 @@ fn write(text: &Text, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Result<(), WriteE
 
 /// The glyphs, and how far each is moved from where the widths of the font put it: in thousandths of the height of
 /// the font, to the left.
-fn items(text: &Text, fonts: &mut Fonts) -> Result<Vec<TextItem>, WriteError> {
+fn items(text: &Text, fonts: &mut Fonts<'_>) -> Result<Vec<TextItem>, WriteError> {
     let mut items = Vec::new();
     let mut left = 0;
     for glyph in &text.glyphs {
         left -= glyph.right;
         if left != 0 {
-            items.push(TextItem::Offset(thousandths(text.face, left)));
+            items.push(TextItem::Offset(thousandths(text.face, fonts, left)));
         }
         let code = fonts.code(text.face, glyph)?;
         items.push(TextItem::GlyphIds(vec![Codepoint::new(code, 0.0)]));
-        left = glyph.right + text.face.advance(glyph.id) - glyph.advance;
+        left = glyph.right + fonts.advance(text.face, glyph.id) - glyph.advance;
     }
     Ok(items)
 }
 
-fn thousandths(face: Face, length: i32) -> f32 {
-    units(length) * face.scale(1000.0)
+fn thousandths(face: Face, fonts: &Fonts<'_>, length: i32) -> f32 {
+    units(length) * fonts.scale(face, 1000.0)
 }
 
 fn fill(place: Rectangle, colour_of: Colour, ops: &mut Vec<Op>) {

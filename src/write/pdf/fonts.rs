@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::write::WriteError;
-use crate::write::page::font::{Face, Glyph, units};
+use crate::write::page::font::{Face, Family, Glyph, Typefaces, units};
 
 use super::object::{ascii, dictionary, dictionary_mut, failed, name, number};
 
@@ -22,9 +22,12 @@ const AT_ONCE: usize = 100;
 /// How thick the stems of letters are, upright and heavy, in thousandths; for readers without the font.
 const STEMS: (i64, i64) = (88, 150);
 
-/// The glyphs that are used, by font.
-#[derive(Debug, Default)]
-pub struct Fonts(BTreeMap<Face, Used>);
+/// The fonts, and the glyphs that are used of each.
+#[derive(Debug)]
+pub struct Fonts<'a> {
+    faces: &'a Typefaces<'a>,
+    used: BTreeMap<Face, Used>,
+}
 
 /// The glyphs that are used of a font. The code of a glyph is its place, counted from 1.
 #[derive(Debug, Default)]
@@ -34,16 +37,37 @@ struct Used {
 }
 
 /// The name of a font on the pages.
-pub fn resource(face: Face) -> &'static str {
-    match face {
-        Face::Regular => "R",
-        Face::Bold => "B",
-        Face::Italic => "I",
-        Face::BoldItalic => "X",
-    }
+pub fn resource(face: Face) -> String {
+    let family = match face.family {
+        Family::Noto => "",
+        Family::Text => "T",
+        Family::Headings => "H",
+    };
+    let cut = match (face.bold, face.italic) {
+        (false, false) => "R",
+        (true, false) => "B",
+        (false, true) => "I",
+        (true, true) => "X",
+    };
+    format!("{family}{cut}")
 }
 
-impl Fonts {
+impl<'a> Fonts<'a> {
+    /// None is used yet.
+    pub fn new(faces: &'a Typefaces<'a>) -> Self {
+        Self { faces, used: BTreeMap::new() }
+    }
+
+    /// The width of a glyph, in units of the font.
+    pub fn advance(&self, face: Face, glyph: u16) -> i32 {
+        self.faces.advance(face, glyph)
+    }
+
+    /// Points per unit of the font, at a size.
+    pub fn scale(&self, face: Face, size: f32) -> f32 {
+        self.faces.scale(face, size)
+    }
+
     /// The code of a glyph on the pages.
     ///
     /// # Errors
@@ -53,7 +77,7 @@ impl Fonts {
             let character = glyph.text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
             return Err(WriteError::MissingGlyph { character, words: glyph.text.clone() });
         }
-        let used = self.0.entry(face).or_default();
+        let used = self.used.entry(face).or_default();
         let said = if glyph.text.is_empty() { NOTHING } else { &glyph.text };
         let key = (glyph.id, said.to_owned());
         if let Some(code) = used.codes.get(&key) {
@@ -71,8 +95,8 @@ impl Fonts {
         let resources = resources.map_err(failed)?;
         let shared = dictionary_mut(document, resources)?.get(b"Font").and_then(Object::as_reference);
         let shared = shared.map_err(failed)?;
-        for (face, used) in &self.0 {
-            let font = used.embed(*face, document)?;
+        for (face, used) in &self.used {
+            let font = used.embed(*face, self.faces, document)?;
             dictionary_mut(document, shared)?.set(resource(*face), Object::Reference(font));
         }
         Ok(())
@@ -80,14 +104,19 @@ impl Fonts {
 }
 
 impl Used {
-    fn embed(&self, face: Face, document: &mut Document) -> Result<ObjectId, WriteError> {
+    fn embed(
+        &self,
+        face: Face,
+        faces: &Typefaces<'_>,
+        document: &mut Document,
+    ) -> Result<ObjectId, WriteError> {
         let mut remapper = GlyphRemapper::new();
         let glyphs: Vec<u16> = self.glyphs.iter().map(|(glyph, _)| remapper.remap(*glyph)).collect();
-        let program = subsetter::subset(face.bytes(), 0, &remapper).map_err(failed)?;
-        let base = name(&format!("{}+{}", prefix(&program), face.name()));
+        let program = subsetter::subset(faces.bytes(face), 0, &remapper).map_err(failed)?;
+        let base = name(&format!("{}+{}", prefix(&program), faces.name(face)));
         let length = number(program.len());
         let file = document.add_object(Stream::new(dictionary([("Length1", length)]), program));
-        let descriptor = document.add_object(descriptor(face, base.clone(), file));
+        let descriptor = document.add_object(descriptor(face, faces, base.clone(), file));
         // Code 0 is no glyph.
         let places = [0].iter().chain(&glyphs).flat_map(|glyph| glyph.to_be_bytes()).collect();
         let places = document.add_object(Stream::new(Dictionary::new(), places));
@@ -103,7 +132,7 @@ impl Used {
             ("CIDSystemInfo", Object::Dictionary(system)),
             ("FontDescriptor", Object::Reference(descriptor)),
             ("DW", Object::Integer(0)),
-            ("W", self.widths(face)),
+            ("W", self.widths(face, faces)),
             ("CIDToGIDMap", Object::Reference(places)),
         ]));
         let texts = document.add_object(Stream::new(Dictionary::new(), self.texts().into_bytes()));
@@ -118,8 +147,8 @@ impl Used {
     }
 
     /// The widths of the codes, from 1, exactly.
-    fn widths(&self, face: Face) -> Object {
-        let width = |(glyph, _): &(u16, String)| thousandths(face, face.advance(*glyph));
+    fn widths(&self, face: Face, faces: &Typefaces<'_>) -> Object {
+        let width = |(glyph, _): &(u16, String)| thousandths(face, faces, faces.advance(face, *glyph));
         let widths = self.glyphs.iter().map(width).collect();
         Object::Array(vec![Object::Integer(1), Object::Array(widths)])
     }
@@ -149,41 +178,35 @@ impl Used {
     }
 }
 
-fn descriptor(face: Face, base: Object, file: ObjectId) -> Dictionary {
+fn descriptor(face: Face, faces: &Typefaces<'_>, base: Object, file: ObjectId) -> Dictionary {
     const NONSYMBOLIC: i64 = 1 << 5;
     const ITALIC: i64 = 1 << 6;
-    let tables = face.tables();
-    let measure = |value: i16| thousandths(face, i32::from(value));
+    let tables = faces.tables(face);
+    let measure = |value: i16| thousandths(face, faces, i32::from(value));
     let edges = tables.global_bounding_box();
     let edges = [edges.x_min, edges.y_min, edges.x_max, edges.y_max].map(measure).to_vec();
-    let (slanted, heavy) = match face {
-        Face::Regular => (false, false),
-        Face::Bold => (false, true),
-        Face::Italic => (true, false),
-        Face::BoldItalic => (true, true),
-    };
     dictionary([
         ("Type", name("FontDescriptor")),
         ("FontName", base),
-        ("Flags", Object::Integer(NONSYMBOLIC | if slanted { ITALIC } else { 0 })),
+        ("Flags", Object::Integer(NONSYMBOLIC | if face.italic { ITALIC } else { 0 })),
         ("FontBBox", Object::Array(edges)),
         ("ItalicAngle", Object::Real(tables.italic_angle())),
         ("Ascent", measure(tables.ascender())),
         ("Descent", measure(tables.descender())),
         ("CapHeight", measure(tables.capital_height().unwrap_or_else(|| tables.ascender()))),
-        ("StemV", Object::Integer(if heavy { STEMS.1 } else { STEMS.0 })),
+        ("StemV", Object::Integer(if face.bold { STEMS.1 } else { STEMS.0 })),
         ("FontFile2", Object::Reference(file)),
     ])
 }
 
 /// Units of a font in thousandths of its height: whole where they are.
-fn thousandths(face: Face, length: i32) -> Object {
-    let per_em = i64::from(face.tables().units_per_em());
+fn thousandths(face: Face, faces: &Typefaces<'_>, length: i32) -> Object {
+    let per_em = i64::from(faces.tables(face).units_per_em());
     let scaled = i64::from(length) * 1000;
     if scaled % per_em == 0 {
         return Object::Integer(scaled / per_em);
     }
-    Object::Real(units(length) * face.scale(1000.0))
+    Object::Real(units(length) * faces.scale(face, 1000.0))
 }
 
 /// Six capitals that tell this part of a font from another.

@@ -15,6 +15,7 @@ mod tags;
 use crate::blocks::Content;
 use crate::write::WriteError;
 use crate::write::page;
+use crate::write::page::font::Typefaces;
 use crate::write::style::HouseStyle;
 
 use fonts::Fonts;
@@ -25,7 +26,8 @@ use fonts::Fonts;
 /// A character that the font lacks, or a picture that cannot be read.
 pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
     let book = page::lay_out(content, style, image::read)?;
-    let mut fonts = Fonts::default();
+    let faces = Typefaces::of(style);
+    let mut fonts = Fonts::new(&faces);
     let (mut document, pages) = content::draw(&book, &mut fonts)?;
     fonts.embed(&mut document, pages[0])?;
     tags::add(&mut document, &book, &pages)?;

@@ -1,16 +1,19 @@
-//! Van … gekleurde woorden zijn er … ….
+//! Van … verschillende gekleurde woorden zijn er … ….
+
+use std::collections::BTreeSet;
 
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::lint::vacancy::VacancySubject;
 use crate::lint::words::vacancy::List;
 use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::words::stem;
 
-/// Van … gekleurde woorden zijn er … ….
+/// Van … verschillende gekleurde woorden zijn er … ….
 pub static RULE: Rule = Rule {
     name: "gekleurde-woorden",
     family: Family::Vacancy,
     severity: Severity::Suggestion,
-    message: "van {aantal} gekleurde woorden zijn er {meer} {kleur}",
+    message: "van {aantal} verschillende gekleurde woorden zijn er {meer} {kleur}",
     label: "een van de {meer}",
     why: "Onderzoek naar advertenties vond dat woorden als \"ambitieus\" en \"daadkrachtig\" minder \
           vrouwen aantrekken, en woorden als \"zorgzaam\" en \"samen\" minder mannen. Dit is een telling, \
@@ -37,22 +40,31 @@ Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
     check: Check::Vacancy(check),
 };
 
-/// Fewer words than this say nothing.
+/// Fewer different words than this say nothing. A word that comes back is the subject of the work: who supports
+/// residents says so in each task.
 const FEWEST: usize = 5;
+/// The same for communal words, of which work with people has some by itself: listening, trust, being there.
+const FEWEST_COMMUNAL: usize = 7;
+/// How many words of text there are at most to each of them: some words in pages of text colour nothing.
+const THINNEST: usize = 150;
 /// The share of one colour, in percent, from which on it is told.
 const SHARE: usize = 80;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let of = |list| subject.hits.of_list(list).collect::<Vec<_>>();
+    let of = |list| {
+        let mut known = BTreeSet::new();
+        subject.hits.of_list(list).filter(|word| known.insert(stem(&word.quote))).collect::<Vec<_>>()
+    };
     let (competitive, communal) = (of(List::Competitive), of(List::Communal));
     let all = competitive.len() + communal.len();
-    let (most, kind) = if competitive.len() >= communal.len() {
-        (competitive, "kleur-competitief")
+    let (most, kind, fewest) = if competitive.len() >= communal.len() {
+        (competitive, "kleur-competitief", FEWEST)
     } else {
-        (communal, "kleur-gemeenschappelijk")
+        (communal, "kleur-gemeenschappelijk", FEWEST_COMMUNAL)
     };
     let Some(first) = most.first() else { return Vec::new() };
-    if all < FEWEST || most.len() * 100 < all * SHARE {
+    let words: usize = subject.passages.iter().map(|said| said.text.split_whitespace().count()).sum();
+    if all < fewest || words > all * THINNEST || most.len() * 100 < all * SHARE {
         return Vec::new();
     }
     let finding = Finding::new(&RULE, Place::Words((*first).clone()))

@@ -35,8 +35,8 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     // What is abolished needs replacing, not explaining: one cause, one finding.
-    let outdated = outdated::find(subject.document);
-    abbreviations::unexplained(subject.document)
+    let outdated = outdated::find(subject.prose);
+    abbreviations::unexplained(subject.prose)
         .into_iter()
         .filter(|word| outdated.iter().all(|found| found.word.quote != word.quote))
         .map(|word| Finding::new(&RULE, Place::Words(word.clone())).with("afkorting", word.quote))

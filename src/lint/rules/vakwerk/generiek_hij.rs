@@ -1,6 +1,5 @@
 //! "Hij", "hem" or "zijn" for the job holder or the citizen.
 
-use crate::dimensions::Role;
 use crate::finding::{Arg, Evidence, Finding, Place, Severity};
 use crate::lint::pronouns::generic_he;
 use crate::lint::vacancy::VacancySubject;
@@ -37,15 +36,8 @@ pub static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let mut found: Vec<Evidence> = Vec::new();
-    for (pointer, text) in subject.document.texts() {
-        if Role::of(&pointer).is_none() {
-            continue;
-        }
-        found.extend(generic_he(text).into_iter().map(|range| Evidence {
-            pointer: pointer.clone(),
-            offset: range.start,
-            quote: text[range].to_owned(),
-        }));
+    for said in subject.prose {
+        found.extend(generic_he(said.text.as_str()).into_iter().map(|range| said.words(range)));
     }
     told("het-profiel", &found)
 }

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    outdated::find(subject.document)
+    outdated::find(subject.prose)
         .into_iter()
         .map(|found| {
             let finding = Finding::new(&RULE, Place::Words(found.word.clone()))

@@ -1,0 +1,29 @@
+// Says what the schema of JSON Resume has against each job; exits with 1 where it has something. The schema allows any
+// other name beside its own, so a name it does not know is told here.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Validator } from "jsonschema";
+
+const folder = createRequire(import.meta.url).resolve("@jsonresume/schema/package.json").replace(/package\.json$/, "");
+const schema = JSON.parse(readFileSync(`${folder}job-schema.json`, "utf8"));
+
+// The names of a value that the schema of that value does not have.
+function unknown(value, schema, path) {
+  if (Array.isArray(value)) return value.flatMap((item, at) => unknown(item, schema.items ?? {}, `${path}/${at}`));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const known = schema.properties?.[name];
+    return known ? unknown(inner, known, `${path}/${name}`) : [`${path}/${name}: the schema has no such name`];
+  });
+}
+
+let failed = false;
+for (const file of process.argv.slice(2)) {
+  const job = JSON.parse(readFileSync(file, "utf8"));
+  const errors = new Validator().validate(job, schema).errors.map((error) => error.stack);
+  const issues = [...errors, ...unknown(job, schema, "")];
+  failed ||= issues.length > 0;
+  console.log(`${issues.length === 0 ? "valid" : "BROKEN"}: ${file.split("/").pop()}`);
+  for (const issue of issues) console.log(`  ${issue}`);
+}
+process.exit(failed ? 1 : 0);

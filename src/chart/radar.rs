@@ -1,0 +1,256 @@
+//! A radar: a few shapes over the same axes.
+
+use std::f32::consts::TAU;
+use std::fmt::Write as _;
+
+use crate::render::escape_html as escape;
+
+/// How many shapes can be told apart.
+pub const MOST: usize = 4;
+
+/// How wide the drawing is: the text of a page.
+const WIDTH: f32 = 680.0;
+/// Where the middle of the shapes is.
+const CENTER: (f32, f32) = (WIDTH / 2.0, 215.0);
+/// From the middle to the end of an axis.
+const RADIUS: f32 = 150.0;
+/// From the end of an axis to its name.
+const GAP: f32 = 14.0;
+/// The size of words.
+const SIZE: f32 = 13.0;
+/// From one line of words to the next.
+const LINE: f32 = 16.0;
+/// How many letters of a name stand on a line.
+const LETTERS: usize = 20;
+/// Where the legend begins, and how high each line of it is.
+const LEGEND: (f32, f32) = (430.0, 24.0);
+/// How many rings the scale has.
+const RINGS: u8 = 4;
+
+/// How the shapes look, each with a colour (at least 4.5 to 1 on white), dashes and a mark of its own.
+const LOOKS: [(&str, &str, Mark); MOST] = [
+    ("#0b4f8a", "", Mark::Circle),
+    ("#a3121a", "8 4", Mark::Square),
+    ("#2f6b1f", "2 4", Mark::Triangle),
+    ("#6a3d9a", "10 3 2 3", Mark::Diamond),
+];
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Radar {
+    /// What it is.
+    pub title: String,
+    /// What it says to somebody who does not see it.
+    pub description: String,
+    /// The names of the axes, from the top on, clockwise.
+    pub axes: Vec<String>,
+    /// The shapes, at most [`MOST`]; what is more is left out.
+    pub shapes: Vec<Shape>,
+}
+
+/// A shape.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// Its name.
+    pub name: String,
+    /// By axis: a part, from 0 (the middle) to 1 (the end).
+    pub parts: Vec<f32>,
+}
+
+/// What stands at the corners of a shape.
+#[derive(Debug, Clone, Copy)]
+enum Mark {
+    Circle,
+    Square,
+    Triangle,
+    Diamond,
+}
+
+/// The drawing as the text of an SVG file; the words in it are escaped.
+#[must_use]
+pub fn svg(radar: &Radar) -> String {
+    let shapes = &radar.shapes[..radar.shapes.len().min(MOST)];
+    let height = LEGEND.0 + LEGEND.1 * count(shapes.len()) + 8.0;
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"radar-titel radar-uitleg\" \
+         width=\"{WIDTH:.0}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH:.0} {height:.0}\" \
+         font-family=\"'Noto Sans', sans-serif\" font-size=\"{SIZE}\"><title id=\"radar-titel\">{}</title>\
+         <desc id=\"radar-uitleg\">{}</desc><rect width=\"{WIDTH:.0}\" height=\"{height:.0}\" fill=\"#fff\"/>",
+        escape(&radar.title),
+        escape(&radar.description)
+    );
+    // Writing to a text cannot fail.
+    let _ = scale(&mut svg, &radar.axes);
+    for (shape, look) in shapes.iter().zip(LOOKS) {
+        let _ = outline(&mut svg, shape, radar.axes.len(), look);
+    }
+    for (index, (shape, look)) in shapes.iter().zip(LOOKS).enumerate() {
+        let _ = legend(&mut svg, &shape.name, LEGEND.0 + LEGEND.1 * count(index), look);
+    }
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// Rings, axes and their names.
+fn scale(svg: &mut String, axes: &[String]) -> std::fmt::Result {
+    for ring in 1..=RINGS {
+        let part = f32::from(ring) / f32::from(RINGS);
+        let corners: Vec<(f32, f32)> = (0..axes.len()).map(|axis| at(axis, axes.len(), part)).collect();
+        write!(
+            svg,
+            "<polygon points=\"{}\" fill=\"none\" stroke=\"#b4b4b4\" stroke-width=\"0.75\"/>",
+            points(&corners)
+        )?;
+        if ring < RINGS {
+            continue;
+        }
+        for (x, y) in corners {
+            let (from_x, from_y) = CENTER;
+            write!(
+                svg,
+                "<line x1=\"{from_x:.1}\" y1=\"{from_y:.1}\" x2=\"{x:.1}\" y2=\"{y:.1}\" stroke=\"#b4b4b4\" stroke-width=\"0.75\"/>"
+            )?;
+        }
+    }
+    for (axis, name) in axes.iter().enumerate() {
+        let (x, y) = at(axis, axes.len(), (RADIUS + GAP) / RADIUS);
+        let anchor = match x - CENTER.0 {
+            right if right > 1.0 => "start",
+            left if left < -1.0 => "end",
+            _ => "middle",
+        };
+        let lines = textwrap::wrap(name, LETTERS);
+        // Names above the middle grow upwards, those beside it both ways.
+        let up = (1.0 - (y - CENTER.1) / (RADIUS + GAP)) / 2.0;
+        let first = y - up * LINE * (count(lines.len()) - 1.0) + SIZE * 0.35;
+        for (index, line) in lines.iter().enumerate() {
+            let y = first + LINE * count(index);
+            let line = escape(line);
+            write!(
+                svg,
+                "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"#1b1b1b\">{line}</text>"
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn outline(
+    svg: &mut String,
+    shape: &Shape,
+    axes: usize,
+    (colour, dashes, mark): (&str, &str, Mark),
+) -> std::fmt::Result {
+    let part = |axis: usize| shape.parts.get(axis).copied().unwrap_or_default().clamp(0.0, 1.0);
+    let corners: Vec<(f32, f32)> = (0..axes).map(|axis| at(axis, axes, part(axis))).collect();
+    write!(
+        svg,
+        "<polygon points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"{}/>",
+        points(&corners),
+        dashed(dashes)
+    )?;
+    corners.iter().try_for_each(|corner| place(svg, mark, *corner, colour))
+}
+
+fn legend(
+    svg: &mut String,
+    name: &str,
+    y: f32,
+    (colour, dashes, mark): (&str, &str, Mark),
+) -> std::fmt::Result {
+    let (from, to) = (60.0, 120.0);
+    write!(
+        svg,
+        "<line x1=\"{from}\" y1=\"{y:.1}\" x2=\"{to}\" y2=\"{y:.1}\" stroke=\"{colour}\" stroke-width=\"2\"{}/>",
+        dashed(dashes)
+    )?;
+    place(svg, mark, (f32::midpoint(from, to), y), colour)?;
+    write!(
+        svg,
+        "<text x=\"{}\" y=\"{:.1}\" fill=\"#1b1b1b\">{}</text>",
+        to + 12.0,
+        y + SIZE * 0.35,
+        escape(name)
+    )
+}
+
+fn dashed(dashes: &str) -> String {
+    if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") }
+}
+
+fn place(svg: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) -> std::fmt::Result {
+    let corners: &[(f32, f32)] = match mark {
+        Mark::Circle => {
+            return write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"{colour}\"/>");
+        }
+        Mark::Square => &[(-4.0, -4.0), (4.0, -4.0), (4.0, 4.0), (-4.0, 4.0)],
+        Mark::Triangle => &[(0.0, -5.5), (5.0, 4.0), (-5.0, 4.0)],
+        Mark::Diamond => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
+    };
+    let corners: Vec<(f32, f32)> = corners.iter().map(|(right, down)| (x + right, y + down)).collect();
+    write!(svg, "<polygon points=\"{}\" fill=\"{colour}\"/>", points(&corners))
+}
+
+/// A place on an axis.
+fn at(axis: usize, axes: usize, part: f32) -> (f32, f32) {
+    let angle = TAU * count(axis) / count(axes.max(1));
+    (CENTER.0 + RADIUS * part * angle.sin(), CENTER.1 - RADIUS * part * angle.cos())
+}
+
+fn points(corners: &[(f32, f32)]) -> String {
+    corners.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect::<Vec<_>>().join(" ")
+}
+
+#[expect(clippy::cast_precision_loss, reason = "axes, lines and shapes are few")]
+fn count(number: usize) -> f32 {
+    number as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn radar(shapes: usize) -> Radar {
+        let shape =
+            |index: usize| Shape { name: format!("Profiel {index} <&>"), parts: vec![1.0, 0.5, 0.0, 0.25] };
+        Radar {
+            title: "Titel".to_owned(),
+            description: "Uitleg".to_owned(),
+            axes: ["Goed werk", "Leren", "Werk, motivatie en organisatie van het werk", "Positie"]
+                .map(str::to_owned)
+                .to_vec(),
+            shapes: (0..shapes).map(shape).collect(),
+        }
+    }
+
+    #[test]
+    fn a_full_part_is_at_the_end_of_its_axis_and_none_in_the_middle() {
+        let near =
+            |(x, y): (f32, f32), (at_x, at_y): (f32, f32)| (x - at_x).abs() < 0.01 && (y - at_y).abs() < 0.01;
+        assert!(near(at(0, 4, 1.0), (CENTER.0, CENTER.1 - RADIUS)), "the first axis goes up");
+        assert!(near(at(1, 4, 1.0), (CENTER.0 + RADIUS, CENTER.1)), "the next goes to the right");
+        assert!(near(at(2, 4, 0.0), CENTER));
+    }
+
+    #[test]
+    fn shapes_differ_without_colour() {
+        let svg = svg(&radar(6));
+        assert_eq!(svg.matches("stroke-width=\"2\"").count(), 2 * MOST, "an outline and a legend for each");
+        let dashes: std::collections::BTreeSet<&str> =
+            svg.split("stroke-dasharray=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(dashes.len(), MOST - 1, "and one without");
+        assert!(svg.contains("Profiel 0 &lt;&amp;&gt;") && !svg.contains("Profiel 4"));
+    }
+
+    #[test]
+    fn it_says_what_it_is_and_all_of_it_is_inside() {
+        let svg = svg(&radar(4));
+        assert!(svg.contains("role=\"img\"") && svg.contains("<title id=\"radar-titel\">Titel</title>"));
+        for (name, most) in [(" x=\"", WIDTH), (" y=\"", 600.0)] {
+            for value in svg.split(name).skip(1).filter_map(|rest| rest.split('"').next()) {
+                let value: f32 = value.parse().expect("a number");
+                assert!((0.0..=most).contains(&value), "{name}{value}");
+            }
+        }
+    }
+}

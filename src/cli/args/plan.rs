@@ -1,0 +1,67 @@
+//! The arguments of `goedwerk plan`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::DocumentFormat;
+
+#[derive(clap::Args)]
+pub struct PlanArgs {
+    #[arg(required = true, num_args = 1.., value_name = "BESTAND")]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_enum, value_name = "VORM")]
+    pub format: Option<PlanFormat>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+    #[arg(long = "activiteiten", alias = "activities", value_name = "BESTAND")]
+    pub activities: Option<PathBuf>,
+    #[arg(long = "voortgang", alias = "since", value_name = "BESTAND", conflicts_with = "team")]
+    pub since: Option<PathBuf>,
+    #[arg(long = "anonimiseer", alias = "anonymous")]
+    pub anonymous: bool,
+    #[arg(long)]
+    pub team: bool,
+    #[arg(
+        long = "kleinste-groep",
+        alias = "smallest-group",
+        value_name = "AANTAL",
+        requires = "team",
+        default_value = "5"
+    )]
+    pub smallest: NonZeroUsize,
+    #[arg(long = "datum", alias = "date", value_name = "DATUM")]
+    pub date: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PlanFormat {
+    Markdown,
+    Text,
+    Html,
+    Fragment,
+    Docx,
+    Pdf,
+    Json,
+    Ics,
+}
+
+impl PlanFormat {
+    /// The format of a document; `None` for what is for programs.
+    pub fn document(self) -> Option<DocumentFormat> {
+        match self {
+            Self::Markdown => Some(DocumentFormat::Markdown),
+            Self::Text => Some(DocumentFormat::Text),
+            Self::Html => Some(DocumentFormat::Html),
+            Self::Fragment => Some(DocumentFormat::Fragment),
+            Self::Docx => Some(DocumentFormat::Docx),
+            Self::Pdf => Some(DocumentFormat::Pdf),
+            Self::Json | Self::Ics => None,
+        }
+    }
+}

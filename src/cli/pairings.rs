@@ -1,0 +1,37 @@
+//! The file with what people said about pairs in a comparison.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::{Exit, input};
+use crate::check::Content;
+use crate::compare::Fingerprint;
+use crate::compare::pairings::unknown;
+use crate::finding::Place;
+use crate::model::Pairings;
+use crate::schema::Format;
+use crate::text::fill;
+
+/// What people said; nothing where no file is named. A name that a compared profile does not have is told, and the
+/// rest holds.
+pub fn load(path: Option<&Path>, fingerprints: &[Fingerprint], console: &Console) -> Result<Pairings, Exit> {
+    let Some(path) = path else { return Ok(Pairings::default()) };
+    let checked = input::checked(path, Format::Pairings, "--koppelingen", console)?;
+    let Some(Content::Pairings(pairings)) = &checked.content else { return Err(Exit::Failed) };
+    let words = &console.words().problem;
+    for name in unknown(pairings, fingerprints) {
+        let span = checked.document.span(&checked.source, &Place::Value(name.pointer));
+        let position = checked.source.position(span.start);
+        let args = [
+            ("line", position.line.to_string()),
+            ("column", position.column.to_string()),
+            ("profile", name.profile),
+            ("part", name.part),
+            ("nearest", name.nearest.unwrap_or_default()),
+        ];
+        let has_nearest = args.last().is_some_and(|(_, nearest)| !nearest.is_empty());
+        let sentence = if has_nearest { &words.pairing_near } else { &words.pairing_unknown };
+        console.problem(Some(path), &fill(sentence, &args));
+    }
+    Ok((**pairings).clone())
+}

@@ -1,0 +1,40 @@
+//! What the rules on development plans look at.
+
+use crate::document::{Document, step};
+use crate::finding::Place;
+use crate::model::{Development, Profile};
+use crate::plan::gaps::{self, Standing};
+
+/// One person's development, as its rules see it. Messages never name the person.
+#[derive(Debug, Clone, Copy)]
+pub struct PlanSubject<'a> {
+    /// The file, for places.
+    pub document: &'a Document,
+    /// Its data.
+    pub development: &'a Development,
+    /// The profile beside it, where it is there.
+    pub profile: Option<&'a Profile>,
+}
+
+impl<'a> PlanSubject<'a> {
+    /// Where something belongs that is missing: at its key, or at the period, which every file has.
+    #[must_use]
+    pub fn home(&self, key: &str) -> Place {
+        let pointer = format!("/{key}");
+        let is_there = self.document.node(&pointer).is_some();
+        Place::Key(if is_there { pointer } else { "/periode".to_owned() })
+    }
+
+    /// Where every rated competency stands; nothing without a profile.
+    #[must_use]
+    pub fn standings(&self) -> Vec<Standing<'a>> {
+        self.profile.map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
+    }
+
+    /// The pointer of the first rating of a competency.
+    #[must_use]
+    pub fn first_rating(&self, competency: &str) -> Option<String> {
+        let index = self.development.ratings.iter().position(|rating| rating.competency == competency)?;
+        Some(step("/beoordelingen", index))
+    }
+}

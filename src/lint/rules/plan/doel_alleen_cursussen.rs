@@ -1,0 +1,60 @@
+//! A goal for which there are only courses.
+
+use crate::document::step;
+use crate::finding::{Finding, Place, Severity};
+use crate::lint::plan::PlanSubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// A goal for which there are only courses.
+pub static RULE: Rule = Rule {
+    name: "doel-alleen-cursussen",
+    family: Family::Plan,
+    severity: Severity::Warning,
+    message: "bij dit doel staan alleen cursussen, workshops of literatuur",
+    label: "alleen lesstof",
+    why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
+          alleen een cursus volgt, oefent niet in het eigen werk en leert niet van collega's.",
+    remedy: "Zet er een vorm bij waarin iemand leert van en met anderen of in de praktijk: meelopen, een \
+             maatje, intervisie, een experiment.",
+    snippet: "",
+    source: &[Citation::Report("4.4.3"), Citation::Report("5.3.2.4")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "formaat: ontwikkeling/1
+profiel: klantmanager.yaml
+medewerker: {pseudoniem: Medewerker A}
+periode: {van: 2027-01-01, tot: 2027-12-31}
+doelen:
+  - doel: Ik ken de regels over bijverdienen. # <-- hier
+    activiteiten: [{wat: Een cursus van een dag., vorm: cursus, uren: 8}]",
+    ),
+    good: Example::Yaml(
+        "formaat: ontwikkeling/1
+profiel: klantmanager.yaml
+medewerker: {pseudoniem: Medewerker A}
+periode: {van: 2027-01-01, tot: 2027-12-31}
+doelen:
+  - doel: Ik ken de regels over bijverdienen.
+    activiteiten:
+      - {wat: Een cursus van een dag., vorm: cursus, uren: 8}
+      - {wat: Vijf dossiers toetsen met een collega., vorm: peer-review, uren: 5}",
+    ),
+    check: Check::Plan(check),
+};
+
+fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    let development = subject.development;
+    let mut findings = Vec::new();
+    for (index, goal) in development.goals.iter().enumerate() {
+        let shared = development
+            .activities
+            .iter()
+            .filter(|activity| goal.competency.as_ref().is_some_and(|id| activity.serves.contains(id)));
+        let mut all = goal.activities.iter().chain(shared).peekable();
+        if all.peek().is_some() && all.all(|activity| activity.form.is_course()) {
+            let place = Place::Value(format!("{}/doel", step("/doelen", index)));
+            findings.push(Finding::new(&RULE, place));
+        }
+    }
+    findings
+}

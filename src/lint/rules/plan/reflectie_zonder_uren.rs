@@ -1,0 +1,43 @@
+//! No hours for reflection.
+
+use crate::finding::{Finding, Severity};
+use crate::lint::plan::PlanSubject;
+use crate::lint::{Check, Citation, Example, Family, Rule};
+
+/// No hours for reflection.
+pub static RULE: Rule = Rule {
+    name: "reflectie-zonder-uren",
+    family: Family::Plan,
+    severity: Severity::Warning,
+    message: "er staan geen uren voor reflectie in dit plan",
+    label: "hier horen de uren",
+    why: "Reflectie hoort volgens het rapport bij het dagelijkse werk en mag niet wijken voor de waan van \
+          de dag. Zonder uren wijkt zij als eerste.",
+    remedy: "Spreek af hoeveel uren per week vrij zijn voor reflectie en zet die in het plan.",
+    snippet: "beschikbare_uren_per_week: {reflectie: 2, leren: 1}",
+    source: &[Citation::Report("4.4.2"), Citation::Report("7.8")],
+    dimensions: &[],
+    bad: Example::Yaml(
+        "formaat: ontwikkeling/1
+profiel: klantmanager.yaml
+medewerker: {pseudoniem: Medewerker A}
+periode: {van: 2027-01-01, tot: 2027-12-31}
+beschikbare_uren_per_week: {leren: 1} # <-- hier",
+    ),
+    good: Example::Yaml(
+        "formaat: ontwikkeling/1
+profiel: klantmanager.yaml
+medewerker: {pseudoniem: Medewerker A}
+periode: {van: 2027-01-01, tot: 2027-12-31}
+beschikbare_uren_per_week: {reflectie: 2, leren: 1}",
+    ),
+    check: Check::Plan(check),
+};
+
+fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    let hours = subject.development.hours_per_week.as_ref().and_then(|hours| hours.reflection);
+    if hours.is_some_and(|hours| hours > 0.0) {
+        return Vec::new();
+    }
+    vec![Finding::new(&RULE, subject.home("beschikbare_uren_per_week"))]
+}

@@ -1,0 +1,182 @@
+//! Where somebody stands, per competency: what several raters see, never averaged, against the level wanted.
+
+use serde::Serialize;
+
+use crate::model::development::{Development, GapKind, Rater, Rating};
+use crate::model::profile::{Competency, CompetencyGroup, Profile};
+
+/// What the raters say of one competency.
+#[derive(Debug, Clone, Serialize)]
+pub struct Standing<'a> {
+    /// The id of the competency.
+    #[serde(rename = "competentie")]
+    pub id: String,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: &'a str,
+    /// Each judgement, in the order of the file.
+    #[serde(rename = "oordelen")]
+    pub judgements: Vec<Judgement<'a>>,
+    /// The lowest and highest level seen: a spread, never an average.
+    #[serde(rename = "nu")]
+    pub now: Option<Span>,
+    /// The lowest and highest level wanted.
+    #[serde(rename = "gewenst")]
+    pub wanted: Option<Span>,
+    /// The smallest and largest distance to the level wanted.
+    #[serde(rename = "afstand")]
+    pub distance: Option<Span>,
+    /// Whether the raters see or want different levels: something to talk about.
+    #[serde(rename = "verschilt")]
+    pub differs: bool,
+    /// Whether it can help others: every rater sees the level wanted, in the upper half of the scale.
+    #[serde(rename = "sterk")]
+    pub is_strong: bool,
+    /// How many tasks and situations of the profile lean on it.
+    #[serde(rename = "gewicht")]
+    pub weight: usize,
+    /// What is lacking, or would be.
+    #[serde(rename = "soorten")]
+    pub kinds: Vec<GapKind>,
+    /// The competency.
+    #[serde(skip)]
+    pub competency: &'a Competency,
+}
+
+/// From the lowest to the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Span {
+    /// The lowest.
+    #[serde(rename = "laagste")]
+    pub lowest: u32,
+    /// The highest.
+    #[serde(rename = "hoogste")]
+    pub highest: u32,
+}
+
+impl Span {
+    fn of(values: impl Iterator<Item = u32> + Clone) -> Option<Self> {
+        Some(Self { lowest: values.clone().min()?, highest: values.max()? })
+    }
+
+    /// Whether there is more than one level in it.
+    #[must_use]
+    pub const fn is_wide(self) -> bool {
+        self.lowest != self.highest
+    }
+}
+
+/// What one rater sees.
+#[derive(Debug, Clone, Serialize)]
+pub struct Judgement<'a> {
+    /// Who.
+    #[serde(rename = "door")]
+    pub by: Rater,
+    /// The level now.
+    #[serde(rename = "nu")]
+    pub now: Option<u32>,
+    /// What it rests on.
+    #[serde(rename = "onderbouwing")]
+    pub evidence: Option<&'a str>,
+    /// When, ISO 8601.
+    #[serde(rename = "datum")]
+    pub date: Option<&'a str>,
+}
+
+/// The names of the levels, lowest first: the profile's, or the file's where the profile has none. Nothing is invented:
+/// where neither has any, levels have no names.
+#[must_use]
+pub fn scale<'a>(profile: &'a Profile, development: &'a Development) -> &'a [String] {
+    if profile.level_scale.is_empty() { &development.level_scale } else { &profile.level_scale }
+}
+
+/// Every competency that somebody rated, in the order of the profile.
+#[must_use]
+pub fn standings<'a>(profile: &'a Profile, development: &'a Development) -> Vec<Standing<'a>> {
+    let levels = scale(profile, development).len();
+    profile
+        .competencies
+        .iter()
+        .filter_map(|competency| of(competency, profile, development, levels))
+        .collect()
+}
+
+fn of<'a>(
+    competency: &'a Competency,
+    profile: &'a Profile,
+    development: &'a Development,
+    levels: usize,
+) -> Option<Standing<'a>> {
+    let id = competency.id();
+    let ratings: Vec<&Rating> = development.ratings.iter().filter(|rating| rating.competency == id).collect();
+    if ratings.is_empty() {
+        return None;
+    }
+    let highest = ratings.iter().filter_map(|rating| rating.wanted).max().or(competency.level);
+    let wanted = |rating: &Rating| rating.wanted.or(highest);
+    let distances = ratings.iter().filter_map(|rating| Some(wanted(rating)?.saturating_sub(rating.current?)));
+    let now = Span::of(ratings.iter().filter_map(|rating| rating.current));
+    let wanted_span = Span::of(ratings.iter().filter_map(|rating| wanted(rating)));
+    let distance = Span::of(distances);
+    // In the upper half of the scale: nobody leans on a beginner.
+    let is_high = |span: Span| usize::try_from(span.lowest).is_ok_and(|level| level * 2 > levels);
+    Some(Standing {
+        name: &competency.name,
+        judgements: ratings.iter().map(|rating| judgement(rating)).collect(),
+        now,
+        wanted: wanted_span,
+        distance,
+        differs: [now, wanted_span].into_iter().flatten().any(Span::is_wide),
+        is_strong: distance.is_some_and(|distance| distance.highest == 0) && now.is_some_and(is_high),
+        weight: weight(profile, &id),
+        kinds: kinds(competency, &ratings),
+        competency,
+        id,
+    })
+}
+
+fn judgement(rating: &Rating) -> Judgement<'_> {
+    Judgement {
+        by: rating.by,
+        now: rating.current,
+        evidence: rating.evidence.as_deref(),
+        date: rating.date.as_deref(),
+    }
+}
+
+/// How many tasks and situations lean on a competency.
+fn weight(profile: &Profile, id: &str) -> usize {
+    let named = |ids: &[String]| ids.iter().any(|other| other == id);
+    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks);
+    tasks.filter(|task| named(task.competencies())).count()
+        + profile.situations.iter().filter(|situation| named(&situation.demands)).count()
+}
+
+/// What is lacking: what the raters say, or else what the profile says the competency is about. A competency that
+/// carries ethics or room for judgement is about that; knowledge of the trade is about knowing and doing; the rest is
+/// about doing and about how one stands in the work.
+#[must_use]
+pub fn kinds(competency: &Competency, ratings: &[&Rating]) -> Vec<GapKind> {
+    let mut kinds: Vec<GapKind> = Vec::new();
+    for kind in ratings.iter().filter_map(|rating| rating.kind) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    if !kinds.is_empty() {
+        return kinds;
+    }
+    let names = |wanted: &[&str]| competency.dimensions.iter().any(|id| wanted.contains(&id.as_str()));
+    if names(&["ethiek"]) {
+        kinds.push(GapKind::Ethics);
+    }
+    if names(&["handelingsruimte", "mandaat", "maatwerk", "begrenzing"]) {
+        kinds.push(GapKind::Discretion);
+    }
+    match competency.group {
+        _ if !kinds.is_empty() => {}
+        Some(CompetencyGroup::Professional) => kinds.extend([GapKind::Knowledge, GapKind::Skill]),
+        _ => kinds.extend([GapKind::Skill, GapKind::Attitude]),
+    }
+    kinds
+}

@@ -1,0 +1,239 @@
+//! Goals: those of the person, and where there are none, those to choose from, each with the reason.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::activities::{Catalogue, Suggestion};
+use super::days::working_day_until;
+use super::gaps::{self, Span, Standing};
+use crate::model::development::{Activity, Development, Goal, GoalState};
+use crate::model::profile::{Competency, Profile};
+use crate::text::Language;
+
+/// How many goals are proposed at most, the wishes of the person counted in. More is too much for a year.
+pub const MOST_GOALS: usize = 4;
+
+/// A goal of the person.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownGoal<'a> {
+    /// The id of its competency.
+    #[serde(rename = "competentie")]
+    pub id: Option<&'a str>,
+    /// The goal in words.
+    #[serde(rename = "doel")]
+    pub goal: &'a str,
+    /// How one sees that it is reached.
+    #[serde(rename = "maatstaf")]
+    pub measure: Option<&'a str>,
+    /// What shows it.
+    #[serde(rename = "bewijs")]
+    pub evidence: Option<&'a str>,
+    /// Before when, ISO 8601.
+    #[serde(rename = "datum")]
+    pub date: Option<&'a str>,
+    /// How far it is.
+    #[serde(rename = "stand")]
+    pub state: Option<GoalState>,
+    /// The name of its competency.
+    #[serde(rename = "naam")]
+    pub name: Option<&'a str>,
+    /// Why it is a goal.
+    #[serde(rename = "reden")]
+    pub reason: Reason,
+    /// The behaviour the profile names.
+    #[serde(rename = "gedragsindicatoren")]
+    pub indicators: &'a [String],
+    /// What is done for it; what the organisation arranges is filled in where the file says nothing.
+    #[serde(rename = "activiteiten")]
+    pub activities: Vec<ShownActivity<'a>>,
+    /// The hours of these activities.
+    #[serde(rename = "uren_samen")]
+    pub hours: f64,
+}
+
+/// An activity of the file.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownActivity<'a> {
+    /// As the file has it.
+    #[serde(flatten)]
+    pub activity: &'a Activity,
+    /// What the organisation arranges: what the file says, or else what the form of learning needs.
+    #[serde(rename = "regelt")]
+    pub arranged: Option<&'a str>,
+    /// The names of the competencies whose goals it serves, where it serves more than one goal.
+    #[serde(rename = "voor")]
+    pub serves: Vec<&'a str>,
+}
+
+/// Why something is a goal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Whether the person wants it.
+    #[serde(rename = "wens")]
+    pub is_wish: bool,
+    /// The level now, by every rater.
+    #[serde(rename = "nu")]
+    pub now: Option<Span>,
+    /// The level wanted.
+    #[serde(rename = "gewenst")]
+    pub wanted: Option<Span>,
+    /// How many tasks and situations of the profile lean on it.
+    #[serde(rename = "gewicht")]
+    pub weight: usize,
+}
+
+/// A goal to choose.
+#[derive(Debug, Clone, Serialize)]
+pub struct Proposal<'a> {
+    /// The id of the competency.
+    #[serde(rename = "competentie")]
+    pub id: String,
+    /// Its name.
+    #[serde(rename = "naam")]
+    pub name: &'a str,
+    /// Why it is proposed.
+    #[serde(rename = "reden")]
+    pub reason: Reason,
+    /// The behaviour the profile names, to make the goal of.
+    #[serde(rename = "gedragsindicatoren")]
+    pub indicators: &'a [String],
+    /// Whether the profile says that this competency carries the ethics of the work.
+    #[serde(rename = "ethiek")]
+    pub is_ethics: bool,
+    /// The level by which one sees that it is reached.
+    #[serde(rename = "maatstaf_niveau")]
+    pub measure: Option<u32>,
+    /// The day it is to be reached, ISO 8601: the last review, or the last working day of the period.
+    #[serde(rename = "datum")]
+    pub date: Option<String>,
+    /// Activities that fit, learning with others and from practice first.
+    #[serde(rename = "activiteiten")]
+    pub activities: Vec<Suggestion<'a>>,
+}
+
+/// The goals of the file.
+#[must_use]
+pub fn chosen<'a>(
+    profile: &'a Profile,
+    development: &'a Development,
+    standings: &[Standing<'a>],
+    catalogue: &'a Catalogue,
+    language: Language,
+) -> Vec<ShownGoal<'a>> {
+    let shown = |goal: &'a Goal| {
+        let competency = goal.competency.as_ref().and_then(|id| find(profile, id));
+        let standing = goal.competency.as_ref().and_then(|id| standings.iter().find(|s| s.id == *id));
+        ShownGoal {
+            id: goal.competency.as_deref(),
+            goal: &goal.goal,
+            measure: goal.measure.as_deref(),
+            evidence: goal.evidence.as_deref(),
+            date: goal.date.as_deref(),
+            state: goal.state,
+            name: competency.map(|competency| competency.name.as_str()),
+            reason: reason(goal.competency.as_deref(), standing, development),
+            indicators: competency.map_or(&[], |competency| &competency.indicators),
+            activities: activities(profile, &goal.activities, catalogue, language),
+            hours: super::hours::sum(&goal.activities),
+        }
+    };
+    development.goals.iter().map(shown).collect()
+}
+
+/// Activities with what the organisation arranges for them.
+#[must_use]
+pub fn activities<'a>(
+    profile: &'a Profile,
+    activities: &'a [Activity],
+    catalogue: &'a Catalogue,
+    language: Language,
+) -> Vec<ShownActivity<'a>> {
+    let arranged = |activity: &'a Activity| {
+        activity.arranged.as_deref().or_else(|| catalogue.arrange(activity.form, language))
+    };
+    let serves = |activity: &'a Activity| {
+        activity.serves.iter().filter_map(|id| find(profile, id)).map(|c| c.name.as_str()).collect()
+    };
+    let shown = |activity| ShownActivity { activity, arranged: arranged(activity), serves: serves(activity) };
+    activities.iter().map(shown).collect()
+}
+
+/// Where no goals are written: what the person wishes, then the largest distance; of equal ones, the competency on
+/// which most of the work leans.
+#[must_use]
+pub fn proposals<'a>(
+    profile: &'a Profile,
+    development: &'a Development,
+    standings: &[Standing<'a>],
+    catalogue: &'a Catalogue,
+    language: Language,
+) -> Vec<Proposal<'a>> {
+    let is_wish = |id: &str| development.wishes.iter().any(|wish| wish == id);
+    let wished = development.wishes.iter().filter_map(|id| find(profile, id));
+    let mut gaps: Vec<&Standing<'a>> = standings
+        .iter()
+        .filter(|standing| standing.distance.is_some_and(|distance| distance.highest > 0))
+        .filter(|standing| !is_wish(&standing.id))
+        .collect();
+    gaps.sort_by_key(|standing| {
+        std::cmp::Reverse((standing.distance.map_or(0, |distance| distance.highest), standing.weight))
+    });
+    // A wish in words is a goal too, which the person makes concrete.
+    let own = usize::from(development.ambition.is_some() && development.wishes.is_empty());
+    let date = last_day(development);
+    let propose = |competency: &'a Competency| {
+        let id = competency.id();
+        let standing = standings.iter().find(|standing| standing.id == id);
+        let kinds = standing.map_or_else(|| gaps::kinds(competency, &[]), |standing| standing.kinds.clone());
+        Proposal {
+            name: &competency.name,
+            reason: reason(Some(&id), standing, development),
+            indicators: &competency.indicators,
+            is_ethics: competency.dimensions.iter().any(|dimension| dimension == "ethiek"),
+            measure: standing
+                .and_then(|standing| standing.wanted)
+                .map(|span| span.highest)
+                .or(competency.level),
+            date: date.clone(),
+            activities: catalogue.fitting(&kinds, language),
+            id,
+        }
+    };
+    wished
+        .chain(gaps.into_iter().map(|standing| standing.competency))
+        .take(MOST_GOALS - own)
+        .map(propose)
+        .collect()
+}
+
+/// The names of competencies that have a gap and are no goal: nobody can do everything in a year, and what is left
+/// is said.
+#[must_use]
+pub fn left<'a>(development: &Development, standings: &[Standing<'a>]) -> Vec<&'a str> {
+    let is_goal = |id: &str| development.goals.iter().any(|goal| goal.competency.as_deref() == Some(id));
+    let has_gap = |standing: &&Standing<'_>| standing.distance.is_some_and(|distance| distance.highest > 0);
+    standings.iter().filter(has_gap).filter(|standing| !is_goal(&standing.id)).map(|s| s.name).collect()
+}
+
+fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Development) -> Reason {
+    Reason {
+        // A goal without a competency of the profile is the person's own.
+        is_wish: id.is_none_or(|id| development.wishes.iter().any(|wish| wish == id)),
+        now: standing.and_then(|standing| standing.now),
+        wanted: standing.and_then(|standing| standing.wanted),
+        weight: standing.map_or(0, |standing| standing.weight),
+    }
+}
+
+/// The day by which a new goal is to be reached.
+fn last_day(development: &Development) -> Option<String> {
+    let until: Date = development.period.until.parse().ok()?;
+    let reviews =
+        development.evaluations.iter().filter_map(|evaluation| evaluation.date.parse::<Date>().ok());
+    let last = reviews.filter(|day| *day <= until).max().unwrap_or(until);
+    Some(working_day_until(last).to_string())
+}
+
+fn find<'a>(profile: &'a Profile, id: &str) -> Option<&'a Competency> {
+    profile.competencies.iter().find(|competency| competency.id() == id)
+}

@@ -1,0 +1,301 @@
+//! Many profiles -> one web page: the summary and the tables, and a matrix to sort and to search, with its evidence.
+
+use serde::Serialize;
+
+use super::engine::RenderError;
+use super::landscape::{self, View};
+use super::{Templates, html};
+use crate::blocks::from_markdown;
+use crate::chart::radar;
+use crate::compare::fingerprint::Quote;
+use crate::compare::landscape::{Counts, Landscape, ProfileRow};
+use crate::dimensions::Level;
+use crate::text::{Language, Words};
+use crate::write;
+
+/// Up to how many profiles every piece of evidence is on the page; of more, one for each dimension.
+const ALL_EVIDENCE: usize = 60;
+
+/// Up to how many profiles there is evidence on the page at all: beyond, it would be too large to open.
+const SOME_EVIDENCE: usize = 1000;
+
+/// How much of a text is shown around the words in it, in characters.
+const SHOWN: usize = 150;
+
+/// How many shades the table of families has.
+const SHADES: usize = 4;
+
+#[derive(Serialize)]
+struct Page<'l> {
+    language: &'static str,
+    version: &'static str,
+    title: &'static str,
+    words: &'static Words,
+    /// The parts of the document, as HTML.
+    samenvatting: String,
+    groepen: String,
+    clusters: String,
+    leningen: String,
+    uitleg: String,
+    grafiek: Option<String>,
+    /// Whether the groups are counted apart.
+    telt_groepen: bool,
+    heeft_bewijs: bool,
+    groepkeuze: Vec<Choice>,
+    families: Vec<Family<'l>>,
+    profielen: Vec<Profile<'l>>,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    id: &'static str,
+    naam: &'static str,
+    n: usize,
+}
+
+#[derive(Serialize)]
+struct Family<'l> {
+    id: &'static str,
+    naam: &'l str,
+    dimensies: Vec<&'l str>,
+}
+
+#[derive(Serialize)]
+struct Profile<'l> {
+    naam: &'l str,
+    bestand: &'l str,
+    groep: &'static str,
+    groepnaam: &'static str,
+    /// What a search looks in, in lower case.
+    zoek: String,
+    telling: Counts,
+    /// By family: how many are explicit, out of all, and how dark that is.
+    families: Vec<Tally>,
+    /// By family, by dimension.
+    cellen: Vec<Vec<Cell<'l>>>,
+    ontbreekt: Vec<&'l str>,
+}
+
+#[derive(Serialize)]
+struct Tally {
+    expliciet: usize,
+    totaal: usize,
+    tint: usize,
+}
+
+#[derive(Serialize)]
+struct Cell<'l> {
+    /// `e`, `i` or `o`: the class, and with `anker` what a link leads to.
+    klasse: &'static str,
+    letter: &'static str,
+    aantal: usize,
+    /// The place of the dimension among all.
+    plaats: usize,
+    naam: &'l str,
+    citaten: Vec<Excerpt>,
+}
+
+/// A part of a text, with the words it is about.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Excerpt {
+    voor: String,
+    woorden: String,
+    na: String,
+    regel: usize,
+}
+
+/// The page. It needs nothing else: no network, and no script to be read.
+///
+/// # Errors
+/// When a template fails.
+pub fn page(
+    templates: &Templates,
+    landscape: &Landscape<'_>,
+    language: Language,
+) -> Result<String, RenderError> {
+    let words = language.words();
+    let mut view = landscape::view(landscape, language, true);
+    let mut part = |name| part(templates, &mut view, name, language);
+    let few = landscape.profiles.len() <= landscape::BESIDE;
+    let page = Page {
+        language: language.tag(),
+        version: env!("CARGO_PKG_VERSION"),
+        title: &words.landscape.title,
+        words,
+        samenvatting: part("samenvatting")?,
+        groepen: if few { String::new() } else { part("groepen")? },
+        clusters: part("clusters")?,
+        leningen: part("leningen")?,
+        uitleg: part("uitleg")?,
+        grafiek: landscape::radar_of(landscape, language).map(|radar| radar::svg(&radar)),
+        telt_groepen: !few,
+        heeft_bewijs: landscape.profiles.len() <= SOME_EVIDENCE,
+        groepkeuze: landscape
+            .groups
+            .iter()
+            .map(|group| Choice { id: group.id.id(), naam: group_name(group.id.id(), words), n: group.n })
+            .collect(),
+        families: families(landscape, language),
+        profielen: landscape.profiles.iter().map(|row| profile(row, landscape, language)).collect(),
+    };
+    html::page("overzicht.html", &page)
+}
+
+/// A part of the document as HTML, without its heading.
+fn part(
+    templates: &Templates,
+    view: &mut View<'_>,
+    name: &'static str,
+    language: Language,
+) -> Result<String, RenderError> {
+    view.deel = name;
+    let markdown = templates.render("overzicht.md", view, language)?;
+    Ok(write::html::fragment(&from_markdown::content(&markdown, language, &[]), 3))
+}
+
+fn families<'l>(landscape: &'l Landscape<'_>, language: Language) -> Vec<Family<'l>> {
+    let families = landscape.families.iter().map(|family| Family {
+        id: family.id,
+        naam: landscape::family_name(family, language),
+        dimensies: family.dimensions.iter().map(|row| landscape::name(&row.name, language)).collect(),
+    });
+    families.collect()
+}
+
+fn group_name(id: &'static str, words: &'static Words) -> &'static str {
+    words.landscape.groups.get(id).map_or(id, String::as_str)
+}
+
+fn profile<'l>(row: &'l ProfileRow<'_>, landscape: &'l Landscape<'_>, language: Language) -> Profile<'l> {
+    let quotes = match landscape.profiles.len() {
+        few if few <= ALL_EVIDENCE => usize::MAX,
+        many if many <= SOME_EVIDENCE => 1,
+        _ => 0,
+    };
+    let mut place = 0;
+    let mut cells = Vec::new();
+    let mut absent = Vec::new();
+    for family in &landscape.families {
+        let mut of_family = Vec::new();
+        for dimension in &family.dimensions {
+            let cell =
+                cell(row, &dimension.name.id, landscape::name(&dimension.name, language), place, quotes);
+            if cell.klasse == "o" {
+                absent.push(cell.naam);
+            }
+            of_family.push(cell);
+            place += 1;
+        }
+        cells.push(of_family);
+    }
+    Profile {
+        naam: &row.name,
+        bestand: row.file,
+        groep: row.group.id(),
+        groepnaam: group_name(row.group.id(), language.words()),
+        zoek: row.name.to_lowercase(),
+        telling: row.counts,
+        families: row.by_family.iter().map(|counts| tally(*counts)).collect(),
+        cellen: cells,
+        ontbreekt: absent,
+    }
+}
+
+fn tally(counts: Counts) -> Tally {
+    let total = counts.total();
+    Tally {
+        expliciet: counts.explicit,
+        totaal: total,
+        tint: (SHADES * counts.explicit).div_ceil(total.max(1)),
+    }
+}
+
+fn cell<'l>(row: &ProfileRow<'_>, id: &str, name: &'l str, place: usize, quotes: usize) -> Cell<'l> {
+    let (class, letter) = match row.level(id) {
+        Level::Explicit => ("e", "E"),
+        Level::Implicit => ("i", "I"),
+        Level::Absent => ("o", "–"),
+    };
+    let covered = row.dimensions.get(id);
+    let evidence = covered.map_or(&[][..], |covered| &covered.evidence);
+    Cell {
+        klasse: class,
+        letter,
+        aantal: covered.map_or(0, |covered| covered.count),
+        plaats: place,
+        naam: name,
+        citaten: evidence.iter().take(quotes).map(excerpt).collect(),
+    }
+}
+
+/// The words with as much around them as is shown.
+fn excerpt(quote: &Quote) -> Excerpt {
+    let text = quote.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = quote.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let found = if words.is_empty() { None } else { text.find(&words) };
+    let (before, rest) = text.split_at(found.unwrap_or(0));
+    let (marked, after) = rest.split_at(found.map_or(0, |_| words.len()));
+    let room = SHOWN.saturating_sub(marked.chars().count());
+    let ahead = room.saturating_sub(after.chars().count()).max(room / 3);
+    let voor = last(before, ahead);
+    let na = first(after, room.saturating_sub(voor.chars().count()));
+    Excerpt { voor, woorden: marked.to_owned(), na, regel: quote.line }
+}
+
+/// The beginning of a text, up to the end of a word.
+fn first(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let cut = text[..end].rfind(' ').unwrap_or(0);
+            format!("{} …", &text[..cut])
+        }
+    }
+}
+
+/// The end of a text, from the beginning of a word on.
+fn last(text: &str, most: usize) -> String {
+    let count = text.chars().count();
+    if count <= most {
+        return text.to_owned();
+    }
+    let start = text.char_indices().nth(count - most).map_or(text.len(), |(start, _)| start);
+    let cut = text[start..].find(' ').map_or(text.len(), |space| start + space);
+    format!("…{}", &text[cut..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quote(text: &str, words: &str) -> Excerpt {
+        excerpt(&Quote {
+            text: text.to_owned(),
+            words: words.to_owned(),
+            pointer: "/doel".to_owned(),
+            line: 3,
+        })
+    }
+
+    #[test]
+    fn a_short_text_is_whole_and_a_long_one_keeps_its_words() {
+        let short = quote("Doet mee\naan intervisie.", "aan intervisie");
+        assert_eq!(
+            (short.voor.as_str(), short.woorden.as_str(), short.na.as_str()),
+            ("Doet mee ", "aan intervisie", ".")
+        );
+        let text = format!("{}doet mee aan intervisie{}", "één ".repeat(200), " en meer".repeat(200));
+        let long = quote(&text, "aan intervisie");
+        let shown = format!("{}{}{}", long.voor, long.woorden, long.na);
+        assert!(long.voor.starts_with('…') && long.na.ends_with('…') && long.woorden == "aan intervisie");
+        assert!(shown.chars().count() <= SHOWN + 4, "{shown}");
+        let field = quote("Een veld", "");
+        assert_eq!((field.woorden.as_str(), field.na.as_str()), ("", "Een veld"));
+    }
+
+    #[test]
+    fn only_nothing_is_white_and_only_all_is_darkest() {
+        let tint = |explicit, absent| tally(Counts { explicit, implicit: 0, absent }).tint;
+        assert_eq!((tint(0, 3), tint(1, 9), tint(9, 1), tint(3, 0)), (0, 1, 4, 4));
+    }
+}

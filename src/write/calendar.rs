@@ -1,0 +1,115 @@
+//! What stands in a calendar -> an iCalendar file (RFC 5545), the same bytes for the same plan.
+//!
+//! Times are those of the Netherlands, with the rules of its clock in the file, so that they hold in every program.
+
+use icalendar::{Component, Event, Property};
+use jiff::civil::{Date, DateTime};
+use sha2::{Digest as _, Sha256};
+
+use crate::plan::moments::Entry;
+use crate::text::{Language, fill};
+
+/// The calendar without what stands in it. The clock goes forward on the last Sunday of March, and back on that of
+/// October (directive 2000/84/EC).
+const FRAME: &str = include_str!("calendar.ics");
+
+/// The zone of the times.
+const ZONE: &str = "Europe/Amsterdam";
+
+/// What a calendar is about.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// What tells this plan from others: no two plans of one person and period may share it.
+    pub plan: &'a str,
+    /// The name or pseudonym of the person.
+    pub who: &'a str,
+    /// The day it was made, which every entry must have.
+    pub made: Date,
+}
+
+/// The entries as an iCalendar file.
+///
+/// # Errors
+/// When an entry cannot be written; none is known.
+pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Result<String, std::fmt::Error> {
+    let name = format!("X-WR-CALNAME:{}\r\nBEGIN:VTIMEZONE", language.words().plan.calendar);
+    let frame = FRAME.replacen("BEGIN:VTIMEZONE", &name, 1);
+    let (head, end) = frame.split_at(frame.find("END:VCALENDAR").unwrap_or(frame.len()));
+    let mut calendar = head.to_owned();
+    for entry in entries {
+        // Entry by entry: as a whole, the library would give the zone an id and the time of the clock.
+        calendar.push_str(&event(entry, about, language).try_into_string()?);
+    }
+    calendar.push_str(end);
+    Ok(calendar)
+}
+
+fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
+    let words = &language.words().plan;
+    let mut event = Event::new();
+    event.add_property("DTSTAMP", format!("{}T000000Z", basic(about.made)));
+    event.uid(&uid(entry, about));
+    match entry {
+        Entry::Review { day, remark } => {
+            event.summary(&line(&fill(&words.review, &[("who", about.who.to_owned())])));
+            if let Some(remark) = remark {
+                event.description(&line(remark));
+            }
+            whole_day(&mut event, *day);
+        }
+        Entry::Series { what, start, end, every, last, skipped } => {
+            let args = [("what", (*what).to_owned()), ("who", about.who.to_owned())];
+            event.summary(&line(&fill(&words.moment, &args)));
+            event.append_property(local("DTSTART", *start));
+            event.append_property(local("DTEND", *end));
+            // The end of a series is told in universal time: the end of that day is after it in any season.
+            event.add_property(
+                "RRULE",
+                format!("FREQ=WEEKLY;INTERVAL={every};UNTIL={}T235959Z", basic(*last)),
+            );
+            for day in skipped {
+                event.append_multi_property(local("EXDATE", day.to_datetime(start.time())));
+            }
+        }
+    }
+    event
+}
+
+/// Words on one line: a line break in a file, of whatever kind, must not begin a line of the calendar.
+fn line(text: &str) -> String {
+    let is_break = |c: char| c.is_control() || c.is_whitespace();
+    text.split(is_break).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A day without hours, which does not make anybody busy.
+fn whole_day(event: &mut Event, day: Date) {
+    let next = day.tomorrow().unwrap_or(day);
+    for (key, day) in [("DTSTART", day), ("DTEND", next)] {
+        let mut property = Property::new(key, basic(day));
+        property.add_parameter("VALUE", "DATE");
+        event.append_property(property);
+    }
+    event.add_property("TRANSP", "TRANSPARENT");
+}
+
+/// A time in the zone of the calendar.
+fn local(key: &str, time: DateTime) -> Property {
+    let mut property = Property::new(key, time.strftime("%Y%m%dT%H%M%S").to_string());
+    property.add_parameter("TZID", ZONE);
+    property
+}
+
+fn basic(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
+}
+
+/// An id that stays the same as long as the entry does, and that nobody can read a name from.
+fn uid(entry: &Entry<'_>, about: About<'_>) -> String {
+    let what = match entry {
+        Entry::Review { day, .. } => format!("review {day}"),
+        Entry::Series { what, start, every, .. } => format!("series {start} {every} {what}"),
+    };
+    let digest = Sha256::digest(format!("{}\n{}\n{what}", about.plan, about.who));
+    let number = digest.first_chunk().copied().map(u128::from_be_bytes).unwrap_or_default();
+    format!("{number:032x}@goedwerk")
+}
