@@ -280,6 +280,7 @@ pub enum PostingFormat {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct CompareArgs {
     #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
     pub pairings: Option<PathBuf>,
