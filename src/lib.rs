@@ -8,7 +8,7 @@
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
 //! profile + what is known of somebody -> plan (gaps, goals, hours, days) -> render, chart, write (ics)
-//! profiles -> compare (alignment + coverage) -> render
+//! profiles -> compare (fingerprints -> alignment + coverage) -> render, or tables (json, csv, xlsx)
 //! a vacancy as anybody writes it -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
@@ -35,6 +35,7 @@ pub mod render;
 pub mod report;
 pub mod schema;
 pub mod source;
+pub mod tables;
 pub mod text;
 pub mod vacancy_text;
 pub mod words;

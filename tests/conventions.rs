@@ -71,6 +71,9 @@ fn every_library_has_one_door() {
         ("lopdf::", &["write/pdf/"]),
         ("subsetter", &["write/pdf/fonts.rs"]),
         ("png::", &["write/pdf/image.rs"]),
+        ("rayon::", &["cli/batch.rs"]),
+        ("rust_xlsxwriter", &["tables/workbook/"]),
+        ("csv::{", &["tables/csv.rs"]),
     ] {
         assert_eq!(strays(word, home), Vec::<String>::new(), "{word} belongs in {home:?}");
     }

@@ -78,6 +78,14 @@ pub struct CheckArgs {
     pub jobs: Option<NonZeroUsize>,
     #[arg(long = "as", alias = "als", value_enum, value_name = "SOORT")]
     pub read_as: Option<ReadAs>,
+    #[arg(
+        long,
+        alias = "van",
+        value_enum,
+        value_name = "VORM",
+        conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
+    )]
+    pub from: Option<Stream>,
 }
 
 /// What a file without a format of ours is read as.
@@ -91,7 +99,7 @@ pub enum ReadAs {
 impl CheckArgs {
     /// Whether the text to check comes by the standard input.
     pub fn reads_stdin(&self) -> bool {
-        self.stdin_filename.is_some() || self.paths == [Path::new("-")]
+        self.from.is_none() && (self.stdin_filename.is_some() || self.paths == [Path::new("-")])
     }
 }
 
@@ -177,7 +185,16 @@ pub struct CoverageArgs {
     #[arg(required = true, value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
-    pub format: TableFormat,
+    pub format: CoverageFormat,
+    #[arg(long, alias = "van", value_enum, value_name = "VORM")]
+    pub from: Option<Stream>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoverageFormat {
+    Text,
+    Json,
+    Ndjson,
 }
 
 #[derive(Clone, clap::Args)]
@@ -263,16 +280,17 @@ pub enum PostingFormat {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct CompareArgs {
     #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
     pub pairings: Option<PathBuf>,
-    #[arg(required = true, num_args = 1.., value_name = "PROFIEL")]
+    #[arg(required = true, num_args = 1.., value_name = "PAD")]
     pub files: Vec<PathBuf>,
-    #[arg(long = "versies", alias = "versions")]
+    #[arg(long = "versies", alias = "versions", conflicts_with_all = ["fingerprint", "merge", "from"])]
     pub versions: bool,
-    #[arg(long = "bevindingen", alias = "findings", conflicts_with = "versions")]
+    #[arg(long = "bevindingen", alias = "findings", conflicts_with_all = ["versions", "fingerprint", "merge", "from"])]
     pub findings: bool,
-    #[arg(long, value_enum, value_name = "VORM")]
+    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "fingerprint")]
     pub format: Option<CompareFormat>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
@@ -280,6 +298,21 @@ pub struct CompareArgs {
     pub style: Option<PathBuf>,
     #[arg(long, alias = "sjablonen", value_name = "MAP")]
     pub templates: Option<PathBuf>,
+    #[arg(long, alias = "vingerafdruk")]
+    pub fingerprint: bool,
+    #[arg(long, alias = "samenvoegen", conflicts_with = "from")]
+    pub merge: bool,
+    #[arg(long, alias = "van", value_enum, value_name = "VORM")]
+    pub from: Option<Stream>,
+    #[arg(short, long, value_name = "AANTAL")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What files may come in, other than as files.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Stream {
+    /// On each line a JSON object with a name and a text.
+    Ndjson,
 }
 
 /// What a comparison is written as: a document, data, or a report of findings.
@@ -292,6 +325,8 @@ pub enum CompareFormat {
     Docx,
     Pdf,
     Json,
+    Csv,
+    Xlsx,
     Concise,
     Sarif,
     Github,
@@ -330,7 +365,7 @@ impl CompareFormat {
             Self::Junit => Some(OutputFormat::Junit),
             Self::Markdown => Some(OutputFormat::Markdown),
             Self::Html => Some(OutputFormat::Html),
-            Self::Fragment | Self::Docx | Self::Pdf => None,
+            Self::Fragment | Self::Docx | Self::Pdf | Self::Csv | Self::Xlsx => None,
         }
     }
 }
@@ -389,6 +424,7 @@ pub enum OutputFormat {
     Text,
     Concise,
     Json,
+    Ndjson,
     Sarif,
     Github,
     Gitlab,

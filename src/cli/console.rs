@@ -50,6 +50,14 @@ impl Console {
         }
     }
 
+    /// A result for programs that read line by line: JSON on one line.
+    pub fn line(&self, value: &impl serde::Serialize) {
+        match serde_json::to_string(value) {
+            Ok(text) => self.out(&format!("{text}\n")),
+            Err(error) => self.problem(None, &error.to_string()),
+        }
+    }
+
     /// Anything that is no result.
     pub fn err(text: &str) {
         // Where stderr is gone too, nobody is left to tell.

@@ -1,50 +1,126 @@
 //! `goedwerk coverage`: which dimensions of the report profiles cover, and where.
 
-use super::args::{CoverageArgs, TableFormat};
+use std::cell::Cell;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+
+use super::args::{CoverageArgs, CoverageFormat};
 use super::console::Console;
-use super::{Exit, walk};
+use super::progress::Progress;
+use super::{Exit, batch, lines, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::finding::Severity;
-use crate::report::coverage::{CoverageReport, profile, table};
+use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
 use crate::schema::Format;
-use crate::text::fill;
+use crate::text::{Language, fill};
+
+/// What a file came to.
+enum Covered {
+    /// A profile, as it is printed.
+    Text(String),
+    /// A profile, for programs.
+    Report(Box<ProfileReport>),
+    /// A file of another format.
+    Other,
+    /// It has errors: coverage of a file that is half read would call things absent that are not.
+    Errors,
+    /// It could not be read.
+    Unreadable(std::io::Error),
+}
 
 pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
-    let exit = walk::each(&args.paths, console, |path, bytes| {
-        let checked = check(&path.display().to_string(), bytes, Settings::default());
-        // Coverage of a file that is half read would call things absent that are not.
-        let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
-        let words = &console.words().problem;
-        match (content, args.format) {
-            (Some(Content::Profile(known, coverage)), TableFormat::Text) => {
-                console.out(&format!("{}\n", table(&checked, known, coverage, console.language)));
-            }
-            (Some(Content::Profile(known, coverage)), TableFormat::Json) => {
-                report.profiles.push(profile(&checked, known, coverage));
-            }
-            _ if is_beside_a_profile(&checked) && !args.paths.iter().any(|named| named == path) => {}
-            (Some(_), _) => {
-                let names =
-                    [("expected", Format::Profile.id().to_owned()), ("command", "coverage".to_owned())];
-                console.problem(Some(path), &fill(&words.other_format, &names));
-                return Exit::Failed;
-            }
-            (None, _) => {
-                let names = [("path", path.display().to_string())];
-                console.problem(Some(path), &fill(&words.has_errors, &names));
-                return Exit::Failed;
-            }
-        }
-        Exit::Clean
-    });
-    if args.format == TableFormat::Json {
+    let exit = Cell::new(Exit::Clean);
+    let has_screen = args.format != CoverageFormat::Json && std::io::stdout().is_terminal();
+    let visit = |path: &Path, covered: Covered| match covered {
+        Covered::Text(text) => console.out(&text),
+        Covered::Report(known) if args.format == CoverageFormat::Json => report.profiles.push(*known),
+        Covered::Report(known) => console.line(&known),
+        other => exit.set(exit.get().max(refuse(path, &other, args, console))),
+    };
+    let (format, language) = (args.format, console.language);
+    let work = |path: &Path, bytes: &[u8]| covered(path, bytes, format, language);
+    if args.from.is_some() {
+        let progress = Progress::new(None, has_screen, console);
+        from_streams(args, console, &exit, &progress, work, visit);
+    } else {
+        let (files, walked) = walk::files(&args.paths, console, walk::is_yaml, |_| true);
+        exit.set(walked);
+        let progress = Progress::new(Some(files.len()), has_screen, console);
+        from_files(files, &progress, work, visit);
+    }
+    if args.format == CoverageFormat::Json {
         console.json(&report);
     }
-    exit
+    exit.get()
 }
 
-/// A folder holds vacancy and development files too: they have no coverage.
-fn is_beside_a_profile(checked: &Checked) -> bool {
+fn from_files(
+    files: Vec<PathBuf>,
+    progress: &Progress<'_>,
+    work: impl Fn(&Path, &[u8]) -> Covered + Sync,
+    mut visit: impl FnMut(&Path, Covered),
+) {
+    let read = |path: &PathBuf| match std::fs::read(path) {
+        Ok(bytes) => work(path, &bytes),
+        Err(error) => Covered::Unreadable(error),
+    };
+    batch::each(files, read, |path, covered| {
+        progress.step();
+        visit(&path, covered);
+    });
+}
+
+fn from_streams(
+    args: &CoverageArgs,
+    console: &Console,
+    exit: &Cell<Exit>,
+    progress: &Progress<'_>,
+    work: impl Fn(&Path, &[u8]) -> Covered + Sync,
+    mut visit: impl FnMut(&Path, Covered),
+) {
+    let entries = lines::entries(&args.paths, console, || exit.set(Exit::Failed));
+    let read = |entry: &lines::Entry| work(&entry.path, entry.text.as_bytes());
+    batch::each(entries, read, |entry, covered| {
+        progress.step();
+        visit(&entry.path, covered);
+    });
+}
+
+fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language) -> Covered {
+    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
+    match content {
+        Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
+            Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
+        }
+        Some(Content::Profile(known, coverage)) => {
+            Covered::Report(Box::new(profile(&checked, known, coverage)))
+        }
+        _ if is_other(&checked) => Covered::Other,
+        _ => Covered::Errors,
+    }
+}
+
+/// Says why a file has no coverage. Vacancy and development files in a folder are left out without a word.
+fn refuse(path: &Path, covered: &Covered, args: &CoverageArgs, console: &Console) -> Exit {
+    let words = &console.words().problem;
+    match covered {
+        Covered::Text(_) | Covered::Report(_) => return Exit::Clean,
+        Covered::Other if !args.paths.iter().any(|named| named == path) => return Exit::Clean,
+        Covered::Other => {
+            let names = [("expected", Format::Profile.id().to_owned()), ("command", "coverage".to_owned())];
+            console.problem(Some(path), &fill(&words.other_format, &names));
+        }
+        Covered::Errors => {
+            let names = [("path", path.display().to_string())];
+            console.problem(Some(path), &fill(&words.has_errors, &names));
+        }
+        Covered::Unreadable(error) => console.io_problem(path, error),
+    }
+    Exit::Failed
+}
+
+fn is_other(checked: &Checked) -> bool {
     checked.format.is_some_and(|format| format != Format::Profile)
 }

@@ -7,7 +7,6 @@ use super::{Exit, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::finding::Severity;
 use crate::model::Profile;
-use crate::render::RenderError;
 use crate::schema::Format;
 use crate::text::fill;
 
@@ -58,17 +57,5 @@ pub fn profile_beside(
     match read(&walk::beside(file, relative), Format::Profile, command, console)? {
         Content::Profile(profile, _) => Ok(*profile),
         _ => Err(Exit::Failed),
-    }
-}
-
-/// Writes a document, or says why there is none.
-pub fn deliver(text: Result<String, RenderError>, path: Option<&Path>, console: &Console) -> Exit {
-    match text {
-        Ok(text) => console.deliver(&text, path).map_or(Exit::Failed, |()| Exit::Clean),
-        Err(error) => {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.template, &args));
-            Exit::Failed
-        }
     }
 }

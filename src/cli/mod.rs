@@ -1,6 +1,7 @@
 //! The command line: the only part that reads files, knows the clock and prints. One file per command.
 
 mod args;
+mod batch;
 mod check;
 mod compare;
 mod compare_findings;
@@ -10,10 +11,12 @@ mod document;
 mod explain;
 mod help;
 mod input;
+mod lines;
 mod lsp;
 mod new;
 mod pairings;
 mod plan;
+mod progress;
 mod schema;
 mod settings;
 mod style;

@@ -88,18 +88,6 @@ fn place(error: &ignore::Error) -> Option<&Path> {
     }
 }
 
-/// Reads every file the paths lead to and hands it on. What cannot be read is reported; the rest goes on.
-pub fn each(paths: &[PathBuf], console: &Console, mut visit: impl FnMut(&Path, &[u8]) -> Exit) -> Exit {
-    let (files, mut exit) = files(paths, console, is_yaml, |_| true);
-    for path in &files {
-        exit = exit.max(match read(path, console) {
-            Ok(bytes) => visit(path, &bytes),
-            Err(failed) => failed,
-        });
-    }
-    exit
-}
-
 /// The bytes of a file; a folder, a missing or unreadable file is reported.
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
     std::fs::read(path).map_err(|error| {

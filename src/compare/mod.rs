@@ -10,6 +10,7 @@ pub mod fingerprint;
 pub mod landscape;
 mod levels;
 pub mod pairings;
+pub mod shard;
 mod stop_words;
 mod synonyms;
 mod terms;

@@ -29,6 +29,7 @@ pub use vacancy::{Left, Length};
 use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
 use crate::compare::landscape::Landscape;
+use crate::compare::shard::LeftOut;
 use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
@@ -111,6 +112,22 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 /// When the template fails.
 pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
+}
+
+/// A closing part in Markdown that names the files a comparison leaves out; nothing where there are none.
+#[must_use]
+pub fn left_out(files: &[LeftOut], language: Language) -> String {
+    if files.is_empty() {
+        return String::new();
+    }
+    let words = language.words();
+    let title = &words.problem.left_out_title;
+    let reasons = &words.tables.guide;
+    let lines = files.iter().map(|left| {
+        let file = escape_markdown(&left.file);
+        format!("- {file}: {}\n", reasons.reason(left.reason))
+    });
+    format!("\n## {title}\n\n{}", lines.collect::<String>())
 }
 
 /// What differs between two versions of one profile, in Markdown.

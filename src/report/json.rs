@@ -79,8 +79,9 @@ impl Json {
     }
 }
 
-impl Report for Json {
-    fn file(&self, checked: &Checked) -> String {
+impl Json {
+    /// One file: an item of the report.
+    fn item(self, checked: &Checked) -> Value {
         let prints = fingerprint::fingerprints(checked);
         let findings = checked.findings.iter().zip(&prints);
         let findings: Vec<Value> =
@@ -97,7 +98,13 @@ impl Report for Json {
         if !numbers.is_null() {
             file["readability"] = numbers;
         }
-        assemble::items([file])
+        file
+    }
+}
+
+impl Report for Json {
+    fn file(&self, checked: &Checked) -> String {
+        assemble::items([self.item(checked)])
     }
 
     fn run(&self, files: &[String], summary: &Summary) -> String {
@@ -113,6 +120,33 @@ impl Report for Json {
             assemble::list(files, 1),
             assemble::value(&summary, 1)
         )
+    }
+}
+
+/// The same as lines: one JSON object for each file, as in `files`, written as soon as the file is done. For batch
+/// engines and for collections that are too large to be one report.
+#[derive(Debug, Clone, Copy)]
+pub struct Lines(Json);
+
+impl Lines {
+    /// As [`Json::new`].
+    #[must_use]
+    pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
+        Self(Json::new(language, fail_on))
+    }
+}
+
+impl Report for Lines {
+    fn file(&self, checked: &Checked) -> String {
+        format!("{}\n", self.0.item(checked))
+    }
+
+    fn streams(&self) -> bool {
+        true
+    }
+
+    fn run(&self, _files: &[String], _summary: &Summary) -> String {
+        String::new()
     }
 }
 

@@ -7,6 +7,7 @@ mod landscape;
 mod people;
 mod sentence;
 mod suggest;
+mod tables;
 mod words;
 
 use std::sync::LazyLock;
@@ -18,6 +19,7 @@ pub use sentence::{
     RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,
 };
 pub use suggest::{is_slip, nearest};
+pub use tables::*;
 pub use words::*;
 
 /// A language the tool speaks.

@@ -8,6 +8,7 @@ use super::landscape::LandscapeWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
+use super::tables::TableWords;
 
 /// Every word the tool says that is not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -37,6 +38,8 @@ pub struct Words {
     pub plan: PlanWords,
     /// How hard a vacancy is to read, in numbers.
     pub readability: ReadabilityWords,
+    /// The words of the tables of a comparison.
+    pub tables: TableWords,
     /// What an editor shows beside the findings.
     pub editor: EditorWords,
     /// What documents say of themselves.
@@ -343,6 +346,28 @@ pub struct ProblemWords {
     pub bad_date: String,
     /// Two profiles are needed at least.
     pub two_needed: String,
+    /// Files that were left out of a comparison: `{n}`.
+    pub left_out: Count,
+    /// Above the list of those files in a document.
+    pub left_out_title: String,
+    /// A line that is no fingerprint: `{line}`.
+    pub no_fingerprint: String,
+    /// A fingerprint of another format: `{line}`, `{found}`, `{expected}`.
+    pub fingerprint_format: String,
+    /// A fingerprint another version made: `{line}`, `{found}`, `{expected}`.
+    pub fingerprint_version: String,
+    /// One file with two contents: `{line}`, `{name}`.
+    pub fingerprint_conflict: String,
+    /// Two files of one name.
+    pub exists_twice: String,
+    /// A line of a stream that is no file: `{line}`, `{example}`.
+    pub bad_line: String,
+    /// A line of a stream that is too long: `{line}`.
+    pub long_line: String,
+    /// How far a run is: `{n}`, `{total}`.
+    pub progress: String,
+    /// How far a run is that does not know its end: `{n}`.
+    pub progress_open: String,
     /// A pair names a part its profile does not have.
     pub pairing_unknown: String,
     /// The same, with what may be meant.

@@ -3,18 +3,13 @@
 use std::io;
 use std::path::PathBuf;
 
-use rayon::prelude::*;
-
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::walk;
+use crate::cli::{batch, walk};
 use crate::config::Config;
 use crate::fix::{Fixed, fix};
 use crate::report::{Report, Summary};
 use crate::vacancy_text::Kind;
-
-/// How many files are in memory at once. Enough to keep every core busy, few enough for ten thousand files.
-const AT_ONCE: usize = 64;
 
 /// A file to check.
 pub struct Job {
@@ -57,13 +52,12 @@ pub struct Done {
 }
 
 /// Checks the jobs and hands each result on, in the order of the jobs.
-pub fn each(jobs: &[Job], plan: &Plan<'_>, mut visit: impl FnMut(&Job, io::Result<Done>)) {
-    for some in jobs.chunks(AT_ONCE) {
-        let done: Vec<io::Result<Done>> = some.par_iter().map(|job| one(job, plan)).collect();
-        for (job, done) in some.iter().zip(done) {
-            visit(job, done);
-        }
-    }
+pub fn each(
+    jobs: impl IntoIterator<Item = Job>,
+    plan: &Plan<'_>,
+    mut visit: impl FnMut(&Job, io::Result<Done>),
+) {
+    batch::each(jobs, |job| one(job, plan), |job, done| visit(&job, done));
 }
 
 fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {

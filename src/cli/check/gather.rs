@@ -1,12 +1,13 @@
 //! Paths, settings and the standard input -> the files of a run.
 
+use std::cell::Cell;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::settings::{Configs, absolute};
-use crate::cli::{Exit, walk};
+use crate::cli::{Exit, lines, walk};
 use crate::source::MAX_BYTES;
 use crate::text::fill;
 use crate::vacancy_text::Kind;
@@ -60,6 +61,24 @@ pub fn jobs(
         jobs.push(Job { name: name(&path, baseline), path, bytes: None, config, text });
     }
     Ok(Gathered { jobs, exit })
+}
+
+/// The files on the lines of streams, each read when its turn comes. `failed` is called with what gave no file.
+pub fn stream<'c>(
+    args: &'c CheckArgs,
+    mut configs: Configs<'c>,
+    baseline: &'c Path,
+    console: &'c Console,
+    failed: &'c Cell<Exit>,
+) -> impl Iterator<Item = Job> + 'c {
+    lines::entries(&args.paths, console, || failed.set(Exit::Failed)).filter_map(move |entry| {
+        let job = configs.config(&entry.path).and_then(|config| {
+            let text = kind(args, &entry.path, console)?;
+            let (name, bytes) = (name(&entry.path, baseline), Some(entry.text.into_bytes()));
+            Ok(Job { path: entry.path, bytes, name, config, text })
+        });
+        job.map_err(|exit| failed.set(exit)).ok()
+    })
 }
 
 /// Whether a file is looked at when a folder is given.

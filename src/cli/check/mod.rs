@@ -7,10 +7,14 @@ mod outputs;
 mod stored;
 mod watch;
 
-use super::Exit;
+use std::cell::Cell;
+use std::io::IsTerminal as _;
+
 use super::args::CheckArgs;
 use super::console::Console;
+use super::progress::Progress;
 use super::settings::Configs;
+use super::{Exit, batch};
 use crate::check::Checked;
 use crate::lint::waivers;
 use crate::report::Summary;
@@ -24,10 +28,7 @@ pub use outputs::report;
 use stored::Stored;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
-    if let Some(jobs) = args.jobs {
-        // Refused only where there is a pool already, and then its size is as good as any.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
-    }
+    batch::threads(args.jobs);
     if args.watch { watch::run(args, console) } else { once(args, console) }
 }
 
@@ -40,20 +41,30 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let today = args.date.as_deref().map(|value| day(value, console)).transpose()?;
     let mut configs = Configs::new(&args.settings, console)?;
     let stored = Stored::open(args, console)?;
-    let gathered = gather::jobs(args, &mut configs, stored.folder(), console)?;
+    let failed = Cell::new(Exit::Clean);
+    let (jobs, total): (Box<dyn Iterator<Item = files::Job>>, Option<usize>) = if args.from.is_some() {
+        (Box::new(gather::stream(args, configs, stored.folder(), console, &failed)), None)
+    } else {
+        let gathered = gather::jobs(args, &mut configs, stored.folder(), console)?;
+        failed.set(gathered.exit);
+        let total = gathered.jobs.len();
+        (Box::new(gathered.jobs.into_iter()), Some(total))
+    };
     let fail_on = args.fail_on.severity();
     let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();
-    let (mut exit, mut summary, mut solved, mut dated) = (gathered.exit, Summary::default(), 0, 0);
+    let (mut exit, mut summary, mut solved, mut dated) = (Exit::Clean, Summary::default(), 0, 0);
+    let progress = Progress::new(total, outputs.streams() && std::io::stdout().is_terminal(), console);
     let plan = Plan {
         today: today.as_deref(),
         reports: reports.iter().map(AsRef::as_ref).collect(),
         baseline: stored.known(),
         mends: args.fix || args.diff,
     };
-    files::each(&gathered.jobs, &plan, |job, done| {
+    files::each(jobs, &plan, |job, done| {
+        progress.step();
         let done = match done {
             Ok(done) => done,
             Err(error) => {
@@ -75,6 +86,8 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         exit = exit.max(mended.take(job, &done, console));
         outputs.take(done.pieces, console);
     });
+    drop(progress);
+    exit = exit.max(failed.get());
     if outputs.finish(&summary, console).is_err() {
         exit = Exit::Failed;
     }

@@ -26,6 +26,7 @@ pub fn report(
         OutputFormat::Text => Box::new(text::Text::new(language).coloured(Console::has_colours())),
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
         OutputFormat::Json => Box::new(json::Json::new(language, fail_on)),
+        OutputFormat::Ndjson => Box::new(json::Lines::new(language, fail_on)),
         OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
         OutputFormat::Github => Box::new(github::Github::new(language)),
         OutputFormat::Gitlab => Box::new(gitlab::Gitlab::new(language)),
@@ -69,6 +70,11 @@ impl<'a> Outputs<'a> {
         let reports = reports.iter().map(AsRef::as_ref);
         let list = reports.zip(places).map(|(report, to)| Output { report, to, pieces: Vec::new() });
         Self { list: list.collect() }
+    }
+
+    /// Whether something appears on the screen as it comes, if that is where it goes.
+    pub fn streams(&self) -> bool {
+        self.list.iter().any(|output| matches!(output.to, To::Screen) && output.report.streams())
     }
 
     /// Takes what the reports made of the next file, in their order.

@@ -1,0 +1,121 @@
+//! Files, folders and streams -> fingerprints, one by one, in the order of the files.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::check::{Content, Settings, check};
+use crate::cli::args::CompareArgs;
+use crate::cli::console::Console;
+use crate::cli::lines::{self, Entry};
+use crate::cli::progress::Progress;
+use crate::cli::{Exit, batch, walk};
+use crate::compare::Fingerprint;
+use crate::compare::shard::{Collection, LeftOut, Line, Reason};
+use crate::finding::Severity;
+use crate::schema::Format;
+use crate::text::fill;
+
+/// What a file came to.
+enum Read {
+    Print(Box<Fingerprint>),
+    /// It is of another format.
+    Other,
+    /// It has errors.
+    Errors,
+    Unreadable(io::Error),
+}
+
+/// Reads everything the arguments name. What cannot be compared is told, and is a line too; the rest goes on.
+pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
+    if args.from.is_some() {
+        return from_streams(args, console, take);
+    }
+    let (files, mut exit) = walk::files(&args.files, console, walk::is_yaml, |_| true);
+    let named: BTreeSet<&PathBuf> = args.files.iter().collect();
+    // The same file against itself is somebody's question too.
+    let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
+    let files = if twice { vec![files[0].clone(); 2] } else { files };
+    let progress = Progress::new(Some(files.len()), false, console);
+    let work = |path: &PathBuf| match std::fs::read(path) {
+        Ok(bytes) => read(path, &bytes),
+        Err(error) => Read::Unreadable(error),
+    };
+    batch::each(files, work, |path, read| {
+        progress.step();
+        if !matches!(read, Read::Print(_)) {
+            progress.clear();
+        }
+        if let Some(line) = line(&path, read, named.contains(&path), console) {
+            exit = exit.max(if matches!(line, Line::LeftOut(_)) { Exit::Failed } else { Exit::Clean });
+            take(line);
+        }
+    });
+    exit
+}
+
+fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
+    let exit = Cell::new(Exit::Clean);
+    let progress = Progress::new(None, false, console);
+    let entries = lines::entries(&args.files, console, || exit.set(Exit::Failed));
+    let work = |entry: &Entry| read(&entry.path, entry.text.as_bytes());
+    batch::each(entries, work, |entry, read| {
+        progress.step();
+        if let Some(line) = line(&entry.path, read, false, console) {
+            if matches!(line, Line::LeftOut(_)) {
+                exit.set(Exit::Failed);
+            }
+            take(line);
+        }
+    });
+    exit.get()
+}
+
+fn read(path: &Path, bytes: &[u8]) -> Read {
+    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    if checked.format.is_some_and(|format| format != Format::Profile) {
+        return Read::Other;
+    }
+    match &checked.content {
+        Some(Content::Profile(profile, coverage)) if checked.worst() != Some(Severity::Error) => {
+            Read::Print(Box::new(Fingerprint::of(&checked.source, &checked.document, profile, coverage)))
+        }
+        _ => Read::Errors,
+    }
+}
+
+/// The line of a file; none for what stands beside the profiles of a folder.
+fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Line> {
+    let words = &console.words().problem;
+    let reason = match read {
+        Read::Print(print) => return Some(Line::Print(print)),
+        Read::Other if !is_named => return None,
+        Read::Other => {
+            let names = [("expected", Format::Profile.id().to_owned()), ("command", "compare".to_owned())];
+            console.problem(Some(path), &fill(&words.other_format, &names));
+            Reason::OtherFormat
+        }
+        Read::Errors => {
+            let names = [("path", path.display().to_string())];
+            console.problem(Some(path), &fill(&words.has_errors, &names));
+            Reason::Errors
+        }
+        Read::Unreadable(error) => {
+            console.io_problem(path, &error);
+            Reason::Unreadable
+        }
+    };
+    Some(Line::LeftOut(LeftOut::new(path.display().to_string(), reason)))
+}
+
+/// Adds a line of this run. Where a stream has two files of one name, the later one is told and does not count.
+pub fn add(collection: &mut Collection, line: Line, console: &Console) -> Exit {
+    match collection.add(line) {
+        Ok(()) => Exit::Clean,
+        Err(conflict) => {
+            console.problem(Some(Path::new(&conflict.0)), &console.words().problem.exists_twice);
+            Exit::Failed
+        }
+    }
+}

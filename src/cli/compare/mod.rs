@@ -1,0 +1,81 @@
+//! `goedwerk compare`: profiles beside each other.
+//!
+//! ```text
+//! files, folders, streams -> gather -> fingerprints -> (shards: lines, merged) -> compare -> deliver
+//! ```
+
+mod deliver;
+mod gather;
+mod shards;
+
+use std::path::Path;
+
+use super::args::CompareArgs;
+use super::console::Console;
+use super::{Exit, batch, compare_findings, pairings, versions};
+use crate::compare::compare;
+use crate::compare::shard::{Collection, Line};
+use crate::tables::Compared;
+use deliver::Target;
+
+pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    batch::threads(args.jobs);
+    if args.versions {
+        return versions::run(args, console);
+    }
+    if args.findings {
+        return compare_findings::run(args, console);
+    }
+    try_run(args, console).unwrap_or_else(|exit| exit)
+}
+
+fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    if args.fingerprint && !args.merge {
+        return Ok(shards::write(args, console));
+    }
+    let target = if args.fingerprint { None } else { Some(Target::new(args, console)?) };
+    let mut collection = Collection::default();
+    let mut exit = Exit::Clean;
+    // Two files are shown in the order in which they are named.
+    let mut named = Vec::new();
+    let is_pair = !args.merge
+        && args.files.len() == 2
+        && args.from.is_none()
+        && args.files.iter().all(|path| is_file(path));
+    if args.merge {
+        shards::read(args, &mut collection, console)?;
+    } else {
+        let is_pair =
+            args.files.len() == 2 && args.from.is_none() && args.files.iter().all(|path| is_file(path));
+        let mut doubled = Exit::Clean;
+        exit = gather::lines(args, console, |line| match line {
+            Line::Print(print) if is_pair => named.push(*print),
+            line => doubled = doubled.max(gather::add(&mut collection, line, console)),
+        });
+        exit = exit.max(doubled);
+    }
+    let (mut prints, left_out) = collection.into_parts();
+    prints.extend(named);
+    let Some(target) = target else { return Ok(shards::deliver(prints, left_out, args, console)) };
+    if !left_out.is_empty() {
+        console.problem(None, &console.words().problem.left_out.of(left_out.len()));
+        exit = Exit::Failed;
+    }
+    if prints.len() < 2 {
+        console.problem(None, &console.words().problem.two_needed);
+        return Err(Exit::Failed);
+    }
+    let said = pairings::load(args.pairings.as_deref(), &prints, console)?;
+    let delivered = match target {
+        Target::Document(arguments) if !is_pair => deliver::overview(&arguments, &prints, &left_out, console),
+        target => {
+            let comparison = compare(&prints, &said);
+            target.deliver(Compared { comparison: &comparison, left_out: &left_out }, console)
+        }
+    };
+    Ok(exit.max(delivered))
+}
+
+fn is_file(path: &Path) -> bool {
+    !path.is_dir() && path != Path::new("-")
+}

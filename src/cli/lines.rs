@@ -1,0 +1,139 @@
+//! Streams of lines: from files and from the standard input, one line in memory at a time.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read as _};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::console::Console;
+use crate::source::MAX_BYTES;
+use crate::text::fill;
+
+/// The longest line: a file of the largest size, with every sign of it written as an escape.
+const LONGEST: u64 = 6 * MAX_BYTES as u64 + 4096;
+
+/// A line of a stream.
+pub struct Line {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What is on it, without the newline.
+    pub text: Vec<u8>,
+    /// Whether it was longer than any line can be; then the text is only its beginning.
+    pub is_too_long: bool,
+}
+
+/// The lines of a file that are not empty; of the standard input for `-`.
+pub struct Lines {
+    reader: Box<dyn BufRead>,
+    number: usize,
+}
+
+impl Lines {
+    /// Opens a stream.
+    ///
+    /// # Errors
+    /// When there is no such file, or it cannot be read.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let reader: Box<dyn BufRead> = if path == Path::new("-") {
+            Box::new(BufReader::new(io::stdin()))
+        } else {
+            Box::new(BufReader::new(File::open(path)?))
+        };
+        Ok(Self { reader, number: 0 })
+    }
+
+    fn read(&mut self) -> io::Result<Option<Line>> {
+        let mut text = Vec::new();
+        if (&mut self.reader).take(LONGEST).read_until(b'\n', &mut text)? == 0 {
+            return Ok(None);
+        }
+        self.number += 1;
+        let is_too_long = text.last() != Some(&b'\n') && text.len() as u64 == LONGEST;
+        if is_too_long {
+            self.reader.skip_until(b'\n')?;
+        }
+        Ok(Some(Line { number: self.number, text, is_too_long }))
+    }
+}
+
+impl Iterator for Lines {
+    type Item = io::Result<Line>;
+
+    fn next(&mut self) -> Option<io::Result<Line>> {
+        loop {
+            match self.read().transpose()? {
+                Ok(line) if line.text.trim_ascii().is_empty() => {}
+                other => return Some(other),
+            }
+        }
+    }
+}
+
+/// A file that stands on one line of a stream.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What it is called.
+    #[serde(rename = "bestand")]
+    pub path: PathBuf,
+    /// All of it.
+    #[serde(rename = "tekst")]
+    pub text: String,
+}
+
+/// The files on the lines of streams, one stream after another. What is no file is told; the rest goes on.
+/// `failed` is called for each line that gave nothing.
+pub fn entries<'c>(
+    paths: &'c [PathBuf],
+    console: &'c Console,
+    failed: impl Fn() + 'c,
+) -> impl Iterator<Item = Entry> + 'c {
+    paths.iter().flat_map(|path| opened(path, console).map(move |line| (path, line))).filter_map(
+        move |(path, line)| {
+            let entry = line.and_then(|line| entry(path, &line, console));
+            if entry.is_none() {
+                failed();
+            }
+            entry
+        },
+    )
+}
+
+/// The lines of a stream; `None` where it cannot be read.
+fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<Line>> + 'c {
+    let (lines, error) = match Lines::open(path) {
+        Ok(lines) => (Some(lines), None),
+        Err(error) => (None, Some(Err(error))),
+    };
+    let mut has_ended = false;
+    lines.into_iter().flatten().chain(error).map_while(move |line| {
+        if has_ended {
+            return None;
+        }
+        Some(
+            line.map_err(|error| {
+                // What cannot be read once is not tried forever.
+                has_ended = true;
+                console.io_problem(path, &error);
+            })
+            .ok(),
+        )
+    })
+}
+
+fn entry(path: &Path, line: &Line, console: &Console) -> Option<Entry> {
+    let words = &console.words().problem;
+    let number = ("line", line.number.to_string());
+    if line.is_too_long {
+        console.problem(Some(path), &fill(&words.long_line, &[number]));
+        return None;
+    }
+    serde_json::from_slice(&line.text)
+        .map_err(|_| {
+            let example = r#"{"bestand": "profiel.yaml", "tekst": "..."}"#.to_owned();
+            let args = [number, ("example", example)];
+            console.problem(Some(path), &fill(&words.bad_line, &args));
+        })
+        .ok()
+}

@@ -1,0 +1,74 @@
+//! How far a long run is, for a person who is watching.
+
+use std::cell::Cell;
+use std::io::IsTerminal as _;
+use std::time::{Duration, Instant};
+
+use super::console::Console;
+use crate::text::fill;
+
+/// A run shorter than this needs no word.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How long a number stands before the next.
+const PAUSE: Duration = Duration::from_millis(100);
+/// To the beginning of the line, and all of it away.
+const CLEAR: &str = "\r\x1b[K";
+
+/// A line on stderr that says how far a run is. It is there only where stderr is a screen, and gone at the end.
+pub struct Progress<'c> {
+    console: &'c Console,
+    is_watched: bool,
+    total: Option<usize>,
+    next: Cell<Instant>,
+    done: Cell<usize>,
+    is_shown: Cell<bool>,
+}
+
+impl<'c> Progress<'c> {
+    /// Progress of a run over `total` files; `None` where nobody knows how many there are. `has_screen` says that the
+    /// results themselves appear on a screen as they come: then they are progress enough.
+    pub fn new(total: Option<usize>, has_screen: bool, console: &'c Console) -> Self {
+        let is_watched = std::io::stderr().is_terminal() && !has_screen;
+        let next = Cell::new(now() + PATIENCE);
+        Self { console, is_watched, total, next, done: Cell::new(0), is_shown: Cell::new(false) }
+    }
+
+    /// One more file is done.
+    pub fn step(&self) {
+        self.done.set(self.done.get() + 1);
+        if !self.is_watched {
+            return;
+        }
+        let now = now();
+        if now < self.next.get() {
+            return;
+        }
+        self.next.set(now + PAUSE);
+        self.is_shown.set(true);
+        let words = &self.console.words().problem;
+        let n = ("n", self.done.get().to_string());
+        let line = match self.total {
+            Some(total) => fill(&words.progress, &[n, ("total", total.to_string())]),
+            None => fill(&words.progress_open, &[n]),
+        };
+        Console::err(&format!("{CLEAR}{line}"));
+    }
+
+    /// Takes the line away, so that something else can be said.
+    pub fn clear(&self) {
+        if self.is_shown.replace(false) {
+            Console::err(CLEAR);
+        }
+    }
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "what is slow for a person depends on the clock")]
+fn now() -> Instant {
+    Instant::now()
+}

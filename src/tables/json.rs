@@ -1,0 +1,36 @@
+//! All of a comparison, for programs. Keys may be added; none changes its meaning within a version.
+
+use serde::Serialize;
+
+use super::{Compared, TableError};
+use crate::compare::Comparison;
+use crate::compare::shard::LeftOut;
+
+/// The format and its version.
+pub const FORMAT: &str = "vergelijking/1";
+
+#[derive(Serialize)]
+struct Document<'c> {
+    #[serde(rename = "formaat")]
+    format: &'static str,
+    #[serde(rename = "versie")]
+    version: &'static str,
+    #[serde(flatten)]
+    comparison: &'c Comparison<'c>,
+    #[serde(rename = "overgeslagen")]
+    left_out: &'c [LeftOut],
+}
+
+/// The comparison as indented JSON, with a newline at its end.
+///
+/// # Errors
+/// Never in practice: all that is in it can be written as JSON.
+pub fn write(compared: Compared<'_>) -> Result<String, TableError> {
+    let document = Document {
+        format: FORMAT,
+        version: env!("CARGO_PKG_VERSION"),
+        comparison: compared.comparison,
+        left_out: compared.left_out,
+    };
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}

@@ -1,0 +1,63 @@
+//! The long form: one row for each dimension of each profile, so that a pivot table counts right.
+
+use crate::compare::fingerprint::{Covered, Quote};
+use crate::compare::{Comparison, ProfileFacts};
+use crate::dimensions::{Dimension, Family, Level, catalogue};
+use crate::model::profile::OrganisationKind;
+
+/// A dimension of a profile.
+#[derive(Debug, Clone, Copy)]
+pub struct LongRow<'c> {
+    /// The profile.
+    pub profile: &'c ProfileFacts<'c>,
+    /// The dimension.
+    pub dimension: &'static Dimension,
+    /// Its family.
+    pub family: &'static Family,
+    /// How far it is covered, and by what; `None` where nothing was found.
+    pub covered: Option<&'c Covered>,
+}
+
+impl<'c> LongRow<'c> {
+    /// The kind of organisation.
+    pub fn kind(&self) -> Option<OrganisationKind> {
+        self.profile.print.kind
+    }
+
+    /// How far.
+    pub fn level(&self) -> Level {
+        self.covered.map_or(Level::Absent, |covered| covered.level)
+    }
+
+    /// On how many places.
+    pub fn count(&self) -> usize {
+        self.covered.map_or(0, |covered| covered.count)
+    }
+
+    /// What it rests on, most telling first.
+    pub fn evidence(&self) -> &'c [Quote] {
+        self.covered.map_or(&[], |covered| &covered.evidence)
+    }
+}
+
+/// All rows: profile by profile, the dimensions in the report's order.
+pub fn rows<'c>(comparison: &'c Comparison<'c>) -> impl Iterator<Item = LongRow<'c>> {
+    comparison.profiles.iter().flat_map(|profile| {
+        catalogue().families().iter().flat_map(move |family| {
+            family.dimensions.iter().map(move |dimension| LongRow {
+                profile,
+                dimension,
+                family,
+                covered: profile.print.dimensions.get(&dimension.id),
+            })
+        })
+    })
+}
+
+/// What a piece of evidence reads: the whole text, or the name of the field where the field itself is the evidence.
+pub fn quoted(quote: &Quote) -> String {
+    if quote.text.is_empty() {
+        return quote.pointer.trim_start_matches('/').replace('/', ".");
+    }
+    quote.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,102 @@
+//! Dimension by kind of organisation: how many profiles, and what share. The number of profiles is always there.
+
+use rust_xlsxwriter::{
+    Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, XlsxError,
+};
+
+use super::sheet::{ABSENT, Column, EXPLICIT, Sheet, WHITE};
+use crate::compare::{Comparison, ProfileFacts};
+use crate::dimensions::{Level, catalogue};
+use crate::report::coverage::{dimension_name, family_name};
+use crate::tables::{KINDS, kind_name};
+use crate::text::{Language, fill};
+
+/// The columns before the groups.
+const NAMES: u16 = 2;
+/// The columns of a group: number and share of what is explicit and of what is absent.
+const OF_GROUP: u16 = 4;
+/// The row of the headings; above it are the groups.
+const HEAD: u32 = 1;
+
+/// Profiles that are counted together.
+struct Group<'c> {
+    name: &'c str,
+    profiles: Vec<&'c ProfileFacts<'c>>,
+}
+
+pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+    let words = language.words();
+    let head = &words.tables.columns;
+    let mut sheet = Sheet::new(&words.tables.sheets.groups)?;
+    let groups = groups(comparison, language);
+    let mut columns: Vec<Column<'_>> = vec![(&head.family, 28.0), (&head.dimension, 36.0)];
+    for _ in &groups {
+        let of_group = [&head.explicit, &head.explicit_share, &head.absent, &head.absent_share];
+        columns.extend(of_group.map(|heading| (heading.as_str(), 11.0)));
+    }
+    sheet.head(HEAD, &columns, NAMES)?;
+    for (from, group) in (NAMES..).step_by(usize::from(OF_GROUP)).zip(&groups) {
+        let args = [("groep", group.name.to_owned()), ("n", group.profiles.len().to_string())];
+        sheet.span(0, from, from + OF_GROUP - 1, &fill(&head.n, &args))?;
+    }
+    let share = Format::new().set_num_format("0%").set_align(FormatAlign::Top);
+    for family in catalogue().families() {
+        for dimension in &family.dimensions {
+            let Some(row) = sheet.next() else { continue };
+            sheet.text(row, 0, family_name(family, language))?;
+            sheet.text(row, 1, dimension_name(dimension, language))?;
+            let mut column = NAMES;
+            for group in &groups {
+                for level in [Level::Explicit, Level::Absent] {
+                    let has = |profile: &&&ProfileFacts<'_>| profile.print.level(&dimension.id) == level;
+                    let count = group.profiles.iter().filter(has).count();
+                    sheet.count(row, column, count)?;
+                    let of_all = part(count, group.profiles.len());
+                    sheet.raw().write_number_with_format(row, column + 1, of_all, &share)?;
+                    column += 2;
+                }
+            }
+        }
+    }
+    for (from, _) in (NAMES..).step_by(usize::from(OF_GROUP)).zip(&groups) {
+        colour(&mut sheet, from + 1, EXPLICIT)?;
+        colour(&mut sheet, from + 3, ABSENT)?;
+    }
+    sheet.filter(HEAD, columns.len())?;
+    Ok(sheet)
+}
+
+/// The groups that have profiles, and all together where there are several.
+fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<Group<'c>> {
+    let words = language.words();
+    let of_kind = KINDS.into_iter().map(|kind| Group {
+        name: kind_name(kind, words),
+        profiles: comparison.profiles.iter().filter(|profile| profile.print.kind == kind).collect(),
+    });
+    let mut groups: Vec<Group<'c>> = of_kind.filter(|group| !group.profiles.is_empty()).collect();
+    if groups.len() > 1 {
+        groups
+            .push(Group { name: &words.tables.columns.all, profiles: comparison.profiles.iter().collect() });
+    }
+    groups
+}
+
+/// The number of profiles in each group that has any.
+pub fn counts<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<(&'c str, usize)> {
+    groups(comparison, language).into_iter().map(|group| (group.name, group.profiles.len())).collect()
+}
+
+fn part(count: usize, of: usize) -> f64 {
+    let float = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    if of == 0 { 0.0 } else { float(count) / float(of) }
+}
+
+fn colour(sheet: &mut Sheet, column: u16, most: Color) -> Result<(), XlsxError> {
+    let scale = ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_maximum(ConditionalFormatType::Number, 1)
+        .set_minimum_color(WHITE)
+        .set_maximum_color(most);
+    let last = sheet.last();
+    sheet.raw().add_conditional_format(HEAD + 1, column, last, column, &scale).map(|_| ())
+}
