@@ -233,7 +233,9 @@ fn edited(value: &Value, seed: &mut u64) -> Value {
                 *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
                 match ((*seed >> 33) % 12, item) {
                     (0, _) => {}
-                    (1, Value::String(text)) if text.contains(' ') => kept.push(json!(format!("{text} Elke week."))),
+                    (1, Value::String(text)) if text.contains(' ') => {
+                        kept.push(json!(format!("{text} Elke week.")))
+                    }
                     _ => kept.push(edited(item, seed)),
                 }
             }

@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Severity};
 
 use super::Subject;
-use super::plan::PlanSubject;
 use super::comparison::CompareSubject;
+use super::plan::PlanSubject;
 use super::vacancy::VacancySubject;
 
 /// One rule. Each stands in a file of its own under `lint/rules/<family>/`; that file is also its page in
