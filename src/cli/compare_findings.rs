@@ -1,6 +1,6 @@
 //! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
 
-use super::args::{CompareArgs, OutputFormat, SettingsArgs};
+use super::args::{CompareArgs, CompareFormat, OutputFormat, SettingsArgs};
 use super::check::report;
 use super::console::Console;
 use super::settings::Configs;
@@ -14,7 +14,7 @@ pub fn run(args: &CompareArgs, console: &Console) -> Exit {
         console.problem(None, &words.two_versions);
         return Exit::Failed;
     };
-    let format = args.format.map_or(Some(OutputFormat::Text), |format| format.report());
+    let format = args.format.map_or(Some(OutputFormat::Text), CompareFormat::report);
     let Some(format) = format else {
         console.problem(None, &words.no_report);
         return Exit::Failed;

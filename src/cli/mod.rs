@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod compare;
+mod compare_args;
 mod compare_findings;
 mod console;
 mod coverage;
