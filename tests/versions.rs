@@ -131,7 +131,7 @@ fn a_change_of_any_field_is_told() {
                 json!(values.iter().find(|other| *other != now).expect("there is another value"))
             }
             (Value::String(now), _) => json!(format!("{now} anders")),
-            (Value::Number(now), _) => json!(now.as_f64().expect("a number") as i64 + 1),
+            (Value::Number(_), _) => json!(3),
             _ => continue,
         };
         let found = differences(&full, &changed, &print);

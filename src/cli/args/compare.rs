@@ -1,0 +1,99 @@
+//! The arguments of `goedwerk compare`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::{DocumentFormat, OutputFormat};
+
+#[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
+pub struct CompareArgs {
+    #[arg(long = "koppelingen", alias = "pairings", value_name = "BESTAND")]
+    pub pairings: Option<PathBuf>,
+    #[arg(required = true, num_args = 1.., value_name = "PAD")]
+    pub files: Vec<PathBuf>,
+    #[arg(long = "versies", alias = "versions", conflicts_with_all = ["fingerprint", "merge", "from"])]
+    pub versions: bool,
+    #[arg(long = "bevindingen", alias = "findings", conflicts_with_all = ["versions", "fingerprint", "merge", "from"])]
+    pub findings: bool,
+    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "fingerprint")]
+    pub format: Option<CompareFormat>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+    #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
+    pub style: Option<PathBuf>,
+    #[arg(long, alias = "sjablonen", value_name = "MAP")]
+    pub templates: Option<PathBuf>,
+    #[arg(long, alias = "vingerafdruk")]
+    pub fingerprint: bool,
+    #[arg(long, alias = "samenvoegen", conflicts_with = "from")]
+    pub merge: bool,
+    #[arg(long, alias = "van", value_enum, value_name = "VORM")]
+    pub from: Option<Stream>,
+    #[arg(short, long, value_name = "AANTAL")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What files may come in, other than as files.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Stream {
+    /// On each line a JSON object with a name and a text.
+    Ndjson,
+}
+
+/// What a comparison is written as: a document, data, or a report of findings.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    Markdown,
+    Text,
+    Html,
+    Fragment,
+    Docx,
+    Pdf,
+    Json,
+    Csv,
+    Xlsx,
+    Concise,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+}
+
+impl CompareFormat {
+    /// Whether it is data.
+    pub fn is_json(self) -> bool {
+        self == Self::Json
+    }
+
+    /// The format of a document; `None` where it is none.
+    pub fn document(self) -> Option<DocumentFormat> {
+        match self {
+            Self::Markdown => Some(DocumentFormat::Markdown),
+            Self::Text => Some(DocumentFormat::Text),
+            Self::Html => Some(DocumentFormat::Html),
+            Self::Fragment => Some(DocumentFormat::Fragment),
+            Self::Docx => Some(DocumentFormat::Docx),
+            Self::Pdf => Some(DocumentFormat::Pdf),
+            _ => None,
+        }
+    }
+
+    /// The format of a report of findings; `None` where it is none.
+    pub fn report(self) -> Option<OutputFormat> {
+        match self {
+            Self::Text => Some(OutputFormat::Text),
+            Self::Concise => Some(OutputFormat::Concise),
+            Self::Json => Some(OutputFormat::Json),
+            Self::Sarif => Some(OutputFormat::Sarif),
+            Self::Github => Some(OutputFormat::Github),
+            Self::Gitlab => Some(OutputFormat::Gitlab),
+            Self::Junit => Some(OutputFormat::Junit),
+            Self::Markdown => Some(OutputFormat::Markdown),
+            Self::Html => Some(OutputFormat::Html),
+            Self::Fragment | Self::Docx | Self::Pdf | Self::Csv | Self::Xlsx => None,
+        }
+    }
+}
