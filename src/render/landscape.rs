@@ -274,7 +274,7 @@ pub(super) fn radar_of(landscape: &Landscape<'_>, language: Language) -> Option<
         let parts = axes
             .iter()
             .zip(&profile.by_family)
-            .map(|(axis, counts)| format!("{name} {}/{}", counts.explicit, counts.total()));
+            .map(|(name, counts)| format!("{name} {}/{}", counts.explicit, counts.total()));
         format!("{}: {}.", profile.name, parts.collect::<Vec<_>>().join(", "))
     });
     let description = fill(&words.radar_says, &[("profiles", shown.collect::<Vec<_>>().join(" "))]);
