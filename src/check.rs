@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
+use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{Coverage, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
+use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
 use crate::lint::indicators::Flawed;
 use crate::lint::plan::PlanSubject;
@@ -15,7 +17,7 @@ use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
-use crate::lint::{self, Subject};
+use crate::lint::{self, Family, Subject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use crate::schema::{self, Format};
@@ -356,4 +358,40 @@ fn sort(checked: &mut Checked) {
         .collect();
     keyed.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
     checked.findings = keyed.into_iter().map(|(.., finding)| finding).collect();
+}
+
+/// Holds two checked profiles against each other. Of each file, the findings of the comparison stand in the stead of its
+/// own; exceptions and weights hold as they do for those. `None` where one of the two is no profile.
+#[must_use]
+pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -> Option<[Checked; 2]> {
+    let found = {
+        let prints = [print(&files[0])?, print(&files[1])?];
+        let comparison = compare(&prints, &Pairings::default());
+        let side =
+            |at: usize| Side { print: &prints[at], document: &files[at].document, source: &files[at].source };
+        let sides = [side(0), side(1)];
+        [0, 1].map(|here| {
+            lint::run_on_comparison(&CompareSubject { comparison: &comparison, sides: &sides, here })
+        })
+    };
+    for ((file, findings), settings) in files.iter_mut().zip(found).zip(settings) {
+        let exceptions = file.content.as_ref().map_or(&[][..], Content::exceptions);
+        let mut applied = waivers::apply(findings, &file.source, &file.document, exceptions, settings);
+        // What is wrong with an exception itself is for the check of the file to say.
+        applied.findings.retain(|finding| finding.rule.family == Family::Comparison);
+        weigh(&mut applied, settings.config);
+        file.findings = applied.findings;
+        file.suppressed = applied.suppressed;
+        sort(file);
+    }
+    Some(files)
+}
+
+fn print(checked: &Checked) -> Option<Fingerprint> {
+    match &checked.content {
+        Some(Content::Profile(profile, coverage)) => {
+            Some(Fingerprint::of(&checked.source, &checked.document, profile, coverage))
+        }
+        _ => None,
+    }
 }

@@ -57,6 +57,7 @@ fn every_library_has_one_door() {
         ("aho_corasick", &["words/"]),
         ("rust_stemmers", &["words/"]),
         ("clap::", &["cli/"]),
+        ("similar::", &["cli/check/mended.rs", "compare/versions/words.rs"]),
         ("anstream", &["cli/"]),
         ("gen_lsp_types", &["lsp/"]),
         ("fluent_uri", &["lsp/uri.rs", "write/docx/inline.rs"]),

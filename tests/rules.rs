@@ -1,6 +1,6 @@
 //! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
 
-use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
+use goedwerk::check::{Checked, Settings, beside_each_other, check, check_vacancy_text};
 use goedwerk::config::ReadConfig;
 use goedwerk::lint::{Example, Rule, rules};
 use goedwerk::vacancy_text::Kind;
@@ -20,7 +20,13 @@ fn checked(example: &Example) -> (Checked, Option<usize>) {
         let kind = Kind::of(file).expect("the example names a kind of text");
         return (check_vacancy_text(file, &bytes, kind, settings), line);
     }
-    (check("voorbeeld.yaml", &bytes, settings), line)
+    let read = check("voorbeeld.yaml", &bytes, settings);
+    if let Some(second) = example.complete_second() {
+        let second = check("ander.yaml", &second, settings);
+        let [first, _] = beside_each_other([read, second], [settings; 2]).expect("both are profiles");
+        return (first, line);
+    }
+    (read, line)
 }
 
 fn lines(rule: &Rule, checked: &Checked) -> Vec<usize> {

@@ -47,7 +47,7 @@ pub fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Cont
 pub fn blocks(markdown: &str, pictures: &[Picture]) -> Vec<Block> {
     let guarded = comment::guarded(markdown);
     let mut builder = Builder::new(pictures);
-    for event in Parser::new_ext(&guarded, Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(&guarded, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         take(&mut builder, event);
     }
     builder.finish()
@@ -91,6 +91,7 @@ fn open(builder: &mut Builder<'_>, tag: Tag<'_>) {
         Tag::TableCell => builder.open_line(Line::Cell),
         Tag::Emphasis => builder.open_line(Line::Emphasis),
         Tag::Strong => builder.open_line(Line::Strong),
+        Tag::Strikethrough => builder.open_line(Line::Deleted),
         Tag::Link { link_type, dest_url, .. } => {
             let is_email = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
             let address = if is_email { format!("mailto:{dest_url}") } else { dest_url.into_string() };

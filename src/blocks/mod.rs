@@ -112,6 +112,8 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Words that stand out.
     Strong(Vec<Inline>),
+    /// Words that no longer hold.
+    Deleted(Vec<Inline>),
     /// Words as a machine has them: a file name, a command.
     Code(String),
     /// Words that lead somewhere.
@@ -140,9 +142,10 @@ fn collect(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { text: inner, .. } => {
-                collect(inner, text);
-            }
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Deleted(inner)
+            | Inline::Link { text: inner, .. } => collect(inner, text),
             Inline::LineBreak => text.push(' '),
             Inline::Origin(_) => {}
         }

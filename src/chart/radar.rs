@@ -92,10 +92,10 @@ pub fn svg(radar: &Radar) -> String {
 }
 
 /// Rings, axes and their names.
-fn scale(svg: &mut String, names: &[String]) -> std::fmt::Result {
+fn scale(svg: &mut String, axes: &[String]) -> std::fmt::Result {
     for ring in 1..=RINGS {
         let part = f32::from(ring) / f32::from(RINGS);
-        let corners: Vec<(f32, f32)> = (0..names.len()).map(|axis| at(axis, names.len(), part)).collect();
+        let corners: Vec<(f32, f32)> = (0..axes.len()).map(|axis| at(axis, axes.len(), part)).collect();
         write!(
             svg,
             "<polygon points=\"{}\" fill=\"none\" stroke=\"#b4b4b4\" stroke-width=\"0.75\"/>",
@@ -112,8 +112,8 @@ fn scale(svg: &mut String, names: &[String]) -> std::fmt::Result {
             )?;
         }
     }
-    for (axis, name) in names.iter().enumerate() {
-        let (x, y) = at(axis, names.len(), (RADIUS + GAP) / RADIUS);
+    for (axis, name) in axes.iter().enumerate() {
+        let (x, y) = at(axis, axes.len(), (RADIUS + GAP) / RADIUS);
         let anchor = match x - CENTER.0 {
             right if right > 1.0 => "start",
             left if left < -1.0 => "end",
@@ -138,11 +138,11 @@ fn scale(svg: &mut String, names: &[String]) -> std::fmt::Result {
 fn outline(
     svg: &mut String,
     shape: &Shape,
-    of: usize,
+    axes: usize,
     (colour, dashes, mark): (&str, &str, Mark),
 ) -> std::fmt::Result {
     let part = |axis: usize| shape.parts.get(axis).copied().unwrap_or_default().clamp(0.0, 1.0);
-    let corners: Vec<(f32, f32)> = (0..of).map(|axis| at(axis, of, part(axis))).collect();
+    let corners: Vec<(f32, f32)> = (0..axes).map(|axis| at(axis, axes, part(axis))).collect();
     write!(
         svg,
         "<polygon points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"{}/>",
@@ -192,8 +192,8 @@ fn place(svg: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) -> std:
 }
 
 /// A place on an axis.
-fn at(axis: usize, of: usize, part: f32) -> (f32, f32) {
-    let angle = TAU * count(axis) / count(of.max(1));
+fn at(axis: usize, all: usize, part: f32) -> (f32, f32) {
+    let angle = TAU * count(axis) / count(all.max(1));
     (CENTER.0 + RADIUS * part * angle.sin(), CENTER.1 - RADIUS * part * angle.cos())
 }
 

@@ -4,13 +4,19 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, input, pairings};
+use super::{Exit, compare_findings, input, pairings, versions};
 use crate::check::Content;
 use crate::compare::{Fingerprint, compare};
 use crate::render;
 use crate::schema::Format;
 
 pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    if args.versions {
+        return versions::run(args, console);
+    }
+    if args.findings {
+        return compare_findings::run(args, console);
+    }
     if args.files.len() < 2 {
         console.problem(None, &console.words().problem.two_needed);
         return Exit::Failed;

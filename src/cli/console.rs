@@ -33,7 +33,7 @@ impl Console {
     }
 
     /// Whether results are shown where colours are wanted; asked once, so that no colours are made to be taken out.
-    pub fn has_colours(&self) -> bool {
+    pub fn has_colours() -> bool {
         anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
     }
 

@@ -20,9 +20,20 @@ pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Re
 /// Reads a file of one format, with its findings.
 pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
+    checked_bytes(path, &bytes, format, command, console)
+}
+
+/// The same for bytes that were read already; `path` is what they are called.
+pub fn checked_bytes(
+    path: &Path,
+    bytes: &[u8],
+    format: Format,
+    command: &str,
+    console: &Console,
+) -> Result<Checked, Exit> {
     let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
     let checked =
-        check(&path.display().to_string(), &bytes, Settings { sibling: &sibling, ..Settings::default() });
+        check(&path.display().to_string(), bytes, Settings { sibling: &sibling, ..Settings::default() });
     let words = &console.words().problem;
     let name = path.display().to_string();
     if checked.format.is_some_and(|found| found != format) {

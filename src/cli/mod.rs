@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod compare;
+mod compare_findings;
 mod console;
 mod coverage;
 mod document;
@@ -18,6 +19,8 @@ mod settings;
 mod style;
 mod templates;
 mod vacancy;
+mod versions;
+
 mod walk;
 
 use std::ffi::OsString;

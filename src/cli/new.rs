@@ -17,6 +17,8 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
         NewKind::Vacature => of(Format::Vacancy),
         NewKind::Ontwikkeling => of(Format::Development),
         NewKind::Huisstijl => of(Format::Style),
+        NewKind::Leeractiviteiten => of(Format::Activities),
+        NewKind::Koppelingen => of(Format::Pairings),
         NewKind::Instellingen => settings_starter(console.language),
         NewKind::Sjablonen => return folder_of_templates(args.file.as_deref(), console),
     };

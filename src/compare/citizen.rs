@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::WordCount;
 use crate::dimensions::Role;
-use crate::document::step;
+use crate::document::{Document, step};
+use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::words::{PatternSet, content_words};
 
@@ -48,6 +49,18 @@ pub(super) fn counts(profile: &Profile) -> Vec<WordCount> {
         .collect();
     counts.sort_by_key(|word| std::cmp::Reverse(word.count));
     counts
+}
+
+/// The first place where a file uses one of the words; `None` where it does not.
+#[must_use]
+pub fn first_mention(document: &Document, word: &str) -> Option<Evidence> {
+    let tag = citizen().words.iter().position(|known| known == word)?;
+    document.texts().into_iter().filter(|(pointer, _)| Role::of(pointer).is_some()).find_map(
+        |(pointer, text)| {
+            let found = citizen().patterns.find_mentions(text).into_iter().find(|found| found.tag == tag)?;
+            Some(Evidence { pointer, offset: found.span.start, quote: text[found.span].to_owned() })
+        },
+    )
 }
 
 /// Whether a stem is a word for the citizen. Nearly every competency has one, so it says nothing about what two

@@ -10,14 +10,17 @@ pub mod fingerprint;
 pub mod landscape;
 mod levels;
 pub mod pairings;
+mod stop_words;
 mod synonyms;
 mod terms;
+pub mod versions;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use align::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTENT, SHARED_TERMS};
+pub use citizen::first_mention;
 pub use fingerprint::Fingerprint;
 
 use crate::dimensions::Level;
@@ -162,7 +165,8 @@ pub struct DimensionName {
 }
 
 /// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
-/// one joins the rows of those before it, and what people said about pairs goes before all else: put them in [`order`] where the answer should not depend on how they came.
+/// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
+/// What people said about pairs goes before all else.
 #[must_use]
 pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comparison<'f> {
     let names = names(fingerprints);

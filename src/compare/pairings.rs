@@ -93,7 +93,7 @@ pub fn unknown(pairings: &Pairings, fingerprints: &[Fingerprint]) -> Vec<Unknown
                         pointer: step(&step(&step("", key), index), side) + "/onderdeel",
                         profile: name.profile.clone(),
                         part: name.part.clone(),
-                        nearest: nearest(&name.part, ids.into_iter()).map(str::to_owned),
+                        nearest: nearest(&name.part, ids).map(str::to_owned),
                     });
                 }
             }

@@ -4,6 +4,7 @@
 //! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
 
 pub mod absent;
+pub mod comparison;
 pub mod contrast;
 pub mod indicators;
 pub mod plan;
@@ -103,6 +104,18 @@ pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in rules() {
         if let Check::Vacancy(check) | Check::Both(_, check) = rule.check {
+            findings.extend(check(subject));
+        }
+    }
+    findings
+}
+
+/// Runs every rule that holds one profile against another.
+#[must_use]
+pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if let Check::Comparison(check) = rule.check {
             findings.extend(check(subject));
         }
     }

@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Severity};
 
 use super::Subject;
+use super::comparison::CompareSubject;
 use super::plan::PlanSubject;
 use super::vacancy::VacancySubject;
 
@@ -49,6 +50,8 @@ pub enum Check {
     Vacancy(fn(&VacancySubject<'_>) -> Vec<Finding>),
     /// Code that looks at one person's development against a profile.
     Plan(fn(&PlanSubject<'_>) -> Vec<Finding>),
+    /// Code that holds one profile against another.
+    Comparison(fn(&CompareSubject<'_>) -> Vec<Finding>),
     /// Code for a profile, and code for a vacancy.
     Both(fn(&Subject<'_>) -> Vec<Finding>, fn(&VacancySubject<'_>) -> Vec<Finding>),
 }
@@ -75,6 +78,9 @@ pub enum Citation {
 pub enum Example {
     /// YAML, possibly without the parts every profile has: [`Example::complete`] adds those.
     Yaml(&'static str),
+    /// Two profiles, with the line [`DIVIDER`] between them; each as in [`Example::Yaml`]. The finding belongs to the
+    /// first.
+    Two(&'static str),
     /// Settings (TOML).
     Settings(&'static str),
     /// A vacancy as anybody writes it.
@@ -96,12 +102,15 @@ pub enum Example {
 /// Ends the line of an example on which the finding belongs.
 pub const MARK: &str = " # <-- hier";
 
+/// The line between the two profiles of an example.
+pub const DIVIDER: &str = "# Het andere profiel:";
+
 impl Example {
     /// The example as its page shows it.
     #[must_use]
     pub fn shown(&self) -> &'static str {
         match self {
-            Self::Yaml(text) | Self::Settings(text) | Self::Text { text, .. } => text,
+            Self::Yaml(text) | Self::Two(text) | Self::Settings(text) | Self::Text { text, .. } => text,
             Self::Bytes { shown, .. } => shown,
         }
     }
@@ -114,28 +123,38 @@ impl Example {
             Self::Settings(text) | Self::Text { text, .. } => {
                 (text.replace(MARK, "").into_bytes(), marked_line(text))
             }
-            Self::Yaml(text) => {
-                let line = marked_line(text);
-                let mut text = text.replace(MARK, "");
-                text.push('\n');
-                let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
-                for (key, addition) in [
-                    ("formaat:", "formaat: functieprofiel/1\n"),
-                    ("functie:", "functie: {titel: Klantmanager}\n"),
-                    ("kerntaken:", "kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]\n"),
-                    (
-                        "competenties:",
-                        "competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n",
-                    ),
-                ] {
-                    if is_profile && !text.lines().any(|line| line.starts_with(key)) {
-                        text.push_str(addition);
-                    }
-                }
-                (text.into_bytes(), line)
+            Self::Yaml(text) => (completed(text), marked_line(text)),
+            Self::Two(text) => {
+                let (first, _) = text.split_once(DIVIDER).unwrap_or((text, ""));
+                (completed(first), marked_line(first))
             }
         }
     }
+
+    /// The bytes of the second profile, made complete; `None` where the example is one file.
+    #[must_use]
+    pub fn complete_second(&self) -> Option<Vec<u8>> {
+        let Self::Two(text) = self else { return None };
+        text.split_once(DIVIDER).map(|(_, second)| completed(second))
+    }
+}
+
+/// YAML without marks and with the parts every profile has.
+fn completed(text: &str) -> Vec<u8> {
+    let mut text = text.replace(MARK, "");
+    text.push('\n');
+    let is_profile = !text.contains("formaat:") || text.contains("functieprofiel/1");
+    for (key, addition) in [
+        ("formaat:", "formaat: functieprofiel/1\n"),
+        ("functie:", "functie: {titel: Klantmanager}\n"),
+        ("kerntaken:", "kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]\n"),
+        ("competenties:", "competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]\n"),
+    ] {
+        if is_profile && !text.lines().any(|line| line.starts_with(key)) {
+            text.push_str(addition);
+        }
+    }
+    text.into_bytes()
 }
 
 /// The line (from 1) that ends with the mark.
@@ -166,6 +185,8 @@ pub enum Family {
     Vacancy,
     /// Development plans: learning that is agreed, feasible and looked back on.
     Plan,
+    /// Two profiles beside each other.
+    Comparison,
     /// The file does not have the shape of its format.
     Schema,
     /// The file cannot be read as YAML.
@@ -174,7 +195,7 @@ pub enum Family {
 
 impl Family {
     /// All families in order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::GoodWork,
         Self::Position,
         Self::Hybrid,
@@ -185,6 +206,7 @@ impl Family {
         Self::Craft,
         Self::Vacancy,
         Self::Plan,
+        Self::Comparison,
         Self::Schema,
         Self::File,
     ];
@@ -205,6 +227,7 @@ impl Family {
             Self::Craft => "vakwerk",
             Self::Vacancy => "vacature",
             Self::Plan => "plan",
+            Self::Comparison => "vergelijking",
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod plan;
 pub mod posting;
 mod starter;
 pub mod vacancy;
+pub mod versions;
 
 pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
@@ -28,6 +29,7 @@ pub use vacancy::{Left, Length};
 use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
 use crate::compare::landscape::Landscape;
+use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
@@ -109,6 +111,18 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 /// When the template fails.
 pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
     render("vergelijking.md", comparison, language)
+}
+
+/// What differs between two versions of one profile, in Markdown.
+///
+/// # Errors
+/// When the template fails.
+pub fn versions(
+    templates: &Templates,
+    versions: &Versions,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("versies.md", &versions::context(versions, language), language)
 }
 
 /// An overview of many profiles in Markdown. With `pictures` it names the drawings of [`landscape_pictures`].

@@ -68,6 +68,8 @@ pub struct TemplateWords {
     pub vacancy: String,
     /// What a development plan is.
     pub plan: String,
+    /// What a comparison of two versions is.
+    pub versions: String,
     /// A template that fails: `{line}`, `{fault}`, `{reason}`.
     pub fault: String,
     /// It cannot be read.

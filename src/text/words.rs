@@ -347,6 +347,12 @@ pub struct ProblemWords {
     pub pairing_unknown: String,
     /// The same, with what may be meant.
     pub pairing_near: String,
+    /// Versions are compared by two, and one at most comes by the standard input.
+    pub two_versions: String,
+    /// A form in which no document can be written.
+    pub no_document: String,
+    /// A form in which no findings can be written.
+    pub no_report: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

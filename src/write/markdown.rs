@@ -1,4 +1,4 @@
-//! Blocks -> Markdown (`CommonMark` with tables), without comments and without HTML.
+//! Blocks -> Markdown (`CommonMark` with tables and words struck out), without comments and without HTML.
 
 use super::WriteError;
 use super::style::HouseStyle;
@@ -154,6 +154,7 @@ impl Line {
                 Inline::Text(words) => self.words(words),
                 Inline::Emphasis(inner) => self.stressed("*", inner),
                 Inline::Strong(inner) => self.stressed("**", inner),
+                Inline::Deleted(inner) => self.stressed("~~", inner),
                 Inline::Code(code) => self.markup(&self::code(code, self.is_cell)),
                 Inline::Link { address, text } => self.link(address, text),
                 Inline::LineBreak => self.markup("\\\n"),

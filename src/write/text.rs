@@ -118,6 +118,8 @@ fn line(inlines: &[Inline]) -> String {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) => text.push_str(&line(inner)),
+            // Without a mark, words that no longer hold would read as if they did.
+            Inline::Deleted(inner) => text.extend(["~~", &line(inner), "~~"]),
             Inline::Link { address, text: inner } => {
                 let words = line(inner);
                 let shown = address.trim_start_matches("mailto:").trim_start_matches("tel:");

@@ -39,6 +39,7 @@ pub enum Line {
     Cell,
     Emphasis,
     Strong,
+    Deleted,
     Link(String),
     Image {
         name: String,
@@ -49,7 +50,7 @@ pub enum Line {
 impl Line {
     /// Whether it is a part of a line and not a line itself.
     fn is_part(&self) -> bool {
-        matches!(self, Self::Emphasis | Self::Strong | Self::Link(_) | Self::Image { .. })
+        matches!(self, Self::Emphasis | Self::Strong | Self::Deleted | Self::Link(_) | Self::Image { .. })
     }
 }
 
@@ -118,7 +119,7 @@ impl<'a> Builder<'a> {
             self.need_line();
             let is_inside =
                 self.stack.iter().any(|frame| matches!(frame, Frame::Line(open, _) if *open == line));
-            let is_again = matches!(line, Line::Emphasis | Line::Strong) && is_inside;
+            let is_again = matches!(line, Line::Emphasis | Line::Strong | Line::Deleted) && is_inside;
             let frame = if is_again || self.stack.len() >= 2 * DEEPEST {
                 Frame::Through
             } else {
@@ -232,6 +233,7 @@ impl<'a> Builder<'a> {
             }
             Line::Emphasis => self.part(inlines, Inline::Emphasis),
             Line::Strong => self.part(inlines, Inline::Strong),
+            Line::Deleted => self.part(inlines, Inline::Deleted),
             Line::Link(address) if is_safe(&address) => {
                 self.part(inlines, |text| Inline::Link { address, text });
             }

@@ -20,6 +20,7 @@ use crate::text::fill;
 use files::Plan;
 use mended::Mended;
 use outputs::Outputs;
+pub use outputs::report;
 use stored::Stored;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {

@@ -7,6 +7,9 @@ use crate::compare::fingerprint::Part;
 use crate::compare::synonyms::synonyms;
 use crate::words::{content_words, cores, same_name};
 
+/// The stems of verbs that say no more than that somebody is or acts so.
+const ACTING: &[&str] = &["blijv", "handel", "optred", "werk", "zijn"];
+
 /// What a part is called.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Labels {
@@ -23,7 +26,7 @@ impl Labels {
     /// What a part is called.
     pub fn of(part: &Part) -> Self {
         let cores = cores(&part.name);
-        let concepts: BTreeSet<&str> = cores.iter().map(|core| synonyms().concept(core)).collect();
+        let concepts = concepts(&cores);
         let joined = |list: Vec<&str>| (!list.is_empty()).then(|| list.join(" "));
         Self {
             codes: part.codes.clone(),
@@ -55,6 +58,13 @@ impl Labels {
         let id = self.id.iter().map(|id| format!("id {id}"));
         codes.chain(id).chain(self.concepts.iter().map(|concepts| format!("naam {concepts}")))
     }
+}
+
+/// The concepts of a name, without verbs that only say that somebody is or acts so: *integer handelen* is integrity.
+fn concepts(cores: &BTreeSet<String>) -> BTreeSet<&str> {
+    let all: BTreeSet<&str> = cores.iter().map(|core| synonyms().concept(core)).collect();
+    let telling: BTreeSet<&str> = all.iter().copied().filter(|concept| !ACTING.contains(concept)).collect();
+    if telling.is_empty() { all } else { telling }
 }
 
 /// Whether the id is made of words. One that only numbers ("c1") is the same in unrelated profiles.

@@ -27,7 +27,7 @@ use index::Index;
 use labels::Labels;
 
 /// The least similarity at which content alone makes two parts one; see `docs/vergelijken.md`.
-pub const SAME_CONTENT: f64 = 0.30;
+pub const SAME_CONTENT: f64 = 0.18;
 
 /// The least similarity at which parts that have no counterpart are named as worth reading together.
 pub const RELATED: f64 = 0.12;
@@ -215,7 +215,7 @@ pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &Said) -> Alignment<'f> {
             rows.push(Open { members: vec![item], links: Vec::new() });
         }
     }
-    items.finish(rows, said)
+    items.finish(&rows, said)
 }
 
 impl<'f> Items<'f> {
@@ -280,7 +280,7 @@ impl<'f> Items<'f> {
         }
     }
 
-    fn finish(&self, open: Vec<Open>, said: &Said) -> Alignment<'f> {
+    fn finish(&self, open: &[Open], said: &Said) -> Alignment<'f> {
         let alone: Vec<usize> =
             open.iter().filter(|row| row.members.len() == 1).map(|row| row.members[0]).collect();
         let mut rows: Vec<Row<'f>> = open.iter().map(|row| self.row(row)).collect();

@@ -14,6 +14,7 @@ pub mod ruimte;
 pub mod schema;
 pub mod vacature;
 pub mod vakwerk;
+pub mod vergelijking;
 
 /// The rules, family by family.
 #[rustfmt::skip]
@@ -28,6 +29,7 @@ pub static FAMILIES: &[&[&Rule]] = &[
     vakwerk::RULES,
     vacature::RULES,
     plan::RULES,
+    vergelijking::RULES,
     schema::RULES,
     bestand::RULES,
 ];

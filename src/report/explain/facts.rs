@@ -238,7 +238,7 @@ fn example(example: &Example) -> ExampleFacts {
     let written_in = match example {
         Example::Settings(_) => "toml",
         Example::Text { .. } => "text",
-        Example::Yaml(_) | Example::Bytes { .. } => "yaml",
+        Example::Yaml(_) | Example::Two(_) | Example::Bytes { .. } => "yaml",
     };
     ExampleFacts { text: shown.replace(MARK, ""), line, written_in }
 }

@@ -11,6 +11,7 @@ use crate::blocks::Inline;
 struct Shape {
     bold: bool,
     italic: bool,
+    struck: bool,
     kind: Kind,
 }
 
@@ -40,6 +41,7 @@ impl Writing {
                 Inline::Text(words) | Inline::Code(words) => self.run(words, shape),
                 Inline::Emphasis(inner) => self.runs(inner, Shape { italic: true, ..shape }, bookmark),
                 Inline::Strong(inner) => self.runs(inner, Shape { bold: true, ..shape }, bookmark),
+                Inline::Deleted(inner) => self.runs(inner, Shape { struck: true, ..shape }, bookmark),
                 Inline::Link { address, text } => self.link(address, text, shape, bookmark),
                 Inline::LineBreak => {
                     self.xml.open("w:r", &[]);
@@ -88,7 +90,7 @@ impl Shape {
             Kind::Code => Some("HTMLCode"),
             Kind::Link => Some("Hyperlink"),
         };
-        if !(self.bold || self.italic || style.is_some()) {
+        if !(self.bold || self.italic || self.struck || style.is_some()) {
             return;
         }
         xml.open("w:rPr", &[]);
@@ -100,6 +102,9 @@ impl Shape {
         }
         if self.italic {
             xml.empty("w:i", &[]);
+        }
+        if self.struck {
+            xml.empty("w:strike", &[]);
         }
         xml.close();
     }

@@ -203,6 +203,7 @@ impl Body {
                 Inline::Text(words) => self.push(&[&escape(words)]),
                 Inline::Emphasis(inner) => self.wrapped("em", inner),
                 Inline::Strong(inner) => self.wrapped("strong", inner),
+                Inline::Deleted(inner) => self.wrapped("del", inner),
                 Inline::Code(words) => self.push(&["<code>", &escape(words), "</code>"]),
                 Inline::Link { address, text } => {
                     // On paper, an address that is not said stands behind the words.

@@ -72,6 +72,7 @@ fn inline(inline: &Inline) -> String {
         Inline::Text(words) | Inline::Code(words) => escape(words),
         Inline::Emphasis(inner) => element("em", &line(inner)),
         Inline::Strong(inner) => element("strong", &line(inner)),
+        Inline::Deleted(inner) => element("del", &line(inner)),
         Inline::Link { address, text } => {
             let bare = address.trim_start_matches("mailto:").trim_start_matches("tel:");
             let is_said = !address.starts_with("http") || plain(text) == bare;

@@ -125,7 +125,7 @@ impl<'a> Flow<'a> {
     pub(super) fn look(&self, setting: Setting) -> Look {
         let link = self.style.accent;
         let (size, colour) = (setting.size, self.style.text);
-        Look { family: Family::Text, bold: false, italic: false, size, colour, link }
+        Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link }
     }
 
     /// How text is broken into lines.

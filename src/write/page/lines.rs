@@ -13,6 +13,8 @@ use super::{Area, Drawing, Mark, Owner, Rectangle, Text, hyphen};
 
 /// How thick the line under a link is, and how far under the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);
+/// How far above the baseline the line through words runs, in parts of their height.
+const STRIKE: f32 = 0.3;
 /// A hyphen that is not in the word: who copies the text gets the word whole.
 const HYPHEN: &str = "\u{ad}";
 
@@ -220,6 +222,10 @@ impl<'a> Stretch<'a> {
         let wide = self.breaking.fonts.width(run.face, run.size, &glyphs);
         let base = baseline(self.breaking.setting);
         let mut drawings = drawn(run, glyphs, x, base, self.breaking.fonts);
+        if run.struck {
+            let y = base - run.size * STRIKE;
+            drawings.push(Drawing::Fill(Rectangle { x, y, width: wide, height: UNDERLINE.0 }, run.colour));
+        }
         if let (Some((address, all)), Owner::Tag(tag)) = (&run.link, run.owner) {
             let seen = words.trim_end();
             let wide = if seen.len() == words.len() {

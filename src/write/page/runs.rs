@@ -20,6 +20,8 @@ pub struct Run {
     pub size: f32,
     /// The colour.
     pub colour: Colour,
+    /// Whether a line goes through them.
+    pub struck: bool,
     /// What the words are.
     pub owner: Owner,
     /// Where they lead: the address, and all the words that lead there.
@@ -35,6 +37,8 @@ pub struct Look {
     pub bold: bool,
     /// Whether the words have stress.
     pub italic: bool,
+    /// Whether a line goes through the words.
+    pub struck: bool,
     /// The height of the font.
     pub size: f32,
     /// The colour.
@@ -55,7 +59,7 @@ pub fn runs(inlines: &[Inline], look: Look, owner: TagId, tags: &mut Tags) -> Ve
 pub fn decoration(text: &str, look: Look, owner: Owner) -> Run {
     let (text, hints) = written(text);
     let face = Face { family: look.family, ..Face::of(look.bold, look.italic) };
-    Run { text, hints, face, size: look.size, colour: look.colour, owner, link: None }
+    Run { text, hints, face, size: look.size, colour: look.colour, struck: look.struck, owner, link: None }
 }
 
 /// The same runs, each in a font that has all its signs where there is one.
@@ -89,6 +93,7 @@ impl Gather<'_> {
                     self.all(inner, Look { italic: !look.italic, ..look }, owner, link);
                 }
                 Inline::Strong(inner) => self.all(inner, Look { bold: true, ..look }, owner, link),
+                Inline::Deleted(inner) => self.all(inner, Look { struck: true, ..look }, owner, link),
                 Inline::Code(text) => {
                     let tag = child(self.tags, owner, Role::Code);
                     self.text(text, look, tag, link);

@@ -1,0 +1,52 @@
+//! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
+
+use super::args::{CompareArgs, CompareFormat, OutputFormat, SettingsArgs};
+use super::check::report;
+use super::console::Console;
+use super::settings::Configs;
+use super::{Exit, versions};
+use crate::check::{Settings, beside_each_other};
+use crate::report::Summary;
+
+pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    let words = &console.words().problem;
+    let [one, other] = args.files.as_slice() else {
+        console.problem(None, &words.two_versions);
+        return Exit::Failed;
+    };
+    let format = args.format.map_or(Some(OutputFormat::Text), CompareFormat::report);
+    let Some(format) = format else {
+        console.problem(None, &words.no_report);
+        return Exit::Failed;
+    };
+    let files = (versions::checked(one, console), versions::checked(other, console));
+    let (Ok(first), Ok(second)) = files else { return Exit::Failed };
+    let named =
+        SettingsArgs { config: None, isolated: false, preset: None, select: None, ignore: Vec::new() };
+    let configs = Configs::new(&named, console)
+        .and_then(|mut configs| Ok([configs.config(one)?, configs.config(other)?]));
+    let Ok(configs) = configs else { return Exit::Failed };
+    let settings = [0, 1].map(|at| Settings { config: &configs[at], ..Settings::default() });
+    let Some(files) = beside_each_other([first, second], settings) else { return Exit::Failed };
+
+    let report = report(format, console, None, None);
+    let mut summary = Summary::default();
+    let mut pieces = Vec::new();
+    for file in &files {
+        summary.add(file);
+        pieces.push(report.file(file));
+    }
+    let end = report.run(if report.streams() { &[] } else { &pieces }, &summary);
+    let text = if report.streams() { pieces.concat() + &end } else { end };
+    match &args.output {
+        None => {
+            console.out(&text);
+            Exit::Clean
+        }
+        Some(path) => {
+            // A file has no colours.
+            let plain = anstream::adapter::strip_str(&text).to_string();
+            console.deliver(&plain, Some(path)).map_or(Exit::Failed, |()| Exit::Clean)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `goedwerk compare OLD NEW --versies`: what differs between two versions of one profile.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use super::args::{CompareArgs, CompareFormat, DocumentArgs};
+use super::console::Console;
+use super::document::Job;
+use super::{Exit, input, templates};
+use crate::check::{Checked, Content};
+use crate::compare::Fingerprint;
+use crate::compare::versions::{Remark, Version, Versions, versions};
+use crate::model::Profile;
+use crate::render;
+use crate::schema::Format;
+use crate::text::finding_text;
+
+/// The name of the standard input.
+const STDIN: &str = "-";
+
+/// A version that was read.
+struct Read {
+    profile: Profile,
+    print: Fingerprint,
+    remarks: Vec<Remark>,
+}
+
+impl Read {
+    fn version(&self) -> Version<'_> {
+        Version { profile: &self.profile, print: &self.print, remarks: &self.remarks }
+    }
+}
+
+pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+    made(args, console).unwrap_or_else(|exit| exit)
+}
+
+fn made(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    let [old, new] = args.files.as_slice() else {
+        console.problem(None, &console.words().problem.two_versions);
+        return Err(Exit::Failed);
+    };
+    if [old, new].iter().all(|path| path.as_os_str() == STDIN) {
+        console.problem(None, &console.words().problem.two_versions);
+        return Err(Exit::Failed);
+    }
+    // Both are read, so that all that is wrong is said in one run.
+    let read = (read(old, console), read(new, console));
+    let (old, new) = (read.0?, read.1?);
+    let found = versions(old.version(), new.version());
+    if args.format.is_some_and(CompareFormat::is_json) {
+        json(&found, args, console)
+    } else {
+        document(&found, new.print.organisation.as_deref().unwrap_or_default(), args, console)
+    }
+}
+
+/// The differences as data.
+fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    let text = serde_json::to_string_pretty(found).map_err(|error| {
+        console.problem(None, &error.to_string());
+        Exit::Failed
+    })?;
+    let stored = console.deliver(&format!("{text}\n"), args.output.as_deref());
+    Ok(stored.map_or(Exit::Failed, |()| Exit::Clean))
+}
+
+/// The differences as a document, published by the author.
+fn document(found: &Versions, author: &str, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+    let format = args.format.map(|format| {
+        format.document().ok_or_else(|| {
+            console.problem(None, &console.words().problem.no_document);
+            Exit::Failed
+        })
+    });
+    let arguments = DocumentArgs {
+        file: args.files.last().cloned().unwrap_or_default(),
+        format: format.transpose()?,
+        output: args.output.clone(),
+        style: args.style.clone(),
+        templates: args.templates.clone(),
+    };
+    let job = Job::new(&arguments, console)?;
+    let templates = templates::of(&arguments, console)?;
+    let markdown = render::versions(&templates, found, console.language)
+        .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
+    Ok(job.deliver(&markdown, author, &console.words().template.versions, &[]))
+}
+
+fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
+    let checked = checked(path, console)?;
+    let remarks = checked
+        .findings
+        .iter()
+        .map(|finding| Remark {
+            rule: finding.rule.name,
+            message: finding_text(finding, &checked.source, console.language).message,
+        })
+        .collect();
+    let Some(Content::Profile(profile, coverage)) = checked.content else { return Err(Exit::Failed) };
+    let print = Fingerprint::of(&checked.source, &checked.document, &profile, &coverage);
+    Ok(Read { profile: *profile, print, remarks })
+}
+
+/// A profile from a file or from the standard input.
+pub fn checked(path: &Path, console: &Console) -> Result<Checked, Exit> {
+    if path.as_os_str() != STDIN {
+        return input::checked(path, Format::Profile, "compare", console);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| {
+        console.io_problem(path, &error);
+        Exit::Failed
+    })?;
+    input::checked_bytes(path, &bytes, Format::Profile, "compare", console)
+}

@@ -1,0 +1,270 @@
+//! Two trees -> what came, went, changed and moved.
+//!
+//! The trees are walked side by side. Of a list, the items that are one item are walked on; what is left came or went.
+//! What went at one place and came at another has moved.
+
+use serde_json::Value;
+
+use super::pair::{SENTENCE, pairs};
+use super::show::{Names, Shown};
+use super::words::SideBySide;
+use super::{Change, Kind, Step, tree};
+use crate::document::step;
+
+/// A place in a tree.
+#[derive(Debug, Clone, Default)]
+struct Spot {
+    pointer: String,
+    path: Vec<Step>,
+}
+
+impl Spot {
+    fn key(&self, key: &str) -> Self {
+        let mut path = self.path.clone();
+        path.push(Step::Key(key.to_owned()));
+        Self { pointer: step(&self.pointer, key), path }
+    }
+
+    fn item(&self, index: usize, item: &Value) -> Self {
+        let mut path = self.path.clone();
+        path.push(Step::Item(tree::name(item).map_or_else(|| tree::text(item), str::to_owned)));
+        Self { pointer: step(&self.pointer, index), path }
+    }
+
+    /// The kind of place: the pointer with a star for every number.
+    fn pattern(&self) -> String {
+        let star = |key: &str| if key.parse::<usize>().is_ok() { "*".to_owned() } else { key.to_owned() };
+        self.pointer.split('/').map(star).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// A part that is in one tree only.
+#[derive(Debug, Clone)]
+struct Loose<'v> {
+    spot: Spot,
+    value: &'v Value,
+}
+
+/// The walk, with what it found.
+struct Walk<'n, 'v> {
+    old_names: &'n Names,
+    new_names: &'n Names,
+    changes: Vec<Change>,
+    gone: Vec<Loose<'v>>,
+    come: Vec<Loose<'v>>,
+}
+
+/// What differs, in the order of the walk.
+pub(super) fn changes(old: &Value, new: &Value, old_names: &Names, new_names: &Names) -> Vec<Change> {
+    let mut walk = Walk { old_names, new_names, changes: Vec::new(), gone: Vec::new(), come: Vec::new() };
+    walk.values(old, &Spot::default(), new, &Spot::default());
+    walk.finish()
+}
+
+impl<'v> Walk<'_, 'v> {
+    fn values(&mut self, old: &'v Value, from: &Spot, new: &'v Value, to: &Spot) {
+        match (old, new) {
+            (Value::Object(before), Value::Object(after)) => {
+                for (key, value) in after {
+                    match before.get(key) {
+                        Some(known) => self.values(known, &from.key(key), value, &to.key(key)),
+                        None => self.loose(value, &to.key(key), false),
+                    }
+                }
+                for (key, value) in before.iter().filter(|(key, _)| !after.contains_key(*key)) {
+                    self.loose(value, &from.key(key), true);
+                }
+            }
+            (Value::Array(before), Value::Array(after)) => self.lists(before, from, after, to),
+            _ if tree::same(old, new) => {}
+            _ => {
+                let before = self.old_names.shown(&from.pointer, old, &[]);
+                let after = self.new_names.shown(&to.pointer, new, &[]);
+                self.push(Kind::Changed, Some((from, before)), Some((to, after)));
+            }
+        }
+    }
+
+    fn lists(&mut self, old: &'v [Value], from: &Spot, new: &'v [Value], to: &Spot) {
+        let (before, after): (Vec<&Value>, Vec<&Value>) = (old.iter().collect(), new.iter().collect());
+        let pairs = pairs(&before, &after);
+        for &(one, other) in &pairs {
+            self.values(
+                &old[one],
+                &from.item(one, &old[one]),
+                &new[other],
+                // A name that changed is told as a change; the item goes by its new name.
+                &to.item(other, &new[other]),
+            );
+        }
+        for (index, item) in new.iter().enumerate() {
+            if !pairs.iter().any(|(_, taken)| *taken == index) {
+                self.come.push(Loose { spot: to.item(index, item), value: item });
+            }
+        }
+        for (index, item) in old.iter().enumerate() {
+            if !pairs.iter().any(|(taken, _)| *taken == index) {
+                self.gone.push(Loose { spot: from.item(index, item), value: item });
+            }
+        }
+    }
+
+    /// A part under a key the other tree does not have; of a list, each item by itself.
+    fn loose(&mut self, value: &'v Value, spot: &Spot, is_gone: bool) {
+        if let Value::Array(items) = value {
+            for (index, item) in items.iter().enumerate() {
+                self.loose_one(Loose { spot: spot.item(index, item), value: item }, is_gone);
+            }
+        } else {
+            self.loose_one(Loose { spot: spot.clone(), value }, is_gone);
+        }
+    }
+
+    fn loose_one(&mut self, part: Loose<'v>, is_gone: bool) {
+        if is_gone { self.gone.push(part) } else { self.come.push(part) }
+    }
+
+    fn push(&mut self, kind: Kind, old: Option<(&Spot, Shown)>, new: Option<(&Spot, Shown)>) {
+        let words = match (&old, &new) {
+            (Some((_, old)), Some((_, new))) if old.text != new.text => {
+                Some(SideBySide::of(&old.text, &new.text))
+            }
+            _ => None,
+        };
+        let path = |side: &Option<(&Spot, Shown)>| side.as_ref().map(|(spot, _)| spot.path.clone());
+        let pointer = |side: &Option<(&Spot, Shown)>| side.as_ref().map(|(spot, _)| spot.pointer.clone());
+        self.changes.push(Change {
+            kind,
+            old_path: path(&old).unwrap_or_default(),
+            new_path: path(&new).unwrap_or_default(),
+            old_pointer: pointer(&old),
+            new_pointer: pointer(&new),
+            words,
+            old: old.map(|(_, shown)| shown),
+            new: new.map(|(_, shown)| shown),
+        });
+    }
+
+    /// Pairs what went with what came, and tells the rest.
+    fn finish(mut self) -> Vec<Change> {
+        let (gone, come) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
+        let (from, to) = (movable(&gone), movable(&come));
+        let mut moved: Vec<(Loose<'_>, Loose<'_>)> = Vec::new();
+        for (old, new) in moves(&from, &to) {
+            // What is in something that moved, moved with it.
+            let is_inside = |(one, other): &(Loose<'_>, Loose<'_>)| {
+                is_within(&old.spot, &one.spot) || is_within(&new.spot, &other.spot)
+            };
+            if !moved.iter().any(is_inside) {
+                moved.push((old, new));
+            }
+        }
+        for (old, new) in &moved {
+            let (before, after) = (named(old), named(new));
+            self.push(Kind::Moved, Some((&old.spot, before)), Some((&new.spot, after)));
+            self.inside(old, new);
+        }
+        // What changed inside something that moved may be loose in its turn.
+        let more = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
+        let left_old: Vec<String> = moved.iter().map(|(old, _)| old.spot.pointer.clone()).collect();
+        let left_new: Vec<String> = moved.iter().map(|(_, new)| new.spot.pointer.clone()).collect();
+        for part in come.iter().chain(&more.1).filter(|part| !left_new.contains(&part.spot.pointer)) {
+            let shown = self.new_names.shown(&part.spot.pointer, part.value, &left_new);
+            self.push(Kind::Added, None, Some((&part.spot, shown)));
+        }
+        for part in gone.iter().chain(&more.0).filter(|part| !left_old.contains(&part.spot.pointer)) {
+            let shown = self.old_names.shown(&part.spot.pointer, part.value, &left_old);
+            self.push(Kind::Removed, Some((&part.spot, shown)), None);
+        }
+        self.changes
+    }
+
+    /// What else changed in something that moved, its name apart: that stands in the move.
+    fn inside(&mut self, old: &Loose<'v>, new: &Loose<'v>) {
+        let (Value::Object(before), Value::Object(after)) = (old.value, new.value) else { return };
+        let called = (tree::name_key(old.value), tree::name_key(new.value));
+        for (key, value) in after.iter().filter(|(key, _)| Some(key.as_str()) != called.1) {
+            match before.get(key) {
+                Some(known) => self.values(known, &old.spot.key(key), value, &new.spot.key(key)),
+                None => self.loose(value, &new.spot.key(key), false),
+            }
+        }
+        for (key, value) in before.iter().filter(|(key, _)| Some(key.as_str()) != called.0) {
+            if !after.contains_key(key) {
+                self.loose(value, &old.spot.key(key), true);
+            }
+        }
+    }
+}
+
+/// What an item is called, without what is in it.
+fn named(part: &Loose<'_>) -> Shown {
+    let text = tree::name(part.value).map_or_else(|| tree::text(part.value), str::to_owned);
+    Shown { text, parts: Vec::new() }
+}
+
+/// What could have moved, the outermost first: sentences and items with sentences, also inside what went or came as a
+/// whole. Shorter texts are names and ids, which may well stand at several places.
+fn movable<'v>(parts: &[Loose<'v>]) -> Vec<Loose<'v>> {
+    let mut found: Vec<Loose<'v>> = Vec::new();
+    let mut open: Vec<Loose<'v>> = parts.to_vec();
+    while !open.is_empty() {
+        let mut inner = Vec::new();
+        for part in open {
+            if tree::name(part.value).is_some()
+                && tree::text(part.value).split_whitespace().count() >= SENTENCE
+            {
+                found.push(part.clone());
+            }
+            for (key, value) in part.value.as_object().into_iter().flatten() {
+                let spot = part.spot.key(key);
+                match value {
+                    Value::Array(items) => inner.extend(
+                        items
+                            .iter()
+                            .enumerate()
+                            .map(|(index, item)| Loose { spot: spot.item(index, item), value: item }),
+                    ),
+                    value => inner.push(Loose { spot, value }),
+                }
+            }
+        }
+        open = inner;
+    }
+    found
+}
+
+/// What moved where: the same words anywhere, other words only at a place of the same kind.
+fn moves<'v>(from: &[Loose<'v>], to: &[Loose<'v>]) -> Vec<(Loose<'v>, Loose<'v>)> {
+    let mut moved = Vec::new();
+    let values = |parts: &[Loose<'v>]| parts.iter().map(|part| part.value).collect::<Vec<_>>();
+    let mut kinds: Vec<String> = from.iter().map(|part| part.spot.pattern()).collect();
+    kinds.sort();
+    kinds.dedup();
+    for kind in kinds {
+        let of_kind =
+            |parts: &[Loose<'v>]| parts.iter().filter(|part| part.spot.pattern() == kind).cloned().collect();
+        let (old, new): (Vec<Loose<'v>>, Vec<Loose<'v>>) = (of_kind(from), of_kind(to));
+        let paired = pairs(&values(&old), &values(&new));
+        moved.extend(paired.into_iter().map(|(one, other)| (old[one].clone(), new[other].clone())));
+    }
+    let is_free = |part: &Loose<'v>, taken: &[String]| !taken.contains(&part.spot.pointer);
+    for old in from {
+        let taken: (Vec<String>, Vec<String>) =
+            moved.iter().map(|(one, other)| (one.spot.pointer.clone(), other.spot.pointer.clone())).unzip();
+        let same = |new: &&Loose<'v>| is_free(new, &taken.1) && tree::same(old.value, new.value);
+        if is_free(old, &taken.0)
+            && let Some(new) = to.iter().find(same)
+        {
+            moved.push((old.clone(), new.clone()));
+        }
+    }
+    // The outermost first, so that what is inside follows.
+    moved.sort_by_key(|(old, new)| old.spot.path.len().min(new.spot.path.len()));
+    moved
+}
+
+/// Whether a place is inside another.
+fn is_within(spot: &Spot, outer: &Spot) -> bool {
+    spot.pointer.strip_prefix(&outer.pointer).is_some_and(|rest| rest.starts_with('/'))
+}

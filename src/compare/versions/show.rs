@@ -1,0 +1,108 @@
+//! A part of a profile as a reader sees it: what it is called, and what is in it.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::tree;
+
+/// A value with what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Shown {
+    /// What it is called, or the value itself; empty for a block without a name.
+    #[serde(rename = "tekst")]
+    pub text: String,
+    /// What is in it, by key.
+    #[serde(rename = "delen")]
+    pub parts: Vec<Part>,
+}
+
+/// What stands under a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The key.
+    #[serde(rename = "sleutel")]
+    pub key: String,
+    /// What stands there: one value, or the items of a list.
+    #[serde(rename = "inhoud")]
+    pub content: Vec<Shown>,
+}
+
+/// What the names of a version are: what ids and levels mean in it.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    competencies: Vec<(String, String)>,
+    scale: Vec<String>,
+}
+
+impl Names {
+    pub fn of(profile: &crate::model::Profile) -> Self {
+        Self {
+            competencies: profile
+                .competencies
+                .iter()
+                .map(|competency| (competency.id(), competency.name.trim().to_owned()))
+                .collect(),
+            scale: profile.level_scale.clone(),
+        }
+    }
+
+    /// A value at a place, without what stands at the pointers left out.
+    pub fn shown(&self, pointer: &str, value: &Value, left_out: &[String]) -> Shown {
+        match value {
+            Value::Object(entries) => {
+                let called = tree::name_key(value);
+                let parts = entries.iter().filter(|(key, _)| Some(key.as_str()) != called);
+                let parts = parts.filter_map(|(key, value)| self.part(pointer, key, value, left_out));
+                Shown { text: tree::name(value).unwrap_or_default().to_owned(), parts: parts.collect() }
+            }
+            Value::Array(items) => {
+                let texts: Vec<String> = items.iter().map(tree::text).collect();
+                Shown { text: texts.join(", "), parts: Vec::new() }
+            }
+            plain => Shown { text: self.plain(pointer, &tree::text(plain)), parts: Vec::new() },
+        }
+    }
+
+    fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<Part> {
+        let pointer = crate::document::step(above, key);
+        if left_out.contains(&pointer) {
+            return None;
+        }
+        let content: Vec<Shown> = match value {
+            Value::Array(items) => {
+                let places = items.iter().enumerate().map(|(at, item)| (format!("{pointer}/{at}"), item));
+                places
+                    .filter(|(pointer, _)| !left_out.contains(pointer))
+                    .map(|(pointer, item)| self.shown(&pointer, item, left_out))
+                    .collect()
+            }
+            value => vec![self.shown(&pointer, value, left_out)],
+        };
+        (!content.is_empty()).then(|| Part { key: key.to_owned(), content })
+    }
+
+    /// A text as a reader knows it: a level with its word, an id with the name it stands for.
+    fn plain(&self, pointer: &str, text: &str) -> String {
+        let keys: Vec<&str> = pointer.split('/').skip(1).collect();
+        match keys.as_slice() {
+            ["competenties", _, "niveau"] => self.level(text),
+            ["beroepssituaties", _, "vraagt", _]
+            | ["kerntaken", _, "taken", _, "competenties", _]
+            | [.., "toegepast_in", _] => self.competency(text),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn competency(&self, id: &str) -> String {
+        let found = self.competencies.iter().find(|(known, _)| known == id);
+        found.map_or(id, |(_, name)| name).to_owned()
+    }
+
+    fn level(&self, number: &str) -> String {
+        let place = number.parse::<usize>().ok().and_then(|level| level.checked_sub(1));
+        match place.and_then(|place| self.scale.get(place)) {
+            Some(word) => format!("{number} ({word})"),
+            None => number.to_owned(),
+        }
+    }
+}

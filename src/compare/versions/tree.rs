@@ -1,0 +1,106 @@
+//! A profile as a tree that says only what the profile says: without what layout, quotes and short forms change.
+
+use serde_json::{Map, Value};
+
+use crate::model::Profile;
+
+/// The keys that name an item, first the surest.
+const NAMES: [&str; 4] = ["naam", "titel", "tekst", "regel"];
+
+/// The profile as a tree. White space is single, what is empty is absent, a task is always a block, and the scale of
+/// levels is one text, since there the order counts.
+pub(super) fn of(profile: &Profile) -> Value {
+    // A model always becomes JSON; were it not so, nothing would be compared.
+    let tree = serde_json::to_value(profile).unwrap_or_default();
+    tidied("", tree).unwrap_or_else(|| Value::Object(Map::new()))
+}
+
+fn tidied(key: &str, value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            (!text.is_empty()).then_some(Value::String(text))
+        }
+        Value::Array(items) if key == "niveauschaal" => {
+            let names: Vec<String> = items.iter().map(text).collect();
+            (!names.is_empty()).then(|| Value::String(names.join(", ")))
+        }
+        Value::Array(items) => {
+            let items: Vec<Value> = items
+                .into_iter()
+                .filter_map(|item| tidied("", item))
+                .map(|item| if key == "taken" { as_block(item) } else { item })
+                .collect();
+            (!items.is_empty()).then_some(Value::Array(items))
+        }
+        Value::Object(entries) => {
+            let entries: Map<String, Value> = entries
+                .into_iter()
+                .filter_map(|(key, value)| {
+                    let value = tidied(&key, value)?;
+                    Some((key, value))
+                })
+                .collect();
+            (!entries.is_empty()).then_some(Value::Object(entries))
+        }
+        plain => Some(plain),
+    }
+}
+
+fn as_block(item: Value) -> Value {
+    match item {
+        Value::String(text) => Value::Object(Map::from_iter([("tekst".to_owned(), Value::String(text))])),
+        block => block,
+    }
+}
+
+/// What an item is called: its name, title or sentence; `None` where it has none.
+pub(super) fn name(item: &Value) -> Option<&str> {
+    match item {
+        Value::String(text) => Some(text),
+        Value::Object(entries) => NAMES.iter().find_map(|key| entries.get(*key)?.as_str()),
+        _ => None,
+    }
+}
+
+/// The key under which an item's name stands.
+pub(super) fn name_key(item: &Value) -> Option<&'static str> {
+    NAMES.into_iter().find(|key| item.get(*key).is_some_and(Value::is_string))
+}
+
+/// A plain value as a reader sees it; of a block or a list, all its words.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(" "),
+        Value::Object(entries) => entries.values().map(text).collect::<Vec<_>>().join(" "),
+        Value::Null => String::new(),
+        Value::Number(number) => match number.as_f64() {
+            // 2 and 2.0 are one number.
+            Some(value) if value.fract() == 0.0 => format!("{value:.0}"),
+            _ => number.to_string(),
+        },
+        Value::Bool(value) => value.to_string(),
+    }
+}
+
+/// Whether two values say the same, whatever the order of keys and items.
+pub(super) fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Array(one), Value::Array(other)) => {
+            let mut left: Vec<&Value> = other.iter().collect();
+            one.len() == other.len()
+                && one.iter().all(|item| {
+                    let found = left.iter().position(|candidate| same(item, candidate));
+                    found.map(|at| left.swap_remove(at)).is_some()
+                })
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(key, value)| other.get(key).is_some_and(|found| same(value, found)))
+        }
+        (Value::Array(_) | Value::Object(_), _) | (_, Value::Array(_) | Value::Object(_)) => false,
+        _ => text(one) == text(other),
+    }
+}

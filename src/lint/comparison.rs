@@ -1,0 +1,181 @@
+//! What the rules on two profiles look at: one of them, held against the other.
+
+use crate::compare::align::Alignment;
+use crate::compare::fingerprint::Part;
+use crate::compare::{Comparison, Fingerprint, Link};
+use crate::document::{Document, step};
+use crate::finding::{Finding, Place};
+use crate::lint::Rule;
+use crate::source::Source;
+
+/// A profile with its file.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'c> {
+    /// The profile, as the comparison knows it.
+    pub print: &'c Fingerprint,
+    /// The file as a tree.
+    pub document: &'c Document,
+    /// The file as text.
+    pub source: &'c Source,
+}
+
+/// Two profiles, seen from one of them. What holds for both sides alike is told from the first only.
+#[derive(Debug, Clone, Copy)]
+pub struct CompareSubject<'c> {
+    /// The comparison of the two.
+    pub comparison: &'c Comparison<'c>,
+    /// The two, in the order of the comparison.
+    pub sides: &'c [Side<'c>; 2],
+    /// From which of them it is seen: 0 or 1.
+    pub here: usize,
+}
+
+/// A list of a profile whose parts are aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// The competencies.
+    Competencies,
+    /// The core tasks.
+    CoreTasks,
+    /// What somebody must know.
+    Knowledge,
+}
+
+impl List {
+    const ALL: [Self; 3] = [Self::Competencies, Self::CoreTasks, Self::Knowledge];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Competencies => "competenties",
+            Self::CoreTasks => "kerntaken",
+            Self::Knowledge => "vakkennis",
+        }
+    }
+
+    const fn name_key(self) -> &'static str {
+        match self {
+            Self::CoreTasks => "titel",
+            Self::Competencies | Self::Knowledge => "naam",
+        }
+    }
+
+    fn parts(self, print: &Fingerprint) -> &[Part] {
+        match self {
+            Self::Competencies => &print.competencies,
+            Self::CoreTasks => &print.core_tasks,
+            Self::Knowledge => &print.knowledge,
+        }
+    }
+}
+
+/// A part of one profile, with its place.
+#[derive(Debug, Clone)]
+pub struct Placed<'c> {
+    /// The list it stands in.
+    pub list: List,
+    /// The part.
+    pub part: &'c Part,
+    /// Its JSON pointer.
+    pub pointer: String,
+}
+
+impl Placed<'_> {
+    /// The pointer of its name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        step(&self.pointer, self.list.name_key())
+    }
+
+    /// What it says, in one sentence: what is meant by it, else how it shows, else its name.
+    #[must_use]
+    pub fn gist(&self) -> &str {
+        let said = self.part.definition.as_ref().or(self.part.details.first());
+        said.map_or(self.part.name.as_str(), |text| text.trim())
+    }
+}
+
+impl<'c> CompareSubject<'c> {
+    /// The profile it is seen from.
+    #[must_use]
+    pub fn own(&self) -> &'c Side<'c> {
+        &self.sides[self.here]
+    }
+
+    /// The profile it is held against.
+    #[must_use]
+    pub fn other(&self) -> &'c Side<'c> {
+        &self.sides[1 - self.here]
+    }
+
+    /// Whether it is seen from the first profile.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        self.here == 0
+    }
+
+    /// Parts of both that are the same: the own one, the other one, and why.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(Placed<'c>, Placed<'c>, &'c Link)> {
+        let lists = List::ALL.into_iter().map(|list| (list, self.alignment(list)));
+        let pairs = lists.flat_map(|(list, alignment)| {
+            alignment.rows.iter().filter_map(move |row| {
+                let own = self.placed(list, self.here, row.of(self.here)?.part)?;
+                let other = self.placed(list, 1 - self.here, row.of(1 - self.here)?.part)?;
+                Some((own, other, row.links.first()?))
+            })
+        });
+        pairs.collect()
+    }
+
+    /// Parts of the own profile that the other does not have, each with the one of the other that is nearest to it.
+    #[must_use]
+    pub fn alone(&self, list: List) -> Vec<(Placed<'c>, Option<Placed<'c>>)> {
+        let alignment = self.alignment(list);
+        let single = alignment.rows.iter().filter(|row| row.members.len() == 1);
+        let alone = single.filter_map(|row| {
+            let part = row.of(self.here)?.part;
+            let near = alignment.related.iter().find_map(|related| {
+                let members = [related.one, related.other];
+                let mine = members.iter().position(|member| std::ptr::eq(member.part, part))?;
+                self.placed(list, 1 - self.here, members[1 - mine].part)
+            });
+            Some((self.placed(list, self.here, part)?, near))
+        });
+        alone.collect()
+    }
+
+    fn alignment(&self, list: List) -> &'c Alignment<'c> {
+        match list {
+            List::Competencies => &self.comparison.competencies,
+            List::CoreTasks => &self.comparison.core_tasks,
+            List::Knowledge => &self.comparison.knowledge,
+        }
+    }
+
+    fn placed(&self, list: List, side: usize, part: &'c Part) -> Option<Placed<'c>> {
+        let parts = list.parts(self.sides[side].print);
+        let index = parts.iter().position(|candidate| std::ptr::eq(candidate, part))?;
+        Some(Placed { list, part, pointer: step(&step("", list.key()), index) })
+    }
+
+    /// Where a pointer leads in the other file: `gemeente.yaml:12`.
+    #[must_use]
+    pub fn there(&self, pointer: &str) -> String {
+        let place = Place::Value(pointer.to_owned());
+        self.there_at(self.other().document.span(self.other().source, &place).start)
+    }
+
+    /// Where a byte of the other file stands: `gemeente.yaml:12`.
+    #[must_use]
+    pub fn there_at(&self, offset: usize) -> String {
+        let source = self.other().source;
+        format!("{}:{}", source.name, source.position(offset).line)
+    }
+
+    /// A finding in the own file that names the other profile.
+    #[must_use]
+    pub fn finding(&self, rule: &'static Rule, place: Place) -> Finding {
+        let other = self.comparison.profiles.get(1 - self.here);
+        Finding::new(rule, place).with("ander", other.map_or("", |other| other.name.as_str()))
+    }
+}

@@ -1,0 +1,39 @@
+//! What the template of two versions works with.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Serialize;
+
+use crate::compare::versions::Versions;
+use crate::text::Language;
+
+/// The differences, and what the keys of a profile are called.
+#[derive(Debug, Serialize)]
+pub struct Context<'a> {
+    #[serde(flatten)]
+    versions: &'a Versions,
+    /// By key: what it is called in a sentence.
+    namen: BTreeMap<&'static str, &'static str>,
+}
+
+/// The data of the document.
+#[must_use]
+pub fn context(versions: &Versions, language: Language) -> Context<'_> {
+    let in_language = |(key, names): (&'static String, &'static [String; 2])| {
+        let name = match language {
+            Language::Dutch => &names[0],
+            Language::English => &names[1],
+        };
+        (key.as_str(), name.as_str())
+    };
+    Context { versions, namen: names().iter().map(in_language).collect() }
+}
+
+#[expect(clippy::expect_used, reason = "the names are part of the binary and every document reads them")]
+fn names() -> &'static BTreeMap<String, [String; 2]> {
+    static NAMES: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {
+        serde_yaml::from_str(include_str!("sleutels.yaml")).expect("the list of names is valid")
+    });
+    &NAMES
+}
