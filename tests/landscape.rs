@@ -235,8 +235,11 @@ fn groups_come_in_the_order_of_their_names() {
         assert_eq!(serde_json::to_value(group).expect("it is JSON"), group.id());
         for language in LANGUAGES {
             let words = &language.words().landscape;
-            assert!(words.groups.contains_key(group.id()) && words.of_groups.contains_key(group.id()));
-            assert_eq!((words.groups.len(), words.of_groups.len()), (7, 7));
+            for names in [&words.groups, &words.of_groups, &words.short_groups] {
+                assert!(names.contains_key(group.id()), "{}", group.id());
+            }
+            let counted = [words.groups.len(), words.of_groups.len(), words.short_groups.len()];
+            assert_eq!(counted, [7, 7, 7]);
         }
     }
 }

@@ -73,6 +73,8 @@ pub struct View<'l> {
 struct GroupView {
     id: &'static str,
     naam: &'static str,
+    /// For the head of a column.
+    kort: &'static str,
     /// As it stands after "from": "van gemeenten".
     van: &'static str,
     n: usize,
@@ -117,7 +119,8 @@ struct CellView {
 
 #[derive(Debug, Clone, Serialize)]
 struct ShareView {
-    groep: &'static str,
+    /// For the head of a column.
+    kort: &'static str,
     aantal: usize,
     n: usize,
     aandeel: Option<usize>,
@@ -271,7 +274,7 @@ pub(super) fn radar_of(landscape: &Landscape<'_>, language: Language) -> Option<
         let parts = axes
             .iter()
             .zip(&profile.by_family)
-            .map(|(axis, counts)| format!("{axis} {}/{}", counts.explicit, counts.total()));
+            .map(|(name, counts)| format!("{name} {}/{}", counts.explicit, counts.total()));
         format!("{}: {}.", profile.name, parts.collect::<Vec<_>>().join(", "))
     });
     let description = fill(&words.radar_says, &[("profiles", shown.collect::<Vec<_>>().join(" "))]);
@@ -288,7 +291,13 @@ fn group(id: &'static str, n: usize, language: Language) -> GroupView {
     let words = &language.words().landscape;
     let named =
         |names: &'static std::collections::BTreeMap<String, String>| names.get(id).map_or(id, String::as_str);
-    GroupView { id, naam: named(&words.groups), van: named(&words.of_groups), n }
+    GroupView {
+        id,
+        naam: named(&words.groups),
+        kort: named(&words.short_groups),
+        van: named(&words.of_groups),
+        n,
+    }
 }
 
 fn groups(landscape: &Landscape<'_>, language: Language) -> Vec<GroupView> {
@@ -351,7 +360,7 @@ fn family<'l>(place: usize, few: bool, landscape: &'l Landscape<'_>, language: L
 
 fn share(share: &crate::compare::landscape::Share, language: Language) -> ShareView {
     ShareView {
-        groep: group(share.group.id(), share.n, language).naam,
+        kort: group(share.group.id(), share.n, language).kort,
         aantal: share.counts.explicit,
         n: share.n,
         aandeel: share.percent,

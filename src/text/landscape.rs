@@ -14,6 +14,8 @@ pub struct LandscapeWords {
     pub groups: BTreeMap<String, String>,
     /// The same after "from".
     pub of_groups: BTreeMap<String, String>,
+    /// The same for the head of a narrow column.
+    pub short_groups: BTreeMap<String, String>,
     /// Title of the radar.
     pub radar: String,
     /// The radar in words: `{profiles}`.
@@ -70,6 +72,4 @@ pub struct LandscapeWords {
     pub all: String,
     /// How many are shown: `{k}`, `{n}`.
     pub shown: String,
-    /// What a region that scrolls is: `{name}`.
-    pub region: String,
 }
