@@ -271,7 +271,7 @@ fn the_workbook_has_its_sheets_and_says_what_the_profiles_say() {
 
     assert_eq!(rows(bytes.clone(), "Draaitabel").len(), 1 + 8 * dimensions);
     let groups = rows(bytes.clone(), "Groepen");
-    assert!(groups[0].iter().any(|cell| cell.to_string() == "Alle profielen (n = 8)"), "{:?}", groups[0]);
+    assert!(groups[0].iter().any(|cell| *cell == "Alle profielen (n = 8)"), "{:?}", groups[0]);
 
     let json: Value = serde_json::from_slice(&whole("json")).expect("it is JSON");
     let members: usize = ["competenties", "kerntaken", "vakkennis"]
