@@ -234,7 +234,7 @@ fn edited(value: &Value, seed: &mut u64) -> Value {
                 match ((*seed >> 33) % 12, item) {
                     (0, _) => {}
                     (1, Value::String(text)) if text.contains(' ') => {
-                        kept.push(json!(format!("{text} Elke week.")))
+                        kept.push(json!(format!("{text} Elke week.")));
                     }
                     _ => kept.push(edited(item, seed)),
                 }
