@@ -7,10 +7,11 @@ use std::path::Path;
 
 use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Content, Settings, check};
-use goedwerk::compare::Fingerprint;
 use goedwerk::compare::landscape::{self, Group, Landscape};
+use goedwerk::compare::{Fingerprint, compare};
 use goedwerk::dimensions::{Level, catalogue};
 use goedwerk::document::Document;
+use goedwerk::model::Pairings;
 use goedwerk::render::{self, Templates};
 use goedwerk::source::Source;
 use goedwerk::text::Language;
@@ -244,23 +245,25 @@ fn groups_come_in_the_order_of_their_names() {
     }
 }
 
-fn markdown(landscape: &Landscape<'_>, language: Language) -> String {
-    render::landscape(&Templates::default(), landscape, false, language).expect("the template fills")
+fn markdown(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> String {
+    let comparison = compare(profiles, &Pairings::default());
+    render::landscape(&Templates::default(), landscape, &comparison, false, language)
+        .expect("the template fills")
 }
 
 #[test]
 fn the_document_of_the_shipped_profiles() {
     let profiles = shipped();
     let landscape = landscape::of(&profiles);
-    insta::assert_snapshot!("landscape", markdown(&landscape, Language::Dutch));
-    insta::assert_snapshot!("landscape_english", markdown(&landscape, Language::English));
+    insta::assert_snapshot!("landscape", markdown(&profiles, &landscape, Language::Dutch));
+    insta::assert_snapshot!("landscape_english", markdown(&profiles, &landscape, Language::English));
 }
 
 #[test]
 fn the_document_of_more_profiles_than_stand_beside_each_other() {
     let profiles = collection();
     let landscape = landscape::of(&profiles);
-    insta::assert_snapshot!("landscape_many", markdown(&landscape, Language::Dutch));
+    insta::assert_snapshot!("landscape_many", markdown(&profiles, &landscape, Language::Dutch));
 }
 
 #[test]
@@ -269,16 +272,18 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
     for n in [31, 9, 3, 1, 0] {
         profiles.truncate(n);
         let landscape = landscape::of(&profiles);
+        let comparison = compare(&profiles, &Pairings::default());
         for language in LANGUAGES {
-            let text =
-                render::landscape(&Templates::default(), &landscape, true, language).expect("it fills");
+            let text = render::landscape(&Templates::default(), &landscape, &comparison, true, language)
+                .expect("it fills");
             let pictures = render::landscape_pictures(&landscape, language);
             assert_eq!(pictures.len(), usize::from(n == 3), "a radar is for two to four profiles");
             let content = from_markdown::content(&text, language, &pictures);
             for format in [Format::Text, Format::Docx, Format::Pdf] {
                 write(format, &content, &HouseStyle::default()).expect("it can be written");
             }
-            render::landscape_page(&Templates::default(), &landscape, language).expect("it fills");
+            render::landscape_page(&Templates::default(), &landscape, &comparison, language)
+                .expect("it fills");
         }
     }
 }
@@ -292,9 +297,10 @@ fn text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn page(landscape: &Landscape<'_>, language: Language) -> (String, Html) {
-    let text =
-        render::landscape_page(&Templates::default(), landscape, language).expect("the template fills");
+fn page(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> (String, Html) {
+    let comparison = compare(profiles, &Pairings::default());
+    let text = render::landscape_page(&Templates::default(), landscape, &comparison, language)
+        .expect("the template fills");
     let html = Html::parse_document(&text);
     assert!(html.errors.is_empty(), "{:?}", html.errors);
     (text, html)
@@ -307,7 +313,7 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
     for profiles in [hostile, collection()] {
         let landscape = landscape::of(&profiles);
         for language in LANGUAGES {
-            let (source, html) = page(&landscape, language);
+            let (source, html) = page(&profiles, &landscape, language);
             assert_eq!(select(&html, "html")[0].attr("lang"), Some(language.tag()));
             let ids: Vec<&str> =
                 select(&html, "[id]").into_iter().filter_map(|element| element.attr("id")).collect();
@@ -342,7 +348,7 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
 #[test]
 fn the_only_script_is_the_one_the_page_allows() {
     let profiles = shipped();
-    let (_, html) = page(&landscape::of(&profiles), Language::Dutch);
+    let (_, html) = page(&profiles, &landscape::of(&profiles), Language::Dutch);
     let scripts = select(&html, "script");
     assert_eq!(scripts.len(), 1);
     let script: String = scripts[0].text().collect();
@@ -357,7 +363,7 @@ fn the_only_script_is_the_one_the_page_allows() {
 fn the_matrix_of_the_page_is_that_of_the_data() {
     for profiles in [shipped(), collection()] {
         let landscape = landscape::of(&profiles);
-        let (_, html) = page(&landscape, Language::Dutch);
+        let (_, html) = page(&profiles, &landscape, Language::Dutch);
         for family in &landscape.families {
             let rows = select(&html, &format!("[data-familie='{}'] tbody tr", family.id));
             assert_eq!(rows.len(), profiles.len());

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::landscape_shared::{self, Shared};
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::radar;
-use crate::compare::DimensionName;
 use crate::compare::landscape::{
     Cluster, Counts, DimensionRow, FamilyRows, Landscape, Loan, Outlier, ProfileRow, TitleCount,
 };
+use crate::compare::{Comparison, DimensionName};
 use crate::dimensions::{Level, catalogue};
 use crate::text::{Language, fill};
 
@@ -63,6 +64,8 @@ pub struct View<'l> {
     clusters: Vec<ClusterView<'l>>,
     buitenbeentjes: Vec<OutlierView<'l>>,
     te_leen: Vec<LoanView<'l>>,
+    /// What they share.
+    delen: Shared<'l>,
     /// How many dimensions somebody lacks and somebody else has.
     tekort: usize,
     /// What the drawing says; none where there is no drawing.
@@ -177,7 +180,12 @@ struct QuoteView<'l> {
 
 /// The data of the document, in one language. `pictures`: whether there is room for the drawing.
 #[must_use]
-pub fn view<'l>(landscape: &'l Landscape<'_>, language: Language, pictures: bool) -> View<'l> {
+pub fn view<'l>(
+    landscape: &'l Landscape<'_>,
+    comparison: &'l Comparison<'_>,
+    language: Language,
+    pictures: bool,
+) -> View<'l> {
     let profiles = &landscape.profiles;
     let few = profiles.len() <= BESIDE;
     let rows = || landscape.families.iter().flat_map(|family| &family.dimensions);
@@ -220,6 +228,7 @@ pub fn view<'l>(landscape: &'l Landscape<'_>, language: Language, pictures: bool
             .map(|cluster| self::cluster(cluster, landscape, language))
             .collect(),
         buitenbeentjes: landscape.outliers.iter().map(|outlier| self::outlier(outlier, landscape)).collect(),
+        delen: landscape_shared::shared(comparison),
         te_leen: landscape.loans.iter().map(|loan| self::loan(loan, landscape, language)).collect(),
         tekort: rows().filter(|row| row.counts.absent > 0 && row.counts.explicit > 0).count(),
         grafiek: radar_of(landscape, language).filter(|_| pictures).map(|radar| radar.description),

@@ -7,6 +7,7 @@ use super::landscape::{self, View};
 use super::{Templates, html};
 use crate::blocks::from_markdown;
 use crate::chart::radar;
+use crate::compare::Comparison;
 use crate::compare::fingerprint::Quote;
 use crate::compare::landscape::{Counts, Landscape, ProfileRow};
 use crate::dimensions::Level;
@@ -34,6 +35,8 @@ struct Page<'l> {
     /// The parts of the document, as HTML.
     samenvatting: String,
     groepen: String,
+    /// What they share.
+    gedeeld: String,
     clusters: String,
     leningen: String,
     uitleg: String,
@@ -111,10 +114,11 @@ struct Excerpt {
 pub fn page(
     templates: &Templates,
     landscape: &Landscape<'_>,
+    comparison: &Comparison<'_>,
     language: Language,
 ) -> Result<String, RenderError> {
     let words = language.words();
-    let mut view = landscape::view(landscape, language, true);
+    let mut view = landscape::view(landscape, comparison, language, true);
     let mut part = |name| part(templates, &mut view, name, language);
     let few = landscape.profiles.len() <= landscape::BESIDE;
     let page = Page {
@@ -124,6 +128,7 @@ pub fn page(
         words,
         samenvatting: part("samenvatting")?,
         groepen: if few { String::new() } else { part("groepen")? },
+        gedeeld: part("gedeeld")?,
         clusters: part("clusters")?,
         leningen: part("leningen")?,
         uitleg: part("uitleg")?,

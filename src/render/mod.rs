@@ -10,6 +10,7 @@ mod filters;
 mod html;
 mod landscape;
 mod landscape_page;
+mod landscape_shared;
 mod markdown;
 pub mod origin;
 pub mod person;
@@ -149,10 +150,11 @@ pub fn versions(
 pub fn landscape(
     templates: &Templates,
     landscape: &Landscape<'_>,
+    comparison: &Comparison<'_>,
     pictures: bool,
     language: Language,
 ) -> Result<String, RenderError> {
-    templates.render("overzicht.md", &landscape::view(landscape, language, pictures), language)
+    templates.render("overzicht.md", &landscape::view(landscape, comparison, language, pictures), language)
 }
 
 /// The drawings of an overview of many profiles; none where there are too many profiles for one.
@@ -168,7 +170,8 @@ pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<
 pub fn landscape_page(
     templates: &Templates,
     landscape: &Landscape<'_>,
+    comparison: &Comparison<'_>,
     language: Language,
 ) -> Result<String, RenderError> {
-    landscape_page::page(templates, landscape, language)
+    landscape_page::page(templates, landscape, comparison, language)
 }

@@ -38,6 +38,8 @@ pub struct LandscapeWords {
     pub all_families: String,
     /// What the cells of that table show.
     pub all_families_intro: String,
+    /// Heading of what profiles share.
+    pub shared: String,
     /// Heading of the clusters.
     pub clusters: String,
     /// Heading of the loans.

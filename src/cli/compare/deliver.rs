@@ -9,7 +9,7 @@ use crate::cli::console::Console;
 use crate::cli::document::Job;
 use crate::cli::templates;
 use crate::compare::shard::LeftOut;
-use crate::compare::{Fingerprint, landscape};
+use crate::compare::{Comparison, Fingerprint, landscape};
 use crate::render::{self, Templates};
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::text::fill;
@@ -86,6 +86,7 @@ fn document(args: &DocumentArgs, compared: Compared<'_>, console: &Console) -> E
 pub fn overview(
     args: &DocumentArgs,
     prints: &[Fingerprint],
+    comparison: &Comparison<'_>,
     left_out: &[LeftOut],
     console: &Console,
 ) -> Exit {
@@ -94,12 +95,13 @@ pub fn overview(
     written(args, console, |is_page, templates, job| {
         let problem = |error| templates::problem(&error, templates, args, console);
         if is_page {
-            let page = render::landscape_page(templates, &landscape, language).map_err(problem)?;
+            let page =
+                render::landscape_page(templates, &landscape, comparison, language).map_err(problem)?;
             return Ok(console.deliver(&page, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean));
         }
         let has_pictures = job.shows_pictures();
         let mut markdown =
-            render::landscape(templates, &landscape, has_pictures, language).map_err(problem)?;
+            render::landscape(templates, &landscape, comparison, has_pictures, language).map_err(problem)?;
         markdown.push_str(&render::left_out(left_out, language));
         let pictures =
             if has_pictures { render::landscape_pictures(&landscape, language) } else { Vec::new() };

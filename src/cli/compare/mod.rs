@@ -66,12 +66,12 @@ fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
         return Err(Exit::Failed);
     }
     let said = pairings::load(args.pairings.as_deref(), &prints, console)?;
+    let comparison = compare(&prints, &said);
     let delivered = match target {
-        Target::Document(arguments) if !is_pair => deliver::overview(&arguments, &prints, &left_out, console),
-        target => {
-            let comparison = compare(&prints, &said);
-            target.deliver(Compared { comparison: &comparison, left_out: &left_out }, console)
+        Target::Document(arguments) if !is_pair => {
+            deliver::overview(&arguments, &prints, &comparison, &left_out, console)
         }
+        target => target.deliver(Compared { comparison: &comparison, left_out: &left_out }, console),
     };
     Ok(exit.max(delivered))
 }
