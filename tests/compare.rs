@@ -9,7 +9,7 @@ use goedwerk::compare::{Alignment, Fingerprint, Match, Related, Row, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::{Pairings, Profile};
-use goedwerk::render;
+use goedwerk::render::{self, Templates};
 use goedwerk::source::Source;
 use goedwerk::text::Language;
 
@@ -242,7 +242,7 @@ fn the_words_for_the_citizen_are_counted() {
 fn the_shipped_profiles_in_dutch() {
     insta::assert_snapshot!(
         "two_nl",
-        render::comparison(&compare(&both(), &Pairings::default()), Language::Dutch)
+        render::comparison(&Templates::default(), &compare(&both(), &Pairings::default()), Language::Dutch)
             .expect("the template works")
     );
 }
@@ -251,7 +251,7 @@ fn the_shipped_profiles_in_dutch() {
 fn the_shipped_profiles_in_english() {
     insta::assert_snapshot!(
         "two_en",
-        render::comparison(&compare(&both(), &Pairings::default()), Language::English)
+        render::comparison(&Templates::default(), &compare(&both(), &Pairings::default()), Language::English)
             .expect("the template works")
     );
 }
@@ -280,7 +280,8 @@ fn names_are_text_and_never_markup() {
     let one = invented(&[("*Sterk* | [link](x) <b>", "", &["Doet iets."])]);
     let prints = prints(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
     let comparison = compare(&prints, &Pairings::default());
-    let text = render::comparison(&comparison, Language::Dutch).expect("the template works");
+    let text =
+        render::comparison(&Templates::default(), &comparison, Language::Dutch).expect("the template works");
     assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
     assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");
     assert!(!text.contains("## Wat beide vragen") && !text.contains("## Niet hetzelfde"), "{text}");

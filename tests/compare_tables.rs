@@ -159,6 +159,22 @@ fn a_file_with_errors_is_left_out_and_told_in_the_parts_and_in_the_whole() {
         markdown.contains("Niet meegenomen") && markdown.contains("kapot.yaml: heeft fouten"),
         "{markdown}"
     );
+    let page = text(&goedwerk(&[&args[..], &["--format", "html"]].concat(), None).stdout);
+    assert!(page.contains("<h2 id=\"overgeslagen\">Niet meegenomen</h2>"), "{page}");
+    assert!(page.contains("kapot.yaml: heeft fouten"), "{page}");
+}
+
+#[test]
+fn a_template_of_the_user_makes_the_document_of_two_profiles() {
+    let folder = folder("own_template");
+    fs::create_dir_all(folder.join("nl")).expect("it can be made");
+    fs::write(folder.join("nl/vergelijking.md.j2"), "# Eigen blad: {{ profielen[0].naam }}\n")
+        .expect("it can be written");
+    let templates = folder.to_string_lossy().into_owned();
+    let pair = ["profiles/uwv/werkcoach.yaml", "profiles/gemeenten/klantmanager.yaml"];
+    let output = goedwerk(&["compare", pair[0], pair[1], "--templates", &templates], None);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout).trim_end(), "# Eigen blad: Werkcoach (UWV)");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::chart::radar;
 use crate::compare::Comparison;
 use crate::compare::fingerprint::Quote;
 use crate::compare::landscape::{Counts, Landscape, ProfileRow};
+use crate::compare::shard::LeftOut;
 use crate::dimensions::Level;
 use crate::text::{Language, Words};
 use crate::write;
@@ -39,6 +40,8 @@ struct Page<'l> {
     gedeeld: String,
     clusters: String,
     leningen: String,
+    /// The files that could not be compared; empty where there are none.
+    overgeslagen: String,
     uitleg: String,
     grafiek: Option<String>,
     /// Whether the groups are counted apart.
@@ -115,6 +118,7 @@ pub fn page(
     templates: &Templates,
     landscape: &Landscape<'_>,
     comparison: &Comparison<'_>,
+    left_out: &[LeftOut],
     language: Language,
 ) -> Result<String, RenderError> {
     let words = language.words();
@@ -132,6 +136,7 @@ pub fn page(
         clusters: part("clusters")?,
         leningen: part("leningen")?,
         uitleg: part("uitleg")?,
+        overgeslagen: fragment(&super::left_out_list(left_out, language), language),
         grafiek: landscape::radar_of(landscape, language).map(|radar| radar::svg(&radar)),
         telt_groepen: !few,
         heeft_bewijs: landscape.profiles.len() <= SOME_EVIDENCE,
@@ -155,7 +160,11 @@ fn part(
 ) -> Result<String, RenderError> {
     view.deel = name;
     let markdown = templates.render("overzicht.md", view, language)?;
-    Ok(write::html::fragment(&from_markdown::content(&markdown, language, &[]), 3))
+    Ok(fragment(&markdown, language))
+}
+
+fn fragment(markdown: &str, language: Language) -> String {
+    write::html::fragment(&from_markdown::content(markdown, language, &[]), 3)
 }
 
 fn families<'l>(landscape: &'l Landscape<'_>, language: Language) -> Vec<Family<'l>> {

@@ -111,8 +111,12 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 ///
 /// # Errors
 /// When the template fails.
-pub fn comparison(comparison: &Comparison<'_>, language: Language) -> Result<String, RenderError> {
-    render("vergelijking.md", comparison, language)
+pub fn comparison(
+    templates: &Templates,
+    comparison: &Comparison<'_>,
+    language: Language,
+) -> Result<String, RenderError> {
+    templates.render("vergelijking.md", comparison, language)
 }
 
 /// A closing part in Markdown that names the files a comparison leaves out; nothing where there are none.
@@ -121,14 +125,15 @@ pub fn left_out(files: &[LeftOut], language: Language) -> String {
     if files.is_empty() {
         return String::new();
     }
-    let words = language.words();
-    let title = &words.problem.left_out_title;
-    let reasons = &words.tables.guide;
-    let lines = files.iter().map(|left| {
-        let file = escape_markdown(&left.file);
-        format!("- {file}: {}\n", reasons.reason(left.reason))
-    });
-    format!("\n## {title}\n\n{}", lines.collect::<String>())
+    format!("\n## {}\n\n{}", language.words().problem.left_out_title, left_out_list(files, language))
+}
+
+/// The files a comparison leaves out as a list in Markdown, each with the reason.
+fn left_out_list(files: &[LeftOut], language: Language) -> String {
+    let reasons = &language.words().tables.guide;
+    let line =
+        |left: &LeftOut| format!("- {}: {}\n", escape_markdown(&left.file), reasons.reason(left.reason));
+    files.iter().map(line).collect()
 }
 
 /// What differs between two versions of one profile, in Markdown.
@@ -171,7 +176,8 @@ pub fn landscape_page(
     templates: &Templates,
     landscape: &Landscape<'_>,
     comparison: &Comparison<'_>,
+    left_out: &[LeftOut],
     language: Language,
 ) -> Result<String, RenderError> {
-    landscape_page::page(templates, landscape, comparison, language)
+    landscape_page::page(templates, landscape, comparison, left_out, language)
 }

@@ -75,7 +75,7 @@ impl<'a> Target<'a> {
 fn document(args: &DocumentArgs, compared: Compared<'_>, console: &Console) -> Exit {
     let language = console.language;
     written(args, console, |_, templates, job| {
-        let mut markdown = render::comparison(compared.comparison, language)
+        let mut markdown = render::comparison(templates, compared.comparison, language)
             .map_err(|error| templates::problem(&error, templates, args, console))?;
         markdown.push_str(&render::left_out(compared.left_out, language));
         Ok(job.deliver(&markdown, "", &console.words().tables.title, &[]))
@@ -95,8 +95,8 @@ pub fn overview(
     written(args, console, |is_page, templates, job| {
         let problem = |error| templates::problem(&error, templates, args, console);
         if is_page {
-            let page =
-                render::landscape_page(templates, &landscape, comparison, language).map_err(problem)?;
+            let page = render::landscape_page(templates, &landscape, comparison, left_out, language)
+                .map_err(problem)?;
             return Ok(console.deliver(&page, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean));
         }
         let has_pictures = job.shows_pictures();

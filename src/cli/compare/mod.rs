@@ -45,8 +45,6 @@ fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     if args.merge {
         shards::read(args, &mut collection, console)?;
     } else {
-        let is_pair =
-            args.files.len() == 2 && args.from.is_none() && args.files.iter().all(|path| is_file(path));
         let mut doubled = Exit::Clean;
         exit = gather::lines(args, console, |line| match line {
             Line::Print(print) if is_pair => named.push(*print),
