@@ -9,6 +9,7 @@ use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, batch, lines, walk};
 use crate::check::{Checked, Content, Settings, check};
+use crate::config::Config;
 use crate::finding::Severity;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
 use crate::schema::Format;
@@ -88,7 +89,8 @@ fn from_streams(
 }
 
 fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language) -> Covered {
-    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
+    let checked = check(&path.display().to_string(), bytes, settings);
     let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
     match content {
         Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {

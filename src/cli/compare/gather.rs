@@ -13,6 +13,7 @@ use crate::cli::progress::Progress;
 use crate::cli::{Exit, batch, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, Line, Reason};
+use crate::config::Config;
 use crate::finding::Severity;
 use crate::schema::Format;
 use crate::text::fill;
@@ -73,7 +74,8 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line
 }
 
 fn read(path: &Path, bytes: &[u8]) -> Read {
-    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
+    let checked = check(&path.display().to_string(), bytes, settings);
     if checked.format.is_some_and(|format| format != Format::Profile) {
         return Read::Other;
     }
