@@ -1,10 +1,12 @@
 //! `--fix` and `--diff`: mended files, written or only shown.
 
+use std::path::Path;
+
 use similar::TextDiff;
 
-use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, replace_whole};
+use crate::cli::{Exit, disk};
 use crate::source::Source;
 use crate::text::fill;
 
@@ -51,13 +53,7 @@ impl Mended {
         self.findings += done.fixed.count;
         self.files += 1;
         match self.way {
-            Way::Write => match replace_whole(&job.path, new) {
-                Ok(()) => Exit::Clean,
-                Err(error) => {
-                    console.io_problem(&job.path, &error);
-                    Exit::Failed
-                }
-            },
+            Way::Write => write(&job.path, before, new, console),
             Way::Show => {
                 console.out(&difference(&job.path.display().to_string(), before, new));
                 Exit::Findings
@@ -77,6 +73,25 @@ impl Mended {
         };
         let args = [("n", self.findings.to_string()), ("files", words.files.of(self.files))];
         Console::err(&format!("{}\n", fill(template, &args)));
+    }
+}
+
+/// Writes a mended file, unless it is no longer what was mended: somebody else is at work in it.
+fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Exit {
+    let written = match disk::file(path) {
+        Ok(now) if now != before => {
+            console.problem(Some(path), &console.words().problem.changed);
+            return Exit::Failed;
+        }
+        Ok(_) => replace_whole(path, new),
+        Err(error) => Err(error),
+    };
+    match written {
+        Ok(()) => Exit::Clean,
+        Err(error) => {
+            console.io_problem(path, &error);
+            Exit::Failed
+        }
     }
 }
 
