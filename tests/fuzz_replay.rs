@@ -10,7 +10,7 @@ use std::path::Path;
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 10] = [
+const TARGETS: [Target; 11] = [
     ("document", targets::document),
     ("check", targets::check),
     ("template", targets::template),
@@ -21,6 +21,7 @@ const TARGETS: [Target; 10] = [
     ("settings", targets::settings),
     ("fingerprints", targets::fingerprints),
     ("words", targets::words),
+    ("style", targets::style),
 ];
 
 /// The inputs in `fuzz/regressions/<target>/`, by name.

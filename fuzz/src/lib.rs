@@ -30,6 +30,7 @@ use goedwerk::text::Language;
 use goedwerk::vacancy_text::{Kind, read as read_vacancy};
 use goedwerk::words::{Readability, Text, content_words, passive, sentences, syllables};
 use goedwerk::write::style::HouseStyle;
+use goedwerk::write::typeface::{Family, FontFile};
 use goedwerk::write::{Format as Written, WriteError, write};
 use goedwerk::{model, render};
 
@@ -183,6 +184,37 @@ pub fn layout(bytes: &[u8]) {
     let pictures: [Picture; 1] = [("a".to_owned(), Image::Svg(LOGO.to_owned()))];
     let content = content(&text, language, &pictures);
     all_forms(&content);
+}
+
+/// The look of documents: a damaged font, and bytes as both kinds of picture. Each is used, or refused.
+pub fn style(bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let mut style = HouseStyle::default();
+    match first % 3 {
+        0 => {
+            let Ok(regular) = FontFile::read(patched(notosans::REGULAR_TTF, rest)) else { return };
+            let name = "Eigen".to_owned();
+            style.fonts.text = Some(Family { name, regular, bold: None, italic: None, bold_italic: None });
+        }
+        1 => style.logo = Some((Image::Png(rest.to_vec()), "Logo".to_owned())),
+        _ => style.logo = Some((Image::Svg(String::from_utf8_lossy(rest).into_owned()), "Logo".to_owned())),
+    }
+    let content = content("# Zorgvuldig\n\nWoorden **vet**: 1 – 2.", Language::Dutch, &[]);
+    for format in Written::ALL {
+        let _ = write(format, &content, &style);
+    }
+}
+
+/// A file in which bytes were changed, half of them near its beginning: three bytes for the place, one for the change.
+fn patched(file: &[u8], changes: &[u8]) -> Vec<u8> {
+    let mut file = file.to_vec();
+    for change in changes.chunks_exact(4) {
+        let place = usize::from(change[1]) << 8 | usize::from(change[2]);
+        let place = if change[0] < 128 { place % 4096 } else { usize::from(change[0] - 128) << 16 | place };
+        let length = file.len();
+        file[place % length] = change[3];
+    }
+    file
 }
 
 fn all_forms(content: &goedwerk::blocks::Content) {

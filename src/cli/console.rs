@@ -154,7 +154,11 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()>
     let target = path.canonicalize();
     let path = target.as_deref().unwrap_or(path);
     if overwrite && path.exists() && !path.is_dir() && !disk::is_stored(path) {
-        return std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        return match std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes) {
+            // Its reader has seen enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        };
     }
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() {

@@ -104,3 +104,24 @@ fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
     let (from, to) = (format!("a/{name}"), format!("b/{name}"));
     TextDiff::from_lines(&before.text, &after.text).unified_diff().header(&from, &to).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn a_file_somebody_else_changed_is_not_written() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let path = folder.path().join("a.yaml");
+        let console = Console::new(Language::Dutch);
+        for (stands, wanted, exit) in [("oud", "nieuw", Exit::Clean), ("anders", "anders", Exit::Failed)] {
+            std::fs::write(&path, stands).expect("it can be written");
+            assert_eq!(write(&path, b"oud", b"nieuw", &console), exit);
+            assert_eq!(std::fs::read_to_string(&path).expect("it is there"), wanted);
+        }
+        std::fs::remove_file(&path).expect("it is there");
+        assert_eq!(write(&path, b"oud", b"nieuw", &console), Exit::Failed);
+        assert!(!path.exists(), "a file somebody took away stays away");
+    }
+}
