@@ -55,7 +55,7 @@ prop_compose! {
             let mut core = core.clone();
             core.id = None;
             core.title.clone_from(name);
-            core.tasks = vec![goedwerk::model::profile::Task::Text(task)];
+            core.tasks = vec![goedwerk::model::profile::Task::Plain(task)];
             core
         }).collect();
         profile.competencies = names.iter().map(|name| {
@@ -95,11 +95,11 @@ proptest! {
     ) {
         let mut lines: Vec<String> = WHOLE.lines().map(str::to_owned).collect();
         for (at, what, text) in cuts {
-            let at = at % lines.len();
+            let at = at % lines.len().max(1);
             match what {
-                0 => drop(lines.remove(at)),
+                0 if lines.len() > 1 => drop(lines.remove(at)),
                 1 => lines.insert(at, text),
-                2 => lines[at].push_str(&text),
+                2 if at < lines.len() => lines[at].push_str(&text),
                 _ => lines.truncate(at.max(1)),
             }
         }
