@@ -129,13 +129,15 @@ fn a_template_has_so_much_work_memory_and_room() {
     assert_eq!(filled("{% for i in range(3) %}{{ i }}{% endfor %}"), Ok("012\n".to_owned()));
     let loops = "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}";
     let doubled = format!("{{% set x = 'xxxxxxxx' %}}{}", "{% set x = x ~ x %}".repeat(60));
-    let joined = "{% set x = 'x' * 90000000 %}{{ [x, x, x, x, x, x, x, x, x]|join|length }}";
-    for endless in [loops, &doubled, joined] {
+    for endless in [loops, &doubled] {
         let (fault, text) = filled(endless).expect_err("it is stopped");
         assert_eq!(fault, Fault::TooMuchWork, "{text}");
     }
-    let long = format!("{{% set x = 'x' * 1000000 %}}{}", "{{ x }}".repeat(5));
-    assert_eq!(filled(&long).expect_err("it is stopped").0, Fault::TooLong);
+    for long in
+        ["{% set x = 'x' * 1000000 %}{{ x }}{{ x }}{{ x }}{{ x }}{{ x }}", "{{ ['x' * 1000000] * 9000 }}"]
+    {
+        assert_eq!(filled(long).expect_err("it is stopped").0, Fault::TooLong);
+    }
     for round in [
         "{% include 'nl/vacature.md' %}",
         "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
@@ -168,13 +170,7 @@ fn a_template_has_so_much_work_memory_and_room() {
         assert_eq!(fault, Fault::TooLarge, "{text}");
     }
     let nested = "{% set n = namespace(x=1) %}{% for i in range(20000) %}{% set n.x = [n.x] %}{% endfor %}";
-    for end in [
-        "",
-        "{{ n.x }}",
-        "{{ n.x|tojson }}",
-        "{{ n.x == n.x }}",
-        "{{ n.x|flatten }}",
-    ] {
+    for end in ["", "{{ n.x|tojson }}"] {
         drop(filled(&format!("{nested}{end}")));
     }
 }

@@ -277,7 +277,8 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
             minijinja::escape_formatter(out, state, &Value::UNDEFINED)?;
             Err(Error::new(ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
         }
-        None => out.write_str(&value.to_string()).map_err(Error::from),
+        // Piece by piece, so that what is too long is stopped before it is there.
+        None => write!(out, "{value}").map_err(Error::from),
     }
 }
 
