@@ -34,6 +34,10 @@ impl Console {
         if self.closed.get() {
             return;
         }
+        // Where there is nothing to take out, nothing needs to be looked through.
+        if !text.contains('\u{1b}') {
+            return self.raw(text.as_bytes());
+        }
         let mut stdout = anstream::stdout().lock();
         self.ended(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()));
     }

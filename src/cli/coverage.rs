@@ -92,10 +92,11 @@ fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language
     let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
     match content {
         Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
+            let coverage = coverage.of(&checked.document, known);
             Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
         }
         Some(Content::Profile(known, coverage)) => {
-            Covered::Report(Box::new(profile(&checked, known, coverage)))
+            Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))
         }
         _ if is_other(&checked) => Covered::Other,
         _ => Covered::Errors,

@@ -97,7 +97,8 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
         })
         .collect();
     let Some(Content::Profile(profile, coverage)) = checked.content else { return Err(Exit::Failed) };
-    let print = Fingerprint::of(&checked.source, &checked.document, &profile, &coverage);
+    let coverage = coverage.of(&checked.document, &profile);
+    let print = Fingerprint::of(&checked.source, &checked.document, &profile, coverage);
     Ok(Read { profile: *profile, print, remarks })
 }
 

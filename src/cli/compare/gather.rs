@@ -79,6 +79,7 @@ fn read(path: &Path, bytes: &[u8]) -> Read {
     }
     match &checked.content {
         Some(Content::Profile(profile, coverage)) if checked.worst() != Some(Severity::Error) => {
+            let coverage = coverage.of(&checked.document, profile);
             Read::Print(Box::new(Fingerprint::of(&checked.source, &checked.document, profile, coverage)))
         }
         _ => Read::Errors,
