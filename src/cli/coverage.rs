@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::{CoverageArgs, CoverageFormat};
 use super::console::Console;
 use super::progress::Progress;
-use super::{Exit, batch, lines, walk};
+use super::{Exit, batch, disk, lines, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
 use crate::finding::Severity;
@@ -62,7 +62,7 @@ fn from_files(
     work: impl Fn(&Path, &[u8]) -> Covered + Sync,
     mut visit: impl FnMut(&Path, Covered),
 ) {
-    let read = |path: &PathBuf| match std::fs::read(path) {
+    let read = |path: &PathBuf| match disk::file(path) {
         Ok(bytes) => work(path, &bytes),
         Err(error) => Covered::Unreadable(error),
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::{batch, walk};
+use crate::cli::{batch, disk, walk};
 use crate::config::Config;
 use crate::fix::{Fixed, fix};
 use crate::report::{Report, Summary};
@@ -63,9 +63,9 @@ pub fn each(
 fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let bytes = match &job.bytes {
         Some(bytes) => bytes.clone(),
-        None => std::fs::read(&job.path)?,
+        None => disk::file(&job.path)?,
     };
-    let sibling = |relative: &str| std::fs::read(walk::beside(&job.path, relative)).ok();
+    let sibling = |relative: &str| disk::named(&walk::beside(&job.path, relative));
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
     let mut fixed = match job.text {

@@ -10,7 +10,7 @@ use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
 use crate::cli::lines::{self, Entry};
 use crate::cli::progress::Progress;
-use crate::cli::{Exit, batch, walk};
+use crate::cli::{Exit, batch, disk, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, Line, Reason};
 use crate::config::Config;
@@ -39,7 +39,7 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) 
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
-    let work = |path: &PathBuf| match std::fs::read(path) {
+    let work = |path: &PathBuf| match disk::file(path) {
         Ok(bytes) => read(path, &bytes),
         Err(error) => Read::Unreadable(error),
     };
