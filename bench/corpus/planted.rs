@@ -68,9 +68,9 @@ impl Kind {
         }
     }
 
-    /// Whether the file can still be read as YAML, by a reader that lets the last of two equal keys win.
+    /// Whether the file can still be read as YAML.
     pub fn is_readable(self) -> bool {
-        !matches!(self, Self::OpenQuote | Self::TabIndent | Self::ColonInText)
+        !matches!(self, Self::OpenQuote | Self::TabIndent | Self::ColonInText | Self::DuplicateKey)
     }
 
     /// Plants this error, and says on which lines (from 1) it stands.
@@ -80,7 +80,9 @@ impl Kind {
             Self::MissingKey => edit.remove_title(),
             Self::MisspelledValue => edit.misspell_group(),
             Self::WrongType => edit.change(|line| is_level(line), |_| "    niveau: drie".to_owned()),
-            Self::Pattern => edit.change_at("  - id: situatie-", |line| line.replace("situatie-", "Situatie ")),
+            Self::Pattern => {
+                edit.change_at("  - id: situatie-", |line| line.replace("situatie-", "Situatie "))
+            }
             Self::UnknownKey => {
                 edit.change_at("    gedragsindicatoren:", |_| "    gedragsindicatorn:".to_owned())
             }
@@ -108,7 +110,8 @@ const REFERENCES: &str = "        competenties: [";
 
 /// The list with its first item twice.
 fn repeat_first(line: &str) -> String {
-    let first = line.trim_start_matches(REFERENCES).trim_end_matches(']').split(", ").next().unwrap_or_default();
+    let first =
+        line.trim_start_matches(REFERENCES).trim_end_matches(']').split(", ").next().unwrap_or_default();
     line.replacen(']', &format!(", {first}]"), 1)
 }
 

@@ -147,7 +147,11 @@ pub const BEHAVIOUR: [[&str; 16]; 2] = [
 
 /// A situation, and the two sides of what makes it hard.
 pub const SITUATIONS: [(&str, &str, &str); 8] = [
-    ("Iemand vraagt om hulp terwijl ook moet blijken of plichten worden nagekomen.", "vertrouwen", "toezicht"),
+    (
+        "Iemand vraagt om hulp terwijl ook moet blijken of plichten worden nagekomen.",
+        "vertrouwen",
+        "toezicht",
+    ),
     ("De regels passen niet bij wat er in dit gezin aan de hand is.", "gelijke behandeling", "maatwerk"),
     ("De caseload is te groot om iedereen vaak te spreken.", "aandacht", "tijd"),
     ("Een werkgever wil snel iemand, en de kandidaat is nog niet zo ver.", "tempo", "zorgvuldigheid"),
