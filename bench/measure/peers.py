@@ -31,7 +31,6 @@ class Place:
         self.schema = os.path.abspath(schema)
         self.spectral = os.path.join(self.work, "spectral.json")
         self.yamllint = os.path.join(self.work, "yamllint.yaml")
-        self.ryl = os.path.join(self.work, "ryl.toml")
 
     def configure(self):
         """Writes the configuration that some tools need."""
@@ -45,9 +44,7 @@ class Place:
         with open(self.spectral, "w") as out:
             json.dump({"rules": {"functieprofiel": rule}}, out)
         with open(self.yamllint, "w") as out:
-            out.write("extends: default\nrules:\n  line-length: disable\n  document-start: disable\n")
-        with open(self.ryl, "w") as out:
-            out.write('extends = "default"\n[rules]\nline-length = "disable"\ndocument-start = "disable"\n')
+            out.write("extends: default\nrules:\n  line-length: disable\n  document-start: disable\n  braces: disable\n")
 
 
 def peers(place):
@@ -75,7 +72,7 @@ def peers(place):
         Peer("spectral", lambda files: [
             "node", f"{node}/@stoplight/spectral-cli/dist/index.js", "lint", "-r", place.spectral, "-f", "text", *files],
             is_slow=True),
-        Peer("ryl", lambda files: [f"{python}/ryl", "check", "--no-cache", "-c", place.ryl, "-f", "parsable", *files], "style"),
+        Peer("ryl", lambda files: [f"{python}/ryl", "check", "--no-cache", "-c", place.yamllint, "-f", "parsable", *files], "style"),
         Peer("yamllint", lambda files: [f"{python}/yamllint", "-c", place.yamllint, "-f", "parsable", *files],
              "style", is_slow=True),
     ]

@@ -7,7 +7,7 @@ from .peers import Peer, lines_named
 from .rounds import environment
 from .tables import table
 
-FOUND, ELSEWHERE, NO_LINE, MISSED = "line", "other line", "no line", "–"
+FOUND, PARTLY, ELSEWHERE, NO_LINE, MISSED = "line", "one of two", "other line", "no line", "–"
 
 
 def planted(bench):
@@ -21,7 +21,7 @@ def planted(bench):
     entries.sort(key=lambda entry: entry["kind"])
     columns = [[judge(tool, entry, corpus.folder) for entry in entries] for tool in tools]
     rows = [[entry["kind"], *found] for entry, *found in zip(entries, *columns)]
-    rows.append(["**found, of " + str(len(entries)) + "**", *[str(len(entries) - found.count(MISSED)) for found in columns]])
+    rows.append([f"**found, of {len(entries)}**", *[str(len(entries) - found.count(MISSED)) for found in columns]])
     rows.append(["**on its line**", *[str(found.count(FOUND)) for found in columns]])
     rows.append(["**a sound file is sound**", *[yes(run(tool, [corpus.sound()], corpus.folder)[0] == 0) for tool in tools]])
     rows.append(["**goes on after an unreadable file**", *[yes(goes_on(tool, corpus)) for tool in tools]])
@@ -34,8 +34,11 @@ def judge(tool, entry, folder):
     named = lines_named(output)
     if code == 0:
         return MISSED
-    if set(entry["lines"]) <= named:
+    lines = set(entry["lines"])
+    if lines <= named:
         return FOUND
+    if lines & named:
+        return PARTLY
     return ELSEWHERE if named else NO_LINE
 
 
