@@ -79,7 +79,7 @@ impl Kind {
         let at = match self {
             Self::MissingKey => edit.remove_title(),
             Self::MisspelledValue => edit.misspell_group(),
-            Self::WrongType => edit.change(|line| is_level(line), |_| "    niveau: drie".to_owned()),
+            Self::WrongType => edit.change(is_level, |_| "    niveau: drie".to_owned()),
             Self::Pattern => {
                 edit.change_at("  - id: situatie-", |line| line.replace("situatie-", "Situatie "))
             }
@@ -190,7 +190,8 @@ impl Edit<'_> {
         let is_title = |line: &String| line.starts_with("    titel: ");
         let first = self.lines.iter().position(is_title).expect("a profile has core tasks");
         let last = self.lines.iter().rposition(is_title).expect("a profile has core tasks");
-        self.lines[last - 1] = self.lines[first - 1].clone();
+        let id = self.lines[first - 1].clone();
+        self.lines[last - 1] = id;
         last
     }
 }
