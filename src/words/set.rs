@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Range, RangeInclusive};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 
 use super::pattern::{Literal, Pattern, PatternError};
 use super::tokens::{Text, Tokens};
@@ -89,10 +89,8 @@ impl Builder {
                 }
             }
         }
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(fragments.keys())
-            .map_err(|error| PatternError::Automaton(error.to_string()))?;
+        let automaton =
+            AhoCorasick::new(fragments.keys()).map_err(|error| PatternError::Automaton(error.to_string()))?;
         let candidates = fragments.into_values().collect();
         Ok(PatternSet { automaton, candidates, patterns })
     }
