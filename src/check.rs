@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
-use crate::dimensions::{Coverage, Prose};
+use crate::dimensions::{OnDemand, Prose};
 use crate::document::Document;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::comparison::{CompareSubject, Side};
@@ -65,7 +65,7 @@ pub struct Checked {
 #[derive(Debug)]
 pub enum Content {
     /// `functieprofiel/1`, with its coverage.
-    Profile(Box<Profile>, Box<Coverage>),
+    Profile(Box<Profile>, OnDemand),
     /// `vacature/1`
     Vacancy(Box<Vacancy>),
     /// `ontwikkeling/1`
@@ -173,14 +173,9 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        // Only a profile is searched for evidence.
-        let prose = match format {
-            Some(Format::Profile) => Prose::of(&document),
-            _ => Prose::default(),
-        };
-        content = shape.format.and_then(|format| typed(format, &document, &prose, &shape.json));
+        content = shape.format.and_then(|format| typed(format, &shape.json));
         if let Some(content) = &content {
-            let judged = judge(content, &document, &prose, &shape, settings);
+            let judged = judge(content, &document, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
         }
         findings.extend(shape.findings);
@@ -222,18 +217,12 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
 }
 
-fn typed(
-    format: Format,
-    document: &Document,
-    prose: &Prose<'_>,
-    json: &serde_json::Value,
-) -> Option<Content> {
+fn typed(format: Format, json: &serde_json::Value) -> Option<Content> {
     use serde::Deserialize;
     match format {
-        Format::Profile => Profile::deserialize(json).ok().map(|profile| {
-            let coverage = Coverage::in_prose(document, &profile, prose);
-            Content::Profile(Box::new(profile), Box::new(coverage))
-        }),
+        Format::Profile => Profile::deserialize(json)
+            .ok()
+            .map(|profile| Content::Profile(Box::new(profile), OnDemand::default())),
         Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
         Format::Development => {
             Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
@@ -252,7 +241,6 @@ fn typed(
 fn judge(
     content: &Content,
     document: &Document,
-    prose: &Prose<'_>,
     shape: &schema::Checked,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
@@ -260,21 +248,26 @@ fn judge(
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
-            let hits = Hits::in_prose(prose);
-            let flawed = Flawed::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(json, &ids));
-            let incomplete = document.is_damaged() || shape.findings.iter().any(hides_blocks);
-            findings.extend(lint::run(&Subject {
-                document,
-                prose,
-                profile,
-                coverage,
-                hits: &hits,
-                flawed: &flawed,
-                limits: &settings.config.limits,
-                incomplete,
-            }));
+            // Where no rule asks for evidence, none is sought.
+            let rules = lint::on_profiles(settings.config);
+            if !rules.is_empty() {
+                let prose = Prose::of(document);
+                findings.extend(lint::run(
+                    &rules,
+                    &Subject {
+                        document,
+                        prose: &prose,
+                        profile,
+                        coverage: coverage.in_prose(document, profile, &prose),
+                        hits: &Hits::in_prose(&prose),
+                        flawed: &Flawed::of(profile),
+                        limits: &settings.config.limits,
+                        incomplete: document.is_damaged() || shape.findings.iter().any(hides_blocks),
+                    },
+                ));
+            }
             findings
         }
         Content::Vacancy(vacancy) => {
@@ -390,6 +383,7 @@ pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -
 fn print(checked: &Checked) -> Option<Fingerprint> {
     match &checked.content {
         Some(Content::Profile(profile, coverage)) => {
+            let coverage = coverage.of(&checked.document, profile);
             Some(Fingerprint::of(&checked.source, &checked.document, profile, coverage))
         }
         _ => None,

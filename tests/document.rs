@@ -141,6 +141,7 @@ fn typing_errors_are_found_in_place_and_the_rest_is_read() {
         ("a:\n  b: c\n\td: e\nf: g\n", &["tab:3:1"], &["/a/b=c", "/a/d=e", "/f=g"]),
         ("a:\n    b: c\n\td: e\nf: g\n", &["tab:3:1"], &["/a/b=c", "/a/d=e", "/f=g"]),
         ("a:\n  - b\n\t- c\nf: g\n", &["tab:3:1"], &["/a/0=b", "/a/1=c", "/f=g"]),
+        ("a:\n  b:\n    c: d\n\te: f\ng: h\n", &["tab:4:1"], &["/a/b/c=d", "/a/b/e=f", "/g=h"]),
         ("a:\n  b: c\n d: e\nf: g\n", &["inspringing:3:2"], &["/a/b=c", "/a/d=e", "/f=g"]),
         ("a:\n  b: c\n d: e\n h: i\nf: g\n", &["inspringing:3:2"], &["/a/d=e", "/a/h=i", "/f=g"]),
         ("a:\n  b: c\n    d: e\nf: g\n", &["inspringing:3:5"], &["/a/b=c", "/a/d=e", "/f=g"]),

@@ -43,6 +43,7 @@ fn fingerprint(name: &str, yaml: &str) -> Fingerprint {
     let checked = check(name, yaml.as_bytes(), Settings::default());
     match &checked.content {
         Some(Content::Profile(profile, coverage)) => {
+            let coverage = coverage.of(&checked.document, profile);
             Fingerprint::of(&checked.source, &checked.document, profile, coverage)
         }
         _ => panic!("{name} is no profile: {:?}", checked.findings),

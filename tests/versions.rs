@@ -27,6 +27,7 @@ fn print() -> Fingerprint {
 fn read(name: &str, text: &str, language: Language) -> (Fingerprint, Profile, Vec<Remark>) {
     let checked: Checked = check(name, text.as_bytes(), Settings::default());
     let Some(Content::Profile(profile, coverage)) = &checked.content else { panic!("{name} is a profile") };
+    let coverage = coverage.of(&checked.document, profile);
     let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
     let message = |finding| finding_text(finding, &checked.source, language).message;
     let remarks =

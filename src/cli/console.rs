@@ -4,17 +4,25 @@ use std::cell::Cell;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use super::disk;
 use crate::text::{Language, Words, fill};
+
+/// The number systems give a symbolic link that leads to itself; the library has no stable name for it.
+const TOO_MANY_LINKS: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };
+/// The number of an open file that is one too many.
+const TOO_MANY_OPEN: i32 = 24;
 
 /// Where a command prints, and in which language.
 pub struct Console {
     pub language: Language,
     closed: Cell<bool>,
+    /// Whether results could not be printed though somebody reads them.
+    lost: Cell<bool>,
 }
 
 impl Console {
     pub fn new(language: Language) -> Self {
-        Self { language, closed: Cell::new(false) }
+        Self { language, closed: Cell::new(false), lost: Cell::new(false) }
     }
 
     pub fn words(&self) -> &'static Words {
@@ -26,12 +34,21 @@ impl Console {
         if self.closed.get() {
             return;
         }
-        if is_plain(text) {
+        // Where there is nothing to take out, nothing needs to be looked through.
+        if !text.contains('\u{1b}') {
             return self.raw(text.as_bytes());
         }
         let mut stdout = anstream::stdout().lock();
-        if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
-            self.closed.set(true);
+        self.ended(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()));
+    }
+
+    /// Takes how printing went. Nothing is printed after a failure.
+    fn ended(&self, printed: io::Result<()>) {
+        let Err(error) = printed else { return };
+        self.closed.set(true);
+        if error.kind() != io::ErrorKind::BrokenPipe {
+            self.lost.set(true);
+            self.io_problem(Path::new("stdout"), &error);
         }
     }
 
@@ -43,6 +60,11 @@ impl Console {
     /// Whether the reader of the results went away.
     pub fn is_closed(&self) -> bool {
         self.closed.get()
+    }
+
+    /// Whether results were lost: the disk they went to is full, say. That was told.
+    pub fn has_lost_words(&self) -> bool {
+        self.lost.get()
     }
 
     /// A result for programs: JSON, indented, with a final newline.
@@ -82,6 +104,12 @@ impl Console {
             io::ErrorKind::PermissionDenied => words.no_permission.clone(),
             io::ErrorKind::IsADirectory => words.is_folder.clone(),
             io::ErrorKind::AlreadyExists => words.exists.clone(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => words.disk_full.clone(),
+            io::ErrorKind::FileTooLarge => words.too_large.clone(),
+            io::ErrorKind::ReadOnlyFilesystem => words.read_only.clone(),
+            io::ErrorKind::NotADirectory => words.no_folder.clone(),
+            _ if error.raw_os_error() == Some(TOO_MANY_LINKS) => words.link_circle.clone(),
+            _ if error.raw_os_error() == Some(TOO_MANY_OPEN) => words.too_many_open.clone(),
             _ => fill(&words.io, &[("reason", error.to_string())]),
         };
         self.problem(Some(path), &sentence);
@@ -108,16 +136,8 @@ impl Console {
 
     fn raw(&self, bytes: &[u8]) {
         let mut stdout = io::stdout().lock();
-        if stdout.write_all(bytes).and_then(|()| stdout.flush()).is_err() {
-            self.closed.set(true);
-        }
+        self.ended(stdout.write_all(bytes).and_then(|()| stdout.flush()));
     }
-}
-
-/// Whether there is nothing in a text that a stream without colours leaves out: most texts, at a fraction of the work of
-/// looking for colours.
-fn is_plain(text: &str) -> bool {
-    text.bytes().fold(true, |plain, byte| plain & ((byte >= b' ') & (byte != 0x7f) | (byte == b'\n')))
 }
 
 /// Writes the new content of a file that is there, in one piece. Who may read it stays as it was, and a link stays a
@@ -132,8 +152,18 @@ pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     std::fs::set_permissions(&target, permissions)
 }
 
-/// Writes a file in one piece.
+/// Writes a file in one piece. A link stays a link, and what is no file on the disk (`/dev/stdout`, a pipe) is written
+/// to: to put a file in its place would be to take it away.
 pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
+    let target = path.canonicalize();
+    let path = target.as_deref().unwrap_or(path);
+    if overwrite && path.exists() && !path.is_dir() && !disk::is_stored(path) {
+        return match std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes) {
+            // Its reader has seen enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        };
+    }
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());

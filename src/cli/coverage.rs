@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use super::args::{CoverageArgs, CoverageFormat};
 use super::console::Console;
 use super::progress::Progress;
-use super::{Exit, batch, lines, walk};
+use super::{Exit, batch, disk, lines, walk};
 use crate::check::{Checked, Content, Settings, check};
+use crate::config::Config;
 use crate::finding::Severity;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
 use crate::schema::Format;
@@ -61,7 +62,7 @@ fn from_files(
     work: impl Fn(&Path, &[u8]) -> Covered + Sync,
     mut visit: impl FnMut(&Path, Covered),
 ) {
-    let read = |path: &PathBuf| match std::fs::read(path) {
+    let read = |path: &PathBuf| match disk::file(path) {
         Ok(bytes) => work(path, &bytes),
         Err(error) => Covered::Unreadable(error),
     };
@@ -88,14 +89,16 @@ fn from_streams(
 }
 
 fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language) -> Covered {
-    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
+    let checked = check(&path.display().to_string(), bytes, settings);
     let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
     match content {
         Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
+            let coverage = coverage.of(&checked.document, known);
             Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
         }
         Some(Content::Profile(known, coverage)) => {
-            Covered::Report(Box::new(profile(&checked, known, coverage)))
+            Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))
         }
         _ if is_other(&checked) => Covered::Other,
         _ => Covered::Errors,

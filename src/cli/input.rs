@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::console::Console;
-use super::{Exit, walk};
+use super::{Exit, disk, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::finding::Severity;
 use crate::model::Profile;
@@ -30,7 +30,7 @@ pub fn checked_bytes(
     command: &str,
     console: &Console,
 ) -> Result<Checked, Exit> {
-    let sibling = |relative: &str| std::fs::read(walk::beside(path, relative)).ok();
+    let sibling = |relative: &str| disk::named(&walk::beside(path, relative));
     let checked =
         check(&path.display().to_string(), bytes, Settings { sibling: &sibling, ..Settings::default() });
     let words = &console.words().problem;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use lsp_server::{Connection, Message, Notification, Response};
 
-use super::Exit;
 use super::console::Console;
+use super::{Exit, disk};
 use crate::lsp::Server;
 
 /// How long an editor must be silent before a changed file is checked: while somebody types, changes follow each
@@ -14,8 +14,7 @@ const PAUSE: Duration = Duration::from_millis(80);
 
 pub fn run(console: &Console) -> Exit {
     let (connection, threads) = Connection::stdio();
-    let read = |path: &std::path::Path| std::fs::read(path).ok();
-    let exit = converse(&connection, Server::new(console.language, Box::new(read)));
+    let exit = converse(&connection, Server::new(console.language, Box::new(disk::named)));
     drop(connection);
     if let Err(error) = threads.join() {
         // An editor that breaks off, or sends what is no message at all.

@@ -7,6 +7,7 @@ mod compare;
 mod compare_findings;
 mod console;
 mod coverage;
+mod disk;
 mod document;
 mod explain;
 mod help;
@@ -57,15 +58,21 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(args: Args) -> Exit {
     let console = Console::new(args.lang.into());
-    match args.command {
-        Command::Check(args) => check::run(&args, &console),
-        Command::Explain(args) => explain::run(&args, &console),
-        Command::Coverage(args) => coverage::run(&args, &console),
-        Command::Vacancy(args) => vacancy::run(&args, &console),
-        Command::Plan(args) => plan::run(&args, &console),
-        Command::Compare(args) => compare::run(&args, &console),
-        Command::Schema(args) => schema::run(&args, &console),
-        Command::New(args) => new::run(&args, &console),
-        Command::Lsp(_) => lsp::run(&console),
+    let exit = run_command(args.command, &console);
+    // Half a result must not look like a whole one.
+    if console.has_lost_words() { Exit::Failed } else { exit }
+}
+
+fn run_command(command: Command, console: &Console) -> Exit {
+    match command {
+        Command::Check(args) => check::run(&args, console),
+        Command::Explain(args) => explain::run(&args, console),
+        Command::Coverage(args) => coverage::run(&args, console),
+        Command::Vacancy(args) => vacancy::run(&args, console),
+        Command::Plan(args) => plan::run(&args, console),
+        Command::Compare(args) => compare::run(&args, console),
+        Command::Schema(args) => schema::run(&args, console),
+        Command::New(args) => new::run(&args, console),
+        Command::Lsp(_) => lsp::run(console),
     }
 }

@@ -91,7 +91,7 @@ impl<'a> Configs<'a> {
     fn load(&self, path: &Path) -> Result<Arc<Loaded>, Exit> {
         let path = absolute(path);
         let bytes = super::walk::read(&shown(&path), self.console)?;
-        let loader = |path: &Path| std::fs::read(path).ok();
+        let loader = |path: &Path| super::disk::named(path);
         let (settings, files) = config::load(&path, &bytes, &loader);
         let bad: Vec<ReadConfig> = files.into_iter().filter(|read| !read.findings.is_empty()).collect();
         if bad.is_empty() {

@@ -92,6 +92,7 @@ fn sentence(error: &RenderError, console: &Console) -> String {
         Fault::UnknownTemplate => &words.unknown_template,
         Fault::TooMuchWork => &words.too_much_work,
         Fault::TooLong => &words.too_long,
+        Fault::TooLarge => &words.too_large,
         Fault::Other => &words.other,
     };
     if error.line == 0 {

@@ -1,12 +1,11 @@
 //! `goedwerk compare OLD NEW --versies`: what differs between two versions of one profile.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use super::args::{CompareArgs, CompareFormat, DocumentArgs};
 use super::console::Console;
 use super::document::Job;
-use super::{Exit, input, templates};
+use super::{Exit, disk, input, templates};
 use crate::check::{Checked, Content};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
@@ -98,7 +97,8 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
         })
         .collect();
     let Some(Content::Profile(profile, coverage)) = checked.content else { return Err(Exit::Failed) };
-    let print = Fingerprint::of(&checked.source, &checked.document, &profile, &coverage);
+    let coverage = coverage.of(&checked.document, &profile);
+    let print = Fingerprint::of(&checked.source, &checked.document, &profile, coverage);
     Ok(Read { profile: *profile, print, remarks })
 }
 
@@ -107,8 +107,7 @@ pub fn checked(path: &Path, console: &Console) -> Result<Checked, Exit> {
     if path.as_os_str() != STDIN {
         return input::checked(path, Format::Profile, "compare", console);
     }
-    let mut bytes = Vec::new();
-    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| {
+    let bytes = disk::bounded(std::io::stdin().lock()).map_err(|error| {
         console.io_problem(path, &error);
         Exit::Failed
     })?;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
 
-use super::Exit;
 use super::console::Console;
+use super::{Exit, disk};
 use crate::text::fill;
 
 /// Names files to leave out, as `.gitignore` does, for folders without version control too.
@@ -37,9 +37,7 @@ pub fn files(
         walk.sort_by_file_name(std::ffi::OsStr::cmp).add_custom_ignore_filename(IGNORE_FILE);
         for entry in walk.build() {
             match entry {
-                Ok(entry)
-                    if entry.file_type().is_some_and(|kind| !kind.is_dir()) && is_kind(entry.path()) =>
-                {
+                Ok(entry) if is_kind(entry.path()) && !is_passed_by(entry.path()) => {
                     found += 1;
                     let file = entry.into_path();
                     if wants(&file) && seen.insert(file.clone()) {
@@ -60,6 +58,12 @@ pub fn files(
         }
     }
     (files, exit)
+}
+
+/// Whether something in a folder is no file to read: a folder, which is walked or not on its own account, or a device
+/// or pipe, which may never end. A link that leads nowhere is told when it is read.
+fn is_passed_by(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 /// Whether a file is looked at when a folder is given.
@@ -90,7 +94,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 
 /// The bytes of a file; a folder, a missing or unreadable file is reported.
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
-    std::fs::read(path).map_err(|error| {
+    disk::file(path).map_err(|error| {
         console.io_problem(path, &error);
         Exit::Failed
     })

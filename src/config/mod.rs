@@ -17,9 +17,10 @@ mod toml;
 mod published;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::finding::Severity;
-use crate::lint::{Family, Rule};
+use crate::lint::{Check, Family, Rule, rules};
 
 pub use file::{
     ConfigFile, FILE_NAME, LimitsFile, OneOrMany, PathsFile, PerPath, ReadConfig, SeverityName, read,
@@ -40,6 +41,18 @@ pub struct Config {
 }
 
 impl Config {
+    /// Without the rules that look for gaps: for commands that only ask whether a profile can be worked with, which
+    /// no gap forbids.
+    #[must_use]
+    pub fn without_gaps() -> &'static Self {
+        static CONFIG: LazyLock<Config> = LazyLock::new(|| {
+            let off = rules()
+                .filter(|rule| rule.severity != Severity::Error && !matches!(rule.check, Check::Station));
+            Config { rules: off.map(|rule| (rule.name, None)).collect(), ..Config::default() }
+        });
+        &CONFIG
+    }
+
     /// How much a finding of this rule weighs; `None` where the rule is off. A file that cannot be read is no
     /// matter of taste: rules of the families `bestand` and `schema` keep their weight.
     #[must_use]

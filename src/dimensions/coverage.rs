@@ -1,5 +1,7 @@
 //! Which dimensions a profile covers, how far, and where.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Dimension, Pole, Slot, catalogue};
@@ -95,6 +97,22 @@ struct Tag {
     shown_in: String,
     /// Whether there is such a text.
     shown: bool,
+}
+
+/// The coverage of one profile, found when somebody asks for it.
+#[derive(Debug, Default)]
+pub struct OnDemand(OnceLock<Coverage>);
+
+impl OnDemand {
+    /// The coverage. The document and the profile are always those of the same file.
+    pub fn of(&self, document: &Document, profile: &Profile) -> &Coverage {
+        self.0.get_or_init(|| Coverage::of(document, profile))
+    }
+
+    /// As [`Self::of`], in prose that was read before.
+    pub fn in_prose(&self, document: &Document, profile: &Profile, prose: &Prose<'_>) -> &Coverage {
+        self.0.get_or_init(|| Coverage::in_prose(document, profile, prose))
+    }
 }
 
 impl Coverage {

@@ -11,6 +11,6 @@ mod prose;
 mod role;
 
 pub use catalogue::{Catalogue, Dimension, Family, Pole, Poles, Signs, catalogue};
-pub use coverage::{Cover, Coverage, Level, PoleCover};
+pub use coverage::{Cover, Coverage, Level, OnDemand, PoleCover};
 pub use prose::{Prose, Said};
 pub use role::Role;

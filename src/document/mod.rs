@@ -289,6 +289,16 @@ fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
     }
 }
 
+/// As [`push_step`], for a key: most need no escapes.
+fn push_key(pointer: &mut String, key: &str) {
+    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        push_step(pointer, key);
+    } else {
+        pointer.push('/');
+        pointer.push_str(key);
+    }
+}
+
 /// The steps of a JSON pointer, unescaped.
 pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(|segment| {
@@ -313,7 +323,7 @@ fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(Stri
         }
         Value::Mapping(entries) => {
             for entry in entries {
-                push_step(pointer, &entry.key);
+                push_key(pointer, &entry.key);
                 collect_texts(&entry.value, pointer, texts);
                 pointer.truncate(length);
             }

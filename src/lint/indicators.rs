@@ -7,7 +7,7 @@ use super::{Rule, Subject};
 use crate::document::step;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::Profile;
-use crate::words::Found;
+use crate::words::{Found, Text};
 
 /// What keeps an indicator from naming one behaviour that can be seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,10 +33,11 @@ const NEAR: usize = 4;
 pub fn flaw(text: &str) -> Option<Flaw> {
     let lists = behaviour();
     let words = words(text);
-    unobservable(text, &words, lists)
+    let text = Text::read(text);
+    unobservable(&text, &words, lists)
         .map(Flaw::Unobservable)
         .or_else(|| double(&words, lists).map(|(first, second)| Flaw::Double(first, second)))
-        .or_else(|| vague(text, &words, lists).map(Flaw::Vague))
+        .or_else(|| vague(&text, &words, lists).map(Flaw::Vague))
 }
 
 /// An indicator with what is wrong with it.
@@ -126,10 +127,10 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 /// The opening that tells of something other than behaviour.
-fn unobservable(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+fn unobservable(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
     let (first, last) = (words.first()?, words.last()?);
     let opening = |found: &Found| found.span.start == first.span.start;
-    if let Some(state) = lists.states.find_mentions(text).into_iter().find(opening) {
+    if let Some(state) = lists.states.find_mentions_in(text).into_iter().find(opening) {
         // A short indicator is its own quote, unless it goes on with what somebody does.
         let mut after = words.iter().filter(|word| word.span.start >= state.span.end);
         let goes_on = after.any(|word| lists.verbs.has(&word.text));
@@ -137,7 +138,7 @@ fn unobservable(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<u
         return Some(first.span.start..end);
     }
     let acts = words.iter().any(|word| lists.verbs.has(&word.text)) || last.text.ends_with("en");
-    let named = || lists.qualities.find_mentions(text).iter().any(opening);
+    let named = || lists.qualities.find_mentions_in(text).iter().any(opening);
     (!acts && named()).then_some(first.span.start..last.span.end)
 }
 
@@ -166,9 +167,9 @@ fn tied(rest: &[Word], lists: &Behaviour) -> bool {
 }
 
 /// The measure that carries the meaning and has none.
-fn vague(text: &str, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+fn vague(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
     let found: Vec<Range<usize>> =
-        lists.vague.find_mentions(text).into_iter().map(|found| found.span).collect();
+        lists.vague.find_mentions_in(text).into_iter().map(|found| found.span).collect();
     let vague =
         |word: &Word| found.iter().any(|range| range.start <= word.span.start && word.span.end <= range.end);
     let telling = words.iter().filter(|word| !vague(word) && !lists.empty.has(&word.text)).count();

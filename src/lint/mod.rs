@@ -19,14 +19,14 @@ pub mod vacancy;
 pub mod waivers;
 pub mod words;
 
-use crate::config::Limits;
+use crate::config::{Config, Limits};
 use crate::dimensions::{Coverage, Level, Prose};
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::model::Profile;
 use crate::text::nearest;
 
-pub use rule::{Check, Citation, Example, Family, MARK, Rule};
+pub use rule::{Check, Citation, Example, Family, MARK, OnProfile, Rule};
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy)]
@@ -74,16 +74,21 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, rules().map(|rule| rule.name))
 }
 
-/// Runs every rule that looks at a whole profile.
+/// Every rule that looks at a whole profile and is on.
 #[must_use]
-pub fn run(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules() {
-        if let Check::Profile(check) | Check::Both(check, _) = rule.check {
-            findings.extend(check(subject));
-        }
-    }
-    findings
+pub fn on_profiles(config: &Config) -> Vec<OnProfile> {
+    let on = rules().filter(|rule| config.severity(rule).is_some());
+    on.filter_map(|rule| match rule.check {
+        Check::Profile(check) | Check::Both(check, _) => Some(check),
+        _ => None,
+    })
+    .collect()
+}
+
+/// What the rules find in a profile.
+#[must_use]
+pub fn run(rules: &[OnProfile], subject: &Subject<'_>) -> Vec<Finding> {
+    rules.iter().flat_map(|check| check(subject)).collect()
 }
 
 /// Runs every rule that looks at a development plan.

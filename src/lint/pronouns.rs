@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Where a text speaks of a person as *hij*, *hem* or *zijn*. `zijn` counts only as a possessive.
 #[must_use]
 pub fn generic_he(text: &str) -> Vec<Range<usize>> {
+    if !may_speak_of_him(text) {
+        return Vec::new();
+    }
     let words = words(text);
     let mut found = Vec::new();
     for (index, (word, range)) in words.iter().enumerate() {
@@ -31,6 +34,20 @@ pub fn generic_he(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether the letters of one of the pronouns stand anywhere: in most texts they do not.
+fn may_speak_of_him(text: &str) -> bool {
+    let starts = |at: usize, word: &str| {
+        text.as_bytes()
+            .get(at..at + word.len())
+            .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    text.bytes().enumerate().any(|(at, byte)| match byte {
+        b'h' | b'H' => starts(at, "hij") || starts(at, "hem"),
+        b'z' | b'Z' => starts(at, "zijn"),
+        _ => false,
+    })
 }
 
 /// Whether *zijn* between these words is a possessive: it follows a preposition, a conjunction that opens an

@@ -39,13 +39,16 @@ pub struct Rule {
     pub check: Check,
 }
 
+/// Code that looks at a whole profile.
+pub type OnProfile = fn(&Subject<'_>) -> Vec<Finding>;
+
 /// What finds a rule's problems.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
     /// A station before the rules: reading, YAML, schema, references, exceptions.
     Station,
     /// Code that looks at a whole profile.
-    Profile(fn(&Subject<'_>) -> Vec<Finding>),
+    Profile(OnProfile),
     /// Code that looks at a vacancy: at its texts, and at its data where it is a `vacature/1`.
     Vacancy(fn(&VacancySubject<'_>) -> Vec<Finding>),
     /// Code that looks at one person's development against a profile.
@@ -53,7 +56,7 @@ pub enum Check {
     /// Code that holds one profile against another.
     Comparison(fn(&CompareSubject<'_>) -> Vec<Finding>),
     /// Code for a profile, and code for a vacancy.
-    Both(fn(&Subject<'_>) -> Vec<Finding>, fn(&VacancySubject<'_>) -> Vec<Finding>),
+    Both(OnProfile, fn(&VacancySubject<'_>) -> Vec<Finding>),
 }
 
 /// What a rule rests on.

@@ -34,6 +34,14 @@ const TEMPLATES: [(&str, &str); 14] = [
 /// The most a document may say, in bytes. The longest plan has some tens of thousands.
 const MOST: usize = 4_000_000;
 
+/// The largest template of a user, in bytes. Ours have some fifteen thousand.
+const LARGEST: usize = 64 * 1024;
+
+/// The stack a template of a user is read and filled on, in bytes. The engine goes a few calls deeper for every link
+/// of `1+1+1`, every `not` of `not not`, and every list in a list, and a template in which nothing else stands must
+/// end with a sentence too: this is enough for one of the largest size, and for as many lists as the work allows.
+const STACK: usize = 512 * 1024 * 1024;
+
 /// The templates of a run: those that are shipped, and those of the user that stand in their stead or beside them.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
@@ -78,18 +86,23 @@ impl Templates {
     pub fn render(
         &self,
         name: &str,
-        context: &impl serde::Serialize,
+        context: &(impl serde::Serialize + Sync),
         language: Language,
     ) -> Result<String, RenderError> {
         let name = format!("{}/{name}", language.tag());
         if self.own.is_empty() {
             return fill(shipped(language), &name, context);
         }
-        let mut environment = shipped(language).clone();
-        for (own, text) in &self.own {
-            environment.add_template(own, text).map_err(|error| failure(own, &error))?;
-        }
-        fill(&environment, &name, context)
+        deeply(&name, || {
+            let mut environment = shipped(language).clone();
+            for (own, text) in &self.own {
+                if text.len() > LARGEST {
+                    return Err(stopped(own, Fault::TooLarge, format!("{} kB", text.len().div_ceil(1000))));
+                }
+                environment.add_template(own, text).map_err(|error| failure(own, &error))?;
+            }
+            fill(&environment, &name, context)
+        })
     }
 }
 
@@ -122,6 +135,8 @@ pub enum Fault {
     TooMuchWork,
     /// It says too much.
     TooLong,
+    /// It is larger than templates are.
+    TooLarge,
     /// Anything else.
     Other,
 }
@@ -132,10 +147,30 @@ pub enum Fault {
 /// When the template cannot be read, uses what is not there, or takes too much work.
 pub fn render(
     name: &str,
-    context: &impl serde::Serialize,
+    context: &(impl serde::Serialize + Sync),
     language: Language,
 ) -> Result<String, RenderError> {
     Templates::default().render(name, context, language)
+}
+
+/// Does the work on a stack that is as deep as any template can need.
+fn deeply(
+    name: &str,
+    work: impl FnOnce() -> Result<String, RenderError> + Send,
+) -> Result<String, RenderError> {
+    let broken = |reason: &str| stopped(name, Fault::Other, reason.to_owned());
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        thread
+            .map_err(|error| broken(&error.to_string()))?
+            .join()
+            .unwrap_or_else(|_| Err(broken("the engine broke off")))
+    })
+}
+
+/// A template that is stopped before the engine has a place to name.
+fn stopped(template: &str, fault: Fault, reason: String) -> RenderError {
+    RenderError { template: template.to_owned(), line: 0, fault, reason }
 }
 
 fn shipped(language: Language) -> &'static Environment<'static> {
@@ -242,7 +277,8 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
             minijinja::escape_formatter(out, state, &Value::UNDEFINED)?;
             Err(Error::new(ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
         }
-        None => out.write_str(&value.to_string()).map_err(Error::from),
+        // Piece by piece, so that what is too long is stopped before it is there.
+        None => write!(out, "{value}").map_err(Error::from),
     }
 }
 

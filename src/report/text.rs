@@ -1,15 +1,17 @@
 //! Findings with their lines of the file, for a terminal.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::RwLock;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Report, Summary, readability, severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
+use crate::lint::Rule;
 use crate::source::Source;
-use crate::text::{Language, fill, finding_text, searched_text};
+use crate::text::{Language, Sentence, fill, finding_text, rule_text, searched_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
 const SHOWN_EVIDENCE: usize = 3;
@@ -17,17 +19,18 @@ const SHOWN_EVIDENCE: usize = 3;
 const WIDTH: usize = 100;
 
 /// The report for a terminal.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Text {
     language: Language,
     coloured: bool,
+    lessons: Lessons,
 }
 
 impl Text {
     /// The report in this language, without colours.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, coloured: false }
+        Self { language, coloured: false, lessons: Lessons::default() }
     }
 
     /// The report with ANSI colours, or without.
@@ -39,8 +42,16 @@ impl Text {
 
 impl Report for Text {
     fn file(&self, checked: &Checked) -> String {
-        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
-        findings(checked, self.language, &renderer)
+        let mut text = self.findings(checked);
+        if let Some(lines) = readability::lines(checked, self.language.words()) {
+            text.extend([checked.source.name.as_str(), "\n"]);
+            for line in lines {
+                text.push_str(&textwrap::fill(&line, textwrap::Options::new(WIDTH).subsequent_indent("  ")));
+                text.push('\n');
+            }
+            text.push('\n');
+        }
+        text
     }
 
     fn streams(&self) -> bool {
@@ -58,36 +69,119 @@ pub fn render(checked: &Checked, language: Language) -> String {
     Text::new(language).coloured(true).file(checked)
 }
 
-fn findings(checked: &Checked, language: Language, renderer: &Renderer) -> String {
-    let mut text = String::new();
-    let mut explained = BTreeSet::new();
-    let mut searched = BTreeSet::new();
-    for finding in &checked.findings {
-        // The second finding of a rule needs no second lesson.
-        let first = explained.insert(finding.rule.name);
-        let mut group = group(checked, finding, first, language);
-        // Most of what is missing was sought in the same places: that is said once.
-        if let Some(line) = searched_text(finding, language).filter(|line| searched.insert(line.clone())) {
-            let name = language.words().report.searched.as_str();
-            group = group.element(Level::NOTE.with_name(name).message(line));
+impl Text {
+    fn findings(&self, checked: &Checked) -> String {
+        let mut text = String::new();
+        let mut explained = BTreeSet::new();
+        let mut searched = BTreeSet::new();
+        for finding in &checked.findings {
+            // The second finding of a rule needs no second lesson.
+            let first = explained.insert(finding.rule.name);
+            // Most of what is missing was sought in the same places: that is said once.
+            let sought = searched_text(finding, self.language).filter(|line| searched.insert(line.clone()));
+            text.push_str(&self.finding(checked, finding, first, sought.as_deref()));
+            text.push_str("\n\n");
         }
-        text.push_str(&renderer.render(&[group]));
-        text.push_str("\n\n");
+        text
     }
-    if let Some(lines) = readability::lines(checked, language.words()) {
-        text.extend([checked.source.name.as_str(), "\n"]);
-        for line in lines {
-            text.push_str(&textwrap::fill(&line, textwrap::Options::new(WIDTH).subsequent_indent("  ")));
-            text.push('\n');
+
+    fn finding(&self, checked: &Checked, finding: &Finding, first: bool, sought: Option<&str>) -> String {
+        let report = &self.language.words().report;
+        let sentence = finding_text(finding, &checked.source, self.language);
+        let span = checked.document.span(&checked.source, &finding.place);
+        let group = group(checked, finding, &sentence, &span, self.language);
+        let mut notes = Vec::new();
+        if let Some(lines) = other_lines(checked, finding, &span) {
+            notes.push(note(&report.place, &fill(&report.also, &[("lines", lines)])));
         }
-        text.push('\n');
+        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
+        if first && notes.is_empty() && !self.coloured {
+            let shown = renderer.render(std::slice::from_ref(&group));
+            if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language) {
+                return shown + &lesson;
+            }
+        }
+        if first {
+            notes.extend(lesson(finding.rule, &sentence, self.language));
+        }
+        if let Some(line) = sought {
+            notes.push(Level::NOTE.with_name(report.searched.as_str()).message(line).into());
+        }
+        renderer.render(&[group.elements(notes)])
     }
-    text
 }
 
-fn group<'a>(checked: &'a Checked, finding: &'a Finding, first: bool, language: Language) -> Group<'a> {
+/// The lessons under findings as they are printed without colours. Most rules teach the same in every file, so that
+/// each is laid out once for each width of the margin.
+#[derive(Debug, Default)]
+struct Lessons(RwLock<BTreeMap<(&'static str, usize), String>>);
+
+impl Lessons {
+    /// What stands under a finding that was printed: the lesson of its rule, and where what is missing was sought.
+    /// `None` where the lesson differs from finding to finding.
+    fn below(
+        &self,
+        shown: &str,
+        rule: &'static Rule,
+        sought: Option<&str>,
+        language: Language,
+    ) -> Option<String> {
+        let margin = margin(shown)?;
+        let text = rule_text(rule, language);
+        if [&text.why, &text.remedy].iter().any(|text| text.contains('{')) {
+            return None;
+        }
+        if let Some(line) = sought {
+            let name = language.words().report.searched.as_str();
+            let last = Level::NOTE.with_name(name).message(line).into();
+            let before = self.lesson(margin, rule, language)?;
+            return Some(before + &below(margin, vec![note("-", "-"), last], 1)?);
+        }
+        self.lesson(margin, rule, language)
+    }
+
+    fn lesson(&self, margin: usize, rule: &'static Rule, language: Language) -> Option<String> {
+        let key = (rule.name, margin);
+        if let Some(known) = self.0.read().ok()?.get(&key) {
+            return Some(known.clone());
+        }
+        let text = rule_text(rule, language);
+        let sentence =
+            Sentence { message: String::new(), label: String::new(), why: text.why, remedy: text.remedy };
+        let made = below(margin, lesson(rule, &sentence, language), 0)?;
+        self.0.write().ok()?.insert(key, made.clone());
+        Some(made)
+    }
+}
+
+/// How many places the line numbers beside a finding take, as its second line shows.
+fn margin(shown: &str) -> Option<usize> {
+    let (_, below) = shown.split_once('\n')?;
+    let bare = below.trim_start_matches(' ');
+    bare.starts_with("--> ").then(|| below.len() - bare.len()).filter(|margin| (1..=9).contains(margin))
+}
+
+/// What the notes add under a finding with this margin, but for the first `before` of them.
+fn below(margin: usize, notes: Vec<Element<'_>>, before: usize) -> Option<String> {
+    let first = 10_usize.pow(u32::try_from(margin).ok()? - 1);
+    let group = || {
+        let mark = AnnotationKind::Primary.span(0..1);
+        let snippet = Snippet::source("-").line_start(first).path("-").annotation(mark);
+        Level::ERROR.primary_title("-").element(snippet)
+    };
+    let renderer = Renderer::plain();
+    let above = renderer.render(&[group().elements(notes.iter().take(before).cloned())]);
+    renderer.render(&[group().elements(notes)]).strip_prefix(&above).map(str::to_owned)
+}
+
+fn group<'a>(
+    checked: &'a Checked,
+    finding: &'a Finding,
+    sentence: &Sentence,
+    span: &Range<usize>,
+    language: Language,
+) -> Group<'a> {
     let words = language.words();
-    let sentence = finding_text(finding, &checked.source, language);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -95,34 +189,34 @@ fn group<'a>(checked: &'a Checked, finding: &'a Finding, first: bool, language: 
     };
     let title = level
         .with_name(severity_name(finding.severity, words))
-        .primary_title(sentence.message)
+        .primary_title(sentence.message.clone())
         .id(finding.rule.name);
-    let span = checked.document.span(&checked.source, &finding.place);
-    let mut group = if checked.source.text.is_empty() {
+    if checked.source.text.is_empty() {
         title.element(Origin::path(checked.source.name.as_str()))
     } else {
-        title.element(snippet(checked, finding, span.clone(), sentence.label, language))
-    };
-    let note = |name: &'static str, text: &str| {
-        Level::NOTE.with_name(name).message(textwrap::fill(text, WIDTH.saturating_sub(name.chars().count())))
-    };
-    if let Some(lines) = other_lines(checked, finding, &span) {
-        group = group.element(note(&words.report.place, &fill(&words.report.also, &[("lines", lines)])));
+        title.element(snippet(checked, finding, span.clone(), sentence.label.clone(), language))
     }
-    if !first {
-        return group;
-    }
-    group = group
-        .element(note(&words.report.why, &sentence.why))
-        .element(note(&words.report.source, &source_line(finding.rule, language)));
+}
+
+/// Why the finding matters, on what authority, and what to do.
+fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language) -> Vec<Element<'a>> {
+    let words = &language.words().report;
     let mut remedy = textwrap::fill(&sentence.remedy, WIDTH);
-    for line in finding.rule.snippet.lines() {
+    for line in rule.snippet.lines() {
         remedy.push_str("\n    ");
         remedy.push_str(line);
     }
-    group
-        .element(Level::HELP.with_name(words.report.remedy.as_str()).message(remedy))
-        .element(note(&words.report.more, &format!("goedwerk explain {}", finding.rule.name)))
+    vec![
+        note(&words.why, &sentence.why),
+        note(&words.source, &source_line(rule, language)),
+        Level::HELP.with_name(words.remedy.as_str()).message(remedy).into(),
+        note(&words.more, &format!("goedwerk explain {}", rule.name)),
+    ]
+}
+
+fn note<'a>(name: &'a str, text: &str) -> Element<'a> {
+    let width = WIDTH.saturating_sub(name.chars().count());
+    Level::NOTE.with_name(name).message(textwrap::fill(text, width)).into()
 }
 
 fn snippet<'a>(

@@ -84,6 +84,8 @@ pub struct TemplateWords {
     pub too_much_work: String,
     /// It says too much.
     pub too_long: String,
+    /// It is larger than templates are.
+    pub too_large: String,
     /// Anything else.
     pub other: String,
 }

@@ -284,6 +284,20 @@ pub struct ProblemWords {
     pub no_vacancy_text: String,
     /// No permission.
     pub no_permission: String,
+    /// No room to write.
+    pub disk_full: String,
+    /// A file larger than is read or may be written.
+    pub too_large: String,
+    /// A place where nothing can be written.
+    pub read_only: String,
+    /// A path that goes through a file.
+    pub no_folder: String,
+    /// A symbolic link that leads to itself.
+    pub link_circle: String,
+    /// More open files than the system allows.
+    pub too_many_open: String,
+    /// A file that was to be mended and is no longer what was read.
+    pub changed: String,
     /// Any other input or output problem: `{reason}`.
     pub io: String,
     /// A path where a file is wanted is a folder.

@@ -35,25 +35,34 @@ pub enum PatternError {
 /// A literal with the sides on which more letters may follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Literal {
-    text: String,
+    /// What to look for in the folded text: a space stands for a word boundary.
+    fragment: String,
     open_start: bool,
     open_end: bool,
 }
 
 impl Literal {
+    fn new(text: &str, open_start: bool, open_end: bool) -> Self {
+        let space = |open| if open { "" } else { " " };
+        Self { fragment: [space(open_start), text, space(open_end)].concat(), open_start, open_end }
+    }
+
+    fn text(&self) -> &str {
+        &self.fragment[usize::from(!self.open_start)..self.fragment.len() - usize::from(!self.open_end)]
+    }
+
     fn matches(&self, word: &str) -> bool {
         match (self.open_start, self.open_end) {
-            (false, false) => word == self.text,
-            (false, true) => word.starts_with(&self.text),
-            (true, false) => word.ends_with(&self.text),
-            (true, true) => word.contains(&self.text),
+            (false, false) => word == self.text(),
+            (false, true) => word.starts_with(self.text()),
+            (true, false) => word.ends_with(self.text()),
+            (true, true) => word.contains(self.text()),
         }
     }
 
     /// What to look for in the folded text: a space stands for a word boundary.
-    pub fn fragment(&self) -> String {
-        let space = |open| if open { "" } else { " " };
-        format!("{}{}{}", space(self.open_start), self.text, space(self.open_end))
+    pub fn fragment(&self) -> &str {
+        &self.fragment
     }
 }
 
@@ -103,17 +112,18 @@ impl Pattern {
         if elements.is_empty() {
             return Err(PatternError::Empty(source.to_owned()));
         }
-        let mut pattern = Self { elements, anchor: 0 };
-        pattern.choose_anchor(|_| 0);
-        Ok(pattern)
+        Ok(Self { elements, anchor: 0 })
     }
 
     /// Chooses the word to look for: of which the commonest alternative is the rarest, and of equally rare ones the
     /// longest. `uses` tells how common a fragment is.
     pub fn choose_anchor(&mut self, uses: impl Fn(&str) -> usize) {
         let rarity = |element: &Element| {
-            element.alternatives.iter().map(|literal| uses(&literal.fragment())).max().unwrap_or(0)
+            element.alternatives.iter().map(|literal| uses(literal.fragment())).max().unwrap_or(0)
         };
+        if self.elements.len() == 1 {
+            return;
+        }
         let order = |index: &usize| {
             let element = &self.elements[*index];
             (rarity(element), std::cmp::Reverse(element.weight()))
@@ -205,13 +215,14 @@ fn read_words(source: &str, part: &str) -> Result<Vec<Literal>, PatternError> {
     if count == 0 {
         return Err(PatternError::Alternative(source.to_owned()));
     }
-    let literals = words.into_iter().enumerate().map(|(index, text)| Literal {
-        text,
-        open_start: index == 0 && part.starts_with('*'),
-        open_end: index + 1 == count && part.len() > 1 && part.ends_with('*'),
+    let literals = words.iter().enumerate().map(|(index, text)| {
+        let open_start = index == 0 && part.starts_with('*');
+        let open_end = index + 1 == count && part.len() > 1 && part.ends_with('*');
+        Literal::new(text, open_start, open_end)
     });
     let literals: Vec<Literal> = literals.collect();
-    let short = |literal: &Literal| (literal.open_start || literal.open_end) && literal.text.len() < MIN_STEM;
+    let short =
+        |literal: &Literal| (literal.open_start || literal.open_end) && literal.text().len() < MIN_STEM;
     if literals.iter().any(short) {
         return Err(PatternError::Short(source.to_owned()));
     }

@@ -1,11 +1,11 @@
 //! Many patterns as one automaton.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::{Range, RangeInclusive};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use super::pattern::{Pattern, PatternError};
+use super::pattern::{Literal, Pattern, PatternError};
 use super::tokens::{Text, Tokens};
 use super::{context, quote};
 
@@ -70,14 +70,17 @@ impl Builder {
     pub fn build(&mut self) -> Result<PatternSet, PatternError> {
         let mut patterns = std::mem::take(&mut self.patterns);
         // A word of many patterns is a common word of the subject: a pattern is sought by its rarest.
-        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-        for literal in patterns.iter().flat_map(|tagged| tagged.pattern.literals()) {
-            *uses.entry(literal.fragment()).or_default() += 1;
+        let mut uses: HashMap<String, usize> = HashMap::new();
+        for fragment in patterns.iter().flat_map(|tagged| tagged.pattern.literals()).map(Literal::fragment) {
+            match uses.get_mut(fragment) {
+                Some(count) => *count += 1,
+                None => drop(uses.insert(fragment.to_owned(), 1)),
+            }
         }
         for tagged in &mut patterns {
             tagged.pattern.choose_anchor(|fragment| uses.get(fragment).copied().unwrap_or(0));
         }
-        let mut fragments: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut fragments: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, tagged) in patterns.iter().enumerate() {
             for literal in tagged.pattern.anchors() {
                 let sharing = fragments.entry(literal.fragment()).or_default();
@@ -86,9 +89,12 @@ impl Builder {
                 }
             }
         }
-        let automaton =
-            AhoCorasick::new(fragments.keys()).map_err(|error| PatternError::Automaton(error.to_string()))?;
-        Ok(PatternSet { automaton, candidates: fragments.into_values().collect(), patterns })
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(fragments.keys())
+            .map_err(|error| PatternError::Automaton(error.to_string()))?;
+        let candidates = fragments.into_values().collect();
+        Ok(PatternSet { automaton, candidates, patterns })
     }
 }
 

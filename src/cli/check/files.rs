@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::batch;
+use crate::cli::{batch, disk};
 use crate::config::Config;
 use crate::finding::Severity;
 use crate::fix::{Fixed, fix};
@@ -89,7 +89,7 @@ pub fn each(
 fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let bytes = match &job.bytes {
         Some(bytes) => bytes.clone(),
-        None => std::fs::read(&job.path)?,
+        None => disk::file(&job.path)?,
     };
     let siblings = Siblings::of(&job.path);
     let Some(cache) = plan.cache else { return Ok(look(job, bytes, &siblings, plan)) };

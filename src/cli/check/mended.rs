@@ -1,10 +1,12 @@
 //! `--fix` and `--diff`: mended files, written or only shown.
 
+use std::path::Path;
+
 use similar::TextDiff;
 
-use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, replace_whole};
+use crate::cli::{Exit, disk};
 use crate::source::Source;
 use crate::text::fill;
 
@@ -51,13 +53,7 @@ impl Mended {
         self.findings += looked.fixed.count;
         self.files += 1;
         match self.way {
-            Way::Write => match replace_whole(&job.path, new) {
-                Ok(()) => Exit::Clean,
-                Err(error) => {
-                    console.io_problem(&job.path, &error);
-                    Exit::Failed
-                }
-            },
+            Way::Write => write(&job.path, before, new, console),
             Way::Show => {
                 console.out(&difference(&job.path.display().to_string(), before, new));
                 Exit::Findings
@@ -80,6 +76,25 @@ impl Mended {
     }
 }
 
+/// Writes a mended file, unless it is no longer what was mended: somebody else is at work in it.
+fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Exit {
+    let written = match disk::file(path) {
+        Ok(now) if now != before => {
+            console.problem(Some(path), &console.words().problem.changed);
+            return Exit::Failed;
+        }
+        Ok(_) => replace_whole(path, new),
+        Err(error) => Err(error),
+    };
+    match written {
+        Ok(()) => Exit::Clean,
+        Err(error) => {
+            console.io_problem(path, &error);
+            Exit::Failed
+        }
+    }
+}
+
 /// The difference as version control shows it.
 fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
     let (before, _) = Source::decode(name, before);
@@ -88,4 +103,25 @@ fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
     let name = name.trim_start_matches("./");
     let (from, to) = (format!("a/{name}"), format!("b/{name}"));
     TextDiff::from_lines(&before.text, &after.text).unified_diff().header(&from, &to).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn a_file_somebody_else_changed_is_not_written() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let path = folder.path().join("a.yaml");
+        let console = Console::new(Language::Dutch);
+        for (stands, wanted, exit) in [("oud", "nieuw", Exit::Clean), ("anders", "anders", Exit::Failed)] {
+            std::fs::write(&path, stands).expect("it can be written");
+            assert_eq!(write(&path, b"oud", b"nieuw", &console), exit);
+            assert_eq!(std::fs::read_to_string(&path).expect("it is there"), wanted);
+        }
+        std::fs::remove_file(&path).expect("it is there");
+        assert_eq!(write(&path, b"oud", b"nieuw", &console), Exit::Failed);
+        assert!(!path.exists(), "a file somebody took away stays away");
+    }
 }

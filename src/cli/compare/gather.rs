@@ -10,9 +10,10 @@ use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
 use crate::cli::lines::{self, Entry};
 use crate::cli::progress::Progress;
-use crate::cli::{Exit, batch, walk};
+use crate::cli::{Exit, batch, disk, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, Line, Reason};
+use crate::config::Config;
 use crate::finding::Severity;
 use crate::schema::Format;
 use crate::text::fill;
@@ -38,7 +39,7 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) 
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
-    let work = |path: &PathBuf| match std::fs::read(path) {
+    let work = |path: &PathBuf| match disk::file(path) {
         Ok(bytes) => read(path, &bytes),
         Err(error) => Read::Unreadable(error),
     };
@@ -73,12 +74,14 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line
 }
 
 fn read(path: &Path, bytes: &[u8]) -> Read {
-    let checked = check(&path.display().to_string(), bytes, Settings::default());
+    let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
+    let checked = check(&path.display().to_string(), bytes, settings);
     if checked.format.is_some_and(|format| format != Format::Profile) {
         return Read::Other;
     }
     match &checked.content {
         Some(Content::Profile(profile, coverage)) if checked.worst() != Some(Severity::Error) => {
+            let coverage = coverage.of(&checked.document, profile);
             Read::Print(Box::new(Fingerprint::of(&checked.source, &checked.document, profile, coverage)))
         }
         _ => Read::Errors,

@@ -84,8 +84,9 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
     let place = tab_place(text, broken.at);
     let found = Finding::new(&bestand::tab::RULE, Place::Bytes(place.clone()));
     let mut candidates = Vec::new();
-    let widths: &[usize] = if text.len() > LARGE { &[2] } else { &[2, 4, 8, 1] };
-    for &width in widths {
+    let mut widths = if text.len() > LARGE { vec![2] } else { vec![2, 4, 8, 1] };
+    widths.sort_by_cached_key(|width| std::cmp::Reverse(lined_up(text, *width)));
+    for width in widths {
         let mut edits = Vec::new();
         let mut at = 0;
         for line in text.split_inclusive('\n') {
@@ -104,6 +105,21 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
         candidates.push(candidate(found, vec![Edit::blank(text, place.clone())], place));
     }
     candidates
+}
+
+/// How many lines with tabs begin where the line above or below begins, if a tab is this wide.
+fn lined_up(text: &str, width: usize) -> usize {
+    let has_tab = |line: &str| line[..leading_blanks(line)].contains('\t');
+    let column = |line: &str| {
+        let (blanks, rest) = line.split_at(leading_blanks(line));
+        let dash = if rest.starts_with("- ") { 2 } else { 0 };
+        blanks.chars().map(|blank| if blank == '\t' { width } else { 1 }).sum::<usize>() + dash
+    };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    lines()
+        .zip(lines().skip(1))
+        .filter(|(above, below)| (has_tab(above) || has_tab(below)) && column(above) == column(below))
+        .count()
 }
 
 fn escape(text: &str, broken: &Broken) -> Option<Candidate> {

@@ -15,7 +15,7 @@ pub fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     let mut first: Vec<Evidence> = Vec::new();
     for said in prose {
         let text = said.text.as_str();
-        if is_shouted(text) {
+        if !has_capitals(text) || is_shouted(text) {
             continue;
         }
         for (start, word) in abbreviations(text) {
@@ -33,6 +33,11 @@ pub fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
         }
     }
     first
+}
+
+/// Whether two capitals stand beside each other: without them there is no abbreviation.
+fn has_capitals(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
 }
 
 /// Whether a text stands in capitals as a whole, so that capitals say nothing.

@@ -1,6 +1,6 @@
 //! The words by which an indicator that describes no behaviour, two or none in particular is known.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -44,7 +44,7 @@ pub struct Behaviour {
 /// A set of words and endings.
 #[derive(Debug)]
 pub struct Words {
-    whole: BTreeSet<&'static str>,
+    whole: HashSet<&'static str>,
     endings: Vec<&'static str>,
 }
 

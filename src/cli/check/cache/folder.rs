@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::write_whole;
+use crate::cli::disk;
 
 use super::key::Key;
 
@@ -69,7 +70,7 @@ impl Folder {
 
     /// The bytes under a key.
     pub fn read(&self, key: &Key) -> Option<Vec<u8>> {
-        fs::read(self.path.join(key.as_str())).ok()
+        disk::named(&self.path.join(key.as_str()))
     }
 
     /// Puts bytes under a key, in the stead of what was there. They need not survive a power cut: what is not whole counts

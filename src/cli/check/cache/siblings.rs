@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 
-use crate::cli::walk;
+use crate::cli::{disk, walk};
 
 use super::key::of_content;
 
@@ -42,5 +42,5 @@ pub fn are_as_they_were(seen: &[Seen], file: &Path) -> bool {
 }
 
 fn read(file: &Path, relative: &str) -> Option<Vec<u8>> {
-    std::fs::read(walk::beside(file, relative)).ok()
+    disk::named(&walk::beside(file, relative))
 }

@@ -1,0 +1,17 @@
+"""The stations of the pipeline, each by itself: what `cargo bench` says."""
+
+import re
+import subprocess
+
+from .tables import number, table
+
+
+def stations(bench):
+    """The middle of the times of each station, in microseconds."""
+    said = subprocess.run(
+        ["cargo", "bench", "--locked", "--bench", "pipeline", "--", "--output-format", "bencher"],
+        cwd=bench.root, check=True, capture_output=True, text=True,
+    ).stdout
+    found = re.findall(r"^test (.+?) \.\.\. bench:\s+([\d,]+) ns/iter", said, re.MULTILINE)
+    rows = [[name.strip(), number(int(nanoseconds.replace(",", "")) / 1000)] for name, nanoseconds in found]
+    return table(["station", "µs"], rows)

@@ -1,0 +1,375 @@
+//! What is tried with any bytes, and what must hold then. One function per target; `targets/` hands them the bytes of
+//! libFuzzer, `tests/fuzz_replay.rs` those that once went wrong.
+//!
+//! Each panics when something does not hold. Crashes, hangs and memory without end are for the caller to see.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use goedwerk::baseline::Baseline;
+use goedwerk::blocks::Image;
+use goedwerk::blocks::from_markdown::{Picture, blocks, content};
+use goedwerk::check::{Checked, Content, Settings, check as check_file, check_vacancy_text};
+use goedwerk::compare::shard::{Collection, Line};
+use goedwerk::compare::{Fingerprint, compare, landscape};
+use goedwerk::config::load;
+use goedwerk::document::Document;
+use goedwerk::finding::{Evidence, Finding, Place};
+use goedwerk::fix::fix;
+use goedwerk::model::{Development, Pairings, Profile, Vacancy};
+use goedwerk::render::vacancy::Length;
+use goedwerk::render::{Templates, traced_vacancy};
+use goedwerk::report::{
+    Report, Summary, concise, github, gitlab, html, json, junit, markdown as markdown_report, sarif, text,
+};
+use goedwerk::schema::Format;
+use goedwerk::source::Source;
+use goedwerk::tables::{Compared, csv, json as json_table, workbook};
+use goedwerk::text::Language;
+use goedwerk::vacancy_text::{Kind, read as read_vacancy};
+use goedwerk::words::{Readability, Text, content_words, passive, sentences, syllables};
+use goedwerk::write::style::HouseStyle;
+use goedwerk::write::typeface::{Family, FontFile};
+use goedwerk::write::{Format as Written, WriteError, write};
+use goedwerk::{model, render};
+
+const PROFILE: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.yaml");
+const VACANCY: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.vacature.yaml");
+const DEVELOPMENT: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.ontwikkeling.yaml");
+const LOGO: &str = include_str!("../../profiles/gemeenten/logo.svg");
+
+/// The shipped files of one job.
+static SHIPPED: LazyLock<(Profile, Vacancy, Development)> = LazyLock::new(|| {
+    let profile = serde_yaml::from_slice(PROFILE).expect("it is a profile");
+    let vacancy = serde_yaml::from_slice(VACANCY).expect("it is a vacancy");
+    (profile, vacancy, serde_yaml::from_slice(DEVELOPMENT).expect("it is a development file"))
+});
+
+/// The language the first byte chooses, with the rest.
+fn language(bytes: &[u8]) -> (Language, &[u8]) {
+    match bytes.split_first() {
+        Some((first, rest)) if first % 2 == 1 => (Language::English, rest),
+        Some((_, rest)) => (Language::Dutch, rest),
+        None => (Language::Dutch, bytes),
+    }
+}
+
+/// YAML, read: every place is in the file, every text is found where it stands.
+pub fn document(bytes: &[u8]) {
+    let (source, in_bytes) = Source::decode("bestand.yaml", bytes);
+    let (document, findings) = Document::parse(&source);
+    assert!(document.root().is_some() || !findings.is_empty() || in_bytes.is_some(), "nothing read or said");
+    for finding in findings.iter().chain(&in_bytes) {
+        in_file(&source, &document, finding);
+    }
+    for (pointer, value) in document.texts() {
+        assert_eq!(document.text(&pointer), Some(value), "{pointer}");
+        let evidence = Evidence { pointer: pointer.clone(), offset: 0, quote: value.to_owned() };
+        for place in [Place::Key(pointer.clone()), Place::Value(pointer), Place::Words(evidence)] {
+            assert!(source.text.get(document.span(&source, &place)).is_some(), "{place:?}");
+            assert!(source.text.get(document.edit_span(&source, &place)).is_some(), "{place:?}");
+        }
+    }
+    assert_eq!(document.to_json().is_null(), document.root().is_none_or(|root| root.to_json().is_null()));
+}
+
+/// A finding points into its file, and so does its change.
+fn in_file(source: &Source, document: &Document, finding: &Finding) {
+    let name = finding.rule.name;
+    let span = document.span(source, &finding.place);
+    assert!(source.text.get(span.clone()).is_some(), "{name}: {span:?}");
+    assert!((1..=source.lines()).contains(&source.position(span.start).line), "{name}");
+    for evidence in &finding.evidence {
+        assert!(source.text.get(document.evidence_span(source, evidence)).is_some(), "{name}: {evidence:?}");
+    }
+    for edit in finding.fix.iter().flat_map(|fix| &fix.edits) {
+        assert!(source.text.get(document.edit_span(source, &edit.place)).is_some(), "{name}: {edit:?}");
+    }
+}
+
+fn sound(checked: &Checked) {
+    let suppressed = checked.suppressed.iter().map(|suppressed| &suppressed.finding);
+    for finding in checked.findings.iter().chain(suppressed) {
+        in_file(&checked.source, &checked.document, finding);
+    }
+}
+
+/// Files named in a file: the shipped profile, or nothing.
+fn beside(path: &str) -> Option<Vec<u8>> {
+    path.ends_with("klantmanager.yaml").then(|| PROFILE.to_vec())
+}
+
+fn options() -> Settings<'static> {
+    Settings { sibling: &beside, today: Some("2027-01-01"), ..Settings::default() }
+}
+
+/// A file, checked by every rule and mended, with the reports of it. The first byte chooses what the file says it is:
+/// nothing but its own words, or one of the formats.
+pub fn check(bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let mut file = Vec::new();
+    let formats = Format::ALL.len();
+    if let Some(format) = Format::ALL.get(usize::from(*first) % (formats + 1)) {
+        file.extend(format!("formaat: {}\n", format.id()).bytes());
+    }
+    file.extend(rest);
+    let checked = check_file("bestand.yaml", &file, options());
+    sound(&checked);
+    written(&checked, usize::from(*first) / (formats + 1));
+    let fixed = fix("bestand.yaml", &file, options());
+    sound(&fixed.checked);
+    if let Some(mended) = &fixed.bytes {
+        let again = check_file("bestand.yaml", mended, options());
+        assert_eq!(again.findings.len(), fixed.checked.findings.len(), "what is left is what is in the file");
+    }
+}
+
+/// One of the reports, and the one for people always.
+fn written(checked: &Checked, which: usize) {
+    let language = if which.is_multiple_of(2) { Language::Dutch } else { Language::English };
+    let reports: [&dyn Report; 9] = [
+        &concise::Concise::new(language),
+        &json::Json::new(language, None),
+        &json::Lines::new(language, None),
+        &sarif::Sarif::new(language, None),
+        &github::Github::new(language),
+        &gitlab::Gitlab::new(language),
+        &junit::Junit::new(language, None),
+        &markdown_report::Markdown::new(language),
+        &html::Html::new(language),
+    ];
+    let mut summary = Summary::default();
+    summary.add(checked);
+    let place = which % reports.len();
+    for (at, report) in [(place, reports[place]), (usize::MAX, &text::Text::new(language) as &dyn Report)] {
+        let run = report.run(&[report.file(checked)], &summary);
+        if [1, 3, 5].contains(&at) {
+            let data: Result<serde_json::Value, _> = serde_json::from_str(&run);
+            assert!(data.is_ok(), "{:?}: {run}", data.err());
+        }
+    }
+}
+
+/// A template of a user: it fills, or fails within bounds.
+pub fn template(bytes: &[u8]) {
+    let (language, rest) = language(bytes);
+    let Ok(text) = std::str::from_utf8(rest) else { return };
+    let (profile, vacancy, _) = &*SHIPPED;
+    let name = format!("{}/vacature.md", language.tag());
+    let templates = Templates::over_shipped(vec![(name.clone(), text.to_owned())]);
+    assert!(templates.is_own(&name));
+    if let Ok(traced) = traced_vacancy(&templates, profile, vacancy, Length::Normal, language) {
+        assert!(traced.marked.len() < 16_000_000, "{} bytes", traced.marked.len());
+    }
+}
+
+/// Markdown, read as blocks, written and read again.
+pub fn markdown(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let found = blocks(&text, &[]);
+    let content = content(&text, Language::Dutch, &[]);
+    assert_eq!(content.blocks, found);
+    let written = write(Written::Markdown, &content, &HouseStyle::default());
+    let written = String::from_utf8(written.expect("Markdown has no bounds")).expect("it is text");
+    let _ = blocks(&written, &[]);
+    let reading = read_vacancy("vacature.md", text.as_bytes(), Kind::Markdown);
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
+}
+
+/// Blocks, written as every kind of document. A sign the font lacks is the only thing that may stop one.
+pub fn layout(bytes: &[u8]) {
+    let (language, rest) = language(bytes);
+    let text = String::from_utf8_lossy(rest);
+    let pictures: [Picture; 1] = [("a".to_owned(), Image::Svg(LOGO.to_owned()))];
+    let content = content(&text, language, &pictures);
+    all_forms(&content);
+}
+
+/// The look of documents: a damaged font, and bytes as both kinds of picture. Each is used, or refused.
+pub fn style(bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let mut style = HouseStyle::default();
+    match first % 3 {
+        0 => {
+            let Ok(regular) = FontFile::read(patched(notosans::REGULAR_TTF, rest)) else { return };
+            let name = "Eigen".to_owned();
+            style.fonts.text = Some(Family { name, regular, bold: None, italic: None, bold_italic: None });
+        }
+        1 => style.logo = Some((Image::Png(rest.to_vec()), "Logo".to_owned())),
+        _ => style.logo = Some((Image::Svg(String::from_utf8_lossy(rest).into_owned()), "Logo".to_owned())),
+    }
+    let content = content("# Zorgvuldig\n\nWoorden **vet**: 1 – 2.", Language::Dutch, &[]);
+    for format in Written::ALL {
+        let _ = write(format, &content, &style);
+    }
+}
+
+/// A file in which bytes were changed, half of them near its beginning: three bytes for the place, one for the change.
+fn patched(file: &[u8], changes: &[u8]) -> Vec<u8> {
+    let mut file = file.to_vec();
+    for change in changes.chunks_exact(4) {
+        let place = usize::from(change[1]) << 8 | usize::from(change[2]);
+        let place = if change[0] < 128 { place % 4096 } else { usize::from(change[0] - 128) << 16 | place };
+        let length = file.len();
+        file[place % length] = change[3];
+    }
+    file
+}
+
+fn all_forms(content: &goedwerk::blocks::Content) {
+    for format in Written::ALL {
+        match write(format, content, &HouseStyle::default()) {
+            Ok(bytes) => assert!(format.is_binary() || std::str::from_utf8(&bytes).is_ok(), "{format:?}"),
+            Err(WriteError::MissingGlyph { .. }) => assert_eq!(format, Written::Pdf),
+            Err(error) => panic!("{format:?}: {error}"),
+        }
+    }
+}
+
+/// A file of any format, as far as it can be read, made into all documents that can be made of it.
+pub fn files(bytes: &[u8]) {
+    let (language, rest) = language(bytes);
+    let checked = check_file("bestand.yaml", rest, options());
+    let (profile, vacancy, development) = &*SHIPPED;
+    match &checked.content {
+        Some(Content::Profile(own, _)) => {
+            documents(own, vacancy, development, language);
+            let _ = goedwerk::plan::team::team(&[(own, development), (profile, development)], 1);
+        }
+        Some(Content::Vacancy(own)) => {
+            documents(profile, own, development, language);
+            let _ = render::posting::job_posting(profile, own, "", Some("2027-01-01"), language);
+            let _ = render::posting::json_resume(profile, own, None, language);
+        }
+        Some(Content::Development(own)) => {
+            documents(profile, vacancy, own, language);
+            let _ =
+                documents(profile, vacancy, &goedwerk::plan::anonymous::anonymous(own, language), language);
+        }
+        _ => {}
+    }
+}
+
+fn documents(profile: &Profile, vacancy: &Vacancy, development: &Development, language: Language) {
+    for length in [Length::Short, Length::Normal, Length::Long] {
+        let text = traced_vacancy(&Templates::default(), profile, vacancy, length, language);
+        let text = text.expect("the shipped template holds");
+        assert!(!blocks(&text.marked, &[]).is_empty());
+    }
+    let plan = render::plan(profile, development, language).expect("the shipped template holds");
+    assert!(!blocks(&plan, &[]).is_empty());
+    let _ = model::slug(&profile.job.title);
+}
+
+/// A vacancy in any of the forms people send: plain, Markdown, a web page, a Word file or its inner text.
+pub fn vacancy_text(bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let (kind, rest) = match first % 8 {
+        0 => (Kind::Plain, rest.to_vec()),
+        1 => (Kind::Markdown, rest.to_vec()),
+        2 | 3 => (Kind::Html, rest.to_vec()),
+        4 => (Kind::Docx, rest.to_vec()),
+        _ => (Kind::Docx, zipped(rest)),
+    };
+    let reading = read_vacancy("vacature", &rest, kind);
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
+    for (_, passage) in &reading.passages {
+        let span = passage.in_file(&reading.source, &(0..passage.text.len()));
+        assert!(span.is_none_or(|span| reading.source.text.get(span).is_some()));
+    }
+    // The rules cost many times what reading does.
+    if first.is_multiple_of(5) {
+        let checked = check_vacancy_text("vacature", &rest, kind, options());
+        sound(&checked);
+        written(&checked, usize::from(first / 5));
+        let _ = checked.sentences();
+    }
+}
+
+/// An archive as Word makes it, with this text.
+fn zipped(xml: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    archive.start_file("word/document.xml", options).expect("a name that may be");
+    archive.write_all(xml).expect("there is room");
+    archive.finish().expect("there is room").into_inner()
+}
+
+/// Settings that build on themselves, and a baseline.
+pub fn settings(bytes: &[u8]) {
+    let itself = |path: &Path| path.ends_with("eigen.toml").then(|| bytes.to_vec());
+    let (loaded, files) = load(Path::new("goedwerk.toml"), bytes, &itself);
+    for read in &files {
+        for finding in &read.findings {
+            in_file(&read.source, &read.document, finding);
+        }
+    }
+    for file in ["werkcoach.yaml", "a/b/c.yaml", "é/../x.yaml"] {
+        let _ = (loaded.for_file(Path::new(file)), loaded.wants(Path::new(file)));
+    }
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && let Ok(baseline) = Baseline::parse(text)
+    {
+        let again = Baseline::parse(&baseline.to_text().expect("it is data")).expect("it was written");
+        assert_eq!((again.len(), again.is_empty()), (baseline.len(), baseline.is_empty()));
+    }
+}
+
+/// Lines of fingerprints from anywhere, put together, compared, and written as every table.
+pub fn fingerprints(bytes: &[u8]) {
+    let (language, rest) = language(bytes);
+    let mut collection = Collection::default();
+    for line in String::from_utf8_lossy(rest).lines().take(6) {
+        let Ok(line) = Line::parse(line) else { continue };
+        let again = Line::parse(line.to_text().expect("it is data").trim_end()).expect("it was written");
+        assert_eq!(again, line);
+        let _ = collection.add(line);
+    }
+    let (prints, left_out) = collection.into_parts();
+    if prints.is_empty() {
+        return;
+    }
+    let comparison = compare(&prints, &Pairings::default());
+    let compared = Compared { comparison: &comparison, left_out: &left_out };
+    csv::write(compared, language).expect("it is a table");
+    let data = json_table::write(compared).expect("it is data");
+    let _: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
+    workbook::write(compared, language).expect("it fits");
+    let templates = Templates::default();
+    render::comparison(&templates, &comparison, language).expect("the shipped template holds");
+    let landscape = landscape::of(&prints);
+    render::landscape(&templates, &landscape, &comparison, true, language)
+        .expect("the shipped template holds");
+    render::landscape_page(&templates, &landscape, &comparison, &left_out, language)
+        .expect("the shipped template holds");
+}
+
+/// The fingerprint of a shipped profile as a line: a seed.
+#[must_use]
+pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
+    let checked = check_file(name, bytes, Settings::default());
+    match &checked.content {
+        Some(Content::Profile(profile, coverage)) => {
+            let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
+            Line::Print(Box::new(print)).to_text().ok()
+        }
+        _ => None,
+    }
+}
+
+/// Running text: sentences, words, syllables and how hard it reads.
+pub fn words(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let _ = (Text::read(&text), content_words(&text));
+    for sentence in sentences(&text) {
+        let _ = passive(&sentence);
+        let measured = Readability::of(&text, &sentence);
+        for number in [measured.words_per_sentence(), measured.flesch_douma(), measured.leesindex_a()] {
+            assert!(number.is_finite(), "{measured:?}");
+        }
+    }
+    for word in text.split_whitespace() {
+        assert!(syllables(word) <= word.len());
+    }
+}

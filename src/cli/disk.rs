@@ -1,0 +1,42 @@
+//! Reading files: never without end, and never what a file of the user did not mean.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+/// The most that is read of anything, in bytes. It is far above the largest file any reader takes, which says so in
+/// words of its own; it is there for what has no end.
+const MOST: u64 = 128 * 1024 * 1024;
+
+/// The bytes of a file a user names: a pipe is fine, a folder is not.
+///
+/// # Errors
+/// When it cannot be read, or has more than [`MOST`] bytes.
+pub fn file(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    bounded(file)
+}
+
+/// The bytes of a file another file names. Only a file on the disk will do: a device or a pipe may never end, and
+/// whoever wrote the path is not the one who waits.
+pub fn named(path: &Path) -> Option<Vec<u8>> {
+    is_stored(path).then(|| file(path).ok()).flatten()
+}
+
+/// The bytes of a stream.
+///
+/// # Errors
+/// When it cannot be read, or has more than [`MOST`] bytes.
+pub fn bounded(reader: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Whether a path leads to a file on the disk: no folder, device or pipe.
+pub fn is_stored(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
