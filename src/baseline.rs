@@ -65,9 +65,15 @@ impl Baseline {
         self.files.keys().map(String::as_str)
     }
 
+    /// What it has of a file: its rules, each with the fingerprints of their findings.
+    #[must_use]
+    pub fn of(&self, file: &str) -> Option<&BTreeMap<String, Vec<String>>> {
+        self.files.get(file)
+    }
+
     /// Sets aside what this file had already. Gives how many of its findings are no longer there.
     pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
-        let Some(rules) = self.files.get(file) else { return 0 };
+        let Some(rules) = self.of(file) else { return 0 };
         let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
         let prints = fingerprints(checked);
         let findings = std::mem::take(&mut checked.findings);

@@ -273,7 +273,18 @@ fn words_that_look_like_formulas_stay_words() {
 fn the_workbook_has_its_sheets_and_says_what_the_profiles_say() {
     let bytes = whole("xlsx");
     let names = workbook(bytes.clone()).sheet_names();
-    assert_eq!(names, ["Leeswijzer", "Matrix", "Groepen", "Vindplaatsen", "Overeenkomsten", "Draaitabel"]);
+    let expected = [
+        "Leeswijzer",
+        "Matrix",
+        "Groepen",
+        "Vindplaatsen",
+        "Overeenkomsten",
+        "Hetzelfde werk",
+        "Buitenbeentjes",
+        "Te leen",
+        "Draaitabel",
+    ];
+    assert_eq!(names, expected);
 
     let dimensions = goedwerk::dimensions::catalogue().dimensions().count();
     let matrix = rows(bytes.clone(), "Matrix");
@@ -331,4 +342,7 @@ fn json_names_its_format_and_has_the_matrix() {
     assert_eq!(json["profielen"].as_array().map(Vec::len), Some(8));
     let row = &json["dimensies"]["families"][0]["dimensies"][0];
     assert_eq!(row["dekking"].as_array().map(Vec::len), Some(8), "{row}");
+    for key in ["clusters", "buitenbeentjes", "te_leen"] {
+        assert!(json[key].is_array(), "{key}");
+    }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Cursor;
 use std::path::Path;
 
+use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
 use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Content, Settings, check};
 use goedwerk::compare::landscape::{self, Group, Landscape};
@@ -14,6 +16,7 @@ use goedwerk::document::Document;
 use goedwerk::model::Pairings;
 use goedwerk::render::{self, Templates};
 use goedwerk::source::Source;
+use goedwerk::tables::{Compared, json, workbook};
 use goedwerk::text::Language;
 use goedwerk::write::{Format, style::HouseStyle, write};
 use scraper::{ElementRef, Html, Selector};
@@ -113,20 +116,20 @@ fn collection() -> Vec<Fingerprint> {
     all
 }
 
-fn json(landscape: &Landscape<'_>) -> String {
+fn as_json(landscape: &Landscape<'_>) -> String {
     serde_json::to_string(landscape).expect("it is JSON")
 }
 
 #[test]
 fn the_order_of_the_input_makes_no_difference() {
     for profiles in [shipped(), collection()] {
-        let expected = json(&landscape::of(&profiles));
+        let expected = as_json(&landscape::of(&profiles));
         let mut other = profiles.clone();
         other.reverse();
-        assert_eq!(json(&landscape::of(&other)), expected);
+        assert_eq!(as_json(&landscape::of(&other)), expected);
         other.rotate_left(3);
         other.swap(0, 4);
-        assert_eq!(json(&landscape::of(&other)), expected);
+        assert_eq!(as_json(&landscape::of(&other)), expected);
     }
 }
 
@@ -177,6 +180,99 @@ fn the_same_work_is_found_whatever_its_title_and_other_work_stays_apart() {
     let outliers: Vec<&str> =
         landscape.outliers.iter().map(|of| landscape.profiles[of.profile].title).collect();
     assert_eq!(outliers, ["Wegbeheerder"]);
+}
+
+/// The rows of a sheet below its headings, as text.
+fn sheet(bytes: &[u8], name: &str) -> Vec<Vec<String>> {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).expect("it is a workbook");
+    let range = book.worksheet_range(name).expect("the sheet is there");
+    range.rows().skip(1).map(|row| row.iter().map(Data::to_string).collect()).collect()
+}
+
+#[test]
+fn tables_name_the_same_profiles_as_the_landscape_does() {
+    let mut profiles = collection();
+    profiles.rotate_left(4);
+    profiles.reverse();
+    let landscape = landscape::of(&profiles);
+    let comparison = compare(&profiles, &Pairings::default());
+    let compared = Compared { comparison: &comparison, left_out: &[] };
+    let json: serde_json::Value =
+        serde_json::from_str(&json::write(compared).expect("it can be written")).expect("it is JSON");
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let book = workbook::write(compared, Language::Dutch, Some(scratch)).expect("it can be written");
+    let again = workbook::write(compared, Language::Dutch, Some(scratch)).expect("it can be written");
+    assert!(book == again, "the same profiles give the same bytes");
+
+    let file = |place: &serde_json::Value| {
+        let place = usize::try_from(place.as_u64().expect("a place")).expect("it is small");
+        json["profielen"][place]["profiel"]["bestand"].as_str().expect("a file").to_owned()
+    };
+    let list = |value: &serde_json::Value| value.as_array().expect("a list").clone();
+    let known = |place: usize| landscape.profiles[place].file.to_owned();
+
+    let clusters: Vec<BTreeSet<String>> = list(&json["clusters"])
+        .iter()
+        .map(|cluster| list(&cluster["profielen"]).iter().map(file).collect())
+        .collect();
+    let expected: Vec<BTreeSet<String>> = landscape
+        .clusters
+        .iter()
+        .map(|cluster| cluster.profiles.iter().map(|place| known(*place)).collect())
+        .collect();
+    assert_eq!(clusters, expected);
+    let rows = sheet(&book, "Hetzelfde werk");
+    for (number, files) in (1..).zip(&expected) {
+        let of_cluster = rows.iter().filter(|row| row[0] == number.to_string());
+        assert_eq!(&of_cluster.map(|row| row[7].clone()).collect::<BTreeSet<_>>(), files);
+    }
+    assert_eq!(rows.len(), 30);
+
+    let [outlier] = &landscape.outliers[..] else { panic!("{:?}", landscape.outliers) };
+    assert_eq!(file(&json["buitenbeentjes"][0]["profiel"]), known(outlier.profile));
+    let nearest = json["buitenbeentjes"][0]["naaste"].as_u64().map(|place| file(&place.into()));
+    assert_eq!(nearest, outlier.nearest.map(known));
+    let rows = sheet(&book, "Buitenbeentjes");
+    assert_eq!((rows.len(), &rows[0][5]), (1, &known(outlier.profile)));
+
+    let lent: Vec<(String, String, u64)> = list(&json["te_leen"])
+        .iter()
+        .flat_map(|loan| list(&loan["citaten"]).into_iter().map(move |words| (loan.clone(), words)))
+        .map(|(loan, words)| {
+            (loan["naam"].to_string(), file(&words["profiel"]), words["regel"].as_u64().expect("a line"))
+        })
+        .collect();
+    let expected = landscape.loans.iter().flat_map(|loan| loan.words.iter().map(move |words| (loan, words)));
+    let expected: Vec<(String, String, u64)> = expected
+        .map(|(loan, words)| {
+            (format!("\"{}\"", loan.name.dutch), known(words.profile), words.quote.line as u64)
+        })
+        .collect();
+    assert!(!lent.is_empty());
+    assert_eq!(lent, expected);
+    let rows =
+        sheet(&book, "Te leen").into_iter().map(|row| (row[1].clone(), row[5].clone(), row[6].clone()));
+    let shown = lent
+        .iter()
+        .map(|(name, file, line)| (name.trim_matches('"').to_owned(), file.clone(), line.to_string()));
+    assert_eq!(rows.collect::<Vec<_>>(), shown.collect::<Vec<_>>());
+}
+
+#[test]
+fn without_a_folder_for_scratch_a_workbook_holds_the_same() {
+    let profiles = shipped();
+    let comparison = compare(&profiles, &Pairings::default());
+    let compared = Compared { comparison: &comparison, left_out: &[] };
+    let absent = Path::new(env!("CARGO_TARGET_TMPDIR")).join("is/er/niet");
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let books = [None, Some(&*absent), Some(scratch)]
+        .map(|folder| workbook::write(compared, Language::Dutch, folder).expect("it can be written"));
+    assert!(books[0] == books[1]);
+    for name in ["Matrix", "Groepen", "Vindplaatsen", "Overeenkomsten", "Te leen", "Draaitabel"] {
+        let rows = sheet(&books[0], name);
+        assert!(!rows.is_empty(), "{name}");
+        assert_eq!(rows, sheet(&books[2], name), "{name}");
+    }
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub enum Command {
     Lsp(LspArgs),
 }
 
-#[derive(clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct CheckArgs {
     #[arg(required_unless_present = "stdin_filename", value_name = "PAD")]
@@ -78,6 +78,9 @@ pub struct CheckArgs {
     pub stdin_filename: Option<PathBuf>,
     #[arg(short, long, value_name = "AANTAL")]
     pub jobs: Option<NonZeroUsize>,
+    #[arg(long, value_name = "MAP", num_args = 0..=1, require_equals = true)]
+    #[expect(clippy::option_option, reason = "the flag may stand alone")]
+    pub cache: Option<Option<PathBuf>>,
     #[arg(long = "as", alias = "als", value_enum, value_name = "SOORT")]
     pub read_as: Option<ReadAs>,
     #[arg(
@@ -91,7 +94,7 @@ pub struct CheckArgs {
 }
 
 /// What a file without a format of ours is read as.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReadAs {
     /// A vacancy that anybody wrote.
     #[value(alias = "vacancy")]
@@ -106,7 +109,7 @@ impl CheckArgs {
 }
 
 /// Which settings hold.
-#[derive(clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct SettingsArgs {
     #[arg(long, value_name = "BESTAND", conflicts_with = "isolated")]
     pub config: Option<PathBuf>,
@@ -120,7 +123,7 @@ pub struct SettingsArgs {
     pub ignore: Vec<String>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum PresetName {
     Standaard,
     Streng,
@@ -138,7 +141,7 @@ impl From<PresetName> for Preset {
 }
 
 /// A report for a file: `sarif=bevindingen.sarif`.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct OutputTo {
     pub format: OutputFormat,
     pub path: PathBuf,
@@ -330,7 +333,7 @@ impl From<Lang> for Language {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
     Text,
     Concise,
@@ -350,7 +353,7 @@ pub enum TableFormat {
     Json,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum FailOn {
     #[value(alias = "error")]
     Fout,

@@ -105,6 +105,18 @@ impl<'a> Configs<'a> {
     }
 }
 
+/// The folder of the settings that hold for the working folder, or the working folder itself where there are none.
+pub fn folder(args: &SettingsArgs) -> PathBuf {
+    let here = PathBuf::from(".");
+    if let Some(path) = &args.config {
+        return path.parent().map_or(here, Path::to_path_buf);
+    }
+    let full = absolute(&here);
+    let holds = |folder: &&Path| folder.join(FILE_NAME).is_file();
+    let found = full.ancestors().find(holds).filter(|folder| !args.isolated && **folder != *full);
+    found.map_or(here, Path::to_path_buf)
+}
+
 /// A settings file as the text report takes it, under the name its reader knows it by.
 fn as_checked(read: ReadConfig) -> Checked {
     let ReadConfig { mut source, document, findings, .. } = read;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Compared, TableError};
 use crate::compare::Comparison;
+use crate::compare::landscape::{Shared, shared};
 use crate::compare::shard::LeftOut;
 
 /// The format and its version.
@@ -17,6 +18,8 @@ struct Document<'c> {
     version: &'static str,
     #[serde(flatten)]
     comparison: &'c Comparison<'c>,
+    #[serde(flatten)]
+    shared: Shared<'c>,
     #[serde(rename = "overgeslagen")]
     left_out: &'c [LeftOut],
 }
@@ -30,6 +33,7 @@ pub fn write(compared: Compared<'_>) -> Result<String, TableError> {
         format: FORMAT,
         version: env!("CARGO_PKG_VERSION"),
         comparison: compared.comparison,
+        shared: shared(compared.comparison),
         left_out: compared.left_out,
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")

@@ -38,6 +38,12 @@ pub struct SheetWords {
     pub evidence: String,
     /// Competencies, tasks and knowledge that are the same.
     pub alignment: String,
+    /// Profiles that describe nearly the same job.
+    pub clusters: String,
+    /// Profiles that describe a job no other comes near.
+    pub outliers: String,
+    /// Words of one profile for what another lacks.
+    pub loans: String,
     /// For pivot tables.
     pub long: String,
 }
@@ -98,6 +104,22 @@ pub struct ColumnWords {
     pub similarity: String,
     /// The words of both.
     pub shared_words: String,
+    /// The number of the cluster.
+    pub cluster: String,
+    /// How many profiles are in it.
+    pub size: String,
+    /// How alike the profiles of a cluster are on average, from 0 to 1.
+    pub average: String,
+    /// The words the profiles of a cluster share.
+    pub cluster_words: String,
+    /// The title of the job.
+    pub job: String,
+    /// The profile that comes nearest.
+    pub nearest: String,
+    /// How many profiles lack a dimension.
+    pub lacking: String,
+    /// The profile that lends words.
+    pub lender: String,
 }
 
 /// The kinds of organisations.

@@ -270,6 +270,10 @@ pub struct ProblemWords {
     pub make_baseline: String,
     /// Watching is not possible: `{reason}`.
     pub cannot_watch: String,
+    /// A folder that is no cache and holds something.
+    pub no_cache: String,
+    /// What was found could not be kept: `{reason}`.
+    pub cache_not_kept: String,
     /// Two arguments that exclude each other: `{argument}`, `{other}`.
     pub conflict: String,
     /// Prefix of every line.

@@ -37,7 +37,7 @@ pub struct CompareArgs {
 }
 
 /// What files may come in, other than as files.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Stream {
     /// On each line a JSON object with a name and a text.
     Ndjson,

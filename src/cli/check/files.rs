@@ -5,11 +5,16 @@ use std::path::PathBuf;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::{batch, disk, walk};
+use crate::cli::{batch, disk};
 use crate::config::Config;
+use crate::finding::Severity;
 use crate::fix::{Fixed, fix};
+use crate::lint::waivers;
+use crate::report::json::fails;
 use crate::report::{Report, Summary};
 use crate::vacancy_text::Kind;
+
+use super::cache::{Cache, Siblings};
 
 /// A file to check.
 pub struct Job {
@@ -31,24 +36,45 @@ pub struct Plan<'a> {
     pub today: Option<&'a str>,
     /// The reports that are asked for.
     pub reports: Vec<&'a dyn Report>,
+    /// The lightest severity the run fails on; `None` where it fails on nothing.
+    pub fail_on: Option<Severity>,
     /// What was there already.
     pub baseline: Option<&'a Baseline>,
     /// Whether to mend what takes no judgement.
     pub mends: bool,
+    /// What earlier runs found.
+    pub cache: Option<&'a Cache>,
 }
 
-/// What a file came to.
-pub struct Done {
-    /// The file as it was; only where it was mended.
-    pub before: Option<Vec<u8>>,
-    /// The file with what is left to say about it, and its new content if it was mended.
-    pub fixed: Fixed,
+/// What a file came to, as far as it can be told without the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
     /// What each report made of it.
     pub pieces: Vec<String>,
     /// Its counts.
     pub summary: Summary,
+    /// Whether it has a finding the run fails on.
+    pub fails: bool,
     /// How many findings of the baseline are no longer there.
     pub solved: usize,
+    /// How many of its exceptions have a last day.
+    pub dated: usize,
+}
+
+/// A file that was looked at in this run.
+pub struct Looked {
+    /// The file as it was; only where it was mended.
+    pub before: Option<Vec<u8>>,
+    /// The file with what is left to say about it, and its new content if it was mended.
+    pub fixed: Fixed,
+}
+
+/// What became of a job.
+pub struct Done {
+    /// What is to be told.
+    pub told: Told,
+    /// The file; `None` where the cache knew what is to be told.
+    pub looked: Option<Looked>,
 }
 
 /// Checks the jobs and hands each result on, in the order of the jobs.
@@ -65,7 +91,19 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
         Some(bytes) => bytes.clone(),
         None => disk::file(&job.path)?,
     };
-    let sibling = |relative: &str| disk::named(&walk::beside(&job.path, relative));
+    let siblings = Siblings::of(&job.path);
+    let Some(cache) = plan.cache else { return Ok(look(job, bytes, &siblings, plan)) };
+    let key = cache.key(job, &bytes, plan.baseline);
+    if let Some(told) = cache.find(&key, &job.path) {
+        return Ok(Done { told, looked: None });
+    }
+    let done = look(job, bytes, &siblings, plan);
+    cache.keep(&key, &done.told, siblings);
+    Ok(done)
+}
+
+fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> Done {
+    let sibling = |relative: &str| siblings.read(relative);
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
     let mut fixed = match job.text {
@@ -77,11 +115,23 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let solved = plan.baseline.map_or(0, |baseline| baseline.apply(&job.name, &mut fixed.checked));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);
-    let pieces = plan.reports.iter().map(|report| report.file(&fixed.checked)).collect();
+    let checked = &fixed.checked;
+    let told = Told {
+        pieces: plan.reports.iter().map(|report| report.file(checked)).collect(),
+        summary,
+        fails: fails(checked, plan.fail_on),
+        solved,
+        dated: dated_exceptions(checked),
+    };
     let before = fixed.bytes.is_some().then_some(bytes);
-    Ok(Done { before, fixed, pieces, summary, solved })
+    Done { told, looked: Some(Looked { before, fixed }) }
 }
 
 fn untouched(checked: Checked) -> Fixed {
     Fixed { bytes: None, count: 0, checked }
+}
+
+fn dated_exceptions(checked: &Checked) -> usize {
+    let exceptions = checked.content.as_ref().map_or(&[][..], |content| content.exceptions());
+    waivers::dated(&checked.source, &checked.document, exceptions)
 }

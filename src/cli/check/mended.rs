@@ -10,7 +10,7 @@ use crate::cli::{Exit, disk};
 use crate::source::Source;
 use crate::text::fill;
 
-use super::files::{Done, Job};
+use super::files::{Job, Looked};
 
 /// What was mended in a run.
 pub struct Mended {
@@ -43,14 +43,14 @@ impl Mended {
     }
 
     /// Takes the next file.
-    pub fn take(&mut self, job: &Job, done: &Done, console: &Console) -> Exit {
-        let new = done.fixed.bytes.as_deref();
+    pub fn take(&mut self, job: &Job, looked: &Looked, console: &Console) -> Exit {
+        let new = looked.fixed.bytes.as_deref();
         if self.way == Way::PassOn {
             let bytes = new.or(job.bytes.as_deref()).unwrap_or_default();
             console.out(&String::from_utf8_lossy(bytes));
         }
-        let (Some(new), Some(before)) = (new, done.before.as_deref()) else { return Exit::Clean };
-        self.findings += done.fixed.count;
+        let (Some(new), Some(before)) = (new, looked.before.as_deref()) else { return Exit::Clean };
+        self.findings += looked.fixed.count;
         self.files += 1;
         match self.way {
             Way::Write => write(&job.path, before, new, console),
@@ -62,7 +62,7 @@ impl Mended {
         }
     }
 
-    /// Tells what was done.
+    /// Tells what was looked.
     pub fn finish(&self, console: &Console) {
         let words = &console.words().report;
         let template = match self.way {

@@ -1,5 +1,6 @@
 //! `goedwerk check`: files and folders -> findings.
 
+mod cache;
 mod files;
 mod gather;
 mod mended;
@@ -15,12 +16,10 @@ use super::console::Console;
 use super::progress::Progress;
 use super::settings::Configs;
 use super::{Exit, batch};
-use crate::check::Checked;
-use crate::lint::waivers;
 use crate::report::Summary;
-use crate::report::json::fails;
 use crate::text::fill;
 
+use cache::Cache;
 use files::Plan;
 use mended::Mended;
 use outputs::Outputs;
@@ -50,7 +49,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         let total = gathered.jobs.len();
         (Box::new(gathered.jobs.into_iter()), Some(total))
     };
-    let fail_on = args.fail_on.severity();
+    let cache = Cache::open(args, today.as_deref(), console)?;
     let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports);
     let mut mended = Mended::new(args);
@@ -60,8 +59,10 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let plan = Plan {
         today: today.as_deref(),
         reports: reports.iter().map(AsRef::as_ref).collect(),
+        fail_on: args.fail_on.severity(),
         baseline: stored.known(),
         mends: args.fix || args.diff,
+        cache: cache.as_ref(),
     };
     files::each(jobs, &plan, |job, done| {
         progress.step();
@@ -73,18 +74,20 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 return;
             }
         };
-        let checked = &done.fixed.checked;
-        summary.merge(&done.summary);
-        solved += done.solved;
-        dated += dated_exceptions(checked);
-        if !args.diff && fails(checked, fail_on) {
+        let told = done.told;
+        summary.merge(&told.summary);
+        solved += told.solved;
+        dated += told.dated;
+        if !args.diff && told.fails {
             exit = exit.max(Exit::Findings);
         }
-        if let Some(baseline) = &mut update {
-            baseline.record(&job.name, checked);
+        if let Some(looked) = &done.looked {
+            if let Some(baseline) = &mut update {
+                baseline.record(&job.name, &looked.fixed.checked);
+            }
+            exit = exit.max(mended.take(job, looked, console));
         }
-        exit = exit.max(mended.take(job, &done, console));
-        outputs.take(done.pieces, console);
+        outputs.take(told.pieces, console);
     });
     drop(progress);
     exit = exit.max(failed.get());
@@ -92,6 +95,9 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         exit = Exit::Failed;
     }
     mended.finish(console);
+    if let Some(cache) = cache {
+        cache.finish(console);
+    }
     if let Some(baseline) = update {
         exit = stored.write(&baseline, console);
     }
@@ -103,11 +109,6 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         console.problem(None, &fill(&words.date_not_given, &[("n", dated.to_string())]));
     }
     Ok(exit)
-}
-
-fn dated_exceptions(checked: &Checked) -> usize {
-    let exceptions = checked.content.as_ref().map_or(&[][..], |content| content.exceptions());
-    waivers::dated(&checked.source, &checked.document, exceptions)
 }
 
 /// A day as ISO 8601; `vandaag` asks the clock, since the user asks for it.

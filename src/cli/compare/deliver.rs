@@ -132,7 +132,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
     let bytes: Result<Vec<u8>, TableError> = match form {
         Table::Json => json::write(compared).map(String::into_bytes),
         Table::Csv => csv::write(compared, language).map(String::into_bytes),
-        Table::Xlsx => workbook::write(compared, language),
+        Table::Xlsx => workbook::write(compared, language, Some(&std::env::temp_dir())),
     };
     match bytes {
         Ok(bytes) => {

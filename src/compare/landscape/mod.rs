@@ -15,7 +15,9 @@ mod groups;
 mod jobs;
 mod loans;
 mod matrix;
+mod shared;
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -24,6 +26,7 @@ pub use clusters::{Cluster, Outlier, SAME_JOB, STRANGE, TitleCount};
 pub use groups::{Group, GroupCount};
 pub use loans::{Loan, Words};
 pub use matrix::{Counts, DimensionRow, FamilyRows, Share};
+pub use shared::{Shared, shared};
 
 use super::fingerprint::{Covered, Fingerprint};
 use crate::dimensions::Level;
@@ -110,9 +113,8 @@ impl<'f> ProfileRow<'f> {
 #[must_use]
 pub fn of(fingerprints: &[Fingerprint]) -> Landscape<'_> {
     let mut sorted: Vec<&Fingerprint> = fingerprints.iter().collect();
-    sorted.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| whole(a).cmp(&whole(b))));
-    let profiles: Vec<ProfileRow<'_>> =
-        sorted.iter().map(|fingerprint| ProfileRow::of(fingerprint)).collect();
+    sorted.sort_by(|a, b| before(a, b));
+    let profiles = rows(&sorted);
     let organisations: BTreeSet<String> = sorted
         .iter()
         .filter_map(|fingerprint| Some(fingerprint.organisation.as_ref()?.to_lowercase()))
@@ -127,6 +129,15 @@ pub fn of(fingerprints: &[Fingerprint]) -> Landscape<'_> {
         loans: loans::find(&profiles),
         profiles,
     }
+}
+
+fn rows<'f>(sorted: &[&'f Fingerprint]) -> Vec<ProfileRow<'f>> {
+    sorted.iter().map(|fingerprint| ProfileRow::of(fingerprint)).collect()
+}
+
+/// The order of the landscape.
+fn before(a: &Fingerprint, b: &Fingerprint) -> Ordering {
+    key(a).cmp(&key(b)).then_with(|| whole(a).cmp(&whole(b)))
 }
 
 /// What profiles are sorted by.

@@ -1,15 +1,15 @@
 //! Competencies, core tasks and knowledge that are the same: a row for each profile that has one.
 
-use rust_xlsxwriter::XlsxError;
+use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Column, Sheet};
 use crate::compare::{Alignment, Comparison, Match, Row};
 use crate::text::{AgreementWords, Language};
 
-pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
-    let mut sheet = Sheet::new(&words.sheets.alignment)?;
+    let mut sheet = Sheet::new(blank, &words.sheets.alignment)?;
     let columns: [Column<'_>; 12] = [
         (&head.part, 14.0),
         (&head.row, 9.0),

@@ -1,6 +1,6 @@
 //! The words every coverage rests on.
 
-use rust_xlsxwriter::XlsxError;
+use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Column, Sheet};
 use crate::compare::Comparison;
@@ -8,10 +8,10 @@ use crate::report::coverage::{dimension_name, family_name, level_name};
 use crate::tables::long::{quoted, rows};
 use crate::text::Language;
 
-pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();
     let head = &words.tables.columns;
-    let mut sheet = Sheet::new(&words.tables.sheets.evidence)?;
+    let mut sheet = Sheet::new(blank, &words.tables.sheets.evidence)?;
     let columns: [Column<'_>; 7] = [
         (&head.profile, 40.0),
         (&head.family, 24.0),

@@ -1,7 +1,7 @@
 //! Dimension by kind of organisation: how many profiles, and what share. The number of profiles is always there.
 
 use rust_xlsxwriter::{
-    Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, XlsxError,
+    Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError,
 };
 
 use super::sheet::{ABSENT, Column, EXPLICIT, Sheet, WHITE};
@@ -24,21 +24,21 @@ struct Group<'c> {
     profiles: Vec<&'c ProfileFacts<'c>>,
 }
 
-pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();
     let head = &words.tables.columns;
-    let mut sheet = Sheet::new(&words.tables.sheets.groups)?;
+    let mut sheet = Sheet::new(blank, &words.tables.sheets.groups)?;
     let groups = groups(comparison, language);
     let mut columns: Vec<Column<'_>> = vec![(&head.family, 28.0), (&head.dimension, 36.0)];
     for _ in &groups {
         let of_group = [&head.explicit, &head.explicit_share, &head.absent, &head.absent_share];
         columns.extend(of_group.map(|heading| (heading.as_str(), 11.0)));
     }
-    sheet.head(HEAD, &columns, NAMES)?;
     for (from, group) in (NAMES..).step_by(usize::from(OF_GROUP)).zip(&groups) {
         let args = [("groep", group.name.to_owned()), ("n", group.profiles.len().to_string())];
         sheet.span(0, from, from + OF_GROUP - 1, &fill(&head.n, &args))?;
     }
+    sheet.head(HEAD, &columns, NAMES)?;
     let share = Format::new().set_num_format("0%").set_align(FormatAlign::Top);
     for family in catalogue().families() {
         for dimension in &family.dimensions {

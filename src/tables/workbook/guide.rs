@@ -1,6 +1,6 @@
 //! The first sheet: what this is, how to read it, and what is not in it.
 
-use rust_xlsxwriter::{Format, XlsxError};
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::groups::counts;
 use super::sheet::Sheet;
@@ -10,10 +10,15 @@ use crate::text::{Language, SheetWords, fill};
 /// The rows of headings on a sheet that may be full.
 const HEADINGS: usize = 1;
 
-pub fn sheet(compared: Compared<'_>, others: &[Sheet], language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(
+    blank: Worksheet,
+    compared: Compared<'_>,
+    others: &[Sheet],
+    language: Language,
+) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let guide = &words.guide;
-    let mut sheet = Sheet::new(&words.sheets.guide)?;
+    let mut sheet = Sheet::new(blank, &words.sheets.guide)?;
     sheet.raw().set_column_width(0, 40)?.set_column_width(1, 90)?;
     title(&mut sheet, &words.title, 16)?;
     for line in &guide.what {
@@ -78,13 +83,16 @@ fn pair(sheet: &mut Sheet, one: &str, other: &str) -> Result<(), XlsxError> {
 }
 
 /// The names of the sheets, each with what is on it.
-fn pairs<'w>(names: &'w SheetWords, about: &'w SheetWords) -> [(&'w str, &'w str); 6] {
+fn pairs<'w>(names: &'w SheetWords, about: &'w SheetWords) -> [(&'w str, &'w str); 9] {
     [
         (&names.guide, &about.guide),
         (&names.matrix, &about.matrix),
         (&names.groups, &about.groups),
         (&names.evidence, &about.evidence),
         (&names.alignment, &about.alignment),
+        (&names.clusters, &about.clusters),
+        (&names.outliers, &about.outliers),
+        (&names.loans, &about.loans),
         (&names.long, &about.long),
     ]
 }

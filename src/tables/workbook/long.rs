@@ -1,19 +1,19 @@
 //! The long form as a real table of the spreadsheet, for pivot tables.
 
-use rust_xlsxwriter::{Table, TableColumn, TableStyle, XlsxError};
+use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::matrix::number;
-use super::sheet::{Column, Sheet};
+use super::sheet::{Column, Sheet, last_row};
 use crate::compare::Comparison;
 use crate::report::coverage::{dimension_name, family_name, level_name};
 use crate::tables::kind_name;
 use crate::tables::long::{quoted, rows};
 use crate::text::Language;
 
-pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();
     let head = &words.tables.columns;
-    let mut sheet = Sheet::new(&words.tables.sheets.long)?;
+    let mut sheet = Sheet::new(blank, &words.tables.sheets.long)?;
     let columns: [Column<'_>; 11] = [
         (&head.profile, 40.0),
         (&head.organisation, 24.0),
@@ -28,6 +28,16 @@ pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, X
         (&head.line, 8.0),
     ];
     sheet.head(0, &columns, 1)?;
+    // The table writes its headings, so it comes before the rows.
+    let headings: Vec<TableColumn> =
+        columns.iter().map(|(heading, _)| TableColumn::new().set_header(*heading)).collect();
+    let table = Table::new()
+        .set_name(&words.tables.sheets.long)
+        .set_columns(&headings)
+        .set_style(TableStyle::Light9)
+        .set_alt_text(&words.tables.guide.about.long);
+    let end = u16::try_from(columns.len()).unwrap_or(u16::MAX) - 1;
+    sheet.raw().add_table(0, 0, last_row(rows(comparison).count()), end, &table)?;
     for row in rows(comparison) {
         let Some(at) = sheet.next() else { continue };
         let print = row.profile.print;
@@ -45,14 +55,5 @@ pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, X
         }
         sheet.text(at, 9, &print.file)?;
     }
-    let headings: Vec<TableColumn> =
-        columns.iter().map(|(heading, _)| TableColumn::new().set_header(*heading)).collect();
-    let table = Table::new()
-        .set_name(&words.tables.sheets.long)
-        .set_columns(&headings)
-        .set_style(TableStyle::Light9)
-        .set_alt_text(&words.tables.guide.about.long);
-    let (last, end) = (sheet.last(), u16::try_from(columns.len()).unwrap_or(u16::MAX) - 1);
-    sheet.raw().add_table(0, 0, last, end, &table)?;
     Ok(sheet)
 }

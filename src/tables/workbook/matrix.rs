@@ -1,6 +1,8 @@
 //! Profile by dimension: a number that reads as a word, with a colour.
 
-use rust_xlsxwriter::{ConditionalFormat3ColorScale, ConditionalFormatType, Format, FormatAlign, XlsxError};
+use rust_xlsxwriter::{
+    ConditionalFormat3ColorScale, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError,
+};
 
 use super::sheet::{ABSENT, Column, EXPLICIT, IMPLICIT, Sheet, heading_format};
 use crate::compare::Comparison;
@@ -14,15 +16,15 @@ const FACTS: u16 = 3;
 /// The row of the headings; above it are the families.
 const HEAD: u32 = 1;
 
-pub fn sheet(comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();
     let head = &words.tables.columns;
-    let mut sheet = Sheet::new(&words.tables.sheets.matrix)?;
+    let mut sheet = Sheet::new(blank, &words.tables.sheets.matrix)?;
     let mut columns: Vec<Column<'_>> =
         vec![(&head.profile, 40.0), (&head.organisation, 24.0), (&head.kind, 24.0)];
     columns.extend(catalogue().dimensions().map(|dimension| (dimension_name(dimension, language), 13.0)));
-    sheet.head(HEAD, &columns, 1)?;
     families(&mut sheet, language)?;
+    sheet.head(HEAD, &columns, 1)?;
     let turned = heading_format().set_rotation(90).set_align(FormatAlign::Bottom);
     sheet.raw().set_row_height(HEAD, 130)?;
     for (column, (heading, _)) in (0..).zip(&columns).skip(usize::from(FACTS)) {

@@ -34,8 +34,8 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    pub fn new(name: &str) -> Result<Self, XlsxError> {
-        let mut worksheet = Worksheet::new();
+    /// A sheet that is filled from the top: a row that was left cannot be written in any more.
+    pub fn new(mut worksheet: Worksheet, name: &str) -> Result<Self, XlsxError> {
         worksheet.set_name(name)?.set_landscape().set_paper_size(A4).set_footer("&L&A&R&P / &N");
         worksheet.set_print_fit_to_pages(1, 0);
         let body = Format::new().set_align(FormatAlign::Top).set_text_wrap();
@@ -62,7 +62,7 @@ impl Sheet {
 
     /// The last row that is used.
     pub fn last(&self) -> u32 {
-        u32::try_from(self.asked.min(MAX_ROWS).saturating_sub(1)).unwrap_or(u32::MAX)
+        last_row(self.asked.saturating_sub(1))
     }
 
     /// How many rows the sheet holds below `head` rows of headings, and how many there are; `None` where it holds all.
@@ -120,6 +120,11 @@ impl Sheet {
     }
 }
 
+/// The last row that is used where `rows` stand below the first.
+pub fn last_row(rows: usize) -> u32 {
+    u32::try_from(rows.min(MAX_ROWS - 1)).unwrap_or(u32::MAX)
+}
+
 /// How headings look.
 pub fn heading_format() -> Format {
     Format::new()
@@ -159,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_full_sheet_says_what_it_does_not_hold() {
-        let mut sheet = Sheet::new("Vol").expect("the name is valid");
+        let mut sheet = Sheet::new(Worksheet::new(), "Vol").expect("the name is valid");
         sheet.asked = MAX_ROWS - 1;
         assert_eq!(sheet.next(), Some(1_048_575));
         assert_eq!((sheet.overflow(1), sheet.next()), (None, None));

@@ -1,0 +1,134 @@
+//! The folder of a cache: an entry is a file, named by its key. Entries are written beside their place and then moved,
+//! so that runs at the same time see only whole ones.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::cli::console::write_whole;
+use crate::cli::disk;
+
+use super::key::Key;
+
+/// The name of the folder where the user gives none.
+pub const NAME: &str = ".goedwerk-cache";
+
+/// How many bytes of entries stay.
+pub const MOST_BYTES: u64 = 1 << 30;
+
+/// Tells programs that make backups that nothing is lost with this folder; see <https://bford.info/cachedir/>.
+const TAG: (&str, &str) = (
+    "CACHEDIR.TAG",
+    "Signature: 8a477f597d28d172789f06886806bc55\n# goedwerk --cache: deze map mag altijd weg.\n",
+);
+
+/// Keeps the folder out of version control.
+const IGNORED: (&str, &str) = (".gitignore", "*\n");
+
+/// How temporary files are called.
+const TEMPORARY: &str = ".goedwerk-";
+
+/// A folder that is a cache.
+pub struct Folder {
+    path: PathBuf,
+}
+
+/// Why there is no cache.
+pub enum OpenError {
+    /// The folder holds something else.
+    Foreign,
+    /// There is none, and none can be made.
+    Unwritable(io::Error),
+}
+
+impl Folder {
+    /// Opens a cache, or makes a new one in a folder that is not there or empty.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let folder = Self { path: path.to_path_buf() };
+        if folder.is_tagged() {
+            return Ok(folder);
+        }
+        if path.is_dir() && folder.names().iter().any(|name| !name.starts_with(TEMPORARY)) {
+            // Another run may have made it in the meantime.
+            return if folder.is_tagged() { Ok(folder) } else { Err(OpenError::Foreign) };
+        }
+        fs::create_dir_all(path).map_err(OpenError::Unwritable)?;
+        for (name, text) in [TAG, IGNORED] {
+            write_whole(&path.join(name), text.as_bytes(), true).map_err(OpenError::Unwritable)?;
+        }
+        Ok(folder)
+    }
+
+    fn is_tagged(&self) -> bool {
+        fs::read(self.path.join(TAG.0)).is_ok_and(|text| text == TAG.1.as_bytes())
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.path).into_iter().flatten().flatten();
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    /// The bytes under a key.
+    pub fn read(&self, key: &Key) -> Option<Vec<u8>> {
+        disk::named(&self.path.join(key.as_str()))
+    }
+
+    /// Puts bytes under a key, in the stead of what was there. They need not survive a power cut: what is not whole counts
+    /// as absent.
+    pub fn write(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&self.path)?;
+        file.write_all(bytes)?;
+        file.persist(self.path.join(key.as_str())).map(|_| ()).map_err(|error| error.error)
+    }
+
+    /// Takes out the oldest entries until there are at most `most` bytes. Other runs may be at work: what is gone already
+    /// is fine.
+    pub fn sweep(&self, most: u64) {
+        let mut files: Vec<_> = self.names().into_iter().filter_map(|name| self.age(name)).collect();
+        let mut bytes: u64 = files.iter().map(|(_, _, size)| size).sum();
+        files.sort();
+        for (_, name, size) in files {
+            if bytes <= most {
+                return;
+            }
+            let _ = fs::remove_file(self.path.join(name));
+            bytes -= size;
+        }
+    }
+
+    /// When an entry was written, with its name and its size in bytes; `None` for what is no entry.
+    fn age(&self, name: String) -> Option<(std::time::SystemTime, String, u64)> {
+        let is_key = name.len() == 64 && name.bytes().all(|sign| sign.is_ascii_hexdigit());
+        if !is_key && !name.starts_with(TEMPORARY) {
+            return None;
+        }
+        let facts = fs::metadata(self.path.join(&name)).ok()?;
+        Some((facts.modified().ok()?, name, facts.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_entries_go_first_and_nothing_else_does() {
+        let place = tempfile::tempdir().expect("a folder");
+        let Ok(folder) = Folder::open(place.path()) else { panic!("it is empty") };
+        let key = |digit: char| digit.to_string().repeat(64);
+        for (seconds, digit) in [(30, 'a'), (10, 'b'), (20, 'c')] {
+            let path = place.path().join(key(digit));
+            fs::write(&path, [0; 100]).expect("it can be written");
+            let written = std::time::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
+            let file = fs::File::options().append(true).open(&path).expect("it is there");
+            file.set_modified(written).expect("it can be set");
+        }
+        fs::write(place.path().join("van-mij.yaml"), [0; 1000]).expect("it can be written");
+        folder.sweep(200);
+        let mut names = folder.names();
+        names.sort();
+        assert_eq!(names, [".gitignore", "CACHEDIR.TAG", &key('a'), &key('c'), "van-mij.yaml"]);
+        folder.sweep(0);
+        assert_eq!(folder.names().len(), 3);
+    }
+}

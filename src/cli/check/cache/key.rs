@@ -1,0 +1,85 @@
+//! All that the answer for a file depends on, as one number.
+
+use std::fmt::{self, Write as _};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::baseline::Baseline;
+use crate::cli::args::CheckArgs;
+use crate::cli::check::files::Job;
+use crate::cli::console::Console;
+use crate::text::Language;
+
+/// What tells this build from any other, of the same version too.
+const BUILD: &str = env!("GOEDWERK_BUILD");
+
+/// The number of a file in a run: SHA-256, in hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key(String);
+
+impl Key {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The keys of a run.
+pub struct Keys {
+    /// What has been said of the run so far.
+    run: Sha256,
+}
+
+impl Keys {
+    /// What holds for all files of a run. The arguments count as a whole, so that one that is added later counts too; left
+    /// out is only what says which files there are and how the work is done.
+    pub fn new(args: &CheckArgs, today: Option<&str>, language: Language) -> Self {
+        let mut args = args.clone();
+        args.paths.clear();
+        (args.stdin_filename, args.from, args.jobs, args.cache, args.watch) = (None, None, None, None, false);
+        // "today" is another day tomorrow.
+        args.date = None;
+        let mut key = Writer(Sha256::new());
+        key.part(BUILD.as_bytes());
+        key.shown(&(args, today, language, Console::has_colours()));
+        Self { run: key.0 }
+    }
+
+    /// The key of a file with this content.
+    pub fn of(&self, job: &Job, bytes: &[u8], baseline: Option<&Baseline>) -> Key {
+        let mut key = Writer(self.run.clone());
+        key.shown(&(job.path.display().to_string(), job.text, &job.config));
+        key.shown(&baseline.and_then(|baseline| baseline.of(&job.name)));
+        key.part(bytes);
+        Key(digest(key.0))
+    }
+}
+
+/// Parts of a key, each with its length, so that no two lists of parts are the same bytes.
+struct Writer(Sha256);
+
+impl Writer {
+    fn part(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    /// A value as it is shown to developers: all of its fields, those that are added later too.
+    fn shown(&mut self, value: &impl fmt::Debug) {
+        let mut text = String::new();
+        // Writing to a text does not fail.
+        let _ = write!(text, "{value:?}");
+        self.part(text.as_bytes());
+    }
+}
+
+/// The SHA-256 of a file, in hexadecimal digits.
+pub fn of_content(bytes: &[u8]) -> String {
+    digest(Sha256::new_with_prefix(bytes))
+}
+
+fn digest(hasher: Sha256) -> String {
+    hasher.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

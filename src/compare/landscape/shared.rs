@@ -1,0 +1,56 @@
+//! What the landscape finds in many profiles at once, for those who have the profiles of a comparison.
+
+use serde::Serialize;
+
+use super::{Cluster, Loan, Outlier, before, clusters, loans, rows};
+use crate::compare::fingerprint::Fingerprint;
+use crate::compare::{Comparison, ProfileFacts};
+
+/// Who describes the same job, who stands apart, and who can lend words to whom. Profiles are named by their place in
+/// the comparison, from 0.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Shared<'f> {
+    /// Profiles that describe nearly the same job, largest cluster first.
+    #[serde(rename = "clusters")]
+    pub clusters: Vec<Cluster>,
+    /// Profiles that describe a job no other comes near.
+    #[serde(rename = "buitenbeentjes")]
+    pub outliers: Vec<Outlier>,
+    /// For dimensions that some lack: the words of others.
+    #[serde(rename = "te_leen")]
+    pub loans: Vec<Loan<'f>>,
+}
+
+/// The same as in the landscape of the compared profiles, with the places they have in the comparison.
+#[must_use]
+pub fn shared<'f>(comparison: &Comparison<'f>) -> Shared<'f> {
+    let mut places: Vec<(usize, &ProfileFacts<'f>)> = comparison.profiles.iter().enumerate().collect();
+    places.sort_by(|(_, a), (_, b)| before(a.print, b.print));
+    let sorted: Vec<&'f Fingerprint> = places.iter().map(|(_, facts)| facts.print).collect();
+    let place = |sorted: usize| places[sorted].0;
+    let (clusters, outliers) = clusters::find(&sorted);
+    Shared {
+        clusters: clusters.into_iter().map(|cluster| cluster_at(cluster, place)).collect(),
+        outliers: outliers.into_iter().map(|outlier| outlier_at(outlier, place)).collect(),
+        loans: loans::find(&rows(&sorted)).into_iter().map(|loan| loan_at(loan, place)).collect(),
+    }
+}
+
+fn cluster_at(mut cluster: Cluster, place: impl Fn(usize) -> usize) -> Cluster {
+    for profile in &mut cluster.profiles {
+        *profile = place(*profile);
+    }
+    cluster.profiles.sort_unstable();
+    cluster
+}
+
+fn outlier_at(outlier: Outlier, place: impl Fn(usize) -> usize) -> Outlier {
+    Outlier { profile: place(outlier.profile), nearest: outlier.nearest.map(place), ..outlier }
+}
+
+fn loan_at(mut loan: Loan<'_>, place: impl Fn(usize) -> usize) -> Loan<'_> {
+    for words in &mut loan.words {
+        words.profile = place(words.profile);
+    }
+    loan
+}
