@@ -39,6 +39,7 @@ fn pipeline(criterion: &mut Criterion) {
     let coverage = Coverage::in_prose(&document, &profile, &prose);
     let limits = Config::default().limits;
     let checked = check(NAME, text.as_bytes(), Settings::default());
+    let rules = lint::on_profiles(&Config::default());
     let report = Text::new(Language::Dutch);
 
     criterion.bench_function("parse", |bencher| bencher.iter(|| Document::parse(black_box(&source))));
@@ -52,7 +53,7 @@ fn pipeline(criterion: &mut Criterion) {
     criterion.bench_function("lint", |bencher| {
         bencher.iter(|| {
             let (hits, flawed) = (Hits::in_prose(black_box(&prose)), Flawed::of(&profile));
-            lint::run(&Subject {
+            let subject = Subject {
                 document: &document,
                 prose: &prose,
                 profile: &profile,
@@ -61,7 +62,8 @@ fn pipeline(criterion: &mut Criterion) {
                 flawed: &flawed,
                 limits: &limits,
                 incomplete: false,
-            })
+            };
+            lint::run(&rules, &subject)
         });
     });
     criterion.bench_function("report", |bencher| bencher.iter(|| report.file(black_box(&checked))));

@@ -13,7 +13,7 @@ const DIFFERENCES: [(&str, &[&str]); 12] = [
     ("vacancy", &["as it is", "another word"]),
     (
         "settings",
-        &["", "negeer = [\"leren\"]\n", "[ernst]\nleren = \"fout\"\n", "[drempels]\ncompetenties-max = 2\n"],
+        &["negeer = [\"leren\"]\n", "", "[ernst]\nleren = \"fout\"\n", "[drempels]\ncompetenties-max = 2\n"],
     ),
     ("baseline", &["none of it", "all of it"]),
     ("lang", &["nl", "en"]),

@@ -67,6 +67,8 @@ fn every_library_has_one_door() {
         ("aho_corasick", &["words/"]),
         ("rust_stemmers", &["words/"]),
         ("clap::", &["cli/"]),
+        ("clap_complete", &["cli/args.rs", "cli/completions.rs"]),
+        ("clap_mangen", &["cli/man.rs"]),
         ("similar::", &["cli/check/mended.rs", "compare/versions/words.rs"]),
         ("anstream", &["cli/"]),
         ("gen_lsp_types", &["lsp/"]),

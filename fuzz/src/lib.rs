@@ -327,7 +327,8 @@ pub fn fingerprints(bytes: &[u8]) {
         let _ = collection.add(line);
     }
     let (prints, left_out) = collection.into_parts();
-    if prints.is_empty() {
+    // The command takes no fewer.
+    if prints.len() < 2 {
         return;
     }
     let comparison = compare(&prints, &Pairings::default());
@@ -335,7 +336,7 @@ pub fn fingerprints(bytes: &[u8]) {
     csv::write(compared, language).expect("it is a table");
     let data = json_table::write(compared).expect("it is data");
     let _: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
-    workbook::write(compared, language).expect("it fits");
+    workbook::write(compared, language, None).expect("it fits");
     let templates = Templates::default();
     render::comparison(&templates, &comparison, language).expect("the shipped template holds");
     let landscape = landscape::of(&prints);
@@ -351,6 +352,7 @@ pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
     let checked = check_file(name, bytes, Settings::default());
     match &checked.content {
         Some(Content::Profile(profile, coverage)) => {
+            let coverage = coverage.of(&checked.document, profile);
             let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
             Line::Print(Box::new(print)).to_text().ok()
         }

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{Exit, help};
 use crate::config::Preset;
@@ -22,7 +22,7 @@ pub use plan::{PlanArgs, PlanFormat};
 #[derive(Parser)]
 #[command(name = "goedwerk", version, disable_help_subcommand = true)]
 pub struct Args {
-    #[arg(long, global = true, value_enum, default_value = "nl")]
+    #[arg(long, global = true, value_enum, default_value = "nl", value_name = "TAAL")]
     pub lang: Lang,
     #[command(subcommand)]
     pub command: Command,
@@ -45,6 +45,10 @@ pub enum Command {
     #[command(alias = "nieuw")]
     New(NewArgs),
     Lsp(LspArgs),
+    #[command(alias = "aanvulling")]
+    Completions(CompletionsArgs),
+    #[command(alias = "handleiding")]
+    Man(ManArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -96,7 +100,7 @@ pub struct CheckArgs {
 /// What a file without a format of ours is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReadAs {
-    /// A vacancy that anybody wrote.
+    // A vacancy that anybody wrote. No doc comment: that would be help, in one language.
     #[value(alias = "vacancy")]
     Vacature,
 }
@@ -298,6 +302,18 @@ pub struct LspArgs {
 }
 
 #[derive(clap::Args)]
+pub struct CompletionsArgs {
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(clap::Args)]
+pub struct ManArgs {
+    #[arg(value_name = "MAP")]
+    pub folder: PathBuf,
+}
+
+#[derive(clap::Args)]
 pub struct NewArgs {
     #[arg(value_name = "BESTAND")]
     pub file: Option<PathBuf>,
@@ -406,8 +422,7 @@ impl FileKind {
 impl Args {
     /// Reads the arguments. Help, the version and mistakes are printed here; they end the run.
     pub fn read(args: &[OsString], language: Language) -> Result<Self, Exit> {
-        let mut command = help::localised(Self::command(), language);
-        let matches = command.try_get_matches_from_mut(args);
+        let matches = super::command(language).try_get_matches_from_mut(args);
         matches
             .and_then(|matches| Self::from_arg_matches(&matches))
             .map_err(|error| help::report(&error, language))

@@ -5,6 +5,7 @@ mod batch;
 mod check;
 mod compare;
 mod compare_findings;
+mod completions;
 mod console;
 mod coverage;
 mod disk;
@@ -14,6 +15,7 @@ mod help;
 mod input;
 mod lines;
 mod lsp;
+mod man;
 mod new;
 mod pairings;
 mod plan;
@@ -32,6 +34,8 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use console::Console;
+
+use crate::text::Language;
 
 /// How a run ends. The order is the order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +60,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
+/// The commands and their arguments as `--help` shows them, for pages that tell the same: the manual, the reference.
+#[must_use]
+pub fn command(language: Language) -> clap::Command {
+    help::localised(<Args as clap::CommandFactory>::command(), language)
+}
+
 fn dispatch(args: Args) -> Exit {
     let console = Console::new(args.lang.into());
     let exit = run_command(args.command, &console);
@@ -74,5 +84,7 @@ fn run_command(command: Command, console: &Console) -> Exit {
         Command::Schema(args) => schema::run(&args, console),
         Command::New(args) => new::run(&args, console),
         Command::Lsp(_) => lsp::run(console),
+        Command::Completions(args) => completions::run(&args, console),
+        Command::Man(args) => man::run(&args, console),
     }
 }

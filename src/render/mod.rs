@@ -107,10 +107,10 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
     templates.render("team.md", team, language)
 }
 
-/// A comparison of profiles in Markdown.
+/// A comparison of two profiles in Markdown.
 ///
 /// # Errors
-/// When the template fails.
+/// When the template fails, as the shipped one does for a single profile.
 pub fn comparison(
     templates: &Templates,
     comparison: &Comparison<'_>,

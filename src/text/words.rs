@@ -432,4 +432,12 @@ pub struct UsageWords {
     pub help: String,
     /// Help of `--version`.
     pub version: String,
+    /// What the manual pages are together.
+    pub manual: String,
+    /// Above the name, in a manual page.
+    pub name: String,
+    /// Above what a command does, in a manual page.
+    pub description: String,
+    /// Above the number of the version, in a manual page.
+    pub version_number: String,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::book::{Book, DimensionChapter, FamilyChapter, SectionIndex};
+use super::book::{Book, FamilyChapter, SectionIndex};
 use super::facts::{
     CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, dimension_family_name,
     dimension_name, severity,
@@ -61,6 +61,14 @@ pub fn dimensions_markdown(language: Language) -> String {
 /// The whole rule book.
 #[must_use]
 pub fn book_markdown(language: Language) -> String {
+    let mut page = rules_markdown(language);
+    add_catalogue(&mut page, &Book::new(language), 2, language);
+    page
+}
+
+/// The rules of the rule book, with the indexes to them.
+#[must_use]
+pub fn rules_markdown(language: Language) -> String {
     let words = &language.words().book;
     let book = Book::new(language);
     let mut page = format!("# {}\n\n{}\n", words.title, words.intro);
@@ -83,25 +91,32 @@ pub fn book_markdown(language: Language) -> String {
     for chapter in &book.families {
         add_family(&mut page, chapter, language);
     }
-    heading(&mut page, 2, &words.dimensions);
+    page
+}
+
+/// The dimensions of the rule book, with a heading of the first level.
+#[must_use]
+pub fn catalogue_markdown(language: Language) -> String {
+    let mut page = String::new();
+    add_catalogue(&mut page, &Book::new(language), 1, language);
+    page
+}
+
+fn add_catalogue(page: &mut String, book: &Book, level: usize, language: Language) {
+    heading(page, level, &language.words().book.dimensions);
     let _ = writeln!(page, "{}", escape(&language.words().dimension.signs));
     for chapter in &book.dimensions {
-        add_dimensions(&mut page, chapter, language);
+        heading(page, level + 1, &escape(chapter.name));
+        for facts in &chapter.dimensions {
+            add_dimension(page, facts, level + 2, language);
+        }
     }
-    page
 }
 
 fn add_family(page: &mut String, chapter: &FamilyChapter, language: Language) {
     heading(page, 2, &escape(chapter.name));
     for facts in &chapter.rules {
         add_rule(page, facts, 3, language);
-    }
-}
-
-fn add_dimensions(page: &mut String, chapter: &DimensionChapter, language: Language) {
-    heading(page, 3, &escape(chapter.name));
-    for facts in &chapter.dimensions {
-        add_dimension(page, facts, 4, language);
     }
 }
 

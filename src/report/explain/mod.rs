@@ -20,6 +20,9 @@ pub use facts::{
 };
 pub(super) use html::RuleView;
 pub use html::book_html;
-pub use markdown::{book_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown};
+pub use markdown::{
+    book_markdown, catalogue_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown,
+    rules_markdown,
+};
 pub(super) use markdown::{citations, fenced, own_text};
 pub use text::{dimension, dimensions, list, page};

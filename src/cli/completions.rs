@@ -1,0 +1,18 @@
+//! `goedwerk completions`: a script with which a shell completes commands, options and values.
+
+use clap_complete::generate;
+
+use super::args::CompletionsArgs;
+use super::console::Console;
+use super::{Exit, command};
+
+pub fn run(args: &CompletionsArgs, console: &Console) -> Exit {
+    let mut command = command(console.language);
+    let name = command.get_name().to_owned();
+    let mut script = Vec::new();
+    generate(args.shell, &mut command, name, &mut script);
+    match console.deliver_bytes(&script, None) {
+        Ok(()) => Exit::Clean,
+        Err(()) => Exit::Failed,
+    }
+}

@@ -1,0 +1,63 @@
+//! `goedwerk man`: the manual pages, one for goedwerk and one for each command.
+
+use std::io;
+use std::path::Path;
+
+use clap_mangen::Man;
+
+use super::args::ManArgs;
+use super::console::{Console, write_whole};
+use super::{Exit, command};
+use crate::text::UsageWords;
+
+pub fn run(args: &ManArgs, console: &Console) -> Exit {
+    if let Err(error) = std::fs::create_dir_all(&args.folder) {
+        console.io_problem(&args.folder, &error);
+        return Exit::Failed;
+    }
+    let mut command = command(console.language);
+    // Gives every command its full name.
+    command.build();
+    let commands = command.get_subcommands().cloned().collect::<Vec<_>>();
+    for command in std::iter::once(command).chain(commands) {
+        if let Err(exit) = page(command, &args.folder, console) {
+            return exit;
+        }
+    }
+    Exit::Clean
+}
+
+/// Writes the page of one command. A page that is there is of an older version: it makes way.
+fn page(command: clap::Command, folder: &Path, console: &Console) -> Result<(), Exit> {
+    let words = &console.words().usage;
+    let man = Man::new(command).manual(words.manual.as_str());
+    let path = folder.join(man.get_filename());
+    let text = render(&man, words);
+    text.and_then(|text| write_whole(&path, text.as_bytes(), true)).map_err(|error| {
+        console.io_problem(&path, &error);
+        Exit::Failed
+    })
+}
+
+/// The page, with its headings in the reader's language: the library has them in English only.
+fn render(man: &Man, words: &UsageWords) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    man.render(&mut bytes)?;
+    let text = String::from_utf8(bytes).map_err(io::Error::other)?;
+    // A line of text never begins with a period in these files, so that this meets headings only.
+    let headings = [
+        (".SH NAME", &words.name),
+        (".SH SYNOPSIS", &words.usage),
+        (".SH DESCRIPTION", &words.description),
+        (".SH VERSION", &words.version_number),
+    ];
+    let translated = |line: &str| {
+        let heading = headings.iter().find(|(english, _)| *english == line);
+        match (heading, line.strip_prefix(".SH ")) {
+            (Some((_, word)), _) => format!(".SH {}\n", word.to_uppercase()),
+            (None, Some(other)) => format!(".SH {}\n", other.to_uppercase()),
+            (None, None) => format!("{line}\n"),
+        }
+    };
+    Ok(text.lines().map(translated).collect())
+}
