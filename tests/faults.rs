@@ -1,6 +1,7 @@
 //! What goes wrong around the tool: full disks, kills, links, pipes. Tried with the real binary; what a system cannot
 //! try is said in a line that begins with "not tried".
 #![cfg(unix)]
+#![allow(clippy::print_stdout, reason = "what could not be tried must be seen")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -244,8 +244,8 @@ pub fn files(bytes: &[u8]) {
         }
         Some(Content::Development(own)) => {
             documents(profile, vacancy, own, language);
-            let _ =
-                documents(profile, vacancy, &goedwerk::plan::anonymous::anonymous(own, language), language);
+            let nameless = goedwerk::plan::anonymous::anonymous(own, language);
+            documents(profile, vacancy, &nameless, language);
         }
         _ => {}
     }

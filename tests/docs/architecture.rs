@@ -131,11 +131,11 @@ fn picture(uses: &Uses) -> String {
             } else if let Some(files) = uses.get(&(user, used)) {
                 // Forward in the pipeline is the exception, and has another colour and another shape.
                 let (cx, cy) = (x + CELL / 2, y + CELL / 2);
-                let size = 4 + (*files).min(6);
+                let radius = 4 + (*files).min(6);
                 let mark = if column < row {
-                    format!("<circle cx=\"{cx}\" cy=\"{cy}\" r=\"{size}\" fill=\"#1b4b72\">")
+                    format!("<circle cx=\"{cx}\" cy=\"{cy}\" r=\"{radius}\" fill=\"#1b4b72\">")
                 } else {
-                    let (half, full) = (size, 2 * size);
+                    let (half, full) = (radius, 2 * radius);
                     let (left, top) = (cx - half, cy - half);
                     format!(
                         "<rect x=\"{left}\" y=\"{top}\" width=\"{full}\" height=\"{full}\" fill=\"#c4501b\">"
@@ -154,12 +154,12 @@ fn picture(uses: &Uses) -> String {
 fn table(uses: &Uses) -> String {
     let mut table = String::from("| module | what it is | uses |\n|---|---|---|\n");
     for user in ORDER {
-        let used: Vec<String> = ORDER
+        let names: Vec<String> = ORDER
             .into_iter()
             .filter(|used| uses.contains_key(&(user, *used)))
             .map(|used| format!("`{used}`"))
             .collect();
-        let _ = writeln!(table, "| `{user}` | {} | {} |", purpose(user), used.join(", "));
+        let _ = writeln!(table, "| `{user}` | {} | {} |", purpose(user), names.join(", "));
     }
     table
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{pages, read, root};
+use super::{has_extension, pages, read, root};
 
 /// The anchor that hosts of Markdown make of a heading.
 pub fn slug(heading: &str) -> String {
@@ -75,7 +75,7 @@ fn every_document_is_reached_from_the_readme() {
     while let Some(page) = waiting.pop() {
         for target in targets(&read(&page)) {
             let file = target.split('#').next().unwrap_or_default();
-            if file.ends_with(".md") && !file.contains("://") {
+            if has_extension(file, "md") && !file.contains("://") {
                 let path = normal(&page.parent().unwrap_or(Path::new("")).join(file));
                 if reached.insert(path.clone()) {
                     waiting.push(path);

@@ -52,6 +52,11 @@ fn permissions(path: &Path) -> fs::Permissions {
     fs::metadata(model).expect("it is there").permissions()
 }
 
+/// Whether the name of a file ends with an extension.
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
+}
+
 /// A folder of one's own to run commands in, gone when dropped.
 fn scratch() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder can be made")

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anstyle_svg::{Term, WIN10_CONSOLE};
 
-use super::{copy_files, expect_file, goedwerk, read, root, scratch, text};
+use super::{copy_files, expect_file, goedwerk, has_extension, read, root, scratch, text};
 
 /// The page.
 const PAGE: &str = "docs/rondleiding.md";
@@ -37,7 +37,7 @@ fn steps() -> Vec<Step> {
             let command = line.strip_prefix("$ ").unwrap_or_else(|| panic!("no command: {line}"));
             step.commands.push(command.to_owned());
         } else if let (Some(picture), Some(step)) = (picture(line), steps.last_mut())
-            && picture.ends_with(".svg")
+            && has_extension(picture, "svg")
         {
             assert!(step.picture.is_none(), "two pictures of one block: {picture}");
             step.picture = Some(picture.to_owned());
@@ -99,7 +99,7 @@ fn every_picture_of_the_tour_is_there_small_and_shown() {
     for entry in fs::read_dir(root().join(FOLDER)).expect("the folder can be read") {
         let entry = entry.expect("the entry can be read");
         let name = entry.file_name().into_string().expect("a plain name");
-        if name.ends_with(".svg") || name.ends_with(".png") {
+        if ["svg", "png"].iter().any(|extension| has_extension(&name, extension)) {
             let size = entry.metadata().expect("it has a size").len();
             assert!(size < LARGEST, "{name}: {size} bytes");
             present.insert(format!("rondleiding/{name}"));
