@@ -327,17 +327,19 @@ fn every_quotation_is_the_whole_text_of_its_place_and_makes_the_dimension_explic
 fn groups_come_in_the_order_of_their_names() {
     let profiles = collection();
     let landscape = landscape::of(&profiles);
-    let groups: Vec<Group> = landscape.groups.iter().map(|group| group.id).collect();
-    assert_eq!(groups, [Group::Uwv, Group::Municipality, Group::Partnership, Group::Other, Group::Unknown]);
+    let groups: Vec<&str> = landscape.groups.iter().map(|group| group.id.id()).collect();
+    assert_eq!(groups, ["uwv", "gemeente", "samenwerkingsverband", "overig", "niet-opgegeven"]);
     for group in Group::ALL {
-        assert_eq!(serde_json::to_value(group).expect("it is JSON"), group.id());
+        let written = serde_json::to_value(group).expect("it is JSON");
+        assert_eq!(written, group.id());
+        // The word of the profile format.
+        assert!(group.0.is_none_or(|kind| serde_json::to_value(kind).expect("it is JSON") == written));
         for language in LANGUAGES {
-            let words = &language.words().landscape;
-            for names in [&words.groups, &words.of_groups, &words.short_groups] {
+            let (words, kinds) = (&language.words().landscape, &language.words().tables.kinds);
+            for names in [&words.groups, &words.of_groups, &words.short_groups, kinds] {
                 assert!(names.contains_key(group.id()), "{}", group.id());
+                assert_eq!(names.len(), 7);
             }
-            let counted = [words.groups.len(), words.of_groups.len(), words.short_groups.len()];
-            assert_eq!(counted, [7, 7, 7]);
         }
     }
 }

@@ -49,7 +49,7 @@ fn fields(row: &LongRow<'_>, language: Language) -> [String; 10] {
     [
         text(&row.profile.name),
         text(print.organisation.as_deref().unwrap_or_default()),
-        kind_name(row.kind(), words).to_owned(),
+        kind_name(row.group(), words).to_owned(),
         family_name(row.family, language).to_owned(),
         dimension_name(row.dimension, language).to_owned(),
         level_name(row.level(), words).to_owned(),

@@ -1,9 +1,9 @@
 //! The long form: one row for each dimension of each profile, so that a pivot table counts right.
 
 use crate::compare::fingerprint::{Covered, Quote};
+use crate::compare::landscape::Group;
 use crate::compare::{Comparison, ProfileFacts};
 use crate::dimensions::{Dimension, Family, Level, catalogue};
-use crate::model::profile::OrganisationKind;
 
 /// A dimension of a profile.
 #[derive(Debug, Clone, Copy)]
@@ -19,9 +19,9 @@ pub struct LongRow<'c> {
 }
 
 impl<'c> LongRow<'c> {
-    /// The kind of organisation.
-    pub fn kind(&self) -> Option<OrganisationKind> {
-        self.profile.print.kind
+    /// The group of its organisation.
+    pub fn group(&self) -> Group {
+        Group(self.profile.print.kind)
     }
 
     /// How far.

@@ -6,8 +6,8 @@ mod long;
 pub mod workbook;
 
 use crate::compare::Comparison;
+use crate::compare::landscape::Group;
 use crate::compare::shard::LeftOut;
-use crate::model::profile::OrganisationKind;
 use crate::text::Words;
 
 /// What the tables are made of.
@@ -33,27 +33,7 @@ pub enum TableError {
     Workbook(String),
 }
 
-/// The kinds of organisations, in the order they are counted in; none comes last.
-const KINDS: [Option<OrganisationKind>; 7] = [
-    Some(OrganisationKind::Uwv),
-    Some(OrganisationKind::Municipality),
-    Some(OrganisationKind::Partnership),
-    Some(OrganisationKind::CentralGovernment),
-    Some(OrganisationKind::Private),
-    Some(OrganisationKind::Other),
-    None,
-];
-
-/// The name of a kind of organisation.
-fn kind_name(kind: Option<OrganisationKind>, words: &Words) -> &str {
-    let names = &words.tables.kinds;
-    match kind {
-        Some(OrganisationKind::Uwv) => &names.uwv,
-        Some(OrganisationKind::Municipality) => &names.municipality,
-        Some(OrganisationKind::Partnership) => &names.partnership,
-        Some(OrganisationKind::CentralGovernment) => &names.central_government,
-        Some(OrganisationKind::Private) => &names.private,
-        Some(OrganisationKind::Other) => &names.other,
-        None => &names.unknown,
-    }
+/// The name of a group, as the kind of one organisation.
+fn kind_name(group: Group, words: &Words) -> &str {
+    words.tables.kinds.get(group.id()).map_or(group.id(), String::as_str)
 }

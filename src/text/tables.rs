@@ -1,5 +1,7 @@
 //! The words of the tables of a comparison.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::compare::shard::Reason;
@@ -15,7 +17,7 @@ pub struct TableWords {
     /// The headings of columns.
     pub columns: ColumnWords,
     /// The kinds of organisations.
-    pub kinds: KindWords,
+    pub kinds: BTreeMap<String, String>,
     /// The parts that are aligned.
     pub parts: PartNames,
     /// What aligned parts agree in.
@@ -120,26 +122,6 @@ pub struct ColumnWords {
     pub lacking: String,
     /// The profile that lends words.
     pub lender: String,
-}
-
-/// The kinds of organisations.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KindWords {
-    /// The employee insurance agency.
-    pub uwv: String,
-    /// A municipality.
-    pub municipality: String,
-    /// Municipalities that work as one organisation.
-    pub partnership: String,
-    /// The central government.
-    pub central_government: String,
-    /// A private employer.
-    pub private: String,
-    /// Any other.
-    pub other: String,
-    /// The profile does not say.
-    pub unknown: String,
 }
 
 /// The parts that are aligned.

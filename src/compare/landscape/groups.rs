@@ -1,35 +1,13 @@
 //! The groups of organisations.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::ProfileRow;
 use crate::model::profile::OrganisationKind;
 
-/// A kind of organisation, or none: the groups that are counted apart, in the order they are shown in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// The employee insurance agency.
-    Uwv,
-    /// Municipalities.
-    #[serde(rename = "gemeente")]
-    Municipality,
-    /// Municipalities that work as one organisation.
-    #[serde(rename = "samenwerkingsverband")]
-    Partnership,
-    /// The central government.
-    #[serde(rename = "rijk")]
-    CentralGovernment,
-    /// Private employers.
-    #[serde(rename = "privaat")]
-    Private,
-    /// Any other organisation.
-    #[serde(rename = "overig")]
-    Other,
-    /// Profiles that do not say what their organisation is.
-    #[serde(rename = "niet-opgegeven")]
-    Unknown,
-}
+/// A kind of organisation, or none: the groups that are counted apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Group(pub Option<OrganisationKind>);
 
 /// A group, and how many profiles are in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -41,43 +19,41 @@ pub struct GroupCount {
 }
 
 impl Group {
-    /// All groups, in order.
+    /// All groups, in the order they are shown in.
     pub const ALL: [Self; 7] = [
-        Self::Uwv,
-        Self::Municipality,
-        Self::Partnership,
-        Self::CentralGovernment,
-        Self::Private,
-        Self::Other,
-        Self::Unknown,
+        Self(Some(OrganisationKind::Uwv)),
+        Self(Some(OrganisationKind::Municipality)),
+        Self(Some(OrganisationKind::Partnership)),
+        Self(Some(OrganisationKind::CentralGovernment)),
+        Self(Some(OrganisationKind::Private)),
+        Self(Some(OrganisationKind::Other)),
+        Self(None),
     ];
 
-    /// The group of a profile by what it says of its organisation.
+    /// Its place in that order.
     #[must_use]
-    pub fn of(kind: Option<OrganisationKind>) -> Self {
-        match kind {
-            Some(OrganisationKind::Uwv) => Self::Uwv,
-            Some(OrganisationKind::Municipality) => Self::Municipality,
-            Some(OrganisationKind::Partnership) => Self::Partnership,
-            Some(OrganisationKind::CentralGovernment) => Self::CentralGovernment,
-            Some(OrganisationKind::Private) => Self::Private,
-            Some(OrganisationKind::Other) => Self::Other,
-            None => Self::Unknown,
-        }
+    pub fn rank(self) -> usize {
+        Self::ALL.iter().position(|group| *group == self).unwrap_or(Self::ALL.len())
     }
 
-    /// The key of its name in the language files, and in the data.
+    /// The key of its name in the language files, and in the data: the word of the profile format.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Uwv => "uwv",
-            Self::Municipality => "gemeente",
-            Self::Partnership => "samenwerkingsverband",
-            Self::CentralGovernment => "rijk",
-            Self::Private => "privaat",
-            Self::Other => "overig",
-            Self::Unknown => "niet-opgegeven",
+        match self.0 {
+            Some(OrganisationKind::Uwv) => "uwv",
+            Some(OrganisationKind::Municipality) => "gemeente",
+            Some(OrganisationKind::Partnership) => "samenwerkingsverband",
+            Some(OrganisationKind::CentralGovernment) => "rijk",
+            Some(OrganisationKind::Private) => "privaat",
+            Some(OrganisationKind::Other) => "overig",
+            None => "niet-opgegeven",
         }
+    }
+}
+
+impl Serialize for Group {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
     }
 }
 

@@ -94,7 +94,7 @@ impl<'f> ProfileRow<'f> {
             name: fingerprint.name(),
             title: &fingerprint.title,
             organisation: fingerprint.organisation.as_deref(),
-            group: Group::of(fingerprint.kind),
+            group: Group(fingerprint.kind),
             file: &fingerprint.file,
             counts: by_family.iter().copied().sum(),
             by_family,
@@ -141,10 +141,10 @@ fn before(a: &Fingerprint, b: &Fingerprint) -> Ordering {
 }
 
 /// What profiles are sorted by.
-fn key(fingerprint: &Fingerprint) -> (Group, String, String, String, String) {
+fn key(fingerprint: &Fingerprint) -> (usize, String, String, String, String) {
     let organisation = fingerprint.organisation.as_deref().unwrap_or_default().to_lowercase();
     let title = fingerprint.title.to_lowercase();
-    (Group::of(fingerprint.kind), organisation, title, fingerprint.file.clone(), fingerprint.id.clone())
+    (Group(fingerprint.kind).rank(), organisation, title, fingerprint.file.clone(), fingerprint.id.clone())
 }
 
 /// All of a fingerprint, where nothing else tells two apart: parts of a collection may use the same names of files.

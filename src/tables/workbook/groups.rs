@@ -5,10 +5,11 @@ use rust_xlsxwriter::{
 };
 
 use super::sheet::{ABSENT, Column, EXPLICIT, Sheet, WHITE};
+use crate::compare::landscape;
 use crate::compare::{Comparison, ProfileFacts};
 use crate::dimensions::{Level, catalogue};
 use crate::report::coverage::{dimension_name, family_name};
-use crate::tables::{KINDS, kind_name};
+use crate::tables::kind_name;
 use crate::text::{Language, fill};
 
 /// The columns before the groups.
@@ -69,9 +70,9 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
 /// The groups that have profiles, and all together where there are several.
 fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<Group<'c>> {
     let words = language.words();
-    let of_kind = KINDS.into_iter().map(|kind| Group {
-        name: kind_name(kind, words),
-        profiles: comparison.profiles.iter().filter(|profile| profile.print.kind == kind).collect(),
+    let of_kind = landscape::Group::ALL.into_iter().map(|group| Group {
+        name: kind_name(group, words),
+        profiles: comparison.profiles.iter().filter(|profile| profile.print.kind == group.0).collect(),
     });
     let mut groups: Vec<Group<'c>> = of_kind.filter(|group| !group.profiles.is_empty()).collect();
     if groups.len() > 1 {

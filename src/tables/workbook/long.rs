@@ -43,7 +43,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         let print = row.profile.print;
         sheet.text(at, 0, &row.profile.name)?;
         sheet.text(at, 1, print.organisation.as_deref().unwrap_or_default())?;
-        sheet.text(at, 2, kind_name(row.kind(), words))?;
+        sheet.text(at, 2, kind_name(row.group(), words))?;
         sheet.text(at, 3, family_name(row.family, language))?;
         sheet.text(at, 4, dimension_name(row.dimension, language))?;
         sheet.text(at, 5, level_name(row.level(), words))?;

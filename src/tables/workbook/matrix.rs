@@ -6,6 +6,7 @@ use rust_xlsxwriter::{
 
 use super::sheet::{ABSENT, Column, EXPLICIT, IMPLICIT, Sheet, heading_format};
 use crate::compare::Comparison;
+use crate::compare::landscape::Group;
 use crate::dimensions::{Level, catalogue};
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
@@ -35,7 +36,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         let Some(row) = sheet.next() else { continue };
         sheet.text(row, 0, &profile.name)?;
         sheet.text(row, 1, profile.print.organisation.as_deref().unwrap_or_default())?;
-        sheet.text(row, 2, kind_name(profile.print.kind, words))?;
+        sheet.text(row, 2, kind_name(Group(profile.print.kind), words))?;
         for (column, dimension) in (FACTS..).zip(catalogue().dimensions()) {
             let value = number(profile.print.level(&dimension.id));
             sheet.raw().write_number_with_format(row, column, value, &level)?;
