@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::{DocumentFormat, OutputFormat};
+use super::{DocumentFormat, OutputFormat, by_name};
 
 #[derive(clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
@@ -70,30 +70,11 @@ impl CompareFormat {
 
     /// The format of a document; `None` where it is none.
     pub fn document(self) -> Option<DocumentFormat> {
-        match self {
-            Self::Markdown => Some(DocumentFormat::Markdown),
-            Self::Text => Some(DocumentFormat::Text),
-            Self::Html => Some(DocumentFormat::Html),
-            Self::Fragment => Some(DocumentFormat::Fragment),
-            Self::Docx => Some(DocumentFormat::Docx),
-            Self::Pdf => Some(DocumentFormat::Pdf),
-            _ => None,
-        }
+        by_name(self)
     }
 
     /// The format of a report of findings; `None` where it is none.
     pub fn report(self) -> Option<OutputFormat> {
-        match self {
-            Self::Text => Some(OutputFormat::Text),
-            Self::Concise => Some(OutputFormat::Concise),
-            Self::Json => Some(OutputFormat::Json),
-            Self::Sarif => Some(OutputFormat::Sarif),
-            Self::Github => Some(OutputFormat::Github),
-            Self::Gitlab => Some(OutputFormat::Gitlab),
-            Self::Junit => Some(OutputFormat::Junit),
-            Self::Markdown => Some(OutputFormat::Markdown),
-            Self::Html => Some(OutputFormat::Html),
-            Self::Fragment | Self::Docx | Self::Pdf | Self::Csv | Self::Xlsx => None,
-        }
+        by_name(self)
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::DocumentFormat;
+use super::{DocumentFormat, by_name};
 
 #[derive(clap::Args)]
 pub struct PlanArgs {
@@ -54,14 +54,6 @@ pub enum PlanFormat {
 impl PlanFormat {
     /// The format of a document; `None` for what is for programs.
     pub fn document(self) -> Option<DocumentFormat> {
-        match self {
-            Self::Markdown => Some(DocumentFormat::Markdown),
-            Self::Text => Some(DocumentFormat::Text),
-            Self::Html => Some(DocumentFormat::Html),
-            Self::Fragment => Some(DocumentFormat::Fragment),
-            Self::Docx => Some(DocumentFormat::Docx),
-            Self::Pdf => Some(DocumentFormat::Pdf),
-            Self::Json | Self::Ics => None,
-        }
+        by_name(self)
     }
 }
