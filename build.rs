@@ -1,7 +1,8 @@
-//! Says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
-//! must never be taken for what another would say.
+//! Turns the program's data from YAML into JSON (`src/data.rs`), and says what the program is made of: the version alone
+//! does not tell two builds apart. What one build keeps in a cache must never be taken for what another would say.
 
 use std::env;
+use std::error::Error;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
@@ -12,7 +13,9 @@ use std::process::Command;
 const MADE_OF: [&str; 7] =
     ["build.rs", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
 
-fn main() -> io::Result<()> {
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
+    convert(Path::new("src"), &out.join("data"))?;
     let mut hasher = DefaultHasher::new();
     for name in MADE_OF.map(Path::new).into_iter().filter(|path| path.exists()) {
         println!("cargo::rerun-if-changed={}", name.display());
@@ -28,6 +31,23 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+/// Writes the YAML files of a folder and its folders as JSON, under the same names.
+fn convert(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(to)?;
+    for entry in entries(from)? {
+        let target = to.join(entry.file_name().unwrap_or_default());
+        if entry.is_dir() {
+            convert(&entry, &target)?;
+        } else if entry.extension().is_some_and(|extension| extension == "yaml") {
+            let text = fs::read_to_string(&entry)?;
+            let value: serde_json::Value =
+                serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", entry.display()))?;
+            fs::write(target.with_extension("json"), value.to_string())?;
+        }
+    }
+    Ok(())
+}
+
 /// A file, or a folder with all that is in it.
 fn add(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     path.hash(hasher);
@@ -35,8 +55,13 @@ fn add(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
         fs::read(path)?.hash(hasher);
         return Ok(());
     }
-    let entries: io::Result<Vec<PathBuf>> = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect();
+    entries(path)?.iter().try_for_each(|entry| add(entry, hasher))
+}
+
+/// What is in a folder, by name.
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries: io::Result<Vec<PathBuf>> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
     let mut entries = entries?;
     entries.sort();
-    entries.iter().try_for_each(|entry| add(entry, hasher))
+    Ok(entries)
 }

@@ -16,6 +16,9 @@
 //! [`check`] runs the first line for one file; [`cli`] is the shell around it. But for `cli`, the library does
 //! not print, reads no files it was not given and does not know the clock.
 
+#[macro_use]
+mod data;
+
 pub mod baseline;
 pub mod blocks;
 pub mod chart;

@@ -129,9 +129,8 @@ impl Source {
 /// Where the lines after the first begin. A lone carriage return breaks a line too, as YAML reads it.
 fn breaks(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    let is_break =
-        |&at: &usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
-    (0..bytes.len()).filter(is_break).map(|at| at + 1)
+    let is_break = |&at: &usize| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
+    memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_break).map(|at| at + 1)
 }
 
 /// The text of a UTF-16 file: one with a byte order mark, or one in which every other byte is null.

@@ -93,8 +93,7 @@ fn citizen() -> &'static Citizen {
 
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every comparison reads it")]
 fn read() -> Citizen {
-    let entries: Vec<Entry> =
-        serde_yaml::from_str(include_str!("burger.yaml")).expect("the word list is valid");
+    let entries: Vec<Entry> = serde_json::from_str(data!("compare/burger")).expect("the word list is valid");
     let mut builder = PatternSet::builder();
     let mut stems = BTreeSet::new();
     for (tag, entry) in entries.iter().enumerate() {

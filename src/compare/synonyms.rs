@@ -28,7 +28,7 @@ pub(super) fn synonyms() -> &'static Synonyms {
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every comparison reads it")]
 fn read() -> Synonyms {
     let lines: Vec<Vec<String>> =
-        serde_yaml::from_str(include_str!("synoniemen.yaml")).expect("the list is valid");
+        serde_json::from_str(data!("compare/synoniemen")).expect("the list is valid");
     let mut concepts = BTreeMap::new();
     for line in &lines {
         for word in line {
@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn a_word_stands_in_one_line_only() {
         let lines: Vec<Vec<String>> =
-            serde_yaml::from_str(include_str!("synoniemen.yaml")).expect("the list is valid");
+            serde_json::from_str(data!("compare/synoniemen")).expect("the list is valid");
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for (index, line) in lines.iter().enumerate() {
             assert!(line.len() > 1, "{line:?}");

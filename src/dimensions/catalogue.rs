@@ -9,17 +9,17 @@ use crate::words::{PatternError, PatternSet};
 
 /// One file per family, in the report's order.
 const FILES: [&str; 11] = [
-    include_str!("catalogue/a-goed-werk.yaml"),
-    include_str!("catalogue/b-zelfrespect.yaml"),
-    include_str!("catalogue/c-krachtenvelden.yaml"),
-    include_str!("catalogue/d-werk-motivatie-organisatie.yaml"),
-    include_str!("catalogue/e-positie.yaml"),
-    include_str!("catalogue/f-hybride.yaml"),
-    include_str!("catalogue/g-ruimte.yaml"),
-    include_str!("catalogue/h-leren.yaml"),
-    include_str!("catalogue/i-organisatie.yaml"),
-    include_str!("catalogue/j-best-persons.yaml"),
-    include_str!("catalogue/k-instituties.yaml"),
+    data!("dimensions/catalogue/a-goed-werk"),
+    data!("dimensions/catalogue/b-zelfrespect"),
+    data!("dimensions/catalogue/c-krachtenvelden"),
+    data!("dimensions/catalogue/d-werk-motivatie-organisatie"),
+    data!("dimensions/catalogue/e-positie"),
+    data!("dimensions/catalogue/f-hybride"),
+    data!("dimensions/catalogue/g-ruimte"),
+    data!("dimensions/catalogue/h-leren"),
+    data!("dimensions/catalogue/i-organisatie"),
+    data!("dimensions/catalogue/j-best-persons"),
+    data!("dimensions/catalogue/k-instituties"),
 ];
 
 /// A group of dimensions that the report treats together.
@@ -140,7 +140,7 @@ pub(super) struct Slot<'c> {
 #[derive(Debug, thiserror::Error)]
 enum CatalogueError {
     #[error(transparent)]
-    Yaml(#[from] serde_yaml::Error),
+    Data(#[from] serde_json::Error),
     #[error("{0}: {1}")]
     Pattern(String, PatternError),
 }
@@ -158,7 +158,7 @@ impl Catalogue {
     fn read() -> Result<Self, CatalogueError> {
         let mut families = Vec::with_capacity(FILES.len());
         for file in FILES {
-            let mut family: Family = serde_yaml::from_str(file)?;
+            let mut family: Family = serde_json::from_str(file)?;
             for dimension in &mut family.dimensions {
                 dimension.family.clone_from(&family.id);
             }

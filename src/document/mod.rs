@@ -276,7 +276,7 @@ pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
 }
 
 /// Adds a step to a JSON pointer in place.
-fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
+pub(crate) fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
     use std::fmt::Write as _;
     pointer.push('/');
     let start = pointer.len();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::rules::vakwerk;
-use crate::document::{Document, step};
+use crate::document::{Document, push_step, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
@@ -87,10 +87,11 @@ pub fn dangling(json: &Value, ids: &Ids) -> Vec<Finding> {
             Target::CoreTask => &ids.core_tasks,
         };
         let steps: Vec<&str> = pattern.split('/').skip(1).collect();
-        visit(json, &steps, String::new(), &mut |pointer, value| {
+        visit(json, &steps, &mut String::new(), &mut |pointer, value| {
             let Some(name) = value.as_str().filter(|name| !known.iter().any(|id| id == name)) else { return };
-            let mut finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer))
-                .with("naam", name.to_owned());
+            let mut finding =
+                Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
+                    .with("naam", name.to_owned());
             let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
             if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
                 finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
@@ -130,20 +131,25 @@ pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
 }
 
 /// Calls `found` with every value a pattern leads to and its pointer.
-fn visit(value: &Value, steps: &[&str], pointer: String, found: &mut dyn FnMut(String, &Value)) {
+fn visit(value: &Value, steps: &[&str], pointer: &mut String, found: &mut dyn FnMut(&str, &Value)) {
     let Some((first, rest)) = steps.split_first() else {
         found(pointer, value);
         return;
     };
+    let here = pointer.len();
     match value {
         Value::Array(items) if *first == "*" => {
             for (index, item) in items.iter().enumerate() {
-                visit(item, rest, step(&pointer, index), found);
+                push_step(pointer, index);
+                visit(item, rest, pointer, found);
+                pointer.truncate(here);
             }
         }
         Value::Object(entries) => {
             if let Some(child) = entries.get(*first) {
-                visit(child, rest, step(&pointer, first), found);
+                push_step(pointer, first);
+                visit(child, rest, pointer, found);
+                pointer.truncate(here);
             }
         }
         _ => {}

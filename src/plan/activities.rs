@@ -9,7 +9,7 @@ use crate::model::learning::{GapKind, LearningActivity, LearningForm};
 use crate::text::Language;
 
 /// The activities that are shipped, in the format users write too.
-const SHIPPED: &str = include_str!("activiteiten.yaml");
+const SHIPPED: &str = data!("plan/activiteiten");
 
 /// How many activities are proposed for one gap.
 const PROPOSED: usize = 3;
@@ -69,7 +69,7 @@ impl Catalogue {
     #[expect(clippy::expect_used, reason = "the list is part of the binary and a test reads it")]
     pub fn shipped() -> &'static Self {
         static LIST: LazyLock<Catalogue> = LazyLock::new(|| {
-            let list: LearningActivities = serde_yaml::from_str(SHIPPED).expect("the list is one");
+            let list: LearningActivities = serde_json::from_str(SHIPPED).expect("the list is one");
             Catalogue { activities: list.activities }
         });
         &LIST
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn the_shipped_list_has_every_form_and_is_good_in_its_own_format() {
-        let checked = check("activiteiten.yaml", SHIPPED.as_bytes(), Settings::default());
+        let checked = check("activiteiten.yaml", include_bytes!("activiteiten.yaml"), Settings::default());
         assert!(checked.findings.is_empty(), "{:?}", checked.findings);
         let list = Catalogue::shipped();
         for form in LearningForm::ALL {

@@ -39,8 +39,8 @@ impl Language {
     /// Never in a build whose tests pass: the texts are part of the binary and a test reads both.
     #[must_use]
     pub fn words(self) -> &'static Words {
-        static DUTCH: LazyLock<Words> = LazyLock::new(|| read(include_str!("nl.yaml")));
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| read(include_str!("en.yaml")));
+        static DUTCH: LazyLock<Words> = LazyLock::new(|| read(data!("text/nl")));
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| read(data!("text/en")));
         match self {
             Self::Dutch => &DUTCH,
             Self::English => &ENGLISH,
@@ -58,6 +58,6 @@ impl Language {
 }
 
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
-fn read<T: serde::de::DeserializeOwned>(yaml: &str) -> T {
-    serde_yaml::from_str(yaml).expect("the tool's own words are valid")
+fn read<T: serde::de::DeserializeOwned>(data: &str) -> T {
+    serde_json::from_str(data).expect("the tool's own words are valid")
 }

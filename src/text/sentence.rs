@@ -41,8 +41,7 @@ pub struct Sentence {
 /// A rule's texts. A rule without English text speaks Dutch; a test lists such gaps.
 #[must_use]
 pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
-    static ENGLISH: LazyLock<BTreeMap<String, RuleText>> =
-        LazyLock::new(|| read(include_str!("rules.en.yaml")));
+    static ENGLISH: LazyLock<BTreeMap<String, RuleText>> = LazyLock::new(|| read(data!("text/rules.en")));
     let dutch = || RuleText {
         message: rule.message.to_owned(),
         label: rule.label.to_owned(),

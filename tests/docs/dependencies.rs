@@ -60,7 +60,11 @@ fn declared(metadata: &Value, kind: Option<&str>) -> BTreeMap<String, String> {
 #[test]
 fn the_tables_are_those_of_the_manifest_with_the_licences_of_the_packages() {
     let metadata = metadata();
-    for (heading, kind) in [("In the program", None), ("In the tests only", Some("dev"))] {
+    for (heading, kind) in [
+        ("In the program", None),
+        ("To build the program", Some("build")),
+        ("In the tests only", Some("dev")),
+    ] {
         let told: BTreeMap<String, String> =
             table(heading).into_iter().map(|(name, line)| (name, line.licence)).collect();
         assert_eq!(told, declared(&metadata, kind), "{heading}");

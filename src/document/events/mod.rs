@@ -126,7 +126,9 @@ struct Key {
 struct Builder<'a> {
     text: &'a str,
     has_aliases: bool,
-    stack: Vec<Open>,
+    /// In boxes: each node takes the last one off and puts it back.
+    #[expect(clippy::vec_box, reason = "they are large, and move often")]
+    stack: Vec<Box<Open>>,
     root: Option<Node>,
     /// What aliases may repeat; `None` for a part that is too large to be repeated.
     anchors: HashMap<usize, Option<Node>>,
@@ -197,13 +199,13 @@ impl Builder<'_> {
             return Flow::Stop;
         }
         self.last = range.clone();
-        self.stack.push(Open {
+        self.stack.push(Box::new(Open {
             node: Node { value, span: range },
             anchor,
             key: None,
             index: HashMap::new(),
             in_brackets: style == StructureStyle::Flow,
-        });
+        }));
         Flow::Go
     }
 

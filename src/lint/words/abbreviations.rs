@@ -62,6 +62,6 @@ fn abbreviations(text: &str) -> impl Iterator<Item = (usize, &str)> {
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every check reads it")]
 fn read() -> BTreeSet<String> {
     let lines: Vec<Vec<String>> =
-        serde_yaml::from_str(include_str!("afkortingen.yaml")).expect("the list is valid");
+        serde_json::from_str(data!("lint/words/afkortingen")).expect("the list is valid");
     lines.into_iter().flatten().collect()
 }

@@ -50,7 +50,7 @@ fn demands() -> &'static Demands {
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every test reads it")]
 fn read() -> Demands {
     let entries: Vec<Entry> =
-        serde_yaml::from_str(include_str!("vacature-eisen.yaml")).expect("the list is valid");
+        serde_json::from_str(data!("lint/words/vacature-eisen")).expect("the list is valid");
     let mut builder = PatternSet::builder();
     for (tag, entry) in entries.iter().enumerate() {
         for pattern in &entry.vormen {

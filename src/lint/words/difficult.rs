@@ -54,7 +54,7 @@ pub fn find(passages: &[Said<'_>]) -> Vec<Found> {
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every test reads it")]
 fn read() -> Difficult {
     let entries: Vec<Entry> =
-        serde_yaml::from_str(include_str!("vacature-moeilijk.yaml")).expect("the list is valid");
+        serde_json::from_str(data!("lint/words/vacature-moeilijk")).expect("the list is valid");
     let mut builder = PatternSet::builder();
     for (tag, entry) in entries.iter().enumerate() {
         for pattern in &entry.vormen {

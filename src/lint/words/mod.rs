@@ -40,15 +40,15 @@ pub enum List {
 
 impl List {
     const ALL: [(Self, &'static str); 9] = [
-        (Self::WorkPressure, include_str!("werkdruk.yaml")),
-        (Self::RoomAsked, include_str!("ruimte-gevraagd.yaml")),
-        (Self::Sanction, include_str!("sanctie.yaml")),
-        (Self::Client, include_str!("klant.yaml")),
-        (Self::Demand, include_str!("eis.yaml")),
-        (Self::Caseload, include_str!("caseload.yaml")),
-        (Self::Target, include_str!("target.yaml")),
-        (Self::ExternalDrive, include_str!("drijfveer-extern.yaml")),
-        (Self::LegalPrinciple, include_str!("rechtsbeginsel.yaml")),
+        (Self::WorkPressure, data!("lint/words/werkdruk")),
+        (Self::RoomAsked, data!("lint/words/ruimte-gevraagd")),
+        (Self::Sanction, data!("lint/words/sanctie")),
+        (Self::Client, data!("lint/words/klant")),
+        (Self::Demand, data!("lint/words/eis")),
+        (Self::Caseload, data!("lint/words/caseload")),
+        (Self::Target, data!("lint/words/target")),
+        (Self::ExternalDrive, data!("lint/words/drijfveer-extern")),
+        (Self::LegalPrinciple, data!("lint/words/rechtsbeginsel")),
     ];
 }
 
@@ -105,8 +105,8 @@ fn patterns() -> &'static PatternSet {
 #[expect(clippy::expect_used, reason = "the lists are part of the binary and every test reads them")]
 fn build() -> PatternSet {
     let mut builder = PatternSet::builder();
-    for (tag, (_, yaml)) in List::ALL.iter().enumerate() {
-        let file: ListFile = serde_yaml::from_str(yaml).expect("the word list is valid");
+    for (tag, (_, data)) in List::ALL.iter().enumerate() {
+        let file: ListFile = serde_json::from_str(data).expect("the word list is valid");
         for pattern in &file.woorden {
             builder.add(tag, pattern).expect("the pattern is valid");
         }

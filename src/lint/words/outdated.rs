@@ -50,8 +50,7 @@ pub fn find(prose: &Prose<'_>) -> Vec<Found> {
 
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every check reads it")]
 fn read() -> Outdated {
-    let entries: Vec<Entry> =
-        serde_yaml::from_str(include_str!("verouderd.yaml")).expect("the list is valid");
+    let entries: Vec<Entry> = serde_json::from_str(data!("lint/words/verouderd")).expect("the list is valid");
     let mut builder = PatternSet::builder();
     for (tag, entry) in entries.iter().enumerate() {
         for pattern in &entry.vormen {

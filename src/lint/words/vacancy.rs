@@ -63,29 +63,29 @@ pub enum List {
 
 impl List {
     const ALL: [(Self, &'static str); 23] = [
-        (Self::OneSexTitle, include_str!("vacature-titel.yaml")),
-        (Self::OneSexSought, include_str!("vacature-geslacht.yaml")),
-        (Self::Preference, include_str!("vacature-voorkeur.yaml")),
-        (Self::Ground, include_str!("vacature-grond.yaml")),
-        (Self::Age, include_str!("vacature-leeftijd.yaml")),
-        (Self::ExperienceMax, include_str!("vacature-ervaring-maximum.yaml")),
-        (Self::ExperienceMin, include_str!("vacature-ervaring-minimum.yaml")),
-        (Self::NativeSpeaker, include_str!("vacature-moedertaal.yaml")),
-        (Self::Language, include_str!("vacature-taaleis.yaml")),
-        (Self::PrivateLife, include_str!("vacature-levenssfeer.yaml")),
-        (Self::Health, include_str!("vacature-gezondheid.yaml")),
-        (Self::PayHistory, include_str!("vacature-salarisverleden.yaml")),
-        (Self::Competitive, include_str!("vacature-competitief.yaml")),
-        (Self::Communal, include_str!("vacature-gemeenschappelijk.yaml")),
-        (Self::GoodWork, include_str!("vacature-goed-werk.yaml")),
-        (Self::Amount, include_str!("vacature-bedrag.yaml")),
-        (Self::Hours, include_str!("vacature-uren.yaml")),
-        (Self::Location, include_str!("vacature-standplaats.yaml")),
-        (Self::Contact, include_str!("vacature-contact.yaml")),
-        (Self::Procedure, include_str!("vacature-procedure.yaml")),
-        (Self::ClosingDate, include_str!("vacature-sluiting.yaml")),
-        (Self::Retention, include_str!("vacature-bewaren.yaml")),
-        (Self::Adaptation, include_str!("vacature-aanpassing.yaml")),
+        (Self::OneSexTitle, data!("lint/words/vacature-titel")),
+        (Self::OneSexSought, data!("lint/words/vacature-geslacht")),
+        (Self::Preference, data!("lint/words/vacature-voorkeur")),
+        (Self::Ground, data!("lint/words/vacature-grond")),
+        (Self::Age, data!("lint/words/vacature-leeftijd")),
+        (Self::ExperienceMax, data!("lint/words/vacature-ervaring-maximum")),
+        (Self::ExperienceMin, data!("lint/words/vacature-ervaring-minimum")),
+        (Self::NativeSpeaker, data!("lint/words/vacature-moedertaal")),
+        (Self::Language, data!("lint/words/vacature-taaleis")),
+        (Self::PrivateLife, data!("lint/words/vacature-levenssfeer")),
+        (Self::Health, data!("lint/words/vacature-gezondheid")),
+        (Self::PayHistory, data!("lint/words/vacature-salarisverleden")),
+        (Self::Competitive, data!("lint/words/vacature-competitief")),
+        (Self::Communal, data!("lint/words/vacature-gemeenschappelijk")),
+        (Self::GoodWork, data!("lint/words/vacature-goed-werk")),
+        (Self::Amount, data!("lint/words/vacature-bedrag")),
+        (Self::Hours, data!("lint/words/vacature-uren")),
+        (Self::Location, data!("lint/words/vacature-standplaats")),
+        (Self::Contact, data!("lint/words/vacature-contact")),
+        (Self::Procedure, data!("lint/words/vacature-procedure")),
+        (Self::ClosingDate, data!("lint/words/vacature-sluiting")),
+        (Self::Retention, data!("lint/words/vacature-bewaren")),
+        (Self::Adaptation, data!("lint/words/vacature-aanpassing")),
     ];
 
     /// Whether the list is sought in a text of this kind.
@@ -230,8 +230,8 @@ fn build() -> Lists {
     };
     let mut builder = PatternSet::builder();
     let (mut forms, mut unless, mut grounds) = (Vec::new(), Vec::new(), Vec::new());
-    for (tag, (_, yaml)) in List::ALL.iter().enumerate() {
-        let file: ListFile = serde_yaml::from_str(yaml).expect("the word list is valid");
+    for (tag, (_, data)) in List::ALL.iter().enumerate() {
+        let file: ListFile = serde_json::from_str(data).expect("the word list is valid");
         for pattern in &file.woorden {
             builder.add(tag, pattern).expect("the pattern is valid");
         }

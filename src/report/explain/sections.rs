@@ -35,7 +35,7 @@ impl Section {
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
 pub fn sections() -> &'static [Section] {
     static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
-        serde_yaml::from_str(include_str!("sections.yaml")).expect("the headings are valid")
+        serde_json::from_str(data!("report/explain/sections")).expect("the headings are valid")
     });
     &SECTIONS
 }
