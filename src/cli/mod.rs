@@ -4,7 +4,6 @@ mod args;
 mod batch;
 mod check;
 mod compare;
-mod compare_findings;
 mod completions;
 mod console;
 mod coverage;
@@ -17,7 +16,6 @@ mod lines;
 mod lsp;
 mod man;
 mod new;
-mod pairings;
 mod plan;
 mod progress;
 mod schema;
@@ -25,7 +23,6 @@ mod settings;
 mod style;
 mod templates;
 mod vacancy;
-mod versions;
 
 mod walk;
 

@@ -5,14 +5,17 @@
 //! ```
 
 mod deliver;
+mod findings;
 mod gather;
+mod pairings;
 mod shards;
+mod versions;
 
 use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
-use super::{Exit, batch, compare_findings, pairings, versions};
+use super::{Exit, batch};
 use crate::compare::compare;
 use crate::compare::shard::{Collection, Line};
 use crate::tables::Compared;
@@ -24,7 +27,7 @@ pub fn run(args: &CompareArgs, console: &Console) -> Exit {
         return versions::run(args, console);
     }
     if args.findings {
-        return compare_findings::run(args, console);
+        return findings::run(args, console);
     }
     try_run(args, console).unwrap_or_else(|exit| exit)
 }

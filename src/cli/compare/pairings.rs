@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::console::Console;
-use super::{Exit, input};
 use crate::check::Content;
+use crate::cli::console::Console;
+use crate::cli::{Exit, input};
 use crate::compare::Fingerprint;
 use crate::compare::pairings::unknown;
 use crate::finding::Place;

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::args::{CompareArgs, CompareFormat, DocumentArgs};
-use super::console::Console;
-use super::document::Job;
-use super::{Exit, disk, input, templates};
 use crate::check::{Checked, Content};
+use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs};
+use crate::cli::console::Console;
+use crate::cli::document::Job;
+use crate::cli::{Exit, disk, input, templates};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
 use crate::model::Profile;

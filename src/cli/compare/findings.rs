@@ -1,10 +1,12 @@
 //! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
 
-use super::args::{CompareArgs, CompareFormat, OutputFormat, SettingsArgs};
-use super::check::report;
-use super::console::Console;
-use super::settings::Configs;
-use super::{Exit, versions};
+use crate::cli::Exit;
+use crate::cli::args::{CompareArgs, CompareFormat, OutputFormat, SettingsArgs};
+use crate::cli::check::report;
+use crate::cli::console::Console;
+use crate::cli::settings::Configs;
+
+use super::versions;
 use crate::check::{Settings, beside_each_other};
 use crate::report::Summary;
 
