@@ -1,5 +1,8 @@
 """Time and memory: many files, one file, more and more files, one thread and two."""
 
+import os
+import shutil
+
 from .peers import SLOW_ROUNDS
 from .rounds import Command, measure
 from .tables import number, table
@@ -59,6 +62,23 @@ def growth(bench):
         (result,) = measure([command], rounds, corpus.folder, bench.log)
         rows.append([f"{amount:,}", number(result.cpu_ms), number(result.wall_ms), number(result.memory)])
     return table(["files", "CPU ms/file", "wall ms/file", "peak MB"], rows)
+
+
+def cache(bench):
+    """The same files again, with what was said of them kept."""
+    corpus = bench.corpus(10_000)
+    folder = os.path.join(bench.work, "cache")
+    shutil.rmtree(folder, ignore_errors=True)
+    plain = [bench.goedwerk, "check", "."]
+    kept = [*plain, f"--cache={folder}"]
+    (first,) = measure([Command("first run with --cache", kept, corpus.amount)], 1, corpus.folder, bench.log)
+    commands = [Command("without", plain, corpus.amount), Command("--cache, nothing changed", kept, corpus.amount)]
+    without, second = measure(commands, bench.rounds, corpus.folder, bench.log)
+    rows = [
+        [result.command.name, number(result.cpu_ms), number(without.cpu_ms / result.cpu_ms), number(result.wall_ms), number(result.memory)]
+        for result in (without, first, second)
+    ]
+    return table([f"{corpus.amount:,} files", "CPU ms/file", "× cheaper", "wall ms/file", "peak MB"], rows)
 
 
 def threads(bench):
