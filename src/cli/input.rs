@@ -5,6 +5,7 @@ use std::path::Path;
 use super::console::Console;
 use super::{Exit, disk, walk};
 use crate::check::{Checked, Content, Settings, check};
+use crate::config::Config;
 use crate::finding::Severity;
 use crate::model::Profile;
 use crate::schema::Format;
@@ -16,10 +17,10 @@ pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Re
     checked.content.ok_or(Exit::Failed)
 }
 
-/// Reads a file of one format, with its findings.
+/// Reads a file of one format, with all that was found out about it but its gaps.
 pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
-    checked_bytes(path, &bytes, format, command, console)
+    checked_bytes(path, &bytes, format, command, Config::without_gaps(), console)
 }
 
 /// The same for bytes that were read already; `path` is what they are called.
@@ -28,11 +29,15 @@ pub fn checked_bytes(
     bytes: &[u8],
     format: Format,
     command: &str,
+    config: &Config,
     console: &Console,
 ) -> Result<Checked, Exit> {
     let sibling = |relative: &str| disk::named(&walk::beside(path, relative));
-    let checked =
-        check(&path.display().to_string(), bytes, Settings { sibling: &sibling, ..Settings::default() });
+    let checked = check(
+        &path.display().to_string(),
+        bytes,
+        Settings { config, sibling: &sibling, ..Settings::default() },
+    );
     let words = &console.words().problem;
     let name = path.display().to_string();
     if checked.format.is_some_and(|found| found != format) {

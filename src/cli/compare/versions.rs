@@ -6,9 +6,10 @@ use crate::check::{Checked, Content};
 use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs};
 use crate::cli::console::Console;
 use crate::cli::document::Job;
-use crate::cli::{Exit, disk, input, templates};
+use crate::cli::{Exit, disk, input, templates, walk};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
+use crate::config::Config;
 use crate::model::Profile;
 use crate::render;
 use crate::schema::Format;
@@ -104,12 +105,13 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
 
 /// A profile from a file or from the standard input.
 pub fn checked(path: &Path, console: &Console) -> Result<Checked, Exit> {
-    if path.as_os_str() != STDIN {
-        return input::checked(path, Format::Profile, "compare", console);
-    }
-    let bytes = disk::bounded(std::io::stdin().lock()).map_err(|error| {
-        console.io_problem(path, &error);
-        Exit::Failed
-    })?;
-    input::checked_bytes(path, &bytes, Format::Profile, "compare", console)
+    let bytes = if path.as_os_str() == STDIN {
+        disk::bounded(std::io::stdin().lock()).map_err(|error| {
+            console.io_problem(path, &error);
+            Exit::Failed
+        })?
+    } else {
+        walk::read(path, console)?
+    };
+    input::checked_bytes(path, &bytes, Format::Profile, "compare", &Config::default(), console)
 }

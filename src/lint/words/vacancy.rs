@@ -1,9 +1,9 @@
 //! The word lists of the rules on vacancies: words as the other lists have them, and forms with numbers in them.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use regex::Regex;
+use regex::{Regex, RegexSet};
 use serde::Deserialize;
 
 use crate::finding::Evidence;
@@ -162,13 +162,13 @@ fn in_passage(said: &Said<'_>) -> Vec<(List, Evidence)> {
     let lists = lists();
     let words = lists.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
     let mut found: Vec<(usize, Range<usize>)> = words.collect();
-    for (tag, form) in &lists.forms {
-        for place in form.find_iter(said.text).take(MOST) {
+    for form in lists.any_form.matches(said.text).into_iter().map(|at| &lists.forms[at]) {
+        for place in form.regex().find_iter(said.text).take(MOST) {
             let is_new = |(other, span): &(usize, Range<usize>)| {
-                other != tag || span.end <= place.start() || place.end() <= span.start
+                *other != form.tag || span.end <= place.start() || place.end() <= span.start
             };
             if found.iter().all(is_new) {
-                found.push((*tag, place.range()));
+                found.push((form.tag, place.range()));
             }
         }
     }
@@ -186,8 +186,7 @@ fn in_passage(said: &Said<'_>) -> Vec<(List, Evidence)> {
 
 /// Whether the sentence says that it is no demand, or why it is one.
 fn is_excused(text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<usize>) -> bool {
-    let unless: Vec<&Regex> =
-        lists().unless.iter().filter(|(other, _)| *other == tag).map(|(_, form)| form).collect();
+    let unless: Vec<&Form> = lists().unless.iter().filter(|form| form.tag == tag).collect();
     if unless.is_empty() {
         return false;
     }
@@ -196,7 +195,7 @@ fn is_excused(text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<u
     let start = around.iter().map(|span| span.start).min().unwrap_or(0);
     let end = around.iter().map(|span| span.end).max().unwrap_or(text.len());
     let sentence = text.get(start..end).unwrap_or(text);
-    unless.iter().any(|form| form.is_match(sentence))
+    unless.iter().any(|form| form.regex().is_match(sentence))
 }
 
 /// The span without the signs and spaces around its words.
@@ -209,14 +208,47 @@ fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
 
 struct Lists {
     patterns: PatternSet,
-    forms: Vec<(usize, Regex)>,
-    unless: Vec<(usize, Regex)>,
+    forms: Vec<Form>,
+    /// Tells which forms stand in a text: most stand in none.
+    any_form: RegexSet,
+    unless: Vec<Form>,
     grounds: Vec<Option<String>>,
+}
+
+/// What holds a number or a choice of words, of the list with this tag. It is prepared when it is needed.
+struct Form {
+    tag: usize,
+    text: String,
+    regex: OnceLock<Regex>,
+}
+
+impl Form {
+    fn new(tag: usize, text: &str) -> Self {
+        Self { tag, text: expression(text), regex: OnceLock::new() }
+    }
+
+    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
+    fn regex(&self) -> &Regex {
+        self.regex.get_or_init(|| Regex::new(&self.text).expect("the form is valid"))
+    }
 }
 
 /// A number in digits or words.
 const NUMBER: &str =
     r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
+
+/// What `\w` is in a form: the letters of the languages vacancies here are written in. Every letter of every script takes
+/// ten times as long to prepare.
+const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
+
+/// A form as a regular expression.
+fn expression(text: &str) -> String {
+    let letter = format!("[{LETTERS}]");
+    let none = format!("[^{LETTERS}]");
+    let text =
+        text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]");
+    format!("(?i){text}")
+}
 
 fn lists() -> &'static Lists {
     static LISTS: LazyLock<Lists> = LazyLock::new(build);
@@ -225,9 +257,6 @@ fn lists() -> &'static Lists {
 
 #[expect(clippy::expect_used, reason = "the lists are part of the binary and every test reads them")]
 fn build() -> Lists {
-    let form = |form: &String| {
-        Regex::new(&format!("(?i){}", form.replace("{n}", NUMBER))).expect("the form is valid")
-    };
     let mut builder = PatternSet::builder();
     let (mut forms, mut unless, mut grounds) = (Vec::new(), Vec::new(), Vec::new());
     for (tag, (_, data)) in List::ALL.iter().enumerate() {
@@ -238,17 +267,26 @@ fn build() -> Lists {
         for pattern in &file.uitgezonderd {
             builder.exclude(tag, pattern).expect("the pattern is valid");
         }
-        forms.extend(file.vormen.iter().map(|text| (tag, form(text))));
-        unless.extend(file.behalve.iter().map(|text| (tag, form(text))));
+        forms.extend(file.vormen.iter().map(|text| Form::new(tag, text)));
+        unless.extend(file.behalve.iter().map(|text| Form::new(tag, text)));
         grounds.push(file.grond);
     }
-    Lists { patterns: builder.build().expect("the patterns compile"), forms, unless, grounds }
+    let any_form = RegexSet::new(forms.iter().map(|form| &form.text)).expect("the forms are valid");
+    Lists { patterns: builder.build().expect("the patterns compile"), forms, any_form, unless, grounds }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lint::{Citation, rules};
+
+    #[test]
+    fn every_form_is_one() {
+        let lists = lists();
+        for form in lists.forms.iter().chain(&lists.unless) {
+            assert!(!form.regex().is_match(""), "{} stands in nothing", form.text);
+        }
+    }
 
     #[test]
     fn a_rule_cites_the_ground_of_every_list() {
