@@ -302,6 +302,14 @@ mod tests {
     }
 
     #[test]
+    fn a_dimension_is_found_by_its_id() {
+        for id in IDS.split_whitespace() {
+            assert_eq!(catalogue().get(id).map(|dimension| dimension.id.as_str()), Some(id));
+        }
+        assert!(catalogue().get("geen-dimensie").is_none());
+    }
+
+    #[test]
     fn every_section_is_a_heading_of_the_report() {
         let sections: BTreeSet<&str> = SECTIONS.split_whitespace().collect();
         for dimension in catalogue().dimensions() {
