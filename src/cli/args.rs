@@ -231,7 +231,7 @@ pub enum DocumentFormat {
 }
 
 /// The value of another list of values with the same name on the command line; `None` where that list has none.
-fn by_name<Other: ValueEnum>(value: impl ValueEnum) -> Option<Other> {
+fn by_name<Other: ValueEnum>(value: &impl ValueEnum) -> Option<Other> {
     let value = value.to_possible_value()?;
     Other::from_str(value.get_name(), false).ok()
 }

@@ -70,11 +70,11 @@ impl CompareFormat {
 
     /// The format of a document; `None` where it is none.
     pub fn document(self) -> Option<DocumentFormat> {
-        by_name(self)
+        by_name(&self)
     }
 
     /// The format of a report of findings; `None` where it is none.
     pub fn report(self) -> Option<OutputFormat> {
-        by_name(self)
+        by_name(&self)
     }
 }

@@ -54,6 +54,6 @@ pub enum PlanFormat {
 impl PlanFormat {
     /// The format of a document; `None` for what is for programs.
     pub fn document(self) -> Option<DocumentFormat> {
-        by_name(self)
+        by_name(&self)
     }
 }
