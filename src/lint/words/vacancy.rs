@@ -238,7 +238,7 @@ const NUMBER: &str =
     r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
 
 /// What `\w` is in a form: the letters of the languages vacancies here are written in. Every letter of every script takes
-/// ten times as long to prepare.
+/// longer to prepare.
 const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
 
 /// A form as a regular expression.
