@@ -1,5 +1,5 @@
-//! Turns the program's data from YAML into JSON (`src/data.rs`), and says what the program is made of: the version alone
-//! does not tell two builds apart. What one build keeps in a cache must never be taken for what another would say.
+//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check of them needs, and
+//! says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache must never be taken for what another would say.
 
 use std::env;
 use std::error::Error;
@@ -16,6 +16,7 @@ const MADE_OF: [&str; 7] =
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
     convert(Path::new("src"), &out.join("data"))?;
+    bare_schemas(Path::new("schemas"), &out.join("schemas"))?;
     let mut hasher = DefaultHasher::new();
     for name in MADE_OF.map(Path::new).into_iter().filter(|path| path.exists()) {
         println!("cargo::rerun-if-changed={}", name.display());
@@ -46,6 +47,38 @@ fn convert(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// Writes every schema without what it says to people, which is four fifths of it and would be read at every start.
+fn bare_schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(to)?;
+    for path in entries(from)? {
+        let mut schema: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        make_bare(&mut schema);
+        fs::write(to.join(path.file_name().unwrap_or_default()), schema.to_string())?;
+    }
+    Ok(())
+}
+
+/// Takes the words to people out of a schema and the schemas in it. Under some keys stand schemas by their name, and a
+/// name may be any word.
+fn make_bare(schema: &mut serde_json::Value) {
+    const TO_PEOPLE: [&str; 5] = ["title", "description", "examples", "default", "$comment"];
+    const BY_NAME: [&str; 3] = ["properties", "patternProperties", "$defs"];
+    const VALUES: [&str; 2] = ["const", "enum"];
+    match schema {
+        serde_json::Value::Object(keys) => {
+            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()));
+            for (key, value) in keys.iter_mut().filter(|(key, _)| !VALUES.contains(&key.as_str())) {
+                match value.as_object_mut() {
+                    Some(named) if BY_NAME.contains(&key.as_str()) => named.values_mut().for_each(make_bare),
+                    _ => make_bare(value),
+                }
+            }
+        }
+        serde_json::Value::Array(schemas) => schemas.iter_mut().for_each(make_bare),
+        _ => {}
+    }
 }
 
 /// A file, or a folder with all that is in it.

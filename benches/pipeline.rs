@@ -34,7 +34,7 @@ fn pipeline(criterion: &mut Criterion) {
     let source = Source::new(NAME, text.as_str());
     let (document, _) = Document::parse(&source);
     let shape = schema::check(&document);
-    let profile: Profile = serde_json::from_value(shape.json).expect("a sound profile");
+    let profile: Profile = shape.tree.read().expect("a sound profile");
     let prose = Prose::of(&document);
     let coverage = Coverage::in_prose(&document, &profile, &prose);
     let limits = Config::default().limits;

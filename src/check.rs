@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
-use crate::document::Document;
+use crate::document::{Document, Node};
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
@@ -173,7 +173,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &shape.json));
+        content = shape.format.and_then(|format| typed(format, &shape.tree));
         if let Some(content) = &content {
             let judged = judge(content, &document, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
@@ -214,42 +214,33 @@ pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     let (source, _) = Source::decode("", bytes);
     let (document, _) = Document::parse(&source);
     let shape = schema::check(&document);
-    (shape.format == Some(Format::Profile)).then(|| serde_json::from_value(shape.json).ok()).flatten()
+    (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()
 }
 
-fn typed(format: Format, json: &serde_json::Value) -> Option<Content> {
-    use serde::Deserialize;
-    match format {
-        Format::Profile => Profile::deserialize(json)
-            .ok()
-            .map(|profile| Content::Profile(Box::new(profile), OnDemand::default())),
-        Format::Vacancy => Vacancy::deserialize(json).ok().map(|vacancy| Content::Vacancy(Box::new(vacancy))),
-        Format::Development => {
-            Development::deserialize(json).ok().map(|development| Content::Development(Box::new(development)))
-        }
-        Format::Style => StyleFile::deserialize(json).ok().map(|style| Content::Style(Box::new(style))),
-        Format::Activities => {
-            LearningActivities::deserialize(json).ok().map(|list| Content::Activities(Box::new(list)))
-        }
-        Format::Pairings => {
-            Pairings::deserialize(json).ok().map(|pairings| Content::Pairings(Box::new(pairings)))
-        }
-    }
+fn typed(format: Format, tree: &Node) -> Option<Content> {
+    Some(match format {
+        Format::Profile => Content::Profile(Box::new(tree.read().ok()?), OnDemand::default()),
+        Format::Vacancy => Content::Vacancy(Box::new(tree.read().ok()?)),
+        Format::Development => Content::Development(Box::new(tree.read().ok()?)),
+        Format::Style => Content::Style(Box::new(tree.read().ok()?)),
+        Format::Activities => Content::Activities(Box::new(tree.read().ok()?)),
+        Format::Pairings => Content::Pairings(Box::new(tree.read().ok()?)),
+    })
 }
 
 /// Findings that need more than the shape of the file.
 fn judge(
     content: &Content,
     document: &Document,
-    shape: &schema::Checked,
+    shape: &schema::Checked<'_>,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
-    let json = &shape.json;
+    let tree = &shape.tree;
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
             let mut findings = references::doubles(document, &ids);
-            findings.extend(references::dangling(json, &ids));
+            findings.extend(references::dangling(tree, &ids));
             // Where no rule asks for evidence, none is sought.
             let rules = lint::on_profiles(settings.config);
             if !rules.is_empty() {
@@ -272,7 +263,7 @@ fn judge(
         }
         Content::Vacancy(vacancy) => {
             let profile = profile_beside(&vacancy.profile, settings);
-            let mut findings = beside(&vacancy.profile, profile.as_ref(), json);
+            let mut findings = beside(&vacancy.profile, profile.as_ref(), tree);
             // Of a file that could not all be read, nothing follows from what is absent.
             if !document.is_damaged() {
                 let passages = vacancy::texts(document);
@@ -283,7 +274,7 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            let mut findings = beside(&development.profile, profile.as_ref(), json);
+            let mut findings = beside(&development.profile, profile.as_ref(), tree);
             if !document.is_damaged() {
                 let profile = profile.as_ref();
                 findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
@@ -327,9 +318,9 @@ fn profile_beside(path: &str, settings: Settings<'_>) -> Option<Profile> {
 }
 
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.
-fn beside(path: &str, profile: Option<&Profile>, json: &serde_json::Value) -> Vec<Finding> {
+fn beside(path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
     if let Some(profile) = profile {
-        return references::dangling(json, &Ids::of(profile));
+        return references::dangling(tree, &Ids::of(profile));
     }
     let place = Place::Value("/profiel".to_owned());
     vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]

@@ -45,8 +45,7 @@ fn prints(profiles: &[(&str, &str)]) -> Vec<Fingerprint> {
         let source = Source::new("profiel.yaml", *yaml);
         let (document, findings) = Document::parse(&source);
         assert!(findings.is_empty(), "{name}");
-        let json = goedwerk::schema::check(&document).json;
-        let profile: Profile = serde_json::from_value(json).expect("it is a profile");
+        let profile: Profile = goedwerk::schema::check(&document).tree.read().expect("it is a profile");
         let coverage = Coverage::of(&document, &profile);
         let mut print = Fingerprint::of(&source, &document, &profile, &coverage);
         (print.title, print.organisation) = ((*name).to_owned(), None);
@@ -291,8 +290,7 @@ fn names_are_text_and_never_markup() {
 fn a_fingerprint_is_the_same_after_writing_and_reading() {
     let source = Source::new(WERKCOACH, shipped(WERKCOACH));
     let (document, _) = Document::parse(&source);
-    let profile: Profile =
-        serde_json::from_value(goedwerk::schema::check(&document).json).expect("a profile");
+    let profile: Profile = goedwerk::schema::check(&document).tree.read().expect("a profile");
     let coverage = Coverage::of(&document, &profile);
     let print = Fingerprint::of(&source, &document, &profile, &coverage);
     let line = serde_json::to_string(&print).expect("it can be written");

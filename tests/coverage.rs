@@ -81,7 +81,7 @@ fn coverage(yaml: &str) -> Coverage {
     let source = Source::new("profiel.yaml", yaml);
     let (document, findings) = Document::parse(&source);
     assert!(findings.is_empty(), "{findings:?}");
-    let profile: Profile = serde_json::from_value(document.to_json()).expect("a profile");
+    let profile: Profile = document.root().and_then(|root| root.read().ok()).expect("a profile");
     Coverage::of(&document, &profile)
 }
 

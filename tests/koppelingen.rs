@@ -91,7 +91,7 @@ fn print(name: &str, text: &str) -> Fingerprint {
     assert!(findings.is_empty(), "{name}: {findings:?}");
     let checked = goedwerk::schema::check(&document);
     assert!(checked.findings.is_empty(), "{name}: {:?}", checked.findings);
-    let profile: Profile = serde_json::from_value(checked.json).expect("it is a profile");
+    let profile: Profile = checked.tree.read().expect("it is a profile");
     let coverage = Coverage::of(&document, &profile);
     Fingerprint::of(&source, &document, &profile, &coverage)
 }

@@ -173,9 +173,9 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     }
     let (document, syntax) = toml::parse(&source);
     findings.extend(syntax);
-    let (shape, json) = schema::check_settings(&document);
+    let (shape, tree) = schema::check_settings(&document);
     findings.extend(shape);
-    let file: ConfigFile = ConfigFile::deserialize(&json).unwrap_or_default();
+    let file: ConfigFile = tree.read().unwrap_or_default();
     findings.extend(contradiction(&file.drempels));
     findings.extend(bad_patterns(&file));
     let start = |finding: &Finding| document.span(&source, &finding.place).start;

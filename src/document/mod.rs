@@ -1,12 +1,13 @@
 //! YAML text -> a tree that knows where everything stands.
 //!
-//! One parse gives the spans of every key and value, the JSON value the schema judges, and the texts the
-//! evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
+//! One parse gives the spans of every key and value, what the schema judges, what fills the typed models, and the
+//! texts the evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
 mod events;
 mod passage;
 mod place;
+mod read;
 mod recover;
 mod scalar;
 
@@ -136,9 +137,7 @@ impl Document {
     #[must_use]
     pub fn node(&self, pointer: &str) -> Option<&Node> {
         segments(pointer).try_fold(self.root.as_ref()?, |node, segment| match &node.value {
-            Value::Mapping(entries) => {
-                entries.iter().find(|entry| entry.key == segment).map(|entry| &entry.value)
-            }
+            Value::Mapping(_) => node.get(&segment),
             Value::Sequence(items) => items.get(segment.parse::<usize>().ok()?),
             _ => None,
         })
@@ -158,10 +157,7 @@ impl Document {
     /// The text at a pointer.
     #[must_use]
     pub fn text(&self, pointer: &str) -> Option<&str> {
-        match &self.node(pointer)?.value {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
+        self.node(pointer)?.text()
     }
 
     /// The bytes of a place. A place the file does not have is the nearest one around it.
@@ -226,7 +222,7 @@ impl Document {
         texts
     }
 
-    /// The file as a JSON value, for the schema and the typed models.
+    /// The file as a JSON value.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         self.root.as_ref().map_or(serde_json::Value::Null, Node::to_json)
@@ -250,6 +246,26 @@ impl Document {
 }
 
 impl Node {
+    /// The value of a key, where this is a mapping that has it.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        match &self.value {
+            Value::Mapping(entries) => {
+                entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The text, where this is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The value as JSON.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {

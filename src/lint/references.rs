@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::rules::vakwerk;
-use crate::document::{Document, push_step, step};
+use crate::document::{Document, Node, Value, push_step, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
@@ -79,7 +77,7 @@ const REFERENCES: [(&str, Target); 11] = [
 
 /// References to competencies and core tasks that do not exist.
 #[must_use]
-pub fn dangling(json: &Value, ids: &Ids) -> Vec<Finding> {
+pub fn dangling(tree: &Node, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (pattern, target) in REFERENCES {
         let known = match target {
@@ -87,8 +85,8 @@ pub fn dangling(json: &Value, ids: &Ids) -> Vec<Finding> {
             Target::CoreTask => &ids.core_tasks,
         };
         let steps: Vec<&str> = pattern.split('/').skip(1).collect();
-        visit(json, &steps, &mut String::new(), &mut |pointer, value| {
-            let Some(name) = value.as_str().filter(|name| !known.iter().any(|id| id == name)) else { return };
+        visit(tree, &steps, &mut String::new(), &mut |pointer, node| {
+            let Some(name) = node.text().filter(|name| !known.iter().any(|id| id == name)) else { return };
             let mut finding =
                 Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
                     .with("naam", name.to_owned());
@@ -130,23 +128,23 @@ pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
     findings
 }
 
-/// Calls `found` with every value a pattern leads to and its pointer.
-fn visit(value: &Value, steps: &[&str], pointer: &mut String, found: &mut dyn FnMut(&str, &Value)) {
+/// Calls `found` with every node a pattern leads to and its pointer.
+fn visit(node: &Node, steps: &[&str], pointer: &mut String, found: &mut dyn FnMut(&str, &Node)) {
     let Some((first, rest)) = steps.split_first() else {
-        found(pointer, value);
+        found(pointer, node);
         return;
     };
     let here = pointer.len();
-    match value {
-        Value::Array(items) if *first == "*" => {
+    match &node.value {
+        Value::Sequence(items) if *first == "*" => {
             for (index, item) in items.iter().enumerate() {
                 push_step(pointer, index);
                 visit(item, rest, pointer, found);
                 pointer.truncate(here);
             }
         }
-        Value::Object(entries) => {
-            if let Some(child) = entries.get(*first) {
+        Value::Mapping(_) => {
+            if let Some(child) = node.get(first) {
                 push_step(pointer, first);
                 visit(child, rest, pointer, found);
                 pointer.truncate(here);

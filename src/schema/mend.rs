@@ -32,18 +32,19 @@ fn is_number(text: &str, expected: &str) -> bool {
 }
 
 /// The line that says what the file is, where its keys leave no doubt.
-pub fn with_format(root: &Node, json: &Json) -> Option<Fix> {
+pub fn with_format(root: &Node) -> Option<Fix> {
+    let Value::Mapping(entries) = &root.value else { return None };
     let has_all = |format: &Format| {
         let required = format.contract().schema.get("required").and_then(Json::as_array);
         required
             .into_iter()
             .flatten()
             .filter_map(Json::as_str)
-            .all(|key| key == "formaat" || json.get(key).is_some())
+            .all(|key| key == "formaat" || root.get(key).is_some())
     };
     let knows_all = |format: &Format| {
         let known = lookup::keys(&format.contract().schema);
-        json.as_object().is_some_and(|keys| keys.keys().all(|key| known.contains(&key.as_str())))
+        entries.iter().all(|entry| known.contains(&entry.key.as_str()))
     };
     let mut fitting = Format::ALL.into_iter().filter(|format| has_all(format) && knows_all(format));
     let (Some(format), None) = (fitting.next(), fitting.next()) else { return None };

@@ -8,16 +8,26 @@ mod lookup;
 mod mend;
 pub mod outline;
 mod repair;
+mod tree;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use serde_json::Value;
+use jsonschema::{ValidationOptions, Validator};
+use serde_json::Value as Json;
 
-use crate::document::Document;
+use crate::document::{Document, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::schema as rules;
 use crate::text::nearest;
+use tree::Tree;
+
+/// A schema without its words to people (`build.rs`): as much as a check needs.
+macro_rules! bare {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".schema.json"))
+    };
+}
 
 /// The file formats, each with its version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,13 +91,12 @@ impl Format {
     }
 
     fn contract(self) -> &'static Contract {
-        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Profile.schema()));
-        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Vacancy.schema()));
-        static DEVELOPMENT: LazyLock<Contract> =
-            LazyLock::new(|| Contract::new(Format::Development.schema()));
-        static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Style.schema()));
-        static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Activities.schema()));
-        static PAIRINGS: LazyLock<Contract> = LazyLock::new(|| Contract::new(Format::Pairings.schema()));
+        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("functieprofiel")));
+        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("vacature")));
+        static DEVELOPMENT: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("ontwikkeling")));
+        static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("huisstijl")));
+        static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("leeractiviteiten")));
+        static PAIRINGS: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("koppelingen")));
         match self {
             Self::Profile => &PROFILE,
             Self::Vacancy => &VACANCY,
@@ -99,17 +108,17 @@ impl Format {
     }
 }
 
-/// A schema, read once.
+/// A schema, read once, without its words to people.
 struct Contract {
-    schema: Value,
-    validator: Validator,
+    schema: Json,
+    validator: Validator<Tree>,
 }
 
 impl Contract {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
     fn new(schema: &str) -> Self {
-        let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
-        let validator = jsonschema::options()
+        let schema: Json = serde_json::from_str(schema).expect("the schema is JSON");
+        let validator = ValidationOptions::<_, Tree>::default()
             .should_validate_formats(true)
             .build(&schema)
             .expect("the schema is a schema");
@@ -119,28 +128,36 @@ impl Contract {
 
 /// What the schema makes of a file.
 #[derive(Debug)]
-pub struct Checked {
+pub struct Checked<'d> {
     /// What the file is; `None` where it does not say so.
     pub format: Option<Format>,
     /// The problems.
     pub findings: Vec<Finding>,
-    /// The file as JSON, with what does not fit left out or replaced by an empty value of the right type, so
-    /// that the typed models can be filled and list items keep their places.
-    pub json: Value,
+    /// The file, with what does not fit left out or replaced by an empty value of the right type, so that the typed
+    /// models can be filled and list items keep their places.
+    pub tree: Cow<'d, Node>,
 }
 
 /// Checks a file against the schema of the format it names.
 #[must_use]
-pub fn check(document: &Document) -> Checked {
-    let json = document.to_json();
-    let format = match recognise(document, &json) {
-        Ok(format) => format,
+pub fn check(document: &Document) -> Checked<'_> {
+    let root = root(document);
+    let unknown = |findings| Checked { format: None, findings, tree: Cow::Borrowed(root) };
+    match recognise(document, root) {
+        Ok(format) => {
+            let (findings, tree) = validate(document, format.contract());
+            Checked { format: Some(format), findings, tree }
+        }
         // Where parts of the file could not be read, its format may stand in one of them.
-        Err(_) if document.is_damaged() => return Checked { format: None, findings: Vec::new(), json },
-        Err(finding) => return Checked { format: None, findings: vec![*finding], json },
-    };
-    let (findings, json) = validate(document, json, format.contract());
-    Checked { format: Some(format), findings, json }
+        Err(_) if document.is_damaged() => unknown(Vec::new()),
+        Err(finding) => unknown(vec![*finding]),
+    }
+}
+
+/// The root of a file; a file without content says nothing.
+fn root(document: &Document) -> &Node {
+    static NOTHING: Node = Node { value: Value::Null, span: 0..0 };
+    document.root().unwrap_or(&NOTHING)
 }
 
 /// The schema of the settings as it is published (JSON Schema 2020-12).
@@ -148,35 +165,44 @@ pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json"
 
 /// Checks settings against their schema; gives what is wrong, and the settings with that left out.
 #[must_use]
-pub fn check_settings(document: &Document) -> (Vec<Finding>, Value) {
-    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| Contract::new(SETTINGS));
-    validate(document, document.to_json(), &CONTRACT)
+pub fn check_settings(document: &Document) -> (Vec<Finding>, Cow<'_, Node>) {
+    validate(document, settings())
 }
 
-fn validate(document: &Document, json: Value, contract: &Contract) -> (Vec<Finding>, Value) {
+fn settings() -> &'static Contract {
+    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("instellingen")));
+    &CONTRACT
+}
+
+fn validate<'d>(document: &'d Document, contract: &Contract) -> (Vec<Finding>, Cow<'d, Node>) {
+    let root = root(document);
+    let errors: Vec<_> = contract.validator.iter_errors(root).collect();
+    if errors.is_empty() {
+        return (Vec::new(), Cow::Borrowed(root));
+    }
     let mut findings = Vec::new();
-    for error in contract.validator.iter_errors(&json) {
-        kinds::findings(&error, &contract.schema, document, &mut findings);
+    for error in &errors {
+        kinds::findings(error, &contract.schema, document, &mut findings);
     }
     findings.retain(|finding| !comes_from_damage(document, finding));
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
-    (findings, repair::repair(json, &contract.schema, &contract.validator))
+    (findings, Cow::Owned(repair::repair(root.clone(), &contract.schema, &contract.validator)))
 }
 
 /// What a file says it is.
-fn recognise(document: &Document, json: &Value) -> Result<Format, Box<Finding>> {
+fn recognise(document: &Document, root: &Node) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
-    let Some(value) = json.get("formaat") else {
+    let Some(value) = root.get("formaat") else {
         // Without `formaat`, only a profile is likely: it is the one format people write by hand.
-        if document.is_damaged() && json.get("functie").is_some() {
+        if document.is_damaged() && root.get("functie").is_some() {
             return Ok(Format::Profile);
         }
         let found = Arg::Term("formaat-ontbreekt");
         let mut finding = Finding::new(rule, Place::Value(String::new())).with("gevonden", found);
-        finding.fix = document.root().and_then(|root| mend::with_format(root, json));
+        finding.fix = mend::with_format(root);
         return Err(Box::new(finding));
     };
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = value.text().map_or_else(|| value.to_json().to_string(), str::to_owned);
     if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == text) {
         return Ok(format);
     }
@@ -200,4 +226,61 @@ fn comes_from_damage(document: &Document, finding: &Finding) -> bool {
         _ => return false,
     };
     document.touches_damage(&span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every schema: as it is published, and without its words to people.
+    fn schemas() -> Vec<(Json, &'static Json)> {
+        let formats = Format::ALL.map(|format| (format.schema(), format.contract()));
+        let all = formats.into_iter().chain([(SETTINGS, settings())]);
+        all.map(|(whole, contract)| (serde_json::from_str(whole).expect("JSON"), &contract.schema)).collect()
+    }
+
+    #[test]
+    fn the_schemas_are_schemas() {
+        for (whole, bare) in schemas() {
+            assert!(jsonschema::meta::is_valid(&whole), "{}", whole["$id"]);
+            assert!(jsonschema::meta::is_valid(bare), "{}", whole["$id"]);
+        }
+    }
+
+    #[test]
+    fn only_words_to_people_are_left_out_of_a_schema() {
+        for (whole, bare) in schemas() {
+            let mut left_out = Vec::new();
+            compare(&whole, bare, "", &mut left_out);
+            let words = ["/title", "/description", "/examples", "/default", "/$comment"];
+            assert!(
+                left_out.iter().all(|place| words.iter().any(|word| place.ends_with(word))),
+                "{left_out:?}"
+            );
+            assert!(left_out.iter().any(|place| place.ends_with("/description")), "{}", whole["$id"]);
+        }
+    }
+
+    /// The places one value has and the other has not; what both have must be equal.
+    fn compare(whole: &Json, bare: &Json, place: &str, left_out: &mut Vec<String>) {
+        match (whole, bare) {
+            (Json::Object(keys), Json::Object(others)) => {
+                assert!(others.keys().all(|key| keys.contains_key(key)), "{place}");
+                for (key, value) in keys {
+                    let place = format!("{place}/{key}");
+                    match others.get(key) {
+                        Some(other) => compare(value, other, &place, left_out),
+                        None => left_out.push(place),
+                    }
+                }
+            }
+            (Json::Array(items), Json::Array(others)) => {
+                assert_eq!(items.len(), others.len(), "{place}");
+                for (at, (item, other)) in items.iter().zip(others).enumerate() {
+                    compare(item, other, &format!("{place}/{at}"), left_out);
+                }
+            }
+            (one, other) => assert_eq!(one, other, "{place}"),
+        }
+    }
 }

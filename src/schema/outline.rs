@@ -2,6 +2,9 @@
 //!
 //! Places are JSON pointers into a file; a list item is its number or `*`, since all items of a list are alike.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
 use super::{Format, lookup};
@@ -33,7 +36,7 @@ pub enum Form {
 /// The keys that may stand in the block at a pointer, in the schema's order.
 #[must_use]
 pub fn keys(format: Format, pointer: &str) -> Vec<Key> {
-    let root = &format.contract().schema;
+    let root = whole(format);
     let mut keys = Vec::new();
     for node in nodes(root, pointer).into_iter().flat_map(|node| forms(root, node)) {
         let required: Vec<&str> = node
@@ -58,7 +61,7 @@ pub fn keys(format: Format, pointer: &str) -> Vec<Key> {
 /// What the value at a pointer is for, in Dutch; empty where the schema says nothing.
 #[must_use]
 pub fn description(format: Format, pointer: &str) -> &'static str {
-    let root = &format.contract().schema;
+    let root = whole(format);
     nodes(root, pointer)
         .into_iter()
         .map(|node| describe(root, node))
@@ -69,7 +72,7 @@ pub fn description(format: Format, pointer: &str) -> &'static str {
 /// The values the schema allows at a pointer, where it lists them.
 #[must_use]
 pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
-    let root = &format.contract().schema;
+    let root = whole(format);
     let mut values = Vec::new();
     for node in nodes(root, pointer).into_iter().flat_map(|node| forms(root, node)) {
         values.extend(
@@ -78,6 +81,16 @@ pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
         values.extend(node.get("const").and_then(Value::as_str));
     }
     values
+}
+
+/// A schema with all it says to people.
+fn whole(format: Format) -> &'static Value {
+    #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
+    static SCHEMAS: LazyLock<BTreeMap<Format, Value>> = LazyLock::new(|| {
+        let read = |format: Format| serde_json::from_str(format.schema()).expect("the schema is JSON");
+        Format::ALL.into_iter().map(|format| (format, read(format))).collect()
+    });
+    &SCHEMAS[&format]
 }
 
 /// The schemas that may apply at a pointer, `$ref` not yet followed: beside it stands the better description.

@@ -3,25 +3,27 @@
 
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind as Kind;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value as Json};
 
 use super::lookup;
+use super::tree::Tree;
+use crate::document::{Entry, Node, Value, segments};
 
 /// How often the schema is asked again; each round mends at least one level of nesting.
 const ROUNDS: usize = 8;
 
-/// Mends a value until it fits, or gives it back as far as it came.
-pub fn repair(mut json: Value, schema: &Value, validator: &Validator) -> Value {
+/// Mends a tree until it fits, or gives it back as far as it came.
+pub fn repair(mut tree: Node, schema: &Json, validator: &Validator<Tree>) -> Node {
     for _ in 0..ROUNDS {
-        let steps: Vec<Step> = validator.iter_errors(&json).map(|error| plan(&error, schema)).collect();
+        let steps: Vec<Step> = validator.iter_errors(&tree).map(|error| plan(&error, schema)).collect();
         if steps.is_empty() {
             break;
         }
         for step in steps {
-            apply(&mut json, step);
+            apply(&mut tree, step);
         }
     }
-    json
+    tree
 }
 
 /// One thing to mend.
@@ -29,15 +31,15 @@ enum Step {
     /// Take keys out of the object at the pointer.
     Remove(String, Vec<String>),
     /// Put an empty value of the right type under a key of the object at the pointer.
-    Add(String, String, Value),
+    Add(String, String, Node),
     /// The value at the pointer does not fit: take it out, or empty it where it stands in a list or is needed.
-    Replace(String, Value),
+    Replace(String, Node),
 }
 
-fn plan(error: &jsonschema::ValidationError<'_>, schema: &Value) -> Step {
+fn plan(error: &jsonschema::ValidationError<'_>, schema: &Json) -> Step {
     let pointer = error.instance_path().as_str().to_owned();
     let parent = error.schema_path().as_str().rsplit_once('/').map_or("", |(parent, _)| parent);
-    let node = lookup::at(schema, parent).unwrap_or(&Value::Null);
+    let node = lookup::at(schema, parent).unwrap_or(&Json::Null);
     match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
             Step::Remove(pointer, unexpected.clone())
@@ -45,42 +47,40 @@ fn plan(error: &jsonschema::ValidationError<'_>, schema: &Value) -> Step {
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default().to_owned();
             let wanted = node.get("properties").and_then(|properties| properties.get(&key));
-            let value = wanted.map_or(Value::Null, |wanted| empty(wanted, schema));
-            Step::Add(pointer, key, value)
+            let value = wanted.map_or(Json::Null, |wanted| empty(wanted, schema));
+            Step::Add(pointer, key, node_of(value))
         }
-        _ => Step::Replace(pointer, empty(node, schema)),
+        _ => Step::Replace(pointer, node_of(empty(node, schema))),
     }
 }
 
-fn apply(json: &mut Value, step: Step) {
+fn apply(tree: &mut Node, step: Step) {
     match step {
         Step::Remove(pointer, keys) => {
-            if let Some(object) = json.pointer_mut(&pointer).and_then(Value::as_object_mut) {
-                object.retain(|key, _| !keys.contains(key));
+            if let Some(Value::Mapping(entries)) = at(tree, &pointer) {
+                entries.retain(|entry| !keys.contains(&entry.key));
             }
         }
         Step::Add(pointer, key, value) => {
-            if let Some(object) = json.pointer_mut(&pointer).and_then(Value::as_object_mut) {
-                object.insert(key, value);
+            if let Some(Value::Mapping(entries)) = at(tree, &pointer) {
+                entries.push(Entry { key, key_span: 0..0, value });
             }
         }
-        Step::Replace(pointer, value) => replace(json, &pointer, value),
+        Step::Replace(pointer, value) => replace(tree, &pointer, value),
     }
 }
 
-/// In an object, a value that does not fit goes; if it is needed, the next round adds an empty one. In a list
+/// In a mapping, a value that does not fit goes; if it is needed, the next round adds an empty one. In a list
 /// it is emptied, so that the items behind it keep their places.
-fn replace(json: &mut Value, pointer: &str, value: Value) {
-    let Some((parent, last)) = pointer.rsplit_once('/') else {
-        *json = value;
+fn replace(tree: &mut Node, pointer: &str, value: Node) {
+    let Some((parent, _)) = pointer.rsplit_once('/') else {
+        *tree = value;
         return;
     };
-    let key = last.replace("~1", "/").replace("~0", "~");
-    match json.pointer_mut(parent) {
-        Some(Value::Object(object)) => {
-            object.shift_remove(&key);
-        }
-        Some(Value::Array(items)) => {
+    let Some(key) = segments(pointer).last() else { return };
+    match at(tree, parent) {
+        Some(Value::Mapping(entries)) => entries.retain(|entry| entry.key != key),
+        Some(Value::Sequence(items)) => {
             if let Some(item) = key.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
                 *item = value;
             }
@@ -89,35 +89,62 @@ fn replace(json: &mut Value, pointer: &str, value: Value) {
     }
 }
 
+/// What a JSON pointer (RFC 6901) leads to.
+fn at<'n>(tree: &'n mut Node, pointer: &str) -> Option<&'n mut Value> {
+    let step = |node: &'n mut Node, segment: std::borrow::Cow<'_, str>| match &mut node.value {
+        Value::Mapping(entries) => {
+            entries.iter_mut().find(|entry| entry.key == segment).map(|entry| &mut entry.value)
+        }
+        Value::Sequence(items) => items.get_mut(segment.parse::<usize>().ok()?),
+        _ => None,
+    };
+    segments(pointer).try_fold(tree, step).map(|node| &mut node.value)
+}
+
+/// A value from a schema as a node; it stands nowhere in the file.
+fn node_of(value: Json) -> Node {
+    let value = match value {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Bool(value),
+        Json::Number(number) => Value::Number(number),
+        Json::String(text) => Value::String(text),
+        Json::Array(items) => Value::Sequence(items.into_iter().map(node_of).collect()),
+        Json::Object(entries) => {
+            let entry = |(key, value)| Entry { key, key_span: 0..0, value: node_of(value) };
+            Value::Mapping(entries.into_iter().map(entry).collect())
+        }
+    };
+    Node { value, span: 0..0 }
+}
+
 /// The emptiest value a schema allows.
-fn empty(node: &Value, root: &Value) -> Value {
-    let Some(node) = lookup::resolve(root, node) else { return Value::Null };
+fn empty(node: &Json, root: &Json) -> Json {
+    let Some(node) = lookup::resolve(root, node) else { return Json::Null };
     if let Some(constant) = node.get("const") {
         return constant.clone();
     }
-    if let Some(first) = node.get("enum").and_then(Value::as_array).and_then(|options| options.first()) {
+    if let Some(first) = node.get("enum").and_then(Json::as_array).and_then(|options| options.first()) {
         return first.clone();
     }
-    match node.get("type").and_then(Value::as_str) {
-        Some("object") => Value::Object(required(node, root)),
-        Some("array") => Value::Array(Vec::new()),
-        Some("string") => Value::String("-".to_owned()),
+    match node.get("type").and_then(Json::as_str) {
+        Some("object") => Json::Object(required(node, root)),
+        Some("array") => Json::Array(Vec::new()),
+        Some("string") => Json::String("-".to_owned()),
         Some("number" | "integer") => node.get("minimum").cloned().unwrap_or_else(|| 0.into()),
-        Some("boolean") => Value::Bool(false),
+        Some("boolean") => Json::Bool(false),
         _ => ["anyOf", "oneOf"]
             .iter()
             .find_map(|word| node.get(word)?.as_array()?.first())
-            .map_or(Value::Null, |branch| empty(branch, root)),
+            .map_or(Json::Null, |branch| empty(branch, root)),
     }
 }
 
-fn required(node: &Value, root: &Value) -> Map<String, Value> {
-    let names =
-        node.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+fn required(node: &Json, root: &Json) -> Map<String, Json> {
+    let names = node.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str);
     names
         .map(|name| {
             let wanted = node.get("properties").and_then(|properties| properties.get(name));
-            (name.to_owned(), wanted.map_or(Value::Null, |wanted| empty(wanted, root)))
+            (name.to_owned(), wanted.map_or(Json::Null, |wanted| empty(wanted, root)))
         })
         .collect()
 }
