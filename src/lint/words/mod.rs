@@ -4,6 +4,7 @@ pub mod abbreviations;
 pub mod behaviour;
 pub mod demands;
 pub mod difficult;
+mod letters;
 pub mod outdated;
 pub mod vacancy;
 

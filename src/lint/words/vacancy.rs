@@ -3,9 +3,10 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use regex::{Regex, RegexSet};
+use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
+use super::letters::{Letters, fold};
 use crate::finding::Evidence;
 use crate::lint::vacancy::{Part, Said};
 use crate::words::{PatternSet, sentences};
@@ -162,7 +163,8 @@ fn in_passage(said: &Said<'_>) -> Vec<(List, Evidence)> {
     let lists = lists();
     let words = lists.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
     let mut found: Vec<(usize, Range<usize>)> = words.collect();
-    for form in lists.any_form.matches(said.text).into_iter().map(|at| &lists.forms[at]) {
+    let folded = fold(said.text);
+    for form in lists.forms.iter().filter(|form| form.letters.stand_in(&folded)) {
         for place in form.regex().find_iter(said.text).take(MOST) {
             let is_new = |(other, span): &(usize, Range<usize>)| {
                 *other != form.tag || span.end <= place.start() || place.end() <= span.start
@@ -195,7 +197,8 @@ fn is_excused(text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<u
     let start = around.iter().map(|span| span.start).min().unwrap_or(0);
     let end = around.iter().map(|span| span.end).max().unwrap_or(text.len());
     let sentence = text.get(start..end).unwrap_or(text);
-    unless.iter().any(|form| form.regex().is_match(sentence))
+    let folded = fold(sentence);
+    unless.iter().any(|form| form.letters.stand_in(&folded) && form.regex().is_match(sentence))
 }
 
 /// The span without the signs and spaces around its words.
@@ -209,27 +212,30 @@ fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
 struct Lists {
     patterns: PatternSet,
     forms: Vec<Form>,
-    /// Tells which forms stand in a text: most stand in none.
-    any_form: RegexSet,
     unless: Vec<Form>,
     grounds: Vec<Option<String>>,
 }
 
-/// What holds a number or a choice of words, of the list with this tag. It is prepared when it is needed.
+/// What holds a number or a choice of words, of the list with this tag. It is prepared when a text has its letters: most
+/// texts have those of a few.
 struct Form {
     tag: usize,
     text: String,
+    letters: Letters,
     regex: OnceLock<Regex>,
 }
 
 impl Form {
+    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
     fn new(tag: usize, text: &str) -> Self {
-        Self { tag, text: expression(text), regex: OnceLock::new() }
+        let letters = Letters::of(&skeleton(text)).expect("the form is valid");
+        Self { tag, text: expression(text), letters, regex: OnceLock::new() }
     }
 
     #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
     fn regex(&self) -> &Regex {
-        self.regex.get_or_init(|| Regex::new(&self.text).expect("the form is valid"))
+        let insensitive = || RegexBuilder::new(&self.text).case_insensitive(true).build();
+        self.regex.get_or_init(|| insensitive().expect("the form is valid"))
     }
 }
 
@@ -241,13 +247,16 @@ const NUMBER: &str =
 /// longer to prepare.
 const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
 
-/// A form as a regular expression.
+/// A form as a regular expression, for which case is to make no difference.
 fn expression(text: &str) -> String {
     let letter = format!("[{LETTERS}]");
     let none = format!("[^{LETTERS}]");
-    let text =
-        text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]");
-    format!("(?i){text}")
+    text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]")
+}
+
+/// A form of which only the letters are of interest: a number, or any letter, is any sign.
+fn skeleton(text: &str) -> String {
+    ["{n}", r"\w", r"\W", r"\d"].iter().fold(text.to_owned(), |text, any| text.replace(any, "."))
 }
 
 fn lists() -> &'static Lists {
@@ -271,12 +280,15 @@ fn build() -> Lists {
         unless.extend(file.behalve.iter().map(|text| Form::new(tag, text)));
         grounds.push(file.grond);
     }
-    let any_form = RegexSet::new(forms.iter().map(|form| &form.text)).expect("the forms are valid");
-    Lists { patterns: builder.build().expect("the patterns compile"), forms, any_form, unless, grounds }
+    Lists { patterns: builder.build().expect("the patterns compile"), forms, unless, grounds }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+    use proptest::string::string_regex;
+    use proptest::test_runner::TestRunner;
+
     use super::*;
     use crate::lint::{Citation, rules};
 
@@ -285,6 +297,21 @@ mod tests {
         let lists = lists();
         for form in lists.forms.iter().chain(&lists.unless) {
             assert!(!form.regex().is_match(""), "{} stands in nothing", form.text);
+        }
+    }
+
+    #[test]
+    fn whatever_fits_a_form_has_its_letters() {
+        let mut runner = TestRunner::deterministic();
+        let lists = lists();
+        for form in lists.forms.iter().chain(&lists.unless) {
+            let text = ["^", "$", r"\b"].iter().fold(form.text.clone(), |text, edge| text.replace(edge, ""));
+            let fitting = string_regex(&text).expect("a form without edges can be followed");
+            for _ in 0..20 {
+                let text = fitting.new_tree(&mut runner).expect("a text").current();
+                assert!(form.letters.stand_in(&fold(&text)), "{text:?} fits {}", form.text);
+                assert!(form.letters.stand_in(&fold(&text.to_uppercase())), "{text:?} fits {}", form.text);
+            }
         }
     }
 
