@@ -122,35 +122,44 @@ const TRIGGERS: &[&str] = &[
     "zonder",
 ];
 
-/// What a text says about its words.
-pub(super) struct Context<'t> {
-    tokens: &'t Tokens,
+/// The words of a text that may keep others from counting.
+#[derive(Debug, Default)]
+pub(super) struct Signs {
     /// Whether there is a negator at all; most texts have none.
     denies: bool,
     /// The words that tell of the past.
     past: Vec<usize>,
 }
 
-impl<'t> Context<'t> {
+impl Signs {
     /// Reads a text.
-    pub fn read(tokens: &'t Tokens) -> Self {
-        let mut context = Self { tokens, denies: false, past: Vec::new() };
+    pub fn read(tokens: &Tokens) -> Self {
+        let mut signs = Self::default();
+        let context = Context { tokens, signs: &Self::default() };
         for at in 0..tokens.list.len() {
             if !context.is(at, TRIGGERS) {
                 continue;
             }
-            context.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
+            signs.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
             if context.is_past_marker(at) {
-                context.past.push(at);
+                signs.past.push(at);
             }
         }
-        context
+        signs
     }
+}
 
+/// What a text says about its words.
+pub(super) struct Context<'t> {
+    pub tokens: &'t Tokens,
+    pub signs: &'t Signs,
+}
+
+impl Context<'_> {
     /// Whether these words count.
     pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
         !self.is_past(*words.start())
-            && !(self.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
+            && !(self.signs.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
     }
 
     fn word(&self, at: usize) -> &str {
@@ -172,7 +181,7 @@ impl<'t> Context<'t> {
     /// Whether the sentence tells of the past, unless this clause turns to the present.
     fn is_past(&self, at: usize) -> bool {
         let marked = |same: fn(&Tokens, usize, usize) -> bool| {
-            self.past.iter().any(|&marker| same(self.tokens, marker, at))
+            self.signs.past.iter().any(|&marker| same(self.tokens, marker, at))
         };
         marked(Tokens::same_sentence)
             && (marked(Tokens::same_clause) || !self.clause(at).any(|other| self.is(other, PRESENT)))

@@ -115,20 +115,25 @@ impl Pattern {
         Ok(Self { elements, anchor: 0 })
     }
 
-    /// Chooses the word to look for: of which the commonest alternative is the rarest, and of equally rare ones the
-    /// longest. `uses` tells how common a fragment is.
-    pub fn choose_anchor(&mut self, uses: impl Fn(&str) -> usize) {
+    /// The word to look for: of which the commonest alternative is the rarest, and of equally rare ones the longest.
+    /// `uses` tells how common a fragment is.
+    pub fn rarest(&self, uses: impl Fn(&str) -> usize) -> usize {
         let rarity = |element: &Element| {
             element.alternatives.iter().map(|literal| uses(literal.fragment())).max().unwrap_or(0)
         };
         if self.elements.len() == 1 {
-            return;
+            return 0;
         }
         let order = |index: &usize| {
             let element = &self.elements[*index];
             (rarity(element), std::cmp::Reverse(element.weight()))
         };
-        self.anchor = (0..self.elements.len()).min_by_key(order).unwrap_or(0);
+        (0..self.elements.len()).min_by_key(order).unwrap_or(0)
+    }
+
+    /// From now on the pattern is found by this word of it.
+    pub fn seek_by(&mut self, anchor: usize) {
+        self.anchor = anchor;
     }
 
     /// All literals of the pattern.

@@ -6,8 +6,8 @@ use std::ops::{Range, RangeInclusive};
 use aho_corasick::AhoCorasick;
 
 use super::pattern::{Literal, Pattern, PatternError};
+use super::quote;
 use super::tokens::{Text, Tokens};
-use super::{context, quote};
 
 /// A pattern found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,15 +70,14 @@ impl Builder {
     pub fn build(&mut self) -> Result<PatternSet, PatternError> {
         let mut patterns = std::mem::take(&mut self.patterns);
         // A word of many patterns is a common word of the subject: a pattern is sought by its rarest.
-        let mut uses: HashMap<String, usize> = HashMap::new();
+        let mut uses: HashMap<&str, usize> = HashMap::new();
         for fragment in patterns.iter().flat_map(|tagged| tagged.pattern.literals()).map(Literal::fragment) {
-            match uses.get_mut(fragment) {
-                Some(count) => *count += 1,
-                None => drop(uses.insert(fragment.to_owned(), 1)),
-            }
+            *uses.entry(fragment).or_default() += 1;
         }
-        for tagged in &mut patterns {
-            tagged.pattern.choose_anchor(|fragment| uses.get(fragment).copied().unwrap_or(0));
+        let common = |fragment: &str| uses.get(fragment).copied().unwrap_or(0);
+        let anchors: Vec<usize> = patterns.iter().map(|tagged| tagged.pattern.rarest(common)).collect();
+        for (tagged, anchor) in patterns.iter_mut().zip(anchors) {
+            tagged.pattern.seek_by(anchor);
         }
         let mut fragments: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, tagged) in patterns.iter().enumerate() {
@@ -138,7 +137,7 @@ impl PatternSet {
     }
 
     fn search(&self, text: &Text<'_>, in_context: bool) -> Vec<Found> {
-        let Text { text, tokens } = text;
+        let tokens = &text.tokens;
         let (mut matches, exclusions) = self.matches(tokens);
         if matches.is_empty() {
             return Vec::new();
@@ -147,19 +146,13 @@ impl PatternSet {
             !exclusions.iter().any(|(other, excluded)| other == tag && overlap(excluded, words))
         });
         keep_longest(&mut matches);
-        let mut context = None;
         matches
             .into_iter()
-            .filter(|(_, words)| {
-                !in_context || {
-                    // Most texts have no match: only those that do are read for negation.
-                    context.get_or_insert_with(|| context::Context::read(tokens)).counts(words)
-                }
-            })
+            .filter(|(_, words)| !in_context || text.context().counts(words))
             .map(|(tag, words)| Found {
                 tag,
                 span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
-                quote: quote::around(text, tokens, &words),
+                quote: quote::around(text.original, tokens, &words),
             })
             .collect()
     }
