@@ -17,7 +17,11 @@ pub fn each<J: Send + Sync, D: Send>(
         if some.is_empty() {
             return;
         }
-        let done: Vec<D> = some.par_iter().map(&work).collect();
+        // A single file needs no threads, which would have to be made first.
+        let done: Vec<D> = match some.as_slice() {
+            [job] => vec![work(job)],
+            jobs => jobs.par_iter().map(&work).collect(),
+        };
         for (job, done) in some.into_iter().zip(done) {
             visit(job, done);
         }

@@ -20,6 +20,9 @@ pub struct Configs<'a> {
     preset: Option<Preset>,
     spoken: Layer,
     found: BTreeMap<PathBuf, Arc<Loaded>>,
+    /// What was worked out already, by the address of the settings and the parts of them that hold. Most files of a run
+    /// share one.
+    made: BTreeMap<(usize, Vec<usize>), Arc<Config>>,
 }
 
 impl<'a> Configs<'a> {
@@ -40,6 +43,7 @@ impl<'a> Configs<'a> {
             preset: args.preset.map(Into::into),
             spoken,
             found: BTreeMap::new(),
+            made: BTreeMap::new(),
         };
         if args.isolated {
             configs.named = Some(Arc::default());
@@ -51,10 +55,14 @@ impl<'a> Configs<'a> {
 
     /// The settings for a file.
     pub fn of(&mut self, file: &Path) -> Result<Arc<Loaded>, Exit> {
+        self.above(&absolute(file))
+    }
+
+    /// The settings for a file whose path starts at the root.
+    fn above(&mut self, file: &Path) -> Result<Arc<Loaded>, Exit> {
         if let Some(named) = &self.named {
             return Ok(named.clone());
         }
-        let file = absolute(file);
         let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
         if let Some(found) = self.found.get(&folder) {
             return Ok(found.clone());
@@ -69,12 +77,22 @@ impl<'a> Configs<'a> {
     }
 
     /// What holds for a file, with what the command line says over it.
-    pub fn config(&mut self, file: &Path) -> Result<Config, Exit> {
-        let mut config = self.of(file)?.for_file(&absolute(file));
+    pub fn config(&mut self, file: &Path) -> Result<Arc<Config>, Exit> {
+        let file = absolute(file);
+        let loaded = self.above(&file)?;
+        let layers = loaded.layers(&file);
+        // The settings live as long as the run: no others can come to stand at their address.
+        let key = (Arc::as_ptr(&loaded).addr(), layers);
+        if let Some(made) = self.made.get(&key) {
+            return Ok(made.clone());
+        }
+        let mut config = loaded.with(&key.1);
         if let Some(preset) = self.preset {
             preset.apply(&mut config);
         }
         self.spoken.apply(&mut config);
+        let config = Arc::new(config);
+        self.made.insert(key, config.clone());
         Ok(config)
     }
 

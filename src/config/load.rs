@@ -29,11 +29,22 @@ impl Loaded {
     /// What holds for one file.
     #[must_use]
     pub fn for_file(&self, file: &Path) -> Config {
+        self.with(&self.layers(file))
+    }
+
+    /// Which parts hold for one file besides what holds for all. The same parts make the same settings.
+    #[must_use]
+    pub fn layers(&self, file: &Path) -> Vec<usize> {
+        let holding = self.per_path.iter().enumerate().filter(|(_, (patterns, _))| patterns.matches(file));
+        holding.map(|(at, _)| at).collect()
+    }
+
+    /// What holds for the files of these parts.
+    #[must_use]
+    pub fn with(&self, layers: &[usize]) -> Config {
         let mut config = self.config.clone();
-        for (patterns, layer) in &self.per_path {
-            if patterns.matches(file) {
-                layer.apply(&mut config);
-            }
+        for (_, layer) in layers.iter().filter_map(|&at| self.per_path.get(at)) {
+            layer.apply(&mut config);
         }
         config
     }

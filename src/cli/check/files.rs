@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
@@ -25,7 +26,7 @@ pub struct Job {
     /// Its name in the baseline.
     pub name: String,
     /// What holds for it.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The kind of text it is, where it is a vacancy that anybody wrote.
     pub text: Option<Kind>,
 }
@@ -42,6 +43,8 @@ pub struct Plan<'a> {
     pub baseline: Option<&'a Baseline>,
     /// Whether to mend what takes no judgement.
     pub mends: bool,
+    /// Whether the findings themselves are needed later, to be recorded.
+    pub records: bool,
     /// What earlier runs found.
     pub cache: Option<&'a Cache>,
 }
@@ -61,12 +64,22 @@ pub struct Told {
     pub dated: usize,
 }
 
-/// A file that was looked at in this run.
+/// A file that was looked at in this run. No more of it is kept than is asked for: many files wait here for the first.
 pub struct Looked {
-    /// The file as it was; only where it was mended.
-    pub before: Option<Vec<u8>>,
-    /// The file with what is left to say about it, and its new content if it was mended.
-    pub fixed: Fixed,
+    /// What is left to say about it; only where that is recorded.
+    pub checked: Option<Checked>,
+    /// What was mended; `None` where nothing was.
+    pub mended: Option<Repair>,
+}
+
+/// A file that was mended.
+pub struct Repair {
+    /// The file as it was.
+    pub before: Vec<u8>,
+    /// The file as it is to be.
+    pub after: Vec<u8>,
+    /// How many findings that took away.
+    pub count: usize,
 }
 
 /// What became of a job.
@@ -123,8 +136,9 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
         solved,
         dated: dated_exceptions(checked),
     };
-    let before = fixed.bytes.is_some().then_some(bytes);
-    Done { told, looked: Some(Looked { before, fixed }) }
+    let Fixed { bytes: after, count, checked } = fixed;
+    let mended = after.map(|after| Repair { before: bytes, after, count });
+    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended }) }
 }
 
 fn untouched(checked: Checked) -> Fixed {

@@ -10,7 +10,7 @@ use crate::cli::{Exit, disk};
 use crate::source::Source;
 use crate::text::fill;
 
-use super::files::{Job, Looked};
+use super::files::{Job, Looked, Repair};
 
 /// What was mended in a run.
 pub struct Mended {
@@ -44,18 +44,19 @@ impl Mended {
 
     /// Takes the next file.
     pub fn take(&mut self, job: &Job, looked: &Looked, console: &Console) -> Exit {
-        let new = looked.fixed.bytes.as_deref();
+        let repair = looked.mended.as_ref();
         if self.way == Way::PassOn {
+            let new = repair.map(|repair| repair.after.as_slice());
             let bytes = new.or(job.bytes.as_deref()).unwrap_or_default();
             console.out(&String::from_utf8_lossy(bytes));
         }
-        let (Some(new), Some(before)) = (new, looked.before.as_deref()) else { return Exit::Clean };
-        self.findings += looked.fixed.count;
+        let Some(Repair { before, after, count }) = repair else { return Exit::Clean };
+        self.findings += count;
         self.files += 1;
         match self.way {
-            Way::Write => write(&job.path, before, new, console),
+            Way::Write => write(&job.path, before, after, console),
             Way::Show => {
-                console.out(&difference(&job.path.display().to_string(), before, new));
+                console.out(&difference(&job.path.display().to_string(), before, after));
                 Exit::Findings
             }
             Way::None | Way::PassOn => Exit::Clean,

@@ -62,6 +62,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         fail_on: args.fail_on.severity(),
         baseline: stored.known(),
         mends: args.fix || args.diff,
+        records: update.is_some(),
         cache: cache.as_ref(),
     };
     files::each(jobs, &plan, |job, done| {
@@ -82,8 +83,8 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
             exit = exit.max(Exit::Findings);
         }
         if let Some(looked) = &done.looked {
-            if let Some(baseline) = &mut update {
-                baseline.record(&job.name, &looked.fixed.checked);
+            if let (Some(baseline), Some(checked)) = (&mut update, &looked.checked) {
+                baseline.record(&job.name, checked);
             }
             exit = exit.max(mended.take(job, looked, console));
         }
