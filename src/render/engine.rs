@@ -241,11 +241,13 @@ fn fault(kind: ErrorKind) -> Fault {
 
 fn environment(language: Language) -> Environment<'static> {
     let mut environment = bare(language);
-    for (name, text) in TEMPLATES {
-        // A template with a mistake is missing from the environment, and says so when it is asked for.
-        let _ = environment.add_template(name, text);
-    }
+    environment.set_loader(|name| Ok(find(name)));
     environment
+}
+
+/// The text of a shipped template. Each is read when it is first used: a document takes few of them.
+fn find(name: &str) -> Option<&'static str> {
+    TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
 /// The engine without templates.

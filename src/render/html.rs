@@ -43,11 +43,13 @@ fn environment() -> Environment<'static> {
         _ => AutoEscape::Html,
     });
     environment.add_filter("code", |value: &str| Value::from_safe_string(code(value)));
-    for (name, text) in TEMPLATES {
-        // A template with a mistake is missing from the environment, and says so when it is asked for.
-        let _ = environment.add_template(name, text);
-    }
+    environment.set_loader(|name| Ok(find(name)));
     environment
+}
+
+/// The text of a template. Each is read when it is first used.
+fn find(name: &str) -> Option<&'static str> {
+    TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
 /// Text with what stands between backticks as code.

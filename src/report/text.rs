@@ -89,9 +89,10 @@ impl Text {
         let report = &self.language.words().report;
         let sentence = finding_text(finding, &checked.source, self.language);
         let span = checked.document.span(&checked.source, &finding.place);
-        let group = group(checked, finding, &sentence, &span, self.language);
+        let (shown, others) = evidence_spans(checked, finding, &span);
+        let group = group(checked, finding, &sentence, &span, &shown, self.language);
         let mut notes = Vec::new();
-        if let Some(lines) = other_lines(checked, finding, &span) {
+        if let Some(lines) = lines(checked, &others) {
             notes.push(note(&report.place, &fill(&report.also, &[("lines", lines)])));
         }
         let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
@@ -179,6 +180,7 @@ fn group<'a>(
     finding: &'a Finding,
     sentence: &Sentence,
     span: &Range<usize>,
+    shown: &[Range<usize>],
     language: Language,
 ) -> Group<'a> {
     let words = language.words();
@@ -194,7 +196,7 @@ fn group<'a>(
     if checked.source.text.is_empty() {
         title.element(Origin::path(checked.source.name.as_str()))
     } else {
-        title.element(snippet(checked, finding, span.clone(), sentence.label.clone(), language))
+        title.element(snippet(checked, finding, span, shown, sentence.label.clone(), language))
     }
 }
 
@@ -222,16 +224,15 @@ fn note<'a>(name: &'a str, text: &str) -> Element<'a> {
 fn snippet<'a>(
     checked: &'a Checked,
     finding: &'a Finding,
-    span: Range<usize>,
+    span: &Range<usize>,
+    shown: &[Range<usize>],
     label: String,
     language: Language,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let words = &language.words().report;
-    let shown: Vec<Range<usize>> =
-        evidence_spans(checked, finding, &span).into_iter().take(SHOWN_EVIDENCE).collect();
-    let window = window(&checked.source, shown.iter().chain([&span]));
+    let window = window(&checked.source, shown.iter().chain([span]));
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
-    let primary = AnnotationKind::Primary.span(within(&span));
+    let primary = AnnotationKind::Primary.span(within(span));
     let primary = if label.is_empty() { primary } else { primary.label(label) };
     let label = match (finding.in_passing, finding.evidence.len()) {
         (true, 1) => &words.only_evidence,
@@ -254,20 +255,22 @@ fn window<'a>(source: &Source, spans: impl Iterator<Item = &'a Range<usize>> + C
     line(first).start..line(last).end.max(last)
 }
 
-/// Where the evidence stands, apart from the finding's own place.
-fn evidence_spans(checked: &Checked, finding: &Finding, own: &Range<usize>) -> Vec<Range<usize>> {
+/// Where the evidence stands, apart from the finding's own place: what is shown with its lines, and the rest.
+fn evidence_spans(
+    checked: &Checked,
+    finding: &Finding,
+    own: &Range<usize>,
+) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let spans =
         finding.evidence.iter().map(|evidence| checked.document.evidence_span(&checked.source, evidence));
-    spans.filter(|span| span.start >= own.end || span.end <= own.start).collect()
+    let mut shown: Vec<_> = spans.filter(|span| span.start >= own.end || span.end <= own.start).collect();
+    let others = shown.split_off(SHOWN_EVIDENCE.min(shown.len()));
+    (shown, others)
 }
 
-/// The lines of the evidence that is not shown.
-fn other_lines(checked: &Checked, finding: &Finding, own: &Range<usize>) -> Option<String> {
-    let mut lines: Vec<usize> = evidence_spans(checked, finding, own)
-        .iter()
-        .skip(SHOWN_EVIDENCE)
-        .map(|span| checked.source.position(span.start).line)
-        .collect();
+/// The lines on which these begin.
+fn lines(checked: &Checked, spans: &[Range<usize>]) -> Option<String> {
+    let mut lines: Vec<usize> = spans.iter().map(|span| checked.source.position(span.start).line).collect();
     lines.dedup();
     let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
     (!lines.is_empty()).then(|| lines.join(", "))

@@ -1,6 +1,7 @@
 //! Objects of a PDF file, and the file itself.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use memchr::memmem;
 use sha2::{Digest as _, Sha256};
 
 use crate::write::WriteError;
@@ -62,16 +63,31 @@ pub fn dictionary_mut(document: &mut Document, id: ObjectId) -> Result<&mut Dict
 pub fn bytes(mut document: Document) -> Result<Vec<u8>, WriteError> {
     "1.7".clone_into(&mut document.version);
     document.compress();
-    document.trailer.remove(b"ID");
-    let digest = Sha256::digest(save(&document)?);
-    let identifier = Object::String(digest[..IDENTIFIER].to_vec(), StringFormat::Hexadecimal);
+    // What stands in the identifier's place while the file is written, and nowhere else in it.
+    let place = Sha256::digest("the place of the identifier")[..IDENTIFIER].to_vec();
+    let identifier = Object::String(place.clone(), StringFormat::Hexadecimal);
     document.trailer.set("ID", Object::Array(vec![identifier.clone(), identifier]));
-    save(&document)
+    let mut bytes = Vec::new();
+    document.save_modern(&mut bytes).map_err(failed)?;
+    let digest = Sha256::digest(&bytes);
+    fill_in(&mut bytes, &hexadecimal(&place), &hexadecimal(&digest[..IDENTIFIER]))?;
+    Ok(bytes)
 }
 
-fn save(document: &Document) -> Result<Vec<u8>, WriteError> {
-    let mut bytes = Vec::new();
-    // Saving may number objects; the document stays as it is.
-    document.clone().save_modern(&mut bytes).map_err(failed)?;
-    Ok(bytes)
+/// Puts the identifier in both its places: of this version of the file, and of the first.
+fn fill_in(bytes: &mut [u8], place: &str, identifier: &str) -> Result<(), WriteError> {
+    let places: Vec<usize> = memmem::find_iter(bytes, place).collect();
+    if places.len() != 2 {
+        return Err(failed("the identifier has no place in the file"));
+    }
+    for at in places {
+        bytes[at..at + place.len()].copy_from_slice(identifier.as_bytes());
+    }
+    Ok(())
+}
+
+/// As the library writes it.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |digit: u8| char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
 }
