@@ -140,6 +140,34 @@ fn what_the_data_lacks_is_told() {
 }
 
 #[test]
+fn good_work_may_stand_in_what_the_vacancy_shows_of_its_profile() {
+    let profile = "\
+formaat: functieprofiel/1
+functie: {titel: Consulent}
+kerntaken:
+  - {id: inwoners, titel: Inwoners, taken: [Je spreekt inwoners.]}
+  - {id: vak, titel: Vak, taken: [Je doet mee aan intervisie.]}
+competenties:
+  - {id: luisteren, naam: Luisteren, definitie: Je vat samen., gedragsindicatoren: [Vat samen.]}
+  - {id: leren, naam: Leren, definitie: Je bent integer., gedragsindicatoren: [Leert.]}
+";
+    let sibling = |path: &str| (path == "profiel.yaml").then(|| profile.as_bytes().to_vec());
+    let settings = Settings { sibling: &sibling, ..Settings::default() };
+    for (show, is_told) in [
+        ("{kerntaken: [inwoners], competenties: [luisteren]}", true),
+        ("{kerntaken: [inwoners, vak], competenties: [luisteren]}", false),
+        ("{kerntaken: [inwoners], competenties: [leren]}", false),
+        ("{kerntaken: [inwoners], competenties: []}", false),
+        ("{max_taken: 4}", false),
+    ] {
+        let vacancy =
+            format!("formaat: vacature/1\nprofiel: profiel.yaml\ntitel: Consulent\ntonen: {show}\n");
+        let checked = check("vacature.yaml", vacancy.as_bytes(), settings);
+        assert_eq!(rules(&checked).contains(&"goed-werk-niet-in-vacature"), is_told, "{show}");
+    }
+}
+
+#[test]
 fn data_that_cannot_be_is_told_at_its_place() {
     for (vacancy, rule, words) in [
         ("salaris: {min: 4000, max: 3000, periode: maand}\n", "salaris-onmogelijk", &["4000"][..]),
@@ -195,6 +223,8 @@ fn colour_is_told_from_a_clear_ratio_on() {
     let both = "Consulent\n\nJe bent ambitieus en daadkrachtig, en je luistert, helpt en werkt samen.\n";
     assert!(rules(&free(many.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
     assert!(!rules(&free(both.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
+    let some = format!("{many}\n{}", "De gemeente betaalt de uitkering op tijd.\n\n".repeat(80));
+    assert!(rules(&free(some.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
     let thin = format!("{many}\n{}", "De gemeente betaalt de uitkering op tijd.\n\n".repeat(110));
     assert!(!rules(&free(thin.as_bytes(), Kind::Plain)).contains(&"gekleurde-woorden"));
 }
