@@ -43,7 +43,10 @@ def start(bench):
     """One file: what it costs to begin."""
     corpus = bench.corpus(1000)
     file = [corpus.sound()]
-    commands = [Command("goedwerk", [bench.goedwerk, "check", *file])]
+    commands = [
+        Command("goedwerk", [bench.goedwerk, "check", *file]),
+        Command("goedwerk, schema and references only", [bench.goedwerk, "check", "--select", STRUCTURE, *file]),
+    ]
     commands += [Command(peer.name, peer.words(file)) for peer in bench.peers()]
     results = measure(commands, bench.rounds * 2, corpus.folder, bench.log)
     rows = [
