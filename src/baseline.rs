@@ -13,12 +13,15 @@ use crate::report::fingerprint::fingerprints;
 /// The version of the file format.
 const VERSION: u32 = 1;
 
-/// The findings of a collection of files on one day: per file and rule, their fingerprints.
+/// The findings of a file on one day: per rule, their fingerprints.
+pub type Recorded = BTreeMap<String, Vec<String>>;
+
+/// The findings of a collection of files on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Baseline {
     version: u32,
-    files: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    files: BTreeMap<String, Recorded>,
 }
 
 impl Default for Baseline {
@@ -65,9 +68,9 @@ impl Baseline {
         self.files.keys().map(String::as_str)
     }
 
-    /// What it has of a file: its rules, each with the fingerprints of their findings.
+    /// What it has of a file.
     #[must_use]
-    pub fn of(&self, file: &str) -> Option<&BTreeMap<String, Vec<String>>> {
+    pub fn of(&self, file: &str) -> Option<&Recorded> {
         self.files.get(file)
     }
 
@@ -92,7 +95,7 @@ impl Baseline {
     /// Puts the findings of a file in the stead of what it had. A file that cannot be read is not set aside: that
     /// stays a finding until it is mended.
     pub fn record(&mut self, file: &str, checked: &Checked) {
-        let mut rules: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut rules = Recorded::new();
         for (finding, print) in checked.findings.iter().zip(fingerprints(checked)) {
             if finding.rule.family != Family::File {
                 rules.entry(finding.rule.name.to_owned()).or_default().push(print);

@@ -1,11 +1,12 @@
 //! Many files at once: read, checked and written down in parallel, told in their own order.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
+use crate::cli::settings::absolute;
 use crate::cli::{batch, disk};
 use crate::config::Config;
 use crate::finding::Severity;
@@ -23,12 +24,19 @@ pub struct Job {
     pub path: PathBuf,
     /// Its bytes, where they did not come from the disk.
     pub bytes: Option<Vec<u8>>,
-    /// Its name in the baseline.
-    pub name: String,
     /// What holds for it.
     pub config: Arc<Config>,
     /// The kind of text it is, where it is a vacancy that anybody wrote.
     pub text: Option<Kind>,
+}
+
+impl Job {
+    /// Its name in a baseline of this folder: its path from there, the same on every system.
+    pub fn name(&self, folder: &Path) -> String {
+        let path = absolute(&self.path);
+        let path = path.strip_prefix(folder).unwrap_or(&path);
+        path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    }
 }
 
 /// What is to be done with every file.
@@ -41,6 +49,8 @@ pub struct Plan<'a> {
     pub fail_on: Option<Severity>,
     /// What was there already.
     pub baseline: Option<&'a Baseline>,
+    /// The folder the names in the baseline start from.
+    pub folder: &'a Path,
     /// Whether to mend what takes no judgement.
     pub mends: bool,
     /// Whether the findings themselves are needed later, to be recorded.
@@ -106,7 +116,8 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     };
     let siblings = Siblings::of(&job.path);
     let Some(cache) = plan.cache else { return Ok(look(job, bytes, &siblings, plan)) };
-    let key = cache.key(job, &bytes, plan.baseline);
+    let known = plan.baseline.and_then(|baseline| baseline.of(&job.name(plan.folder)));
+    let key = cache.key(job, &bytes, known);
     if let Some(told) = cache.find(&key, &job.path) {
         return Ok(Done { told, looked: None });
     }
@@ -125,7 +136,8 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
         None if plan.mends => fix(&name, &bytes, settings),
         None => untouched(check(&name, &bytes, settings)),
     };
-    let solved = plan.baseline.map_or(0, |baseline| baseline.apply(&job.name, &mut fixed.checked));
+    let solved =
+        plan.baseline.map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);
     let checked = &fixed.checked;

@@ -22,20 +22,14 @@ pub struct Gathered {
     pub exit: Exit,
 }
 
-/// Finds the files and what holds for each. `baseline` is the folder the names in the baseline start from.
-pub fn jobs(
-    args: &CheckArgs,
-    configs: &mut Configs<'_>,
-    baseline: &Path,
-    console: &Console,
-) -> Result<Gathered, Exit> {
+/// Finds the files and what holds for each.
+pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> Result<Gathered, Exit> {
     if args.reads_stdin() {
         let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
         let bytes = stdin(console)?;
         let config = configs.config(&path)?;
-        let name = name(&path, baseline);
         let text = kind(args, &path, console)?;
-        let jobs = vec![Job { path, bytes: Some(bytes), name, config, text }];
+        let jobs = vec![Job { path, bytes: Some(bytes), config, text }];
         return Ok(Gathered { jobs, exit: Exit::Clean });
     }
     let mut stop = None;
@@ -58,7 +52,7 @@ pub fn jobs(
     for path in files {
         let config = configs.config(&path)?;
         let text = kind(args, &path, console)?;
-        jobs.push(Job { name: name(&path, baseline), path, bytes: None, config, text });
+        jobs.push(Job { path, bytes: None, config, text });
     }
     Ok(Gathered { jobs, exit })
 }
@@ -67,15 +61,13 @@ pub fn jobs(
 pub fn stream<'c>(
     args: &'c CheckArgs,
     mut configs: Configs<'c>,
-    baseline: &'c Path,
     console: &'c Console,
     failed: &'c Cell<Exit>,
 ) -> impl Iterator<Item = Job> + 'c {
     lines::entries(&args.paths, console, || failed.set(Exit::Failed)).filter_map(move |entry| {
         let job = configs.config(&entry.path).and_then(|config| {
             let text = kind(args, &entry.path, console)?;
-            let (name, bytes) = (name(&entry.path, baseline), Some(entry.text.into_bytes()));
-            Ok(Job { path: entry.path, bytes, name, config, text })
+            Ok(Job { path: entry.path, bytes: Some(entry.text.into_bytes()), config, text })
         });
         job.map_err(|exit| failed.set(exit)).ok()
     })
@@ -111,11 +103,4 @@ fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
             Err(Exit::Failed)
         }
     }
-}
-
-/// A file's name in the baseline: its path from there, the same on every system.
-fn name(path: &Path, baseline: &Path) -> String {
-    let path = absolute(path);
-    let path = path.strip_prefix(baseline).unwrap_or(&path);
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -42,9 +42,9 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let stored = Stored::open(args, console)?;
     let failed = Cell::new(Exit::Clean);
     let (jobs, total): (Box<dyn Iterator<Item = files::Job>>, Option<usize>) = if args.from.is_some() {
-        (Box::new(gather::stream(args, configs, stored.folder(), console, &failed)), None)
+        (Box::new(gather::stream(args, configs, console, &failed)), None)
     } else {
-        let gathered = gather::jobs(args, &mut configs, stored.folder(), console)?;
+        let gathered = gather::jobs(args, &mut configs, console)?;
         failed.set(gathered.exit);
         let total = gathered.jobs.len();
         (Box::new(gathered.jobs.into_iter()), Some(total))
@@ -61,6 +61,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         reports: reports.iter().map(AsRef::as_ref).collect(),
         fail_on: args.fail_on.severity(),
         baseline: stored.known(),
+        folder: stored.folder(),
         mends: args.fix || args.diff,
         records: update.is_some(),
         cache: cache.as_ref(),
@@ -84,7 +85,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         }
         if let Some(looked) = &done.looked {
             if let (Some(baseline), Some(checked)) = (&mut update, &looked.checked) {
-                baseline.record(&job.name, checked);
+                baseline.record(&job.name(stored.folder()), checked);
             }
             exit = exit.max(mended.take(job, looked, console));
         }

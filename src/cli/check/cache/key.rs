@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::baseline::Baseline;
+use crate::baseline::Recorded;
 use crate::cli::args::CheckArgs;
 use crate::cli::check::files::Job;
 use crate::cli::console::Console;
@@ -44,11 +44,11 @@ impl Keys {
         Self { run: key.0 }
     }
 
-    /// The key of a file with this content.
-    pub fn of(&self, job: &Job, bytes: &[u8], baseline: Option<&Baseline>) -> Key {
+    /// The key of a file with this content, of which a baseline has this.
+    pub fn of(&self, job: &Job, bytes: &[u8], known: Option<&Recorded>) -> Key {
         let mut key = Writer(self.run.clone());
         key.shown(&(job.path.display().to_string(), job.text, &job.config));
-        key.shown(&baseline.and_then(|baseline| baseline.of(&job.name)));
+        key.shown(&known);
         key.part(bytes);
         Key(digest(key.0))
     }

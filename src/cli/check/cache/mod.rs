@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::baseline::Baseline;
+use crate::baseline::Recorded;
 use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
@@ -70,9 +70,9 @@ impl Cache {
         Ok(Some(cache))
     }
 
-    /// The key of a file with this content.
-    pub fn key(&self, job: &Job, bytes: &[u8], baseline: Option<&Baseline>) -> Key {
-        self.keys.of(job, bytes, baseline)
+    /// The key of a file with this content, of which a baseline has this.
+    pub fn key(&self, job: &Job, bytes: &[u8], known: Option<&Recorded>) -> Key {
+        self.keys.of(job, bytes, known)
     }
 
     /// What was kept under a key, if the files it rests on are as they were.
