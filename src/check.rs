@@ -12,6 +12,7 @@ use crate::lint::contrast;
 use crate::lint::indicators::Flawed;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
+use crate::lint::rules::bestand::te_veel_fouten;
 use crate::lint::rules::vakwerk;
 use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
 use crate::lint::waivers::{self, Suppressed};
@@ -173,7 +174,9 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        content = shape.format.and_then(|format| typed(format, &shape.tree));
+        // Of a file with more errors than were looked at, nothing more can be said.
+        let is_overrun = shape.findings.iter().any(|finding| finding.rule.name == te_veel_fouten::RULE.name);
+        content = shape.format.filter(|_| !is_overrun).and_then(|format| typed(format, &shape.tree));
         if let Some(content) = &content {
             let judged = judge(content, &document, &shape, settings);
             findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));

@@ -6,7 +6,7 @@ use std::io::{Cursor, Write as _};
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::config;
-use goedwerk::document::{MAX_ALIAS_NODES, MAX_DEPTH};
+use goedwerk::document::{MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS};
 use goedwerk::model::{Profile, Vacancy};
 use goedwerk::render::{Fault, Length, Templates, traced_vacancy};
 use goedwerk::source::MAX_BYTES;
@@ -76,8 +76,33 @@ fn aliases_may_add_so_much_and_no_more() {
 fn a_file_has_a_largest_number_of_mistakes() {
     let text = (0..5000).fold(String::new(), |text, number| text + &format!("a{number}: *weg\n"));
     let checked = read(&text);
-    says(&checked, "te-veel-fouten", "wat na deze plaats komt, is niet gecontroleerd");
+    says(&checked, "te-veel-fouten", "niet alles is gecontroleerd");
     assert!(checked.findings.len() < 300, "{}", checked.findings.len());
+}
+
+#[test]
+fn of_a_file_with_another_form_only_so_many_errors_are_told_and_nothing_else() {
+    let keys = |count: usize| {
+        (0..count).fold("formaat: functieprofiel/1\nfunctie: {titel: A}\n".to_owned(), |text, number| {
+            text + &format!("k{number}: 1\n")
+        })
+    };
+    let items = |count: usize| {
+        let list = "- {naam: A, x: 1}\n".repeat(count);
+        format!("formaat: functieprofiel/1\nfunctie: {{titel: A}}\ncompetenties:\n{list}")
+    };
+    for text in [keys(5000), items(5000), keys(MAX_FINDINGS + 1)] {
+        let checked = read(&text);
+        says(&checked, "te-veel-fouten", "niet alles is gecontroleerd");
+        assert_eq!(checked.findings.len(), MAX_FINDINGS + 1);
+        assert!(checked.content.is_none(), "of half a file nothing is concluded");
+    }
+    // What is missing besides is told too.
+    let few = MAX_FINDINGS - 10;
+    let checked = read(&keys(few));
+    let unknown = said(&checked).iter().filter(|(rule, _)| *rule == "sleutel-onbekend").count();
+    assert_eq!(unknown, few);
+    assert!(checked.content.is_some());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fingerprint::{FORMAT, Fingerprint};
 use super::order;
+use crate::text::GuideWords;
 
 /// The format of the line for a file that gave no fingerprint, and its version.
 pub const LEFT_OUT: &str = "overgeslagen/1";
@@ -40,6 +41,18 @@ pub enum Reason {
     /// It could not be read.
     #[serde(rename = "onleesbaar")]
     Unreadable,
+}
+
+impl Reason {
+    /// The reason in words.
+    #[must_use]
+    pub fn words(self, words: &GuideWords) -> &str {
+        match self {
+            Self::Errors => &words.errors,
+            Self::OtherFormat => &words.other_format,
+            Self::Unreadable => &words.unreadable,
+        }
+    }
 }
 
 impl LeftOut {

@@ -25,6 +25,9 @@ pub const MAX_DEPTH: usize = 64;
 /// How many nodes aliases may add to a file.
 pub const MAX_ALIAS_NODES: usize = 10_000;
 
+/// The most problems with the form of a file that are reported; a file with more is not the file its author thinks it is.
+pub const MAX_FINDINGS: usize = 200;
+
 /// Only where this stands somewhere are comments of any interest.
 const ADDRESS: &str = "goedwerk:";
 

@@ -132,7 +132,7 @@ pub fn left_out(files: &[LeftOut], language: Language) -> String {
 fn left_out_list(files: &[LeftOut], language: Language) -> String {
     let reasons = &language.words().tables.guide;
     let line =
-        |left: &LeftOut| format!("- {}: {}\n", escape_markdown(&left.file), reasons.reason(left.reason));
+        |left: &LeftOut| format!("- {}: {}\n", escape_markdown(&left.file), left.reason.words(reasons));
     files.iter().map(line).collect()
 }
 

@@ -6,7 +6,7 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
 use super::{lookup, mend};
-use crate::document::{Document, step};
+use crate::document::{Document, MAX_FINDINGS, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::Rule;
 use crate::lint::rules::schema as rules;
@@ -26,7 +26,8 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
     match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
             let known = object_of(error, schema);
-            out.extend(unexpected.iter().map(|key| unknown_key(key, error, known, schema)));
+            let unexpected = unexpected.iter().take(MAX_FINDINGS + 1);
+            out.extend(unexpected.map(|key| unknown_key(key, error, known, schema)));
         }
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default();

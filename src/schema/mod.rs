@@ -16,9 +16,9 @@ use std::sync::LazyLock;
 use jsonschema::{ValidationOptions, Validator};
 use serde_json::Value as Json;
 
-use crate::document::{Document, Node, Value};
+use crate::document::{Document, MAX_FINDINGS, Node, Value};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::schema as rules;
+use crate::lint::rules::{bestand, schema as rules};
 use crate::text::nearest;
 use tree::Tree;
 
@@ -183,9 +183,19 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> (Vec<Finding>, C
     let mut findings = Vec::new();
     for error in &errors {
         kinds::findings(error, &contract.schema, document, &mut findings);
+        if findings.len() > MAX_FINDINGS {
+            break;
+        }
     }
     findings.retain(|finding| !comes_from_damage(document, finding));
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
+    if findings.len() > MAX_FINDINGS {
+        // In the stead of the first that is too many.
+        let place = findings[MAX_FINDINGS].place.clone();
+        findings.truncate(MAX_FINDINGS);
+        findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
+        return (findings, Cow::Borrowed(root));
+    }
     (findings, Cow::Owned(repair::repair(root.clone(), &contract.schema, &contract.validator)))
 }
 

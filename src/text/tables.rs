@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::compare::shard::Reason;
-
 /// The words of the tables of a comparison.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -180,16 +178,4 @@ pub struct GuideWords {
     pub rows_left_out: String,
     /// When texts were too long for a cell: `{n}`.
     pub cut: String,
-}
-
-impl GuideWords {
-    /// Why a file was left out.
-    #[must_use]
-    pub fn reason(&self, reason: Reason) -> &str {
-        match reason {
-            Reason::Errors => &self.errors,
-            Reason::OtherFormat => &self.other_format,
-            Reason::Unreadable => &self.unreadable,
-        }
-    }
 }

@@ -8,14 +8,11 @@ use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
 
-use super::{Damage, Entry, MAX_ALIAS_NODES, MAX_DEPTH, Node, Value, scalar};
+use super::{Damage, Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value, scalar};
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::bestand;
 
 pub use kind::{BrokenKind, is_control};
-
-/// The most problems one run reports; a file with more is not the file its author thinks it is.
-const MAX_FINDINGS: usize = 200;
 
 /// How many bytes of text weigh as much as one node when aliases are counted.
 const BYTES_PER_NODE: usize = 64;

@@ -61,7 +61,7 @@ fn left_out(sheet: &mut Sheet, compared: Compared<'_>, language: Language) -> Re
     let n = ("n", compared.left_out.len().to_string());
     title(sheet, &fill(&guide.left_out, &[n]), 12)?;
     for left in compared.left_out {
-        pair(sheet, &left.file, guide.reason(left.reason))?;
+        pair(sheet, &left.file, left.reason.words(guide))?;
     }
     Ok(())
 }

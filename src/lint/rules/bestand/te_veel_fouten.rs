@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     name: "te-veel-fouten",
     family: Family::File,
     severity: Severity::Error,
-    message: "er zijn te veel fouten; wat na deze plaats komt, is niet gecontroleerd",
+    message: "er zijn te veel fouten; niet alles is gecontroleerd",
     label: "",
     why: "Bij zoveel fouten achter elkaar is niet meer te zeggen wat waarbij hoort. Meestal is dit een ander \
           soort bestand, of één fout aan het begin die veel andere veroorzaakt.",
