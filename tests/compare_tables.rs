@@ -346,3 +346,35 @@ fn json_names_its_format_and_has_the_matrix() {
         assert!(json[key].is_array(), "{key}");
     }
 }
+
+#[test]
+fn what_people_said_of_pairs_counts_and_names_that_are_none_are_told() {
+    let file = folder("koppelingen").join("koppelingen.yaml");
+    let run = |pairings: &str| {
+        fs::write(&file, pairings).expect("it can be written");
+        let profiles = ["profiles/uwv/werkcoach.yaml", "profiles/gemeenten/klantmanager.yaml"];
+        let named = ["--koppelingen", file.to_str().expect("a plain path")];
+        goedwerk(&[&["compare"][..], &profiles, &named].concat(), None)
+    };
+    let output = run("formaat: koppelingen/1
+zelfde:
+  - een: {profiel: uwv-werkcoach, onderdeel: oordeelsvorming}
+    ander: {profiel: voorbeeldstad-klantmanager, onderdeel: oordelen-en-besluiten}
+  - een: {profiel: uwv-werkcoach, onderdeel: samenwerkn}
+    ander: {profiel: voorbeeldstad-klantmanager, onderdeel: zwemmen}
+");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("| Oordeelsvorming | Oordelen en besluiten | bevestigd |"));
+    let said = text(&output.stderr);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 2, "{said}");
+    assert!(
+        lines[0].contains("regel 5, kolom 46") && lines[0].ends_with("Is \"samenwerken\" bedoeld?"),
+        "{said}"
+    );
+    assert!(lines[1].contains("regel 6, kolom 61") && lines[1].contains("\"zwemmen\""), "{said}");
+
+    let output = run("formaat: vacature/1\nprofiel: x.yaml\n");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    assert!(text(&output.stderr).contains("koppelingen"), "{}", text(&output.stderr));
+}
