@@ -160,14 +160,14 @@ mod tests {
     use crate::document::Document;
     use crate::source::Source;
 
-    /// The errors of a file: where each is, and what.
-    fn errors(text: &str) -> [Vec<(String, String)>; 2] {
+    /// The errors of a file: where each is in the file and in the schema, and what it is.
+    fn errors(text: &str) -> [Vec<[String; 3]>; 2] {
         let (document, _) = Document::parse(&Source::new("proef.yaml", text));
         let contract = Format::Profile.contract();
         let other =
             jsonschema::options().should_validate_formats(true).build(&contract.schema).expect("a schema");
         let told = |error: jsonschema::ValidationError<'_>| {
-            (error.instance_path().as_str().to_owned(), error.to_string())
+            [error.instance_path().to_string(), error.schema_path().to_string(), error.to_string()]
         };
         let root = document.root().expect("there is a root");
         let json = document.to_json();
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_is_judged_as_its_json_is() {
+    fn a_tree_is_judged_as_its_json_is_by_the_draft_the_schema_names() {
         let sound = include_str!("../../profiles/uwv/werkcoach.yaml");
         let id = "competenties: [{id: a b, naam: Luisteren, gedragsindicatoren: [Vat samen.]}]";
         let files = [
