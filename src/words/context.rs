@@ -293,6 +293,7 @@ mod tests {
     const COUNTS: &[&str] = &[
         "Al dan niet met maatwerk.",
         "Beslist niet zonder intervisie.",
+        "Dat lukt door maatwerk niet in de laatste plaats.",
         "Er is geen haast, wel maatwerk.",
         "Gaat morele dilemma's niet uit de weg.",
         "Handelt nooit zonder mandaat.",
@@ -326,6 +327,7 @@ mod tests {
 
     /// Texts in which they do not.
     const DENIED: &[&str] = &[
+        "Bij ons is er geen intervisie uit angst.",
         "De intervisie is afgeschaft.",
         "Destijds kende het team intervisie.",
         "Een mandaat is niet geregeld.",
@@ -334,6 +336,7 @@ mod tests {
         "Er is geen intervisie.",
         "Er is geen tijd om te reflecteren.",
         "Er is niet langer intervisie.",
+        "Er is niet langer, zoals elders, intervisie.",
         "Er is onvoldoende intervisie.",
         "Heeft geen mandaat.",
         "Het is niet nodig om te reflecteren.",
