@@ -1,5 +1,6 @@
-//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check of them needs, and
-//! says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache must never be taken for what another would say.
+//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them, and
+//! says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
+//! must never be taken for what another would say.
 
 use std::env;
 use std::error::Error;

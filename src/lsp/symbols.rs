@@ -71,12 +71,9 @@ fn holds_more(node: &Node) -> bool {
 
 /// What a list item is called, and where it says so.
 fn name(item: &Node) -> Option<(&str, &std::ops::Range<usize>)> {
-    let Value::Mapping(entries) = &item.value else { return None };
     ["naam", "titel", "id", "competentie", "regel"].into_iter().find_map(|key| {
-        let entry = entries.iter().find(|entry| entry.key == key)?;
-        match &entry.value.value {
-            Value::String(text) if !text.trim().is_empty() => Some((text.as_str(), &entry.value.span)),
-            _ => None,
-        }
+        let named = item.get(key)?;
+        let text = named.text().filter(|text| !text.trim().is_empty())?;
+        Some((text, &named.span))
     })
 }

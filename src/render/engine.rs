@@ -14,7 +14,7 @@ use crate::text::Language;
 const FUEL: u64 = 2_000_000;
 
 /// The templates: language, name, text.
-const TEMPLATES: [(&str, &str); 14] = [
+static TEMPLATES: [(&str, &str); 14] = [
     ("nl/vacature.md", include_str!("../../templates/nl/vacature.md.j2")),
     ("nl/vacature-kort.md", include_str!("../../templates/nl/vacature-kort.md.j2")),
     ("nl/plan.md", include_str!("../../templates/nl/plan.md.j2")),
@@ -241,13 +241,17 @@ fn fault(kind: ErrorKind) -> Fault {
 
 fn environment(language: Language) -> Environment<'static> {
     let mut environment = bare(language);
-    environment.set_loader(|name| Ok(find(name)));
+    load(&mut environment, &TEMPLATES);
     environment
 }
 
-/// The text of a shipped template. Each is read when it is first used: a document takes few of them.
-fn find(name: &str) -> Option<&'static str> {
-    TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+/// Gives an engine its templates: name, text. Each is read when it is first used, for a document takes few of them.
+pub(super) fn load(
+    environment: &mut Environment<'static>,
+    templates: &'static [(&'static str, &'static str)],
+) {
+    let text = |name: &str| templates.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
+    environment.set_loader(move |name| Ok(text(name)));
 }
 
 /// The engine without templates.

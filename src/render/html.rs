@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
-use super::engine::{RenderError, failure, syntax};
+use super::engine::{RenderError, failure, load, syntax};
 
 /// The templates: name, text.
-const TEMPLATES: [(&str, &str); 8] = [
+static TEMPLATES: [(&str, &str); 8] = [
     ("kader.html", include_str!("../../templates/html/kader.html.j2")),
     ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
     ("delen.html", include_str!("../../templates/html/delen.html.j2")),
@@ -43,13 +43,8 @@ fn environment() -> Environment<'static> {
         _ => AutoEscape::Html,
     });
     environment.add_filter("code", |value: &str| Value::from_safe_string(code(value)));
-    environment.set_loader(|name| Ok(find(name)));
+    load(&mut environment, &TEMPLATES);
     environment
-}
-
-/// The text of a template. Each is read when it is first used.
-fn find(name: &str) -> Option<&'static str> {
-    TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
 /// Text with what stands between backticks as code.

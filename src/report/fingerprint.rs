@@ -95,15 +95,8 @@ fn named(document: &Document, pointer: &str) -> Vec<String> {
 
 /// What an item of a list is called: by a key that names it, else by all it says.
 fn name(item: &Node) -> String {
-    if let Value::Mapping(entries) = &item.value {
-        let named = NAMES.iter().find_map(|name| {
-            entries.iter().find(|entry| entry.key == *name).and_then(|entry| scalar(&entry.value))
-        });
-        if let Some(named) = named {
-            return named;
-        }
-    }
-    scalar(item).unwrap_or_else(|| item.to_json().to_string())
+    let named = NAMES.iter().find_map(|name| item.get(name).and_then(scalar));
+    named.or_else(|| scalar(item)).unwrap_or_else(|| item.to_json().to_string())
 }
 
 fn scalar(node: &Node) -> Option<String> {

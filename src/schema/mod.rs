@@ -199,7 +199,7 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> (Vec<Finding>, C
         findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
         return (findings, Cow::Borrowed(root));
     }
-    (findings, Cow::Owned(repair::repair(root.clone(), &contract.schema, &contract.validator)))
+    (findings, Cow::Owned(repair::repair(root, &errors, &contract.schema, &contract.validator)))
 }
 
 /// What a file says it is.

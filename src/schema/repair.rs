@@ -1,8 +1,8 @@
 //! A file that does not fit its schema, made to fit: what is wrong is left out, what is missing becomes an
 //! empty value. The rules then still see everything that is right, at its own place.
 
-use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind as Kind;
+use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value as Json};
 
 use super::lookup;
@@ -12,16 +12,23 @@ use crate::document::{Entry, Node, Value, segments};
 /// How often the schema is asked again; each round mends at least one level of nesting.
 const ROUNDS: usize = 8;
 
-/// Mends a tree until it fits, or gives it back as far as it came.
-pub fn repair(mut tree: Node, schema: &Json, validator: &Validator<Tree>) -> Node {
+/// Mends a tree with these errors until it fits, or gives it back as far as it came.
+pub fn repair(
+    tree: &Node,
+    errors: &[ValidationError<'_>],
+    schema: &Json,
+    validator: &Validator<Tree>,
+) -> Node {
+    let mut steps: Vec<Step> = errors.iter().map(|error| plan(error, schema)).collect();
+    let mut tree = tree.clone();
     for _ in 0..ROUNDS {
-        let steps: Vec<Step> = validator.iter_errors(&tree).map(|error| plan(&error, schema)).collect();
         if steps.is_empty() {
             break;
         }
         for step in steps {
             apply(&mut tree, step);
         }
+        steps = validator.iter_errors(&tree).map(|error| plan(&error, schema)).collect();
     }
     tree
 }
@@ -36,7 +43,7 @@ enum Step {
     Replace(String, Node),
 }
 
-fn plan(error: &jsonschema::ValidationError<'_>, schema: &Json) -> Step {
+fn plan(error: &ValidationError<'_>, schema: &Json) -> Step {
     let pointer = error.instance_path().as_str().to_owned();
     let parent = error.schema_path().as_str().rsplit_once('/').map_or("", |(parent, _)| parent);
     let node = lookup::at(schema, parent).unwrap_or(&Json::Null);
