@@ -1,9 +1,10 @@
-//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them, and
-//! says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
+//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them,
+//! lists the rules, and says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
 //! must never be taken for what another would say.
 
 use std::env;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
@@ -18,6 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
     convert(Path::new("src"), &out.join("data"))?;
     bare_schemas(Path::new("schemas"), &out.join("schemas"))?;
+    list_rules("src/rulebook", &out.join("rulebook.rs"), false)?;
+    list_rules("src/lint/rules", &out.join("rules.rs"), true)?;
     let mut hasher = DefaultHasher::new();
     for name in MADE_OF.map(Path::new).into_iter().filter(|path| path.exists()) {
         println!("cargo::rerun-if-changed={}", name.display());
@@ -98,4 +101,50 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut entries = entries?;
     entries.sort();
     Ok(entries)
+}
+
+/// Writes the modules of the rules and their list: every file of every folder under `folder` is a rule. With `checked`, each
+/// stands in the list with what it does.
+fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no folder of the package")?);
+    let (mut modules, mut list) = (String::new(), String::new());
+    for family in entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()) {
+        let family_name = stem(&family)?;
+        writeln!(
+            modules,
+            "/// Rules of the family `{}`.\npub mod {family_name} {{",
+            family_name.replace('_', "-")
+        )?;
+        for file in
+            entries(&family)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        {
+            let name = stem(&file)?;
+            // The comment at the top of the file is the documentation of its rule.
+            writeln!(
+                modules,
+                "    #[path = {:?}]\n    #[allow(missing_docs)]\n    pub mod {name};",
+                root.join(&file)
+            )?;
+            let rule = format!("&{family_name}::{name}::RULE");
+            if checked {
+                writeln!(list, "    ({rule}, &{family_name}::{name}::CHECK),")?;
+            } else {
+                writeln!(list, "    {rule},")?;
+            }
+        }
+        modules.push_str("}\n\n");
+    }
+    let kind =
+        if checked { "(&crate::rule::Rule, &crate::lint::check::Check)" } else { "&crate::rule::Rule" };
+    let text = format!(
+        "{modules}/// The rules of these folders, by folder and name.\npub static RULES: &[{kind}] = &[\n{list}];\n"
+    );
+    Ok(fs::write(to, text)?)
+}
+
+/// The name of a file or folder without its extension.
+fn stem(path: &Path) -> Result<&str, Box<dyn Error>> {
+    path.file_stem()
+        .and_then(|stem| stem.to_str())
+        .ok_or_else(|| format!("{}: no name", path.display()).into())
 }

@@ -10,19 +10,20 @@ mod shipped;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use goedwerk::base::Language;
 use goedwerk::check::{Settings, check};
 use goedwerk::config::Config;
 use goedwerk::dimensions::{Coverage, Prose};
 use goedwerk::document::Document;
+use goedwerk::lint;
 use goedwerk::lint::indicators::Flawed;
+use goedwerk::lint::subject::Subject;
 use goedwerk::lint::words::Hits;
-use goedwerk::lint::{self, Subject};
 use goedwerk::model::Profile;
 use goedwerk::report::Report;
 use goedwerk::report::text::Text;
 use goedwerk::schema;
 use goedwerk::source::Source;
-use goedwerk::text::Language;
 use goedwerk::write::pdf;
 use goedwerk::write::style::HouseStyle;
 

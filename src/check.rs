@@ -6,24 +6,27 @@ use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
 use crate::lint::indicators::Flawed;
+use crate::lint::passage::Said;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
-use crate::lint::rules::bestand::te_veel_fouten;
-use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
-use crate::lint::waivers::{self, Suppressed};
+use crate::lint::subject::Subject;
+use crate::lint::vacancy::{self, Measured, VacancySubject};
 use crate::lint::words::Hits;
 use crate::lint::words::vacancy::VacancyHits;
-use crate::lint::{self, Family, Subject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
+use crate::rule::{Family, Severity};
+use crate::rulebook::bestand::te_veel_fouten;
+use crate::rulebook::vakwerk;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
+use crate::waivers::{self, Suppressed};
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -136,7 +139,8 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
         let passages = vacancy::free_text(&document, &forms);
         findings.extend(judge_vacancy(&document, &passages, None, None, settings));
     }
-    let mut applied = waivers::apply(findings, &reading.source, &document, &[], settings);
+    let mut applied =
+        waivers::apply(findings, &reading.source, &document, &[], settings.config, settings.today);
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source: reading.source,
@@ -184,7 +188,8 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         findings.extend(shape.findings);
     }
     let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
-    let mut applied = waivers::apply(findings, &source, &document, exceptions, settings);
+    let mut applied =
+        waivers::apply(findings, &source, &document, exceptions, settings.config, settings.today);
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source,
@@ -245,7 +250,7 @@ fn judge(
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(tree, &ids));
             // Where no rule asks for evidence, none is sought.
-            let rules = lint::on_profiles(settings.config);
+            let rules = lint::on_profiles(|rule| settings.config.severity(rule).is_some());
             if !rules.is_empty() {
                 let prose = Prose::of(document);
                 findings.extend(lint::run(
@@ -363,7 +368,14 @@ pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -
     };
     for ((file, findings), settings) in files.iter_mut().zip(found).zip(settings) {
         let exceptions = file.content.as_ref().map_or(&[][..], Content::exceptions);
-        let mut applied = waivers::apply(findings, &file.source, &file.document, exceptions, settings);
+        let mut applied = waivers::apply(
+            findings,
+            &file.source,
+            &file.document,
+            exceptions,
+            settings.config,
+            settings.today,
+        );
         // What is wrong with an exception itself is for the check of the file to say.
         applied.findings.retain(|finding| finding.rule.family == Family::Comparison);
         weigh(&mut applied, settings.config);

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown::{blocks, content};
 use goedwerk::blocks::{Alignment, Block, Content, Image, Inline, Table, plain};
-use goedwerk::text::Language;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{markdown, text};
 use proptest::prelude::*;

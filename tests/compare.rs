@@ -4,14 +4,15 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::compare::pairings::unknown;
 use goedwerk::compare::{Alignment, Fingerprint, Match, Related, Row, compare};
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::{Pairings, Profile};
-use goedwerk::render::{self, Templates};
+use goedwerk::render;
 use goedwerk::source::Source;
-use goedwerk::text::Language;
+use goedwerk::template::Templates;
 
 const WERKCOACH: &str = "profiles/uwv/werkcoach.yaml";
 const KLANTMANAGER: &str = "profiles/gemeenten/klantmanager.yaml";

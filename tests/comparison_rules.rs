@@ -1,7 +1,8 @@
 //! What the rules of a comparison say, and when they say nothing.
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, beside_each_other, check};
-use goedwerk::text::{Language, finding_text};
+use goedwerk::text::finding_text;
 
 /// The first of two profiles, with what the comparison finds in it.
 fn compared(one: &str, other: &str) -> Checked {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use goedwerk::check::{Checked, Settings, check};
 use goedwerk::config::{Config, Layer, Preset, Target, load, read};
-use goedwerk::finding::Severity;
-use goedwerk::lint::{Family, rule, rules};
+use goedwerk::lint::{rule, rules};
+use goedwerk::rule::{Family, Severity};
 
 /// A collection of settings files that exists only here.
 fn loaded(files: &[(&str, &str)]) -> (goedwerk::config::Loaded, Vec<String>) {

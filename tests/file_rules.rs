@@ -2,8 +2,8 @@
 
 use goedwerk::document::Document;
 use goedwerk::finding::Finding;
-use goedwerk::lint::Example;
-use goedwerk::lint::rules::bestand;
+use goedwerk::rule::Example;
+use goedwerk::rulebook::bestand;
 use goedwerk::source::Source;
 
 /// Reads an example: its findings as `rule:line`, and the line that is marked.

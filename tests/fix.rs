@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use goedwerk::check::{Settings, check};
-use goedwerk::finding::Severity;
 use goedwerk::fix::fix;
-use goedwerk::lint::{Example, rules};
+use goedwerk::lint::rules;
+use goedwerk::rule::{Example, Severity};
 
 fn fixed(text: &str) -> String {
     let fixed = fix("profiel.yaml", text.as_bytes(), Settings::default());

@@ -3,14 +3,16 @@
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
+use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::config;
 use goedwerk::document::{MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS};
 use goedwerk::model::{Profile, Vacancy};
-use goedwerk::render::{Fault, Length, Templates, traced_vacancy};
+use goedwerk::render::{Length, traced_vacancy};
 use goedwerk::source::MAX_BYTES;
-use goedwerk::text::{Language, finding_text};
+use goedwerk::template::{Fault, Templates};
+use goedwerk::text::finding_text;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{Format, write};

@@ -270,7 +270,7 @@ fn every_example_can_be_taken_over() {
             .filter(|found| {
                 // The profile of a vacancy is another file, which the example does not bring.
                 let is_about_profile = found.place.pointer() == "/profiel";
-                let is_error = found.severity == goedwerk::finding::Severity::Error;
+                let is_error = found.severity == goedwerk::rule::Severity::Error;
                 is_error && found.rule.name != rule.name && !is_about_profile
             })
             .map(|found| found.rule.name)

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::check::{Settings, check};
 use goedwerk::dimensions::catalogue;
 use goedwerk::lint::rules;
 use goedwerk::report::html::Html as WebPage;
 use goedwerk::report::markdown::Markdown;
 use goedwerk::report::{Report, Summary, explain};
-use goedwerk::text::Language;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::{ElementRef, Html, Selector};
 
@@ -103,7 +103,7 @@ fn the_rule_book_as_a_web_page_has_every_rule_and_every_dimension() {
             assert!(is_empty_cell || !text(element).is_empty(), "{}", element.html());
         }
         // The marked line of each bad example is marked.
-        let marked = rules().filter(|rule| rule.bad.shown().contains(goedwerk::lint::MARK)).count();
+        let marked = rules().filter(|rule| rule.bad.shown().contains(goedwerk::rule::MARK)).count();
         assert_eq!(select(&html, "article pre mark").len(), marked);
         assert!(marked > 80, "{marked}");
     }

@@ -6,11 +6,11 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
 use goedwerk::model::learning::LearningForm;
 use goedwerk::model::{Development, Profile};
 use goedwerk::plan::{Catalogue, plan};
-use goedwerk::text::Language;
 use ical::IcalParser;
 use ical::parser::ical::component::{IcalCalendar, IcalEvent};
 use serde_json::Value;

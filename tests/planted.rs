@@ -6,7 +6,7 @@ mod corpus;
 
 use corpus::Kind;
 use goedwerk::check::{Settings, check};
-use goedwerk::finding::Severity;
+use goedwerk::rule::Severity;
 
 /// The seed of these tests; that of the measurements is another.
 const SEED: u64 = 7;

@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check};
-use goedwerk::config::{Config, Limits};
+use goedwerk::config::Config;
+use goedwerk::lint::limits::Limits;
 use goedwerk::report::json::Json;
 use goedwerk::report::{Report as _, Summary, coverage, explain, text};
-use goedwerk::text::{Language, finding_text};
+use goedwerk::text::finding_text;
 
 fn checked(name: &str) -> Checked {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

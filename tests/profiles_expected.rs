@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use goedwerk::check::{Settings, check};
-use goedwerk::lint::{Family, rule};
+use goedwerk::lint::rule;
+use goedwerk::rule::Family;
 
 /// The rules that must speak, per profile.
 const EXPECTED: &[(&str, &[&str])] = &[

@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::process::Command;
 
+use goedwerk::base::Language;
+use goedwerk::base::pointer::segments;
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::check::{check, read_profile};
-use goedwerk::document::{Document, segments};
+use goedwerk::document::Document;
 use goedwerk::fix::fix;
 use goedwerk::model::{Development, Profile, Vacancy};
 use goedwerk::report::Report as _;
 use goedwerk::report::json::Json;
 use goedwerk::source::Source;
-use goedwerk::text::Language;
 use goedwerk::vacancy_text::{self, Kind};
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{Format, write};

@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use goedwerk::lint::{Citation, Family, rules};
-use goedwerk::text::{Language, rule_text};
+use goedwerk::base::Language;
+use goedwerk::lint::rules;
+use goedwerk::rule::{Citation, Family};
+use goedwerk::text::rule_text;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lint/rules")

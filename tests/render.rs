@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
-use goedwerk::finding::Severity;
 use goedwerk::model::development::Rating;
 use goedwerk::model::{Development, Profile, Vacancy};
 use goedwerk::render;
 use goedwerk::render::person::{Form, Kind, Turned, Turner};
+use goedwerk::rule::Severity;
 use goedwerk::schema::Format;
-use goedwerk::text::Language;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, TagEnd};
 

@@ -2,7 +2,8 @@
 
 use goedwerk::check::{Checked, Settings, beside_each_other, check, check_vacancy_text};
 use goedwerk::config::ReadConfig;
-use goedwerk::lint::{Example, Rule, rules};
+use goedwerk::lint::rules;
+use goedwerk::rule::{Example, Rule};
 use goedwerk::vacancy_text::Kind;
 
 fn checked(example: &Example) -> (Checked, Option<usize>) {
@@ -78,7 +79,7 @@ fn good_examples_give_none() {
             .findings
             .iter()
             .filter(|finding| {
-                matches!(finding.rule.family, goedwerk::lint::Family::File | goedwerk::lint::Family::Schema)
+                matches!(finding.rule.family, goedwerk::rule::Family::File | goedwerk::rule::Family::Schema)
             })
             .map(|finding| finding.rule.name)
             .collect();

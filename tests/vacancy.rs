@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::model::vacancy::FormOfAddress;
 use goedwerk::model::{Profile, Vacancy};
 use goedwerk::render::{self, Length, posting};
 use goedwerk::report::trace;
-use goedwerk::text::Language;
 use goedwerk::write::html;
 use scraper::Html;
 use serde_json::Value;

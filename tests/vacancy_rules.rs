@@ -2,10 +2,10 @@
 
 use std::io::{Cursor, Write as _};
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
-use goedwerk::finding::Severity;
 use goedwerk::report::{Report as _, Summary, json::Json, readability};
-use goedwerk::text::Language;
+use goedwerk::rule::Severity;
 use goedwerk::vacancy_text::Kind;
 
 fn free(text: &[u8], kind: Kind) -> Checked {

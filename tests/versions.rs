@@ -3,12 +3,14 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::compare::Fingerprint;
 use goedwerk::compare::versions::{Kind, Remark, SECTIONS, Version, Versions, versions};
 use goedwerk::model::Profile;
-use goedwerk::render::{self, Templates};
-use goedwerk::text::{Language, finding_text};
+use goedwerk::render;
+use goedwerk::template::Templates;
+use goedwerk::text::finding_text;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

@@ -10,8 +10,8 @@ use std::fs;
 use std::path::Path;
 
 use content::{everything, paragraph, style, style_with_fonts, text, words};
+use goedwerk::base::Language;
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table};
-use goedwerk::text::Language;
 use goedwerk::write::WriteError;
 use goedwerk::write::docx::{bookmark, write};
 use goedwerk::write::style::HouseStyle;

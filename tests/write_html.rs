@@ -5,11 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use goedwerk::base::{Colour, Language};
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::blocks::{Content, Image};
-use goedwerk::text::Language;
 use goedwerk::write::html::{Data, fragment, page};
-use goedwerk::write::style::{Colour, HouseStyle};
+use goedwerk::write::style::HouseStyle;
 use scraper::{Html, Selector};
 
 const VACANCY: &str = "profiles/gemeenten/klantmanager.vacature.yaml";

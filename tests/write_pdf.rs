@@ -9,8 +9,8 @@ mod shipped;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use goedwerk::base::Language;
 use goedwerk::blocks::{Block, Content, Image, Inline};
-use goedwerk::text::Language;
 use goedwerk::write::page::font::{Family, Typefaces};
 use goedwerk::write::page::tag::Role;
 use goedwerk::write::page::{Book, Drawing, Owner, lay_out};

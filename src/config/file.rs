@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::paths::is_pattern;
-use super::{Layer, Limits, Target, toml};
-use crate::document::{Document, step};
-use crate::finding::{Arg, Finding, Place, Severity};
-use crate::lint::rules::schema::{buiten_bereik, waarde_onjuist};
+use super::{Layer, Target, toml};
+use crate::base::pointer::step;
+use crate::document::Document;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::limits::Limits;
+use crate::rule::Severity;
+use crate::rulebook::schema::{buiten_bereik, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rules::vakwerk;
-use crate::document::{Document, Node, Value, push_step, step};
+use crate::base::nearest;
+use crate::base::pointer::{push_step, step};
+use crate::document::{Document, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
-use crate::text::nearest;
+use crate::rulebook::vakwerk;
 
 /// The ids of a profile that can be referred to.
 #[derive(Debug, Clone, Default)]

@@ -6,9 +6,10 @@ use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::{Profile, Vacancy};
 use crate::vacancy_text::Form;
-use crate::words::{Readability, Sentence, is_long, sentences};
+use crate::words::{Readability, Sentence, is_long};
 
 use super::Rule;
+use super::passage::{Part, Said};
 use super::words::vacancy::{List, VacancyHits};
 
 /// A vacancy, as its rules see it.
@@ -26,45 +27,6 @@ pub struct VacancySubject<'a> {
     pub hits: &'a VacancyHits,
     /// The day it is checked on (ISO 8601), where one was given.
     pub today: Option<&'a str>,
-}
-
-/// A text of a vacancy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said<'a> {
-    /// Its JSON pointer.
-    pub pointer: String,
-    /// The text.
-    pub text: &'a str,
-    /// What it is.
-    pub part: Part,
-}
-
-/// What a text of a vacancy is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The title of the vacancy.
-    Title,
-    /// A heading within it.
-    Heading,
-    /// Running text.
-    Prose,
-    /// An item of the list with this number.
-    Item(usize),
-}
-
-impl Said<'_> {
-    /// Words of this text.
-    #[must_use]
-    pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
-        let quote = self.text.get(range.clone()).unwrap_or_default().to_owned();
-        Evidence { pointer: self.pointer.clone(), offset: range.start, quote }
-    }
-
-    /// Its sentences; a title and a heading have none.
-    #[must_use]
-    pub fn sentences(&self) -> Vec<Sentence> {
-        if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }
-    }
 }
 
 /// The most words of a first line without a full stop that is taken for the title.

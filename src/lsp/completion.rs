@@ -4,16 +4,17 @@ use gen_lsp_types as lsp;
 
 use super::open::View;
 use super::typing::{self, Typing, Wanted};
+use crate::base::Language;
 use crate::check::read_profile;
 use crate::dimensions::catalogue;
 use crate::document::Document;
 use crate::lint::references::{self, Target};
-use crate::lint::{rules, waivers};
+use crate::lint::rules;
 use crate::model::Profile;
 use crate::schema::Format;
 use crate::schema::outline::{self, Form, Key};
 use crate::source::Source;
-use crate::text::{Language, rule_text};
+use crate::waivers;
 
 /// The keys and values that fit at a place. The editor keeps those that begin as what stands there already.
 pub fn at(view: &View<'_>, offset: usize) -> Option<Vec<lsp::CompletionItem>> {
@@ -131,7 +132,7 @@ fn values(
     if pointer == "/uitzonderingen/*/regel" {
         let named = rules().filter(|rule| waivers::can_be_set_aside(rule));
         let items = named.map(|rule| {
-            let why = rule_text(rule, view.language).why;
+            let why = rule.wording(view.language).why.to_owned();
             make(rule.name, lsp::CompletionItemKind::Constant, None, why)
         });
         return items.collect();

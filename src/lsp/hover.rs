@@ -6,13 +6,15 @@ use gen_lsp_types as lsp;
 
 use super::locate::{self, Spot};
 use super::open::View;
+use crate::base::Language;
 use crate::dimensions::catalogue;
 use crate::finding::Finding;
-use crate::lint::{Rule, rule};
+use crate::lint::rule;
 use crate::report::explain::{dimension_markdown, page_markdown};
 use crate::report::source_line;
+use crate::rule::Rule;
 use crate::schema::outline;
-use crate::text::{Language, finding_text};
+use crate::text::finding_text;
 
 /// The findings at a place with their reasons, and what is known about the key or value there.
 pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Hover> {

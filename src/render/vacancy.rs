@@ -4,10 +4,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::person::{Form, Kind, Reason, Turned, Turner};
+use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
 use crate::model::vacancy::{FormOfAddress, Selection, Vacancy};
-use crate::text::Language;
 
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -16,10 +16,10 @@ use std::sync::LazyLock;
 use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value as Json;
 
+use crate::base::nearest;
 use crate::document::{Document, MAX_FINDINGS, Node, Value};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::{bestand, schema as rules};
-use crate::text::nearest;
+use crate::rulebook::{bestand, schema as rules};
 use tree::Tree;
 
 /// A schema without its words to people (`build.rs`): as much as a check needs.

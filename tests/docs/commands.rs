@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use clap::{Arg, Command};
+use goedwerk::base::Language;
 use goedwerk::cli::command;
-use goedwerk::text::Language;
 
 use super::{expect_file, goedwerk, root, scratch, text};
 

@@ -1,7 +1,7 @@
 //! `docs/naslag/`: rules and dimensions, in the words of `goedwerk explain`.
 
+use goedwerk::base::Language;
 use goedwerk::report::explain::{catalogue_markdown, rules_markdown};
-use goedwerk::text::Language;
 
 use super::expect_file;
 

@@ -1,7 +1,7 @@
 //! A document with every kind of block, and the words it must say.
 
+use goedwerk::base::Language;
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table, plain};
-use goedwerk::text::Language;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 

@@ -1,8 +1,8 @@
 //! Documents to write: Markdown to blocks for what a vacancy needs, and documents made to be difficult.
 
+use goedwerk::base::{Colour, Language};
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table};
-use goedwerk::text::Language;
-use goedwerk::write::style::{Colour, HouseStyle};
+use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 
 /// Words.

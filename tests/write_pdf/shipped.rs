@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown::{self, Picture};
 use goedwerk::blocks::{Content, Image};
 use goedwerk::chart::{bars, svg};
 use goedwerk::check::{Content as Checked, Settings, check};
 use goedwerk::plan::{self, Catalogue};
-use goedwerk::render::{self, Length, Templates};
-use goedwerk::text::Language;
+use goedwerk::render::{self, Length};
+use goedwerk::template::Templates;
 
 /// The vacancies and the plans of the shipped profiles in a language, each with its name.
 pub fn documents(language: Language) -> Vec<(String, Content)> {

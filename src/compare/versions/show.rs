@@ -64,7 +64,7 @@ impl Names {
     }
 
     fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<Part> {
-        let pointer = crate::document::step(above, key);
+        let pointer = crate::base::pointer::step(above, key);
         if left_out.contains(&pointer) {
             return None;
         }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::finding::Evidence;
-use crate::lint::vacancy::Said;
+use crate::lint::passage::Said;
 use crate::model::Profile;
 use crate::words::PatternSet;
 

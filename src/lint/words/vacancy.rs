@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::letters::{Letters, fold};
 use crate::finding::Evidence;
-use crate::lint::vacancy::{Part, Said};
+use crate::lint::passage::{Part, Said};
 use crate::words::{PatternSet, sentences};
 
 /// The lists.
@@ -290,7 +290,8 @@ mod tests {
     use proptest::test_runner::TestRunner;
 
     use super::*;
-    use crate::lint::{Citation, rules};
+    use crate::lint::rules;
+    use crate::rule::Citation;
 
     #[test]
     fn every_form_is_one() {

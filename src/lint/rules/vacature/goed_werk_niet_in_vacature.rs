@@ -1,24 +1,33 @@
 //! De vacature zegt niets over wat het werk goed werk maakt.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::words::vacancy::says;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::words::vacancy::{List, says};
 use crate::model::profile::Task;
 use crate::model::{Profile, Vacancy};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// De vacature zegt niets over wat het werk goed werk maakt.
 pub static RULE: Rule = Rule {
-    name: "goed-werk-niet-in-vacature",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de vacature zegt niets over wat het werk goed werk maakt",
-    label: "",
-    why: "Professionals kiezen hun werk om wat het betekent, om het vak en om wat er te leren valt. Een \
-          vacature met alleen taken en eisen laat dat weg, ook als het profiel het wel heeft.",
-    remedy: "Zeg voor wie het werk van waarde is, welk vakmanschap en welke afwegingen het vraagt, en welke \
-             tijd er is om te leren.",
+    dutch: Wording {
+        message: "de vacature zegt niets over wat het werk goed werk maakt",
+        label: "",
+        why: "Professionals kiezen hun werk om wat het betekent, om het vak en om wat er te leren valt. Een \
+              vacature met alleen taken en eisen laat dat weg, ook als het profiel het wel heeft.",
+        remedy: "Zeg voor wie het werk van waarde is, welk vakmanschap en welke afwegingen het vraagt, en welke \
+                 tijd er is om te leren.",
+    },
+    english: Wording {
+        message: "the vacancy says nothing about what makes the work good work",
+        label: "",
+        why: "Professionals choose their work for what it means, for the craft and for what there is to \
+              learn. A vacancy of tasks and demands only leaves that out, even where the profile has it.",
+        remedy: "Say for whom the work is of value, which craft and which judgement it takes, and what time \
+                 there is to learn.",
+    },
     snippet: "arbeidsvoorwaarden:
   - 2 uur per week vrijgehouden voor reflectie en intervisie
   - een mentor in het eerste halfjaar",
@@ -36,8 +45,9 @@ Je verwerkt aanvragen en maakt rapportages.",
 
 Je helpt inwoners aan werk. Er is tijd voor intervisie met vakgenoten.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_profile = || {

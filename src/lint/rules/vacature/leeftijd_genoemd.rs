@@ -1,23 +1,32 @@
 //! Risico: "…" zegt iets over leeftijd.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Risico: "…" zegt iets over leeftijd.
 pub static RULE: Rule = Rule {
-    name: "leeftijd-genoemd",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "risico: \"{woorden}\" zegt iets over leeftijd",
-    label: "leeftijd, zonder de grond",
-    why: "Een vacature die naar leeftijd vraagt, of alleen jonge mensen aanspreekt, houdt anderen weg. \
-          Leeftijd mag een eis zijn als daar een goede grond voor is; de wet vraagt om die grond dan in de \
-          vacature te noemen.",
-    remedy: "Schrijf wat het werk vraagt in plaats van een leeftijd. Is er een grond, bijvoorbeeld een \
-             wettelijke minimumleeftijd, noem die dan in dezelfde alinea. Leg twijfel voor aan de \
-             Vacaturecheck van het College voor de Rechten van de Mens.",
+    dutch: Wording {
+        message: "risico: \"{woorden}\" zegt iets over leeftijd",
+        label: "leeftijd, zonder de grond",
+        why: "Een vacature die naar leeftijd vraagt, of alleen jonge mensen aanspreekt, houdt anderen weg. \
+              Leeftijd mag een eis zijn als daar een goede grond voor is; de wet vraagt om die grond dan in de \
+              vacature te noemen.",
+        remedy: "Schrijf wat het werk vraagt in plaats van een leeftijd. Is er een grond, bijvoorbeeld een \
+                 wettelijke minimumleeftijd, noem die dan in dezelfde alinea. Leg twijfel voor aan de \
+                 Vacaturecheck van het College voor de Rechten van de Mens.",
+    },
+    english: Wording {
+        message: "risk: \"{woorden}\" says something about age",
+        label: "age, without the ground",
+        why: "A vacancy that asks for an age, or speaks to the young only, keeps others away. Age may be a \
+              demand where there is a good ground; the law asks to name that ground in the vacancy.",
+        remedy: "Write what the work asks instead of an age. Where there is a ground, such as a legal \
+                 minimum age, name it in the same paragraph. In doubt, try the Vacaturecheck of the \
+                 Netherlands Institute for Human Rights.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 3 en 9",
@@ -36,9 +45,6 @@ Je komt in een jong en hecht team. # <-- hier",
 
 Je begeleidt jongeren van 16 tot 27 jaar. Je begint als junior.",
     },
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    subject.each_without_ground(&RULE, List::Age)
-}
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::Age));

@@ -1,20 +1,29 @@
 //! "…" kan eenvoudiger.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
 use crate::lint::words::difficult;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// "…" kan eenvoudiger.
 pub static RULE: Rule = Rule {
-    name: "moeilijk-woord",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "\"{woord}\" kan eenvoudiger",
-    label: "liever: {liever}",
-    why: "Er is een gewoner woord dat hetzelfde zegt. Gewone woorden lezen sneller, en niemand hoeft ze op \
-          te zoeken.",
-    remedy: "Schrijf {liever}.",
+    dutch: Wording {
+        message: "\"{woord}\" kan eenvoudiger",
+        label: "liever: {liever}",
+        why: "Er is een gewoner woord dat hetzelfde zegt. Gewone woorden lezen sneller, en niemand hoeft ze op \
+              te zoeken.",
+        remedy: "Schrijf {liever}.",
+    },
+    english: Wording {
+        message: "\"{woord}\" can be plainer",
+        label: "rather: {liever}",
+        why: "There is a more common word that says the same. Common words read faster, and nobody needs to \
+              look them up.",
+        remedy: "Write {liever}.",
+    },
     snippet: "",
     source: &[Citation::Format("leesbaarheid: gewone woorden waar die er zijn")],
     dimensions: &[],
@@ -30,8 +39,9 @@ Je werkt aan de implementatie van nieuw beleid. # <-- hier",
 
 Je voert nieuw beleid in.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     difficult::find(subject.passages)

@@ -1,20 +1,29 @@
 //! "…" staat niet in het profiel.
 
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
 use crate::lint::words::demands;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// "…" staat niet in het profiel.
 pub static RULE: Rule = Rule {
-    name: "niet-uit-profiel",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "\"{woorden}\" staat niet in het profiel",
-    label: "het profiel noemt geen {eis}",
-    why: "Een vacature vraagt wat het profiel vraagt. Een eis die er in de vacature bij komt, is nergens \
-          onderbouwd en houdt mensen weg die het werk wel kunnen doen.",
-    remedy: "Haal de eis uit de vacature, of zet haar met haar reden in het profiel.",
+    dutch: Wording {
+        message: "\"{woorden}\" staat niet in het profiel",
+        label: "het profiel noemt geen {eis}",
+        why: "Een vacature vraagt wat het profiel vraagt. Een eis die er in de vacature bij komt, is nergens \
+              onderbouwd en houdt mensen weg die het werk wel kunnen doen.",
+        remedy: "Haal de eis uit de vacature, of zet haar met haar reden in het profiel.",
+    },
+    english: Wording {
+        message: "\"{woorden}\" is not in the profile",
+        label: "the profile names no {eis}",
+        why: "A vacancy asks what the profile asks. A demand that the vacancy adds has no reason anywhere \
+              and keeps away people who could do the work.",
+        remedy: "Take the demand out of the vacancy, or put it in the profile with its reason.",
+    },
     snippet: "",
     source: &[Citation::Report("7.8")],
     dimensions: &[],
@@ -30,8 +39,9 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 afsluiting: Je hebt een hbo-diploma.",
     ),
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let Some(profile) = subject.profile else { return Vec::new() };

@@ -1,19 +1,29 @@
 //! An abbreviation that is never written out.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
 use crate::lint::words::{abbreviations, outdated};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// An abbreviation that is never written out.
 pub static RULE: Rule = Rule {
-    name: "afkorting-onverklaard",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de afkorting \"{afkorting}\" wordt nergens uitgelegd",
-    label: "hier voor het eerst",
-    why: "Een profiel wordt gelezen door wie het werk nog niet doet: sollicitanten, nieuwe collega's, een \
-          cliëntenraad. Een afkorting sluit hen buiten.",
-    remedy: "Schrijf de term de eerste keer uit, met de afkorting erachter tussen haakjes.",
+    dutch: Wording {
+        message: "de afkorting \"{afkorting}\" wordt nergens uitgelegd",
+        label: "hier voor het eerst",
+        why: "Een profiel wordt gelezen door wie het werk nog niet doet: sollicitanten, nieuwe collega's, een \
+              cliëntenraad. Een afkorting sluit hen buiten.",
+        remedy: "Schrijf de term de eerste keer uit, met de afkorting erachter tussen haakjes.",
+    },
+    english: Wording {
+        message: "the abbreviation \"{afkorting}\" is explained nowhere",
+        label: "here for the first time",
+        why: "A profile is read by people who do not do the work yet, such as applicants, new colleagues and \
+              a client council. An abbreviation shuts them out.",
+        remedy: "Write the term out the first time, with the abbreviation between brackets behind it.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -30,8 +40,9 @@ pub static RULE: Rule = Rule {
       - Stelt een persoonlijk plan voor participatie (PPP) op met de inwoner.
       - Bespreekt het PPP elk kwartaal.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     // What is abolished needs replacing, not explaining: one cause, one finding.
