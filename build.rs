@@ -108,6 +108,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no folder of the package")?);
     let (mut modules, mut list) = (String::new(), String::new());
+    let mut words =
+        [("WordList", "WORD_LISTS", String::new()), ("VacancyList", "VACANCY_LISTS", String::new())];
     for family in entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()) {
         let family_name = stem(&family)?;
         writeln!(
@@ -125,6 +127,12 @@ fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Erro
                 "    #[path = {:?}]\n    #[allow(missing_docs)]\n    pub mod {name};",
                 root.join(&file)
             )?;
+            let text = fs::read_to_string(&file)?;
+            for (kind, _, lists) in &mut words {
+                for list in text.lines().filter_map(|line| declared(line, kind)) {
+                    writeln!(lists, "    &{family_name}::{name}::{list},")?;
+                }
+            }
             let rule = format!("&{family_name}::{name}::RULE");
             if checked {
                 writeln!(list, "    ({rule}, &{family_name}::{name}::CHECK),")?;
@@ -136,10 +144,22 @@ fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Erro
     }
     let kind =
         if checked { "(&crate::rule::Rule, &crate::lint::check::Check)" } else { "&crate::rule::Rule" };
-    let text = format!(
+    let mut text = format!(
         "{modules}/// The rules of these folders, by folder and name.\npub static RULES: &[{kind}] = &[\n{list}];\n"
     );
+    for (kind, name, lists) in words.iter().filter(|_| checked) {
+        writeln!(
+            text,
+            "\n/// The word lists in these files, by file.\npub static {name}: &[&crate::lint::lists::{kind}] = &[\n{lists}];"
+        )?;
+    }
     Ok(fs::write(to, text)?)
+}
+
+/// The name of the static of this type that a line of code declares for other files to use.
+fn declared<'a>(line: &'a str, kind: &str) -> Option<&'a str> {
+    let (name, declared) = line.strip_prefix("pub static ")?.split_once(": ")?;
+    declared.starts_with(&format!("{kind} = ")).then_some(name)
 }
 
 /// The name of a file or folder without its extension.

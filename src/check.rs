@@ -16,8 +16,6 @@ use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::subject::Subject;
 use crate::lint::vacancy::{self, Measured, VacancySubject};
-use crate::lint::words::Hits;
-use crate::lint::words::vacancy::VacancyHits;
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use crate::rule::{Family, Severity};
@@ -162,7 +160,7 @@ fn judge_vacancy(
     profile: Option<&Profile>,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
-    let hits = VacancyHits::of(passages);
+    let hits = lint::vacancy_hits(passages);
     let today = settings.today;
     lint::run_on_vacancy(&VacancySubject { document, passages, vacancy, profile, hits: &hits, today })
 }
@@ -260,7 +258,7 @@ fn judge(
                         prose: &prose,
                         profile,
                         coverage: coverage.in_prose(document, profile, &prose),
-                        hits: &Hits::in_prose(&prose),
+                        hits: &lint::hits(&prose),
                         flawed: &Flawed::of(profile),
                         limits: &settings.config.limits,
                         incomplete: document.is_damaged() || shape.findings.iter().any(hides_blocks),

@@ -2,13 +2,13 @@
 
 use super::absent::{missing, nowhere};
 use super::comparison::CompareSubject;
+use super::lists::{VacancyList, WordList};
 use super::plan::PlanSubject;
 use super::poles::only_pole;
 use super::room::room_without;
 use super::subject::Subject;
 use super::targets::without;
 use super::vacancy::VacancySubject;
-use super::words::{self, vacancy};
 use crate::dimensions::Level;
 use crate::finding::Finding;
 use crate::model::Vacancy;
@@ -73,7 +73,7 @@ pub enum OnProfile {
     /// Words of a list stand there, and none of the dimensions beside them ([`without`]).
     WordsWithout {
         /// The list.
-        list: words::List,
+        list: &'static WordList,
         /// Ids of dimensions, of which one is enough.
         beside: &'static [&'static str],
         /// How far it must be covered.
@@ -103,9 +103,9 @@ impl OnProfile {
 #[derive(Debug, Clone, Copy)]
 pub enum OnVacancy {
     /// A finding for each place where words of the list stand.
-    Words(vacancy::List),
+    Words(&'static VacancyList),
     /// The same, but for passages that give a ground.
-    WordsWithoutGround(vacancy::List),
+    WordsWithoutGround(&'static VacancyList),
     /// Something a vacancy should tell is not there.
     Missing {
         /// The key where it belongs.
@@ -113,7 +113,7 @@ pub enum OnVacancy {
         /// Whether a `vacature/1` has it.
         in_data: fn(&Vacancy) -> bool,
         /// The words that tell it in a text.
-        words: vacancy::List,
+        words: &'static VacancyList,
     },
     /// Anything else.
     Code(fn(&VacancySubject<'_>) -> Vec<Finding>),

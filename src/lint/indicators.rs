@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::behaviour::{Behaviour, behaviour};
+use super::lists::behaviour::{Behaviour, behaviour};
 use super::{Rule, Subject};
 use crate::base::pointer::step;
 use crate::finding::{Evidence, Finding, Place};

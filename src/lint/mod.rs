@@ -1,7 +1,7 @@
 //! The linter: what rules *do* with profiles, vacancies, plans and comparisons. Gaps and risks, each with the report's reason.
 //!
 //! A rule is one file under `rules/`, with its texts, sources, examples and what it does. What several rules need stands
-//! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
+//! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the form of word lists in [`lists`].
 
 pub mod absent;
 pub mod check;
@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod contrast;
 pub mod indicators;
 pub mod limits;
+pub mod lists;
 pub mod passage;
 pub mod plan;
 pub mod poles;
@@ -19,13 +20,15 @@ pub mod rules;
 pub mod subject;
 pub mod targets;
 pub mod vacancy;
-pub mod words;
 
 use std::sync::LazyLock;
 
 use self::check::{Check, OnProfile};
+use self::lists::{Hits, Matcher, VacancyHits, VacancyList, VacancyMatcher, WordList};
+use self::passage::Said;
 use self::subject::Subject;
 use crate::base::nearest;
+use crate::dimensions::Prose;
 use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::rulebook;
@@ -91,6 +94,31 @@ pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
 pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Finding> {
     let run = |check: &Check| if let Check::Comparison(check) = check { check(subject) } else { Vec::new() };
     checks().flat_map(|(_, check)| run(check)).collect()
+}
+
+/// The word lists of the rules on profiles.
+pub fn profile_lists() -> impl Iterator<Item = &'static WordList> {
+    rules::WORD_LISTS.iter().copied().chain([&targets::TARGET, &room::ROOM_ASKED])
+}
+
+/// The word lists of the rules on vacancies.
+pub fn vacancy_lists() -> impl Iterator<Item = &'static VacancyList> {
+    rules::VACANCY_LISTS.iter().copied().chain([&vacancy::GROUND])
+}
+
+/// Where words of the lists stand in a profile.
+#[must_use]
+pub fn hits(prose: &Prose<'_>) -> Hits {
+    static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(profile_lists().collect()));
+    Hits::in_prose(prose, &MATCHER)
+}
+
+/// Where words of the lists stand in a vacancy.
+#[must_use]
+pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
+    static MATCHER: LazyLock<VacancyMatcher> =
+        LazyLock::new(|| VacancyMatcher::new(vacancy_lists().collect()));
+    VacancyHits::of(passages, &MATCHER)
 }
 
 fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {

@@ -2,7 +2,7 @@
 
 use super::indicators::Flawed;
 use super::limits::Limits;
-use super::words::Hits;
+use super::lists::Hits;
 use crate::dimensions::{Coverage, Level, Prose};
 use crate::document::Document;
 use crate::model::Profile;

@@ -9,8 +9,8 @@ use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
 use super::Rule;
+use super::lists::{VacancyHits, VacancyList};
 use super::passage::{Part, Said};
-use super::words::vacancy::{List, VacancyHits};
 
 /// A vacancy, as its rules see it.
 #[derive(Debug, Clone, Copy)]
@@ -127,7 +127,7 @@ impl VacancySubject<'_> {
         rule: &'static Rule,
         key: &str,
         in_data: impl Fn(&Vacancy) -> bool,
-        list: List,
+        list: &'static VacancyList,
     ) -> Vec<Finding> {
         let is_there = match self.vacancy {
             Some(vacancy) => in_data(vacancy),
@@ -138,7 +138,7 @@ impl VacancySubject<'_> {
 
     /// A finding for each place where words of the list stand; `{woorden}` is what they are.
     #[must_use]
-    pub fn each(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+    pub fn each(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let finding = |word: &Evidence| {
             let words = word.quote.split_whitespace().collect::<Vec<_>>().join(" ");
             Finding::new(rule, Place::Words(word.clone())).with("woorden", words)
@@ -148,11 +148,33 @@ impl VacancySubject<'_> {
 
     /// As [`Self::each`], without the places in whose passage a ground is given.
     #[must_use]
-    pub fn each_without_ground(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+    pub fn each_without_ground(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let mut findings = self.each(rule, list);
         let grounds: BTreeSet<&str> =
-            self.hits.of_list(List::Ground).map(|ground| ground.pointer.as_str()).collect();
+            self.hits.of_list(&GROUND).map(|ground| ground.pointer.as_str()).collect();
         findings.retain(|finding| !grounds.contains(finding.place.pointer()));
         findings
     }
 }
+
+/// Words with which a vacancy gives a ground the law knows for making a distinction.
+pub static GROUND: VacancyList = VacancyList {
+    words: &[
+        "wettelijk*",
+        "want de wet",
+        "op grond van de wet",
+        "wetgeving",
+        "voorkeursbeleid",
+        "ondervertegenwoordigd*",
+        "banenafspraak",
+        "doelgroepregister",
+        "doelgroepenregister",
+        "arbeidstijdenwet",
+        "vertrouwensfunctie*",
+        "beroepsbegeleidende leerweg",
+        "bbl",
+        "stageplaats",
+    ],
+    forms: &[r"\bartikel \d+"],
+    ..VacancyList::EMPTY
+};

@@ -2,7 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::words::List;
+use crate::lint::lists::WordList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -49,8 +49,24 @@ professionaliteit:
     ),
 };
 
+/// Wat iemand van buiten drijft: doelcijfers die gehaald worden, beloning, loopbaan (rapport 3.4, 3.6).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "haalt|halen|behaalt|behalen .. target|targets|*target|*targets|norm|normen|productienorm*",
+        "target|targets|*target|*targets .. haalt|halen|behaalt|behalen",
+        "stuurt|sturen op target|targets|cijfers|aantallen|resultaat|resultaten",
+        "gestuurd op target|targets|cijfers|aantallen",
+        "rekent|afrekenen|afgerekend op",
+        "afgerekend wordt op",
+        "targetgedreven|targetgericht*",
+        "bonus|bonussen|provisie|prestatiebeloning|prestatietoeslag",
+        "carrière|carrièrekansen|loopbaankansen|doorgroeimogelijkheden|doorgroeikansen",
+    ],
+    except: &["loopbaan|carrière van de klant|kandidaat|inwoner|cliënt|werkzoekende"],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::WordsWithout {
-    list: List::ExternalDrive,
+    list: &WORDS,
     beside: &["motivatie-intrinsiek", "betrokkenheid"],
     enough: Level::Implicit,
 });

@@ -2,7 +2,7 @@
 
 use crate::dimensions::Level;
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::words::List;
+use crate::lint::targets::TARGET;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -50,7 +50,7 @@ professionaliteit:
 };
 
 pub static CHECK: Check = Check::Profile(OnProfile::WordsWithout {
-    list: List::Target,
+    list: &TARGET,
     beside: &["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"],
     enough: Level::Implicit,
 });

@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -42,11 +42,14 @@ beroepssituaties:
     ),
 };
 
+/// Het aantal inwoners dat iemand begeleidt (rapport 4.4.2).
+pub static WORDS: WordList = WordList { words: &["caseload|caseloads", "*caseload"], except: &[] };
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let size = subject.profile.context.as_ref().and_then(|context| context.caseload.as_ref()?.size);
-    let mut named = subject.hits.of(List::Caseload);
+    let mut named = subject.hits.of(&WORDS);
     let Some(first) = named.next() else { return Vec::new() };
     if size.is_some() || subject.incomplete {
         return Vec::new();

@@ -4,8 +4,8 @@ use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -49,13 +49,34 @@ professionaliteit:
     ),
 };
 
+/// Druk op het werk: hoge caseload, weinig tijd, normen voor productie (rapport 3.5, 4.4.2).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "grote|hoge|zware|volle|extreme|omvangrijke|flinke caseload",
+        "caseload .. groot|hoog|zwaar|vol|omvangrijk",
+        "hoge|grote|toenemende werkdruk",
+        "werkdruk .. hoog|groot",
+        "tijdsdruk|tijddruk|tijdnood|tijdgebrek",
+        "onder|hoge|grote druk",
+        "beperkte|weinig|krappe|schaarse tijd",
+        "tijd .. beperkt|krap",
+        "strakke deadlines|planning",
+        "waan van de dag",
+        "normtijd*",
+        "productienorm*|productietarget*|prestatieverplichting*|uitstroomnorm*|uitstroomtarget*",
+        "hoog|hoge werktempo|tempo",
+        "hectisch*",
+    ],
+    except: &["hoge|grote druk op de arbeidsmarkt"],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("reflectietijd") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
-    let mut pressure = subject.hits.of(List::WorkPressure);
+    let mut pressure = subject.hits.of(&WORDS);
     let Some(first) = pressure.next() else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())

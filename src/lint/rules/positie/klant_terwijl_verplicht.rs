@@ -3,8 +3,8 @@
 use crate::dimensions::Level;
 use crate::finding::{Evidence, Finding, Place};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -55,6 +55,9 @@ kerntaken:
     ),
 };
 
+/// De burger als klant (rapport 7.8).
+pub static WORDS: WordList = WordList { words: &["klant|klanten"], except: &["interne klant|klanten"] };
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 /// From this many times on the word is a habit rather than a slip.
@@ -66,7 +69,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     }
     let duties = [subject.coverage.get("handhaving"), subject.coverage.get("onvrijwillig-contact")];
     let duties: Vec<Evidence> = duties.iter().flat_map(|cover| cover.evidence.iter().cloned()).collect();
-    let clients: Vec<_> = subject.hits.of(List::Client).collect();
+    let clients: Vec<_> = subject.hits.of(&WORDS).collect();
     let Some(first) = clients.first() else { return Vec::new() };
     if duties.is_empty() || clients.len() < HABIT {
         return Vec::new();

@@ -4,8 +4,8 @@ use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -53,6 +53,25 @@ professionaliteit:
     ),
 };
 
+/// De waarborgen waaraan uitvoering van de wet gebonden is (rapport 2.3.2, 2.5).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "rechtsgelijkheid",
+        "rechtszekerheid",
+        "rechtmatig*",
+        "gelijke behandeling",
+        "gelijke gevallen",
+        "behandelt .. gelijk",
+        "vergelijkbare zaken|gevallen|situaties .. dezelfde manier|wijze",
+        "behandelt|beoordeelt vergelijkbare|gelijksoortige .. hetzelfde",
+        "willekeur",
+        "beginselen van behoorlijk bestuur",
+        "algemene beginselen van",
+        "rechtsbescherming",
+    ],
+    except: &[],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
@@ -60,7 +79,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(first) = enforcement.evidence.iter().find(|evidence| !evidence.quote.is_empty()) else {
         return Vec::new();
     };
-    let named = subject.hits.of(List::LegalPrinciple).next().is_some();
+    let named = subject.hits.of(&WORDS).next().is_some();
     if named || enforcement.level != Level::Explicit || subject.incomplete {
         return Vec::new();
     }

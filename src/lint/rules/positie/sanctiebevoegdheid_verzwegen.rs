@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -50,11 +50,30 @@ professionaliteit:
     ),
 };
 
+/// De bevoegdheid om sancties op te leggen wordt genoemd (rapport 2.3.2, 7.8).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "sanctie*|loonsanctie*",
+        "sanctioneer*|sanctioneren",
+        "boete|boetes|bestuurlijke boete",
+        "legt .. maatregel|maatregelen .. op",
+        "maatregel|maatregelen op te leggen",
+        "maatregel|maatregelen opleggen|opleggt|oplegt",
+        "opleggen van .. maatregel|maatregelen",
+        "verlaagt .. uitkering",
+        "verlagen van .. uitkering",
+        "uitkering .. verlagen|verlaagt|verlaagd|korten|gekort|stopzetten|stopgezet",
+        "kort .. uitkering",
+        "korting op .. uitkering",
+    ],
+    except: &[],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let named = subject.document.node("/professionaliteit/positie/sanctiebevoegdheid").is_some()
-        || subject.hits.of(List::Sanction).next().is_some();
+        || subject.hits.of(&WORDS).next().is_some();
     let cover = subject.coverage.get("handhaving");
     let Some(first) = cover.evidence.first() else { return Vec::new() };
     if named || subject.incomplete {

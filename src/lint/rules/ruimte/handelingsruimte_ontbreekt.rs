@@ -3,8 +3,8 @@
 use crate::finding::Finding;
 use crate::lint::absent::missing;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::room::ROOM_ASKED;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -44,7 +44,7 @@ pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     // Where room is asked for in passing, `ruimte-zonder-mandaat` says what is missing: one cause, one finding.
-    if subject.hits.of(List::RoomAsked).next().is_some() {
+    if subject.hits.of(&ROOM_ASKED).next().is_some() {
         return Vec::new();
     }
     missing(&RULE, subject, "handelingsruimte", "/professionaliteit/ruimte").into_iter().collect()

@@ -1,7 +1,7 @@
 //! Geen zin gevonden over aanpassingen of toegankelijkheid.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::{List, says};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -42,12 +42,18 @@ inclusie: Heb je een aanpassing nodig? Laat het weten.",
     ),
 };
 
+/// What can be adapted, at the interview or at work.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["aanpassing*", "werkplekaanpassing*", "hulpmiddel*", "toegankelijk*", "tolk*", "prikkelarm*"],
+    except: &["toegankelijke dienstverlening", "toegankelijk voor inwoners"],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "inclusie",
     in_data: |vacancy: &Vacancy| {
-        vacancy.inclusion.as_ref().is_some_and(|text| says(text, List::Adaptation))
-            || vacancy.procedure.is_some()
-                && vacancy.closing.as_ref().is_some_and(|text| says(text, List::Adaptation))
+        WORDS.is_in_any(vacancy.inclusion.as_deref())
+            || vacancy.procedure.is_some() && WORDS.is_in_any(vacancy.closing.as_deref())
     },
-    words: List::Adaptation,
+    words: &WORDS,
 });

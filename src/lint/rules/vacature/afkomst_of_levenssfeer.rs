@@ -1,7 +1,7 @@
 //! Risico: "…" gaat over afkomst of privéleven.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -45,4 +45,26 @@ Je bent welkom, ongeacht je nationaliteit. Een foto hoeft niet.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::PrivateLife));
+/// Descent, faith, marital state, residence, a photograph.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "nederlandse nationaliteit",
+        "nederlander van geboorte",
+        "van nederlandse afkomst",
+        "woonachtig",
+        "huwelijkse staat",
+    ],
+    forms: &[
+        r"\b(?:je|jouw|uw) (?:burgerlijke staat|gezinssituatie|geloof|nationaliteit|geboorteplaats|geboorteland|kinderwens)\b",
+        r"\b(?:stuur|voeg|mail|cv|brief|sollicitatie)\b[^.!?]{0,40}\b(?:pas)?foto\b",
+        r"\b(?:pas)?foto\b[^.!?]{0,40}\b(?:cv|brief|sollicitatie)\b",
+        r"\b(?:je|u) woont (?:in|binnen|op|dicht)\b",
+        r"\b(?:christelijke|islamitische|katholieke|protestantse|gereformeerde|joodse) (?:levensovertuiging|geloofsovertuiging|achtergrond|overtuiging|identiteit)\b",
+    ],
+    unless: &[
+        r"\b(?:ongeacht|aanvragen|aanvragers?|wettelijk|vertrouwensfunctie|niet naar|niet nodig|hoeft niet|geen (?:pas)?foto|zonder (?:pas)?foto)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

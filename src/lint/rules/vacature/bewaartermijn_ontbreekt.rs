@@ -1,7 +1,7 @@
 //! Niet gevonden hoe lang gegevens van sollicitanten bewaard blijven.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -42,8 +42,18 @@ bewaartermijn: We bewaren je gegevens vier weken.",
     ),
 };
 
+/// How long applications are kept.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["bewaartermijn"],
+    forms: &[
+        r"\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b[^.!?]{0,60}\b(?:weken|week|maanden|maand|jaar)\b",
+        r"\b(?:weken|week|maanden|maand|jaar)\b[^.!?]{0,60}\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "bewaartermijn",
     in_data: |vacancy: &Vacancy| vacancy.retention.is_some(),
-    words: List::Retention,
+    words: &WORDS,
 });

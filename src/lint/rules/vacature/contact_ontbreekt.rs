@@ -1,7 +1,7 @@
 //! Niemand gevonden bij wie een sollicitant iets kan vragen.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -43,8 +43,14 @@ contact: [{naam: Noor Verzonnen, email: noor.verzonnen@example.org}]",
     ),
 };
 
+/// Somebody to ask: an address or a telephone number.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"\b0\d(?:[ \-]?\d){8}\b", r"\+31(?:[ \-]?\d){9}\b"],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "contact",
     in_data: |vacancy: &Vacancy| !vacancy.contacts.is_empty(),
-    words: List::Contact,
+    words: &WORDS,
 });

@@ -1,7 +1,7 @@
 //! Risico: "…" stelt een grens aan ervaring.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -44,4 +44,17 @@ Je hebt plusminus drie jaar werkervaring. Het contract duurt maximaal twee jaar.
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::ExperienceMax));
+/// So many years of experience at most: older candidates have more. "Plusminus" is no limit.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan) {n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"ervaring\b[^.!?;]{0,12}\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan) {n} jaar\b",
+        r"\b{n} ?(?:tot|à|-|–|t/m) ?{n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"\btussen (?:de )?{n} en (?:de )?{n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"ervaring\b[^.!?;]{0,12}\b{n} ?(?:tot|à|-|–|t/m) ?{n} jaar\b",
+    ],
+    unless: &[r"\b(?:plusminus|ongeveer|circa|inschaling|mentor|duurt)\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

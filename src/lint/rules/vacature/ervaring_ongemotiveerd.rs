@@ -1,7 +1,7 @@
 //! "…": waarvoor is niet gezegd.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -45,4 +45,16 @@ Je hebt minimaal twee jaar ervaring, omdat je zelfstandig besluiten neemt.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(List::ExperienceMin));
+/// So many years of experience at least. Where the sentence says what for, it is silent.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:minimaal|min\.|minstens|ten minste|tenminste|ruim) {n} jaar\b[^.!?;]{0,40}ervaring\b",
+        r"ervaring\b[^.!?;]{0,12}\b(?:minimaal|min\.|minstens|ten minste) {n} jaar\b",
+        r"\b(?:vereiste?|eis)\b[^.!?;]{0,15}\b{n} jaar\b[^.!?;]{0,20}ervaring\b",
+        r"\b{n} jaar (?:\w+ )?(?:werk)?ervaring (?:is )?(?:een )?(?:vereiste?|eis|must)\b",
+    ],
+    unless: &[r"\b(?:omdat|want|zodat|daarvoor|daarom|vanwege)\b", r"\bom\b.*\bte\b", r"\bmaximaal\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));

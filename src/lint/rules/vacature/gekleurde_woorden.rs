@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::stem;
 
@@ -49,6 +49,95 @@ Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
     },
 };
 
+/// Words that studies of advertisements found to sound masculine to readers, after the English list of Gaucher, Friesen
+/// and Kay (2011), in Dutch words of our own. A ratio, no verdict.
+pub static COMPETITIVE: VacancyList = VacancyList {
+    words: &[
+        "ambitie*",
+        "ambitieus*",
+        "ambitieuze",
+        "competitie*",
+        "daadkracht*",
+        "doorzettingsvermogen",
+        "resultaatgericht*",
+        "besluitvaardig*",
+        "ondernemend*",
+        "zelfverzekerd*",
+        "overtuigingskracht",
+        "overtuigend*",
+        "stevig*",
+        "slagvaardig*",
+        "leidersch*",
+        "uitdag*",
+        "winnaar*",
+        "ijzersterk*",
+        "dominant*",
+        "onafhankelijk*",
+        "analytisch*",
+        "autonoom",
+        "gedreven",
+        "kartrekker*",
+        "aanjager*",
+        "hunter",
+        "killer*",
+        "lef",
+    ],
+    except: &["onafhankelijke commissie"],
+    ..VacancyList::EMPTY
+};
+
+/// Words that studies of advertisements found to sound feminine to readers, after the English list of Gaucher, Friesen
+/// and Kay (2011), in Dutch words of our own. A ratio, no verdict. What social work is about (support for residents, working
+/// with partners) says what the job is and not whom it is for.
+pub static COMMUNAL: VacancyList = VacancyList {
+    words: &[
+        "samen",
+        "samenwerk*",
+        "betrokken*",
+        "zorgzaam*",
+        "zorgzame",
+        "empath*",
+        "inlevend*",
+        "inlevingsvermogen",
+        "begrip",
+        "begripvol*",
+        "warm*",
+        "ondersteun*",
+        "verbind*",
+        "loyaal",
+        "loyale",
+        "eerlijk*",
+        "vriendelijk*",
+        "gevoelig*",
+        "luister*",
+        "vertrouw*",
+        "afhankelijk",
+        "gezamenlijk*",
+        "meedenk*",
+    ],
+    except: &[
+        "warmte*",
+        "vertrouwensfunctie",
+        "vertrouwelijk*",
+        "ondersteuning*",
+        "ondersteunt .. inwoner*|klant*|client*|gezin*|mensen|jongeren|werkzoekende*",
+        "ondersteunen .. inwoner*|klant*|client*|gezin*|mensen|jongeren|werkzoekende*",
+        "samen met de|het",
+        "samen met inwoner*|klant*|partner*|werkgever*",
+        "samenwerkingspartner*",
+        "samenwerkingsverband*",
+        "verbinding*",
+        "verbindt met",
+        "verbinden met",
+        "in vertrouwen",
+        "vat .. samen",
+        "vatten .. samen",
+        "betrokkene",
+        "betrokkenen",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// Fewer different words than this say nothing. A word that comes back is the subject of the work: who supports
@@ -66,7 +155,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
         let mut known = BTreeSet::new();
         subject.hits.of_list(list).filter(|word| known.insert(stem(&word.quote))).collect::<Vec<_>>()
     };
-    let (competitive, communal) = (of(List::Competitive), of(List::Communal));
+    let (competitive, communal) = (of(&COMPETITIVE), of(&COMMUNAL));
     let all = competitive.len() + communal.len();
     let (most, kind, fewest) = if competitive.len() >= communal.len() {
         (competitive, "kleur-competitief", FEWEST)

@@ -1,7 +1,7 @@
 //! Risico: "…" is een eis aan het lichaam, zonder taak.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -47,4 +47,31 @@ Je hebt rijbewijs B, omdat je met de dienstauto huisbezoeken aflegt.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(List::Health));
+/// Demands on the body, and the driving licence. Where the sentence says what for, it is silent.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "stressbestendig*",
+        "goede gezondheid",
+        "fysiek fit",
+        "in goede conditie",
+        "bestand tegen stress",
+        "lichamelijk fit",
+        "lichamelijk .. gezond",
+        "goede lichamelijke conditie",
+        "goede fysieke conditie",
+    ],
+    forms: &[
+        r"\b(?:je|u) bent (?:\w+ (?:en )?)?(?:fit|kerngezond|vitaal)\b(?: en (?:fit|gezond|vitaal))?",
+        r"\b(?:bezit van|beschikt over|hebt|heeft) (?:een )?(?:geldig )?rijbewijs(?: b| be| c| ce)?\b",
+        r"\brijbewijs(?: b| be| c)? (?:is )?(?:een )?(?:vereiste?|must|noodzakelijk|verplicht)\b",
+        r"^\W*(?:een )?(?:geldig )?rijbewijs(?: b| be| c)?\W*$",
+    ],
+    unless: &[
+        r"\b(?:omdat|want|zodat|daarvoor|daarom|waarmee|rijdt?|dienstauto|nodig voor)\b",
+        r"\bom\b.*\bte\b",
+        r"\b(?:hoeft|geen|vitaal voor)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));

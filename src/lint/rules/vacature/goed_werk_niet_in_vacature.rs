@@ -2,8 +2,8 @@
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::{List, says};
 use crate::model::profile::Task;
 use crate::model::{Profile, Vacancy};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -47,16 +47,55 @@ Je helpt inwoners aan werk. Er is tijd voor intervisie met vakgenoten.",
     },
 };
 
+/// What makes work good work (report 3.2, 7.8): meaning for others, craft, ethics, and time to learn.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "betekenis",
+        "betekenisvol*",
+        "van waarde",
+        "voor inwoners",
+        "inwoners helpt",
+        "helpt inwoners",
+        "help inwoners",
+        "help je inwoners",
+        "helpt mensen",
+        "maatschappelijk*",
+        "vakmanschap",
+        "vak",
+        "vakgenoten",
+        "vakkundig*",
+        "beroepseer",
+        "beroepscode",
+        "ethiek",
+        "ethisch*",
+        "moreel",
+        "morele",
+        "moresprudentie",
+        "integer*",
+        "integriteit",
+        "reflectie*",
+        "intervisie",
+        "supervisie",
+        "mentor",
+        "opleidingsbudget",
+        "ruggespraak",
+        "leren van",
+        "professionele ruimte",
+        "handelingsruimte",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_profile = || {
         let shown = subject.profile.zip(subject.vacancy).map(|(profile, vacancy)| shown(profile, vacancy));
-        shown.is_some_and(|texts| texts.iter().any(|text| says(text, List::GoodWork)))
+        shown.is_some_and(|texts| WORDS.is_in_any(texts))
     };
     // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
     let is_unknown = subject.vacancy.is_some() && subject.profile.is_none();
-    if is_unknown || subject.hits.has(List::GoodWork) || in_profile() {
+    if is_unknown || subject.hits.has(&WORDS) || in_profile() {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("titel"))]

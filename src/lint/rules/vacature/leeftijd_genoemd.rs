@@ -1,7 +1,7 @@
 //! Risico: "…" zegt iets over leeftijd.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -47,4 +47,25 @@ Je begeleidt jongeren van 16 tot 27 jaar. Je begint als junior.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::Age));
+/// An age is asked for, in numbers or in words. Not meant: the age of clients, and junior as a level.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\bteam is (?:\w+,? (?:en )?)?jong\b",
+        r"\bjeugdige? (?:\w+e? )?team\b",
+        r"\b(?:je|jouw|uw) leeftijd (?:ligt|is)\b",
+        r"\b(?:zoek je|ben je) als (?:student|scholier)\b",
+        r"\b(?:onder|boven|tot) de \d{2} jaar\b",
+        r"\bjonge?(?:(?:,| en| \w+(?:ig|isch|sch)e?| hechte?| dynamische?| leuke?| ambitieuze?| informele?| enthousiaste?)+)? (?:team|teams|club|ploeg|collegaclub)\b",
+        r"\bjonge? (?:professionals?|honden|hond|talent|talenten|starters?|kandida\w+)\b",
+        r"\bjong van (?:geest|hart)\b",
+        r"\b(?:recente?|net|pas|recent) (?:schoolverlaters?|afgestudeerd\w*)\b",
+        r"\b(?:ben jij|ben je|je bent|zoeken|zoekt|zoek naar) (?:wij |we )?(?:een )?(?:\w+e )?(?:schoolverlaters?|studente?|studenten|scholier|scholieren|twintiger|dertiger)\b",
+        r"\b(?:je|jij|u) bent (?:\w+ )?(?:tussen (?:de )?\d{2} en (?:de )?\d{2} jaar|(?:minimaal|maximaal|ten minste|minstens|hooguit|niet ouder dan|niet jonger dan|ouder dan|jonger dan|boven de|onder de) \d{2} ?(?:jaar)?|\d{2} jaar(?: of (?:ouder|jonger))?)\b(?: oud)?",
+        r"^\W*(?:leeftijd:? )?tussen (?:de )?\d{2} en (?:de )?\d{2} jaar",
+        r"\b(?:maximum|minimum)leeftijd\b",
+    ],
+    unless: &[r"\b(?:ervaring|inwoners|kinderen|jongeren)\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

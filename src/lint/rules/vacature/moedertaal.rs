@@ -1,7 +1,7 @@
 //! Risico: "…" vraagt naar afkomst in plaats van naar taal.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -44,4 +44,26 @@ Je werkt met inwoners die een andere moedertaal hebben.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::NativeSpeaker));
+/// The mother tongue is asked for, instead of the language the work needs.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "moedertaal",
+        "moedertaalniveau",
+        "moedertaalspreker*",
+        "native speaker*",
+        "native niveau",
+        "near native",
+        "accentloos",
+        "accentloze",
+        "accentvrij",
+    ],
+    forms: &[r"\bzonder (?:een )?accent\b"],
+    unless: &[
+        r"\bmoedertaal en cultuur\b|\bles in\b|\bandere moedertaal\b|\bmoedertaal van\b",
+        r"\b(?:inwoners?|cliënten|kinderen|klanten|leerlingen|nieuwkomers)\b",
+        r"\bhoeft?\b.*\b(?:niet|geen)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

@@ -1,7 +1,7 @@
 //! Niet gevonden hoe de keuze verloopt.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -43,6 +43,24 @@ procedure: {gesprekken: [{datum: 2027-04-19}]}",
     ),
 };
 
+/// How the choice is made.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "sollicitatieprocedure",
+        "selectieprocedure",
+        "procedure",
+        "selectiegesprek*",
+        "kennismakingsgesprek*",
+        "sollicitatiegesprek*",
+        "eerste gesprek*",
+        "gespreksronde*",
+        "briefselectie",
+        "assessment",
+    ],
+    forms: &[r"\bgesprekken (?:zijn|vinden|staan|houden|plannen)\b"],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "procedure",
     in_data: |vacancy: &Vacancy| {
@@ -51,5 +69,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
             .as_ref()
             .is_some_and(|procedure| !procedure.interviews.is_empty() || procedure.assessment.is_some())
     },
-    words: List::Procedure,
+    words: &WORDS,
 });

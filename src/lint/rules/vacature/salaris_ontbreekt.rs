@@ -1,7 +1,7 @@
 //! Geen salaris met bedragen gevonden.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -51,10 +51,21 @@ salaris: {min: 3450, max: 4950, periode: maand}",
     ),
 };
 
+/// An amount of pay.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"€ ?\d",
+        r"\b\d[\d.]*(?:,\d\d|,-)? (?:euro|eur)\b",
+        r"\bbruto\b[^!?]{0,40}\d\.?\d{3}",
+        r"\b\d\.?\d{3}(?:,\d\d|,-)? (?:en|tot|-|–) \d\.?\d{3}\b[^!?]{0,40}\bbruto\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "salaris",
     in_data: |vacancy: &Vacancy| {
         vacancy.salary.as_ref().is_some_and(|salary| salary.min.is_some() || salary.max.is_some())
     },
-    words: List::Amount,
+    words: &WORDS,
 });

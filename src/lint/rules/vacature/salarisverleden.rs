@@ -1,7 +1,7 @@
 //! "…" vraagt naar eerder loon.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -43,4 +43,18 @@ We vragen niet naar je vorige salaris.",
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(List::PayHistory));
+/// Current or former pay is asked for.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:je|jouw|uw) (?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstgenoten) (?:\w+ )?(?:salaris|loon|inkomen|beloning)\b",
+        r"\b(?:stuur|voeg|mail|lever|overleg)\b[^.!?]{0,30}\b(?:loonstrook|loonstroken|salarisstrook|salarisspecificatie|jaaropgave)\b",
+        r"\bwat (?:je|u) (?:nu |op dit moment |momenteel )?verdient\b",
+    ],
+    unless: &[
+        r"\b(?:vragen|vraagt|kijken|letten)\b[^.!?]{0,10}\bniet\b",
+        r"\b(?:hoeft niet|bij ons|niet naar|geen rol)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));

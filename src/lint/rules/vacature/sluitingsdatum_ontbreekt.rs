@@ -1,7 +1,7 @@
 //! Niet gevonden tot wanneer iemand kan reageren.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -38,8 +38,18 @@ sluitingsdatum: 2027-04-11",
     ),
 };
 
+/// Until when one can apply.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["sluitingsdatum", "sluit op", "uiterlijk"],
+    forms: &[
+        r"\b(?:solliciteer|reageer|reageren|solliciteren|mail|stuur)\b[^.!?]{0,40}\b(?:tot|vóór|voor) (?:en met )?(?:\w+dag )?\d{1,2}\b",
+        r"\btot en met (?:\w+dag )?\d{1,2} \w+",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "sluitingsdatum",
     in_data: |vacancy: &Vacancy| vacancy.closing_date.is_some(),
-    words: List::ClosingDate,
+    words: &WORDS,
 });

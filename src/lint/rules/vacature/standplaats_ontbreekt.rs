@@ -1,7 +1,7 @@
 //! Geen standplaats gevonden.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -39,8 +39,25 @@ standplaats: Voorbeeldstad",
     ),
 };
 
+/// Where the work is done.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "standplaats",
+        "locatie",
+        "werklocatie",
+        "stadhuis",
+        "gemeentehuis",
+        "stadskantoor",
+        "vestiging",
+        "gemeente",
+        "regiokantoor",
+        "hoofdkantoor",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "standplaats",
     in_data: |vacancy: &Vacancy| vacancy.location.is_some(),
-    words: List::Location,
+    words: &WORDS,
 });

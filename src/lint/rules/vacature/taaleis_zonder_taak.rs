@@ -1,7 +1,7 @@
 //! "…": voor welke taak is niet gezegd.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -44,4 +44,21 @@ Je schrijft besluiten en hebt daarvoor een goede beheersing van de Nederlandse t
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(List::Language));
+/// Command of Dutch as such. Where the sentence says what for, it is silent.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:(?:uitstekende?|goede|perfecte|foutloze|vlekkeloze|volledige|vloeiende|prima) (?:\w+ ){0,2})?beheersing van (?:de|het) nederlands(?:e taal)?\b",
+        r"\bbeheers\w* (?:de|het) nederlands(?:e taal)?\b(?: \w+){0,3}? (?:goed|uitstekend|foutloos|vloeiend|perfect|volledig)\b",
+        r"\b(?:uitstekend|vloeiend|foutloos|perfect|vlekkeloos|onberispelijk) nederlands\b",
+        r"\b(?:spreekt en schrijft|spreekt|schrijft) goed nederlands\b",
+        r"\bnederlands is (?:uitstekend|foutloos|vloeiend|perfect|onberispelijk)\b",
+    ],
+    unless: &[
+        r"\bom\b.*\bte\b",
+        r"\b(?:omdat|want|zodat|daarvoor|daarom|waarin|waarmee|waarvoor|vanwege)\b",
+        r"\bvoor (?:het|de) (?:schrijven|opstellen|voeren|gesprekken|rapportages|beschikkingen)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));

@@ -2,8 +2,8 @@
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -49,10 +49,64 @@ Je werkt met de mannen en vrouwen van ons team.",
     },
 };
 
+/// Titles of a vacancy that name one sex. A title that names both, or says m/v, is fine.
+pub static ONE_SEX_TITLE: VacancyList = VacancyList {
+    words: &[
+        "*secretaresse",
+        "*medewerkster",
+        "*schoonmaakster",
+        "*leidster",
+        "*verpleegster",
+        "*verzorgster",
+        "*werkster",
+        "*receptioniste",
+        "*telefoniste",
+        "*assistente",
+        "*consulente",
+        "*docente",
+        "*lerares",
+        "*directrice",
+        "*adviseuse",
+        "*masseuse",
+        "*gastvrouw",
+        "*gastheer",
+        "*vakvrouw",
+        "*vakman",
+        "*timmerman",
+        "*brandweerman",
+        "*voorman",
+        "*kraanman",
+        "*buitenman",
+        "*tuinman",
+        "*kleuterjuf",
+    ],
+    except: &["ombudsman"],
+    unless: &[
+        r"\bm\s*/\s*v\b|\bv\s*/\s*m\b|\bman\s*/\s*vrouw\b",
+        r"\w(?:man|vrouw|heer|ris|resse|teur|trice|er|ster)\s*(?:/|\bof\b)\s*\w*(?:man|vrouw|heer|resse|trice|ster)\b",
+    ],
+    in_title: true,
+    ..VacancyList::EMPTY
+};
+
+/// Somebody of one sex is sought. Colleagues, clients and target groups of one sex are not meant.
+pub static ONE_SEX_SOUGHT: VacancyList = VacancyList {
+    forms: &[
+        r"\bde (?:man|vrouw|dame|heer|kerel|meid|jongen|vakman|gastvrouw|secretaresse) die (?:wij|we|ons|onze|deze)\b",
+        r"\bben (?:jij|je) (?:de|die|een|onze) (?:\w+e )?(?:man|vrouw|dame|heer|kerel|meid|vakman|gastvrouw|secretaresse)\b",
+        r"\b(?:zoeken|zoekt|zoek naar) (?:wij |we )?(?:een |de )(?:\w+(?:e|en|ig),? (?:en )?){0,2}(?:man|vrouw|dame|heer|kerel|meid|jongen|vakman|gastvrouw|secretaresse|receptioniste|medewerkster|verpleegster|schoonmaakster)\b",
+    ],
+    unless: &[
+        r"\b(?:man|heer|vakman|vrouw|dame|vakvrouw)\b ?(?:of|/) ?(?:een )?(?:man|heer|vakman|vrouw|dame|vakvrouw)\b",
+        r"\bm\s*/\s*v\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let mut findings = subject.each(&RULE, List::OneSexTitle);
-    findings.extend(subject.each_without_ground(&RULE, List::OneSexSought));
+    let mut findings = subject.each(&RULE, &ONE_SEX_TITLE);
+    findings.extend(subject.each_without_ground(&RULE, &ONE_SEX_SOUGHT));
     findings
 }

@@ -2,8 +2,8 @@
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
 use crate::model::Vacancy;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -41,10 +41,16 @@ uren: {min: 28, max: 36}",
     ),
 };
 
+/// Hours a week.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[r"\b\d{1,2}(?: ?(?:tot|-|–|/|à|of|en|tot en met) ?\d{1,2})?[ -]?(?:uur|u)\b"],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_data =
         |vacancy: &Vacancy| vacancy.hours.as_ref().is_some_and(|hours| hours.min.or(hours.max).is_some());
-    subject.missing(&RULE, "uren", in_data, List::Hours)
+    subject.missing(&RULE, "uren", in_data, &WORDS)
 }

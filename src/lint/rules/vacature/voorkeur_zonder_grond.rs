@@ -1,7 +1,7 @@
 //! Risico: een voorkeur voor een groep, zonder grond.
 
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::words::vacancy::List;
+use crate::lint::lists::VacancyList;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -46,4 +46,16 @@ Vrouwen zijn in dit team ondervertegenwoordigd. Daarom gaat bij gelijke geschikt
     },
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(List::Preference));
+/// A group is preferred. A ground in the same passage (vacature-grond.yaml) makes it silent.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\bvoorkeur (?:gaat |uit |voor |aan )[^.!?;:]{0,60}\b(?:vrouw|vrouwen|vrouwelijke?|man|mannen|mannelijke?|jongeren?|ouderen?|bi-?culturele|migratieachtergrond|niet-westerse|lhbt\w*)\b",
+        r"\b(?:vrouwen|mannen|jongeren|kandidaten met een migratieachtergrond) (?:genieten|hebben|krijgen|verdienen) (?:de |onze )?(?:voorkeur|voorrang)\b",
+        r"\bvoorrang (?:aan |voor )[^.!?;:]{0,30}\b(?:vrouwen|vrouwelijke?|mannen|mannelijke?|jongeren|biculturele)\b",
+        r"\b(?:mannen|vrouwen)\b[^.!?;]{0,60}\b(?:hun|hen|ze) de (?:voorkeur|voorrang)\b",
+    ],
+    unless: &[r"\bgeen (?:voorkeur|voorrang)\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

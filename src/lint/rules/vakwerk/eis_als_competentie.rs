@@ -2,8 +2,8 @@
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
-use crate::lint::words::List;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -41,11 +41,32 @@ pub static RULE: Rule = Rule {
     ),
 };
 
+/// Eisen aan iemands verleden of papieren: geen competenties.
+pub static WORDS: WordList = WordList {
+    words: &[
+        "vmbo|mbo|hbo|wo|ad|academisch|universitair .. niveau|diploma|opleiding",
+        "mbo|hbo|wo denk*",
+        "denk en werkniveau",
+        "*denkniveau|*werkniveau",
+        "*diploma|*diplomas|*certificaat|*bevoegdheidsbewijs",
+        "afgeronde|voltooide opleiding",
+        "aantoonbare|ruime|relevante|enige|minimaal .. ervaring|werkervaring",
+        "ervaring met|als|in|binnen",
+        "jaar ervaring|werkervaring",
+        "werkervaring",
+        "rijbewijs",
+        "vog",
+        "verklaring omtrent gedrag",
+        "verklaring omtrent het gedrag",
+    ],
+    except: &["ervaring delen|uitwisselen"],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
-    for hit in subject.hits.of(List::Demand) {
+    for hit in subject.hits.of(&WORDS) {
         let pointer = &hit.evidence.pointer;
         if !pointer.starts_with("/competenties/") || !pointer.ends_with("/naam") {
             continue;

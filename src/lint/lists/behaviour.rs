@@ -73,7 +73,7 @@ pub fn behaviour() -> &'static Behaviour {
 #[expect(clippy::expect_used, reason = "the lists are part of the binary and every check reads them")]
 fn build() -> Behaviour {
     static FILE: LazyLock<File> = LazyLock::new(|| {
-        serde_json::from_str(data!("lint/words/gedragsindicator")).expect("the lists are valid")
+        serde_json::from_str(data!("lint/lists/gedragsindicator")).expect("the lists are valid")
     });
     let patterns = |words: &[String], excluded: &[String]| {
         let mut builder: Builder = PatternSet::builder();
