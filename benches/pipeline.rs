@@ -4,7 +4,7 @@
 #[path = "../bench/corpus/mod.rs"]
 #[allow(dead_code, reason = "the names of errors are for others")]
 mod corpus;
-#[path = "../tests/write_pdf/shipped.rs"]
+#[path = "../tests/it/write_pdf/shipped.rs"]
 mod shipped;
 
 use std::hint::black_box;

@@ -1,5 +1,5 @@
 //! What is tried with any bytes, and what must hold then. One function per target; `targets/` hands them the bytes of
-//! libFuzzer, `tests/fuzz_replay.rs` those that once went wrong.
+//! libFuzzer, `tests/it/fuzz_replay.rs` those that once went wrong.
 //!
 //! Each panics when something does not hold. Crashes, hangs and memory without end are for the caller to see.
 
