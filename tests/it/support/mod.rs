@@ -63,7 +63,11 @@ pub fn goedwerk_reads<S: AsRef<OsStr>>(args: &[S], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the binary starts");
-    child.stdin.take().expect("a pipe").write_all(input).expect("it reads");
+    let written = child.stdin.take().expect("a pipe").write_all(input);
+    // A run that refuses its input early closes the pipe.
+    if let Err(error) = written {
+        assert_eq!(error.kind(), std::io::ErrorKind::BrokenPipe, "{error}");
+    }
     child.wait_with_output().expect("it ends")
 }
 
