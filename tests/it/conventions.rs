@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::support::root;
+use crate::support::{read, root};
 
 /// Modules that are only there for tests.
 const TESTS: [&str; 3] = ["config/published.rs", "model/drift.rs", "model/shipped.rs"];
@@ -109,4 +109,27 @@ fn no_module_is_two_modules() {
         .filter(|(_, lines)| *lines > 450)
         .collect();
     assert!(long.is_empty(), "{long:?}");
+}
+
+/// A file beside the one program would link the library once more, and a file that is no module would never run.
+#[test]
+fn the_integration_tests_are_one_program_with_all_its_modules() {
+    let entries = |folder: &str| -> Vec<PathBuf> {
+        let entries = fs::read_dir(root().join(folder)).expect("the folder can be read");
+        entries.map(|entry| entry.expect("the entry can be read").path()).collect()
+    };
+    for path in entries("tests") {
+        let is_program =
+            path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").is_file();
+        assert!(!is_program || path.ends_with("it"), "{} belongs in tests/it, as a module", path.display());
+    }
+    let main = read("tests/it/main.rs");
+    for path in entries("tests/it") {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let is_module = path.extension().is_some() || path.join("mod.rs").is_file();
+        assert!(
+            name == "main" || !is_module || main.contains(&format!("\nmod {name};\n")),
+            "tests/it/main.rs lacks `mod {name};`"
+        );
+    }
 }

@@ -18,10 +18,10 @@ use goedwerk::source::Source;
 use goedwerk::tables::{Compared, json, workbook};
 use goedwerk::template::Templates;
 use goedwerk::write::{Format, style::HouseStyle, write};
-use scraper::{ElementRef, Html, Selector};
+use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 
-use crate::support::{assert_snapshot, element_text, kept, read};
+use crate::support::{assert_snapshot, element_text, kept, read, select};
 
 const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
 
@@ -382,11 +382,6 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
                 .expect("it fills");
         }
     }
-}
-
-fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
-    let selector = Selector::parse(selector).expect("the selector is valid");
-    page.select(&selector).collect()
 }
 
 fn page(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> (String, Html) {

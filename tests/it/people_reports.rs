@@ -10,9 +10,9 @@ use goedwerk::report::html::Html as WebPage;
 use goedwerk::report::markdown::Markdown;
 use goedwerk::report::{Report, Summary, explain};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use scraper::{ElementRef, Html, Selector};
+use scraper::{Html, Selector};
 
-use crate::support::{bytes, element_text};
+use crate::support::{bytes, element_text, select};
 
 const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
 
@@ -33,11 +33,6 @@ const HOSTILE_KEY: &str = "formaat: functieprofiel/1\n\"<script>|`sleutel\": 1\n
 fn is_open(text: &str) -> bool {
     let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     names.map(|(name, _)| name).any(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase()))
-}
-
-fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
-    let selector = Selector::parse(selector).expect("the selector is valid");
-    page.select(&selector).collect()
 }
 
 /// What must hold for every page: it can be read by all, and every link has its target.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use goedwerk::check::{Checked, Settings, check};
-use scraper::ElementRef;
+use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -63,7 +63,11 @@ pub fn goedwerk_reads<S: AsRef<OsStr>>(args: &[S], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the binary starts");
-    child.stdin.take().expect("a pipe").write_all(input).expect("it reads");
+    let written = child.stdin.take().expect("a pipe").write_all(input);
+    // A run that refuses its input early closes the pipe.
+    if let Err(error) = written {
+        assert_eq!(error.kind(), std::io::ErrorKind::BrokenPipe, "{error}");
+    }
     child.wait_with_output().expect("it ends")
 }
 
@@ -100,6 +104,12 @@ pub fn kept(name: &str) -> PathBuf {
     folder
 }
 
+/// The elements of a web page that a selector finds.
+pub fn select<'p>(page: &'p Html, selector: &str) -> Vec<ElementRef<'p>> {
+    let selector = Selector::parse(selector).expect("the selector is valid");
+    page.select(&selector).collect()
+}
+
 /// The words of an element of a web page, with single spaces.
 pub fn element_text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
@@ -109,7 +119,7 @@ pub fn element_text(element: ElementRef<'_>) -> String {
 /// this says that the test was skipped.
 #[allow(clippy::print_stderr, reason = "what was not tried must be seen")]
 #[allow(clippy::disallowed_methods, reason = "the texts are not part of the project")]
-#[expect(dead_code, reason = "the tests of real texts come with them")]
+#[allow(dead_code, reason = "the tests of real texts come with their rules")]
 pub fn real_texts(test: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("GOEDWERK_TEKSTEN").map_or_else(|| root().join("../shared"), PathBuf::from);
     if folder.is_dir() {
