@@ -5,6 +5,7 @@ mod architecture;
 mod chains;
 mod commands;
 mod dependencies;
+mod imports;
 mod keys;
 mod links;
 mod reference;
