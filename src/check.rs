@@ -21,6 +21,7 @@ use crate::lint::words::vacancy::VacancyHits;
 use crate::lint::{self, Family, Subject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
+use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
@@ -287,12 +288,11 @@ fn judge(
         Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
-            findings
-                .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
-            for (kind, family) in style.families() {
-                let place = |key| format!("/lettertypen/{kind}/{key}");
-                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
-            }
+            Format::Style.meaning().references(tree, &mut |pointer, referent, path| {
+                if referent == Referent::File {
+                    findings.extend(absent(path, pointer, settings));
+                }
+            });
             findings
         }
     }
