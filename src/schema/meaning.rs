@@ -6,10 +6,6 @@
 use super::Format;
 use crate::document::{Node, Value, push_step};
 
-#[cfg(test)]
-#[path = "../../build/annotations.rs"]
-mod annotations;
-
 /// What kind of text a value is (`x-role`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextRole {
@@ -128,8 +124,13 @@ impl Meaning {
     /// The kind of text at a pointer. Where the schema knows no such key, the role of the block around it holds.
     #[must_use]
     pub fn role_at(&'static self, pointer: &str) -> Option<TextRole> {
+        // Asked of every text of a file. For steps as short as these, a plain loop needs half the instructions of `split`.
         let mut meaning = self;
-        for step in pointer.split('/').skip(1) {
+        let mut rest = pointer.strip_prefix('/');
+        while let Some(path) = rest {
+            let end = path.bytes().position(|byte| byte == b'/');
+            let step = end.map_or(path, |end| &path[..end]);
+            rest = end.map(|end| &path[end + 1..]);
             match meaning.step(step) {
                 Some(next) => meaning = next,
                 None => return meaning.below,
@@ -139,7 +140,7 @@ impl Meaning {
     }
 
     fn step(&'static self, step: &str) -> Option<&'static Self> {
-        self.key(step).or(self.item)
+        if self.keys.is_empty() { self.item } else { self.key(step).or(self.item) }
     }
 
     /// Calls `found` with the pointer of every text in a file that refers to something.
@@ -183,6 +184,10 @@ impl Meaning {
 }
 
 #[cfg(test)]
+#[path = "../../build/annotations.rs"]
+mod annotations;
+
+#[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
@@ -190,7 +195,6 @@ mod tests {
 
     use super::super::SETTINGS;
     use super::*;
-    use crate::dimensions::catalogue;
     use crate::document::Document;
     use crate::source::Source;
 
@@ -323,15 +327,10 @@ mod tests {
                 Referent::Competency => assert_eq!(referent.home(), Some(("competenties", "naam"))),
                 Referent::CoreTask => assert_eq!(referent.home(), Some(("kerntaken", "titel"))),
                 Referent::Level => assert!(profile.at("/niveauschaal/0").is_some()),
-                Referent::Dimension => {
-                    let known: Vec<&str> =
-                        catalogue().dimensions().map(|dimension| dimension.id.as_str()).collect();
-                    let pointer = "/competenties/*/dimensies/*";
-                    assert_eq!(super::super::outline::values(Format::Profile, pointer), known);
-                    assert_eq!(profile.at(pointer).and_then(|meaning| meaning.refers), Some(referent));
-                }
-                // Not in a profile: a file, a place in it, the rules and the report.
-                Referent::Rule
+                // Not in a profile: the dimensions (a test of the catalogue looks at those), the rules, the report and
+                // files.
+                Referent::Dimension
+                | Referent::Rule
                 | Referent::Section
                 | Referent::Place
                 | Referent::File
