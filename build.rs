@@ -4,6 +4,7 @@
 
 use std::env;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
@@ -78,7 +79,7 @@ fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         let schema = serde_json::from_str(&fs::read_to_string(&path)?)?;
         let meaning = annotations::read(&schema).map_err(|error| format!("{}: {error}", path.display()))?;
         let table = annotations::code(&meaning);
-        code += &format!("static {}: Meaning = {table};\n", name.to_uppercase());
+        writeln!(code, "static {}: Meaning = {table};", name.to_uppercase())?;
     }
     Ok(fs::write(to, code)?)
 }

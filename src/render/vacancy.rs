@@ -353,7 +353,7 @@ fn competencies(
 
 /// The blocks of `professionaliteit`, with an empty one where the profile has none, so that a template can ask
 /// for what is in them.
-pub fn blocks(professionalism: Option<&Professionalism>) -> Value {
+fn blocks(professionalism: Option<&Professionalism>) -> Value {
     let mut blocks = professionalism
         .and_then(|professionalism| serde_json::to_value(professionalism).ok())
         .unwrap_or_else(|| Value::Object(Map::new()));

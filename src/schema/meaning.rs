@@ -211,10 +211,14 @@ mod tests {
     fn all() -> Vec<&'static Meaning> {
         fn add(meaning: &'static Meaning, all: &mut Vec<&'static Meaning>) {
             all.push(meaning);
-            meaning.keys.iter().map(|(_, key)| key).chain(meaning.item).for_each(|below| add(below, all));
+            for below in meaning.keys.iter().map(|(_, key)| key).chain(meaning.item) {
+                add(below, all);
+            }
         }
         let mut all = Vec::new();
-        Format::ALL.into_iter().for_each(|format| add(format.meaning(), &mut all));
+        for format in Format::ALL {
+            add(format.meaning(), &mut all);
+        }
         all
     }
 
