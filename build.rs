@@ -11,9 +11,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+#[path = "build/annotations.rs"]
+mod annotations;
+
 /// All that ends up in the program.
-const MADE_OF: [&str; 7] =
-    ["build.rs", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
+const MADE_OF: [&str; 8] =
+    ["build.rs", "build", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
@@ -21,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     bare_schemas(Path::new("schemas"), &out.join("schemas"))?;
     list_rules("src/rulebook", &out.join("rulebook.rs"), false)?;
     list_rules("src/lint/rules", &out.join("rules.rs"), true)?;
+    meanings(Path::new("schemas"), &out.join("meaning.rs"))?;
     let mut hasher = DefaultHasher::new();
     for name in MADE_OF.map(Path::new).into_iter().filter(|path| path.exists()) {
         println!("cargo::rerun-if-changed={}", name.display());
@@ -64,15 +68,33 @@ fn bare_schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Takes the words to people out of a schema and the schemas in it. Under some keys stand schemas by their name, and a
-/// name may be any word.
+/// Writes what the keys of every file format mean, as a table named after its schema (`src/schema/meaning.rs`). Nothing
+/// reads those of the settings, whose schema a test derives from the code: that test holds them to the same rules.
+fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    let mut code = String::new();
+    for path in entries(from)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name.split('.').next().unwrap_or_default();
+        if name == "instellingen" {
+            continue;
+        }
+        let schema = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let meaning = annotations::read(&schema).map_err(|error| format!("{}: {error}", path.display()))?;
+        let table = annotations::code(&meaning);
+        writeln!(code, "static {}: Meaning = {table};", name.to_uppercase())?;
+    }
+    Ok(fs::write(to, code)?)
+}
+
+/// Takes the words to people and the annotations out of a schema and the schemas in it. Under some keys stand schemas by
+/// their name, and a name may be any word.
 fn make_bare(schema: &mut serde_json::Value) {
     const TO_PEOPLE: [&str; 5] = ["title", "description", "examples", "default", "$comment"];
     const BY_NAME: [&str; 3] = ["properties", "patternProperties", "$defs"];
     const VALUES: [&str; 2] = ["const", "enum"];
     match schema {
         serde_json::Value::Object(keys) => {
-            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()));
+            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()) && !key.starts_with("x-"));
             for (key, value) in keys.iter_mut().filter(|(key, _)| !VALUES.contains(&key.as_str())) {
                 match value.as_object_mut() {
                     Some(named) if BY_NAME.contains(&key.as_str()) => named.values_mut().for_each(make_bare),

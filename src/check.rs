@@ -21,6 +21,7 @@ use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile
 use crate::rule::{Family, Severity};
 use crate::rulebook::bestand::te_veel_fouten;
 use crate::rulebook::vakwerk;
+use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
@@ -246,7 +247,7 @@ fn judge(
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
             let mut findings = references::doubles(document, &ids);
-            findings.extend(references::dangling(tree, &ids));
+            findings.extend(references::dangling(Format::Profile, tree, &ids));
             // Where no rule asks for evidence, none is sought.
             let rules = lint::on_profiles(|rule| settings.config.severity(rule).is_some());
             if !rules.is_empty() {
@@ -269,7 +270,7 @@ fn judge(
         }
         Content::Vacancy(vacancy) => {
             let profile = profile_beside(&vacancy.profile, settings);
-            let mut findings = beside(&vacancy.profile, profile.as_ref(), tree);
+            let mut findings = beside(Format::Vacancy, &vacancy.profile, profile.as_ref(), tree);
             // Of a file that could not all be read, nothing follows from what is absent.
             if !document.is_damaged() {
                 let passages = vacancy::texts(document);
@@ -280,7 +281,7 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            let mut findings = beside(&development.profile, profile.as_ref(), tree);
+            let mut findings = beside(Format::Development, &development.profile, profile.as_ref(), tree);
             if !document.is_damaged() {
                 let profile = profile.as_ref();
                 findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
@@ -290,12 +291,11 @@ fn judge(
         Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
-            findings
-                .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
-            for (kind, family) in style.families() {
-                let place = |key| format!("/lettertypen/{kind}/{key}");
-                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
-            }
+            Format::Style.meaning().references(tree, &mut |pointer, referent, path| {
+                if referent == Referent::File {
+                    findings.extend(absent(path, pointer, settings));
+                }
+            });
             findings
         }
     }
@@ -324,9 +324,9 @@ fn profile_beside(path: &str, settings: Settings<'_>) -> Option<Profile> {
 }
 
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.
-fn beside(path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
+fn beside(format: Format, path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
     if let Some(profile) = profile {
-        return references::dangling(tree, &Ids::of(profile));
+        return references::dangling(format, tree, &Ids::of(profile));
     }
     let place = Place::Value("/profiel".to_owned());
     vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]

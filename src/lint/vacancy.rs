@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::{Profile, Vacancy};
+use crate::schema::Format;
+use crate::schema::meaning::TextRole;
 use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
@@ -57,18 +59,25 @@ pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
 /// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
 #[must_use]
 pub fn texts(document: &Document) -> Vec<Said<'_>> {
+    let mut lists: Vec<String> = Vec::new();
     let said = document.texts().into_iter().filter_map(|(pointer, text)| {
-        let part = match pointer.split('/').skip(1).collect::<Vec<_>>()[..] {
-            ["titel"] => Part::Title,
-            ["toeslagen", _] => Part::Item(0),
-            ["arbeidsvoorwaarden", _] => Part::Item(1),
-            ["thuiswerken" | "bewaartermijn" | "acquisitie" | "inclusie" | "inleiding" | "afsluiting"]
-            | ["organisatie", "inleiding"]
-            | ["salaris" | "solliciteren", "toelichting"]
-            | ["contract", "duur"]
-            | ["procedure", "assessment" | "intern_voorrang"]
-            | ["procedure", "gesprekken", _, "toelichting"] => Part::Prose,
-            _ => return None,
+        let part = match Format::Vacancy.meaning().role_at(&pointer)? {
+            TextRole::Title => Part::Title,
+            TextRole::Running => Part::Prose,
+            TextRole::Offer => {
+                let list = pointer.rsplit_once('/').map_or("", |(list, _)| list);
+                if lists.last().is_none_or(|last| last != list) {
+                    lists.push(list.to_owned());
+                }
+                Part::Item(lists.len() - 1)
+            }
+            TextRole::Requirement
+            | TextRole::Situation
+            | TextRole::Block
+            | TextRole::Name
+            | TextRole::Fact
+            | TextRole::Note
+            | TextRole::Translation => return None,
         };
         Some(Said { pointer, text, part })
     });

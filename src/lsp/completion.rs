@@ -8,10 +8,10 @@ use crate::base::Language;
 use crate::check::read_profile;
 use crate::dimensions::catalogue;
 use crate::document::Document;
-use crate::lint::references::{self, Target};
 use crate::lint::rules;
 use crate::model::Profile;
 use crate::schema::Format;
+use crate::schema::meaning::Referent;
 use crate::schema::outline::{self, Form, Key};
 use crate::source::Source;
 use crate::waivers;
@@ -129,7 +129,8 @@ fn values(
         item.detail = detail;
         item
     };
-    if pointer == "/uitzonderingen/*/regel" {
+    let referent = format.meaning().at(pointer).and_then(|meaning| meaning.refers);
+    if referent == Some(Referent::Rule) {
         let named = rules().filter(|rule| waivers::can_be_set_aside(rule));
         let items = named.map(|rule| {
             let why = rule.wording(view.language).why.to_owned();
@@ -137,15 +138,12 @@ fn values(
         });
         return items.collect();
     }
-    if let Some(target) = references::target(pointer) {
+    if let Some(referent @ (Referent::Competency | Referent::CoreTask)) = referent {
         let Some(profile) = rest.profile(view) else { return Vec::new() };
-        let known: Vec<(String, String)> = match target {
-            Target::Competency => {
-                profile.competencies.iter().map(|item| (item.id(), item.name.clone())).collect()
-            }
-            Target::CoreTask => {
-                profile.core_tasks.iter().map(|item| (item.id(), item.title.clone())).collect()
-            }
+        let known: Vec<(String, String)> = if referent == Referent::Competency {
+            profile.competencies.iter().map(|item| (item.id(), item.name.clone())).collect()
+        } else {
+            profile.core_tasks.iter().map(|item| (item.id(), item.title.clone())).collect()
         };
         let known = known.into_iter().filter(|(id, _)| !id.is_empty());
         return known

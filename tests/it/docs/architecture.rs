@@ -57,7 +57,8 @@ fn module_of(file: &str) -> &'static str {
 
 /// The uses between files of different modules.
 fn between_modules(imports: &Imports) -> impl Iterator<Item = (&str, &str)> {
-    let pairs = imports.iter().flat_map(|(user, used)| used.iter().map(move |used| (user.as_str(), used.as_str())));
+    let pairs =
+        imports.iter().flat_map(|(user, used)| used.iter().map(move |used| (user.as_str(), used.as_str())));
     pairs.filter(|(user, used)| *user != "lib.rs" && *used != "lib.rs" && module_of(user) != module_of(used))
 }
 

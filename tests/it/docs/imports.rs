@@ -38,7 +38,8 @@ struct Library(BTreeMap<Names, Source>);
 /// Which file uses which.
 pub fn imports() -> Imports {
     let library = Library::read();
-    let uses = library.0.iter().map(|(module, source)| (source.name.clone(), library.used_by(module, source)));
+    let uses =
+        library.0.iter().map(|(module, source)| (source.name.clone(), library.used_by(module, source)));
     uses.collect()
 }
 
@@ -116,7 +117,8 @@ fn collect(folder: &Path, module: &Names, files: &mut BTreeMap<Names, Source>) {
 fn read_source(path: &Path, module: &Names) -> Source {
     let text = fs::read_to_string(path).expect("it can be read");
     let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let name = path.strip_prefix(root().join("src")).expect("it is inside").to_string_lossy().replace('\\', "/");
+    let name =
+        path.strip_prefix(root().join("src")).expect("it is inside").to_string_lossy().replace('\\', "/");
     let mut source = Source {
         name,
         defined: BTreeSet::new(),
@@ -163,7 +165,11 @@ impl Source {
     fn take(&mut self, tree: &UseTree, before: &Names, module: &Names) {
         let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Names>();
         let path = |names: &Names| {
-            let own = if names.last().is_some_and(|last| last == "self") { &names[..names.len() - 1] } else { names };
+            let own = if names.last().is_some_and(|last| last == "self") {
+                &names[..names.len() - 1]
+            } else {
+                names
+            };
             absolute(module, own)
         };
         match tree {
@@ -253,17 +259,21 @@ pub fn circles(imports: &Imports) -> Vec<Vec<&str>> {
         let mut open: Vec<&str> = vec![start];
         while let Some(file) = open.pop() {
             for used in imports.get(file).into_iter().flatten() {
-                if let Some((known, _)) = imports.get_key_value(used).filter(|(known, _)| seen.insert(known.as_str())) {
+                if let Some((known, _)) =
+                    imports.get_key_value(used).filter(|(known, _)| seen.insert(known.as_str()))
+                {
                     open.push(known);
                 }
             }
         }
         seen
     };
-    let reached: BTreeMap<&str, BTreeSet<&str>> = imports.keys().map(|file| (file.as_str(), reach(file))).collect();
+    let reached: BTreeMap<&str, BTreeSet<&str>> =
+        imports.keys().map(|file| (file.as_str(), reach(file))).collect();
     let mut circles = BTreeSet::new();
     for (file, from_here) in &reached {
-        let circle: Vec<&str> = from_here.iter().copied().filter(|other| reached[other].contains(file)).collect();
+        let circle: Vec<&str> =
+            from_here.iter().copied().filter(|other| reached[other].contains(file)).collect();
         if circle.len() > 1 {
             circles.insert(circle);
         }
