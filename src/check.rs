@@ -10,7 +10,7 @@ use crate::finding::{Finding, Place};
 use crate::lint;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
-use crate::lint::indicators::Flawed;
+use crate::lint::flawed::Flawed;
 use crate::lint::passage::Said;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};

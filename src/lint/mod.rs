@@ -7,6 +7,7 @@ pub mod absent;
 pub mod check;
 pub mod comparison;
 pub mod contrast;
+pub mod flawed;
 pub mod indicators;
 pub mod limits;
 pub mod lists;

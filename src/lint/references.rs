@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::nearest;
 use crate::base::pointer::step;
+use crate::base::{nearest, slug};
 use crate::document::{Document, Node};
 use crate::finding::{Arg, Finding, Place};
+use crate::model::Profile;
 use crate::model::profile::{Competency, CoreTask, Task};
-use crate::model::{Profile, slug};
 use crate::rulebook::vakwerk;
 use crate::schema::Format;
 use crate::schema::meaning::Referent;

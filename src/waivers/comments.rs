@@ -10,7 +10,7 @@
 
 use std::ops::Range;
 
-use super::{Scope, Suppression, Waiver};
+use super::waiver::{Scope, Suppression, Waiver};
 use crate::document::Document;
 use crate::finding::{Finding, Place};
 use crate::rulebook::vakwerk::uitzondering_onleesbaar;
