@@ -78,7 +78,7 @@ fn every_library_has_one_door() {
         ("lsp_server", &["cli/lsp.rs"]),
         ("harfrust", &["write/page/font.rs"]),
         ("skrifa", &["write/opentype.rs"]),
-        ("notosans", &["write/page/font.rs", "write/typeface.rs"]),
+        ("notosans", &["write/opentype.rs", "write/page/font.rs", "write/typeface.rs"]),
         ("hypher", &["words/syllables.rs", "write/page/hyphen.rs"]),
         ("unicode_linebreak", &["write/page/lines.rs"]),
         ("printpdf::", &["write/pdf/content.rs"]),
