@@ -1,23 +1,30 @@
-//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them, and
-//! says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
+//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them,
+//! lists the rules, and says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
 //! must never be taken for what another would say.
 
 use std::env;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+#[path = "build/annotations.rs"]
+mod annotations;
+
 /// All that ends up in the program.
-const MADE_OF: [&str; 7] =
-    ["build.rs", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
+const MADE_OF: [&str; 8] =
+    ["build.rs", "build", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
     convert(Path::new("src"), &out.join("data"))?;
     bare_schemas(Path::new("schemas"), &out.join("schemas"))?;
+    list_rules("src/rulebook", &out.join("rulebook.rs"), false)?;
+    list_rules("src/lint/rules", &out.join("rules.rs"), true)?;
+    meanings(Path::new("schemas"), &out.join("meaning.rs"))?;
     let mut hasher = DefaultHasher::new();
     for name in MADE_OF.map(Path::new).into_iter().filter(|path| path.exists()) {
         println!("cargo::rerun-if-changed={}", name.display());
@@ -61,15 +68,33 @@ fn bare_schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Takes the words to people out of a schema and the schemas in it. Under some keys stand schemas by their name, and a
-/// name may be any word.
+/// Writes what the keys of every file format mean, as a table named after its schema (`src/schema/meaning.rs`). Nothing
+/// reads those of the settings, whose schema a test derives from the code: that test holds them to the same rules.
+fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    let mut code = String::new();
+    for path in entries(from)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = name.split('.').next().unwrap_or_default();
+        if name == "instellingen" {
+            continue;
+        }
+        let schema = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let meaning = annotations::read(&schema).map_err(|error| format!("{}: {error}", path.display()))?;
+        let table = annotations::code(&meaning);
+        writeln!(code, "static {}: Meaning = {table};", name.to_uppercase())?;
+    }
+    Ok(fs::write(to, code)?)
+}
+
+/// Takes the words to people and the annotations out of a schema and the schemas in it. Under some keys stand schemas by
+/// their name, and a name may be any word.
 fn make_bare(schema: &mut serde_json::Value) {
     const TO_PEOPLE: [&str; 5] = ["title", "description", "examples", "default", "$comment"];
     const BY_NAME: [&str; 3] = ["properties", "patternProperties", "$defs"];
     const VALUES: [&str; 2] = ["const", "enum"];
     match schema {
         serde_json::Value::Object(keys) => {
-            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()));
+            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()) && !key.starts_with("x-"));
             for (key, value) in keys.iter_mut().filter(|(key, _)| !VALUES.contains(&key.as_str())) {
                 match value.as_object_mut() {
                     Some(named) if BY_NAME.contains(&key.as_str()) => named.values_mut().for_each(make_bare),
@@ -98,4 +123,70 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut entries = entries?;
     entries.sort();
     Ok(entries)
+}
+
+/// Writes the modules of the rules and their list: every file of every folder under `folder` is a rule. With `checked`, each
+/// stands in the list with what it does.
+fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no folder of the package")?);
+    let (mut modules, mut list) = (String::new(), String::new());
+    let mut words =
+        [("WordList", "WORD_LISTS", String::new()), ("VacancyList", "VACANCY_LISTS", String::new())];
+    for family in entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()) {
+        let family_name = stem(&family)?;
+        writeln!(
+            modules,
+            "/// Rules of the family `{}`.\npub mod {family_name} {{",
+            family_name.replace('_', "-")
+        )?;
+        for file in
+            entries(&family)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        {
+            let name = stem(&file)?;
+            // The comment at the top of the file is the documentation of its rule.
+            writeln!(
+                modules,
+                "    #[path = {:?}]\n    #[allow(missing_docs)]\n    pub mod {name};",
+                root.join(&file)
+            )?;
+            let text = fs::read_to_string(&file)?;
+            for (kind, _, lists) in &mut words {
+                for list in text.lines().filter_map(|line| declared(line, kind)) {
+                    writeln!(lists, "    &{family_name}::{name}::{list},")?;
+                }
+            }
+            let rule = format!("&{family_name}::{name}::RULE");
+            if checked {
+                writeln!(list, "    ({rule}, &{family_name}::{name}::CHECK),")?;
+            } else {
+                writeln!(list, "    {rule},")?;
+            }
+        }
+        modules.push_str("}\n\n");
+    }
+    let kind =
+        if checked { "(&crate::rule::Rule, &crate::lint::check::Check)" } else { "&crate::rule::Rule" };
+    let mut text = format!(
+        "{modules}/// The rules of these folders, by folder and name.\npub static RULES: &[{kind}] = &[\n{list}];\n"
+    );
+    for (kind, name, lists) in words.iter().filter(|_| checked) {
+        writeln!(
+            text,
+            "\n/// The word lists in these files, by file.\npub static {name}: &[&crate::lint::lists::{kind}] = &[\n{lists}];"
+        )?;
+    }
+    Ok(fs::write(to, text)?)
+}
+
+/// The name of the static of this type that a line of code declares for other files to use.
+fn declared<'a>(line: &'a str, kind: &str) -> Option<&'a str> {
+    let (name, declared) = line.strip_prefix("pub static ")?.split_once(": ")?;
+    declared.starts_with(&format!("{kind} = ")).then_some(name)
+}
+
+/// The name of a file or folder without its extension.
+fn stem(path: &Path) -> Result<&str, Box<dyn Error>> {
+    path.file_stem()
+        .and_then(|stem| stem.to_str())
+        .ok_or_else(|| format!("{}: no name", path.display()).into())
 }

@@ -4,25 +4,26 @@
 #[path = "../bench/corpus/mod.rs"]
 #[allow(dead_code, reason = "the names of errors are for others")]
 mod corpus;
-#[path = "../tests/write_pdf/shipped.rs"]
+#[path = "../tests/it/write_pdf/shipped.rs"]
 mod shipped;
 
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use goedwerk::base::Language;
 use goedwerk::check::{Settings, check};
 use goedwerk::config::Config;
 use goedwerk::dimensions::{Coverage, Prose};
 use goedwerk::document::Document;
+use goedwerk::lint;
 use goedwerk::lint::indicators::Flawed;
-use goedwerk::lint::words::Hits;
-use goedwerk::lint::{self, Subject};
+use goedwerk::lint::lists::Hits;
+use goedwerk::lint::subject::Subject;
 use goedwerk::model::Profile;
 use goedwerk::report::Report;
 use goedwerk::report::text::Text;
 use goedwerk::schema;
 use goedwerk::source::Source;
-use goedwerk::text::Language;
 use goedwerk::write::pdf;
 use goedwerk::write::style::HouseStyle;
 

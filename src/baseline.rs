@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
-use crate::lint::Family;
-use crate::lint::waivers::{Suppressed, Suppression};
 use crate::report::fingerprint::fingerprints;
+use crate::rule::Family;
+use crate::waivers::{Suppressed, Suppression};
 
 /// The version of the file format.
 const VERSION: u32 = 1;

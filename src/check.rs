@@ -6,24 +6,26 @@ use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
 use crate::lint::indicators::Flawed;
+use crate::lint::passage::Said;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
-use crate::lint::rules::bestand::te_veel_fouten;
-use crate::lint::rules::vakwerk;
-use crate::lint::vacancy::{self, Measured, Said, VacancySubject};
-use crate::lint::waivers::{self, Suppressed};
-use crate::lint::words::Hits;
-use crate::lint::words::vacancy::VacancyHits;
-use crate::lint::{self, Family, Subject};
+use crate::lint::subject::Subject;
+use crate::lint::vacancy::{self, Measured, VacancySubject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
+use crate::rule::{Family, Severity};
+use crate::rulebook::bestand::te_veel_fouten;
+use crate::rulebook::vakwerk;
+use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
+use crate::waivers::{self, Suppressed};
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -136,7 +138,8 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
         let passages = vacancy::free_text(&document, &forms);
         findings.extend(judge_vacancy(&document, &passages, None, None, settings));
     }
-    let mut applied = waivers::apply(findings, &reading.source, &document, &[], settings);
+    let mut applied =
+        waivers::apply(findings, &reading.source, &document, &[], settings.config, settings.today);
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source: reading.source,
@@ -158,7 +161,7 @@ fn judge_vacancy(
     profile: Option<&Profile>,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
-    let hits = VacancyHits::of(passages);
+    let hits = lint::vacancy_hits(passages);
     let today = settings.today;
     lint::run_on_vacancy(&VacancySubject { document, passages, vacancy, profile, hits: &hits, today })
 }
@@ -184,7 +187,8 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         findings.extend(shape.findings);
     }
     let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
-    let mut applied = waivers::apply(findings, &source, &document, exceptions, settings);
+    let mut applied =
+        waivers::apply(findings, &source, &document, exceptions, settings.config, settings.today);
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source,
@@ -243,9 +247,9 @@ fn judge(
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
             let mut findings = references::doubles(document, &ids);
-            findings.extend(references::dangling(tree, &ids));
+            findings.extend(references::dangling(Format::Profile, tree, &ids));
             // Where no rule asks for evidence, none is sought.
-            let rules = lint::on_profiles(settings.config);
+            let rules = lint::on_profiles(|rule| settings.config.severity(rule).is_some());
             if !rules.is_empty() {
                 let prose = Prose::of(document);
                 findings.extend(lint::run(
@@ -255,7 +259,7 @@ fn judge(
                         prose: &prose,
                         profile,
                         coverage: coverage.in_prose(document, profile, &prose),
-                        hits: &Hits::in_prose(&prose),
+                        hits: &lint::hits(&prose),
                         flawed: &Flawed::of(profile),
                         limits: &settings.config.limits,
                         incomplete: document.is_damaged() || shape.findings.iter().any(hides_blocks),
@@ -266,7 +270,7 @@ fn judge(
         }
         Content::Vacancy(vacancy) => {
             let profile = profile_beside(&vacancy.profile, settings);
-            let mut findings = beside(&vacancy.profile, profile.as_ref(), tree);
+            let mut findings = beside(Format::Vacancy, &vacancy.profile, profile.as_ref(), tree);
             // Of a file that could not all be read, nothing follows from what is absent.
             if !document.is_damaged() {
                 let passages = vacancy::texts(document);
@@ -277,7 +281,7 @@ fn judge(
         }
         Content::Development(development) => {
             let profile = profile_beside(&development.profile, settings);
-            let mut findings = beside(&development.profile, profile.as_ref(), tree);
+            let mut findings = beside(Format::Development, &development.profile, profile.as_ref(), tree);
             if !document.is_damaged() {
                 let profile = profile.as_ref();
                 findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
@@ -287,12 +291,11 @@ fn judge(
         Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
-            findings
-                .extend(style.logo.as_ref().and_then(|logo| absent(&logo.file, "/logo/bestand", settings)));
-            for (kind, family) in style.families() {
-                let place = |key| format!("/lettertypen/{kind}/{key}");
-                findings.extend(family.files().filter_map(|(key, file)| absent(file, &place(key), settings)));
-            }
+            Format::Style.meaning().references(tree, &mut |pointer, referent, path| {
+                if referent == Referent::File {
+                    findings.extend(absent(path, pointer, settings));
+                }
+            });
             findings
         }
     }
@@ -321,9 +324,9 @@ fn profile_beside(path: &str, settings: Settings<'_>) -> Option<Profile> {
 }
 
 /// References of a file that stands beside a profile: to the profile itself, and to what is in it.
-fn beside(path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
+fn beside(format: Format, path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
     if let Some(profile) = profile {
-        return references::dangling(tree, &Ids::of(profile));
+        return references::dangling(format, tree, &Ids::of(profile));
     }
     let place = Place::Value("/profiel".to_owned());
     vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
@@ -363,7 +366,14 @@ pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -
     };
     for ((file, findings), settings) in files.iter_mut().zip(found).zip(settings) {
         let exceptions = file.content.as_ref().map_or(&[][..], Content::exceptions);
-        let mut applied = waivers::apply(findings, &file.source, &file.document, exceptions, settings);
+        let mut applied = waivers::apply(
+            findings,
+            &file.source,
+            &file.document,
+            exceptions,
+            settings.config,
+            settings.today,
+        );
         // What is wrong with an exception itself is for the check of the file to say.
         applied.findings.retain(|finding| finding.rule.family == Family::Comparison);
         weigh(&mut applied, settings.config);

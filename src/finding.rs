@@ -6,18 +6,7 @@
 
 use std::ops::Range;
 
-use crate::lint::Rule;
-
-/// How much a finding weighs. The order is from light to heavy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Something that would make the text better.
-    Suggestion,
-    /// A gap or a risk the report warns about.
-    Warning,
-    /// The file is malformed, or says something that cannot be.
-    Error,
-}
+use crate::rule::{Rule, Severity};
 
 /// Where a finding stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

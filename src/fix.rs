@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::check::{Checked, Settings, check};
 use crate::finding::{Finding, Fix};
-use crate::lint::rules::bestand::{codering, codering_utf16};
+use crate::rulebook::bestand::{codering, codering_utf16};
 
 /// How often a file is checked again: one repair may bring another to light.
 const ROUNDS: usize = 10;

@@ -19,6 +19,7 @@
 #[macro_use]
 mod data;
 
+pub mod base;
 pub mod baseline;
 pub mod blocks;
 pub mod chart;
@@ -36,10 +37,15 @@ pub mod model;
 pub mod plan;
 pub mod render;
 pub mod report;
+#[macro_use]
+pub mod rule;
+pub mod rulebook;
 pub mod schema;
 pub mod source;
 pub mod tables;
+pub mod template;
 pub mod text;
 pub mod vacancy_text;
+pub mod waivers;
 pub mod words;
 pub mod write;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 
 /// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a hundredfold, and
 /// keeps a file made to waste time from wasting more than seconds.

@@ -1,5 +1,5 @@
 //! What is tried with any bytes, and what must hold then. One function per target; `targets/` hands them the bytes of
-//! libFuzzer, `tests/fuzz_replay.rs` those that once went wrong.
+//! libFuzzer, `tests/it/fuzz_replay.rs` those that once went wrong.
 //!
 //! Each panics when something does not hold. Crashes, hangs and memory without end are for the caller to see.
 
@@ -7,6 +7,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use goedwerk::base::Language;
 use goedwerk::baseline::Baseline;
 use goedwerk::blocks::Image;
 use goedwerk::blocks::from_markdown::{Picture, blocks, content};
@@ -18,15 +19,15 @@ use goedwerk::document::Document;
 use goedwerk::finding::{Evidence, Finding, Place};
 use goedwerk::fix::fix;
 use goedwerk::model::{Development, Pairings, Profile, Vacancy};
+use goedwerk::render::traced_vacancy;
 use goedwerk::render::vacancy::Length;
-use goedwerk::render::{Templates, traced_vacancy};
 use goedwerk::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown as markdown_report, sarif, text,
 };
 use goedwerk::schema::Format;
 use goedwerk::source::Source;
 use goedwerk::tables::{Compared, csv, json as json_table, workbook};
-use goedwerk::text::Language;
+use goedwerk::template::Templates;
 use goedwerk::vacancy_text::{Kind, read as read_vacancy};
 use goedwerk::words::{Readability, Text, content_words, passive, sentences, syllables};
 use goedwerk::write::style::HouseStyle;

@@ -20,7 +20,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 use self::build::{Builder, Frame, Line};
 use self::comment::Comment;
 use super::{Alignment, Block, Content, Image, Inline, plain};
-use crate::text::Language;
+use crate::base::Language;
 
 /// A picture a document may show, under the name Markdown has for its address.
 pub type Picture = (String, Image);

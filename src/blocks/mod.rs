@@ -8,7 +8,7 @@
 
 pub mod from_markdown;
 
-use crate::text::Language;
+use crate::base::Language;
 
 /// A document.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,9 +1,10 @@
 //! Bars of a level now and a level wanted, one below the other.
 
 use super::{Anchor, Drawing, Fill, Shape};
+use crate::base::Language;
 use crate::plan::Plan;
 use crate::plan::gaps::Span;
-use crate::text::{Language, fill};
+use crate::text::fill;
 
 /// How wide the drawing is: the text of a page.
 const WIDTH: f32 = 640.0;

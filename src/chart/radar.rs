@@ -3,7 +3,7 @@
 use std::f32::consts::TAU;
 use std::fmt::Write as _;
 
-use crate::render::escape_html as escape;
+use crate::base::escape_html as escape;
 
 /// How many shapes can be told apart.
 pub const MOST: usize = 4;

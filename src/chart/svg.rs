@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Anchor, Drawing, Fill, Shape};
-use crate::render::escape_html;
+use crate::base::escape_html;
 
 /// The size of words, in dots.
 const SIZE: f32 = 13.0;

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::{Exit, help};
+use crate::base::Language;
 use crate::config::Preset;
-use crate::finding::Severity;
 use crate::render::Length;
+use crate::rule::Severity;
 use crate::schema::Format;
-use crate::text::Language;
 
 pub use compare::{CompareArgs, CompareFormat, Stream};
 pub use plan::{PlanArgs, PlanFormat};

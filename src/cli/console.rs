@@ -5,7 +5,8 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::disk;
-use crate::text::{Language, Words, fill};
+use crate::base::Language;
+use crate::text::{Words, fill};
 
 /// The number systems give a symbolic link that leads to itself; the library has no stable name for it.
 const TOO_MANY_LINKS: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };

@@ -8,12 +8,13 @@ use super::args::{CoverageArgs, CoverageFormat};
 use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, batch, disk, lines, walk};
+use crate::base::Language;
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
-use crate::finding::Severity;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
+use crate::rule::Severity;
 use crate::schema::Format;
-use crate::text::{Language, fill};
+use crate::text::fill;
 
 /// What a file came to.
 enum Covered {

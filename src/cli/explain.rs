@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::Exit;
 use super::args::{ExplainArgs, ExplainFormat};
 use super::console::Console;
+use crate::base::{Language, nearest};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};
 use crate::report::explain::{self, Book, DimensionFacts, RuleFacts};
-use crate::text::{Language, fill, nearest};
+use crate::text::fill;
 
 /// What cannot be explained, and how to go on.
 struct Problem {

@@ -8,7 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Exit;
 use super::console::Console;
-use crate::text::{Language, Words, fill};
+use crate::base::Language;
+use crate::text::{Words, fill};
 
 /// The language asked for, found before the arguments are read, so that help and mistakes speak it.
 pub fn language(args: &[OsString]) -> Language {

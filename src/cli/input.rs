@@ -6,8 +6,8 @@ use super::console::Console;
 use super::{Exit, disk, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
-use crate::finding::Severity;
 use crate::model::Profile;
+use crate::rule::Severity;
 use crate::schema::Format;
 use crate::text::fill;
 

@@ -32,7 +32,7 @@ use std::process::ExitCode;
 use args::{Args, Command};
 use console::Console;
 
-use crate::text::Language;
+use crate::base::Language;
 
 /// How a run ends. The order is the order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::Exit;
 use super::args::{NewArgs, NewKind};
 use super::console::{Console, write_whole};
-use super::templates;
-use crate::render::{Templates, settings_starter, starter};
+use super::{Exit, templates};
+use crate::render::{settings_starter, starter};
 use crate::schema::Format;
+use crate::template::Templates;
 use crate::text::fill;
 
 pub fn run(args: &NewArgs, console: &Console) -> Exit {

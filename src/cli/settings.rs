@@ -7,10 +7,11 @@ use std::sync::Arc;
 use super::Exit;
 use super::args::SettingsArgs;
 use super::console::Console;
+use crate::base::nearest;
 use crate::check::Checked;
 use crate::config::{self, Config, FILE_NAME, Layer, Loaded, Preset, ReadConfig, Target};
 use crate::report::text;
-use crate::text::{fill, nearest};
+use crate::text::fill;
 
 /// The settings of a run. Each settings file is read once.
 pub struct Configs<'a> {

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use super::args::DocumentArgs;
 use super::console::Console;
 use super::{Exit, walk};
-use crate::render::{Fault, RenderError, Templates};
-use crate::text::{fill, nearest};
+use crate::base::nearest;
+use crate::template::{Fault, RenderError, Templates};
+use crate::text::fill;
 
 /// How the names of template files end.
 const EXTENSION: &str = ".j2";

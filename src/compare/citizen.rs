@@ -7,8 +7,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::WordCount;
+use crate::base::pointer::step;
 use crate::dimensions::Role;
-use crate::document::{Document, step};
+use crate::document::Document;
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::words::{PatternSet, content_words};

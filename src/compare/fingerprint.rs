@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{WordCount, citizen};
+use crate::base::pointer::step;
 use crate::dimensions::{Coverage, Level};
-use crate::document::{Document, step};
+use crate::document::Document;
 use crate::finding::{Evidence, Place};
 use crate::model::Profile;
 use crate::model::profile::{Classification, KnowledgeLevel, OrganisationKind};

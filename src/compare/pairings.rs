@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fingerprint::{Fingerprint, Part};
-use crate::document::step;
+use crate::base::nearest;
+use crate::base::pointer::step;
 use crate::model::Pairings;
 use crate::model::pairing::{Pairing, PartName};
-use crate::text::nearest;
 
 /// What people said, by the global numbers of the parts of one kind.
 #[derive(Debug, Clone, Default)]

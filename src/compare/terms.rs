@@ -274,7 +274,7 @@ fn meeting<'t>(one: &'t Terms, other: &'t Terms) -> impl Iterator<Item = (&'t Te
 
 /// The stem of a word in lower case, accents folded.
 fn stem_of(word: &str) -> String {
-    let folded: String = word.chars().map(crate::text::fold_accent).collect();
+    let folded: String = word.chars().map(crate::base::fold_accent).collect();
     stem(&folded)
 }
 

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::paths::is_pattern;
-use super::{Layer, Limits, Target, toml};
-use crate::document::{Document, step};
-use crate::finding::{Arg, Finding, Place, Severity};
-use crate::lint::rules::schema::{buiten_bereik, waarde_onjuist};
+use super::{Layer, Target, toml};
+use crate::base::pointer::step;
+use crate::document::Document;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::limits::Limits;
+use crate::rule::Severity;
+use crate::rulebook::schema::{buiten_bereik, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 
@@ -42,9 +45,9 @@ pub struct ConfigFile {
 #[serde(untagged)]
 pub enum OneOrMany {
     /// Een naam.
-    One(String),
+    One(#[cfg_attr(test, schemars(extend("x-role" = "fact")))] String),
     /// Een lijst van namen.
-    Many(Vec<String>),
+    Many(#[cfg_attr(test, schemars(extend("x-role" = "fact")))] Vec<String>),
 }
 
 impl Default for OneOrMany {
@@ -131,8 +134,10 @@ impl LimitsFile {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct PathsFile {
     /// Alleen bestanden die bij een van deze patronen passen.
+    #[cfg_attr(test, schemars(extend("x-role" = "fact")))]
     pub alleen: Vec<String>,
     /// Geen bestanden die bij een van deze patronen passen.
+    #[cfg_attr(test, schemars(extend("x-role" = "fact")))]
     pub negeer: Vec<String>,
 }
 
@@ -142,7 +147,7 @@ pub struct PathsFile {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct PerPath {
     /// Voor welke bestanden, als patronen vanaf de map van dit bestand.
-    #[cfg_attr(test, schemars(required, length(min = 1)))]
+    #[cfg_attr(test, schemars(required, length(min = 1), extend("x-role" = "fact")))]
     pub paden: Vec<String>,
     /// Deze regels en families doen daar niet mee.
     pub negeer: Vec<Target>,

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{Config, LimitsFile};
-use crate::finding::Severity;
-use crate::lint::{Family, Rule, rules};
+use crate::lint::rules;
+use crate::rule::{Family, Rule, Severity};
 
 /// The name of a rule or of a family of rules.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

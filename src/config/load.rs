@@ -4,10 +4,10 @@ use std::path::{Component, Path, PathBuf};
 
 use super::paths::Patterns;
 use super::{ConfigFile, FILE_NAME, Layer, Preset, ReadConfig, read};
+use crate::base::nearest;
 use crate::config::Config;
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::schema::{extends_kring, extends_onbekend};
-use crate::text::nearest;
+use crate::rulebook::schema::{extends_kring, extends_onbekend};
 
 /// Gives the bytes of a settings file, or `None` where there is none.
 pub type Loader<'a> = &'a dyn Fn(&Path) -> Option<Vec<u8>>;

@@ -7,7 +7,6 @@
 
 mod file;
 mod layer;
-mod limits;
 mod load;
 mod paths;
 mod preset;
@@ -19,14 +18,15 @@ mod published;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::finding::Severity;
-use crate::lint::{Check, Family, Rule, rules};
+use crate::lint::limits::Limits;
+use crate::lint::rules;
+use crate::rule::{Family, Rule, Severity};
+use crate::rulebook;
 
 pub use file::{
     ConfigFile, FILE_NAME, LimitsFile, OneOrMany, PathsFile, PerPath, ReadConfig, SeverityName, read,
 };
 pub use layer::{Layer, Target};
-pub use limits::Limits;
 pub(crate) use load::plain;
 pub use load::{Loaded, Loader, example, load};
 pub use preset::Preset;
@@ -46,8 +46,7 @@ impl Config {
     #[must_use]
     pub fn without_gaps() -> &'static Self {
         static CONFIG: LazyLock<Config> = LazyLock::new(|| {
-            let off = rules()
-                .filter(|rule| rule.severity != Severity::Error && !matches!(rule.check, Check::Station));
+            let off = rules().filter(|rule| rule.severity != Severity::Error && !rulebook::holds(rule));
             Config { rules: off.map(|rule| (rule.name, None)).collect(), ..Config::default() }
         });
         &CONFIG

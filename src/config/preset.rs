@@ -1,8 +1,8 @@
 //! Ready-made settings to begin with.
 
 use super::Config;
-use crate::finding::Severity;
 use crate::lint::rules;
+use crate::rule::Severity;
 
 /// Ready-made settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -70,5 +70,9 @@ fn the_published_schema_is_derived_from_the_type() {
         fs::write(&path, &derived).expect("it can be written");
     }
     let published = fs::read_to_string(&path).unwrap_or_default();
-    assert!(published == derived, "run `BLESS=1 cargo test --lib published` and look at the difference");
+    assert!(
+        published == derived,
+        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        path.display()
+    );
 }

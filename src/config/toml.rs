@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::document::{Document, Entry, Node, Value};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 use crate::source::Source;
 
 /// Reads TOML. Every problem is a finding; what can be read is in the document.

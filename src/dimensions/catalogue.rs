@@ -265,6 +265,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::schema::Format;
+    use crate::schema::meaning::Referent;
+    use crate::schema::outline::values;
 
     /// The ids in the order of the report.
     const IDS: &str = "betrokkenheid vakmanschap ethiek \
@@ -299,6 +302,23 @@ mod tests {
         let expected = "goed-werk zelfrespect krachtenvelden werk-motivatie-organisatie positie hybride ruimte leren \
                         organisatie best-persons instituties";
         assert_eq!(families, expected.split_whitespace().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_profile_can_name_every_dimension_and_has_every_field() {
+        let profile = Format::Profile.meaning();
+        let tags = ["beroepssituaties/*", "kerntaken/*/taken/*", "competenties/*"];
+        for pointer in tags.map(|item| format!("/{item}/dimensies/*")) {
+            assert_eq!(profile.at(&pointer).and_then(|meaning| meaning.refers), Some(Referent::Dimension));
+            assert_eq!(values(Format::Profile, &pointer), IDS.split_whitespace().collect::<Vec<_>>());
+        }
+        for field in catalogue().slots().iter().flat_map(|slot| slot.fields) {
+            let (pointer, value) = field.split_once('=').unwrap_or((field, ""));
+            let place = profile.at(pointer).unwrap_or_else(|| panic!("{field}: a profile has no such place"));
+            let allowed =
+                [values(Format::Profile, pointer), values(Format::Profile, &format!("{pointer}/*"))];
+            assert!(value.is_empty() || allowed.concat().contains(&value), "{field}: {place:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Which of the fields that exist for a dimension are filled.
 
-use crate::document::{Document, Node, Value, step};
+use crate::base::pointer::step;
+use crate::document::{Document, Node, Value};
 
 /// Texts that fill a field without saying anything.
 const EMPTY_WORDS: &[&str] = &[

@@ -1,5 +1,8 @@
 //! What weight a text has, by its place in the profile.
 
+use crate::schema::Format;
+use crate::schema::meaning::TextRole;
+
 /// What a text does in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -14,8 +17,8 @@ pub enum Role {
 }
 
 impl Role {
-    /// The role of the text at a JSON pointer; `None` for what is no prose about the job: names, ids, links, closed
-    /// values, the source, exceptions.
+    /// The role of the text at a JSON pointer, as the schema gives it; `None` for what is no prose about the job: names,
+    /// ids, links, closed values, the source, exceptions.
     ///
     /// ```
     /// use goedwerk::dimensions::Role;
@@ -25,35 +28,17 @@ impl Role {
     /// ```
     #[must_use]
     pub fn of(pointer: &str) -> Option<Self> {
-        // Deeper than the formats go, a path has no role.
-        let mut steps = [""; 6];
-        let mut count = 0;
-        for step in pointer.split('/').skip(1) {
-            *steps.get_mut(count)? = step;
-            count += 1;
-        }
-        match &steps[..count] {
-            ["competenties", _, "naam" | "definitie"]
-            | ["competenties", _, "gedragsindicatoren", _]
-            | ["kerntaken", _, "titel"]
-            | ["kerntaken", _, "taken", _]
-            | ["kerntaken", _, "taken", _, "tekst"]
-            | ["kerntaken", _, "taken", _, "onderdelen", _] => Some(Self::Requirement),
-            ["beroepssituaties", _, "tekst"] | ["beroepssituaties", _, "spanning", "tussen" | "en"] => {
-                Some(Self::Situation)
-            }
-            ["professionaliteit", "reflectie", "vormen", ..]
-            | ["professionaliteit", "positie", "sanctiebevoegdheid"]
-            | ["professionaliteit", "goed_werk", "ethiek", "beroepscode", "toegepast_in", ..] => None,
-            ["professionaliteit", _, ..] => Some(Self::Block),
-            ["context", "omgeving" | "caseload", "toelichting"]
-            | ["context", "team" | "leiding" | "toelichting"]
-            | ["context", "samenwerkingspartners", _]
-            | ["inleiding" | "doel"]
-            | ["onmisbare_kwaliteiten", _]
-            | ["vakkennis", _, "naam"]
-            | ["eisen", _, "tekst"] => Some(Self::Running),
-            _ => None,
+        match Format::Profile.meaning().role_at(pointer)? {
+            TextRole::Requirement => Some(Self::Requirement),
+            TextRole::Situation => Some(Self::Situation),
+            TextRole::Block => Some(Self::Block),
+            TextRole::Running => Some(Self::Running),
+            TextRole::Title
+            | TextRole::Offer
+            | TextRole::Name
+            | TextRole::Fact
+            | TextRole::Note
+            | TextRole::Translation => None,
         }
     }
 }

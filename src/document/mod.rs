@@ -10,63 +10,21 @@ mod place;
 mod read;
 mod recover;
 mod scalar;
+mod tree;
 
 pub use passage::{Passage, Piece};
+use tree::{Damage, collect_texts};
+pub use tree::{Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value};
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::base::pointer::segments;
 use crate::finding::{Evidence, Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 use crate::source::Source;
-
-/// How deep lists and mappings may nest.
-pub const MAX_DEPTH: usize = 64;
-/// How many nodes aliases may add to a file.
-pub const MAX_ALIAS_NODES: usize = 10_000;
-
-/// The most problems with the form of a file that are reported; a file with more is not the file its author thinks it is.
-pub const MAX_FINDINGS: usize = 200;
 
 /// Only where this stands somewhere are comments of any interest.
 const ADDRESS: &str = "goedwerk:";
-
-/// A value with its place in the file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Node {
-    /// The value.
-    pub value: Value,
-    /// The bytes it stands in; for a block text, from its first character on.
-    pub span: Range<usize>,
-}
-
-/// What a YAML node holds (core schema of YAML 1.2).
-#[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    /// Nothing, `~` or `null`.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A whole or decimal number.
-    Number(serde_json::Number),
-    /// Text.
-    String(String),
-    /// A list.
-    Sequence(Vec<Node>),
-    /// Keys with values, in the file's order, each key once.
-    Mapping(Vec<Entry>),
-}
-
-/// A key with its value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// The key.
-    pub key: String,
-    /// The bytes of the key.
-    pub key_span: Range<usize>,
-    /// The value.
-    pub value: Node,
-}
 
 /// A file read as a tree.
 #[derive(Debug, Clone, Default)]
@@ -76,14 +34,6 @@ pub struct Document {
     comments: Vec<Range<usize>>,
     /// Where the words of running text stand; empty for YAML.
     passages: Vec<Passage>,
-}
-
-/// A part of the file that is not read as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Damage {
-    span: Range<usize>,
-    /// Whether it was left out; else it was repaired, and may hold something else than was meant.
-    is_lost: bool,
 }
 
 impl Document {
@@ -245,108 +195,5 @@ impl Document {
             let Some((parent, _)) = pointer.rsplit_once('/') else { return 0..0 };
             pointer = parent;
         }
-    }
-}
-
-impl Node {
-    /// The value of a key, where this is a mapping that has it.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Self> {
-        match &self.value {
-            Value::Mapping(entries) => {
-                entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
-            }
-            _ => None,
-        }
-    }
-
-    /// The text, where this is one.
-    #[must_use]
-    pub fn text(&self) -> Option<&str> {
-        match &self.value {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// The value as JSON.
-    #[must_use]
-    pub fn to_json(&self) -> serde_json::Value {
-        match &self.value {
-            Value::Null => serde_json::Value::Null,
-            Value::Bool(value) => (*value).into(),
-            Value::Number(number) => serde_json::Value::Number(number.clone()),
-            Value::String(text) => text.as_str().into(),
-            Value::Sequence(items) => items.iter().map(Self::to_json).collect::<Vec<_>>().into(),
-            Value::Mapping(entries) => serde_json::Value::Object(
-                entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
-            ),
-        }
-    }
-}
-
-/// Adds a step to a JSON pointer, escaped as RFC 6901 asks.
-#[must_use]
-pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
-    let mut longer = String::with_capacity(pointer.len() + 16);
-    longer.push_str(pointer);
-    push_step(&mut longer, segment);
-    longer
-}
-
-/// Adds a step to a JSON pointer in place.
-pub(crate) fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
-    use std::fmt::Write as _;
-    pointer.push('/');
-    let start = pointer.len();
-    // Writing to a string does not fail.
-    let _ = write!(pointer, "{segment}");
-    if pointer[start..].contains(['~', '/']) {
-        let escaped = pointer[start..].replace('~', "~0").replace('/', "~1");
-        pointer.truncate(start);
-        pointer.push_str(&escaped);
-    }
-}
-
-/// As [`push_step`], for a key: most need no escapes.
-fn push_key(pointer: &mut String, key: &str) {
-    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-        push_step(pointer, key);
-    } else {
-        pointer.push('/');
-        pointer.push_str(key);
-    }
-}
-
-/// The steps of a JSON pointer, unescaped.
-pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(|segment| {
-        if segment.contains('~') {
-            Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
-        } else {
-            Cow::Borrowed(segment)
-        }
-    })
-}
-
-fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(String, &'a str)>) {
-    let length = pointer.len();
-    match &node.value {
-        Value::String(text) => texts.push((pointer.clone(), text)),
-        Value::Sequence(items) => {
-            for (index, item) in items.iter().enumerate() {
-                push_step(pointer, index);
-                collect_texts(item, pointer, texts);
-                pointer.truncate(length);
-            }
-        }
-        Value::Mapping(entries) => {
-            for entry in entries {
-                push_key(pointer, &entry.key);
-                collect_texts(&entry.value, pointer, texts);
-                pointer.truncate(length);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Document, Node, Value};
+use super::Document;
+use super::tree::{Node, Value};
 use crate::source::Source;
 
 /// A heading, a paragraph or an item of a list.

@@ -5,7 +5,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Vi
 use serde::forward_to_deserialize_any;
 use serde_json::Error;
 
-use super::{Node, Value};
+use super::tree::{Node, Value};
 
 impl Node {
     /// The value as a typed model.

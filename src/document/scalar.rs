@@ -1,6 +1,6 @@
 //! What a plain word means in YAML 1.2's core schema.
 
-use super::Value;
+use super::tree::Value;
 
 /// Reads an unquoted scalar. `ja` and `nee` stay text: the formats have their own yes and no.
 pub fn resolve(text: &str) -> Value {

@@ -1,11 +1,12 @@
 //! What the rules on two profiles look at: one of them, held against the other.
 
+use crate::base::pointer::step;
 use crate::compare::align::Alignment;
 use crate::compare::fingerprint::Part;
 use crate::compare::{Comparison, Fingerprint, Link};
-use crate::document::{Document, step};
+use crate::document::Document;
 use crate::finding::{Finding, Place};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::source::Source;
 
 /// A profile with its file.

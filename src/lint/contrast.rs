@@ -1,9 +1,9 @@
 //! Whether the colours of a house style can be read on white.
 
-use super::rules::schema::contrast_te_laag;
+use crate::base::{Colour, LEAST_CONTRAST};
 use crate::finding::{Finding, Place};
 use crate::model::StyleFile;
-use crate::write::style::{Colour, LEAST_CONTRAST};
+use crate::rulebook::schema::contrast_te_laag;
 
 /// The colours that cannot.
 #[must_use]

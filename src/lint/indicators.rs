@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::words::behaviour::{Behaviour, behaviour};
+use super::lists::behaviour::{Behaviour, behaviour};
 use super::{Rule, Subject};
-use crate::document::step;
+use crate::base::pointer::step;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::Profile;
 use crate::words::{Found, Text};

@@ -1,65 +1,46 @@
-//! Rules over a profile and the evidence in it: gaps and risks, each with the report's reason.
+//! The linter: what rules *do* with profiles, vacancies, plans and comparisons. Gaps and risks, each with the report's reason.
 //!
-//! A rule is one file under `rules/`, with its text, source, examples and code. What several rules need
-//! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
+//! A rule is one file under `rules/`, with its texts, sources, examples and what it does. What several rules need stands
+//! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the form of word lists in [`lists`].
 
 pub mod absent;
+pub mod check;
 pub mod comparison;
 pub mod contrast;
 pub mod indicators;
+pub mod limits;
+pub mod lists;
+pub mod passage;
 pub mod plan;
 pub mod poles;
 pub mod pronouns;
 pub mod references;
 pub mod room;
-pub mod rule;
 pub mod rules;
+pub mod subject;
 pub mod targets;
 pub mod vacancy;
-pub mod waivers;
-pub mod words;
 
-use crate::config::{Config, Limits};
-use crate::dimensions::{Coverage, Level, Prose};
-use crate::document::Document;
+use std::sync::LazyLock;
+
+use self::check::{Check, OnProfile};
+use self::lists::{Hits, Matcher, VacancyHits, VacancyList, VacancyMatcher, WordList};
+use self::passage::Said;
+use self::subject::Subject;
+use crate::base::nearest;
+use crate::dimensions::Prose;
 use crate::finding::Finding;
-use crate::model::Profile;
-use crate::text::nearest;
+use crate::rule::Rule;
+use crate::rulebook;
 
-pub use rule::{Check, Citation, Example, Family, MARK, OnProfile, Rule};
-
-/// What a rule looks at.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
-    /// The file as a tree, for places and quotes.
-    pub document: &'a Document,
-    /// What it says about the job.
-    pub prose: &'a Prose<'a>,
-    /// The profile.
-    pub profile: &'a Profile,
-    /// Which dimensions the profile covers, and where.
-    pub coverage: &'a Coverage,
-    /// Where the words of the lists stand.
-    pub hits: &'a words::Hits,
-    /// The indicators that name no behaviour one can see.
-    pub flawed: &'a [indicators::Flawed],
-    /// The numbers rules go by.
-    pub limits: &'a Limits,
-    /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
-    pub incomplete: bool,
-}
-
-impl Subject<'_> {
-    /// How far a dimension is covered.
-    #[must_use]
-    pub fn level(&self, dimension: &str) -> Level {
-        self.coverage.get(dimension).level
-    }
-}
-
-/// All rules, family by family.
+/// All rules, those of the stations among them: family by family, by name.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    rules::FAMILIES.iter().copied().flatten().copied()
+    static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
+        let mut all: Vec<_> = rulebook::rules().chain(rules::RULES.iter().map(|(rule, _)| *rule)).collect();
+        all.sort_by_key(|rule| (rule.family, rule.name));
+        all
+    });
+    ALL.iter().copied()
 }
 
 /// The rule of this name.
@@ -74,55 +55,72 @@ pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, rules().map(|rule| rule.name))
 }
 
+/// A rule with what it does with a profile.
+pub type ProfileRule = (&'static Rule, &'static OnProfile);
+
 /// Every rule that looks at a whole profile and is on.
 #[must_use]
-pub fn on_profiles(config: &Config) -> Vec<OnProfile> {
-    let on = rules().filter(|rule| config.severity(rule).is_some());
-    on.filter_map(|rule| match rule.check {
-        Check::Profile(check) | Check::Both(check, _) => Some(check),
-        _ => None,
-    })
-    .collect()
+pub fn on_profiles(is_on: impl Fn(&Rule) -> bool) -> Vec<ProfileRule> {
+    checks()
+        .filter(|(rule, _)| is_on(rule))
+        .filter_map(|(rule, check)| Some((rule, check.on_profile()?)))
+        .collect()
 }
 
 /// What the rules find in a profile.
 #[must_use]
-pub fn run(rules: &[OnProfile], subject: &Subject<'_>) -> Vec<Finding> {
-    rules.iter().flat_map(|check| check(subject)).collect()
+pub fn run(rules: &[ProfileRule], subject: &Subject<'_>) -> Vec<Finding> {
+    rules.iter().flat_map(|(rule, check)| check.run(rule, subject)).collect()
 }
 
 /// Runs every rule that looks at a development plan.
 #[must_use]
 pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules() {
-        if let Check::Plan(check) = rule.check {
-            findings.extend(check(subject));
-        }
-    }
-    findings
+    let run = |check: &Check| if let Check::Plan(check) = check { check(subject) } else { Vec::new() };
+    checks().flat_map(|(_, check)| run(check)).collect()
 }
 
 /// Runs every rule that looks at a vacancy.
 #[must_use]
 pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules() {
-        if let Check::Vacancy(check) | Check::Both(_, check) = rule.check {
-            findings.extend(check(subject));
-        }
-    }
-    findings
+    checks()
+        .filter_map(|(rule, check)| Some((rule, check.on_vacancy()?)))
+        .flat_map(|(rule, check)| check.run(rule, subject))
+        .collect()
 }
 
 /// Runs every rule that holds one profile against another.
 #[must_use]
 pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules() {
-        if let Check::Comparison(check) = rule.check {
-            findings.extend(check(subject));
-        }
-    }
-    findings
+    let run = |check: &Check| if let Check::Comparison(check) = check { check(subject) } else { Vec::new() };
+    checks().flat_map(|(_, check)| run(check)).collect()
+}
+
+/// The word lists of the rules on profiles.
+pub fn profile_lists() -> impl Iterator<Item = &'static WordList> {
+    rules::WORD_LISTS.iter().copied().chain([&targets::TARGET, &room::ROOM_ASKED])
+}
+
+/// The word lists of the rules on vacancies.
+pub fn vacancy_lists() -> impl Iterator<Item = &'static VacancyList> {
+    rules::VACANCY_LISTS.iter().copied().chain([&vacancy::GROUND])
+}
+
+/// Where words of the lists stand in a profile.
+#[must_use]
+pub fn hits(prose: &Prose<'_>) -> Hits {
+    static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(profile_lists().collect()));
+    Hits::in_prose(prose, &MATCHER)
+}
+
+/// Where words of the lists stand in a vacancy.
+#[must_use]
+pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
+    static MATCHER: LazyLock<VacancyMatcher> =
+        LazyLock::new(|| VacancyMatcher::new(vacancy_lists().collect()));
+    VacancyHits::of(passages, &MATCHER)
+}
+
+fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {
+    rules::RULES.iter().copied()
 }

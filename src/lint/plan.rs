@@ -1,6 +1,7 @@
 //! What the rules on development plans look at.
 
-use crate::document::{Document, step};
+use crate::base::pointer::step;
+use crate::document::Document;
 use crate::finding::Place;
 use crate::model::{Development, Profile};
 use crate::plan::gaps::{self, Standing};

@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rules::vakwerk;
-use crate::document::{Document, Node, Value, push_step, step};
+use crate::base::nearest;
+use crate::base::pointer::step;
+use crate::document::{Document, Node};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
-use crate::text::nearest;
+use crate::rulebook::vakwerk;
+use crate::schema::Format;
+use crate::schema::meaning::Referent;
 
 /// The ids of a profile that can be referred to.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +30,16 @@ impl Ids {
             core_tasks: profile.core_tasks.iter().map(CoreTask::id).collect(),
         }
     }
+
+    /// The ids of one kind of thing; `None` for what a profile gives no ids.
+    #[must_use]
+    pub fn of_kind(&self, referent: Referent) -> Option<&[String]> {
+        match referent {
+            Referent::Competency => Some(&self.competencies),
+            Referent::CoreTask => Some(&self.core_tasks),
+            _ => None,
+        }
+    }
 }
 
 /// Every id of a competency that a task or situation asks.
@@ -37,66 +50,22 @@ pub fn links(profile: &Profile) -> BTreeSet<String> {
     tasks.chain(situations).cloned().collect()
 }
 
-/// What a list of references refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
-    /// A competency of the profile.
-    Competency,
-    /// A core task of the profile.
-    CoreTask,
-}
-
-/// What the value at a pointer refers to. List items are numbers or `*`.
-#[must_use]
-pub fn target(pointer: &str) -> Option<Target> {
-    let fits = |pattern: &str| {
-        let is_item = |step: &str| step == "*" || step.bytes().all(|byte| byte.is_ascii_digit());
-        pattern.split('/').count() == pointer.split('/').count()
-            && pattern
-                .split('/')
-                .zip(pointer.split('/'))
-                .all(|(wanted, step)| wanted == step || (wanted == "*" && is_item(step)))
-    };
-    REFERENCES.iter().find(|(pattern, _)| fits(pattern)).map(|(_, target)| *target)
-}
-
-/// Where references stand, with `*` for any list item.
-const REFERENCES: [(&str, Target); 11] = [
-    ("/beroepssituaties/*/vraagt/*", Target::Competency),
-    ("/kerntaken/*/taken/*/competenties/*", Target::Competency),
-    ("/professionaliteit/goed_werk/ethiek/beroepscode/toegepast_in/*", Target::Competency),
-    ("/tonen/competenties/*", Target::Competency),
-    ("/tonen/kerntaken/*", Target::CoreTask),
-    ("/beoordelingen/*/competentie", Target::Competency),
-    ("/doelen/*/competentie", Target::Competency),
-    ("/doelen/*/activiteiten/*/bij/*", Target::Competency),
-    ("/activiteiten/*/bij/*", Target::Competency),
-    ("/wensen/*", Target::Competency),
-    ("/afspraken/*/competentie", Target::Competency),
-];
-
 /// References to competencies and core tasks that do not exist.
 #[must_use]
-pub fn dangling(tree: &Node, ids: &Ids) -> Vec<Finding> {
+pub fn dangling(format: Format, tree: &Node, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (pattern, target) in REFERENCES {
-        let known = match target {
-            Target::Competency => &ids.competencies,
-            Target::CoreTask => &ids.core_tasks,
+    format.meaning().references(tree, &mut |pointer, referent, name| {
+        let Some(known) = ids.of_kind(referent).filter(|known| !known.iter().any(|id| id == name)) else {
+            return;
         };
-        let steps: Vec<&str> = pattern.split('/').skip(1).collect();
-        visit(tree, &steps, &mut String::new(), &mut |pointer, node| {
-            let Some(name) = node.text().filter(|name| !known.iter().any(|id| id == name)) else { return };
-            let mut finding =
-                Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
-                    .with("naam", name.to_owned());
-            let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
-            if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
-                finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
-            }
-            findings.push(finding);
-        });
-    }
+        let mut finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
+            .with("naam", name.to_owned());
+        let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
+        if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
+            finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
+        }
+        findings.push(finding);
+    });
     findings
 }
 
@@ -104,12 +73,12 @@ pub fn dangling(tree: &Node, ids: &Ids) -> Vec<Finding> {
 #[must_use]
 pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (list, ids, name_key) in
-        [("/competenties", &ids.competencies, "naam"), ("/kerntaken", &ids.core_tasks, "titel")]
-    {
+    for referent in [Referent::Competency, Referent::CoreTask] {
+        let (Some(ids), Some((list, name_key))) = (ids.of_kind(referent), referent.home()) else { continue };
+        let list = step("", list);
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, id) in ids.iter().enumerate() {
-            let item = step(list, index);
+            let item = step(&list, index);
             if id.is_empty() {
                 continue;
             }
@@ -118,7 +87,7 @@ pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
                 continue;
             };
             let key = if document.node(&format!("{item}/id")).is_some() { "id" } else { name_key };
-            let at = document.node(&step(list, earlier)).map_or(0, |node| node.span.start);
+            let at = document.node(&step(&list, earlier)).map_or(0, |node| node.span.start);
             let finding = Finding::new(&vakwerk::id_dubbel::RULE, Place::Value(format!("{item}/{key}")))
                 .with("naam", id.clone())
                 .with("regel", Arg::Line(at));
@@ -126,30 +95,4 @@ pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// Calls `found` with every node a pattern leads to and its pointer.
-fn visit(node: &Node, steps: &[&str], pointer: &mut String, found: &mut dyn FnMut(&str, &Node)) {
-    let Some((first, rest)) = steps.split_first() else {
-        found(pointer, node);
-        return;
-    };
-    let here = pointer.len();
-    match &node.value {
-        Value::Sequence(items) if *first == "*" => {
-            for (index, item) in items.iter().enumerate() {
-                push_step(pointer, index);
-                visit(item, rest, pointer, found);
-                pointer.truncate(here);
-            }
-        }
-        Value::Mapping(_) => {
-            if let Some(child) = node.get(first) {
-                push_step(pointer, first);
-                visit(child, rest, pointer, found);
-                pointer.truncate(here);
-            }
-        }
-        _ => {}
-    }
 }

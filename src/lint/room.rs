@@ -1,7 +1,7 @@
 //! Where a profile asks for room (report 4.4.1), and what must back and bound it.
 
 use super::absent::everywhere;
-use super::words::List;
+use super::lists::WordList;
 use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::{Evidence, Finding, Place};
@@ -27,6 +27,27 @@ pub fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
     let cover = subject.coverage.get("handelingsruimte");
     let named = cover.evidence.iter().take(cover.carrying);
     let quoted = named.clone().find(|evidence| !evidence.quote.is_empty()).cloned();
-    let asked = || subject.hits.of(List::RoomAsked).next().map(|hit| hit.evidence.clone());
+    let asked = || subject.hits.of(&ROOM_ASKED).next().map(|hit| hit.evidence.clone());
     quoted.or_else(asked)
 }
+
+/// Ruimte wordt van iemand gevraagd, vaak zonder dat het woord valt (rapport 4.3, 4.4.1).
+pub static ROOM_ASKED: WordList = WordList {
+    words: &[
+        "lef",
+        "durf|durft|durven .. beslis*|besluit*|afwijk*|afwijken|grenzen",
+        "grensoverschrijdende creatieve",
+        "grensoverschrijdende oplossing*",
+        "buiten de gebaande|geijkte paden",
+        "buiten de lijntjes|kaders",
+        "creatieve|onorthodoxe|onconventionele oplossing*",
+        "eigen afweging*|oordeel|inzicht|verantwoording",
+        "naar eigen inzicht",
+        "zelfstandig|zelf .. besluit*|beslis*|beslissing*",
+        "beslist|besluit|bepaalt .. zelf welke|wat|hoe|of",
+        "grenzen .. opzoeken|opzoekt|verlegt|verleggen",
+        "zoekt .. grenzen .. op",
+        "spanning*|spanningen op met de kaders",
+    ],
+    except: &["grensoverschrijdend gedrag"],
+};

@@ -1,7 +1,7 @@
 //! Demands on production, and what must stand beside them (report 3.4, 3.5, 7.4).
 
 use super::absent::everywhere;
-use super::words::List;
+use super::lists::WordList;
 use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
@@ -11,7 +11,7 @@ use crate::finding::{Finding, Place};
 pub fn without(
     rule: &'static Rule,
     subject: &Subject<'_>,
-    list: List,
+    list: &'static WordList,
     beside: &[&str],
     enough: Level,
 ) -> Option<Finding> {
@@ -26,3 +26,18 @@ pub fn without(
         .sought_in(everywhere(subject));
     Some(finding)
 }
+
+/// Eisen aan de productie: targets, normen, aantallen (rapport 3.5, 7.8).
+pub static TARGET: WordList = WordList {
+    words: &[
+        "target|targets|*target|*targets",
+        "productienorm*|normtijd*|prestatieverplichting*",
+        "productie-eis*",
+        "prestatieafspraak|prestatieafspraken",
+        "uitstroomnorm*|uitstroomdoelstelling*|uitstroomcijfer*",
+        "maximale uitstroom",
+        "kpi|kpis",
+        "aantallen .. halen|haalt|behaalt|behalen",
+    ],
+    except: &["doeltarget"],
+};

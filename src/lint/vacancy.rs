@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
 use crate::model::{Profile, Vacancy};
+use crate::schema::Format;
+use crate::schema::meaning::TextRole;
 use crate::vacancy_text::Form;
-use crate::words::{Readability, Sentence, is_long, sentences};
+use crate::words::{Readability, Sentence, is_long};
 
 use super::Rule;
-use super::words::vacancy::{List, VacancyHits};
+use super::lists::{VacancyHits, VacancyList};
+use super::passage::{Part, Said};
 
 /// A vacancy, as its rules see it.
 #[derive(Debug, Clone, Copy)]
@@ -26,45 +29,6 @@ pub struct VacancySubject<'a> {
     pub hits: &'a VacancyHits,
     /// The day it is checked on (ISO 8601), where one was given.
     pub today: Option<&'a str>,
-}
-
-/// A text of a vacancy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said<'a> {
-    /// Its JSON pointer.
-    pub pointer: String,
-    /// The text.
-    pub text: &'a str,
-    /// What it is.
-    pub part: Part,
-}
-
-/// What a text of a vacancy is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The title of the vacancy.
-    Title,
-    /// A heading within it.
-    Heading,
-    /// Running text.
-    Prose,
-    /// An item of the list with this number.
-    Item(usize),
-}
-
-impl Said<'_> {
-    /// Words of this text.
-    #[must_use]
-    pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
-        let quote = self.text.get(range.clone()).unwrap_or_default().to_owned();
-        Evidence { pointer: self.pointer.clone(), offset: range.start, quote }
-    }
-
-    /// Its sentences; a title and a heading have none.
-    #[must_use]
-    pub fn sentences(&self) -> Vec<Sentence> {
-        if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }
-    }
 }
 
 /// The most words of a first line without a full stop that is taken for the title.
@@ -95,18 +59,25 @@ pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
 /// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
 #[must_use]
 pub fn texts(document: &Document) -> Vec<Said<'_>> {
+    let mut lists: Vec<String> = Vec::new();
     let said = document.texts().into_iter().filter_map(|(pointer, text)| {
-        let part = match pointer.split('/').skip(1).collect::<Vec<_>>()[..] {
-            ["titel"] => Part::Title,
-            ["toeslagen", _] => Part::Item(0),
-            ["arbeidsvoorwaarden", _] => Part::Item(1),
-            ["thuiswerken" | "bewaartermijn" | "acquisitie" | "inclusie" | "inleiding" | "afsluiting"]
-            | ["organisatie", "inleiding"]
-            | ["salaris" | "solliciteren", "toelichting"]
-            | ["contract", "duur"]
-            | ["procedure", "assessment" | "intern_voorrang"]
-            | ["procedure", "gesprekken", _, "toelichting"] => Part::Prose,
-            _ => return None,
+        let part = match Format::Vacancy.meaning().role_at(&pointer)? {
+            TextRole::Title => Part::Title,
+            TextRole::Running => Part::Prose,
+            TextRole::Offer => {
+                let list = pointer.rsplit_once('/').map_or("", |(list, _)| list);
+                if lists.last().is_none_or(|last| last != list) {
+                    lists.push(list.to_owned());
+                }
+                Part::Item(lists.len() - 1)
+            }
+            TextRole::Requirement
+            | TextRole::Situation
+            | TextRole::Block
+            | TextRole::Name
+            | TextRole::Fact
+            | TextRole::Note
+            | TextRole::Translation => return None,
         };
         Some(Said { pointer, text, part })
     });
@@ -165,7 +136,7 @@ impl VacancySubject<'_> {
         rule: &'static Rule,
         key: &str,
         in_data: impl Fn(&Vacancy) -> bool,
-        list: List,
+        list: &'static VacancyList,
     ) -> Vec<Finding> {
         let is_there = match self.vacancy {
             Some(vacancy) => in_data(vacancy),
@@ -176,7 +147,7 @@ impl VacancySubject<'_> {
 
     /// A finding for each place where words of the list stand; `{woorden}` is what they are.
     #[must_use]
-    pub fn each(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+    pub fn each(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let finding = |word: &Evidence| {
             let words = word.quote.split_whitespace().collect::<Vec<_>>().join(" ");
             Finding::new(rule, Place::Words(word.clone())).with("woorden", words)
@@ -186,11 +157,33 @@ impl VacancySubject<'_> {
 
     /// As [`Self::each`], without the places in whose passage a ground is given.
     #[must_use]
-    pub fn each_without_ground(&self, rule: &'static Rule, list: List) -> Vec<Finding> {
+    pub fn each_without_ground(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let mut findings = self.each(rule, list);
         let grounds: BTreeSet<&str> =
-            self.hits.of_list(List::Ground).map(|ground| ground.pointer.as_str()).collect();
+            self.hits.of_list(&GROUND).map(|ground| ground.pointer.as_str()).collect();
         findings.retain(|finding| !grounds.contains(finding.place.pointer()));
         findings
     }
 }
+
+/// Words with which a vacancy gives a ground the law knows for making a distinction.
+pub static GROUND: VacancyList = VacancyList {
+    words: &[
+        "wettelijk*",
+        "want de wet",
+        "op grond van de wet",
+        "wetgeving",
+        "voorkeursbeleid",
+        "ondervertegenwoordigd*",
+        "banenafspraak",
+        "doelgroepregister",
+        "doelgroepenregister",
+        "arbeidstijdenwet",
+        "vertrouwensfunctie*",
+        "beroepsbegeleidende leerweg",
+        "bbl",
+        "stageplaats",
+    ],
+    forms: &[r"\bartikel \d+"],
+    ..VacancyList::EMPTY
+};

@@ -9,9 +9,10 @@ use super::insert::insertions;
 use super::open::View;
 use crate::document::Value;
 use crate::finding::Finding;
-use crate::lint::{Rule, waivers};
+use crate::rule::Rule;
 use crate::schema::outline;
 use crate::text::{fill, fix_title};
+use crate::waivers;
 
 /// The actions for the findings in a range, and the one for the whole file.
 pub fn of(

@@ -4,16 +4,17 @@ use gen_lsp_types as lsp;
 
 use super::open::View;
 use super::typing::{self, Typing, Wanted};
+use crate::base::Language;
 use crate::check::read_profile;
 use crate::dimensions::catalogue;
 use crate::document::Document;
-use crate::lint::references::{self, Target};
-use crate::lint::{rules, waivers};
+use crate::lint::rules;
 use crate::model::Profile;
 use crate::schema::Format;
+use crate::schema::meaning::Referent;
 use crate::schema::outline::{self, Form, Key};
 use crate::source::Source;
-use crate::text::{Language, rule_text};
+use crate::waivers;
 
 /// The keys and values that fit at a place. The editor keeps those that begin as what stands there already.
 pub fn at(view: &View<'_>, offset: usize) -> Option<Vec<lsp::CompletionItem>> {
@@ -128,23 +129,21 @@ fn values(
         item.detail = detail;
         item
     };
-    if pointer == "/uitzonderingen/*/regel" {
+    let referent = format.meaning().at(pointer).and_then(|meaning| meaning.refers);
+    if referent == Some(Referent::Rule) {
         let named = rules().filter(|rule| waivers::can_be_set_aside(rule));
         let items = named.map(|rule| {
-            let why = rule_text(rule, view.language).why;
+            let why = rule.wording(view.language).why.to_owned();
             make(rule.name, lsp::CompletionItemKind::Constant, None, why)
         });
         return items.collect();
     }
-    if let Some(target) = references::target(pointer) {
+    if let Some(referent @ (Referent::Competency | Referent::CoreTask)) = referent {
         let Some(profile) = rest.profile(view) else { return Vec::new() };
-        let known: Vec<(String, String)> = match target {
-            Target::Competency => {
-                profile.competencies.iter().map(|item| (item.id(), item.name.clone())).collect()
-            }
-            Target::CoreTask => {
-                profile.core_tasks.iter().map(|item| (item.id(), item.title.clone())).collect()
-            }
+        let known: Vec<(String, String)> = if referent == Referent::Competency {
+            profile.competencies.iter().map(|item| (item.id(), item.name.clone())).collect()
+        } else {
+            profile.core_tasks.iter().map(|item| (item.id(), item.title.clone())).collect()
         };
         let known = known.into_iter().filter(|(id, _)| !id.is_empty());
         return known

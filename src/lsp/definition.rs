@@ -9,8 +9,9 @@ use super::{locate, uri};
 use crate::check::{Content, read_profile};
 use crate::document::Document;
 use crate::finding::Place;
-use crate::lint::references::{self, Ids, Target};
+use crate::lint::references::Ids;
 use crate::model::Profile;
+use crate::schema::meaning::Referent;
 use crate::source::Source;
 
 /// Where the thing stands that the value at a place refers to.
@@ -22,15 +23,15 @@ pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Definition> {
         Some(Content::Development(development)) => Some(development.profile.as_str()),
         _ => None,
     };
-    if other.is_some() && spot.pointer == "/profiel" {
+    let referent = view.checked.format?.meaning().at(&spot.pointer)?.refers?;
+    if other.is_some() && referent == Referent::ProfileFile {
         let address = uri::beside(view.uri, value)?;
         (view.sibling)(value)?;
         return Some(location(address, lsp::Range::default()));
     }
-    let target = references::target(&spot.pointer)?;
     match (&view.checked.content, other) {
         (Some(Content::Profile(profile, _)), _) => {
-            let span = item(&view.checked.document, view.source(), profile, target, value)?;
+            let span = item(&view.checked.document, view.source(), profile, referent, value)?;
             Some(location(view.uri.to_owned(), view.range(&span)))
         }
         (_, Some(path)) => {
@@ -38,7 +39,7 @@ pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Definition> {
             let profile = read_profile(&bytes)?;
             let (source, _) = Source::decode("", &bytes);
             let (document, _) = Document::parse(&source);
-            let span = item(&document, &source, &profile, target, value)?;
+            let span = item(&document, &source, &profile, referent, value)?;
             Some(location(uri::beside(view.uri, path)?, view.encoding.range(&source, &span)))
         }
         _ => None,
@@ -54,15 +55,12 @@ fn item(
     document: &Document,
     source: &Source,
     profile: &Profile,
-    target: Target,
+    referent: Referent,
     id: &str,
 ) -> Option<Range<usize>> {
     let ids = Ids::of(profile);
-    let (list, ids, name) = match target {
-        Target::Competency => ("competenties", ids.competencies, "naam"),
-        Target::CoreTask => ("kerntaken", ids.core_tasks, "titel"),
-    };
-    let index = ids.iter().position(|known| known == id)?;
+    let (list, name) = referent.home()?;
+    let index = ids.of_kind(referent)?.iter().position(|known| known == id)?;
     let item = format!("/{list}/{index}");
     let key = if document.node(&format!("{item}/id")).is_some() { "id" } else { name };
     Some(document.span(source, &Place::Value(format!("{item}/{key}"))))

@@ -3,7 +3,8 @@
 use gen_lsp_types as lsp;
 
 use super::open::View;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::rule::Severity;
 use crate::text::finding_text;
 
 /// The most places one finding points to besides its own: an editor shows each on a line.

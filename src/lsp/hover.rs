@@ -6,13 +6,16 @@ use gen_lsp_types as lsp;
 
 use super::locate::{self, Spot};
 use super::open::View;
+use crate::base::Language;
 use crate::dimensions::catalogue;
 use crate::finding::Finding;
-use crate::lint::{Rule, rule};
+use crate::lint::rule;
 use crate::report::explain::{dimension_markdown, page_markdown};
 use crate::report::source_line;
+use crate::rule::Rule;
+use crate::schema::meaning::Referent;
 use crate::schema::outline;
-use crate::text::{Language, finding_text};
+use crate::text::finding_text;
 
 /// The findings at a place with their reasons, and what is known about the key or value there.
 pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Hover> {
@@ -61,7 +64,8 @@ fn about_spot(view: &View<'_>, spot: &Spot) -> Option<String> {
         return (!parts.is_empty()).then(|| parts.join("\n\n"));
     }
     let value = view.checked.document.text(&spot.pointer)?;
-    if spot.pointer.starts_with("/uitzonderingen/") && spot.pointer.ends_with("/regel") {
+    let referent = format.meaning().at(&spot.pointer).and_then(|meaning| meaning.refers);
+    if referent == Some(Referent::Rule) {
         return rule(value).map(|rule| page_markdown(rule, view.language));
     }
     if outline::values(format, &spot.pointer).contains(&value) {

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, Node, Value, step};
+use crate::base::pointer::step;
+use crate::document::{Document, Node, Value};
 
 /// A key or value of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]

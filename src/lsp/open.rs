@@ -6,12 +6,12 @@ use std::ops::Range;
 use gen_lsp_types as lsp;
 
 use super::position::Encoding;
+use crate::base::Language;
 use crate::check::{Checked, Content};
 use crate::document::Value;
 use crate::finding::{Edit, Finding};
 use crate::schema::Format;
 use crate::source::Source;
-use crate::text::Language;
 
 /// A file that is open in an editor, as its author is writing it.
 #[derive(Debug)]

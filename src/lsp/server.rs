@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::open::{Open, View};
 use super::position::Encoding;
 use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
+use crate::base::Language;
 use crate::check::{Checked, Settings, check};
 use crate::config::{self, Config, FILE_NAME};
-use crate::text::Language;
 
 /// Why a request has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::document::step;
+use crate::base::pointer::step;
 use crate::source::Source;
 
 /// What belongs at the place of the cursor.

@@ -29,7 +29,7 @@ pub use vacancy::Vacancy;
 #[must_use]
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase).map(crate::text::fold_accent) {
+    for c in name.chars().flat_map(char::to_lowercase).map(crate::base::fold_accent) {
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {

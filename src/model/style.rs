@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::write::style::Colour;
+use crate::base::Colour;
 
 /// What the documents of an organisation look like.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

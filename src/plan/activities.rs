@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
+use crate::base::Language;
 use crate::model::LearningActivities;
 use crate::model::learning::{GapKind, LearningActivity, LearningForm};
-use crate::text::Language;
 
 /// The activities that are shipped, in the format users write too.
 const SHIPPED: &str = data!("plan/activiteiten");

@@ -1,8 +1,8 @@
 //! A development file without who it is about.
 
+use crate::base::Language;
 use crate::model::Development;
 use crate::model::development::Employee;
-use crate::text::Language;
 
 /// The same file without names: the person and the manager are called by their part in it, and what may betray
 /// somebody in passing (introduction, what judgements rest on, what reviews found, who reads along) is left out. Names

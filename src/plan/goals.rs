@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::activities::{Catalogue, Suggestion};
 use super::days::working_day_until;
 use super::gaps::{self, Span, Standing};
+use crate::base::Language;
 use crate::model::development::{Activity, Development, Goal, GoalState};
 use crate::model::profile::{Competency, Profile};
-use crate::text::Language;
 
 /// How many goals are proposed at most, the wishes of the person counted in. More is too much for a year.
 pub const MOST_GOALS: usize = 4;

@@ -32,9 +32,9 @@ use hours::Hours;
 use moments::FixedMoment;
 use progress::Progress;
 
+use crate::base::Language;
 use crate::model::development::{Development, Evaluation, Party, Period};
 use crate::model::profile::Profile;
-use crate::text::Language;
 
 /// A development plan. Serialised it has Dutch keys, as the files have.
 #[derive(Debug, Serialize)]

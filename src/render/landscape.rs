@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::landscape_shared::{self, Shared};
+use crate::base::Language;
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::radar;
@@ -11,7 +12,7 @@ use crate::compare::landscape::{
 };
 use crate::compare::{Comparison, DimensionName};
 use crate::dimensions::{Level, catalogue};
-use crate::text::{Language, fill};
+use crate::text::fill;
 
 /// How many profiles a table on paper has room for beside each other. More are counted by group.
 pub const BESIDE: usize = 8;

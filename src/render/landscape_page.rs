@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::engine::RenderError;
 use super::landscape::{self, View};
-use super::{Templates, html};
+use crate::base::Language;
 use crate::blocks::from_markdown;
 use crate::chart::radar;
 use crate::compare::Comparison;
@@ -12,7 +11,8 @@ use crate::compare::fingerprint::Quote;
 use crate::compare::landscape::{Counts, Landscape, ProfileRow};
 use crate::compare::shard::LeftOut;
 use crate::dimensions::Level;
-use crate::text::{Language, Words};
+use crate::template::{RenderError, Templates, html_page};
+use crate::text::Words;
 use crate::write;
 
 /// Up to how many profiles every piece of evidence is on the page; of more, one for each dimension.
@@ -148,7 +148,7 @@ pub fn page(
         families: families(landscape, language),
         profielen: landscape.profiles.iter().map(|row| profile(row, landscape, language)).collect(),
     };
-    html::page("overzicht.html", &page)
+    html_page("overzicht.html", &page)
 }
 
 /// A part of the document as HTML, without its heading.

@@ -5,14 +5,9 @@
 //! keys, and beside them what has to be computed. Web pages share one set of templates, `templates/html/`: their
 //! words come with the context, in any language.
 
-mod engine;
-mod filters;
-mod html;
 mod landscape;
 mod landscape_page;
 mod landscape_shared;
-mod markdown;
-pub mod origin;
 pub mod person;
 pub mod plan;
 pub mod posting;
@@ -20,13 +15,10 @@ mod starter;
 pub mod vacancy;
 pub mod versions;
 
-pub use engine::{Fault, RenderError, Templates, render};
-pub use filters::is_email;
-pub use html::{escape as escape_html, page as html_page};
-pub use markdown::{escape as escape_markdown, escape_part as escape_markdown_part};
 pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
+use crate::base::{Language, escape_markdown};
 use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
 use crate::compare::landscape::Landscape;
@@ -35,7 +27,7 @@ use crate::compare::versions::Versions;
 use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
-use crate::text::Language;
+use crate::template::{RenderError, Templates, origin};
 
 /// A vacancy text in Markdown.
 ///

@@ -5,9 +5,9 @@
 use serde_json::{Map, Value, json};
 
 use super::vacancy::{Context, Length, context};
+use crate::base::Language;
 use crate::model::profile::{EducationLevel, Profile, RequirementKind};
 use crate::model::vacancy::{ContractKind, PayPeriod, Vacancy};
-use crate::text::Language;
 
 /// A full-time week in hours, where the vacancy does not say what one is.
 const FULL_TIME: f64 = 36.0;

@@ -1,7 +1,7 @@
 //! Files to fill in, with an explanation of every key.
 
+use crate::base::Language;
 use crate::schema::Format;
-use crate::text::Language;
 
 /// The starter file of the settings.
 #[must_use]

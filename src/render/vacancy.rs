@@ -1,13 +1,15 @@
 //! What the vacancy template works with.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::person::{Form, Kind, Reason, Turned, Turner};
+use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
 use crate::model::vacancy::{FormOfAddress, Selection, Vacancy};
-use crate::text::Language;
+use crate::schema::Format;
+use crate::schema::meaning::Meaning;
 
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -166,25 +168,6 @@ fn said(text: &str, bron: String) -> Said {
     Said { tekst: text.to_owned(), bron }
 }
 
-/// The blocks under `professionaliteit` whose sentences are turned.
-const PROSE: [&str; 15] = [
-    "goed_werk/betrokkenheid",
-    "goed_werk/vakmanschap",
-    "zelfrespect/beroepstrots",
-    "motivatie/intrinsiek",
-    "positie/publieke_rol",
-    "positie/handhaving",
-    "ruimte/handelingsruimte",
-    "ruimte/mandaat",
-    "ruimte/verantwoording",
-    "reflectie/ruggespraak",
-    "leren/mentor",
-    "leren/experimenteren",
-    "leren/waardering",
-    "organisatie/teamwerk",
-    "organisatie/leiding",
-];
-
 /// Turns sentences to the reader and keeps what it leaves. Only Dutch is turned; other languages quote the profile.
 struct Speaker {
     turner: Option<Turner>,
@@ -230,15 +213,31 @@ impl Speaker {
         (turned, left)
     }
 
+    /// The blocks about professionalism, with the sentences that address the reader turned to the reader.
     fn blocks(&mut self, professionalism: Option<&Professionalism>) -> Value {
         let mut blocks = blocks(professionalism);
-        for path in PROSE {
-            if let Some(Value::String(text)) = blocks.pointer_mut(&format!("/{path}")) {
-                *text = self.say(text, format!("profiel/professionaliteit/{path}"), Kind::Prose).0.tekst;
-            }
+        if let Some(meaning) = professionalism_keys() {
+            self.turn_below(meaning, &mut blocks, "profiel/professionaliteit");
         }
         blocks
     }
+
+    fn turn_below(&mut self, meaning: &Meaning, block: &mut Value, origin: &str) {
+        for (key, meaning) in meaning.keys {
+            let Some(value) = block.get_mut(key) else { continue };
+            let origin = format!("{origin}/{key}");
+            match value {
+                Value::String(text) if meaning.addressed => {
+                    *text = self.say(text, origin, Kind::Prose).0.tekst;
+                }
+                value => self.turn_below(meaning, value, &origin),
+            }
+        }
+    }
+}
+
+fn professionalism_keys() -> Option<&'static Meaning> {
+    Format::Profile.meaning().key("professionaliteit")
 }
 
 /// What has neither behaviour nor a definition reads as a line of a list, not as a competency.
@@ -354,27 +353,21 @@ fn competencies(
 
 /// The blocks of `professionaliteit`, with an empty one where the profile has none, so that a template can ask
 /// for what is in them.
-pub fn blocks(professionalism: Option<&Professionalism>) -> serde_json::Value {
+fn blocks(professionalism: Option<&Professionalism>) -> Value {
     let mut blocks = professionalism
         .and_then(|professionalism| serde_json::to_value(professionalism).ok())
-        .unwrap_or_else(|| serde_json::json!({}));
-    for path in [
-        "goed_werk",
-        "goed_werk/ethiek",
-        "zelfrespect",
-        "motivatie",
-        "positie",
-        "ruimte",
-        "reflectie",
-        "leren",
-        "organisatie",
-        "instituties",
-    ] {
-        let (parent, key) =
-            path.rsplit_once('/').map_or((String::new(), path), |(parent, key)| (format!("/{parent}"), key));
-        if let Some(object) = blocks.pointer_mut(&parent).and_then(serde_json::Value::as_object_mut) {
-            object.entry(key).or_insert_with(|| serde_json::json!({}));
-        }
+        .unwrap_or_else(|| Value::Object(Map::new()));
+    if let (Some(meaning), Some(entries)) = (professionalism_keys(), blocks.as_object_mut()) {
+        add_blocks(meaning, entries);
     }
     blocks
+}
+
+fn add_blocks(meaning: &Meaning, entries: &mut Map<String, Value>) {
+    for (key, meaning) in meaning.keys.iter().filter(|(_, meaning)| !meaning.keys.is_empty()) {
+        let block = entries.entry(*key).or_insert_with(|| Value::Object(Map::new()));
+        if let Some(entries) = block.as_object_mut() {
+            add_blocks(meaning, entries);
+        }
+    }
 }

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
+use crate::base::Language;
 use crate::compare::versions::Versions;
-use crate::text::Language;
 
 /// The differences, and what the keys of a profile are called.
 #[derive(Debug, Serialize)]

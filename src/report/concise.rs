@@ -1,8 +1,9 @@
 //! One line for each finding, as compilers write them: `path:line:column: ernst[regel] message`.
 
 use super::{Report, Summary, on_one_line, severity_name};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::text::{Language, finding_text};
+use crate::text::finding_text;
 
 /// The report of one line for each finding.
 #[derive(Debug, Clone, Copy)]

@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::{EvidenceReport, evidence};
+use super::place::{EvidenceReport, evidence};
+use crate::base::Language;
 use crate::check::Checked;
 use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
 use crate::model::Profile;
-use crate::text::{Language, Words};
+use crate::text::Words;
 
 /// How much of a quotation the table shows, in characters. The JSON has all of it.
 const QUOTE_WIDTH: usize = 48;

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::json::severity_id;
 use super::{severity_name, source_line};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Severity};
-use crate::lint::waivers::{Suppressed, Suppression};
-use crate::text::{Language, fill, finding_text, rule_text};
+use crate::finding::Finding;
+use crate::rule::Severity;
+use crate::text::{fill, finding_text};
+use crate::waivers::{Suppressed, Suppression};
 
 /// How many lines of a finding's place are shown.
 const PLACE_LINES: usize = 3;
@@ -125,7 +127,7 @@ fn view(checked: &Checked, finding: &Finding, first: bool, language: Language) -
         first,
         why: sentence.why,
         remedy: sentence.remedy,
-        own_remedy: rule_text(finding.rule, language).remedy.contains('{'),
+        own_remedy: finding.rule.wording(language).remedy.contains('{'),
         snippet: finding.rule.snippet.to_owned(),
         source: source_line(finding.rule, language),
     }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::base::pointer::{segments, step};
 use crate::check::Checked;
-use crate::document::{Document, Node, Value, segments, step};
+use crate::document::{Document, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::source::Source;
 

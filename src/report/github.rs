@@ -1,9 +1,11 @@
 //! Workflow commands: what GitHub Actions shows beside the changed lines.
 
 use super::{Report, Summary, path, region};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Severity};
-use crate::text::{Language, finding_text};
+use crate::finding::Finding;
+use crate::rule::Severity;
+use crate::text::finding_text;
 
 /// The report of workflow commands, one for each finding, and the summary as a line of the log.
 #[derive(Debug, Clone, Copy)]

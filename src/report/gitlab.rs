@@ -4,9 +4,11 @@
 use serde_json::{Value, json};
 
 use super::{Report, Summary, assemble, fingerprint, path};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Severity};
-use crate::text::{Language, finding_text};
+use crate::finding::Finding;
+use crate::rule::Severity;
+use crate::text::finding_text;
 
 /// The report for GitLab: one list of all findings.
 #[derive(Debug, Clone, Copy)]

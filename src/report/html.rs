@@ -5,9 +5,10 @@ use serde::Serialize;
 use super::explain::RuleView;
 use super::findings::FileView;
 use super::{Report, Summary};
+use crate::base::{Language, escape_html};
 use crate::check::Checked;
-use crate::render::{escape_html, html_page};
-use crate::text::{Language, Words};
+use crate::template::html_page;
+use crate::text::Words;
 
 /// The page of a run.
 #[derive(Debug, Clone, Copy)]

@@ -1,15 +1,17 @@
 //! Findings for programs: the format `"version": 1` of the output contract. Keys may be added at the end of an
 //! object; none changes its meaning.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::place::evidence;
 use super::{Report, Summary, assemble, fingerprint, readability, region, set_aside_because, source_line};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Evidence, Finding, Severity};
+use crate::finding::Finding;
 use crate::fix::edits;
-use crate::lint::waivers::{Suppressed, Suppression};
-use crate::text::{Language, finding_text, fix_title, searched_text};
+use crate::rule::Severity;
+use crate::text::{finding_text, fix_title, searched_text};
+use crate::waivers::{Suppressed, Suppression};
 
 /// The report for programs.
 #[derive(Debug, Clone, Copy)]
@@ -150,22 +152,6 @@ impl Report for Lines {
     }
 }
 
-/// Words that bear on a finding or a dimension.
-#[derive(Debug, Serialize)]
-pub struct EvidenceReport {
-    pointer: String,
-    line: usize,
-    quote: String,
-}
-
-impl EvidenceReport {
-    /// The line the words stand on, from 1.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.line
-    }
-}
-
 /// The name of a severity in machine output, the same in every language.
 #[must_use]
 pub fn severity_id(severity: Severity) -> &'static str {
@@ -189,15 +175,4 @@ fn suppression_id(by: &Suppression) -> &'static str {
 #[must_use]
 pub fn fails(checked: &Checked, fail_on: Option<Severity>) -> bool {
     fail_on.is_some_and(|limit| checked.worst().is_some_and(|worst| worst >= limit))
-}
-
-/// Evidence with its line.
-#[must_use]
-pub fn evidence(checked: &Checked, evidence: &Evidence) -> EvidenceReport {
-    let span = checked.document.evidence_span(&checked.source, evidence);
-    EvidenceReport {
-        pointer: evidence.pointer.clone(),
-        line: checked.source.position(span.start).line,
-        quote: evidence.quote.clone(),
-    }
 }

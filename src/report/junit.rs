@@ -11,10 +11,12 @@ use quick_xml::events::BytesText;
 use quick_xml::writer::Writer;
 
 use super::{Report, Summary, path, set_aside_because, source_line};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Severity};
-use crate::lint::waivers::Suppressed;
-use crate::text::{Language, finding_text};
+use crate::finding::Finding;
+use crate::rule::Severity;
+use crate::text::finding_text;
+use crate::waivers::Suppressed;
 
 /// The name of the whole, and of the test of a file without findings.
 const NAME: &str = "goedwerk";

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use super::explain::{RuleFacts, citations, fenced, own_text};
 use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
 use super::{Report, Summary};
+use crate::base::{Language, escape_markdown};
 use crate::check::Checked;
-use crate::lint::Rule;
-use crate::render::escape_markdown;
-use crate::text::{Language, fill, rule_text};
+use crate::rule::Rule;
+use crate::text::fill;
 
 /// The note of a run.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +130,7 @@ fn add_rule(text: &mut String, rule: &Rule, language: Language) {
     let facts = RuleFacts::of(rule, language);
     let _ = writeln!(text, "\n#### {}\n\n{}\n", rule.name, own_text(&facts.why));
     // A remedy with words of its own stands at each finding.
-    if !rule_text(rule, language).remedy.contains('{') {
+    if !rule.wording(language).remedy.contains('{') {
         let _ = writeln!(text, "**{}.** {}\n", words.findings.remedy, own_text(&facts.remedy));
     }
     if !facts.snippet.is_empty() {

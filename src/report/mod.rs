@@ -13,6 +13,7 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 mod path;
+mod place;
 pub mod readability;
 mod rules;
 pub mod sarif;
@@ -22,12 +23,13 @@ pub mod trace;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::Severity;
-use crate::lint::waivers::Suppression;
-use crate::lint::{Citation, Rule, rules as all_rules};
+use crate::lint::rules as all_rules;
+use crate::rule::{Citation, Rule, Severity};
 use crate::source::{Position, Source};
-use crate::text::{Language, Words};
+use crate::text::Words;
+use crate::waivers::Suppression;
 
 /// One way to write the findings of a run down.
 pub trait Report: Sync {

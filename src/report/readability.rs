@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::json::evidence;
+use super::place::evidence;
 use crate::check::Checked;
 use crate::lint::vacancy::Measured;
 use crate::text::{Words, fill};

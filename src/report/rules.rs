@@ -3,9 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::explain::open;
-use super::{sarif, source_line};
-use crate::lint::{self, Citation, Rule};
-use crate::text::{Language, rule_text};
+use super::source_line;
+use crate::base::Language;
+use crate::lint;
+use crate::rule::{Citation, Rule, Severity};
 
 /// The tool with all its rules.
 pub fn driver(language: Language, rule_book: Option<&str>) -> Value {
@@ -23,10 +24,10 @@ pub fn driver(language: Language, rule_book: Option<&str>) -> Value {
 }
 
 fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value {
-    let text = rule_text(rule, language);
-    let message = open(&text.message);
-    let mut help = text.remedy.clone();
-    let mut markdown = text.remedy;
+    let wording = rule.wording(language);
+    let message = open(wording.message);
+    let mut help = wording.remedy.to_owned();
+    let mut markdown = wording.remedy.to_owned();
     if !rule.snippet.is_empty() {
         let snippet = rule.snippet.trim_end();
         help = format!("{help}\n\n{snippet}");
@@ -37,14 +38,14 @@ fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value
     json!({
         "id": rule.name,
         "name": rule.name,
-        "shortDescription": sarif::text(&message),
-        "fullDescription": sarif::text(&text.why),
+        "shortDescription": text(&message),
+        "fullDescription": text(&wording.why),
         "help": {
             "text": format!("{help}\n\n{}: {source}", words.source),
             "markdown": format!("{markdown}\n\n*{}: {source}*", words.source),
         },
         "helpUri": address(rule, rule_book),
-        "defaultConfiguration": { "level": sarif::level(rule.severity) },
+        "defaultConfiguration": { "level": level(rule.severity) },
         "properties": { "tags": tags(rule), "sources": sources(rule), "dimensions": rule.dimensions },
     })
 }
@@ -81,4 +82,18 @@ fn sources(rule: &Rule) -> Vec<Value> {
         Citation::Format(format) => json!({ "source": "formaat", "section": format }),
     });
     sources.collect()
+}
+
+/// The severity in SARIF's words.
+pub fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Suggestion => "note",
+    }
+}
+
+/// A text in the object SARIF puts every text in.
+pub fn text(text: &str) -> Value {
+    json!({ "text": text })
 }

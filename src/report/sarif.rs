@@ -8,13 +8,16 @@ use std::ops::Range;
 
 use serde_json::{Map, Value, json};
 
+use super::rules::{level, text};
 use super::{Report, Summary, assemble, fingerprint, path, region, rules};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Fix, Severity};
+use crate::finding::{Finding, Fix};
 use crate::fix::edits;
-use crate::lint::waivers::Suppression;
-use crate::lint::{self, Rule};
-use crate::text::{Language, finding_text, fix_title};
+use crate::lint;
+use crate::rule::Rule;
+use crate::text::{finding_text, fix_title};
+use crate::waivers::Suppression;
 
 /// The contract the report keeps, as its own text names it.
 const SCHEMA: &str =
@@ -130,20 +133,6 @@ impl Report for Sarif {
 /// The place of a rule in the list of all of them.
 fn index(rule: &Rule) -> Option<usize> {
     lint::rules().position(|other| other.name == rule.name)
-}
-
-/// The severity in SARIF's words.
-pub(super) fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Suggestion => "note",
-    }
-}
-
-/// A text in the object SARIF puts every text in.
-pub(super) fn text(text: &str) -> Value {
-    json!({ "text": text })
 }
 
 fn location(checked: &Checked, finding: &Finding) -> Value {

@@ -7,11 +7,12 @@ use std::sync::RwLock;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Report, Summary, readability, severity_name, source_line};
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Severity};
-use crate::lint::Rule;
+use crate::finding::Finding;
+use crate::rule::{Rule, Severity};
 use crate::source::Source;
-use crate::text::{Language, Sentence, fill, finding_text, rule_text, searched_text};
+use crate::text::{Sentence, fill, finding_text, searched_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
 const SHOWN_EVIDENCE: usize = 3;
@@ -128,7 +129,7 @@ impl Lessons {
         language: Language,
     ) -> Option<String> {
         let margin = margin(shown)?;
-        let text = rule_text(rule, language);
+        let text = rule.wording(language);
         if [&text.why, &text.remedy].iter().any(|text| text.contains('{')) {
             return None;
         }
@@ -146,9 +147,13 @@ impl Lessons {
         if let Some(known) = self.0.read().ok()?.get(&key) {
             return Some(known.clone());
         }
-        let text = rule_text(rule, language);
-        let sentence =
-            Sentence { message: String::new(), label: String::new(), why: text.why, remedy: text.remedy };
+        let text = rule.wording(language);
+        let sentence = Sentence {
+            message: String::new(),
+            label: String::new(),
+            why: text.why.to_owned(),
+            remedy: text.remedy.to_owned(),
+        };
         let made = below(margin, lesson(rule, &sentence, language), 0)?;
         self.0.write().ok()?.insert(key, made.clone());
         Some(made)

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Place;
 use crate::render::Traced;
-use crate::render::origin::pieces;
 use crate::render::person::Doubt;
-use crate::text::{Language, fill};
+use crate::template::origin::pieces;
+use crate::text::fill;
 
 /// Words of a document and their place in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,7 +38,7 @@ pub struct Row {
 /// The words of a vacancy, in its order. Words whose place is not in the files are not listed.
 #[must_use]
 pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Language) -> Vec<Row> {
-    let row = |piece: crate::render::origin::Piece| {
+    let row = |piece: crate::template::origin::Piece| {
         let (file, pointer) = piece.origin.split_at(piece.origin.find('/')?);
         let checked = if file == "profiel" { profile } else { vacancy };
         let node = checked.document.node(pointer)?;

@@ -6,11 +6,12 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
 use super::{lookup, mend};
-use crate::document::{Document, MAX_FINDINGS, step};
+use crate::base::pointer::step;
+use crate::base::{is_slip, nearest};
+use crate::document::{Document, MAX_FINDINGS};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::Rule;
-use crate::lint::rules::schema as rules;
-use crate::text::{is_slip, nearest};
+use crate::rule::Rule;
+use crate::rulebook::schema as rules;
 
 /// Turns one error into findings; an error about several keys becomes one finding per key.
 pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document, out: &mut Vec<Finding>) {

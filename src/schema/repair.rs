@@ -7,7 +7,8 @@ use serde_json::{Map, Value as Json};
 
 use super::lookup;
 use super::tree::Tree;
-use crate::document::{Entry, Node, Value, segments};
+use crate::base::pointer::segments;
+use crate::document::{Entry, Node, Value};
 
 /// How often the schema is asked again; each round mends at least one level of nesting.
 const ROUNDS: usize = 8;

@@ -4,8 +4,8 @@ use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::long::{self, LongRow, quoted};
 use super::{Compared, TableError, kind_name};
+use crate::base::Language;
 use crate::report::coverage::{dimension_name, family_name, level_name};
-use crate::text::Language;
 
 /// Tells Excel that the text is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";

@@ -1,36 +1,21 @@
 //! The tool's own words, Dutch and English: one struct, filled from `nl.yaml` and `en.yaml`, so that a word
-//! missing in one language is a failing test. Rules carry their Dutch text themselves; `rules.en.yaml` has
-//! the English.
+//! missing in one language is a failing test. Rules carry their own texts, in both languages.
 
-mod fold;
 mod landscape;
 mod people;
 mod sentence;
-mod suggest;
 mod tables;
 mod words;
 
 use std::sync::LazyLock;
 
-pub use fold::fold_accent;
+use crate::base::Language;
+
 pub use landscape::LandscapeWords;
 pub use people::*;
-pub use sentence::{
-    RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,
-};
-pub use suggest::{is_slip, nearest};
+pub use sentence::{Sentence, fill, finding_args, finding_text, fix_title, searched_text};
 pub use tables::*;
 pub use words::*;
-
-/// A language the tool speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// Dutch.
-    #[default]
-    Dutch,
-    /// English.
-    English,
-}
 
 impl Language {
     /// The tool's words in this language.
@@ -44,15 +29,6 @@ impl Language {
         match self {
             Self::Dutch => &DUTCH,
             Self::English => &ENGLISH,
-        }
-    }
-
-    /// The IETF tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Dutch => "nl",
-            Self::English => "en",
         }
     }
 }

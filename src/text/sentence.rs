@@ -1,29 +1,8 @@
 //! A rule's texts in the reader's language, with the finding's words filled in.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use serde::Deserialize;
-
-use super::{Language, read};
+use crate::base::Language;
 use crate::finding::{Arg, Finding, Part};
-use crate::lint::Rule;
 use crate::source::Source;
-
-/// The texts of a rule in one language, placeholders open.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleText {
-    /// One line.
-    pub message: String,
-    /// What stands under the marked words.
-    #[serde(default)]
-    pub label: String,
-    /// The reason.
-    pub why: String,
-    /// What to write instead.
-    pub remedy: String,
-}
 
 /// A finding's texts, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,32 +17,16 @@ pub struct Sentence {
     pub remedy: String,
 }
 
-/// A rule's texts. A rule without English text speaks Dutch; a test lists such gaps.
-#[must_use]
-pub fn rule_text(rule: &Rule, language: Language) -> RuleText {
-    static ENGLISH: LazyLock<BTreeMap<String, RuleText>> = LazyLock::new(|| read(data!("text/rules.en")));
-    let dutch = || RuleText {
-        message: rule.message.to_owned(),
-        label: rule.label.to_owned(),
-        why: rule.why.to_owned(),
-        remedy: rule.remedy.to_owned(),
-    };
-    match language {
-        Language::Dutch => dutch(),
-        Language::English => ENGLISH.get(rule.name).cloned().unwrap_or_else(dutch),
-    }
-}
-
 /// A finding's texts, with its words filled in.
 #[must_use]
 pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
-    let text = rule_text(finding.rule, language);
+    let text = finding.rule.wording(language);
     let args = finding_args(finding, source, language);
     Sentence {
-        message: fill(&text.message, &args),
-        label: fill(&text.label, &args),
-        why: fill(&text.why, &args),
-        remedy: fill(&text.remedy, &args),
+        message: fill(text.message, &args),
+        label: fill(text.label, &args),
+        why: fill(text.why, &args),
+        remedy: fill(text.remedy, &args),
     }
 }
 

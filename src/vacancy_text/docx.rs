@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use super::{Form, Reading};
 use crate::document::Passage;
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::bestand::docx_onleesbaar;
+use crate::rulebook::bestand::docx_onleesbaar;
 use crate::source::{MAX_BYTES, Source};
 
 /// The most bytes of a file, and of its text with the markup, unpacked: a small archive can hold gigabytes.

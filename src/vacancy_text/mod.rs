@@ -13,7 +13,7 @@ mod plain;
 
 use crate::document::Passage;
 use crate::finding::{Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 use crate::source::Source;
 
 /// The kinds of file a vacancy comes in.

@@ -6,7 +6,7 @@
 
 use hypher::Lang;
 
-use crate::text::fold_accent;
+use crate::base::fold_accent;
 
 /// Vowels that sound as one within a piece, longest first. The last four come from English words, which Dutch
 /// vacancies are full of.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::context::{Context, Signs};
-use crate::text::fold_accent;
+use crate::base::fold_accent;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

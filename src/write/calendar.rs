@@ -6,8 +6,9 @@ use icalendar::{Component, Event, Property};
 use jiff::civil::{Date, DateTime};
 use sha2::{Digest as _, Sha256};
 
+use crate::base::Language;
 use crate::plan::moments::Entry;
-use crate::text::{Language, fill};
+use crate::text::fill;
 
 /// The calendar without what stands in it. The clock goes forward on the last Sunday of March, and back on that of
 /// October (directive 2000/84/EC).

@@ -12,9 +12,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::WriteError;
-use super::style::{Colour, HouseStyle, LEAST_CONTRAST};
+use super::style::HouseStyle;
+use crate::base::{Colour, LEAST_CONTRAST};
 use crate::blocks::{Content, Image};
-use crate::render::html_page;
+use crate::template::html_page;
 use crate::text::Words;
 
 /// The background of the page in the dark, as in `templates/html/stijl.css.j2`.

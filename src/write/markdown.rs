@@ -2,8 +2,8 @@
 
 use super::WriteError;
 use super::style::HouseStyle;
+use crate::base::escape_markdown_part;
 use crate::blocks::{Alignment, Block, Content, Inline, Table, plain};
-use crate::render::escape_markdown_part;
 
 /// A document in Markdown. Markdown has no pictures of its own, so of those the words stand there.
 ///
@@ -225,7 +225,7 @@ impl Line {
 /// Whether an address can stand there as it is, with nothing else to say.
 fn is_bare(address: &str, words: &str) -> bool {
     let is_plain = !words.contains(|c: char| c.is_whitespace() || c.is_control() || "<>&\\`|".contains(c));
-    let is_mail = address.strip_prefix("mailto:") == Some(words) && crate::render::is_email(words);
+    let is_mail = address.strip_prefix("mailto:") == Some(words) && crate::base::is_email(words);
     is_plain && (address == words || is_mail)
 }
 

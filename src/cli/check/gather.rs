@@ -12,7 +12,7 @@ use crate::source::MAX_BYTES;
 use crate::text::fill;
 use crate::vacancy_text::Kind;
 
-use super::files::Job;
+use super::job::Job;
 
 /// The files of a run.
 pub struct Gathered {

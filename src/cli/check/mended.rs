@@ -10,7 +10,8 @@ use crate::cli::{Exit, disk};
 use crate::source::Source;
 use crate::text::fill;
 
-use super::files::{Job, Looked, Repair};
+use super::files::{Looked, Repair};
+use super::job::Job;
 
 /// What was mended in a run.
 pub struct Mended {
@@ -109,7 +110,7 @@ fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Language;
+    use crate::base::Language;
 
     #[test]
     fn a_file_somebody_else_changed_is_not_written() {

@@ -3,6 +3,7 @@
 mod cache;
 mod files;
 mod gather;
+mod job;
 mod mended;
 mod outputs;
 mod stored;
@@ -41,7 +42,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let mut configs = Configs::new(&args.settings, console)?;
     let stored = Stored::open(args, console)?;
     let failed = Cell::new(Exit::Clean);
-    let (jobs, total): (Box<dyn Iterator<Item = files::Job>>, Option<usize>) = if args.from.is_some() {
+    let (jobs, total): (Box<dyn Iterator<Item = job::Job>>, Option<usize>) = if args.from.is_some() {
         (Box::new(gather::stream(args, configs, console, &failed)), None)
     } else {
         let gathered = gather::jobs(args, &mut configs, console)?;

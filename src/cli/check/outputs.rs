@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use crate::cli::args::{CheckArgs, OutputFormat};
 use crate::cli::console::Console;
-use crate::finding::Severity;
 use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
+use crate::rule::Severity;
 
 /// The reports a user asks for: the one for the screen first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {

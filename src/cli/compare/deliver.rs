@@ -3,15 +3,15 @@
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use crate::cli::Exit;
 use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs, DocumentFormat};
 use crate::cli::console::Console;
 use crate::cli::document::Job;
-use crate::cli::templates;
+use crate::cli::{Exit, templates};
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
-use crate::render::{self, Templates};
+use crate::render;
 use crate::tables::{Compared, TableError, csv, json, workbook};
+use crate::template::Templates;
 use crate::text::fill;
 use crate::write::Format;
 

@@ -14,7 +14,7 @@ use crate::cli::{Exit, batch, disk, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, Line, Reason};
 use crate::config::Config;
-use crate::finding::Severity;
+use crate::rule::Severity;
 use crate::schema::Format;
 use crate::text::fill;
 

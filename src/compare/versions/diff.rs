@@ -9,7 +9,7 @@ use super::pair::{SENTENCE, pairs};
 use super::show::{Names, Shown};
 use super::words::SideBySide;
 use super::{Change, Kind, Step, tree};
-use crate::document::step;
+use crate::base::pointer::step;
 
 /// A place in a tree.
 #[derive(Debug, Clone, Default)]

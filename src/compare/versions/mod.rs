@@ -22,26 +22,13 @@ pub use words::{SideBySide, Stretch};
 
 use super::Fingerprint;
 use crate::model::Profile;
+use crate::schema::Format;
 use show::Names;
 
-/// The parts of a profile, in the order they are told.
-pub const SECTIONS: [&str; 15] = [
-    "formaat",
-    "functie",
-    "bron",
-    "inleiding",
-    "doel",
-    "onmisbare_kwaliteiten",
-    "context",
-    "beroepssituaties",
-    "kerntaken",
-    "competenties",
-    "niveauschaal",
-    "vakkennis",
-    "eisen",
-    "professionaliteit",
-    "uitzonderingen",
-];
+/// The parts of a profile, in the order they are told: that of the schema.
+pub fn parts() -> impl Iterator<Item = &'static str> {
+    Format::Profile.meaning().keys.iter().map(|(key, _)| *key)
+}
 
 /// One version of a profile, with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -233,7 +220,7 @@ pub fn versions(old: Version<'_>, new: Version<'_>) -> Versions {
         moved: count(Kind::Moved),
     };
     let sections: Vec<Section> =
-        SECTIONS.iter().map(|key| section(key, &changes)).filter(|section| !section.is_empty()).collect();
+        parts().map(|key| section(key, &changes)).filter(|section| !section.is_empty()).collect();
     // What moved away from a part changed that part too.
     let is_touched = |key: &str| {
         let starts = |path: &[Step]| matches!(path.first(), Some(Step::Key(first)) if first == key);
@@ -243,11 +230,7 @@ pub fn versions(old: Version<'_>, new: Version<'_>) -> Versions {
         old: facts(old),
         new: facts(new),
         counts,
-        unchanged: SECTIONS
-            .into_iter()
-            .skip(1)
-            .filter(|key| after.get(*key).is_some() && !is_touched(key))
-            .collect(),
+        unchanged: parts().skip(1).filter(|key| after.get(*key).is_some() && !is_touched(key)).collect(),
         sections,
         dimensions: effects::dimensions(old.print, new.print),
         rules: effects::rules_of(old.remarks, new.remarks),

@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::tree;
+use crate::schema::Format;
+use crate::schema::meaning::Referent;
 
 /// A value with what is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -64,7 +66,7 @@ impl Names {
     }
 
     fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<Part> {
-        let pointer = crate::document::step(above, key);
+        let pointer = crate::base::pointer::step(above, key);
         if left_out.contains(&pointer) {
             return None;
         }
@@ -83,12 +85,9 @@ impl Names {
 
     /// A text as a reader knows it: a level with its word, an id with the name it stands for.
     fn plain(&self, pointer: &str, text: &str) -> String {
-        let keys: Vec<&str> = pointer.split('/').skip(1).collect();
-        match keys.as_slice() {
-            ["competenties", _, "niveau"] => self.level(text),
-            ["beroepssituaties", _, "vraagt", _]
-            | ["kerntaken", _, "taken", _, "competenties", _]
-            | [.., "toegepast_in", _] => self.competency(text),
+        match Format::Profile.meaning().at(pointer).and_then(|meaning| meaning.refers) {
+            Some(Referent::Level) => self.level(text),
+            Some(Referent::Competency) => self.competency(text),
             _ => text.to_owned(),
         }
     }

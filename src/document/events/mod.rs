@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
 
-use super::{Damage, Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value, scalar};
+use super::scalar;
+use super::tree::{Damage, Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 
 pub use kind::{BrokenKind, is_control};
 

@@ -7,7 +7,7 @@ use super::text::Edit;
 use super::{Candidate, LARGE, blank, character, finding, quotes};
 use crate::document::events::{self, Broken, BrokenKind};
 use crate::finding::{Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 
 /// How many lines around an error are looked at.
 const MAX_LINES: usize = 200;

@@ -13,10 +13,10 @@ mod text;
 use std::ops::Range;
 
 use super::events::{self, Broken, BrokenKind, Built};
-use super::{Damage, MAX_DEPTH, Node, Value};
+use super::tree::{Damage, MAX_DEPTH, Node, Value};
 use crate::finding::{self, Arg, Finding, Fix, Place};
-use crate::lint::Rule;
-use crate::lint::rules::bestand;
+use crate::rule::Rule;
+use crate::rulebook::bestand;
 use lines::Line;
 use text::{Edit, Text};
 

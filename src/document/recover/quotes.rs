@@ -10,7 +10,7 @@ use super::lines::{Line, Marks, closing_quote, marks, paragraph_end};
 use super::text::Edit;
 use crate::document::events::{Broken, BrokenKind};
 use crate::finding::{Finding, Place};
-use crate::lint::rules::bestand;
+use crate::rulebook::bestand;
 
 /// How many lines before an error are looked at.
 const MAX_LINES: usize = 20_000;

@@ -4,13 +4,12 @@ use serde::Serialize;
 
 use super::facts::{DimensionFacts, RuleFacts, SectionFacts, family_name};
 use super::sections;
+use crate::base::Language;
 use crate::dimensions::catalogue;
-use crate::finding::Severity;
-use crate::lint::{Citation, Family, Rule, rules};
-use crate::report::coverage;
+use crate::lint::rules;
 use crate::report::json::severity_id;
-use crate::report::severity_name;
-use crate::text::Language;
+use crate::report::{coverage, severity_name};
+use crate::rule::{Citation, Family, Rule, Severity};
 
 /// The rule book in one language.
 #[derive(Debug, Serialize)]

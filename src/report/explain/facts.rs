@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::{sections, signals};
+use crate::base::Language;
 use crate::dimensions::{Dimension, Signs, catalogue};
-use crate::lint::{Citation, Example, Family, MARK, Rule, rules};
+use crate::lint::rules;
 use crate::report::json::severity_id;
 use crate::report::{coverage, severity_name};
-use crate::text::{Language, fill, rule_text};
+use crate::rule::{Citation, Example, Family, MARK, Rule};
+use crate::text::fill;
 
 /// A rule's page.
 #[derive(Debug, Clone, Serialize)]
@@ -121,7 +123,7 @@ impl RuleFacts {
     /// What the page of a rule says.
     #[must_use]
     pub fn of(rule: &Rule, language: Language) -> Self {
-        let text = rule_text(rule, language);
+        let text = rule.wording(language);
         Self {
             name: rule.name,
             language: language.tag(),

@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::book::{Book, SectionIndex};
 use super::facts::{DimensionFacts, RuleFacts, dimension_name, family_name, severity};
-use crate::lint::{Rule, rule};
-use crate::render::{RenderError, html_page};
-use crate::text::{Language, Words};
+use crate::base::Language;
+use crate::lint::rule;
+use crate::rule::Rule;
+use crate::template::{RenderError, html_page};
+use crate::text::Words;
 
 /// A rule as the templates show it: its facts, and the names of what it mentions.
 #[derive(Debug, Serialize)]

@@ -7,11 +7,11 @@ use super::facts::{
     CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, dimension_family_name,
     dimension_name, severity,
 };
+use crate::base::{Language, escape_markdown as escape};
 use crate::dimensions::{Dimension, catalogue};
-use crate::lint::{MARK, Rule, rule, rules};
-use crate::render::escape_markdown as escape;
+use crate::lint::{rule, rules};
 use crate::report::coverage;
-use crate::text::Language;
+use crate::rule::{MARK, Rule};
 
 /// The page of one rule, with a heading of the first level.
 #[must_use]

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::text::Language;
+use crate::base::Language;
 
 /// A section of the report that something rests on.
 #[derive(Debug, Deserialize)]
@@ -51,7 +51,8 @@ mod tests {
 
     use super::sections;
     use crate::dimensions::catalogue;
-    use crate::lint::{Citation, rules};
+    use crate::lint::rules;
+    use crate::rule::Citation;
 
     #[test]
     fn the_list_has_what_is_cited_once_and_in_order() {

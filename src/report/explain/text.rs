@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use super::facts::{
     DimensionFacts, RuleFacts, SignsFacts, dimension_family_name, family_name, open, severity,
 };
+use crate::base::Language;
 use crate::dimensions::{Dimension, catalogue};
-use crate::lint::{Family, MARK, Rule, rules};
+use crate::lint::rules;
 use crate::report::{coverage, source_line};
-use crate::text::{Language, rule_text};
+use crate::rule::{Family, MARK, Rule};
 
 /// The column where sentences break.
 const WIDTH: usize = 90;
@@ -121,7 +122,7 @@ pub fn list(language: Language) -> String {
         }
         let _ = writeln!(list, "\n{}", family_name(family, language));
         for rule in members {
-            let message = open(&rule_text(rule, language).message);
+            let message = open(rule.wording(language).message);
             let _ = writeln!(list, "  {:<28} {:<13} {message}", rule.name, severity(rule, language));
         }
     }

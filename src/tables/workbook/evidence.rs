@@ -3,10 +3,10 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Column, Sheet};
+use crate::base::Language;
 use crate::compare::Comparison;
 use crate::report::coverage::{dimension_name, family_name, level_name};
 use crate::tables::long::{quoted, rows};
-use crate::text::Language;
 
 pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();

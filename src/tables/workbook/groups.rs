@@ -5,12 +5,12 @@ use rust_xlsxwriter::{
 };
 
 use super::sheet::{ABSENT, Column, EXPLICIT, Sheet, WHITE};
-use crate::compare::landscape;
-use crate::compare::{Comparison, ProfileFacts};
+use crate::base::Language;
+use crate::compare::{Comparison, ProfileFacts, landscape};
 use crate::dimensions::{Level, catalogue};
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
-use crate::text::{Language, fill};
+use crate::text::fill;
 
 /// The columns before the groups.
 const NAMES: u16 = 2;

@@ -4,8 +4,9 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 use super::groups::counts;
 use super::sheet::Sheet;
+use crate::base::Language;
 use crate::tables::Compared;
-use crate::text::{Language, SheetWords, fill};
+use crate::text::{SheetWords, fill};
 
 /// The rows of headings on a sheet that may be full.
 const HEADINGS: usize = 1;

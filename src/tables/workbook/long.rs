@@ -4,11 +4,11 @@ use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
 use super::matrix::number;
 use super::sheet::{Column, Sheet, last_row};
+use crate::base::Language;
 use crate::compare::Comparison;
 use crate::report::coverage::{dimension_name, family_name, level_name};
 use crate::tables::kind_name;
 use crate::tables::long::{quoted, rows};
-use crate::text::Language;
 
 pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = language.words();

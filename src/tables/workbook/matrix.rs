@@ -5,12 +5,13 @@ use rust_xlsxwriter::{
 };
 
 use super::sheet::{ABSENT, Column, EXPLICIT, IMPLICIT, Sheet, heading_format};
+use crate::base::Language;
 use crate::compare::Comparison;
 use crate::compare::landscape::Group;
 use crate::dimensions::{Level, catalogue};
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
-use crate::text::{Language, Words};
+use crate::text::Words;
 
 /// The columns before the dimensions.
 const FACTS: u16 = 3;

@@ -15,8 +15,8 @@ use std::path::Path;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use super::{Compared, TableError};
+use crate::base::Language;
 use crate::compare::landscape::shared;
-use crate::text::Language;
 use shared::Found;
 
 /// The same on every day, so that the same profiles give the same bytes; a workbook cannot do without.

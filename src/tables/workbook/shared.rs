@@ -3,12 +3,12 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Column, Sheet};
+use crate::base::Language;
 use crate::compare::ProfileFacts;
 use crate::compare::landscape::Shared;
 use crate::dimensions::catalogue;
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::long::quoted;
-use crate::text::Language;
 
 /// What was found, with the profiles it names by their places.
 #[derive(Clone, Copy)]

@@ -6,20 +6,10 @@ use super::bookmark::Bookmarks;
 use super::frame::Frame;
 use super::numbering::{INDENT, Numbering};
 use super::package::{Kind, Relations};
-use super::paragraph::{Look, Style};
-use super::picture;
-use super::xml::Xml;
-use super::{TEXT_WIDTH, WriteError};
+use super::paragraph::{Before, Look, Style};
+use super::xml::{NAMESPACES, Xml};
+use super::{TEXT_WIDTH, WriteError, picture};
 use crate::blocks::{Block, Figure, Inline};
-
-/// The names that elements of the text and of headers and footers begin with.
-pub const NAMESPACES: [(&str, &str); 5] = [
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
-];
 
 /// The highest a picture may be, in twips: a page with room for what is said under it.
 const HIGHEST: u32 = 12000;
@@ -33,15 +23,6 @@ pub struct Writing {
     pictures: Vec<(String, Vec<u8>)>,
     /// What the next paragraph has to show of what came before it.
     pub(super) before: Before,
-}
-
-/// What comes before a paragraph and is a property of it in Word.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Before {
-    /// A page ends.
-    pub page_break: bool,
-    /// A table ends: tables have no room after them of their own.
-    pub table: bool,
 }
 
 /// Where a block stands.

@@ -1,14 +1,12 @@
 //! What stands around the text of a page: the logo above the first, the address and the number below each.
 
-use super::TEXT_WIDTH;
-use super::WriteError;
-use super::body::{Before, NAMESPACES};
 use super::package::{Kind, Package, Relations};
-use super::paragraph::{Look, Style};
+use super::paragraph::{Before, Look, Style};
 use super::picture::{self, Drawing};
-use super::xml::Xml;
+use super::xml::{NAMESPACES, Xml};
+use super::{TEXT_WIDTH, WriteError};
+use crate::base::Language;
 use crate::blocks::Image;
-use crate::text::Language;
 use crate::write::style::HouseStyle;
 
 /// The most a logo takes, in twips: 6 by 2 cm.

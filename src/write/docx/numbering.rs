@@ -1,7 +1,6 @@
 //! How lists are numbered.
 
-use super::body::NAMESPACES;
-use super::xml::Xml;
+use super::xml::{NAMESPACES, Xml};
 
 /// How much further a list begins than the text around it, in twips.
 pub const INDENT: u32 = 360;

@@ -1,12 +1,20 @@
 //! What a paragraph looks like.
 
-use super::body::Before;
 use super::numbering::INDENT;
 use super::xml::Xml;
 use crate::blocks::Alignment;
 
 /// The room between a table and what follows, in twips.
 const AFTER_TABLE: &str = "200";
+
+/// What comes before a paragraph and is a property of it in Word.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Before {
+    /// A page ends.
+    pub page_break: bool,
+    /// A table ends: tables have no room after them of their own.
+    pub table: bool,
+}
 
 /// A style of Word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

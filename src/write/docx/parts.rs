@@ -2,10 +2,10 @@
 
 use super::package::Kind;
 use super::xml::Xml;
+use crate::base::{Colour, Language, escape_html as escape};
 use crate::blocks::Content;
-use crate::render::escape_html as escape;
-use crate::text::{Language, fill};
-use crate::write::style::{Colour, HouseStyle};
+use crate::text::fill;
+use crate::write::style::HouseStyle;
 use crate::write::typeface::Family;
 
 /// The font where the house has none.

@@ -3,6 +3,15 @@
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::writer::Writer;
 
+/// The names that elements of the text and of headers and footers begin with.
+pub const NAMESPACES: [(&str, &str); 5] = [
+    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+];
+
 /// A part being written.
 pub struct Xml {
     writer: Writer<Vec<u8>>,

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::address;
+use crate::base::escape_html as escape;
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
 use crate::model::slug;
-use crate::render::escape_html as escape;
 
 /// The body of a page: headings have ids, and what comes from a file says so.
 pub fn page(blocks: &[Block]) -> String {

@@ -1,8 +1,8 @@
 //! A document in the few elements that job boards and search engines keep of a description: headings, paragraphs,
 //! lists, line breaks and stress. A table becomes a list of its rows, an address stands behind the words of its link.
 
+use crate::base::escape_html as escape;
 use crate::blocks::{Block, Inline, Table, plain};
-use crate::render::escape_html as escape;
 
 /// The first heading of a document is its title, which a posting has elsewhere.
 const TITLE: u8 = 1;

@@ -1,9 +1,9 @@
 //! Blocks -> strips, in reading order.
 
+use crate::base::{Colour, Language};
 use crate::blocks::{Block, Figure, Image, Inline, plain};
-use crate::text::Language;
 use crate::write::WriteError;
-use crate::write::style::{Colour, HouseStyle};
+use crate::write::style::HouseStyle;
 
 use super::font::{Family, Typefaces};
 use super::lines::{Breaking, lines};

@@ -2,7 +2,7 @@
 
 use hypher::Lang;
 
-use crate::text::Language;
+use crate::base::Language;
 
 /// Letters before the first hyphen and after the last one.
 const LEAST: (usize, usize) = (2, 3);

@@ -2,7 +2,7 @@
 
 use unicode_linebreak::linebreaks;
 
-use crate::text::Language;
+use crate::base::Language;
 use crate::write::WriteError;
 
 use super::fit::{Piece, fit};

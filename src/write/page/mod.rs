@@ -19,10 +19,10 @@ mod strip;
 mod table;
 pub mod tag;
 
+use crate::base::{Colour, Language};
 use crate::blocks::{Content, Image};
-use crate::text::Language;
 use crate::write::WriteError;
-use crate::write::style::{Colour, HouseStyle};
+use crate::write::style::HouseStyle;
 
 use font::{Face, Glyph, Typefaces};
 pub use sheet::{HEIGHT, WIDTH};

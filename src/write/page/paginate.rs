@@ -4,7 +4,7 @@ use super::sheet::{BOTTOM, TOP};
 use super::strip::Strip;
 use super::tag::Role;
 use super::{Book, Bookmark, Drawing, Mark, Owner, Page, Rectangle};
-use crate::write::style::Colour;
+use crate::base::Colour;
 
 /// How wide the bar beside a quote is.
 const BAR: f32 = 2.0;

@@ -1,7 +1,7 @@
 //! The parts of a line -> runs: words that look alike and are of one tag.
 
+use crate::base::Colour;
 use crate::blocks::{Inline, plain};
-use crate::write::style::Colour;
 
 use super::font::{Face, Family, Typefaces};
 use super::tag::{Role, TagId, Tags};

@@ -1,8 +1,8 @@
 //! Tables -> strips: a strip per row. Between rows is a line, and nothing between columns.
 
+use crate::base::Colour;
 use crate::blocks::{Alignment, Inline, Table};
 use crate::write::WriteError;
-use crate::write::style::Colour;
 
 use super::flow::{Flow, Place, tint};
 use super::lines::{Line, extent, lines};

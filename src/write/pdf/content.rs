@@ -10,10 +10,10 @@ use printpdf::{
     XObjectId, XObjectTransform,
 };
 
+use crate::base::Colour;
 use crate::write::WriteError;
 use crate::write::page::font::{Face, units};
 use crate::write::page::{Book, Drawing, HEIGHT, Mark, Owner, Page, Picture, Rectangle, Text, WIDTH};
-use crate::write::style::Colour;
 
 use super::fonts::{self, Fonts};
 use super::object::length;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cli::check::files::Told;
+use crate::cli::check::job::Told;
 use crate::lint::rules;
 use crate::report::Summary;
 

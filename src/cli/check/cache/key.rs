@@ -4,11 +4,11 @@ use std::fmt::{self, Write as _};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::base::Language;
 use crate::baseline::Recorded;
 use crate::cli::args::CheckArgs;
-use crate::cli::check::files::Job;
+use crate::cli::check::job::Job;
 use crate::cli::console::Console;
-use crate::text::Language;
 
 /// What tells this build from any other, of the same version too.
 const BUILD: &str = env!("GOEDWERK_BUILD");

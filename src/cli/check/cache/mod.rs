@@ -20,13 +20,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::baseline::Recorded;
-use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::settings;
+use crate::cli::{Exit, settings};
 use crate::text::fill;
 
-use super::files::{Job, Told};
+use super::job::{Job, Told};
 use entry::Entry;
 use folder::{Folder, OpenError};
 use key::{Key, Keys};

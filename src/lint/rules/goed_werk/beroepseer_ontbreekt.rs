@@ -1,20 +1,28 @@
 //! No recognition by peers.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No recognition by peers.
 pub static RULE: Rule = Rule {
-    name: "beroepseer-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel zegt niet hoe vakgenoten het werk van {titel} erkennen",
-    label: "nergens staan maatstaven die vakgenoten delen",
-    why: "Beroepseer is erkenning door vakgenoten die elkaar aan gedeelde maatstaven houden, bijvoorbeeld \
-          met opleidingseisen of registratie. Zij houdt volgens het rapport de kwaliteit van een \
-          beroepsgroep hoog.",
-    remedy: "Noem de maatstaven die vakgenoten samen hebben gesteld, of de registratie die daarbij hoort.",
+    dutch: Wording {
+        message: "het profiel zegt niet hoe vakgenoten het werk van {titel} erkennen",
+        label: "nergens staan maatstaven die vakgenoten delen",
+        why: "Beroepseer is erkenning door vakgenoten die elkaar aan gedeelde maatstaven houden, bijvoorbeeld \
+              met opleidingseisen of registratie. Zij houdt volgens het rapport de kwaliteit van een \
+              beroepsgroep hoog.",
+        remedy: "Noem de maatstaven die vakgenoten samen hebben gesteld, of de registratie die daarbij hoort.",
+    },
+    english: Wording {
+        message: "the profile does not say how peers recognise the work of {titel}",
+        label: "nothing names standards that peers share",
+        why: "Professional honour is recognition by peers who hold each other to shared standards, for \
+              example by training demands or registration. It keeps up the quality of an occupation, says \
+              the report.",
+        remedy: "Name the standards peers have set together, or the registration that goes with them.",
+    },
     snippet: "professionaliteit:
   zelfrespect:
     beroepseer: Klantmanagers van drie gemeenten toetsen elkaars dossiers aan gezamenlijke maatstaven.",
@@ -26,9 +34,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   zelfrespect: {beroepseer: Vakgenoten toetsen elkaars werk aan gezamenlijke maatstaven.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "beroepseer", "/professionaliteit/zelfrespect").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "beroepseer", home: "/professionaliteit/zelfrespect" });

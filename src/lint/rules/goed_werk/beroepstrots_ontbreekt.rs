@@ -1,21 +1,29 @@
 //! No place where the work is shown with pride.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No place where the work is shown with pride.
 pub static RULE: Rule = Rule {
-    name: "beroepstrots-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel zegt niet waar {titel} met trots laat zien wat er lukt",
-    label: "nergens staat hoe resultaat en vakmanschap zichtbaar worden voor anderen",
-    why: "Trots is volgens het rapport de stap van binnen naar buiten: openlijk uitkomen voor een \
-          prestatie die bredere erkenning verdient. Werk dat nooit getoond wordt, krijgt die erkenning \
-          niet.",
-    remedy: "Noem een vaste gelegenheid waarop de functie laat zien wat is gelukt, aan collega's, bestuur of \
-             inwoners.",
+    dutch: Wording {
+        message: "het profiel zegt niet waar {titel} met trots laat zien wat er lukt",
+        label: "nergens staat hoe resultaat en vakmanschap zichtbaar worden voor anderen",
+        why: "Trots is volgens het rapport de stap van binnen naar buiten: openlijk uitkomen voor een \
+              prestatie die bredere erkenning verdient. Werk dat nooit getoond wordt, krijgt die erkenning \
+              niet.",
+        remedy: "Noem een vaste gelegenheid waarop de functie laat zien wat is gelukt, aan collega's, bestuur of \
+                 inwoners.",
+    },
+    english: Wording {
+        message: "the profile does not say where {titel} shows with pride what succeeds",
+        label: "nothing says how results and craft become visible to others",
+        why: "Pride is the step from inside to outside, says the report; standing openly for an achievement \
+              that deserves wider recognition. Work that is never shown gets none.",
+        remedy: "Name a fixed occasion on which the job shows what succeeded, to colleagues, the board or \
+                 citizens.",
+    },
     snippet: "professionaliteit:
   zelfrespect:
     beroepstrots: Het team laat elk kwartaal aan de raad zien wat er is gelukt en hoe.",
@@ -27,9 +35,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   zelfrespect: {beroepstrots: Het team laat elk kwartaal zien wat er is gelukt.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "beroepstrots", "/professionaliteit/zelfrespect").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "beroepstrots", home: "/professionaliteit/zelfrespect" });

@@ -1,20 +1,28 @@
 //! Nothing says why the work means something.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Nothing says why the work means something.
 pub static RULE: Rule = Rule {
-    name: "betrokkenheid-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel van {titel} zegt nergens waarom dit werk betekenis heeft",
-    label: "nergens staat waar iemand eigen betrokkenheid in kwijt kan",
-    why: "Goed werk heeft volgens het rapport drie kenmerken; betekenis voor wie het doet is het eerste. \
-          Wie de betekenis weglaat, werft op taken en cijfers en trekt mensen aan die daarom komen.",
-    remedy: "Schrijf op wat het werk voor iemand kan betekenen en welke ruimte er is voor een eigen \
-             betrokkenheid.",
+    dutch: Wording {
+        message: "het profiel van {titel} zegt nergens waarom dit werk betekenis heeft",
+        label: "nergens staat waar iemand eigen betrokkenheid in kwijt kan",
+        why: "Goed werk heeft volgens het rapport drie kenmerken; betekenis voor wie het doet is het eerste. \
+              Wie de betekenis weglaat, werft op taken en cijfers en trekt mensen aan die daarom komen.",
+        remedy: "Schrijf op wat het werk voor iemand kan betekenen en welke ruimte er is voor een eigen \
+                 betrokkenheid.",
+    },
+    english: Wording {
+        message: "the profile of {titel} says nowhere why this work has meaning",
+        label: "nothing says where one's own engagement can go",
+        why: "Good work has three marks according to the report; meaning for whoever does it is the first. \
+              Leaving it out recruits on tasks and figures, and attracts people who come for those.",
+        remedy: "Write down what the work can mean to somebody and what room there is for one's own \
+                 engagement.",
+    },
     snippet: "professionaliteit:
   goed_werk:
     betrokkenheid: Het werk heeft betekenis omdat een inwoner weer grip krijgt op het eigen bestaan.",
@@ -26,9 +34,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   goed_werk: {betrokkenheid: Wie hier werkt wil iets betekenen voor inwoners.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "betrokkenheid", "/professionaliteit/goed_werk").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Missing { dimension: "betrokkenheid", home: "/professionaliteit/goed_werk" });

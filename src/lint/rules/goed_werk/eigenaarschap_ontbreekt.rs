@@ -1,21 +1,29 @@
 //! Nothing about owning the quality of one's work.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Nothing about owning the quality of one's work.
 pub static RULE: Rule = Rule {
-    name: "eigenaarschap-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel maakt {titel} nergens eigenaar van de kwaliteit van het eigen werk",
-    label: "nergens staat wie de kwaliteit van het werk draagt",
-    why: "Het belangrijkste kenmerk van professionalisering is volgens het rapport dat degene die het werk \
-          doet zich eigenaar voelt en zich verantwoordelijk voelt voor de kwaliteit. Het is ook de reden \
-          waarom iemand ruimte verdient.",
-    remedy: "Schrijf op waar de functie zelf verantwoordelijk voor is, bijvoorbeeld een dossier van begin tot \
-             eind.",
+    dutch: Wording {
+        message: "het profiel maakt {titel} nergens eigenaar van de kwaliteit van het eigen werk",
+        label: "nergens staat wie de kwaliteit van het werk draagt",
+        why: "Het belangrijkste kenmerk van professionalisering is volgens het rapport dat degene die het werk \
+              doet zich eigenaar voelt en zich verantwoordelijk voelt voor de kwaliteit. Het is ook de reden \
+              waarom iemand ruimte verdient.",
+        remedy: "Schrijf op waar de functie zelf verantwoordelijk voor is, bijvoorbeeld een dossier van begin tot \
+                 eind.",
+    },
+    english: Wording {
+        message: "the profile makes {titel} nowhere the owner of the quality of the work",
+        label: "nothing says who carries the quality of the work",
+        why: "The main mark of professionalisation according to the report is that whoever does the work \
+              feels its owner and responsible for its quality. It is also the reason somebody deserves room.",
+        remedy: "Write down what the job itself is responsible for, for example a file from beginning to \
+                 end.",
+    },
     snippet: "professionaliteit:
   zelfrespect:
     eigenwaarde: De klantmanager volgt een dossier van begin tot eind en staat in voor de kwaliteit.",
@@ -27,9 +35,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   zelfrespect: {eigenwaarde: Staat in voor de kwaliteit van het eigen dossier.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "eigenwaarde", "/professionaliteit/zelfrespect").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "eigenwaarde", home: "/professionaliteit/zelfrespect" });

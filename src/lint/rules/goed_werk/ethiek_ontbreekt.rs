@@ -1,21 +1,30 @@
 //! No competency, task or block makes ethics a requirement.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No competency, task or block makes ethics a requirement.
 pub static RULE: Rule = Rule {
-    name: "ethiek-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel van {titel} vraagt nergens uitdrukkelijk ethisch handelen",
-    label: "hier hoort een competentie die moreel goed werk zichtbaar maakt",
-    why: "Goed werk voldoet niet alleen ambachtelijk maar ook moreel aan hoge maatstaven. Wie over \
-          uitkeringen en plichten beslist, komt elke dag voor zulke vragen te staan; wat het profiel niet \
-          vraagt, wordt niet geworven, niet geleerd en niet besproken.",
-    remedy: "Neem een competentie op die in gedrag laat zien wat moreel goed werk is, of vul \
-             professionaliteit.goed_werk.ethiek in.",
+    dutch: Wording {
+        message: "het profiel van {titel} vraagt nergens uitdrukkelijk ethisch handelen",
+        label: "hier hoort een competentie die moreel goed werk zichtbaar maakt",
+        why: "Goed werk voldoet niet alleen ambachtelijk maar ook moreel aan hoge maatstaven. Wie over \
+              uitkeringen en plichten beslist, komt elke dag voor zulke vragen te staan; wat het profiel niet \
+              vraagt, wordt niet geworven, niet geleerd en niet besproken.",
+        remedy: "Neem een competentie op die in gedrag laat zien wat moreel goed werk is, of vul \
+                 professionaliteit.goed_werk.ethiek in.",
+    },
+    english: Wording {
+        message: "the profile of {titel} asks nowhere explicitly for ethical conduct",
+        label: "a competency that makes morally good work visible belongs here",
+        why: "Good work meets high standards not only of craft but also of morals. Whoever decides on \
+              benefits and duties meets such questions every day; what the profile does not ask is not \
+              recruited, not learned and not discussed.",
+        remedy: "Add a competency that shows in behaviour what morally good work is, or fill in \
+                 professionaliteit.goed_werk.ethiek.",
+    },
     snippet: "competenties:
   - naam: Integer handelen
     dimensies: [ethiek]
@@ -40,9 +49,6 @@ competenties:
     gedragsindicatoren:
       - Legt uit waarom een geval anders is dan een eerder geval.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "ethiek", "/competenties").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Missing { dimension: "ethiek", home: "/competenties" });

@@ -1,22 +1,32 @@
 //! Ethics is claimed, and no behaviour shows it.
 
-use crate::dimensions::Level;
-use crate::dimensions::Role;
-use crate::finding::{Finding, Place, Severity};
+use crate::dimensions::{Level, Role};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::requirements;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Ethics is claimed, and no behaviour shows it.
 pub static RULE: Rule = Rule {
-    name: "ethiek-zonder-gedrag",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel noemt ethiek, maar laat in geen competentie of taak zien wat iemand dan doet",
-    label: "hier staat het als voornemen",
-    why: "Waarden op papier veranderen het werk niet. Een instelling of code die niet in het dagelijks \
-          handelen zichtbaar is, noemt het rapport een lege huls.",
-    remedy: "Beschrijf in een competentie of taak wat iemand doet bij een moreel dilemma, of als gelijke \
-             gevallen ongelijk lijken.",
+    dutch: Wording {
+        message: "het profiel noemt ethiek, maar laat in geen competentie of taak zien wat iemand dan doet",
+        label: "hier staat het als voornemen",
+        why: "Waarden op papier veranderen het werk niet. Een instelling of code die niet in het dagelijks \
+              handelen zichtbaar is, noemt het rapport een lege huls.",
+        remedy: "Beschrijf in een competentie of taak wat iemand doet bij een moreel dilemma, of als gelijke \
+                 gevallen ongelijk lijken.",
+    },
+    english: Wording {
+        message: "the profile names ethics, but shows in no competency or task what somebody then does",
+        label: "here it stands as an intention",
+        why: "Values on paper do not change the work. What is not visible in daily conduct the report calls \
+              an empty shell.",
+        remedy: "Describe in a competency or task what somebody does in a moral dilemma, or when equal cases \
+                 seem unequal.",
+    },
     snippet: "competenties:
   - naam: Integer handelen
     dimensies: [ethiek]
@@ -40,8 +50,9 @@ professionaliteit:
   goed_werk:
     ethiek: {waarden: [integriteit]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let cover = subject.coverage.get("ethiek");

@@ -1,22 +1,31 @@
 //! Targets or norms are demanded, and nothing counters them.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Severity};
-use crate::lint::targets::without;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::targets::TARGET;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Targets or norms are demanded, and nothing counters them.
 pub static RULE: Rule = Rule {
-    name: "gecompromitteerd-werk",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel stelt productie-eisen ({woorden}) en zet daar niets tegenover",
-    label: "deze eis",
-    why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed werk te doen; \
-          het rapport noemt dat gecompromitteerd werk. Cijfers zonder kwaliteit, ethiek of reflectie \
-          ernaast trekken het werk scheef.",
-    remedy: "Zet naast de norm wat het werk goed maakt: vakmaatstaven, ethiek of tijd om terug te kijken.",
+    dutch: Wording {
+        message: "het profiel stelt productie-eisen ({woorden}) en zet daar niets tegenover",
+        label: "deze eis",
+        why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed werk te doen; \
+              het rapport noemt dat gecompromitteerd werk. Cijfers zonder kwaliteit, ethiek of reflectie \
+              ernaast trekken het werk scheef.",
+        remedy: "Zet naast de norm wat het werk goed maakt: vakmaatstaven, ethiek of tijd om terug te kijken.",
+    },
+    english: Wording {
+        message: "the profile demands production ({woorden}) and puts nothing beside it",
+        label: "this demand",
+        why: "When force fields work against each other, the motivation for good work suffers; the report \
+              calls that compromised work. Figures without quality, ethics or reflection beside them pull \
+              the work askew.",
+        remedy: "Put beside the norm what makes the work good: standards of craft, ethics or time to look \
+                 back.",
+    },
     snippet: "professionaliteit:
   goed_werk:
     vakmanschap: Een plaatsing telt pas als inwoner en werkgever er na een half jaar nog achter staan.",
@@ -38,10 +47,10 @@ kerntaken:
 professionaliteit:
   reflectie: {uren_per_week: 2}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let beside = ["ethiek", "vakmanschap", "reflectietijd"];
-    without(&RULE, subject, List::Target, &beside, Level::Explicit).into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::WordsWithout {
+    list: &TARGET,
+    beside: &["ethiek", "vakmanschap", "reflectietijd"],
+    enough: Level::Explicit,
+});

@@ -2,20 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Arg, Evidence, Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::finding::{Arg, Evidence, Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// One strand of good work hangs on a single item, while another takes nearly everything.
 pub static RULE: Rule = Rule {
-    name: "goed-werk-scheef",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "{licht} staat op één plaats in het profiel, {zwaar} op {aantal} van de {alle} plaatsen over goed werk",
-    label: "alleen hier staat iets over {licht}",
-    why: "Goed werk is volgens het rapport betrokken, vakkundig en moreel goed tegelijk. De kans daarop is het \
-          grootst als alles daaraan meewerkt; een kant die maar één keer voorkomt, verliest het makkelijk van wat \
-          overal staat.",
-    remedy: "Laat die kant ook elders zien: in een tweede competentie, een taak of een beroepssituatie.",
+    dutch: Wording {
+        message: "{licht} staat op één plaats in het profiel, {zwaar} op {aantal} van de {alle} plaatsen over goed werk",
+        label: "alleen hier staat iets over {licht}",
+        why: "Goed werk is volgens het rapport betrokken, vakkundig en moreel goed tegelijk. De kans daarop is het \
+              grootst als alles daaraan meewerkt; een kant die maar één keer voorkomt, verliest het makkelijk van wat \
+              overal staat.",
+        remedy: "Laat die kant ook elders zien: in een tweede competentie, een taak of een beroepssituatie.",
+    },
+    english: Wording {
+        message: "{licht} stands in one place of the profile, {zwaar} in {aantal} of the {alle} places about \
+                  good work",
+        label: "only here is something said about {licht}",
+        why: "Good work, the report says, is engaged, excellent and ethical at once. The chance of it is \
+              greatest when everything helps it along; a side that occurs only once easily loses from what \
+              is said everywhere.",
+        remedy: "Let that side show elsewhere too: in a second competency, a task or a work situation.",
+    },
     snippet: "",
     source: &[Citation::Report("3.2"), Citation::Report("3.5")],
     dimensions: &["betrokkenheid", "vakmanschap", "ethiek"],
@@ -47,8 +59,9 @@ pub static RULE: Rule = Rule {
       - Handelt integer.
       - Bespreekt een moreel dilemma met een collega.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 /// The strands of good work, as ids of their dimensions.
 const STRANDS: [&str; 3] = ["betrokkenheid", "vakmanschap", "ethiek"];

@@ -1,22 +1,31 @@
 //! Only targets, pay or career drive the work.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Severity};
-use crate::lint::targets::without;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Only targets, pay or career drive the work.
 pub static RULE: Rule = Rule {
-    name: "motivatie-alleen-extrinsiek",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel noemt als drijfveer alleen {woorden}; nergens staat wat iemand zelf drijft",
-    label: "alleen een drijfveer van buiten",
-    why: "Ambtenaren hebben volgens onderzoek een eigen soort motivatie: iets betekenen voor de publieke \
-          zaak. Wie alleen met cijfers, beloning of loopbaan werkt, laat de sterkste drijfveer van \
-          professionals liggen.",
-    remedy: "Noem wat iemand van binnenuit in dit werk drijft.",
+    dutch: Wording {
+        message: "het profiel noemt als drijfveer alleen {woorden}; nergens staat wat iemand zelf drijft",
+        label: "alleen een drijfveer van buiten",
+        why: "Ambtenaren hebben volgens onderzoek een eigen soort motivatie: iets betekenen voor de publieke \
+              zaak. Wie alleen met cijfers, beloning of loopbaan werkt, laat de sterkste drijfveer van \
+              professionals liggen.",
+        remedy: "Noem wat iemand van binnenuit in dit werk drijft.",
+    },
+    english: Wording {
+        message: "the profile names only {woorden} as a motive; nothing says what drives somebody from \
+                  within",
+        label: "only a motive from outside",
+        why: "Officials have a motivation of their own according to research; to mean something for the \
+              public cause. Whoever works only with figures, pay or career leaves the strongest motive of \
+              professionals unused.",
+        remedy: "Name what drives somebody in this work from within.",
+    },
     snippet: "professionaliteit:
   motivatie:
     intrinsiek: Wil iets betekenen voor de publieke zaak en voor inwoners die het moeilijk hebben.",
@@ -38,10 +47,26 @@ kerntaken:
 professionaliteit:
   motivatie: {intrinsiek: Wil iets betekenen voor de publieke zaak.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let beside = ["motivatie-intrinsiek", "betrokkenheid"];
-    without(&RULE, subject, List::ExternalDrive, &beside, Level::Implicit).into_iter().collect()
-}
+/// Wat iemand van buiten drijft: doelcijfers die gehaald worden, beloning, loopbaan (rapport 3.4, 3.6).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "haalt|halen|behaalt|behalen .. target|targets|*target|*targets|norm|normen|productienorm*",
+        "target|targets|*target|*targets .. haalt|halen|behaalt|behalen",
+        "stuurt|sturen op target|targets|cijfers|aantallen|resultaat|resultaten",
+        "gestuurd op target|targets|cijfers|aantallen",
+        "rekent|afrekenen|afgerekend op",
+        "afgerekend wordt op",
+        "targetgedreven|targetgericht*",
+        "bonus|bonussen|provisie|prestatiebeloning|prestatietoeslag",
+        "carrière|carrièrekansen|loopbaankansen|doorgroeimogelijkheden|doorgroeikansen",
+    ],
+    except: &["loopbaan|carrière van de klant|kandidaat|inwoner|cliënt|werkzoekende"],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::WordsWithout {
+    list: &WORDS,
+    beside: &["motivatie-intrinsiek", "betrokkenheid"],
+    enough: Level::Implicit,
+});

@@ -1,20 +1,27 @@
 //! No standards of craft.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No standards of craft.
 pub static RULE: Rule = Rule {
-    name: "vakmanschap-ontbreekt",
-    family: Family::GoodWork,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel van {titel} stelt nergens hoge eisen aan het vakmanschap",
-    label: "nergens staat wat goed vakwerk is",
-    why: "De wil om steeds beter te worden in een moeilijke vaardigheid is volgens het rapport een van de \
-          sterkste drijfveren van een professional. Een profiel zonder vakmaatstaven doet daar geen beroep \
-          op.",
-    remedy: "Noem de maatstaven van het vak en laat zien dat iemand daarin beter kan worden.",
+    dutch: Wording {
+        message: "het profiel van {titel} stelt nergens hoge eisen aan het vakmanschap",
+        label: "nergens staat wat goed vakwerk is",
+        why: "De wil om steeds beter te worden in een moeilijke vaardigheid is volgens het rapport een van de \
+              sterkste drijfveren van een professional. Een profiel zonder vakmaatstaven doet daar geen beroep \
+              op.",
+        remedy: "Noem de maatstaven van het vak en laat zien dat iemand daarin beter kan worden.",
+    },
+    english: Wording {
+        message: "the profile of {titel} sets no high standards of craft anywhere",
+        label: "nothing says what good craft is",
+        why: "The will to get better and better at a hard skill is one of the strongest motives of a \
+              professional, says the report. A profile without standards of craft makes no appeal to it.",
+        remedy: "Name the standards of the craft and show that one can get better at them.",
+    },
     snippet: "professionaliteit:
   goed_werk:
     vakmanschap: Een diagnose steunt op feiten, is te volgen voor een collega en wordt achteraf getoetst.",
@@ -26,9 +33,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   goed_werk: {vakmanschap: Een diagnose steunt op feiten en wordt achteraf getoetst.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "vakmanschap", "/professionaliteit/goed_werk").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Missing { dimension: "vakmanschap", home: "/professionaliteit/goed_werk" });

@@ -1,20 +1,30 @@
 //! Only the bureaucratic pole of hybrid professionalism.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::poles::{CLASSIC, only_pole};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::poles::CLASSIC;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Only the bureaucratic pole of hybrid professionalism.
 pub static RULE: Rule = Rule {
-    name: "alleen-bureaucratisch",
-    family: Family::Hybrid,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel van {titel} kent alleen de ambtelijke kant van het werk ({aantal} van 7 aspecten)",
-    label: "hier horen beide kanten",
-    why: "Het werk is volgens het rapport hybride: de ambtelijke kant is aangevuld met meedenken, maatwerk \
-          en samenwerken. Een profiel met alleen regels, toezicht en procedures mist wat de omgeving \
-          vraagt.",
-    remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
+    dutch: Wording {
+        message: "het profiel van {titel} kent alleen de ambtelijke kant van het werk ({aantal} van 7 aspecten)",
+        label: "hier horen beide kanten",
+        why: "Het werk is volgens het rapport hybride: de ambtelijke kant is aangevuld met meedenken, maatwerk \
+              en samenwerken. Een profiel met alleen regels, toezicht en procedures mist wat de omgeving \
+              vraagt.",
+        remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
+    },
+    english: Wording {
+        message: "the profile of {titel} knows only the bureaucratic side of the work ({aantal} of 7 \
+                  aspects)",
+        label: "both sides belong here",
+        why: "The work is hybrid according to the report; the official side is supplemented by thinking \
+              along, tailoring and cooperation. A profile with only rules, supervision and procedures misses \
+              what the surroundings ask.",
+        remedy: "Fill in the other side of each aspect too, and name where the two collide.",
+    },
     snippet: "professionaliteit:
   hybride:
     focus: { klassiek: rechtsgelijkheid en zorgvuldigheid, ondernemend: maatwerk en resultaat }",
@@ -46,9 +56,6 @@ professionaliteit:
     motivatie: {klassiek: dienstbaar aan de wet, ondernemend: zelf iets in gang zetten}
     focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    only_pole(&RULE, subject, CLASSIC).into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::OnlyPole(CLASSIC));

@@ -1,20 +1,29 @@
 //! Only the entrepreneurial pole of hybrid professionalism.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::poles::{ENTREPRENEURIAL, only_pole};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::poles::ENTREPRENEURIAL;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Only the entrepreneurial pole of hybrid professionalism.
 pub static RULE: Rule = Rule {
-    name: "alleen-ondernemend",
-    family: Family::Hybrid,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel van {titel} kent alleen de ondernemende kant van het werk ({aantal} van 7 aspecten)",
-    label: "hier horen beide kanten",
-    why: "Wie zich te veel spiegelt aan de markt, maakt zich volgens het rapport kwetsbaar: het werk kan \
-          dan net zo goed door private partijen, en rechtsgelijkheid en rechtszekerheid komen in het \
-          gedrang.",
-    remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
+    dutch: Wording {
+        message: "het profiel van {titel} kent alleen de ondernemende kant van het werk ({aantal} van 7 aspecten)",
+        label: "hier horen beide kanten",
+        why: "Wie zich te veel spiegelt aan de markt, maakt zich volgens het rapport kwetsbaar: het werk kan \
+              dan net zo goed door private partijen, en rechtsgelijkheid en rechtszekerheid komen in het \
+              gedrang.",
+        remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
+    },
+    english: Wording {
+        message: "the profile of {titel} knows only the entrepreneurial side of the work ({aantal} of 7 \
+                  aspects)",
+        label: "both sides belong here",
+        why: "Mirroring the market too much makes vulnerable, says the report; the work could then as well \
+              be done by private parties, and equality before the law and legal certainty are at risk.",
+        remedy: "Fill in the other side of each aspect too, and name where the two collide.",
+    },
     snippet: "professionaliteit:
   hybride:
     focus: { klassiek: rechtsgelijkheid en zorgvuldigheid, ondernemend: maatwerk en resultaat }",
@@ -46,9 +55,6 @@ professionaliteit:
     motivatie: {klassiek: dienstbaar aan de wet, ondernemend: zelf iets in gang zetten}
     focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    only_pole(&RULE, subject, ENTREPRENEURIAL).into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::OnlyPole(ENTREPRENEURIAL));

@@ -1,21 +1,33 @@
 //! Both poles, and nothing names their tension.
 
-use crate::finding::{Finding, Part, Severity};
+use crate::finding::{Finding, Part};
 use crate::lint::absent::{home, size};
+use crate::lint::check::{Check, OnProfile};
 use crate::lint::poles::Poles;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Both poles, and nothing names their tension.
 pub static RULE: Rule = Rule {
-    name: "hybride-spanning-onbenoemd",
-    family: Family::Hybrid,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel vraagt op {aantal} aspecten beide kanten, en benoemt de spanning daartussen niet",
-    label: "hier hoort de spanning",
-    why: "Klassieke en ondernemende elementen verhouden zich volgens het rapport niet zonder problemen tot \
-          elkaar: dat geeft spanning in het werk. Wie die niet benoemt, laat de keuze aan de uitvoerder, \
-          zonder rugdekking.",
-    remedy: "Beschrijf een situatie waarin de twee kanten botsen, en wat iemand dan doet.",
+    dutch: Wording {
+        message: "het profiel vraagt op {aantal} aspecten beide kanten, en benoemt de spanning daartussen niet",
+        label: "hier hoort de spanning",
+        why: "Klassieke en ondernemende elementen verhouden zich volgens het rapport niet zonder problemen tot \
+              elkaar: dat geeft spanning in het werk. Wie die niet benoemt, laat de keuze aan de uitvoerder, \
+              zonder rugdekking.",
+        remedy: "Beschrijf een situatie waarin de twee kanten botsen, en wat iemand dan doet.",
+    },
+    english: Wording {
+        message: "the profile asks both sides on {aantal} aspects, and does not name the tension between \
+                  them",
+        label: "the tension belongs here",
+        why: "Classic and entrepreneurial elements do not go together without problems according to the \
+              report; that gives tension in the work. Not naming it leaves the choice to the official, \
+              without backing.",
+        remedy: "Describe a situation in which the two sides collide, and what somebody does then.",
+    },
     snippet: "professionaliteit:
   hybride:
     spanning: Gelijke behandeling en maatwerk trekken soms aan hetzelfde dossier; leg dan beide kanten vast.",
@@ -38,8 +50,9 @@ professionaliteit:
     sturing: {klassiek: procedures, ondernemend: samenwerking}
     spanning: Gelijke behandeling en maatwerk trekken aan hetzelfde dossier; leg dan beide kanten vast.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 /// From this many aspects on with both poles, somebody is asked to be two things at once.
 const SEVERAL: usize = 3;

@@ -1,23 +1,31 @@
 //! Quality comes only from management.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Severity};
-use crate::lint::targets::without;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::targets::TARGET;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Quality comes only from management.
 pub static RULE: Rule = Rule {
-    name: "alleen-van-bovenaf",
-    family: Family::Institutions,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "kwaliteit komt in dit profiel alleen van boven ({woorden}); niets komt van de mensen die het \
-              werk doen",
-    label: "van boven",
-    why: "Professionalisering van binnenuit is aan de orde als de beroepsgroep zelf naar betere kwaliteit \
-          streeft. Volgens het rapport leidt alleen sturing van boven tot onverschilligheid op de \
-          werkvloer.",
-    remedy: "Schrijf op hoe de mensen die het werk doen zelf aan de kwaliteit werken.",
+    dutch: Wording {
+        message: "kwaliteit komt in dit profiel alleen van boven ({woorden}); niets komt van de mensen die het \
+                  werk doen",
+        label: "van boven",
+        why: "Professionalisering van binnenuit is aan de orde als de beroepsgroep zelf naar betere kwaliteit \
+              streeft. Volgens het rapport leidt alleen sturing van boven tot onverschilligheid op de \
+              werkvloer.",
+        remedy: "Schrijf op hoe de mensen die het werk doen zelf aan de kwaliteit werken.",
+    },
+    english: Wording {
+        message: "quality comes only from above in this profile ({woorden}); nothing comes from the people \
+                  who do the work",
+        label: "from above",
+        why: "Professionalisation from within is when the occupation itself strives for better quality. \
+              Steering from above alone leads to indifference on the shop floor, says the report.",
+        remedy: "Write down how the people who do the work themselves work on quality.",
+    },
     snippet: "professionaliteit:
   instituties:
     van_binnenuit: Het team stelt zelf de maatstaven op voor een zorgvuldige diagnose.",
@@ -39,10 +47,10 @@ kerntaken:
 professionaliteit:
   instituties: {van_binnenuit: Het team stelt zelf de maatstaven op voor een zorgvuldige diagnose.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let beside = ["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"];
-    without(&RULE, subject, List::Target, &beside, Level::Implicit).into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::WordsWithout {
+    list: &TARGET,
+    beside: &["van-binnenuit", "eigenwaarde", "peer-review", "beroepseer"],
+    enough: Level::Implicit,
+});

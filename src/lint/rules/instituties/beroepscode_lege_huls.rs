@@ -1,21 +1,32 @@
 //! A code is named, and no competency or task carries it.
 
 use crate::dimensions::Role;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::requirements;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A code is named, and no competency or task carries it.
 pub static RULE: Rule = Rule {
-    name: "beroepscode-lege-huls",
-    family: Family::Institutions,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "de beroepscode wordt genoemd, maar geen competentie of taak draagt haar",
-    label: "deze code",
-    why: "Een beroepscode die niemand in het dagelijks werk draagt, is volgens het rapport een lege huls \
-          die weinig bijdraagt aan goed werk.",
-    remedy: "Noem bij de code de competenties waarin zij wordt toegepast, of laat een taak of indicator zien \
-             wat iemand ermee doet.",
+    dutch: Wording {
+        message: "de beroepscode wordt genoemd, maar geen competentie of taak draagt haar",
+        label: "deze code",
+        why: "Een beroepscode die niemand in het dagelijks werk draagt, is volgens het rapport een lege huls \
+              die weinig bijdraagt aan goed werk.",
+        remedy: "Noem bij de code de competenties waarin zij wordt toegepast, of laat een taak of indicator zien \
+                 wat iemand ermee doet.",
+    },
+    english: Wording {
+        message: "the code of conduct is named, but no competency or task carries it",
+        label: "this code",
+        why: "A code of conduct that nobody carries in daily work is an empty shell according to the report, \
+              and adds little to good work.",
+        remedy: "Name with the code the competencies in which it is applied, or let a task or indicator show \
+                 what somebody does with it.",
+    },
     snippet: "      beroepscode:
         naam: Gedragscode van de gemeente
         toegepast_in: [integer-handelen]",
@@ -37,8 +48,9 @@ professionaliteit:
     ethiek:
       beroepscode: {naam: Gedragscode van de gemeente, toegepast_in: [integer-handelen]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let cover = subject.coverage.get("beroepscode");

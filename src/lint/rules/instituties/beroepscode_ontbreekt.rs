@@ -1,20 +1,27 @@
 //! No code of conduct.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No code of conduct.
 pub static RULE: Rule = Rule {
-    name: "beroepscode-ontbreekt",
-    family: Family::Institutions,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} noemt geen beroepscode",
-    label: "nergens staat welke gedragscode geldt",
-    why: "Een beroepscode is een van de vier bekende instituties van een professie. Zij helpt om de \
-          motivatie voor goed werk vast te houden en over te dragen, mits zij in het dagelijks werk \
-          gedragen wordt.",
-    remedy: "Noem de code die geldt en de competenties waarin die wordt toegepast.",
+    dutch: Wording {
+        message: "het profiel van {titel} noemt geen beroepscode",
+        label: "nergens staat welke gedragscode geldt",
+        why: "Een beroepscode is een van de vier bekende instituties van een professie. Zij helpt om de \
+              motivatie voor goed werk vast te houden en over te dragen, mits zij in het dagelijks werk \
+              gedragen wordt.",
+        remedy: "Noem de code die geldt en de competenties waarin die wordt toegepast.",
+    },
+    english: Wording {
+        message: "the profile of {titel} names no code of conduct",
+        label: "nothing says which code applies",
+        why: "A code of conduct is one of the four known institutions of a profession. It helps to keep and \
+              pass on the motivation for good work, if daily work carries it.",
+        remedy: "Name the code that applies and the competencies in which it is applied.",
+    },
     snippet: "professionaliteit:
   goed_werk:
     ethiek:
@@ -29,9 +36,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   instituties: {beroepscode: De gedragscode van de gemeente geldt.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "beroepscode", "/professionaliteit/instituties").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Missing { dimension: "beroepscode", home: "/professionaliteit/instituties" });

@@ -1,19 +1,26 @@
 //! No association of practitioners.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No association of practitioners.
 pub static RULE: Rule = Rule {
-    name: "beroepsorganisatie-ontbreekt",
-    family: Family::Institutions,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} noemt geen beroepsorganisatie",
-    label: "nergens staat een vereniging van vakgenoten",
-    why: "Een beroepsorganisatie is een van de vier bekende instituties van een professie. Zij helpt, als \
-          vakgenoten haar dragen, om de motivatie voor goed werk vast te houden.",
-    remedy: "Noem de vereniging en wat de organisatie eraan bijdraagt.",
+    dutch: Wording {
+        message: "het profiel van {titel} noemt geen beroepsorganisatie",
+        label: "nergens staat een vereniging van vakgenoten",
+        why: "Een beroepsorganisatie is een van de vier bekende instituties van een professie. Zij helpt, als \
+              vakgenoten haar dragen, om de motivatie voor goed werk vast te houden.",
+        remedy: "Noem de vereniging en wat de organisatie eraan bijdraagt.",
+    },
+    english: Wording {
+        message: "the profile of {titel} names no association of practitioners",
+        label: "nothing names an association of peers",
+        why: "An association is one of the four known institutions of a profession. It helps, if peers carry \
+              it, to keep the motivation for good work.",
+        remedy: "Name the association and what the organisation contributes to it.",
+    },
     snippet: "professionaliteit:
   instituties:
     beroepsorganisatie: De gemeente vergoedt het lidmaatschap van een beroepsvereniging.",
@@ -26,9 +33,9 @@ professionaliteit:
   instituties:
     beroepsorganisatie: De gemeente vergoedt het lidmaatschap van een beroepsvereniging.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "beroepsorganisatie", "/professionaliteit/instituties").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
+    dimension: "beroepsorganisatie",
+    home: "/professionaliteit/instituties",
+});

@@ -1,19 +1,26 @@
 //! No training that belongs to the occupation.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No training that belongs to the occupation.
 pub static RULE: Rule = Rule {
-    name: "opleiding-ontbreekt",
-    family: Family::Institutions,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} noemt geen eigen opleiding",
-    label: "nergens staat een opleiding die bij dit beroep hoort",
-    why: "Een eigen opleiding is een van de vier bekende instituties van een professie. Volgens het \
-          rapport hoort een lerende houding daar al te beginnen.",
-    remedy: "Noem de opleiding of leergang die bij het beroep hoort.",
+    dutch: Wording {
+        message: "het profiel van {titel} noemt geen eigen opleiding",
+        label: "nergens staat een opleiding die bij dit beroep hoort",
+        why: "Een eigen opleiding is een van de vier bekende instituties van een professie. Volgens het \
+              rapport hoort een lerende houding daar al te beginnen.",
+        remedy: "Noem de opleiding of leergang die bij het beroep hoort.",
+    },
+    english: Wording {
+        message: "the profile of {titel} names no training of its own",
+        label: "nothing names a training that belongs to this occupation",
+        why: "A training of its own is one of the four known institutions of a profession. A learning \
+              attitude should begin there, says the report.",
+        remedy: "Name the training or course that belongs to the occupation.",
+    },
     snippet: "professionaliteit:
   instituties:
     opleiding: In het eerste jaar volgt iemand een leergang van vakgenoten en een hogeschool.",
@@ -26,9 +33,7 @@ professionaliteit:
   instituties:
     opleiding: In het eerste jaar volgt iemand een leergang van vakgenoten en een hogeschool.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "opleiding", "/professionaliteit/instituties").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "opleiding", home: "/professionaliteit/instituties" });

@@ -1,21 +1,33 @@
 //! Learning is only courses and knowledge.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Learning is only courses and knowledge.
 pub static RULE: Rule = Rule {
-    name: "alleen-cursussen",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "leren is in dit profiel alleen scholing ({woorden}); van en met anderen leren komt niet voor",
-    label: "alleen dit",
-    why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
-          alleen cursussen opschrijft, mist het leren van collega's en van de eigen praktijk.",
-    remedy: "Voeg toe hoe iemand van en met anderen leert: intervisie, een mentor, kijken bij een andere \
-             gemeente.",
+    dutch: Wording {
+        message: "leren is in dit profiel alleen scholing ({woorden}); van en met anderen leren komt niet voor",
+        label: "alleen dit",
+        why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
+              alleen cursussen opschrijft, mist het leren van collega's en van de eigen praktijk.",
+        remedy: "Voeg toe hoe iemand van en met anderen leert: intervisie, een mentor, kijken bij een andere \
+                 gemeente.",
+    },
+    english: Wording {
+        message: "learning is only training in this profile ({woorden}); learning from and with others does \
+                  not appear",
+        label: "only this",
+        why: "Learning on the front line is social and practical according to the report. Writing down only \
+              courses misses what is learned from colleagues and from one's own practice.",
+        remedy: "Add how somebody learns from and with others: intervision, a mentor, a look at another \
+                 municipality.",
+    },
     snippet: "professionaliteit:
   leren:
     sociaal:
@@ -38,8 +50,9 @@ kerntaken:
 professionaliteit:
   leren: {sociaal: [Elk jaar twee dagen meelopen bij een andere gemeente.]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let training = subject.coverage.get("scholing");

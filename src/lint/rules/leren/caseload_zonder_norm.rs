@@ -1,19 +1,29 @@
 //! A caseload is part of the work, its size is not given.
 
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A caseload is part of the work, its size is not given.
 pub static RULE: Rule = Rule {
-    name: "caseload-zonder-norm",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de caseload wordt genoemd, maar nergens staat hoe groot die is",
-    label: "hier gaat het over de caseload",
-    why: "Een caseload zonder getal is niet in evenwicht te brengen met tijd voor reflectie, en groeit \
-          ongemerkt. Het rapport noemt een extreme caseload als oorzaak van de waan van de dag.",
-    remedy: "Noem hoeveel inwoners iemand begeleidt bij een volledige werkweek.",
+    dutch: Wording {
+        message: "de caseload wordt genoemd, maar nergens staat hoe groot die is",
+        label: "hier gaat het over de caseload",
+        why: "Een caseload zonder getal is niet in evenwicht te brengen met tijd voor reflectie, en groeit \
+              ongemerkt. Het rapport noemt een extreme caseload als oorzaak van de waan van de dag.",
+        remedy: "Noem hoeveel inwoners iemand begeleidt bij een volledige werkweek.",
+    },
+    english: Wording {
+        message: "the caseload is named, but nothing says how large it is",
+        label: "this is about the caseload",
+        why: "A caseload without a number cannot be balanced with time for reflection, and grows unnoticed. \
+              The report names an extreme caseload as a cause of the issue of the day deciding.",
+        remedy: "Name how many people somebody guides in a full working week.",
+    },
     snippet: "context:
   caseload: { omvang: 60, eenheid: inwoners }",
     source: &[Citation::Report("4.4.2")],
@@ -30,12 +40,16 @@ context:
 beroepssituaties:
   - tekst: De caseload vraagt steeds om keuzes.",
     ),
-    check: Check::Profile(check),
 };
+
+/// Het aantal inwoners dat iemand begeleidt (rapport 4.4.2).
+pub static WORDS: WordList = WordList { words: &["caseload|caseloads", "*caseload"], except: &[] };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let size = subject.profile.context.as_ref().and_then(|context| context.caseload.as_ref()?.size);
-    let mut named = subject.hits.of(List::Caseload);
+    let mut named = subject.hits.of(&WORDS);
     let Some(first) = named.next() else { return Vec::new() };
     if size.is_some() || subject.incomplete {
         return Vec::new();

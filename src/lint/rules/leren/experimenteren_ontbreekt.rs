@@ -1,19 +1,26 @@
 //! No room to try out what works.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No room to try out what works.
 pub static RULE: Rule = Rule {
-    name: "experimenteren-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel geeft {titel} geen ruimte om uit te proberen wat werkt",
-    label: "nergens staat dat iemand iets mag uitproberen",
-    why: "Leren door te experimenteren hoort volgens het rapport bij de dagelijkse praktijk in een \
-          onzekere omgeving: zo komt boven wat werkt en wat niet.",
-    remedy: "Noem hoe een andere aanpak wordt geprobeerd en geëvalueerd, ook als die mislukt.",
+    dutch: Wording {
+        message: "het profiel geeft {titel} geen ruimte om uit te proberen wat werkt",
+        label: "nergens staat dat iemand iets mag uitproberen",
+        why: "Leren door te experimenteren hoort volgens het rapport bij de dagelijkse praktijk in een \
+              onzekere omgeving: zo komt boven wat werkt en wat niet.",
+        remedy: "Noem hoe een andere aanpak wordt geprobeerd en geëvalueerd, ook als die mislukt.",
+    },
+    english: Wording {
+        message: "the profile gives {titel} no room to try out what works",
+        label: "nothing says that something may be tried",
+        why: "Learning by experiment belongs to daily practice in uncertain surroundings according to the \
+              report; it brings up what works and what does not.",
+        remedy: "Name how another approach is tried and evaluated, also when it fails.",
+    },
     snippet: "professionaliteit:
   leren:
     experimenteren: Het team probeert elk halfjaar één andere aanpak uit en kijkt wat die oplevert.",
@@ -26,9 +33,7 @@ professionaliteit:
   leren:
     experimenteren: Het team probeert elk halfjaar één andere aanpak uit en kijkt wat die oplevert.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "experimenteren", "/professionaliteit/leren").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "experimenteren", home: "/professionaliteit/leren" });

@@ -1,20 +1,28 @@
 //! No intervision: organised case discussion with peers.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No intervision: organised case discussion with peers.
 pub static RULE: Rule = Rule {
-    name: "intervisie-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel noemt geen intervisie voor {titel}",
-    label: "nergens staat dat collega's samen casussen bespreken",
-    why: "Wie in de frontlijn werkt, leert vooral van en met anderen. Dialoog past daarbij beter dan \
-          hiërarchie; het rapport noemt intervisie en peer review als de vormen die professionalisering \
-          vooruithelpen.",
-    remedy: "Neem intervisie op als vaste vorm van reflectie, of als taak.",
+    dutch: Wording {
+        message: "het profiel noemt geen intervisie voor {titel}",
+        label: "nergens staat dat collega's samen casussen bespreken",
+        why: "Wie in de frontlijn werkt, leert vooral van en met anderen. Dialoog past daarbij beter dan \
+              hiërarchie; het rapport noemt intervisie en peer review als de vormen die professionalisering \
+              vooruithelpen.",
+        remedy: "Neem intervisie op als vaste vorm van reflectie, of als taak.",
+    },
+    english: Wording {
+        message: "the profile names no intervision for {titel}",
+        label: "nothing says that colleagues discuss cases together",
+        why: "On the front line people learn mostly from and with others. Dialogue fits that better than \
+              hierarchy; the report names intervision and peer review as the forms that help \
+              professionalisation.",
+        remedy: "Make intervision a fixed form of reflection, or a task.",
+    },
     snippet: "professionaliteit:
   reflectie:
     vormen: [intervisie]",
@@ -26,9 +34,9 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   reflectie: {vormen: [intervisie]}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "intervisie", "/professionaliteit/reflectie/vormen").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Missing {
+    dimension: "intervisie",
+    home: "/professionaliteit/reflectie/vormen",
+});

@@ -1,19 +1,26 @@
 //! Learning does not count in appraisal.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Learning does not count in appraisal.
 pub static RULE: Rule = Rule {
-    name: "leren-niet-gewaardeerd",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel zegt niet dat leren voor {titel} meetelt in de waardering",
-    label: "nergens staat dat leren wordt beloond",
-    why: "Uitvoerders moeten volgens het rapport een lerende houding meekrijgen, en daarvoor beloond \
-          worden. Wat niet meetelt in het jaargesprek, gebeurt als er tijd over is.",
-    remedy: "Noem hoe leren meetelt in gesprek en beloning.",
+    dutch: Wording {
+        message: "het profiel zegt niet dat leren voor {titel} meetelt in de waardering",
+        label: "nergens staat dat leren wordt beloond",
+        why: "Uitvoerders moeten volgens het rapport een lerende houding meekrijgen, en daarvoor beloond \
+              worden. Wat niet meetelt in het jaargesprek, gebeurt als er tijd over is.",
+        remedy: "Noem hoe leren meetelt in gesprek en beloning.",
+    },
+    english: Wording {
+        message: "the profile does not say that learning counts in the appraisal of {titel}",
+        label: "nothing says that learning is rewarded",
+        why: "Officials must get a learning attitude and be rewarded for it according to the report. What \
+              does not count in the annual talk happens when there is time left.",
+        remedy: "Name how learning counts in appraisal and reward.",
+    },
     snippet: "professionaliteit:
   leren:
     waardering: In het jaargesprek telt wat iemand heeft geleerd en gedeeld even zwaar als de resultaten.",
@@ -26,9 +33,7 @@ professionaliteit:
   leren:
     waardering: In het jaargesprek telt wat iemand heeft geleerd en gedeeld even zwaar als de resultaten.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "leren-beloond", "/professionaliteit/leren").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "leren-beloond", home: "/professionaliteit/leren" });

@@ -1,19 +1,26 @@
 //! No experienced colleague to learn from.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No experienced colleague to learn from.
 pub static RULE: Rule = Rule {
-    name: "mentor-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel noemt geen mentor voor {titel}",
-    label: "nergens staat van wie iemand het vak leert",
-    why: "Wie het vak leert, leert het van iemand die het al kan: van gezel tot meester. Het rapport \
-          beveelt aan dat mentoren of coaches beschikbaar zijn.",
-    remedy: "Noem wie het eerste halfjaar meekijkt.",
+    dutch: Wording {
+        message: "het profiel noemt geen mentor voor {titel}",
+        label: "nergens staat van wie iemand het vak leert",
+        why: "Wie het vak leert, leert het van iemand die het al kan: van gezel tot meester. Het rapport \
+              beveelt aan dat mentoren of coaches beschikbaar zijn.",
+        remedy: "Noem wie het eerste halfjaar meekijkt.",
+    },
+    english: Wording {
+        message: "the profile names no mentor for {titel}",
+        label: "nothing says from whom one learns the craft",
+        why: "Whoever learns a craft learns it from somebody who masters it; from apprentice to master. The \
+              report recommends that mentors or coaches are available.",
+        remedy: "Name who looks along in the first half year.",
+    },
     snippet: "professionaliteit:
   leren:
     mentor: Een ervaren collega kijkt het eerste halfjaar elke week mee bij één gesprek.",
@@ -26,9 +33,7 @@ professionaliteit:
   leren:
     mentor: Een ervaren collega kijkt het eerste halfjaar elke week mee bij één gesprek.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "mentor", "/professionaliteit/leren").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "mentor", home: "/professionaliteit/leren" });

@@ -1,20 +1,28 @@
 //! No peer review of the work.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No peer review of the work.
 pub static RULE: Rule = Rule {
-    name: "peer-review-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel zegt niet dat vakgenoten het werk van {titel} bekijken",
-    label: "nergens staat dat vakgenoten elkaars werk beoordelen",
-    why: "Ruimte om zelf te beslissen vraagt om vakgenoten die meekijken. Zonder peer review ontbreekt de \
-          correctie die bij die ruimte hoort, en leert niemand van het werk van een ander.",
-    remedy: "Neem peer review op als vaste vorm van reflectie, of als taak: collega's bekijken elkaars \
-             dossiers of gesprekken.",
+    dutch: Wording {
+        message: "het profiel zegt niet dat vakgenoten het werk van {titel} bekijken",
+        label: "nergens staat dat vakgenoten elkaars werk beoordelen",
+        why: "Ruimte om zelf te beslissen vraagt om vakgenoten die meekijken. Zonder peer review ontbreekt de \
+              correctie die bij die ruimte hoort, en leert niemand van het werk van een ander.",
+        remedy: "Neem peer review op als vaste vorm van reflectie, of als taak: collega's bekijken elkaars \
+                 dossiers of gesprekken.",
+    },
+    english: Wording {
+        message: "the profile does not say that peers look at the work of {titel}",
+        label: "nothing says that peers review each other's work",
+        why: "Room to decide asks for peers who look along. Without peer review the correction that belongs \
+              to that room is missing, and nobody learns from another's work.",
+        remedy: "Make peer review a fixed form of reflection, or a task: colleagues look at each other's \
+                 files or conversations.",
+    },
     snippet: "professionaliteit:
   reflectie:
     vormen: [peer-review]",
@@ -26,9 +34,9 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   reflectie: {vormen: [peer-review]}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "peer-review", "/professionaliteit/reflectie/vormen").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Missing {
+    dimension: "peer-review",
+    home: "/professionaliteit/reflectie/vormen",
+});

@@ -1,23 +1,35 @@
 //! Pressure of cases or time, and no reflection time to balance it.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Pressure of cases or time, and no reflection time to balance it.
 pub static RULE: Rule = Rule {
-    name: "reflectie-onder-caseload",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "er staat druk op het werk ({woorden}) en daar staat geen tijd voor reflectie tegenover",
-    label: "deze druk",
-    why: "Een te grote caseload maakt de waan van de dag leidend. Volgens het rapport moet die druk in \
-          evenwicht worden gebracht met gelegenheid tot reflectie; wie alleen de druk opschrijft, laat die \
-          keuze aan de werkvloer.",
-    remedy: "Noem hoeveel tijd er voor reflectie is en houd de caseload daarop af, of schrap de druk die u \
-             niet bedoelt.",
+    dutch: Wording {
+        message: "er staat druk op het werk ({woorden}) en daar staat geen tijd voor reflectie tegenover",
+        label: "deze druk",
+        why: "Een te grote caseload maakt de waan van de dag leidend. Volgens het rapport moet die druk in \
+              evenwicht worden gebracht met gelegenheid tot reflectie; wie alleen de druk opschrijft, laat die \
+              keuze aan de werkvloer.",
+        remedy: "Noem hoeveel tijd er voor reflectie is en houd de caseload daarop af, of schrap de druk die u \
+                 niet bedoelt.",
+    },
+    english: Wording {
+        message: "there is pressure on the work ({woorden}) and no time for reflection to balance it",
+        label: "this pressure",
+        why: "Too large a caseload makes the issue of the day decide. According to the report that pressure \
+              must be balanced with opportunity for reflection; writing down the pressure alone leaves that \
+              choice to the shop floor.",
+        remedy: "Say how much time there is for reflection and fit the caseload to it, or drop the pressure \
+                 you do not mean.",
+    },
     snippet: "professionaliteit:
   reflectie:
     uren_per_week: 2",
@@ -35,14 +47,36 @@ beroepssituaties:
 professionaliteit:
   reflectie: {uren_per_week: 2}",
     ),
-    check: Check::Profile(check),
 };
+
+/// Druk op het werk: hoge caseload, weinig tijd, normen voor productie (rapport 3.5, 4.4.2).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "grote|hoge|zware|volle|extreme|omvangrijke|flinke caseload",
+        "caseload .. groot|hoog|zwaar|vol|omvangrijk",
+        "hoge|grote|toenemende werkdruk",
+        "werkdruk .. hoog|groot",
+        "tijdsdruk|tijddruk|tijdnood|tijdgebrek",
+        "onder|hoge|grote druk",
+        "beperkte|weinig|krappe|schaarse tijd",
+        "tijd .. beperkt|krap",
+        "strakke deadlines|planning",
+        "waan van de dag",
+        "normtijd*",
+        "productienorm*|productietarget*|prestatieverplichting*|uitstroomnorm*|uitstroomtarget*",
+        "hoog|hoge werktempo|tempo",
+        "hectisch*",
+    ],
+    except: &["hoge|grote druk op de arbeidsmarkt"],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("reflectietijd") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
-    let mut pressure = subject.hits.of(List::WorkPressure);
+    let mut pressure = subject.hits.of(&WORDS);
     let Some(first) = pressure.next() else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())

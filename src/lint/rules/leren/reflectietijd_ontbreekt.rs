@@ -1,19 +1,26 @@
 //! No time is set apart for reflection.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::missing;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No time is set apart for reflection.
 pub static RULE: Rule = Rule {
-    name: "reflectietijd-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel geeft {titel} geen tijd voor reflectie",
-    label: "nergens staat hoeveel tijd er is om op het werk terug te kijken",
-    why: "Reflectie hoort bij het dagelijkse werk van wie met burgers werkt: zo komt naar boven wat in de \
-          praktijk werkt en wat niet. Zonder vrijgehouden tijd wint de waan van de dag.",
-    remedy: "Spreek af hoeveel uur per week er is voor reflectie, en zet dat in het profiel.",
+    dutch: Wording {
+        message: "het profiel geeft {titel} geen tijd voor reflectie",
+        label: "nergens staat hoeveel tijd er is om op het werk terug te kijken",
+        why: "Reflectie hoort bij het dagelijkse werk van wie met burgers werkt: zo komt naar boven wat in de \
+              praktijk werkt en wat niet. Zonder vrijgehouden tijd wint de waan van de dag.",
+        remedy: "Spreek af hoeveel uur per week er is voor reflectie, en zet dat in het profiel.",
+    },
+    english: Wording {
+        message: "the profile gives {titel} no time for reflection",
+        label: "nothing says how much time there is to look back on the work",
+        why: "Reflection belongs to the daily work of those who meet citizens. It brings up what works in \
+              practice and what does not. Without time set apart, the issue of the day wins.",
+        remedy: "Agree how many hours a week there are for reflection, and put that into the profile.",
+    },
     snippet: "professionaliteit:
   reflectie:
     uren_per_week: 2
@@ -26,9 +33,7 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   reflectie: {uren_per_week: 2}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    missing(&RULE, subject, "reflectietijd", "/professionaliteit/reflectie").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Missing { dimension: "reflectietijd", home: "/professionaliteit/reflectie" });

@@ -1,19 +1,29 @@
 //! Time for reflection is named, hours are not.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Time for reflection is named, hours are not.
 pub static RULE: Rule = Rule {
-    name: "reflectietijd-zonder-uren",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "er is tijd voor reflectie, maar nergens staat hoeveel",
-    label: "hoeveel uur per week?",
-    why: "Een afspraak zonder getal verdwijnt als eerste als het druk is. De caseload en de reflectie zijn \
-          pas in evenwicht te brengen als van beide de omvang bekend is.",
-    remedy: "Noem het aantal uren per week.",
+    dutch: Wording {
+        message: "er is tijd voor reflectie, maar nergens staat hoeveel",
+        label: "hoeveel uur per week?",
+        why: "Een afspraak zonder getal verdwijnt als eerste als het druk is. De caseload en de reflectie zijn \
+              pas in evenwicht te brengen als van beide de omvang bekend is.",
+        remedy: "Noem het aantal uren per week.",
+    },
+    english: Wording {
+        message: "there is time for reflection, but nothing says how much",
+        label: "how many hours a week?",
+        why: "An agreement without a number is the first to vanish when it is busy. Caseload and reflection \
+              can only be balanced if the size of both is known.",
+        remedy: "Name the number of hours a week.",
+    },
     snippet: "professionaliteit:
   reflectie:
     uren_per_week: 2",
@@ -31,8 +41,9 @@ kerntaken:
 professionaliteit:
   reflectie: {uren_per_week: 2}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let cover = subject.coverage.get("reflectietijd");

@@ -1,19 +1,26 @@
 //! Nobody to consult on a hard case.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Nobody to consult on a hard case.
 pub static RULE: Rule = Rule {
-    name: "ruggespraak-ontbreekt",
-    family: Family::Learning,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel zegt niet bij wie {titel} terechtkan voor ruggespraak",
-    label: "nergens staat wie meekijkt bij een lastig geval",
-    why: "Het rapport beveelt aan dat uitvoerders ruggespraak kunnen houden. Wie bij twijfel niemand kan \
-          vragen, beslist te snel of helemaal niet.",
-    remedy: "Noem bij wie iemand terechtkan, en hoe snel.",
+    dutch: Wording {
+        message: "het profiel zegt niet bij wie {titel} terechtkan voor ruggespraak",
+        label: "nergens staat wie meekijkt bij een lastig geval",
+        why: "Het rapport beveelt aan dat uitvoerders ruggespraak kunnen houden. Wie bij twijfel niemand kan \
+              vragen, beslist te snel of helemaal niet.",
+        remedy: "Noem bij wie iemand terechtkan, en hoe snel.",
+    },
+    english: Wording {
+        message: "the profile does not say whom {titel} can consult",
+        label: "nothing says who looks along with a hard case",
+        why: "The report recommends that officials can ask a second opinion. Whoever can ask nobody in doubt \
+              decides too fast or not at all.",
+        remedy: "Name whom one can turn to, and how fast.",
+    },
     snippet: "professionaliteit:
   reflectie:
     ruggespraak: Een jurist of ervaren collega kijkt binnen twee werkdagen mee naar een lastig geval.",
@@ -26,9 +33,7 @@ professionaliteit:
   reflectie:
     ruggespraak: Een jurist of ervaren collega kijkt binnen twee werkdagen mee naar een lastig geval.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "ruggespraak", "/professionaliteit/reflectie").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "ruggespraak", home: "/professionaliteit/reflectie" });

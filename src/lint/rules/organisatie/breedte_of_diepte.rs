@@ -1,19 +1,26 @@
 //! Neither breadth nor depth.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Neither breadth nor depth.
 pub static RULE: Rule = Rule {
-    name: "breedte-of-diepte",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} zegt niet of iemand generalist of specialist is",
-    label: "nergens staat hoe breed en hoe diep het werk is",
-    why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte kunnen zoeken. \
-          Wie dat openlaat, krijgt van elk een half.",
-    remedy: "Noem wat iedereen kan, en waarin iemand zich verdiept.",
+    dutch: Wording {
+        message: "het profiel van {titel} zegt niet of iemand generalist of specialist is",
+        label: "nergens staat hoe breed en hoe diep het werk is",
+        why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte kunnen zoeken. \
+              Wie dat openlaat, krijgt van elk een half.",
+        remedy: "Noem wat iedereen kan, en waarin iemand zich verdiept.",
+    },
+    english: Wording {
+        message: "the profile of {titel} does not say whether somebody is a generalist or a specialist",
+        label: "nothing says how broad and how deep the work is",
+        why: "Professionals should ideally seek both breadth and depth according to the report. Leaving that \
+              open gets half of each.",
+        remedy: "Name what everybody can do, and what somebody goes into.",
+    },
     snippet: "professionaliteit:
   organisatie:
     breedte_diepte: Doet het hele werk, en heeft één onderwerp waarin collega's om advies vragen.",
@@ -26,9 +33,9 @@ professionaliteit:
   organisatie:
     breedte_diepte: Doet het hele werk, en heeft één onderwerp waarin collega's om advies vragen.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "breedte-diepte", "/professionaliteit/organisatie").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
+    dimension: "breedte-diepte",
+    home: "/professionaliteit/organisatie",
+});

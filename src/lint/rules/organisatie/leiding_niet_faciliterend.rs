@@ -1,20 +1,27 @@
 //! Leadership that does not facilitate.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Leadership that does not facilitate.
 pub static RULE: Rule = Rule {
-    name: "leiding-niet-faciliterend",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} zegt niet wat de leiding doet om het werk mogelijk te maken",
-    label: "nergens staat wat de leiding bijdraagt",
-    why: "Hiërarchisch gezag hoort er volgens het rapport te zijn in faciliterende en richtinggevende zin: \
-          dienstbaar aan wie leert. Een profiel dat alleen een leidinggevende noemt, vraagt veel en \
-          belooft niets.",
-    remedy: "Schrijf op wat de leiding doet: tijd vrijhouden, belemmeringen weghalen, richting geven.",
+    dutch: Wording {
+        message: "het profiel van {titel} zegt niet wat de leiding doet om het werk mogelijk te maken",
+        label: "nergens staat wat de leiding bijdraagt",
+        why: "Hiërarchisch gezag hoort er volgens het rapport te zijn in faciliterende en richtinggevende zin: \
+              dienstbaar aan wie leert. Een profiel dat alleen een leidinggevende noemt, vraagt veel en \
+              belooft niets.",
+        remedy: "Schrijf op wat de leiding doet: tijd vrijhouden, belemmeringen weghalen, richting geven.",
+    },
+    english: Wording {
+        message: "the profile of {titel} does not say what the management does to make the work possible",
+        label: "nothing says what the management contributes",
+        why: "Hierarchy should be there in a facilitating and guiding sense according to the report; serving \
+              those who learn. A profile that only names a manager asks much and promises nothing.",
+        remedy: "Write down what the management does: keep time free, remove obstacles, give direction.",
+    },
     snippet: "professionaliteit:
   organisatie:
     leiding: De teammanager houdt de uren voor reflectie vrij en haalt belemmeringen weg.",
@@ -27,9 +34,7 @@ professionaliteit:
   organisatie:
     leiding: De teammanager houdt de uren voor reflectie vrij en haalt belemmeringen weg.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "faciliterend-leiderschap", "/context/leiding").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "faciliterend-leiderschap", home: "/context/leiding" });

@@ -1,20 +1,31 @@
 //! A strength is missing and nobody is paired with it.
 
 use crate::dimensions::Level;
-use crate::finding::{Arg, Finding, Severity};
+use crate::finding::{Arg, Finding};
 use crate::lint::absent::{everywhere, home};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A strength is missing and nobody is paired with it.
 pub static RULE: Rule = Rule {
-    name: "maatje-ontbreekt",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel vraagt niet om {sterkte}, en koppelt niemand met wie dat wel heeft",
-    label: "hier hoort wie elkaar aanvult",
-    why: "Betrokkenheid, empathie, ondernemingszin en handhaven zitten zelden in één persoon. Het rapport \
-          raadt aan mensen met verschillende sterke kanten te koppelen, en al die kanten te waarderen.",
-    remedy: "Noem hoe mensen met verschillende sterke kanten samenwerken, of vraag de sterkte die ontbreekt.",
+    dutch: Wording {
+        message: "het profiel vraagt niet om {sterkte}, en koppelt niemand met wie dat wel heeft",
+        label: "hier hoort wie elkaar aanvult",
+        why: "Betrokkenheid, empathie, ondernemingszin en handhaven zitten zelden in één persoon. Het rapport \
+              raadt aan mensen met verschillende sterke kanten te koppelen, en al die kanten te waarderen.",
+        remedy: "Noem hoe mensen met verschillende sterke kanten samenwerken, of vraag de sterkte die ontbreekt.",
+    },
+    english: Wording {
+        message: "the profile does not ask for {sterkte}, and pairs nobody with somebody who has it",
+        label: "who complements whom belongs here",
+        why: "Engagement, empathy, enterprise and enforcement are seldom in one person. The report \
+              recommends to pair people with different strengths, and to value all of them.",
+        remedy: "Name how people with different strengths work together, or ask for the strength that is \
+                 missing.",
+    },
     snippet: "professionaliteit:
   organisatie:
     maatje: Klantmanagers werken in tweetallen met verschillende sterke kanten, die het team gelijk waardeert.",
@@ -24,8 +35,9 @@ pub static RULE: Rule = Rule {
     good: Example::Yaml("functie: {titel: Klantmanager}
 professionaliteit:
   organisatie: {maatje: Klantmanagers werken in tweetallen met verschillende sterke kanten.}"),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("maatje") != Level::Absent || subject.incomplete {

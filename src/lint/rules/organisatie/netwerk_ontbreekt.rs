@@ -1,19 +1,26 @@
 //! No network.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No network.
 pub static RULE: Rule = Rule {
-    name: "netwerk-ontbreekt",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel noemt niemand buiten de organisatie met wie {titel} samenwerkt",
-    label: "nergens staat met wie de functie samenwerkt",
-    why: "In werk en inkomen telt volgens het rapport het vermogen om met de vele partijen in de omgeving \
-          samen te werken: werkgevers, scholen, andere overheden, de markt.",
-    remedy: "Noem de partners en waarvoor zij nodig zijn.",
+    dutch: Wording {
+        message: "het profiel noemt niemand buiten de organisatie met wie {titel} samenwerkt",
+        label: "nergens staat met wie de functie samenwerkt",
+        why: "In werk en inkomen telt volgens het rapport het vermogen om met de vele partijen in de omgeving \
+              samen te werken: werkgevers, scholen, andere overheden, de markt.",
+        remedy: "Noem de partners en waarvoor zij nodig zijn.",
+    },
+    english: Wording {
+        message: "the profile names nobody outside the organisation with whom {titel} works together",
+        label: "nothing says with whom the job works together",
+        why: "In work and income the ability to cooperate with the many parties around counts according to \
+              the report; employers, schools, other governments, the market.",
+        remedy: "Name the partners and what they are needed for.",
+    },
     snippet: "professionaliteit:
   organisatie:
     netwerk: [werkgevers in de regio, scholen voor beroepsonderwijs, schuldhulpverlening]",
@@ -26,9 +33,7 @@ professionaliteit:
   organisatie:
     netwerk: [werkgevers in de regio, scholen voor beroepsonderwijs, schuldhulpverlening]",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "netwerk", "/context/samenwerkingspartners").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "netwerk", home: "/context/samenwerkingspartners" });

@@ -1,20 +1,28 @@
 //! Nothing on the surroundings.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Nothing on the surroundings.
 pub static RULE: Rule = Rule {
-    name: "omgeving-onbeschreven",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} zegt niets over hoe veranderlijk de omgeving is",
-    label: "nergens staat wat er om het werk heen beweegt",
-    why: "Een organisatie die steeds verandert en waarvan velen iets anders verwachten, vraagt een ander \
-          soort professional dan een rustige. Het rapport noemt dat een van de drie dimensies van het \
-          werk.",
-    remedy: "Beschrijf hoe stabiel en hoe eenduidig de omgeving is.",
+    dutch: Wording {
+        message: "het profiel van {titel} zegt niets over hoe veranderlijk de omgeving is",
+        label: "nergens staat wat er om het werk heen beweegt",
+        why: "Een organisatie die steeds verandert en waarvan velen iets anders verwachten, vraagt een ander \
+              soort professional dan een rustige. Het rapport noemt dat een van de drie dimensies van het \
+              werk.",
+        remedy: "Beschrijf hoe stabiel en hoe eenduidig de omgeving is.",
+    },
+    english: Wording {
+        message: "the profile of {titel} says nothing about how changeable the surroundings are",
+        label: "nothing says what moves around the work",
+        why: "An organisation that keeps changing and of which many expect different things asks another \
+              kind of professional than a quiet one. The report calls that one of three dimensions of the \
+              work.",
+        remedy: "Describe how stable and how single-voiced the surroundings are.",
+    },
     snippet: "context:
   omgeving: { eenduidigheid: laag, dynamiek: hoog }",
     source: &[Citation::Report("2.2"), Citation::Report("3.6")],
@@ -25,9 +33,7 @@ pub static RULE: Rule = Rule {
 context:
   omgeving: { eenduidigheid: laag, dynamiek: hoog }",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "omgeving-dynamiek", "/context").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "omgeving-dynamiek", home: "/context" });

@@ -1,19 +1,26 @@
 //! No switching between inside and outside.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No switching between inside and outside.
 pub static RULE: Rule = Rule {
-    name: "schakelvermogen-ontbreekt",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel vraagt {titel} nergens om te schakelen tussen binnen en buiten",
-    label: "nergens staat tussen welke werelden de functie schakelt",
-    why: "De professional is volgens het rapport een schakel tussen binnen en buiten, tussen ratio en \
-          gevoel, en tussen groep en hiërarchie. Een dynamische omgeving vraagt dat vermogen.",
-    remedy: "Noem tussen welke werelden iemand schakelt en wat daarvoor nodig is.",
+    dutch: Wording {
+        message: "het profiel vraagt {titel} nergens om te schakelen tussen binnen en buiten",
+        label: "nergens staat tussen welke werelden de functie schakelt",
+        why: "De professional is volgens het rapport een schakel tussen binnen en buiten, tussen ratio en \
+              gevoel, en tussen groep en hiërarchie. Een dynamische omgeving vraagt dat vermogen.",
+        remedy: "Noem tussen welke werelden iemand schakelt en wat daarvoor nodig is.",
+    },
+    english: Wording {
+        message: "the profile asks {titel} nowhere to switch between inside and outside",
+        label: "nothing says between which worlds the job switches",
+        why: "The professional is a link between inside and outside, reason and feeling, group and hierarchy \
+              according to the report. Dynamic surroundings ask that ability.",
+        remedy: "Name between which worlds somebody switches and what that takes.",
+    },
     snippet: "professionaliteit:
   organisatie:
     schakelen: Schakelt tussen de inwoner, de werkgever en de regels van de gemeente.",
@@ -26,9 +33,7 @@ professionaliteit:
   organisatie:
     schakelen: Schakelt tussen de inwoner, de werkgever en de regels van de gemeente.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "intermediair", "/professionaliteit/organisatie").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "intermediair", home: "/professionaliteit/organisatie" });

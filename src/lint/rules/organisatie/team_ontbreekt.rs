@@ -1,18 +1,24 @@
 //! No team.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No team.
 pub static RULE: Rule = Rule {
-    name: "team-ontbreekt",
-    family: Family::Organisation,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel zegt niet dat {titel} in een team werkt",
-    label: "nergens staat wat het team samen draagt",
-    why: "Werken in teams vergemakkelijkt volgens het rapport de uitwisseling en het leren van elkaar.",
-    remedy: "Noem wat het team samen draagt en verdeelt.",
+    dutch: Wording {
+        message: "het profiel zegt niet dat {titel} in een team werkt",
+        label: "nergens staat wat het team samen draagt",
+        why: "Werken in teams vergemakkelijkt volgens het rapport de uitwisseling en het leren van elkaar.",
+        remedy: "Noem wat het team samen draagt en verdeelt.",
+    },
+    english: Wording {
+        message: "the profile does not say that {titel} works in a team",
+        label: "nothing says what the team carries together",
+        why: "Working in teams makes exchange and learning from each other easier according to the report.",
+        remedy: "Name what the team carries and divides together.",
+    },
     snippet: "professionaliteit:
   organisatie:
     teamwerk: Het team draagt samen het resultaat en verdeelt elke week het werk.",
@@ -25,9 +31,6 @@ professionaliteit:
   organisatie:
     teamwerk: Het team draagt samen het resultaat en verdeelt elke week het werk.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "teamwerk", "/context/team").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Nowhere { dimension: "teamwerk", home: "/context/team" });

@@ -1,20 +1,29 @@
 //! An activity that serves no goal.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// An activity that serves no goal.
 pub static RULE: Rule = Rule {
-    name: "activiteit-zonder-doel",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze activiteit hoort bij geen doel",
-    label: "waarvoor?",
-    why: "Leren is volgens het rapport niet vrijblijvend en dient een doel. Van een activiteit zonder doel \
-          is later niet te zeggen of zij iets opleverde.",
-    remedy: "Noem bij de activiteit de competentie van het doel, of zet haar onder het doel.",
+    dutch: Wording {
+        message: "deze activiteit hoort bij geen doel",
+        label: "waarvoor?",
+        why: "Leren is volgens het rapport niet vrijblijvend en dient een doel. Van een activiteit zonder doel \
+              is later niet te zeggen of zij iets opleverde.",
+        remedy: "Noem bij de activiteit de competentie van het doel, of zet haar onder het doel.",
+    },
+    english: Wording {
+        message: "this activity belongs to no goal",
+        label: "what for?",
+        why: "Learning, the report says, is not free of obligation and serves a purpose. Of an activity \
+              without a goal nobody can say later whether it brought anything.",
+        remedy: "Name the competency of the goal at the activity, or put it under the goal.",
+    },
     snippet: "",
     source: &[Citation::Report("5.3.2.4")],
     dimensions: &[],
@@ -39,8 +48,9 @@ activiteiten:
 doelen:
   - {competentie: handhaven, doel: Ik hoor de inwoner eerst.}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;

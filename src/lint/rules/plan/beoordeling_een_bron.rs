@@ -1,19 +1,28 @@
 //! A competency that one person alone judges.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A competency that one person alone judges.
 pub static RULE: Rule = Rule {
-    name: "beoordeling-een-bron",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "over deze competentie oordeelt maar één persoon",
-    label: "alleen deze",
-    why: "Iemand ziet zichzelf anders dan een collega of een cliënt dat doet. Afstemming gaat volgens het \
-          rapport het best in dialoog, en daarvoor zijn er twee nodig.",
-    remedy: "Vraag een collega, de leidinggevende of een cliënt wat die heeft gezien.",
+    dutch: Wording {
+        message: "over deze competentie oordeelt maar één persoon",
+        label: "alleen deze",
+        why: "Iemand ziet zichzelf anders dan een collega of een cliënt dat doet. Afstemming gaat volgens het \
+              rapport het best in dialoog, en daarvoor zijn er twee nodig.",
+        remedy: "Vraag een collega, de leidinggevende of een cliënt wat die heeft gezien.",
+    },
+    english: Wording {
+        message: "only one person judges this competency",
+        label: "only this one",
+        why: "Somebody sees oneself differently than a colleague or a client does. Attuning, the report \
+              says, goes best in dialogue, and that takes two.",
+        remedy: "Ask a colleague, the manager or a client what they saw.",
+    },
     snippet: "beoordelingen:
   - {competentie: handhaven, nu: 2, door: zelf}
   - {competentie: handhaven, nu: 3, door: collega}",
@@ -38,8 +47,9 @@ beoordelingen:
   - {competentie: handhaven, door: zelf, nu: 2}
   - {competentie: handhaven, door: collega, nu: 3}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let alone = subject.standings().into_iter().filter(|standing| {

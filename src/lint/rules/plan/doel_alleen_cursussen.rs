@@ -1,21 +1,31 @@
 //! A goal for which there are only courses.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A goal for which there are only courses.
 pub static RULE: Rule = Rule {
-    name: "doel-alleen-cursussen",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "bij dit doel staan alleen cursussen, workshops of literatuur",
-    label: "alleen lesstof",
-    why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
-          alleen een cursus volgt, oefent niet in het eigen werk en leert niet van collega's.",
-    remedy: "Zet er een vorm bij waarin iemand leert van en met anderen of in de praktijk: meelopen, een \
-             maatje, intervisie, een experiment.",
+    dutch: Wording {
+        message: "bij dit doel staan alleen cursussen, workshops of literatuur",
+        label: "alleen lesstof",
+        why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
+              alleen een cursus volgt, oefent niet in het eigen werk en leert niet van collega's.",
+        remedy: "Zet er een vorm bij waarin iemand leert van en met anderen of in de praktijk: meelopen, een \
+                 maatje, intervisie, een experiment.",
+    },
+    english: Wording {
+        message: "this goal has only courses, workshops or literature",
+        label: "only lessons",
+        why: "Learning at the front line, the report says, is social and bound to practice. Who only takes a \
+              course does not practise in the own work and does not learn from colleagues.",
+        remedy: "Add a form in which somebody learns from and with others or in practice: shadowing, a \
+                 buddy, peer consultation, an experiment.",
+    },
     snippet: "",
     source: &[Citation::Report("4.4.3"), Citation::Report("5.3.2.4")],
     dimensions: &[],
@@ -39,8 +49,9 @@ doelen:
       - {wat: Een cursus van een dag., vorm: cursus, uren: 8}
       - {wat: Vijf dossiers toetsen met een collega., vorm: peer-review, uren: 5}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;

@@ -1,20 +1,29 @@
 //! A goal without a measure or a date.
 
-use crate::document::step;
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A goal without a measure or a date.
 pub static RULE: Rule = Rule {
-    name: "doel-niet-smart",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "dit doel heeft geen {wat}",
-    label: "niet af",
-    why: "Zonder maatstaf is later niet te zien of het doel is bereikt, en zonder datum komt dat later \
-          nooit. Leren dient volgens het rapport een duidelijk doel: steeds beter werk.",
-    remedy: "Schrijf bij maatstaf welk gedrag te zien is en hoe vaak, en bij datum wanneer.",
+    dutch: Wording {
+        message: "dit doel heeft geen {wat}",
+        label: "niet af",
+        why: "Zonder maatstaf is later niet te zien of het doel is bereikt, en zonder datum komt dat later \
+              nooit. Leren dient volgens het rapport een duidelijk doel: steeds beter werk.",
+        remedy: "Schrijf bij maatstaf welk gedrag te zien is en hoe vaak, en bij datum wanneer.",
+    },
+    english: Wording {
+        message: "this goal has no {wat}",
+        label: "not finished",
+        why: "Without a measure nobody can see later whether the goal is reached, and without a date that \
+              later never comes. Learning, the report says, serves a clear purpose: ever better work.",
+        remedy: "Write under maatstaf which behaviour is seen and how often, and under datum when.",
+    },
     snippet: "",
     source: &[Citation::Report("5.3.2.4")],
     dimensions: &[],
@@ -36,8 +45,9 @@ doelen:
     maatstaf: In negen van de tien gesprekken.
     datum: 2027-09-30",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let goals = subject.development.goals.iter().enumerate();

@@ -2,21 +2,29 @@
 
 use jiff::civil::Date;
 
-use crate::document::step;
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::plan::days::{day_off, working_day_from};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A review on a day off.
 pub static RULE: Rule = Rule {
-    name: "evaluatie-geen-werkdag",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "op deze dag werkt bijna niemand: {dag}",
-    label: "{dag}",
-    why: "Een gesprek dat op een vrije dag staat, wordt verzet of vergeten. Dan is er niets afgesproken.",
-    remedy: "Kies een werkdag. De eerste erna is {nieuw}.",
+    dutch: Wording {
+        message: "op deze dag werkt bijna niemand: {dag}",
+        label: "{dag}",
+        why: "Een gesprek dat op een vrije dag staat, wordt verzet of vergeten. Dan is er niets afgesproken.",
+        remedy: "Kies een werkdag. De eerste erna is {nieuw}.",
+    },
+    english: Wording {
+        message: "hardly anybody works on this day: {dag}",
+        label: "{dag}",
+        why: "A talk on a day off is moved or forgotten. Then nothing is agreed.",
+        remedy: "Choose a working day. The first one after it is {nieuw}.",
+    },
     snippet: "",
     source: &[Citation::Law { ground: "Algemene termijnenwet, artikel 3", checked: "2026-11-24" }],
     dimensions: &[],
@@ -36,8 +44,9 @@ periode: {van: 2027-01-01, tot: 2027-12-31}
 evaluaties:
   - datum: 2027-05-07",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let reviews = subject.development.evaluations.iter().enumerate();

@@ -1,22 +1,32 @@
 //! A level that is on no scale.
 
-use crate::document::step;
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::plan::gaps::scale;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A level that is on no scale.
 pub static RULE: Rule = Rule {
-    name: "niveau-onbekend",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "niveau {niveau} is niet te duiden: {schaal}",
-    label: "staat niet op een schaal",
-    why: "Een getal zonder schaal betekent voor iedereen iets anders. Dan lijkt er een verschil te zijn \
-          dat er niet is.",
-    remedy: "Neem een niveau van de schaal, of schrijf de niveaus op onder niveauschaal als het profiel er \
-             geen heeft.",
+    dutch: Wording {
+        message: "niveau {niveau} is niet te duiden: {schaal}",
+        label: "staat niet op een schaal",
+        why: "Een getal zonder schaal betekent voor iedereen iets anders. Dan lijkt er een verschil te zijn \
+              dat er niet is.",
+        remedy: "Neem een niveau van de schaal, of schrijf de niveaus op onder niveauschaal als het profiel er \
+                 geen heeft.",
+    },
+    english: Wording {
+        message: "level {niveau} has no meaning: {schaal}",
+        label: "not on a scale",
+        why: "A number without a scale means something else to everybody. Then there seems to be a gap that \
+              is not there.",
+        remedy: "Take a level of the scale, or write the levels under niveauschaal where the profile has \
+                 none.",
+    },
     snippet: "niveauschaal: [beginnend, zelfstandig, ervaren, voorbeeld voor collega's]",
     source: &[Citation::Format("ontwikkeling/1")],
     dimensions: &[],
@@ -40,8 +50,9 @@ beoordelingen:
   - {competentie: handhaven, door: zelf, nu: 2}
   - {competentie: handhaven, door: collega, nu: 3}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let Some(profile) = subject.profile else { return Vec::new() };

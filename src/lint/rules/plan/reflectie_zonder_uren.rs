@@ -1,19 +1,28 @@
 //! No hours for reflection.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// No hours for reflection.
 pub static RULE: Rule = Rule {
-    name: "reflectie-zonder-uren",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "er staan geen uren voor reflectie in dit plan",
-    label: "hier horen de uren",
-    why: "Reflectie hoort volgens het rapport bij het dagelijkse werk en mag niet wijken voor de waan van \
-          de dag. Zonder uren wijkt zij als eerste.",
-    remedy: "Spreek af hoeveel uren per week vrij zijn voor reflectie en zet die in het plan.",
+    dutch: Wording {
+        message: "er staan geen uren voor reflectie in dit plan",
+        label: "hier horen de uren",
+        why: "Reflectie hoort volgens het rapport bij het dagelijkse werk en mag niet wijken voor de waan van \
+              de dag. Zonder uren wijkt zij als eerste.",
+        remedy: "Spreek af hoeveel uren per week vrij zijn voor reflectie en zet die in het plan.",
+    },
+    english: Wording {
+        message: "this plan has no hours for reflection",
+        label: "the hours belong here",
+        why: "Reflection, the report says, is part of the daily work and must not give way to the rush of \
+              the day. Without hours it is the first to give way.",
+        remedy: "Agree on how many hours a week are free for reflection and put them in the plan.",
+    },
     snippet: "beschikbare_uren_per_week: {reflectie: 2, leren: 1}",
     source: &[Citation::Report("4.4.2"), Citation::Report("7.8")],
     dimensions: &[],
@@ -31,8 +40,9 @@ medewerker: {pseudoniem: Medewerker A}
 periode: {van: 2027-01-01, tot: 2027-12-31}
 beschikbare_uren_per_week: {reflectie: 2, leren: 1}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let hours = subject.development.hours_per_week.as_ref().and_then(|hours| hours.reflection);

@@ -1,20 +1,30 @@
 //! A strength that helps nobody else.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A strength that helps nobody else.
 pub static RULE: Rule = Rule {
-    name: "sterke-kant-ongebruikt",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze sterke kant wordt niet ingezet voor anderen",
-    label: "hier is iets te geven",
-    why: "Wie ergens sterk in is, kan anderen helpen. Zo groeit iemand volgens het rapport van gezel naar \
-          meester, en leert het team van zichzelf.",
-    remedy: "Maak een afspraak waarin de medewerker deze kant inzet: als mentor, als maatje, bij intervisie. \
-             Noem daarbij de competentie.",
+    dutch: Wording {
+        message: "deze sterke kant wordt niet ingezet voor anderen",
+        label: "hier is iets te geven",
+        why: "Wie ergens sterk in is, kan anderen helpen. Zo groeit iemand volgens het rapport van gezel naar \
+              meester, en leert het team van zichzelf.",
+        remedy: "Maak een afspraak waarin de medewerker deze kant inzet: als mentor, als maatje, bij intervisie. \
+                 Noem daarbij de competentie.",
+    },
+    english: Wording {
+        message: "this strength is not put to use for others",
+        label: "something to give",
+        why: "Who is strong in something can help others. So, the report says, somebody grows from \
+              journeyman to master, and the team learns from itself.",
+        remedy: "Make an agreement in which the employee puts this to use: as a mentor, as a buddy, in peer \
+                 consultation. Name the competency with it.",
+    },
     snippet: "afspraken:
   - tekst: Laat twee nieuwe collega's meelopen.
     wie: medewerker
@@ -44,8 +54,9 @@ beoordelingen:
 afspraken:
   - {tekst: Laat twee collega's meekijken., wie: medewerker, competentie: handhaven}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;

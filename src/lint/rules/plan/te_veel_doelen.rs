@@ -1,21 +1,30 @@
 //! More goals than a period can hold.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::plan::goals::MOST_GOALS;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// More goals than a period can hold.
 pub static RULE: Rule = Rule {
-    name: "te-veel-doelen",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "er staan {aantal} doelen in dit plan; meer dan {grens} is voor één periode te veel",
-    label: "dit is er een te veel",
-    why: "Wie aan alles tegelijk werkt, komt aan geen doel toe. Drie of vier doelen laten ruimte voor het \
-          gewone werk en voor reflectie.",
-    remedy: "Kies met elkaar wat nu telt en zet de rest in een volgend plan.",
+    dutch: Wording {
+        message: "er staan {aantal} doelen in dit plan; meer dan {grens} is voor één periode te veel",
+        label: "dit is er een te veel",
+        why: "Wie aan alles tegelijk werkt, komt aan geen doel toe. Drie of vier doelen laten ruimte voor het \
+              gewone werk en voor reflectie.",
+        remedy: "Kies met elkaar wat nu telt en zet de rest in een volgend plan.",
+    },
+    english: Wording {
+        message: "this plan has {aantal} goals; more than {grens} is too much for one period",
+        label: "one too many",
+        why: "Who works on everything at once gets to no goal. Three or four goals leave room for the usual \
+              work and for reflection.",
+        remedy: "Choose together what counts now and put the rest in a next plan.",
+    },
     snippet: "",
     source: &[Citation::Report("4.4.2")],
     dimensions: &[],
@@ -42,8 +51,9 @@ doelen:
   - {doel: Drie.}
   - {doel: Vier.}",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let count = subject.development.goals.len();

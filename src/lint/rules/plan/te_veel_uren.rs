@@ -1,20 +1,30 @@
 //! More hours planned than there are.
 
-use crate::finding::{Arg, Finding, Severity};
+use crate::finding::{Arg, Finding};
+use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::plan::hours::hours;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// More hours planned than there are.
 pub static RULE: Rule = Rule {
-    name: "te-veel-uren",
-    family: Family::Plan,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "er is {gepland} uur gepland en {beschikbaar} uur beschikbaar: {weken} weken maal {per_week} uur",
-    label: "te veel",
-    why: "Wat niet in de tijd past, gebeurt niet of gaat van de reflectie af. Een plan dat niet kan, maakt \
-          beide kanten ongeloofwaardig.",
-    remedy: "Schrap activiteiten, spreid ze over een langere periode of spreek meer uren af.",
+    dutch: Wording {
+        message: "er is {gepland} uur gepland en {beschikbaar} uur beschikbaar: {weken} weken maal {per_week} uur",
+        label: "te veel",
+        why: "Wat niet in de tijd past, gebeurt niet of gaat van de reflectie af. Een plan dat niet kan, maakt \
+              beide kanten ongeloofwaardig.",
+        remedy: "Schrap activiteiten, spreid ze over een langere periode of spreek meer uren af.",
+    },
+    english: Wording {
+        message: "{gepland} hours are planned and {beschikbaar} available: {weken} weeks times {per_week} \
+                  hours",
+        label: "too much",
+        why: "What does not fit in the time does not happen, or is taken from reflection. A plan that cannot \
+              be makes both sides lose credit.",
+        remedy: "Drop activities, spread them over a longer period or agree on more hours.",
+    },
     snippet: "",
     source: &[Citation::Report("4.4.2")],
     dimensions: &[],
@@ -38,8 +48,9 @@ doelen:
   - doel: Ik vat elk gesprek samen.
     activiteiten: [{wat: Meelopen met een collega., vorm: meelopen, uren: 12}]",
     ),
-    check: Check::Plan(check),
 };
+
+pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let Some(hours) = hours(subject.development) else { return Vec::new() };

@@ -1,19 +1,26 @@
 //! The normative side of the task is not named.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// The normative side of the task is not named.
 pub static RULE: Rule = Rule {
-    name: "morele-opdracht-onbenoemd",
-    family: Family::Position,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} zwijgt over de morele kant van de opdracht",
-    label: "nergens staat wat de functie van burgers verwacht en waarom",
-    why: "Wie mensen met een uitkering ertoe aanzet werk te zoeken, vervult een morele functie. Dat wordt \
-          volgens het rapport niet openlijk erkend, en wat niet erkend is, wordt ook niet besproken.",
-    remedy: "Benoem welke verwachting de functie namens de samenleving uitspreekt, en hoe.",
+    dutch: Wording {
+        message: "het profiel van {titel} zwijgt over de morele kant van de opdracht",
+        label: "nergens staat wat de functie van burgers verwacht en waarom",
+        why: "Wie mensen met een uitkering ertoe aanzet werk te zoeken, vervult een morele functie. Dat wordt \
+              volgens het rapport niet openlijk erkend, en wat niet erkend is, wordt ook niet besproken.",
+        remedy: "Benoem welke verwachting de functie namens de samenleving uitspreekt, en hoe.",
+    },
+    english: Wording {
+        message: "the profile of {titel} is silent on the moral side of the task",
+        label: "nothing says what the job expects of citizens and why",
+        why: "Whoever urges people on benefits to look for work fulfils a moral function. That is not openly \
+              recognised according to the report, and what is not recognised is not discussed.",
+        remedy: "Name the expectation the job expresses on behalf of society, and how.",
+    },
     snippet: "professionaliteit:
   positie:
     morele_opdracht: De gemeente verwacht dat inwoners naar vermogen meedoen; leg uit waarom.",
@@ -26,9 +33,9 @@ professionaliteit:
   positie:
     morele_opdracht: De gemeente verwacht dat inwoners naar vermogen meedoen; leg uit waarom.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "moraliserende-functie", "/professionaliteit/positie").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
+    dimension: "moraliserende-functie",
+    home: "/professionaliteit/positie",
+});

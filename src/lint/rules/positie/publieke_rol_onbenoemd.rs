@@ -1,19 +1,26 @@
 //! What is special about the public role is not named.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// What is special about the public role is not named.
 pub static RULE: Rule = Rule {
-    name: "publieke-rol-onbenoemd",
-    family: Family::Position,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} zegt niet wat de publieke rol bijzonder maakt",
-    label: "nergens staat wat een marktpartij hier niet zou doen",
-    why: "Het is volgens het rapport onduidelijk of uitvoerders een eigen rol hebben tussen staat en \
-          markt; dat maakt onzeker en demotiveert. Een profiel kan die rol benoemen.",
-    remedy: "Schrijf op wat deze functie doet omdat zij publiek is.",
+    dutch: Wording {
+        message: "het profiel van {titel} zegt niet wat de publieke rol bijzonder maakt",
+        label: "nergens staat wat een marktpartij hier niet zou doen",
+        why: "Het is volgens het rapport onduidelijk of uitvoerders een eigen rol hebben tussen staat en \
+              markt; dat maakt onzeker en demotiveert. Een profiel kan die rol benoemen.",
+        remedy: "Schrijf op wat deze functie doet omdat zij publiek is.",
+    },
+    english: Wording {
+        message: "the profile of {titel} does not say what is special about the public role",
+        label: "nothing says what a market party would not do here",
+        why: "It is unclear according to the report whether officials have a role of their own between state \
+              and market; that makes insecure and demotivates. A profile can name that role.",
+        remedy: "Write down what this job does because it is public.",
+    },
     snippet: "professionaliteit:
   positie:
     publieke_rol: Handelt namens alle inwoners en helpt ook wie op de markt weinig kans heeft.",
@@ -26,9 +33,9 @@ professionaliteit:
   positie:
     publieke_rol: Handelt namens alle inwoners en helpt ook wie op de markt weinig kans heeft.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "publieke-identiteit", "/professionaliteit/positie").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
+    dimension: "publieke-identiteit",
+    home: "/professionaliteit/positie",
+});

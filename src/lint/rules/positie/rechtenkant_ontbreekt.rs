@@ -1,21 +1,31 @@
 //! Only one side of the job is described: enforcement.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Only one side of the job is described: enforcement.
 pub static RULE: Rule = Rule {
-    name: "rechtenkant-ontbreekt",
-    family: Family::Position,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel laat {titel} alleen handhaven; de kant van de rechten ontbreekt",
-    label: "hier staat de handhaving",
-    why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
-          rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \
-          de helft van het werk voor.",
-    remedy: "Beschrijf ook hoe de functie inwoners helpt om hun rechten te gebruiken.",
+    dutch: Wording {
+        message: "het profiel laat {titel} alleen handhaven; de kant van de rechten ontbreekt",
+        label: "hier staat de handhaving",
+        why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
+              rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \
+              de helft van het werk voor.",
+        remedy: "Beschrijf ook hoe de functie inwoners helpt om hun rechten te gebruiken.",
+    },
+    english: Wording {
+        message: "the profile lets {titel} only enforce; the side of rights is missing",
+        label: "here is the enforcement",
+        why: "The official is both service provider and enforcer according to the report; helping to claim \
+              rights and holding to duties. A profile with one side prepares somebody for half of the work.",
+        remedy: "Describe also how the job helps people to use their rights.",
+    },
     snippet: "professionaliteit:
   positie:
     dienstverlening: Helpt inwoners om hun rechten te gebruiken.",
@@ -37,8 +47,9 @@ kerntaken:
 professionaliteit:
   positie: {dienstverlening: "Helpt inwoners om hun rechten te gebruiken."}"#,
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let described = subject.coverage.get("handhaving");

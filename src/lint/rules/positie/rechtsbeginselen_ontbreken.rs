@@ -1,21 +1,32 @@
 //! The job enforces or sanctions, and the principles of law are nowhere.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// The job enforces or sanctions, and the principles of law are nowhere.
 pub static RULE: Rule = Rule {
-    name: "rechtsbeginselen-ontbreken",
-    family: Family::Position,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel beschrijft handhaving, maar noemt rechtsgelijkheid en rechtszekerheid niet",
-    label: "hier handelt de functie op grond van de wet",
-    why: "Wie de wet uitvoert, is gebonden aan waarborgen als rechtsgelijkheid en rechtszekerheid. Volgens \
-          het rapport raken die in het gedrang als het werk zich te veel aan de markt spiegelt.",
-    remedy: "Noem de wet waarop het handelen rust en de beginselen waaraan het gebonden is.",
+    dutch: Wording {
+        message: "het profiel beschrijft handhaving, maar noemt rechtsgelijkheid en rechtszekerheid niet",
+        label: "hier handelt de functie op grond van de wet",
+        why: "Wie de wet uitvoert, is gebonden aan waarborgen als rechtsgelijkheid en rechtszekerheid. Volgens \
+              het rapport raken die in het gedrang als het werk zich te veel aan de markt spiegelt.",
+        remedy: "Noem de wet waarop het handelen rust en de beginselen waaraan het gebonden is.",
+    },
+    english: Wording {
+        message: "the profile describes enforcement, but does not name equality before the law and legal \
+                  certainty",
+        label: "here the job acts on the law",
+        why: "Whoever carries out the law is bound to guarantees such as equality before the law and legal \
+              certainty. According to the report they are at risk if the work mirrors the market too much.",
+        remedy: "Name the law the job acts on and the principles it is bound to.",
+    },
     snippet: r#"professionaliteit:
   positie:
     wettelijke_basis:
@@ -40,15 +51,35 @@ kerntaken:
 professionaliteit:
   positie: {wettelijke_basis: ["rechtsgelijkheid: gelijke gevallen krijgen hetzelfde besluit"]}"#,
     ),
-    check: Check::Profile(check),
 };
+
+/// De waarborgen waaraan uitvoering van de wet gebonden is (rapport 2.3.2, 2.5).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "rechtsgelijkheid",
+        "rechtszekerheid",
+        "rechtmatig*",
+        "gelijke behandeling",
+        "gelijke gevallen",
+        "behandelt .. gelijk",
+        "vergelijkbare zaken|gevallen|situaties .. dezelfde manier|wijze",
+        "behandelt|beoordeelt vergelijkbare|gelijksoortige .. hetzelfde",
+        "willekeur",
+        "beginselen van behoorlijk bestuur",
+        "algemene beginselen van",
+        "rechtsbescherming",
+    ],
+    except: &[],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let enforcement = subject.coverage.get("handhaving");
     let Some(first) = enforcement.evidence.iter().find(|evidence| !evidence.quote.is_empty()) else {
         return Vec::new();
     };
-    let named = subject.hits.of(List::LegalPrinciple).next().is_some();
+    let named = subject.hits.of(&WORDS).next().is_some();
     if named || enforcement.level != Level::Explicit || subject.incomplete {
         return Vec::new();
     }

@@ -1,21 +1,32 @@
 //! Enforcement is described; the power to sanction is not named.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Enforcement is described; the power to sanction is not named.
 pub static RULE: Rule = Rule {
-    name: "sanctiebevoegdheid-verzwegen",
-    family: Family::Position,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel beschrijft handhaving, maar zegt niet of {titel} sancties mag opleggen",
-    label: "hier gaat het over handhaven",
-    why: "In de meeste gevallen hoort het opleggen van sancties tot de bevoegdheid van contactambtenaren. \
-          Die macht bepaalt wat er in het contact mogelijk is; wie haar verzwijgt, laat de functionaris en \
-          de burger met een verkeerd beeld beginnen.",
-    remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
+    dutch: Wording {
+        message: "het profiel beschrijft handhaving, maar zegt niet of {titel} sancties mag opleggen",
+        label: "hier gaat het over handhaven",
+        why: "In de meeste gevallen hoort het opleggen van sancties tot de bevoegdheid van contactambtenaren. \
+              Die macht bepaalt wat er in het contact mogelijk is; wie haar verzwijgt, laat de functionaris en \
+              de burger met een verkeerd beeld beginnen.",
+        remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
+    },
+    english: Wording {
+        message: "the profile describes enforcement, but does not say whether {titel} may impose sanctions",
+        label: "this is about enforcement",
+        why: "In most cases the power to sanction belongs to officials in contact with citizens. It decides \
+              what is possible in that contact; hiding it makes the official and the citizen start from a \
+              false picture.",
+        remedy: "Say in professionaliteit.positie whether the job may impose sanctions: ja or nee.",
+    },
     snippet: "professionaliteit:
   positie:
     sanctiebevoegdheid: ja",
@@ -37,12 +48,32 @@ kerntaken:
 professionaliteit:
   positie: {sanctiebevoegdheid: nee}",
     ),
-    check: Check::Profile(check),
 };
+
+/// De bevoegdheid om sancties op te leggen wordt genoemd (rapport 2.3.2, 7.8).
+pub static WORDS: WordList = WordList {
+    words: &[
+        "sanctie*|loonsanctie*",
+        "sanctioneer*|sanctioneren",
+        "boete|boetes|bestuurlijke boete",
+        "legt .. maatregel|maatregelen .. op",
+        "maatregel|maatregelen op te leggen",
+        "maatregel|maatregelen opleggen|opleggt|oplegt",
+        "opleggen van .. maatregel|maatregelen",
+        "verlaagt .. uitkering",
+        "verlagen van .. uitkering",
+        "uitkering .. verlagen|verlaagt|verlaagd|korten|gekort|stopzetten|stopgezet",
+        "kort .. uitkering",
+        "korting op .. uitkering",
+    ],
+    except: &[],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let named = subject.document.node("/professionaliteit/positie/sanctiebevoegdheid").is_some()
-        || subject.hits.of(List::Sanction).next().is_some();
+        || subject.hits.of(&WORDS).next().is_some();
     let cover = subject.coverage.get("handhaving");
     let Some(first) = cover.evidence.first() else { return Vec::new() };
     if named || subject.incomplete {

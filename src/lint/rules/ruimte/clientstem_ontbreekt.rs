@@ -1,19 +1,26 @@
 //! The citizen has no choice or voice.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// The citizen has no choice or voice.
 pub static RULE: Rule = Rule {
-    name: "clientstem-ontbreekt",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel van {titel} geeft de inwoner geen keuze of stem",
-    label: "nergens staat wat de inwoner zelf te zeggen heeft",
-    why: "Keuze en invloed van cliënten versterken volgens het rapport ook de ruimte van de uitvoerder: om \
-          de inwoner werkelijk iets te kunnen bieden, moet er ruimte zijn.",
-    remedy: "Noem wat de inwoner kiest, ziet of terugzegt voordat een besluit vaststaat.",
+    dutch: Wording {
+        message: "het profiel van {titel} geeft de inwoner geen keuze of stem",
+        label: "nergens staat wat de inwoner zelf te zeggen heeft",
+        why: "Keuze en invloed van cliënten versterken volgens het rapport ook de ruimte van de uitvoerder: om \
+              de inwoner werkelijk iets te kunnen bieden, moet er ruimte zijn.",
+        remedy: "Noem wat de inwoner kiest, ziet of terugzegt voordat een besluit vaststaat.",
+    },
+    english: Wording {
+        message: "the profile of {titel} gives the citizen no choice or voice",
+        label: "nothing says what the citizen has a say in",
+        why: "Choice and influence of clients also strengthen the room of the official according to the \
+              report; to be able to offer something, there must be room.",
+        remedy: "Name what the citizen chooses, sees or answers before a decision is final.",
+    },
     snippet: "professionaliteit:
   ruimte:
     clientstem: De inwoner kiest uit ten minste twee routes en leest het plan voordat het vaststaat.",
@@ -26,9 +33,7 @@ professionaliteit:
   ruimte:
     clientstem: De inwoner kiest uit ten minste twee routes en leest het plan voordat het vaststaat.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "clientinvloed", "/professionaliteit/ruimte").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "clientinvloed", home: "/professionaliteit/ruimte" });

@@ -1,21 +1,32 @@
 //! Nothing about room for judgement.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::lint::absent::missing;
-use crate::lint::words::List;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::room::ROOM_ASKED;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Nothing about room for judgement.
 pub static RULE: Rule = Rule {
-    name: "handelingsruimte-ontbreekt",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel geeft {titel} nergens ruimte om zelf af te wegen wat een geval vraagt",
-    label: "nergens staat welke ruimte er is",
-    why: "Regels passen nooit op elk geval. Om recht te doen aan iemands situatie moet de uitvoerder tot \
-          op zekere hoogte kunnen kiezen welke regels gelden en hoe ver; zonder die ruimte is het werk \
-          niet goed te doen.",
-    remedy: "Beschrijf welke afwegingen de functie zelf maakt, met het mandaat en de grenzen erbij.",
+    dutch: Wording {
+        message: "het profiel geeft {titel} nergens ruimte om zelf af te wegen wat een geval vraagt",
+        label: "nergens staat welke ruimte er is",
+        why: "Regels passen nooit op elk geval. Om recht te doen aan iemands situatie moet de uitvoerder tot \
+              op zekere hoogte kunnen kiezen welke regels gelden en hoe ver; zonder die ruimte is het werk \
+              niet goed te doen.",
+        remedy: "Beschrijf welke afwegingen de functie zelf maakt, met het mandaat en de grenzen erbij.",
+    },
+    english: Wording {
+        message: "the profile gives {titel} no room anywhere to weigh what a case asks",
+        label: "nothing says what room there is",
+        why: "Rules never fit every case. To do justice to somebody's situation the official must be able to \
+              choose, within limits, which rules apply and how far; without that room the work cannot be \
+              done well.",
+        remedy: "Describe what the job weighs itself, with the mandate and the bounds.",
+    },
     snippet: "professionaliteit:
   ruimte:
     handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt, tot het bedrag in het mandaatbesluit.",
@@ -27,12 +38,13 @@ pub static RULE: Rule = Rule {
 professionaliteit:
   ruimte: {handelingsruimte: Beslist zelf welke ondersteuning een inwoner krijgt.}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     // Where room is asked for in passing, `ruimte-zonder-mandaat` says what is missing: one cause, one finding.
-    if subject.hits.of(List::RoomAsked).next().is_some() {
+    if subject.hits.of(&ROOM_ASKED).next().is_some() {
         return Vec::new();
     }
     missing(&RULE, subject, "handelingsruimte", "/professionaliteit/ruimte").into_iter().collect()

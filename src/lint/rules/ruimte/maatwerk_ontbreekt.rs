@@ -1,19 +1,26 @@
 //! The individual case is not the unit of action.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::absent::nowhere;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// The individual case is not the unit of action.
 pub static RULE: Rule = Rule {
-    name: "maatwerk-ontbreekt",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel vraagt {titel} nergens om maatwerk",
-    label: "nergens staat dat het plan bij de inwoner begint",
-    why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder en burger. \
-          Regels en trajecten zijn er om daarin recht te doen aan de situatie.",
-    remedy: "Schrijf op hoe de situatie van de inwoner het plan bepaalt.",
+    dutch: Wording {
+        message: "het profiel vraagt {titel} nergens om maatwerk",
+        label: "nergens staat dat het plan bij de inwoner begint",
+        why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder en burger. \
+              Regels en trajecten zijn er om daarin recht te doen aan de situatie.",
+        remedy: "Schrijf op hoe de situatie van de inwoner het plan bepaalt.",
+    },
+    english: Wording {
+        message: "the profile asks {titel} nowhere to tailor to the case",
+        label: "nothing says that the plan begins with the citizen",
+        why: "The smallest unit of action is the relation between official and citizen according to the \
+              report. Rules and programmes are there to do justice to the situation in it.",
+        remedy: "Write down how the citizen's situation decides the plan.",
+    },
     snippet: "professionaliteit:
   ruimte:
     maatwerk: Het plan begint bij de situatie van de inwoner en niet bij het aanbod van trajecten.",
@@ -26,9 +33,7 @@ professionaliteit:
   ruimte:
     maatwerk: Het plan begint bij de situatie van de inwoner en niet bij het aanbod van trajecten.",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    nowhere(&RULE, subject, "maatwerk", "/professionaliteit/ruimte").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Nowhere { dimension: "maatwerk", home: "/professionaliteit/ruimte" });

@@ -1,22 +1,32 @@
 //! Room without team or peers around the judgement.
 
 use crate::dimensions::Level;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
+use crate::lint::check::{Check, OnProfile};
 use crate::lint::room::room_asked;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Room without team or peers around the judgement.
 pub static RULE: Rule = Rule {
-    name: "ruimte-alleen-individueel",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de ruimte ({woorden}) is in dit profiel van één persoon; team en vakgenoten komen niet voor",
-    label: "hier wordt ruimte gevraagd",
-    why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels een ruimte \
-          van de groep, en gaat samen met zelfbinding: wie haar neemt, laat zich door vakgenoten \
-          corrigeren.",
-    remedy: "Noem hoe het team of vakgenoten meekijken bij een afweging.",
+    dutch: Wording {
+        message: "de ruimte ({woorden}) is in dit profiel van één persoon; team en vakgenoten komen niet voor",
+        label: "hier wordt ruimte gevraagd",
+        why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels een ruimte \
+              van de groep, en gaat samen met zelfbinding: wie haar neemt, laat zich door vakgenoten \
+              corrigeren.",
+        remedy: "Noem hoe het team of vakgenoten meekijken bij een afweging.",
+    },
+    english: Wording {
+        message: "the room ({woorden}) belongs to one person in this profile; team and peers do not appear",
+        label: "room is asked for here",
+        why: "Professionals are no soloists. Discretionary room is partly a room of the group according to \
+              the report, and goes with binding oneself; whoever takes it is corrected by peers.",
+        remedy: "Name how the team or peers look along with a judgement.",
+    },
     snippet: "professionaliteit:
   ruimte:
     zelfbinding: Het team spreekt af wat iemand alleen beslist en wat eerst langs een collega gaat.",
@@ -38,8 +48,9 @@ kerntaken:
 professionaliteit:
   ruimte: {zelfbinding: Het team spreekt af wat iemand alleen beslist en wat langs een collega gaat.}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let around =

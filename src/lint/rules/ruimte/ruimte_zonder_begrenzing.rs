@@ -1,21 +1,29 @@
 //! Room is asked for, and nothing bounds it.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::room::room_without;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Room is asked for, and nothing bounds it.
 pub static RULE: Rule = Rule {
-    name: "ruimte-zonder-begrenzing",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel vraagt ruimte ({woorden}) en nergens staat waar die ophoudt of hoe verantwoording \
-              volgt",
-    label: "hier wordt ruimte gevraagd",
-    why: "Contactambtenaren voeren de wet uit voor burgers die van hen afhankelijk zijn. Ruimte zonder \
-          grenzen en zonder verantwoording opent de deur voor willekeur.",
-    remedy: "Noem wat de ruimte begrenst (wet, gelijke behandeling, mandaat) en hoe de functie verantwoording \
-             aflegt.",
+    dutch: Wording {
+        message: "het profiel vraagt ruimte ({woorden}) en nergens staat waar die ophoudt of hoe verantwoording \
+                  volgt",
+        label: "hier wordt ruimte gevraagd",
+        why: "Contactambtenaren voeren de wet uit voor burgers die van hen afhankelijk zijn. Ruimte zonder \
+              grenzen en zonder verantwoording opent de deur voor willekeur.",
+        remedy: "Noem wat de ruimte begrenst (wet, gelijke behandeling, mandaat) en hoe de functie verantwoording \
+                 aflegt.",
+    },
+    english: Wording {
+        message: "the profile asks for room ({woorden}) and says nowhere where it ends or how account is \
+                  given",
+        label: "room is asked for here",
+        why: "Officials in contact with citizens carry out the law for people who depend on them. Room \
+              without bounds and without account opens the door to arbitrariness.",
+        remedy: "Name what bounds the room (law, equal treatment, mandate) and how the job gives account.",
+    },
     snippet: "professionaliteit:
   ruimte:
     begrenzing:
@@ -40,9 +48,6 @@ kerntaken:
 professionaliteit:
   ruimte: {begrenzing: [De wet en de beleidsregels.]}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    room_without(&RULE, subject, "begrenzing").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::RoomWithout("begrenzing"));

@@ -1,19 +1,26 @@
 //! Room is asked for, and nobody backs it.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::room::room_without;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::check::{Check, OnProfile};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Room is asked for, and nobody backs it.
 pub static RULE: Rule = Rule {
-    name: "ruimte-zonder-mandaat",
-    family: Family::Room,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel vraagt ruimte ({woorden}) en nergens staat wie die ruimte dekt",
-    label: "hier wordt ruimte gevraagd",
-    why: "Wie ruimte neemt zonder rugdekking, draagt het risico alleen. Het rapport noemt bestuurlijke \
-          steun of een uitdrukkelijk mandaat als voorwaarde om de ruimte te waarborgen.",
-    remedy: "Schrijf op welk mandaat er is en wie erachter staat als een beslissing ter discussie komt.",
+    dutch: Wording {
+        message: "het profiel vraagt ruimte ({woorden}) en nergens staat wie die ruimte dekt",
+        label: "hier wordt ruimte gevraagd",
+        why: "Wie ruimte neemt zonder rugdekking, draagt het risico alleen. Het rapport noemt bestuurlijke \
+              steun of een uitdrukkelijk mandaat als voorwaarde om de ruimte te waarborgen.",
+        remedy: "Schrijf op welk mandaat er is en wie erachter staat als een beslissing ter discussie komt.",
+    },
+    english: Wording {
+        message: "the profile asks for room ({woorden}) and says nowhere who backs it",
+        label: "room is asked for here",
+        why: "Whoever takes room without backing carries the risk alone. The report names support of the \
+              board or an explicit mandate as a condition for safeguarding the room.",
+        remedy: "Write down which mandate there is and who stands behind it when a decision is questioned.",
+    },
     snippet: "professionaliteit:
   ruimte:
     mandaat: Het college heeft dit mandaat vastgesteld; de teammanager dekt een gemotiveerde beslissing.",
@@ -35,9 +42,6 @@ kerntaken:
 professionaliteit:
   ruimte: {mandaat: Het college heeft het mandaat vastgesteld.}",
     ),
-    check: Check::Profile(check),
 };
 
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    room_without(&RULE, subject, "mandaat").into_iter().collect()
-}
+pub static CHECK: Check = Check::Profile(OnProfile::RoomWithout("mandaat"));

@@ -1,21 +1,28 @@
 //! Geen zin gevonden over aanpassingen of toegankelijkheid.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::{List, says};
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Geen zin gevonden over aanpassingen of toegankelijkheid.
 pub static RULE: Rule = Rule {
-    name: "aanpassing-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "geen zin gevonden over aanpassingen of toegankelijkheid",
-    label: "hier hoort een zin over aanpassingen",
-    why: "Wie een aanpassing nodig heeft, moet weten dat erom vragen gewoon is. Een werkgever is verplicht \
-          tot doeltreffende aanpassingen, ook tijdens de sollicitatie.",
-    remedy: "Zeg dat aanpassingen kunnen, bij het gesprek en op de werkplek, en bij wie iemand zich meldt.",
+    dutch: Wording {
+        message: "geen zin gevonden over aanpassingen of toegankelijkheid",
+        label: "hier hoort een zin over aanpassingen",
+        why: "Wie een aanpassing nodig heeft, moet weten dat erom vragen gewoon is. Een werkgever is verplicht \
+              tot doeltreffende aanpassingen, ook tijdens de sollicitatie.",
+        remedy: "Zeg dat aanpassingen kunnen, bij het gesprek en op de werkplek, en bij wie iemand zich meldt.",
+    },
+    english: Wording {
+        message: "no sentence on adaptations or access was found",
+        label: "a sentence on adaptations belongs here",
+        why: "Who needs an adaptation must know that it is normal to ask. An employer must make effective \
+              adaptations, during the application too.",
+        remedy: "Say that adaptations can be made, at the interview and at work, and whom to tell.",
+    },
     snippet: "inclusie: Heb je een aanpassing nodig in het gesprek of op de werkplek? Laat het weten, dan regelen we die.",
     source: &[Citation::Law {
         ground: "Wet gelijke behandeling op grond van handicap of chronische ziekte, artikel 2",
@@ -33,14 +40,20 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 inclusie: Heb je een aanpassing nodig? Laat het weten.",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| {
-        vacancy.inclusion.as_ref().is_some_and(|text| says(text, List::Adaptation))
-            || vacancy.procedure.is_some()
-                && vacancy.closing.as_ref().is_some_and(|text| says(text, List::Adaptation))
-    };
-    subject.missing(&RULE, "inclusie", in_data, List::Adaptation)
-}
+/// What can be adapted, at the interview or at work.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["aanpassing*", "werkplekaanpassing*", "hulpmiddel*", "toegankelijk*", "tolk*", "prikkelarm*"],
+    except: &["toegankelijke dienstverlening", "toegankelijk voor inwoners"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "inclusie",
+    in_data: |vacancy: &Vacancy| {
+        WORDS.is_in_any(vacancy.inclusion.as_deref())
+            || vacancy.procedure.is_some() && WORDS.is_in_any(vacancy.closing.as_deref())
+    },
+    words: &WORDS,
+});

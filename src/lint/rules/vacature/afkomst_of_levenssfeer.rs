@@ -1,22 +1,30 @@
 //! Risico: "…" gaat over afkomst of privéleven.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Risico: "…" gaat over afkomst of privéleven.
 pub static RULE: Rule = Rule {
-    name: "afkomst-of-levenssfeer",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "risico: \"{woorden}\" gaat over afkomst of privéleven",
-    label: "dit hoeft een werkgever niet te weten",
-    why: "Nationaliteit, geloof, burgerlijke staat, woonplaats en een foto zeggen niets over wat iemand \
-          kan. Wie ernaar vraagt, wekt de indruk dat het meetelt.",
-    remedy: "Laat het weg, of noem de grond erbij: een wettelijke eis, of een dienst waarvoor iemand snel ter \
-             plaatse moet zijn. Leg twijfel voor aan de Vacaturecheck van het College voor de Rechten van de \
-             Mens.",
+    dutch: Wording {
+        message: "risico: \"{woorden}\" gaat over afkomst of privéleven",
+        label: "dit hoeft een werkgever niet te weten",
+        why: "Nationaliteit, geloof, burgerlijke staat, woonplaats en een foto zeggen niets over wat iemand \
+              kan. Wie ernaar vraagt, wekt de indruk dat het meetelt.",
+        remedy: "Laat het weg, of noem de grond erbij: een wettelijke eis, of een dienst waarvoor iemand snel ter \
+                 plaatse moet zijn. Leg twijfel voor aan de Vacaturecheck van het College voor de Rechten van de \
+                 Mens.",
+    },
+    english: Wording {
+        message: "risk: \"{woorden}\" is about descent or private life",
+        label: "an employer need not know this",
+        why: "Nationality, faith, marital state, residence and a photograph say nothing about what somebody \
+              can do. To ask for them suggests that they count.",
+        remedy: "Leave it out, or give the ground: a legal demand, or a duty for which somebody must be \
+                 near. In doubt, try the Vacaturecheck of the Netherlands Institute for Human Rights.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Algemene wet gelijke behandeling, artikel 1 en 5",
@@ -35,9 +43,28 @@ Stuur je cv met een recente pasfoto. # <-- hier",
 
 Je bent welkom, ongeacht je nationaliteit. Een foto hoeft niet.",
     },
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    subject.each_without_ground(&RULE, List::PrivateLife)
-}
+/// Descent, faith, marital state, residence, a photograph.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "nederlandse nationaliteit",
+        "nederlander van geboorte",
+        "van nederlandse afkomst",
+        "woonachtig",
+        "huwelijkse staat",
+    ],
+    forms: &[
+        r"\b(?:je|jouw|uw) (?:burgerlijke staat|gezinssituatie|geloof|nationaliteit|geboorteplaats|geboorteland|kinderwens)\b",
+        r"\b(?:stuur|voeg|mail|cv|brief|sollicitatie)\b[^.!?]{0,40}\b(?:pas)?foto\b",
+        r"\b(?:pas)?foto\b[^.!?]{0,40}\b(?:cv|brief|sollicitatie)\b",
+        r"\b(?:je|u) woont (?:in|binnen|op|dicht)\b",
+        r"\b(?:christelijke|islamitische|katholieke|protestantse|gereformeerde|joodse) (?:levensovertuiging|geloofsovertuiging|achtergrond|overtuiging|identiteit)\b",
+    ],
+    unless: &[
+        r"\b(?:ongeacht|aanvragen|aanvragers?|wettelijk|vertrouwensfunctie|niet naar|niet nodig|hoeft niet|geen (?:pas)?foto|zonder (?:pas)?foto)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

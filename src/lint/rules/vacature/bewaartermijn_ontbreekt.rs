@@ -1,21 +1,28 @@
 //! Niet gevonden hoe lang gegevens van sollicitanten bewaard blijven.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Niet gevonden hoe lang gegevens van sollicitanten bewaard blijven.
 pub static RULE: Rule = Rule {
-    name: "bewaartermijn-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "niet gevonden hoe lang gegevens van sollicitanten bewaard blijven",
-    label: "hier hoort de bewaartermijn",
-    why: "Wie solliciteert, geeft persoonlijke gegevens. De Autoriteit Persoonsgegevens noemt vier weken \
-          na de procedure gebruikelijk, en een jaar met toestemming.",
-    remedy: "Schrijf hoe lang gegevens bewaard blijven.",
+    dutch: Wording {
+        message: "niet gevonden hoe lang gegevens van sollicitanten bewaard blijven",
+        label: "hier hoort de bewaartermijn",
+        why: "Wie solliciteert, geeft persoonlijke gegevens. De Autoriteit Persoonsgegevens noemt vier weken \
+              na de procedure gebruikelijk, en een jaar met toestemming.",
+        remedy: "Schrijf hoe lang gegevens bewaard blijven.",
+    },
+    english: Wording {
+        message: "it was not found how long data of applicants are kept",
+        label: "the term belongs here",
+        why: "Who applies gives personal data. The Dutch data protection authority calls four weeks after \
+              the procedure usual, and a year with consent.",
+        remedy: "Write how long data are kept.",
+    },
     snippet: "bewaartermijn: We bewaren je gegevens tot 4 weken na de procedure, en met je toestemming een jaar.",
     source: &[Citation::Law {
         ground: "Autoriteit Persoonsgegevens, richtlijn over gegevens van sollicitanten",
@@ -33,10 +40,20 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 bewaartermijn: We bewaren je gegevens vier weken.",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.retention.is_some();
-    subject.missing(&RULE, "bewaartermijn", in_data, List::Retention)
-}
+/// How long applications are kept.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["bewaartermijn"],
+    forms: &[
+        r"\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b[^.!?]{0,60}\b(?:weken|week|maanden|maand|jaar)\b",
+        r"\b(?:weken|week|maanden|maand|jaar)\b[^.!?]{0,60}\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "bewaartermijn",
+    in_data: |vacancy: &Vacancy| vacancy.retention.is_some(),
+    words: &WORDS,
+});

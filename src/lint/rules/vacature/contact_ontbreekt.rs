@@ -1,21 +1,28 @@
 //! Niemand gevonden bij wie een sollicitant iets kan vragen.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Niemand gevonden bij wie een sollicitant iets kan vragen.
 pub static RULE: Rule = Rule {
-    name: "contact-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "niemand gevonden bij wie een sollicitant iets kan vragen",
-    label: "hier hoort iemand die vragen beantwoordt",
-    why: "Een vraag vooraf voorkomt een sollicitatie die niet past, en helpt mensen over een drempel. Dat \
-          gaat alleen als er een naam bij staat.",
-    remedy: "Noem iemand voor vragen over het werk, met een telefoonnummer of een e-mailadres.",
+    dutch: Wording {
+        message: "niemand gevonden bij wie een sollicitant iets kan vragen",
+        label: "hier hoort iemand die vragen beantwoordt",
+        why: "Een vraag vooraf voorkomt een sollicitatie die niet past, en helpt mensen over een drempel. Dat \
+              gaat alleen als er een naam bij staat.",
+        remedy: "Noem iemand voor vragen over het werk, met een telefoonnummer of een e-mailadres.",
+    },
+    english: Wording {
+        message: "nobody was found whom an applicant can ask",
+        label: "somebody who answers questions belongs here",
+        why: "A question beforehand saves an application that does not fit, and helps people over a \
+              threshold. That takes a name.",
+        remedy: "Name somebody for questions about the work, with a telephone number or an e-mail address.",
+    },
     snippet: "contact:
   - naam: Noor Verzonnen
     functie: teammanager
@@ -34,10 +41,16 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 contact: [{naam: Noor Verzonnen, email: noor.verzonnen@example.org}]",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| !vacancy.contacts.is_empty();
-    subject.missing(&RULE, "contact", in_data, List::Contact)
-}
+/// Somebody to ask: an address or a telephone number.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"\b0\d(?:[ \-]?\d){8}\b", r"\+31(?:[ \-]?\d){9}\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "contact",
+    in_data: |vacancy: &Vacancy| !vacancy.contacts.is_empty(),
+    words: &WORDS,
+});

@@ -1,21 +1,29 @@
 //! Risico: "…" stelt een grens aan ervaring.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Risico: "…" stelt een grens aan ervaring.
 pub static RULE: Rule = Rule {
-    name: "ervaring-maximum",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "risico: \"{woorden}\" stelt een grens aan ervaring",
-    label: "wie meer ervaring heeft, valt hier af",
-    why: "Oudere mensen hebben vaker meer ervaring. Een grens aan het aantal jaren treft hen het meest en \
-          is daarom een risico. Een aanduiding als \"plusminus drie jaar\" sluit niemand uit.",
-    remedy: "Schrijf welk niveau de functie heeft, of \"ervaring is mooi, maar geen eis\". Leg twijfel voor \
-             aan de Vacaturecheck van het College voor de Rechten van de Mens.",
+    dutch: Wording {
+        message: "risico: \"{woorden}\" stelt een grens aan ervaring",
+        label: "wie meer ervaring heeft, valt hier af",
+        why: "Oudere mensen hebben vaker meer ervaring. Een grens aan het aantal jaren treft hen het meest en \
+              is daarom een risico. Een aanduiding als \"plusminus drie jaar\" sluit niemand uit.",
+        remedy: "Schrijf welk niveau de functie heeft, of \"ervaring is mooi, maar geen eis\". Leg twijfel voor \
+                 aan de Vacaturecheck van het College voor de Rechten van de Mens.",
+    },
+    english: Wording {
+        message: "risk: \"{woorden}\" limits experience",
+        label: "who has more experience is left out",
+        why: "Older people have more experience more often. A limit to the number of years hits them most \
+              and is a risk for that reason. \"Around three years\" shuts nobody out.",
+        remedy: "Write the level of the job, or that experience is welcome and no demand. In doubt, try the \
+                 Vacaturecheck of the Netherlands Institute for Human Rights.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 1 en 3",
@@ -34,9 +42,19 @@ Je hebt maximaal drie jaar werkervaring. # <-- hier",
 
 Je hebt plusminus drie jaar werkervaring. Het contract duurt maximaal twee jaar.",
     },
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    subject.each_without_ground(&RULE, List::ExperienceMax)
-}
+/// So many years of experience at most: older candidates have more. "Plusminus" is no limit.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan) {n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"ervaring\b[^.!?;]{0,12}\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan) {n} jaar\b",
+        r"\b{n} ?(?:tot|à|-|–|t/m) ?{n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"\btussen (?:de )?{n} en (?:de )?{n} jaar\b[^.!?;]{0,25}ervaring\b",
+        r"ervaring\b[^.!?;]{0,12}\b{n} ?(?:tot|à|-|–|t/m) ?{n} jaar\b",
+    ],
+    unless: &[r"\b(?:plusminus|ongeveer|circa|inschaling|mentor|duurt)\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

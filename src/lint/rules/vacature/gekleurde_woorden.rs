@@ -2,23 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::stem;
 
-/// Van … verschillende gekleurde woorden zijn er … ….
 pub static RULE: Rule = Rule {
-    name: "gekleurde-woorden",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "van {aantal} verschillende gekleurde woorden zijn er {meer} {kleur}",
-    label: "een van de {meer}",
-    why: "Onderzoek naar advertenties vond dat woorden als \"ambitieus\" en \"daadkrachtig\" minder \
-          vrouwen aantrekken, en woorden als \"zorgzaam\" en \"samen\" minder mannen. Dit is een telling, \
-          geen oordeel: geen van deze woorden is fout.",
-    remedy: "Kijk of de woorden passen bij het werk, en of de andere kant van het werk ook genoemd is.",
+    dutch: Wording {
+        message: "van {aantal} verschillende gekleurde woorden zijn er {meer} {kleur}",
+        label: "een van de {meer}",
+        why: "Onderzoek naar advertenties vond dat woorden als \"ambitieus\" en \"daadkrachtig\" minder \
+              vrouwen aantrekken, en woorden als \"zorgzaam\" en \"samen\" minder mannen. Dit is een telling, \
+              geen oordeel: geen van deze woorden is fout.",
+        remedy: "Kijk of de woorden passen bij het werk, en of de andere kant van het werk ook genoemd is.",
+    },
+    english: Wording {
+        message: "of {aantal} different coloured words, {meer} are {kleur}",
+        label: "one of the {meer}",
+        why: "Studies of advertisements found that words such as \"ambitious\" and \"decisive\" draw fewer \
+              women, and words such as \"caring\" and \"together\" fewer men. This is a count and no \
+              verdict: none of these words is wrong.",
+        remedy: "See whether the words fit the work, and whether the other side of the work is named too.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Gaucher, Friesen en Kay (2011), Journal of Personality and Social Psychology 101",
@@ -37,8 +47,98 @@ Je bent ambitieus, daadkrachtig, resultaatgericht, ondernemend en slagvaardig. #
 
 Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
     },
-    check: Check::Vacancy(check),
 };
+
+/// Words that studies of advertisements found to sound masculine to readers, after the English list of Gaucher, Friesen
+/// and Kay (2011), in Dutch words of our own. A ratio, no verdict.
+pub static COMPETITIVE: VacancyList = VacancyList {
+    words: &[
+        "ambitie*",
+        "ambitieus*",
+        "ambitieuze",
+        "competitie*",
+        "daadkracht*",
+        "doorzettingsvermogen",
+        "resultaatgericht*",
+        "besluitvaardig*",
+        "ondernemend*",
+        "zelfverzekerd*",
+        "overtuigingskracht",
+        "overtuigend*",
+        "stevig*",
+        "slagvaardig*",
+        "leidersch*",
+        "uitdag*",
+        "winnaar*",
+        "ijzersterk*",
+        "dominant*",
+        "onafhankelijk*",
+        "analytisch*",
+        "autonoom",
+        "gedreven",
+        "kartrekker*",
+        "aanjager*",
+        "hunter",
+        "killer*",
+        "lef",
+    ],
+    except: &["onafhankelijke commissie"],
+    ..VacancyList::EMPTY
+};
+
+/// Words that studies of advertisements found to sound feminine to readers, after the English list of Gaucher, Friesen
+/// and Kay (2011), in Dutch words of our own. A ratio, no verdict. What social work is about (support for residents, working
+/// with partners) says what the job is and not whom it is for.
+pub static COMMUNAL: VacancyList = VacancyList {
+    words: &[
+        "samen",
+        "samenwerk*",
+        "betrokken*",
+        "zorgzaam*",
+        "zorgzame",
+        "empath*",
+        "inlevend*",
+        "inlevingsvermogen",
+        "begrip",
+        "begripvol*",
+        "warm*",
+        "ondersteun*",
+        "verbind*",
+        "loyaal",
+        "loyale",
+        "eerlijk*",
+        "vriendelijk*",
+        "gevoelig*",
+        "luister*",
+        "vertrouw*",
+        "afhankelijk",
+        "gezamenlijk*",
+        "meedenk*",
+    ],
+    except: &[
+        "warmte*",
+        "vertrouwensfunctie",
+        "vertrouwelijk*",
+        "ondersteuning*",
+        "ondersteunt .. inwoner*|klant*|client*|gezin*|mensen|jongeren|werkzoekende*",
+        "ondersteunen .. inwoner*|klant*|client*|gezin*|mensen|jongeren|werkzoekende*",
+        "samen met de|het",
+        "samen met inwoner*|klant*|partner*|werkgever*",
+        "samenwerkingspartner*",
+        "samenwerkingsverband*",
+        "verbinding*",
+        "verbindt met",
+        "verbinden met",
+        "in vertrouwen",
+        "vat .. samen",
+        "vatten .. samen",
+        "betrokkene",
+        "betrokkenen",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// Fewer different words than this say nothing. A word that comes back is the subject of the work: who supports
 /// residents says so in each task.
@@ -55,7 +155,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
         let mut known = BTreeSet::new();
         subject.hits.of_list(list).filter(|word| known.insert(stem(&word.quote))).collect::<Vec<_>>()
     };
-    let (competitive, communal) = (of(List::Competitive), of(List::Communal));
+    let (competitive, communal) = (of(&COMPETITIVE), of(&COMMUNAL));
     let all = competitive.len() + communal.len();
     let (most, kind, fewest) = if competitive.len() >= communal.len() {
         (competitive, "kleur-competitief", FEWEST)

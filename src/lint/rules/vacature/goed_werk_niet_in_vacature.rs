@@ -1,24 +1,33 @@
 //! De vacature zegt niets over wat het werk goed werk maakt.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::words::vacancy::says;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::model::profile::Task;
 use crate::model::{Profile, Vacancy};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// De vacature zegt niets over wat het werk goed werk maakt.
 pub static RULE: Rule = Rule {
-    name: "goed-werk-niet-in-vacature",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de vacature zegt niets over wat het werk goed werk maakt",
-    label: "",
-    why: "Professionals kiezen hun werk om wat het betekent, om het vak en om wat er te leren valt. Een \
-          vacature met alleen taken en eisen laat dat weg, ook als het profiel het wel heeft.",
-    remedy: "Zeg voor wie het werk van waarde is, welk vakmanschap en welke afwegingen het vraagt, en welke \
-             tijd er is om te leren.",
+    dutch: Wording {
+        message: "de vacature zegt niets over wat het werk goed werk maakt",
+        label: "",
+        why: "Professionals kiezen hun werk om wat het betekent, om het vak en om wat er te leren valt. Een \
+              vacature met alleen taken en eisen laat dat weg, ook als het profiel het wel heeft.",
+        remedy: "Zeg voor wie het werk van waarde is, welk vakmanschap en welke afwegingen het vraagt, en welke \
+                 tijd er is om te leren.",
+    },
+    english: Wording {
+        message: "the vacancy says nothing about what makes the work good work",
+        label: "",
+        why: "Professionals choose their work for what it means, for the craft and for what there is to \
+              learn. A vacancy of tasks and demands only leaves that out, even where the profile has it.",
+        remedy: "Say for whom the work is of value, which craft and which judgement it takes, and what time \
+                 there is to learn.",
+    },
     snippet: "arbeidsvoorwaarden:
   - 2 uur per week vrijgehouden voor reflectie en intervisie
   - een mentor in het eerste halfjaar",
@@ -36,17 +45,57 @@ Je verwerkt aanvragen en maakt rapportages.",
 
 Je helpt inwoners aan werk. Er is tijd voor intervisie met vakgenoten.",
     },
-    check: Check::Vacancy(check),
 };
+
+/// What makes work good work (report 3.2, 7.8): meaning for others, craft, ethics, and time to learn.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "betekenis",
+        "betekenisvol*",
+        "van waarde",
+        "voor inwoners",
+        "inwoners helpt",
+        "helpt inwoners",
+        "help inwoners",
+        "help je inwoners",
+        "helpt mensen",
+        "maatschappelijk*",
+        "vakmanschap",
+        "vak",
+        "vakgenoten",
+        "vakkundig*",
+        "beroepseer",
+        "beroepscode",
+        "ethiek",
+        "ethisch*",
+        "moreel",
+        "morele",
+        "moresprudentie",
+        "integer*",
+        "integriteit",
+        "reflectie*",
+        "intervisie",
+        "supervisie",
+        "mentor",
+        "opleidingsbudget",
+        "ruggespraak",
+        "leren van",
+        "professionele ruimte",
+        "handelingsruimte",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_profile = || {
         let shown = subject.profile.zip(subject.vacancy).map(|(profile, vacancy)| shown(profile, vacancy));
-        shown.is_some_and(|texts| texts.iter().any(|text| says(text, List::GoodWork)))
+        shown.is_some_and(|texts| WORDS.is_in_any(texts))
     };
     // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
     let is_unknown = subject.vacancy.is_some() && subject.profile.is_none();
-    if is_unknown || subject.hits.has(List::GoodWork) || in_profile() {
+    if is_unknown || subject.hits.has(&WORDS) || in_profile() {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("titel"))]

@@ -1,20 +1,28 @@
 //! Deze alinea heeft … woorden.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::passage::{Part, Said};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::vacancy::{Part, Said};
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Deze alinea heeft … woorden.
 pub static RULE: Rule = Rule {
-    name: "lange-alinea",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze alinea heeft {aantal} woorden",
-    label: "langer dan {grens} woorden",
-    why: "Een lange alinea is op een scherm een grijs vlak. Lezers slaan haar over, en missen wat erin \
-          staat.",
-    remedy: "Deel de alinea in tweeën, met een tussenkop of een lijst.",
+    dutch: Wording {
+        message: "deze alinea heeft {aantal} woorden",
+        label: "langer dan {grens} woorden",
+        why: "Een lange alinea is op een scherm een grijs vlak. Lezers slaan haar over, en missen wat erin \
+              staat.",
+        remedy: "Deel de alinea in tweeën, met een tussenkop of een lijst.",
+    },
+    english: Wording {
+        message: "this paragraph has {aantal} words",
+        label: "more than {grens} words",
+        why: "On a screen a long paragraph is a grey block. Readers skip it and miss what it says.",
+        remedy: "Part the paragraph, with a heading or a list.",
+    },
     snippet: "",
     source: &[Citation::Format("leesbaarheid: alinea's van hooguit 100 woorden")],
     dimensions: &[],
@@ -30,8 +38,9 @@ Je luistert, je legt uit en je beslist samen. Je luistert, je legt uit en je bes
 
 Je luistert, je legt uit en je beslist.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// The most words of a paragraph that is read to its end.
 const LIMIT: usize = 100;

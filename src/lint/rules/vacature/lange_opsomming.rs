@@ -2,21 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::passage::{Part, Said};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::vacancy::{Part, Said};
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Deze opsomming heeft … punten.
 pub static RULE: Rule = Rule {
-    name: "lange-opsomming",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze opsomming heeft {aantal} punten",
-    label: "meer dan {grens} punten",
-    why: "Van een lange lijst onthoudt een lezer het begin en het eind. Bij een lijst met eisen haken ook \
-          mensen af die het werk goed kunnen, omdat ze niet aan elk punt voldoen.",
-    remedy: "Houd de punten over die ertoe doen, of deel de lijst in groepen met een tussenkop.",
+    dutch: Wording {
+        message: "deze opsomming heeft {aantal} punten",
+        label: "meer dan {grens} punten",
+        why: "Van een lange lijst onthoudt een lezer het begin en het eind. Bij een lijst met eisen haken ook \
+              mensen af die het werk goed kunnen, omdat ze niet aan elk punt voldoen.",
+        remedy: "Houd de punten over die ertoe doen, of deel de lijst in groepen met een tussenkop.",
+    },
+    english: Wording {
+        message: "this list has {aantal} items",
+        label: "more than {grens} items",
+        why: "Of a long list a reader keeps the beginning and the end. A list of demands also turns away \
+              people who could do the work, since they do not meet every item.",
+        remedy: "Keep the items that matter, or part the list into groups with a heading.",
+    },
     snippet: "",
     source: &[Citation::Format("leesbaarheid: lijsten van hooguit 8 punten")],
     dimensions: &[],
@@ -41,8 +50,9 @@ pub static RULE: Rule = Rule {
 - Je luistert goed.
 - Je kunt schrijven.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// The most items of a list that is read to its end.
 const LIMIT: usize = 8;

@@ -1,19 +1,28 @@
 //! … van de … zinnen hebben meer dan … woorden.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// … van de … zinnen hebben meer dan … woorden.
 pub static RULE: Rule = Rule {
-    name: "lange-zin",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "zinnen van meer dan {grens} woorden: {aantal} van de {totaal}",
-    label: "de langste: {woorden} woorden",
-    why: "In een lange zin moet een lezer veel onthouden voordat het eind komt. Wie snel leest of minder \
-          taalvaardig is, raakt de draad kwijt.",
-    remedy: "Maak er twee zinnen van, of zet de delen in een lijst.",
+    dutch: Wording {
+        message: "zinnen van meer dan {grens} woorden: {aantal} van de {totaal}",
+        label: "de langste: {woorden} woorden",
+        why: "In een lange zin moet een lezer veel onthouden voordat het eind komt. Wie snel leest of minder \
+              taalvaardig is, raakt de draad kwijt.",
+        remedy: "Maak er twee zinnen van, of zet de delen in een lijst.",
+    },
+    english: Wording {
+        message: "sentences of more than {grens} words: {aantal} of {totaal}",
+        label: "the longest: {woorden} words",
+        why: "In a long sentence a reader must keep much in mind before the end comes. Who reads fast, or \
+              less easily, loses the thread.",
+        remedy: "Make it two sentences, or put its parts in a list.",
+    },
     snippet: "",
     source: &[Citation::Format("leesbaarheid: zinnen van hooguit 20 woorden")],
     dimensions: &[],
@@ -29,8 +38,9 @@ Je voert gesprekken met inwoners die een uitkering aanvragen en je kijkt samen m
 
 Je voert gesprekken met inwoners. Je kijkt samen welke hulp past.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// The most words of a sentence that is easy to follow.
 const LIMIT: usize = 20;

@@ -1,20 +1,29 @@
 //! … van de … zinnen staan in de lijdende vorm.
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::passive;
 
-/// … van de … zinnen staan in de lijdende vorm.
 pub static RULE: Rule = Rule {
-    name: "lijdende-vorm",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "zinnen in de lijdende vorm: {aantal} van de {totaal}",
-    label: "wie dit doet, is hier niet meteen duidelijk",
-    why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist weten wat het eigen \
-          werk is en wat anderen doen.",
-    remedy: "Zeg wie het doet: \"een mentor begeleidt je\", liever dan \"je wordt begeleid\" zonder meer.",
+    dutch: Wording {
+        message: "zinnen in de lijdende vorm: {aantal} van de {totaal}",
+        label: "wie dit doet, is hier niet meteen duidelijk",
+        why: "In de lijdende vorm blijft vaak weg wie iets doet. Een sollicitant wil juist weten wat het eigen \
+              werk is en wat anderen doen.",
+        remedy: "Zeg wie het doet: \"een mentor begeleidt je\", liever dan \"je wordt begeleid\" zonder meer.",
+    },
+    english: Wording {
+        message: "sentences in the passive: {aantal} of {totaal}",
+        label: "who does this is not clear at once",
+        why: "The passive often leaves out who does something. An applicant wants to know just that: what is \
+              my work, and what do others do.",
+        remedy: "Say who does it: \"a mentor guides you\" instead of \"you are guided\".",
+    },
     snippet: "",
     source: &[Citation::Format("leesbaarheid: actieve zinnen")],
     dimensions: &[],
@@ -30,8 +39,9 @@ De gesprekken worden door de klantmanager gevoerd. # <-- hier",
 
 De klantmanager voert de gesprekken. Later kun je teamleider worden.",
     },
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 /// The share of sentences, in percent, above which it is a habit.
 const SHARE: usize = 10;

@@ -1,21 +1,29 @@
 //! Risico: "…" vraagt naar afkomst in plaats van naar taal.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Risico: "…" vraagt naar afkomst in plaats van naar taal.
 pub static RULE: Rule = Rule {
-    name: "moedertaal",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "risico: \"{woorden}\" vraagt naar afkomst in plaats van naar taal",
-    label: "ook wie Nederlands leerde, kan dit werk doen",
-    why: "Wie als kind een andere taal sprak, kan het Nederlands uitstekend beheersen. Een eis van \
-          moedertaal of een uitspraak zonder accent treft vooral mensen van een andere afkomst.",
-    remedy: "Schrijf wat iemand met de taal moet kunnen: \"je schrijft begrijpelijke besluiten\". Leg twijfel \
-             voor aan de Vacaturecheck van het College voor de Rechten van de Mens.",
+    dutch: Wording {
+        message: "risico: \"{woorden}\" vraagt naar afkomst in plaats van naar taal",
+        label: "ook wie Nederlands leerde, kan dit werk doen",
+        why: "Wie als kind een andere taal sprak, kan het Nederlands uitstekend beheersen. Een eis van \
+              moedertaal of een uitspraak zonder accent treft vooral mensen van een andere afkomst.",
+        remedy: "Schrijf wat iemand met de taal moet kunnen: \"je schrijft begrijpelijke besluiten\". Leg twijfel \
+                 voor aan de Vacaturecheck van het College voor de Rechten van de Mens.",
+    },
+    english: Wording {
+        message: "risk: \"{woorden}\" asks for descent instead of language",
+        label: "who learned Dutch later can do this work too",
+        why: "Somebody who spoke another language as a child may have excellent Dutch. A demand of mother \
+              tongue or accent mostly hits people of other descent.",
+        remedy: "Write what somebody must be able to do with the language. In doubt, try the Vacaturecheck \
+                 of the Netherlands Institute for Human Rights.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Algemene wet gelijke behandeling, artikel 1 en 5",
@@ -34,9 +42,28 @@ Nederlands is je moedertaal. # <-- hier",
 
 Je werkt met inwoners die een andere moedertaal hebben.",
     },
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    subject.each_without_ground(&RULE, List::NativeSpeaker)
-}
+/// The mother tongue is asked for, instead of the language the work needs.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "moedertaal",
+        "moedertaalniveau",
+        "moedertaalspreker*",
+        "native speaker*",
+        "native niveau",
+        "near native",
+        "accentloos",
+        "accentloze",
+        "accentvrij",
+    ],
+    forms: &[r"\bzonder (?:een )?accent\b"],
+    unless: &[
+        r"\bmoedertaal en cultuur\b|\bles in\b|\bandere moedertaal\b|\bmoedertaal van\b",
+        r"\b(?:inwoners?|cliënten|kinderen|klanten|leerlingen|nieuwkomers)\b",
+        r"\bhoeft?\b.*\b(?:niet|geen)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));

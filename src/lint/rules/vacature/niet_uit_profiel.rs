@@ -1,20 +1,34 @@
 //! "…" staat niet in het profiel.
 
-use crate::finding::{Arg, Finding, Place, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::demands;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use std::sync::LazyLock;
 
-/// "…" staat niet in het profiel.
+use crate::finding::{Arg, Evidence, Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::patterns;
+use crate::lint::passage::Said;
+use crate::lint::vacancy::VacancySubject;
+use crate::model::Profile;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+use crate::words::PatternSet;
+
 pub static RULE: Rule = Rule {
-    name: "niet-uit-profiel",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "\"{woorden}\" staat niet in het profiel",
-    label: "het profiel noemt geen {eis}",
-    why: "Een vacature vraagt wat het profiel vraagt. Een eis die er in de vacature bij komt, is nergens \
-          onderbouwd en houdt mensen weg die het werk wel kunnen doen.",
-    remedy: "Haal de eis uit de vacature, of zet haar met haar reden in het profiel.",
+    dutch: Wording {
+        message: "\"{woorden}\" staat niet in het profiel",
+        label: "het profiel noemt geen {eis}",
+        why: "Een vacature vraagt wat het profiel vraagt. Een eis die er in de vacature bij komt, is nergens \
+              onderbouwd en houdt mensen weg die het werk wel kunnen doen.",
+        remedy: "Haal de eis uit de vacature, of zet haar met haar reden in het profiel.",
+    },
+    english: Wording {
+        message: "\"{woorden}\" is not in the profile",
+        label: "the profile names no {eis}",
+        why: "A vacancy asks what the profile asks. A demand that the vacancy adds has no reason anywhere \
+              and keeps away people who could do the work.",
+        remedy: "Take the demand out of the vacancy, or put it in the profile with its reason.",
+    },
     snippet: "",
     source: &[Citation::Report("7.8")],
     dimensions: &[],
@@ -30,14 +44,36 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 afsluiting: Je hebt een hbo-diploma.",
     ),
-    check: Check::Vacancy(check),
 };
+
+/// Demands that a vacancy can add to its profile, each with the words for it.
+static DEMANDS: &[(&str, &[&str])] = &[
+    ("rijbewijs", &["rijbewijs*"]),
+    (
+        "wo-opleiding",
+        &["wo diploma", "wo opleiding", "wo werk", "universitair*", "academisch*", "masterdiploma"],
+    ),
+    ("hbo-opleiding", &["hbo*"]),
+    ("mbo-opleiding", &["mbo*"]),
+    ("registratie", &["skj*", "big registratie", "registratie bij"]),
+    ("Engels", &["engels", "engelse taal"]),
+    ("Duits", &["duits", "duitse taal"]),
+    ("Turks", &["turks", "turkse taal"]),
+    ("Arabisch", &["arabisch", "arabische taal"]),
+    ("Pools", &["pools", "poolse taal"]),
+    (
+        "jaren ervaring",
+        &["jaar ervaring", "jaar werkervaring", "jaar relevante ervaring", "jaar relevante werkervaring"],
+    ),
+];
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let Some(profile) = subject.profile else { return Vec::new() };
-    let asked = demands::of_profile(profile);
+    let asked = of_profile(profile);
     let mut findings = Vec::new();
-    for (demand, word) in demands::of_vacancy(subject.passages) {
+    for (demand, word) in of_vacancy(subject.passages) {
         let is_new =
             |finding: &Finding| finding.args.iter().all(|(_, arg)| *arg != Arg::Text(demand.to_owned()));
         if !asked.contains(&demand) && findings.iter().all(is_new) {
@@ -46,4 +82,25 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What a vacancy demands, with the words.
+fn of_vacancy(passages: &[Said<'_>]) -> Vec<(&'static str, Evidence)> {
+    let in_passage = |said: &Said<'_>| {
+        let found = demands().find(said.text).into_iter();
+        found.map(|found| (DEMANDS[found.tag].0, said.words(found.span))).collect::<Vec<_>>()
+    };
+    passages.iter().flat_map(in_passage).collect()
+}
+
+/// What a profile demands, wherever it says so. Its level of thinking is a demand of education.
+fn of_profile(profile: &Profile) -> Vec<&'static str> {
+    let text = serde_json::to_string(profile).unwrap_or_default();
+    demands().find_mentions(&text).into_iter().map(|found| DEMANDS[found.tag].0).collect()
+}
+
+fn demands() -> &'static PatternSet {
+    static PATTERNS: LazyLock<PatternSet> =
+        LazyLock::new(|| patterns(DEMANDS.iter().map(|(_, words)| (*words, &[][..]))));
+    &PATTERNS
 }

@@ -1,20 +1,29 @@
 //! Dit salaris kan niet: ….
 
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::model::vacancy::PayPeriod;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Dit salaris kan niet: ….
 pub static RULE: Rule = Rule {
-    name: "salaris-onmogelijk",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "dit salaris kan niet: {waarom}",
-    label: "",
-    why: "Een bedrag dat niet kan, kost vertrouwen en levert vragen op. Meestal zijn twee bedragen \
-          verwisseld of past het bedrag niet bij de periode.",
-    remedy: "Kijk het bedrag en de periode na in de salaristabel van de cao.",
+    dutch: Wording {
+        message: "dit salaris kan niet: {waarom}",
+        label: "",
+        why: "Een bedrag dat niet kan, kost vertrouwen en levert vragen op. Meestal zijn twee bedragen \
+              verwisseld of past het bedrag niet bij de periode.",
+        remedy: "Kijk het bedrag en de periode na in de salaristabel van de cao.",
+    },
+    english: Wording {
+        message: "this pay cannot be: {waarom}",
+        label: "",
+        why: "An amount that cannot be costs trust and raises questions. Mostly two amounts are swapped, or \
+              the amount does not fit its period.",
+        remedy: "Look the amount and the period up in the table of the collective agreement.",
+    },
     snippet: "",
     source: &[Citation::Format("vacature/1: salaris")],
     dimensions: &[],
@@ -33,8 +42,9 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 salaris: {min: 3450, max: 4950, periode: maand}",
     ),
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let Some(salary) = subject.vacancy.and_then(|vacancy| vacancy.salary.as_ref()) else { return Vec::new() };

@@ -1,23 +1,32 @@
 //! Geen salaris met bedragen gevonden.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Geen salaris met bedragen gevonden.
 pub static RULE: Rule = Rule {
-    name: "salaris-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "geen salaris met bedragen gevonden",
-    label: "hier hoort het salaris",
-    why: "Wie niet weet wat een baan oplevert, kan niet kiezen. De Europese richtlijn over \
-          loontransparantie vraagt om het aanvangsloon of de bandbreedte te noemen voor het gesprek; een \
-          vacature is daar de eenvoudigste plek voor.",
-    remedy: "Noem het laagste en het hoogste bedrag, bruto per maand, met de schaal, de cao en de uren \
-             waarvoor het geldt.",
+    dutch: Wording {
+        message: "geen salaris met bedragen gevonden",
+        label: "hier hoort het salaris",
+        why: "Wie niet weet wat een baan oplevert, kan niet kiezen. De Europese richtlijn over \
+              loontransparantie vraagt om het aanvangsloon of de bandbreedte te noemen voor het gesprek; een \
+              vacature is daar de eenvoudigste plek voor.",
+        remedy: "Noem het laagste en het hoogste bedrag, bruto per maand, met de schaal, de cao en de uren \
+                 waarvoor het geldt.",
+    },
+    english: Wording {
+        message: "no pay with amounts was found",
+        label: "the pay belongs here",
+        why: "Who does not know what a job pays cannot choose. The European directive on pay transparency \
+              asks to name the initial pay or its range before the interview; a vacancy is the simplest \
+              place.",
+        remedy: "Name the lowest and the highest amount, gross a month, with the scale, the collective \
+                 agreement and the hours they are for.",
+    },
     snippet: "salaris:
   cao: Cao Gemeenten
   schaal: \"9\"
@@ -40,12 +49,23 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 salaris: {min: 3450, max: 4950, periode: maand}",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| {
+/// An amount of pay.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[
+        r"€ ?\d",
+        r"\b\d[\d.]*(?:,\d\d|,-)? (?:euro|eur)\b",
+        r"\bbruto\b[^!?]{0,40}\d\.?\d{3}",
+        r"\b\d\.?\d{3}(?:,\d\d|,-)? (?:en|tot|-|–) \d\.?\d{3}\b[^!?]{0,40}\bbruto\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "salaris",
+    in_data: |vacancy: &Vacancy| {
         vacancy.salary.as_ref().is_some_and(|salary| salary.min.is_some() || salary.max.is_some())
-    };
-    subject.missing(&RULE, "salaris", in_data, List::Amount)
-}
+    },
+    words: &WORDS,
+});

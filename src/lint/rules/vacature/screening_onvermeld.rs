@@ -1,20 +1,29 @@
 //! Het profiel vraagt een screening, de vacature noemt die niet.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::model::profile::RequirementKind;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Het profiel vraagt een screening, de vacature noemt die niet.
 pub static RULE: Rule = Rule {
-    name: "screening-onvermeld",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "het profiel vraagt een screening, de vacature noemt die niet",
-    label: "hier hoort de screening",
-    why: "Een verklaring omtrent het gedrag of een onderzoek hoort een sollicitant vooraf te weten. Wie \
-          dat pas bij de aanstelling hoort, heeft de oude baan misschien al opgezegd.",
-    remedy: "Noem de screening bij de procedure, en waarom die nodig is.",
+    dutch: Wording {
+        message: "het profiel vraagt een screening, de vacature noemt die niet",
+        label: "hier hoort de screening",
+        why: "Een verklaring omtrent het gedrag of een onderzoek hoort een sollicitant vooraf te weten. Wie \
+              dat pas bij de aanstelling hoort, heeft de oude baan misschien al opgezegd.",
+        remedy: "Noem de screening bij de procedure, en waarom die nodig is.",
+    },
+    english: Wording {
+        message: "the profile asks for a screening, the vacancy does not name it",
+        label: "the screening belongs here",
+        why: "An applicant should know of a certificate of conduct or an inquiry beforehand. Who hears of it \
+              on appointment may have given notice already.",
+        remedy: "Name the screening with the procedure, and why it is needed.",
+    },
     snippet: "procedure:
   vog: ja",
     source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
@@ -30,8 +39,9 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 procedure: {vog: ja}",
     ),
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let (Some(vacancy), Some(profile)) = (subject.vacancy, subject.profile) else { return Vec::new() };

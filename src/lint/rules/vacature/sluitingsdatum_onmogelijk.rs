@@ -1,19 +1,28 @@
 //! De sluitingsdatum … kan niet: ….
 
-use crate::finding::{Arg, Finding, Place, Severity};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::{Check, OnVacancy};
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// De sluitingsdatum … kan niet: ….
 pub static RULE: Rule = Rule {
-    name: "sluitingsdatum-onmogelijk",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Error,
-    message: "de sluitingsdatum {datum} kan niet: {waarom}",
-    label: "",
-    why: "Een datum die voorbij is of na de eerste werkdag ligt, is een vergissing. Lezers weten dan niet \
-          of ze nog kunnen reageren.",
-    remedy: "Kies een sluitingsdatum die nog komt, en voor de startdatum ligt.",
+    dutch: Wording {
+        message: "de sluitingsdatum {datum} kan niet: {waarom}",
+        label: "",
+        why: "Een datum die voorbij is of na de eerste werkdag ligt, is een vergissing. Lezers weten dan niet \
+              of ze nog kunnen reageren.",
+        remedy: "Kies een sluitingsdatum die nog komt, en voor de startdatum ligt.",
+    },
+    english: Wording {
+        message: "the closing date {datum} cannot be: {waarom}",
+        label: "",
+        why: "A date that has passed, or lies behind the first day of work, is a slip. Readers do not know \
+              then whether they can still apply.",
+        remedy: "Choose a closing date that is still to come and lies before the start.",
+    },
     snippet: "",
     source: &[Citation::Format("vacature/1: sluitingsdatum")],
     dimensions: &[],
@@ -31,8 +40,9 @@ titel: Klantmanager
 sluitingsdatum: 2027-04-11
 startdatum: 2027-06-01",
     ),
-    check: Check::Vacancy(check),
 };
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let Some(vacancy) = subject.vacancy else { return Vec::new() };

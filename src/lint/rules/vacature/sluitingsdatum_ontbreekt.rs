@@ -1,20 +1,27 @@
 //! Niet gevonden tot wanneer iemand kan reageren.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Niet gevonden tot wanneer iemand kan reageren.
 pub static RULE: Rule = Rule {
-    name: "sluitingsdatum-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "niet gevonden tot wanneer iemand kan reageren",
-    label: "hier hoort de sluitingsdatum",
-    why: "Zonder datum weet een lezer niet of reageren nog zin heeft, en wanneer een antwoord komt.",
-    remedy: "Noem de laatste dag om te reageren.",
+    dutch: Wording {
+        message: "niet gevonden tot wanneer iemand kan reageren",
+        label: "hier hoort de sluitingsdatum",
+        why: "Zonder datum weet een lezer niet of reageren nog zin heeft, en wanneer een antwoord komt.",
+        remedy: "Noem de laatste dag om te reageren.",
+    },
+    english: Wording {
+        message: "it was not found until when one can apply",
+        label: "the closing date belongs here",
+        why: "Without a date a reader does not know whether it is still of use to apply, and when an answer \
+              will come.",
+        remedy: "Name the last day to apply.",
+    },
     snippet: "sluitingsdatum: 2027-04-11",
     source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
@@ -29,10 +36,20 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 sluitingsdatum: 2027-04-11",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.closing_date.is_some();
-    subject.missing(&RULE, "sluitingsdatum", in_data, List::ClosingDate)
-}
+/// Until when one can apply.
+pub static WORDS: VacancyList = VacancyList {
+    words: &["sluitingsdatum", "sluit op", "uiterlijk"],
+    forms: &[
+        r"\b(?:solliciteer|reageer|reageren|solliciteren|mail|stuur)\b[^.!?]{0,40}\b(?:tot|vóór|voor) (?:en met )?(?:\w+dag )?\d{1,2}\b",
+        r"\btot en met (?:\w+dag )?\d{1,2} \w+",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "sluitingsdatum",
+    in_data: |vacancy: &Vacancy| vacancy.closing_date.is_some(),
+    words: &WORDS,
+});

@@ -1,21 +1,28 @@
 //! Geen standplaats gevonden.
 
-use crate::finding::{Finding, Severity};
-use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Geen standplaats gevonden.
 pub static RULE: Rule = Rule {
-    name: "standplaats-ontbreekt",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "geen standplaats gevonden",
-    label: "hier hoort de standplaats",
-    why: "Reistijd hoort bij de keuze voor een baan. Wie niet weet waar het werk is, moet ernaar vragen of \
-          raden.",
-    remedy: "Noem de plaats waar het werk is, en wat thuis kan.",
+    dutch: Wording {
+        message: "geen standplaats gevonden",
+        label: "hier hoort de standplaats",
+        why: "Reistijd hoort bij de keuze voor een baan. Wie niet weet waar het werk is, moet ernaar vragen of \
+              raden.",
+        remedy: "Noem de plaats waar het werk is, en wat thuis kan.",
+    },
+    english: Wording {
+        message: "no place of work was found",
+        label: "the place of work belongs here",
+        why: "Travelling is part of the choice for a job. Who does not know where the work is must ask or \
+              guess.",
+        remedy: "Name the place of the work, and what can be done from home.",
+    },
     snippet: "standplaats: Voorbeeldstad",
     source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
@@ -30,10 +37,27 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 standplaats: Voorbeeldstad",
     ),
-    check: Check::Vacancy(check),
 };
 
-fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_data = |vacancy: &Vacancy| vacancy.location.is_some();
-    subject.missing(&RULE, "standplaats", in_data, List::Location)
-}
+/// Where the work is done.
+pub static WORDS: VacancyList = VacancyList {
+    words: &[
+        "standplaats",
+        "locatie",
+        "werklocatie",
+        "stadhuis",
+        "gemeentehuis",
+        "stadskantoor",
+        "vestiging",
+        "gemeente",
+        "regiokantoor",
+        "hoofdkantoor",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
+    key: "standplaats",
+    in_data: |vacancy: &Vacancy| vacancy.location.is_some(),
+    words: &WORDS,
+});

@@ -1,21 +1,30 @@
 //! Geen aantal uren per week gevonden.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnVacancy};
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::words::vacancy::List;
-use crate::lint::{Check, Citation, Example, Family, Rule};
 use crate::model::Vacancy;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Geen aantal uren per week gevonden.
 pub static RULE: Rule = Rule {
-    name: "uren-ontbreken",
-    family: Family::Vacancy,
+    name: name!(),
+    family: family!(),
     severity: Severity::Warning,
-    message: "geen aantal uren per week gevonden",
-    label: "hier horen de uren",
-    why: "Uren bepalen of een baan past bij zorg, studie en een andere baan. Een vacature zonder uren kost \
-          vragen, of mensen die niet reageren.",
-    remedy: "Noem het minimum en het maximum per week, en wat een volledige week is.",
+    dutch: Wording {
+        message: "geen aantal uren per week gevonden",
+        label: "hier horen de uren",
+        why: "Uren bepalen of een baan past bij zorg, studie en een andere baan. Een vacature zonder uren kost \
+              vragen, of mensen die niet reageren.",
+        remedy: "Noem het minimum en het maximum per week, en wat een volledige week is.",
+    },
+    english: Wording {
+        message: "no hours a week were found",
+        label: "the hours belong here",
+        why: "Hours decide whether a job fits care, study or another job. A vacancy without hours costs \
+              questions, or people who do not reply.",
+        remedy: "Name the fewest and the most hours a week, and what a full week is.",
+    },
     snippet: "uren: {min: 28, max: 36, voltijd: 36}",
     source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
     dimensions: &[],
@@ -30,11 +39,18 @@ profiel: klantmanager.yaml
 titel: Klantmanager
 uren: {min: 28, max: 36}",
     ),
-    check: Check::Vacancy(check),
 };
+
+/// Hours a week.
+pub static WORDS: VacancyList = VacancyList {
+    forms: &[r"\b\d{1,2}(?: ?(?:tot|-|–|/|à|of|en|tot en met) ?\d{1,2})?[ -]?(?:uur|u)\b"],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_data =
         |vacancy: &Vacancy| vacancy.hours.as_ref().is_some_and(|hours| hours.min.or(hours.max).is_some());
-    subject.missing(&RULE, "uren", in_data, List::Hours)
+    subject.missing(&RULE, "uren", in_data, &WORDS)
 }

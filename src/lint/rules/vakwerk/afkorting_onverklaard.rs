@@ -1,19 +1,32 @@
 //! An abbreviation that is never written out.
 
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::words::{abbreviations, outdated};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use std::collections::BTreeSet;
 
-/// An abbreviation that is never written out.
+use crate::dimensions::Prose;
+use crate::finding::{Evidence, Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::rules::vakwerk::verouderde_term::outdated;
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+
 pub static RULE: Rule = Rule {
-    name: "afkorting-onverklaard",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de afkorting \"{afkorting}\" wordt nergens uitgelegd",
-    label: "hier voor het eerst",
-    why: "Een profiel wordt gelezen door wie het werk nog niet doet: sollicitanten, nieuwe collega's, een \
-          cliëntenraad. Een afkorting sluit hen buiten.",
-    remedy: "Schrijf de term de eerste keer uit, met de afkorting erachter tussen haakjes.",
+    dutch: Wording {
+        message: "de afkorting \"{afkorting}\" wordt nergens uitgelegd",
+        label: "hier voor het eerst",
+        why: "Een profiel wordt gelezen door wie het werk nog niet doet: sollicitanten, nieuwe collega's, een \
+              cliëntenraad. Een afkorting sluit hen buiten.",
+        remedy: "Schrijf de term de eerste keer uit, met de afkorting erachter tussen haakjes.",
+    },
+    english: Wording {
+        message: "the abbreviation \"{afkorting}\" is explained nowhere",
+        label: "here for the first time",
+        why: "A profile is read by people who do not do the work yet, such as applicants, new colleagues and \
+              a client council. An abbreviation shuts them out.",
+        remedy: "Write the term out the first time, with the abbreviation between brackets behind it.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -30,15 +43,77 @@ pub static RULE: Rule = Rule {
       - Stelt een persoonlijk plan voor participatie (PPP) op met de inwoner.
       - Bespreekt het PPP elk kwartaal.",
     ),
-    check: Check::Profile(check),
 };
+
+/// Abbreviations that everybody in the Netherlands or in work and income knows, or that have become the name itself.
+#[rustfmt::skip]
+static KNOWN: &[&str] = &[
+    "UWV", "SVB", "DUO", "GGD", "GGZ", "CBS", "KVK", "NVP", "VNG", "SZW", "ROC", "NL", "EU",
+    "HBO", "MBO", "WO", "VMBO", "HAVO", "VWO", "AD", "PO", "VO", "HR", "HRM", "ICT", "IT", "PC", "CV", "BV", "NV", "PR",
+    "WW", "ZW", "WIA", "WAO", "WSW", "AOW", "ANW", "IOAW", "IOAZ", "BBZ", "WMO", "AVG", "AWB", "BRP", "CAO", "BSN", "OV",
+    "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII",
+    "TV", "OK", "ID", "NB", "AI",
+];
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     // What is abolished needs replacing, not explaining: one cause, one finding.
-    let outdated = outdated::find(subject.prose);
-    abbreviations::unexplained(subject.prose)
+    let outdated = outdated(subject.prose);
+    unexplained(subject.prose)
         .into_iter()
-        .filter(|word| outdated.iter().all(|found| found.word.quote != word.quote))
+        .filter(|word| outdated.iter().all(|found| found.quote != word.quote))
         .map(|word| Finding::new(&RULE, Place::Words(word.clone())).with("afkorting", word.quote))
         .collect()
+}
+
+/// The first place of every abbreviation that is not commonly known and is explained nowhere: neither between
+/// brackets behind its words, nor followed by its words between brackets.
+fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
+    let mut explained: BTreeSet<&str> = BTreeSet::new();
+    let mut first: Vec<Evidence> = Vec::new();
+    for said in prose {
+        let text = said.text.as_str();
+        if !has_capitals(text) || is_shouted(text) {
+            continue;
+        }
+        for (start, word) in abbreviations(text) {
+            if KNOWN.contains(&word) || explained.contains(word) {
+                continue;
+            }
+            let before = text[..start].trim_end().ends_with('(');
+            let behind = text[start + word.len()..].trim_start().starts_with(['(', ':']);
+            if before || behind {
+                explained.insert(word);
+                first.retain(|evidence| evidence.quote != word);
+            } else if !first.iter().any(|evidence| evidence.quote == word) {
+                first.push(said.words(start..start + word.len()));
+            }
+        }
+    }
+    first
+}
+
+/// Whether two capitals stand beside each other: without them there is no abbreviation.
+fn has_capitals(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+}
+
+/// Whether a text stands in capitals as a whole, so that capitals say nothing.
+fn is_shouted(text: &str) -> bool {
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    capitals * 2 > text.chars().filter(|c| c.is_alphabetic()).count() && text.contains(' ')
+}
+
+/// Words of two to six capitals that stand by themselves.
+fn abbreviations(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let words = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(move |part| {
+        let start = at;
+        at += part.len();
+        (start, part.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    });
+    words.filter(|(_, word)| {
+        (2..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    })
 }

@@ -1,21 +1,31 @@
 //! A competency no task or situation leans on, in a profile that uses links.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
 use crate::lint::references::links;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::subject::Subject;
 use crate::model::profile::CompetencyGroup;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A competency no task or situation leans on, in a profile that uses links.
 pub static RULE: Rule = Rule {
-    name: "competentie-zonder-taak",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "geen taak of situatie vraagt de competentie \"{naam}\"",
-    label: "waarvoor is deze nodig?",
-    why: "Dit profiel verbindt taken met competenties. Een competentie waar niets op leunt, is niet nodig, \
-          of er ontbreekt een taak.",
-    remedy: "Noem bij een taak of situatie dat zij deze competentie vraagt, of haal haar weg.",
+    dutch: Wording {
+        message: "geen taak of situatie vraagt de competentie \"{naam}\"",
+        label: "waarvoor is deze nodig?",
+        why: "Dit profiel verbindt taken met competenties. Een competentie waar niets op leunt, is niet nodig, \
+              of er ontbreekt een taak.",
+        remedy: "Noem bij een taak of situatie dat zij deze competentie vraagt, of haal haar weg.",
+    },
+    english: Wording {
+        message: "no task or situation asks the competency \"{naam}\"",
+        label: "what is it needed for?",
+        why: "This profile links tasks to competencies. A competency nothing leans on is not needed, or a \
+              task is missing.",
+        remedy: "Say with a task or situation that it asks this competency, or take it out.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -36,8 +46,9 @@ competenties:
 competenties:
   - {naam: Luisteren, gedragsindicatoren: [Vat samen.]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let linked = links(subject.profile);

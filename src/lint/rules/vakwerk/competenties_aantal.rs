@@ -1,20 +1,30 @@
 //! More competencies than anybody can keep in mind.
 
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
 use crate::model::profile::CompetencyGroup;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// More competencies than anybody can keep in mind.
 pub static RULE: Rule = Rule {
-    name: "competenties-aantal",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "het profiel heeft {aantal} competenties naast de vakkennis",
-    label: "{maximum} is al veel",
-    why: "Een lange lijst zegt niet wat er het meest toe doet. Werving en beoordeling kiezen er dan zelf \
-          een paar uit, en ieder kiest andere.",
-    remedy: "Breng het aantal terug: voeg samen wat overlapt, en zet kennis onder \
-             vakkennis.",
+    dutch: Wording {
+        message: "het profiel heeft {aantal} competenties naast de vakkennis",
+        label: "{maximum} is al veel",
+        why: "Een lange lijst zegt niet wat er het meest toe doet. Werving en beoordeling kiezen er dan zelf \
+              een paar uit, en ieder kiest andere.",
+        remedy: "Breng het aantal terug: voeg samen wat overlapt, en zet kennis onder \
+                 vakkennis.",
+    },
+    english: Wording {
+        message: "the profile has {aantal} competencies beside professional knowledge",
+        label: "{maximum} is a lot already",
+        why: "A long list does not say what matters most. Recruitment and appraisal then choose a few, and \
+              everybody chooses others.",
+        remedy: "Bring the number down; put together what overlaps, and put knowledge under vakkennis.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -38,8 +48,9 @@ pub static RULE: Rule = Rule {
         "competenties:
   - {naam: Luisteren, gedragsindicatoren: [Stelt open vragen., Vat samen., Vraagt of het klopt.]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let competencies = subject.profile.competencies.iter();

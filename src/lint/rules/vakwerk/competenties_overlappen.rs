@@ -1,20 +1,30 @@
 //! Two competencies with nearly the same name.
 
-use crate::document::step;
-use crate::finding::{Arg, Evidence, Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::base::pointer::step;
+use crate::finding::{Arg, Evidence, Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::cores;
 
-/// Two competencies with nearly the same name.
 pub static RULE: Rule = Rule {
-    name: "competenties-overlappen",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "\"{naam}\" lijkt sterk op \"{ander}\"",
-    label: "lijkt op de competentie van regel {regel}",
-    why: "Twee namen voor bijna hetzelfde maken onduidelijk wat er gevraagd wordt, en tellen bij werving \
-          en vergelijking dubbel.",
-    remedy: "Voeg de twee samen, of maak met een definitie duidelijk waarin zij verschillen.",
+    dutch: Wording {
+        message: "\"{naam}\" lijkt sterk op \"{ander}\"",
+        label: "lijkt op de competentie van regel {regel}",
+        why: "Twee namen voor bijna hetzelfde maken onduidelijk wat er gevraagd wordt, en tellen bij werving \
+              en vergelijking dubbel.",
+        remedy: "Voeg de twee samen, of maak met een definitie duidelijk waarin zij verschillen.",
+    },
+    english: Wording {
+        message: "\"{naam}\" is much like \"{ander}\"",
+        label: "like the competency on line {regel}",
+        why: "Two names for nearly the same leave unclear what is asked, and count twice in recruitment and \
+              comparison.",
+        remedy: "Put the two together, or say in a definition how they differ.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -28,8 +38,9 @@ pub static RULE: Rule = Rule {
   - {naam: Coachen, gedragsindicatoren: [Stelt open vragen.]}
   - {naam: Onderhandelen, gedragsindicatoren: [Doet een tegenbod.]}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let competencies = &subject.profile.competencies;

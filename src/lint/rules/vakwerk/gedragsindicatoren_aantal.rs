@@ -1,19 +1,30 @@
 //! Too few or too many behavioural indicators.
 
-use crate::document::step;
-use crate::finding::{Arg, Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::base::pointer::step;
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Too few or too many behavioural indicators.
 pub static RULE: Rule = Rule {
-    name: "gedragsindicatoren-aantal",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "de competentie \"{naam}\" heeft {aantal} {gedragsindicatoren}",
-    label: "{minimum} tot {maximum} is gebruikelijk",
-    why: "Met een of twee voorbeelden van gedrag blijft een competentie vaag; met een lange lijst weet \
-          niemand meer wat telt.",
-    remedy: "Beschrijf wat er nog aan gedrag bij hoort, of kies wat het meest zegt; elke gedraging in een eigen zin.",
+    dutch: Wording {
+        message: "de competentie \"{naam}\" heeft {aantal} {gedragsindicatoren}",
+        label: "{minimum} tot {maximum} is gebruikelijk",
+        why: "Met een of twee voorbeelden van gedrag blijft een competentie vaag; met een lange lijst weet \
+              niemand meer wat telt.",
+        remedy: "Beschrijf wat er nog aan gedrag bij hoort, of kies wat het meest zegt; elke gedraging in een eigen zin.",
+    },
+    english: Wording {
+        message: "the competency \"{naam}\" has {aantal} {gedragsindicatoren}",
+        label: "{minimum} to {maximum} are usual",
+        why: "With one or two examples of behaviour a competency stays vague; with a long list nobody knows \
+              what counts.",
+        remedy: "Describe what other behaviour belongs to it, or choose what says most; each behaviour in a \
+                 sentence of its own.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -27,8 +38,9 @@ pub static RULE: Rule = Rule {
   - naam: Luisteren
     gedragsindicatoren: [Stelt open vragen., Vat samen., Vraagt of het klopt.]",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let usual = subject.limits.indicators_min..=subject.limits.indicators_max;

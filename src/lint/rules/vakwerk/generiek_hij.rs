@@ -1,22 +1,33 @@
 //! "Hij", "hem" or "zijn" for the job holder or the citizen.
 
-use crate::finding::{Arg, Evidence, Finding, Place, Severity};
+use crate::finding::{Arg, Evidence, Finding, Place};
+use crate::lint::check::{Check, OnProfile, OnVacancy};
 use crate::lint::pronouns::generic_he;
+use crate::lint::subject::Subject;
 use crate::lint::vacancy::VacancySubject;
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// "Hij", "hem" or "zijn" for the job holder or the citizen.
 pub static RULE: Rule = Rule {
-    name: "generiek-hij",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "{tekst} spreekt {aantal} keer van hij, hem of zijn",
-    label: "hier voor het eerst",
-    why: "Een functie en een uitkering zijn er voor iedereen. Een profiel dat over \"hij\" spreekt, werkt \
-          door in de vacature; de Europese richtlijn over loontransparantie vraagt om genderneutrale \
-          vacatures en functiebenamingen.",
-    remedy: "Schrijf \"de klantmanager\" of \"de inwoner\", gebruik het meervoud, of draai de zin om: \
-             \"Onderhoudt een netwerk\" in plaats van \"onderhoudt zijn netwerk\".",
+    dutch: Wording {
+        message: "{tekst} spreekt {aantal} keer van hij, hem of zijn",
+        label: "hier voor het eerst",
+        why: "Een functie en een uitkering zijn er voor iedereen. Een profiel dat over \"hij\" spreekt, werkt \
+              door in de vacature; de Europese richtlijn over loontransparantie vraagt om genderneutrale \
+              vacatures en functiebenamingen.",
+        remedy: "Schrijf \"de klantmanager\" of \"de inwoner\", gebruik het meervoud, of draai de zin om: \
+                 \"Onderhoudt een netwerk\" in plaats van \"onderhoudt zijn netwerk\".",
+    },
+    english: Wording {
+        message: "{tekst} speaks {aantal} times of hij, hem or zijn (he, him, his)",
+        label: "here for the first time",
+        why: "A job and a benefit are there for everybody. A profile that speaks of \"he\" works through \
+              into the vacancy; the European pay transparency directive asks for gender-neutral vacancies \
+              and job titles.",
+        remedy: "Write \"de klantmanager\" or \"de inwoner\", use the plural, or turn the sentence around.",
+    },
     snippet: "",
     source: &[Citation::Law {
         ground: "Richtlijn (EU) 2023/970, artikel 5 en overweging 33",
@@ -31,8 +42,9 @@ pub static RULE: Rule = Rule {
         "beroepssituaties:
   - tekst: Mensen die geïnteresseerd zijn in anderen, schakelen een collega in.",
     ),
-    check: Check::Both(check, check_vacancy),
 };
+
+pub static CHECK: Check = Check::Both(OnProfile::Code(check), OnVacancy::Code(check_vacancy));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let mut found: Vec<Evidence> = Vec::new();

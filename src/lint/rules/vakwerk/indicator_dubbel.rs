@@ -1,19 +1,29 @@
 //! An indicator with two behaviours.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnProfile};
 use crate::lint::indicators::{Flaw, flawed};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// An indicator with two behaviours.
 pub static RULE: Rule = Rule {
-    name: "indicator-dubbel",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze gedragsindicator beschrijft twee gedragingen ({eerste} en {tweede})",
-    label: "hier begint een tweede gedraging",
-    why: "Wie het een doet en het ander niet, is op zo'n indicator niet te beoordelen. Een gesprek over gedrag \
-          loopt dan vast op de vraag welke helft telt.",
-    remedy: "Maak er twee gedragsindicatoren van, of laat weg wat er minder toe doet.",
+    dutch: Wording {
+        message: "deze gedragsindicator beschrijft twee gedragingen ({eerste} en {tweede})",
+        label: "hier begint een tweede gedraging",
+        why: "Wie het een doet en het ander niet, is op zo'n indicator niet te beoordelen. Een gesprek over gedrag \
+              loopt dan vast op de vraag welke helft telt.",
+        remedy: "Maak er twee gedragsindicatoren van, of laat weg wat er minder toe doet.",
+    },
+    english: Wording {
+        message: "this behavioural indicator describes two behaviours ({eerste} and {tweede})",
+        label: "a second behaviour begins here",
+        why: "Who does the one and not the other cannot be judged by such an indicator. A talk about \
+              behaviour then gets stuck on the question which half counts.",
+        remedy: "Make two behavioural indicators of it, or leave out what matters less.",
+    },
     snippet: "gedragsindicatoren:
   - Helpt een collega die vastloopt.
   - Neemt dossiers over als een collega uitvalt.",
@@ -35,8 +45,9 @@ pub static RULE: Rule = Rule {
       - Bouwt en onderhoudt een netwerk van werkgevers.
       - Neemt dossiers over als een collega uitvalt.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     flawed(&RULE, subject, |flaw| match flaw {

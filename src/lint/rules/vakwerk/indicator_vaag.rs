@@ -1,19 +1,29 @@
 //! An indicator that leans on a measure without a measure.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
+use crate::lint::check::{Check, OnProfile};
 use crate::lint::indicators::{Flaw, flawed};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// An indicator that leans on a measure without a measure.
 pub static RULE: Rule = Rule {
-    name: "indicator-vaag",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "deze gedragsindicator hangt aan \"{woorden}\", en zegt niet wat dat is",
-    label: "waaraan is dat te zien?",
-    why: "Woorden als goed, adequaat of waar nodig laten het oordeel aan de lezer over. Twee beoordelaars kunnen \
-          hetzelfde gedrag zien en het toch oneens zijn.",
-    remedy: "Schrijf op wat iemand doet als het goed gaat, of wanneer het nodig is.",
+    dutch: Wording {
+        message: "deze gedragsindicator hangt aan \"{woorden}\", en zegt niet wat dat is",
+        label: "waaraan is dat te zien?",
+        why: "Woorden als goed, adequaat of waar nodig laten het oordeel aan de lezer over. Twee beoordelaars kunnen \
+              hetzelfde gedrag zien en het toch oneens zijn.",
+        remedy: "Schrijf op wat iemand doet als het goed gaat, of wanneer het nodig is.",
+    },
+    english: Wording {
+        message: "this behavioural indicator hangs on \"{woorden}\" and does not say what that is",
+        label: "how can one tell?",
+        why: "Words such as good, adequate or where needed leave the judgement to the reader. Two assessors \
+              can see the same behaviour and still disagree.",
+        remedy: "Write down what somebody does when it goes well, or when it is needed.",
+    },
     snippet: "gedragsindicatoren:
   - Vat samen wat de inwoner heeft gezegd en vraagt of dat klopt.",
     source: &[Citation::Format("goedwerk")],
@@ -34,8 +44,9 @@ pub static RULE: Rule = Rule {
       - Stelt open vragen.
       - Schakelt een tolk in als een inwoner het besluit niet in eigen woorden kan navertellen.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     flawed(&RULE, subject, |flaw| match flaw {

@@ -1,19 +1,29 @@
 //! Knowledge without a level.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Knowledge without a level.
 pub static RULE: Rule = Rule {
-    name: "kennis-zonder-niveau",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "bij \"{naam}\" staat niet hoe diep de kennis moet zijn",
-    label: "basis, gevorderd of expert?",
-    why: "Kennis van een wet kan betekenen dat iemand weet dat die bestaat, of dat collega's er advies \
-          over vragen. Zonder niveau werft en schoolt ieder op gevoel.",
-    remedy: "Voeg een niveau toe: basis, gevorderd of expert.",
+    dutch: Wording {
+        message: "bij \"{naam}\" staat niet hoe diep de kennis moet zijn",
+        label: "basis, gevorderd of expert?",
+        why: "Kennis van een wet kan betekenen dat iemand weet dat die bestaat, of dat collega's er advies \
+              over vragen. Zonder niveau werft en schoolt ieder op gevoel.",
+        remedy: "Voeg een niveau toe: basis, gevorderd of expert.",
+    },
+    english: Wording {
+        message: "nothing says how deep the knowledge of \"{naam}\" must be",
+        label: "basis, gevorderd or expert?",
+        why: "Knowledge of a law may mean that one knows it exists, or that colleagues ask advice about it. \
+              Without a level everybody recruits and trains by feeling.",
+        remedy: "Add a level: basis, gevorderd or expert.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -25,8 +35,9 @@ pub static RULE: Rule = Rule {
         "vakkennis:
   - {naam: Participatiewet, niveau: gevorderd}",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let knowledge = subject.profile.knowledge.iter().enumerate();

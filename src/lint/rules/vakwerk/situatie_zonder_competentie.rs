@@ -1,19 +1,29 @@
 //! A situation without a competency, in a profile that links other situations.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A situation without a competency, in a profile that links other situations.
 pub static RULE: Rule = Rule {
-    name: "situatie-zonder-competentie",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "bij deze situatie staat niet welke competentie zij vraagt",
-    label: "andere situaties in dit profiel noemen er wel een",
-    why: "Dit profiel zegt bij situaties welke competenties zij vragen. Een situatie zonder verbinding is \
-          een spanning waar niemand op voorbereid wordt.",
-    remedy: "Noem onder vraagt de competenties die deze situatie vraagt.",
+    dutch: Wording {
+        message: "bij deze situatie staat niet welke competentie zij vraagt",
+        label: "andere situaties in dit profiel noemen er wel een",
+        why: "Dit profiel zegt bij situaties welke competenties zij vragen. Een situatie zonder verbinding is \
+              een spanning waar niemand op voorbereid wordt.",
+        remedy: "Noem onder vraagt de competenties die deze situatie vraagt.",
+    },
+    english: Wording {
+        message: "nothing says which competency this situation asks",
+        label: "other situations in this profile do name one",
+        why: "This profile says which competencies situations ask. A situation without a link is a tension \
+              nobody is prepared for.",
+        remedy: "Name under vraagt the competencies this situation asks.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -29,8 +39,9 @@ competenties:
   - tekst: De inwoner wil iets anders dan de wet toelaat.
   - tekst: Twee partners willen tegelijk een besluit.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let situations = &subject.profile.situations;

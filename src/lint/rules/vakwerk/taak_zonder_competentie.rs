@@ -1,19 +1,29 @@
 //! A task without a competency, in a profile that links most tasks.
 
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
-use crate::lint::{Check, Citation, Example, Family, Rule, Subject};
+use crate::base::pointer::step;
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// A task without a competency, in a profile that links most tasks.
 pub static RULE: Rule = Rule {
-    name: "taak-zonder-competentie",
-    family: Family::Craft,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "bij deze taak staat niet welke competentie zij vraagt",
-    label: "andere taken in dit profiel noemen er wel een",
-    why: "Dit profiel verbindt taken met competenties. Een taak zonder verbinding telt niet mee als iemand \
-          nagaat waarop het werk leunt.",
-    remedy: "Noem de competentie die deze taak vraagt.",
+    dutch: Wording {
+        message: "bij deze taak staat niet welke competentie zij vraagt",
+        label: "andere taken in dit profiel noemen er wel een",
+        why: "Dit profiel verbindt taken met competenties. Een taak zonder verbinding telt niet mee als iemand \
+              nagaat waarop het werk leunt.",
+        remedy: "Noem de competentie die deze taak vraagt.",
+    },
+    english: Wording {
+        message: "nothing says which competency this task asks",
+        label: "other tasks in this profile do name one",
+        why: "This profile links tasks to competencies. A task without a link does not count when somebody \
+              looks at what the work leans on.",
+        remedy: "Name the competency this task asks.",
+    },
     snippet: "",
     source: &[Citation::Format("goedwerk")],
     dimensions: &[],
@@ -33,8 +43,9 @@ competenties:
       - Voert gesprekken.
       - Schrijft een verslag.",
     ),
-    check: Check::Profile(check),
 };
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let core_tasks = &subject.profile.core_tasks;

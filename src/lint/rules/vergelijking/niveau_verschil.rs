@@ -1,22 +1,32 @@
 //! The same competency or knowledge, asked at another level.
 
+use crate::base::pointer::step;
 use crate::compare::fingerprint::Part;
-use crate::document::step;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::comparison::{CompareSubject, List, Placed, Side};
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// The same competency or knowledge, asked at another level.
 pub static RULE: Rule = Rule {
-    name: "niveau-verschil",
-    family: Family::Comparison,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "\"{naam}\" vraagt hier niveau {niveau} en in {ander} niveau {ander_niveau}",
-    label: "daar: \"{ander_naam}\", niveau {ander_niveau} ({plaats})",
-    why: "Een ander niveau voor hetzelfde werk bepaalt wie wordt aangenomen en wat iemand leert. Zonder uitleg is niet \
-          te zien of het werk verschilt of alleen de inschatting.",
-    remedy: "Bespreek met de ander waarom het niveau verschilt, en schrijf die reden in de definitie of maak de niveaus \
-             gelijk.",
+    dutch: Wording {
+        message: "\"{naam}\" vraagt hier niveau {niveau} en in {ander} niveau {ander_niveau}",
+        label: "daar: \"{ander_naam}\", niveau {ander_niveau} ({plaats})",
+        why: "Een ander niveau voor hetzelfde werk bepaalt wie wordt aangenomen en wat iemand leert. Zonder uitleg is niet \
+              te zien of het werk verschilt of alleen de inschatting.",
+        remedy: "Bespreek met de ander waarom het niveau verschilt, en schrijf die reden in de definitie of maak de niveaus \
+                 gelijk.",
+    },
+    english: Wording {
+        message: "\"{naam}\" asks level {niveau} here and level {ander_niveau} in {ander}",
+        label: "there: \"{ander_naam}\", level {ander_niveau} ({plaats})",
+        why: "Another level for the same work decides who is hired and what somebody learns. Without an \
+              explanation nobody sees whether the work differs or only the estimate.",
+        remedy: "Discuss with the other why the level differs, and write that reason in the definition or \
+                 make the levels equal.",
+    },
     snippet: "",
     source: &[Citation::Report("7.8")],
     dimensions: &[],
@@ -46,8 +56,9 @@ competenties:
     niveau: 3
     gedragsindicatoren: [Vat samen wat de ander zegt.]",
     ),
-    check: Check::Comparison(check),
 };
+
+pub static CHECK: Check = Check::Comparison(check);
 
 /// The words for how deep knowledge goes, lowest first: the format's own.
 const KNOWLEDGE: [&str; 3] = ["basis", "gevorderd", "expert"];

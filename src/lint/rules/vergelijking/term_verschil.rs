@@ -1,20 +1,31 @@
 //! Another word for the citizen.
 
 use crate::compare::first_mention;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::comparison::CompareSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
-/// Another word for the citizen.
 pub static RULE: Rule = Rule {
-    name: "term-verschil",
-    family: Family::Comparison,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "dit profiel schrijft meestal \"{woord}\" ({aantal} keer), {ander} \"{ander_woord}\" ({ander_aantal} keer)",
-    label: "daar staat: {citaat} ({plaats})",
-    why: "Het woord voor de burger zegt hoe de organisatie de verhouding ziet. \"Klant\" legt de nadruk op een vrijwillige \
-          relatie, terwijl het contact met de uitvoerend contactambtenaar meestal niet vrijwillig is.",
-    remedy: "Kies één woord en gebruik het overal, of leg in de inleiding uit waarom u dit woord gebruikt.",
+    dutch: Wording {
+        message: "dit profiel schrijft meestal \"{woord}\" ({aantal} keer), {ander} \"{ander_woord}\" ({ander_aantal} keer)",
+        label: "daar staat: {citaat} ({plaats})",
+        why: "Het woord voor de burger zegt hoe de organisatie de verhouding ziet. \"Klant\" legt de nadruk op een vrijwillige \
+              relatie, terwijl het contact met de uitvoerend contactambtenaar meestal niet vrijwillig is.",
+        remedy: "Kies één woord en gebruik het overal, of leg in de inleiding uit waarom u dit woord gebruikt.",
+    },
+    english: Wording {
+        message: "this profile mostly writes \"{woord}\" ({aantal} times), {ander} \"{ander_woord}\" \
+                  ({ander_aantal} times)",
+        label: "there it says: {citaat} ({plaats})",
+        why: "The word for the citizen tells how the organisation sees the relation. \"Klant\" (customer) \
+              stresses that it is voluntary, while contact with the official mostly is not.",
+        remedy: "Choose one word and use it everywhere, or explain in the introduction why you use this \
+                 word.",
+    },
     snippet: "",
     source: &[Citation::Report("7.8")],
     dimensions: &[],
@@ -28,8 +39,9 @@ inleiding: De inwoner komt op gesprek.",
 # Het andere profiel:
 inleiding: De inwoner komt op gesprek.",
     ),
-    check: Check::Comparison(check),
 };
+
+pub static CHECK: Check = Check::Comparison(check);
 
 fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
     let (own, other) = (subject.own(), subject.other());

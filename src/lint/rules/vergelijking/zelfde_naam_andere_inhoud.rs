@@ -1,22 +1,32 @@
 //! One name for two things.
 
 use crate::compare::{SAME_CONTENT, SHARED_TERMS};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place};
+use crate::lint::check::Check;
 use crate::lint::comparison::CompareSubject;
-use crate::lint::{Check, Citation, Example, Family, Rule};
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::{cores, same_name, stem};
 
-/// One name for two things.
 pub static RULE: Rule = Rule {
-    name: "zelfde-naam-andere-inhoud",
-    family: Family::Comparison,
+    name: name!(),
+    family: family!(),
     severity: Severity::Suggestion,
-    message: "\"{naam}\" heet ook zo in {ander}, maar de uitwerking heeft weinig gemeen",
-    label: "hier: {citaat} Daar ({plaats}): {ander_citaat}",
-    why: "Wie twee profielen naast elkaar legt, leest onder één naam hetzelfde. Vraagt de ene organisatie iets anders \
-          dan de andere, dan blijft onduidelijk wat deskundigheid in dit werk inhoudt.",
-    remedy: "Leg beide uitwerkingen naast elkaar. Bedoelt u hetzelfde, neem dan elkaars gedrag over; bedoelt u iets \
-             anders, geef het dan een eigen naam.",
+    dutch: Wording {
+        message: "\"{naam}\" heet ook zo in {ander}, maar de uitwerking heeft weinig gemeen",
+        label: "hier: {citaat} Daar ({plaats}): {ander_citaat}",
+        why: "Wie twee profielen naast elkaar legt, leest onder één naam hetzelfde. Vraagt de ene organisatie iets anders \
+              dan de andere, dan blijft onduidelijk wat deskundigheid in dit werk inhoudt.",
+        remedy: "Leg beide uitwerkingen naast elkaar. Bedoelt u hetzelfde, neem dan elkaars gedrag over; bedoelt u iets \
+                 anders, geef het dan een eigen naam.",
+    },
+    english: Wording {
+        message: "\"{naam}\" has the same name in {ander}, but little in common with it",
+        label: "here: {citaat} There ({plaats}): {ander_citaat}",
+        why: "Who lays two profiles side by side reads the same under one name. If one organisation asks \
+              something else than the other, it stays unclear what expertise in this work comes to.",
+        remedy: "Lay both descriptions side by side. If you mean the same, take over each other's behaviour; \
+                 if you mean something else, give it a name of its own.",
+    },
     snippet: "",
     source: &[Citation::Report("7.8")],
     dimensions: &[],
@@ -38,8 +48,9 @@ competenties:
   - naam: Omgevingsbewustzijn
     gedragsindicatoren: [Volgt welke sectoren in de regio groeien en vacatures hebben.]",
     ),
-    check: Check::Comparison(check),
 };
+
+pub static CHECK: Check = Check::Comparison(check);
 
 fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
     if !subject.is_first() {

@@ -1,0 +1,14 @@
+//! The ground floor: small things every other module may use, and that know nothing of goedwerk.
+
+mod colour;
+mod escape;
+mod fold;
+mod language;
+mod nearest;
+pub mod pointer;
+
+pub use colour::{Colour, LEAST_CONTRAST};
+pub use escape::{escape_html, escape_markdown, escape_markdown_part, is_email};
+pub use fold::fold_accent;
+pub use language::Language;
+pub use nearest::{is_slip, nearest};

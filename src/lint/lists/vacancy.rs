@@ -1,0 +1,238 @@
+//! The word lists of the rules on vacancies.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::{Regex, RegexBuilder};
+
+use super::letters::{Letters, fold};
+use super::patterns;
+use crate::finding::Evidence;
+use crate::lint::passage::{Part, Said};
+use crate::words::{PatternSet, sentences};
+
+/// What a rule looks for in a vacancy: words as the other lists have them, and forms with numbers or a choice of words in
+/// them.
+#[derive(Debug)]
+pub struct VacancyList {
+    /// Patterns, as in [`WordList`](super::WordList).
+    pub words: &'static [&'static str],
+    /// What a word must not be confused with.
+    pub except: &'static [&'static str],
+    /// Regular expressions without regard to case; `{n}` is a number in digits or words.
+    pub forms: &'static [&'static str],
+    /// Regular expressions; in a sentence one of them is found in, nothing of the list counts.
+    pub unless: &'static [&'static str],
+    /// Whether the list is sought in the title alone.
+    pub in_title: bool,
+}
+
+impl VacancyList {
+    /// A list without words.
+    pub const EMPTY: Self = Self { words: &[], except: &[], forms: &[], unless: &[], in_title: false };
+
+    /// Whether one of the texts says anything of the list.
+    #[must_use]
+    pub fn is_in_any<'a>(&'static self, texts: impl IntoIterator<Item = &'a str>) -> bool {
+        let matcher = VacancyMatcher::new(vec![self]);
+        let said = |text| Said { pointer: String::new(), text, part: Part::Prose };
+        texts.into_iter().any(|text| !matcher.in_passage(&said(text)).is_empty())
+    }
+}
+
+/// All words of all lists in a vacancy, in its order.
+#[derive(Debug, Clone, Default)]
+pub struct VacancyHits(Vec<(&'static VacancyList, Evidence)>);
+
+impl VacancyHits {
+    /// Looks through the texts.
+    #[must_use]
+    pub fn of(passages: &[Said<'_>], matcher: &VacancyMatcher) -> Self {
+        Self(passages.iter().flat_map(|said| matcher.in_passage(said)).collect())
+    }
+
+    /// The words of one list.
+    pub fn of_list(&self, list: &'static VacancyList) -> impl Iterator<Item = &Evidence> {
+        self.0.iter().filter(move |(other, _)| std::ptr::eq(*other, list)).map(|(_, word)| word)
+    }
+
+    /// Whether a word of the list stands anywhere.
+    #[must_use]
+    pub fn has(&self, list: &'static VacancyList) -> bool {
+        self.of_list(list).next().is_some()
+    }
+}
+
+/// The most places of a form, or of all words together, in one passage: a text made to waste time has more.
+const MOST: usize = 50;
+
+/// All lists of the rules on vacancies, ready to be found.
+#[derive(Debug)]
+pub struct VacancyMatcher {
+    lists: Vec<&'static VacancyList>,
+    patterns: PatternSet,
+    forms: Vec<Form>,
+    unless: Vec<Form>,
+}
+
+impl VacancyMatcher {
+    /// Prepares the lists.
+    #[must_use]
+    pub fn new(lists: Vec<&'static VacancyList>) -> Self {
+        let patterns = patterns(lists.iter().map(|list| (list.words, list.except)));
+        let of = |forms: fn(&VacancyList) -> &'static [&'static str]| {
+            let tagged = lists.iter().enumerate();
+            tagged.flat_map(|(tag, list)| forms(list).iter().map(move |text| Form::new(tag, text))).collect()
+        };
+        Self { forms: of(|list| list.forms), unless: of(|list| list.unless), patterns, lists }
+    }
+
+    fn in_passage(&self, said: &Said<'_>) -> Vec<(&'static VacancyList, Evidence)> {
+        let words = self.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
+        let mut found: Vec<(usize, Range<usize>)> = words.collect();
+        let folded = fold(said.text);
+        for form in self.forms.iter().filter(|form| form.letters.stand_in(&folded)) {
+            for place in form.regex().find_iter(said.text).take(MOST) {
+                let is_new = |(other, span): &(usize, Range<usize>)| {
+                    *other != form.tag || span.end <= place.start() || place.end() <= span.start
+                };
+                if found.iter().all(is_new) {
+                    found.push((form.tag, place.range()));
+                }
+            }
+        }
+        let around: Vec<Range<usize>> = if found.is_empty() {
+            Vec::new()
+        } else {
+            sentences(said.text).into_iter().map(|sentence| sentence.span).collect()
+        };
+        found.retain(|(tag, span)| {
+            let is_here = !self.lists[*tag].in_title || said.part == Part::Title;
+            is_here && !self.is_excused(said.text, &around, *tag, span)
+        });
+        found.sort_by_key(|(tag, span)| (span.start, *tag));
+        found.into_iter().map(|(tag, span)| (self.lists[tag], said.words(trimmed(said.text, span)))).collect()
+    }
+
+    /// Whether the sentence says that it is no demand, or why it is one.
+    fn is_excused(&self, text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<usize>) -> bool {
+        let unless: Vec<&Form> = self.unless.iter().filter(|form| form.tag == tag).collect();
+        if unless.is_empty() {
+            return false;
+        }
+        let touches = |sentence: &&Range<usize>| sentence.start < span.end && span.start < sentence.end;
+        let around: Vec<&Range<usize>> = sentences.iter().filter(touches).chain([span]).collect();
+        let start = around.iter().map(|span| span.start).min().unwrap_or(0);
+        let end = around.iter().map(|span| span.end).max().unwrap_or(text.len());
+        let sentence = text.get(start..end).unwrap_or(text);
+        let folded = fold(sentence);
+        unless.iter().any(|form| form.letters.stand_in(&folded) && form.regex().is_match(sentence))
+    }
+}
+
+/// The span without the signs and spaces around its words.
+fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
+    let words = text.get(span.clone()).unwrap_or_default();
+    let signs = |sign: char| !sign.is_alphanumeric() && sign != '€' && sign != ')';
+    let start = span.start + words.len() - words.trim_start_matches(signs).len();
+    start..start + words.trim_matches(signs).len()
+}
+
+/// What holds a number or a choice of words, of the list with this tag. It is prepared when a text has its letters: most
+/// texts have those of a few.
+#[derive(Debug)]
+struct Form {
+    tag: usize,
+    text: String,
+    letters: Letters,
+    regex: OnceLock<Regex>,
+}
+
+impl Form {
+    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
+    fn new(tag: usize, text: &str) -> Self {
+        let letters = Letters::of(&skeleton(text)).expect("the form is valid");
+        Self { tag, text: expression(text), letters, regex: OnceLock::new() }
+    }
+
+    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
+    fn regex(&self) -> &Regex {
+        let insensitive = || RegexBuilder::new(&self.text).case_insensitive(true).build();
+        self.regex.get_or_init(|| insensitive().expect("the form is valid"))
+    }
+}
+
+/// A number in digits or words.
+const NUMBER: &str =
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
+
+/// What `\w` is in a form: the letters of the languages vacancies here are written in. Every letter of every script takes
+/// longer to prepare.
+const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
+
+/// A form as a regular expression, for which case is to make no difference.
+fn expression(text: &str) -> String {
+    let letter = format!("[{LETTERS}]");
+    let none = format!("[^{LETTERS}]");
+    text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]")
+}
+
+/// A form of which only the letters are of interest: a number, or any letter, is any sign.
+fn skeleton(text: &str) -> String {
+    ["{n}", r"\w", r"\W", r"\d"].iter().fold(text.to_owned(), |text, any| text.replace(any, "."))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+    use proptest::string::string_regex;
+    use proptest::test_runner::TestRunner;
+
+    use super::*;
+    use crate::lint::rules;
+    use crate::rule::Citation;
+
+    #[test]
+    fn every_form_is_one() {
+        let lists = lists();
+        for form in lists.forms.iter().chain(&lists.unless) {
+            assert!(!form.regex().is_match(""), "{} stands in nothing", form.text);
+        }
+    }
+
+    #[test]
+    fn whatever_fits_a_form_has_its_letters() {
+        let mut runner = TestRunner::deterministic();
+        let lists = lists();
+        for form in lists.forms.iter().chain(&lists.unless) {
+            let text = ["^", "$", r"\b"].iter().fold(form.text.clone(), |text, edge| text.replace(edge, ""));
+            let fitting = string_regex(&text).expect("a form without edges can be followed");
+            for _ in 0..20 {
+                let text = fitting.new_tree(&mut runner).expect("a text").current();
+                assert!(form.letters.stand_in(&fold(&text)), "{text:?} fits {}", form.text);
+                assert!(form.letters.stand_in(&fold(&text.to_uppercase())), "{text:?} fits {}", form.text);
+            }
+        }
+    }
+
+    #[test]
+    fn presence_is_seen_as_people_write_it() {
+        for (list, yes, no) in [
+            (List::Amount, "Je verdient € 3.450 tot € 4.950.", "We helpen 4.950 inwoners."),
+            (List::Amount, "3.450 tot 4.950 euro bruto per maand", "Je salaris is marktconform."),
+            (List::Hours, "Je werkt 28 tot 36 uur per week.", "Je werkt flexibel."),
+            (List::Hours, "36-urige of 32-36 uur", "Je hebt 28 collega's."),
+            (List::Contact, "Mail noor@example.org.", "Neem contact op."),
+            (List::Contact, "Bel 06-12345678 of 010 123 45 67.", "In 2027 begin je."),
+            (List::ClosingDate, "Reageer uiterlijk 11 april.", "Reageer snel."),
+            (List::ClosingDate, "Solliciteer vóór 11 april.", "Je werkt van 9 tot 5."),
+            (List::ClosingDate, "Mail je cv voor 1 mei naar ons.", "Mail je cv naar ons."),
+            (List::Procedure, "Het eerste gesprek is op 19 april.", "Je voert gesprekken."),
+            (List::Retention, "We bewaren je gegevens vier weken.", "Je bewaart de rust."),
+            (List::Adaptation, "Heb je een aanpassing nodig?", "Je past je snel aan."),
+        ] {
+            assert!(says(yes, list), "{list:?}: {yes}");
+            assert!(!says(no, list), "{list:?}: {no}");
+        }
+    }
+}

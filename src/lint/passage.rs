@@ -1,0 +1,43 @@
+//! The texts of a vacancy, as the rules read them.
+
+use crate::finding::Evidence;
+use crate::words::{Sentence, sentences};
+
+/// A text of a vacancy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said<'a> {
+    /// Its JSON pointer.
+    pub pointer: String,
+    /// The text.
+    pub text: &'a str,
+    /// What it is.
+    pub part: Part,
+}
+
+/// What a text of a vacancy is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The title of the vacancy.
+    Title,
+    /// A heading within it.
+    Heading,
+    /// Running text.
+    Prose,
+    /// An item of the list with this number.
+    Item(usize),
+}
+
+impl Said<'_> {
+    /// Words of this text.
+    #[must_use]
+    pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
+        let quote = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        Evidence { pointer: self.pointer.clone(), offset: range.start, quote }
+    }
+
+    /// Its sentences; a title and a heading have none.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Sentence> {
+        if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }
+    }
+}

@@ -1,0 +1,91 @@
+//! What a rule *is*: its name, weight, texts in both languages, sources and examples. Data only; what a rule *does* stands
+//! in `lint`.
+//!
+//! Every rule is one file, under `rulebook/<family>/` or `lint/rules/<family>/`. Its name and family are those of the file and
+//! its folder ([`name!`] and [`family!`]); `build.rs` lists the folders.
+
+mod example;
+mod family;
+pub mod path;
+
+use crate::base::Language;
+
+pub use example::{DIVIDER, Example, MARK};
+pub use family::Family;
+pub(crate) use path::{family, name};
+
+/// One rule. Its file is also its page in `goedwerk explain`.
+#[derive(Debug)]
+pub struct Rule {
+    /// What is wrong, in Dutch and kebab case, so that "uitzondering: klant-terwijl-verplicht" reads well.
+    pub name: &'static str,
+    /// The family it is listed under.
+    pub family: Family,
+    /// How much a finding weighs unless the user says otherwise.
+    pub severity: Severity,
+    /// Its texts in Dutch.
+    pub dutch: Wording,
+    /// Its texts in English.
+    pub english: Wording,
+    /// YAML that can be pasted; empty where there is nothing to paste.
+    pub snippet: &'static str,
+    /// What the rule rests on.
+    pub source: &'static [Citation],
+    /// Ids of the dimensions the rule is about.
+    pub dimensions: &'static [&'static str],
+    /// An example with exactly one finding of this rule, on the marked line.
+    pub bad: Example,
+    /// An example without a finding of this rule.
+    pub good: Example,
+}
+
+impl Rule {
+    /// Its texts in a language.
+    #[must_use]
+    pub fn wording(&self, language: Language) -> &Wording {
+        match language {
+            Language::Dutch => &self.dutch,
+            Language::English => &self.english,
+        }
+    }
+}
+
+/// The texts of a rule in one language. `{placeholders}` are filled by the finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wording {
+    /// One line.
+    pub message: &'static str,
+    /// What stands under the marked words; empty where the message says enough.
+    pub label: &'static str,
+    /// The reason, in two or three sentences.
+    pub why: &'static str,
+    /// What to write instead.
+    pub remedy: &'static str,
+}
+
+/// How much a finding weighs. The order is from light to heavy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something that would make the text better.
+    Suggestion,
+    /// A gap or a risk the report warns about.
+    Warning,
+    /// The file is malformed, or says something that cannot be.
+    Error,
+}
+
+/// What a rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Citation {
+    /// A section of the report.
+    Report(&'static str),
+    /// A law, directive or guideline, with the day it was last checked (ISO 8601).
+    Law {
+        /// The ground, as a lawyer would cite it.
+        ground: &'static str,
+        /// The day it was checked.
+        checked: &'static str,
+    },
+    /// The file format itself (YAML 1.2, UTF-8, the schema).
+    Format(&'static str),
+}

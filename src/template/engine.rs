@@ -1,0 +1,371 @@
+//! The template engine: which templates there are, and the bounds they run in.
+
+use std::io::{self, Write};
+use std::sync::LazyLock;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
+
+use super::{filters, markdown};
+use crate::base::{Language, escape_markdown};
+
+/// How much work one document may take, in steps of the engine. A long plan takes some ten thousand.
+const FUEL: u64 = 2_000_000;
+
+/// The templates: language, name, text.
+static TEMPLATES: [(&str, &str); 14] = [
+    ("nl/vacature.md", include_str!("../../templates/nl/vacature.md.j2")),
+    ("nl/vacature-kort.md", include_str!("../../templates/nl/vacature-kort.md.j2")),
+    ("nl/plan.md", include_str!("../../templates/nl/plan.md.j2")),
+    ("nl/team.md", include_str!("../../templates/nl/team.md.j2")),
+    ("nl/vergelijking.md", include_str!("../../templates/nl/vergelijking.md.j2")),
+    ("nl/versies.md", include_str!("../../templates/nl/versies.md.j2")),
+    ("nl/overzicht.md", include_str!("../../templates/nl/overzicht.md.j2")),
+    ("en/vacature.md", include_str!("../../templates/en/vacature.md.j2")),
+    ("en/vacature-kort.md", include_str!("../../templates/en/vacature-kort.md.j2")),
+    ("en/plan.md", include_str!("../../templates/en/plan.md.j2")),
+    ("en/team.md", include_str!("../../templates/en/team.md.j2")),
+    ("en/vergelijking.md", include_str!("../../templates/en/vergelijking.md.j2")),
+    ("en/versies.md", include_str!("../../templates/en/versies.md.j2")),
+    ("en/overzicht.md", include_str!("../../templates/en/overzicht.md.j2")),
+];
+
+/// The most a document may say, in bytes. The longest plan has some tens of thousands.
+const MOST: usize = 4_000_000;
+
+/// The largest template of a user, in bytes. Ours have some fifteen thousand.
+const LARGEST: usize = 64 * 1024;
+
+/// The stack a template of a user is read and filled on, in bytes. The engine goes a few calls deeper for every link
+/// of `1+1+1`, every `not` of `not not`, and every list in a list, and a template in which nothing else stands must
+/// end with a sentence too: this is enough for one of the largest size, and for as many lists as the work allows.
+const STACK: usize = 512 * 1024 * 1024;
+
+/// The templates of a run: those that are shipped, and those of the user that stand in their stead or beside them.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    /// Name, as in `nl/vacature.md`, and text.
+    own: Vec<(String, String)>,
+}
+
+impl Templates {
+    /// Templates of the user over those that are shipped: name, as in `nl/vacature.md`, and text.
+    #[must_use]
+    pub fn over_shipped(own: Vec<(String, String)>) -> Self {
+        Self { own }
+    }
+
+    /// The templates that are shipped: name and text.
+    pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
+        TEMPLATES.into_iter()
+    }
+
+    /// Whether a template is the user's.
+    #[must_use]
+    pub fn is_own(&self, name: &str) -> bool {
+        self.own.iter().any(|(own, _)| own == name)
+    }
+
+    /// The names of templates of the user that no document uses: not shipped under that name, and not named in
+    /// another template.
+    pub fn unused(&self) -> impl Iterator<Item = &str> {
+        let is_named = |name: &str| {
+            let quoted = [format!("\"{name}\""), format!("'{name}'")];
+            self.own.iter().any(|(_, text)| quoted.iter().any(|quoted| text.contains(quoted)))
+        };
+        let names = self.own.iter().map(|(name, _)| name.as_str());
+        names.filter(move |name| !Self::shipped().any(|(known, _)| known == *name) && !is_named(name))
+    }
+
+    /// Fills a template and tidies its Markdown. What is in it that is not shown stays: comments that say where words
+    /// come from.
+    ///
+    /// # Errors
+    /// When a template cannot be read, uses what is not there, takes too much work or says too much.
+    pub fn render(
+        &self,
+        name: &str,
+        context: &(impl serde::Serialize + Sync),
+        language: Language,
+    ) -> Result<String, RenderError> {
+        let name = format!("{}/{name}", language.tag());
+        if self.own.is_empty() {
+            return fill(shipped(language), &name, context);
+        }
+        deeply(&name, || {
+            let mut environment = shipped(language).clone();
+            for (own, text) in &self.own {
+                if text.len() > LARGEST {
+                    return Err(stopped(own, Fault::TooLarge, format!("{} kB", text.len().div_ceil(1000))));
+                }
+                environment.add_template(own, text).map_err(|error| failure(own, &error))?;
+            }
+            fill(&environment, &name, context)
+        })
+    }
+}
+
+/// A template that fails.
+#[derive(Debug, thiserror::Error)]
+#[error("{template}, regel {line}: {reason}")]
+pub struct RenderError {
+    /// The template.
+    pub template: String,
+    /// The line in it, from 1; 0 where it is not known.
+    pub line: usize,
+    /// What is wrong.
+    pub fault: Fault,
+    /// What the engine says of it.
+    pub reason: String,
+}
+
+/// What is wrong with a template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It cannot be read.
+    Syntax,
+    /// It prints what is not there.
+    Absent,
+    /// It names a filter, function or test that does not exist.
+    UnknownName,
+    /// It builds on a template that does not exist.
+    UnknownTemplate,
+    /// It takes too much work.
+    TooMuchWork,
+    /// It says too much.
+    TooLong,
+    /// It is larger than templates are.
+    TooLarge,
+    /// Anything else.
+    Other,
+}
+
+/// Fills a shipped template and tidies its Markdown.
+///
+/// # Errors
+/// When the template cannot be read, uses what is not there, or takes too much work.
+pub fn render(
+    name: &str,
+    context: &(impl serde::Serialize + Sync),
+    language: Language,
+) -> Result<String, RenderError> {
+    Templates::default().render(name, context, language)
+}
+
+/// Does the work on a stack that is as deep as any template can need.
+fn deeply(
+    name: &str,
+    work: impl FnOnce() -> Result<String, RenderError> + Send,
+) -> Result<String, RenderError> {
+    let broken = |reason: &str| stopped(name, Fault::Other, reason.to_owned());
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        thread
+            .map_err(|error| broken(&error.to_string()))?
+            .join()
+            .unwrap_or_else(|_| Err(broken("the engine broke off")))
+    })
+}
+
+/// A template that is stopped before the engine has a place to name.
+fn stopped(template: &str, fault: Fault, reason: String) -> RenderError {
+    RenderError { template: template.to_owned(), line: 0, fault, reason }
+}
+
+fn shipped(language: Language) -> &'static Environment<'static> {
+    static DUTCH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Language::Dutch));
+    static ENGLISH: LazyLock<Environment<'static>> = LazyLock::new(|| environment(Language::English));
+    match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+fn fill(
+    environment: &Environment<'_>,
+    name: &str,
+    context: &impl serde::Serialize,
+) -> Result<String, RenderError> {
+    let mut bounded = Bounded(Vec::new());
+    environment
+        .get_template(name)
+        .and_then(|template| {
+            template.render_captured_to(Value::from(Serde(context)), &mut bounded).map(|_| ())
+        })
+        .map_err(|error| failure(name, &error))?;
+    Ok(markdown::tidy(&String::from_utf8_lossy(&bounded.0)))
+}
+
+/// A document in the making, with an end to what it may say. Its template has a bound on its work, but a step of
+/// work can print a long text.
+struct Bounded(Vec<u8>);
+
+impl Write for &mut Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+pub(super) fn failure(name: &str, error: &Error) -> RenderError {
+    RenderError {
+        template: error.name().unwrap_or(name).to_owned(),
+        line: error.line().unwrap_or(0),
+        fault: fault(error.kind()),
+        reason: error.detail().map_or_else(|| error.kind().to_string(), str::to_owned),
+    }
+}
+
+fn fault(kind: ErrorKind) -> Fault {
+    match kind {
+        ErrorKind::SyntaxError => Fault::Syntax,
+        ErrorKind::UndefinedError => Fault::Absent,
+        ErrorKind::UnknownFilter
+        | ErrorKind::UnknownTest
+        | ErrorKind::UnknownFunction
+        | ErrorKind::UnknownMethod => Fault::UnknownName,
+        ErrorKind::TemplateNotFound => Fault::UnknownTemplate,
+        ErrorKind::OutOfFuel => Fault::TooMuchWork,
+        ErrorKind::WriteFailure => Fault::TooLong,
+        _ => Fault::Other,
+    }
+}
+
+fn environment(language: Language) -> Environment<'static> {
+    let mut environment = bare(language);
+    load(&mut environment, &TEMPLATES);
+    environment
+}
+
+/// Gives an engine its templates: name, text. Each is read when it is first used, for a document takes few of them.
+pub(super) fn load(
+    environment: &mut Environment<'static>,
+    templates: &'static [(&'static str, &'static str)],
+) {
+    let text = |name: &str| templates.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
+    environment.set_loader(move |name| Ok(text(name)));
+}
+
+/// The engine without templates.
+fn bare(language: Language) -> Environment<'static> {
+    let mut environment = Environment::new();
+    // Printing what is not there is a mistake of the template; asking whether it is there is not.
+    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    environment.set_fuel(Some(FUEL));
+    if let Ok(syntax) = syntax() {
+        environment.set_syntax(syntax);
+    }
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    environment.set_formatter(print);
+    filters::add(&mut environment, language);
+    environment
+}
+
+/// A line with nothing but a tag leaves no line behind.
+pub(super) fn syntax() -> Result<SyntaxConfig, Error> {
+    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()
+}
+
+/// Prints a value: text of a file as the text it is, whatever Markdown would make of it.
+fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    let text = value.as_str().filter(|_| !value.is_safe());
+    match text {
+        Some(text) => out.write_str(&escape_markdown(text)).map_err(Error::from),
+        None if value.is_undefined() || value.is_none() => {
+            minijinja::escape_formatter(out, state, &Value::UNDEFINED)?;
+            Err(Error::new(ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
+        }
+        // Piece by piece, so that what is too long is stopped before it is there.
+        None => write!(out, "{value}").map_err(Error::from),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn run(template: &'static str, context: &serde_json::Value) -> Result<String, RenderError> {
+        let mut environment = bare(Language::Dutch);
+        environment.add_template("proef.md", template).expect("the template can be read");
+        fill(&environment, "proef.md", context)
+    }
+
+    #[test]
+    fn text_of_a_file_stays_text() {
+        let context = json!({"x": "# *a* [b](c) <d> | e_f"});
+        assert_eq!(run("- {{ x }}", &context).expect("filled"), "- \\# \\*a\\* \\[b\\](c) \\<d> \\| e\\_f\n");
+    }
+
+    #[test]
+    fn what_is_not_there_is_a_mistake_with_its_line() {
+        let error = run("een\ntwee {{ x }}\n", &json!({})).expect_err("x is not there");
+        assert_eq!((error.template.as_str(), error.line), ("proef.md", 2));
+        let error = run("{{ a.b.c }}", &json!({"a": {}})).expect_err("a.b is not there");
+        assert_eq!(error.line, 1);
+        assert!(run("{% if x %}a{% endif %}b", &json!({})).is_ok());
+        assert!(run("{{ x }}", &json!({"x": null})).is_err());
+    }
+
+    #[test]
+    fn a_template_without_end_is_stopped() {
+        let endless = "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}";
+        let error = run(endless, &json!({})).expect_err("it is stopped");
+        assert_eq!((error.template.as_str(), error.line), ("proef.md", 1));
+    }
+
+    #[test]
+    fn a_template_that_says_too_much_is_stopped() {
+        let loud = "{% for a in range(9000) %}{{ x }}{% endfor %}";
+        let error = run(loud, &json!({"x": "a".repeat(1000)})).expect_err("it is stopped");
+        assert_eq!(error.fault, Fault::TooLong);
+    }
+
+    #[test]
+    fn a_template_of_the_user_stands_in_the_stead_of_the_shipped_one() {
+        let own = |files: &[(&str, &str)]| {
+            let owned = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+            Templates::over_shipped(owned.collect())
+        };
+        let templates = own(&[
+            ("nl/plan.md", "# {{ x }}\n{% include \"nl/voet.md\" %}"),
+            ("nl/voet.md", "einde"),
+            ("nl/los.md", "niets"),
+        ]);
+        let text = templates.render("plan.md", &json!({"x": "a*b"}), Language::Dutch).expect("filled");
+        assert_eq!(text, "# a\\*b\neinde\n");
+        assert_eq!(templates.unused().collect::<Vec<_>>(), ["nl/los.md"]);
+        for (text, fault, line) in [
+            ("a\n{% if %}", Fault::Syntax, 2),
+            ("a\n\n{{ x | onbekend }}", Fault::UnknownName, 3),
+            ("{% include \"nl/weg.md\" %}", Fault::UnknownTemplate, 1),
+            ("{{ y }}", Fault::Absent, 1),
+        ] {
+            let error = own(&[("nl/plan.md", text)]).render("plan.md", &json!({"x": 1}), Language::Dutch);
+            let error = error.expect_err("it fails");
+            assert_eq!(
+                (error.template.as_str(), error.fault, error.line),
+                ("nl/plan.md", fault, line),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_templates_can_be_read() {
+        let mut environment = Environment::new();
+        for (name, text) in TEMPLATES {
+            let read = environment.add_template(name, text);
+            assert!(read.is_ok(), "{name}: {:?}", read.err());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The engine for web pages: templates that speak every language, since their words come with the context.
+
+use std::sync::LazyLock;
+
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+
+use crate::base::escape_html;
+
+use super::engine::{RenderError, failure, load, syntax};
+
+/// The templates: name, text.
+static TEMPLATES: [(&str, &str); 8] = [
+    ("kader.html", include_str!("../../templates/html/kader.html.j2")),
+    ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
+    ("delen.html", include_str!("../../templates/html/delen.html.j2")),
+    ("document.html", include_str!("../../templates/html/document.html.j2")),
+    ("regelboek.html", include_str!("../../templates/html/regelboek.html.j2")),
+    ("overzicht.html", include_str!("../../templates/html/overzicht.html.j2")),
+    ("overzicht.js", include_str!("../../templates/html/overzicht.js")),
+    ("bevindingen.html", include_str!("../../templates/html/bevindingen.html.j2")),
+];
+
+/// Fills a template of a web page. All text of the context is escaped.
+///
+/// # Errors
+/// When the template cannot be read or uses what is not there.
+pub fn page(name: &str, context: &impl serde::Serialize) -> Result<String, RenderError> {
+    static PAGES: LazyLock<Environment<'static>> = LazyLock::new(environment);
+    PAGES
+        .get_template(name)
+        .and_then(|template| template.render(Value::from(Serde(context))))
+        .map_err(|error| failure(name, &error))
+}
+
+/// These templates are ours and loop over what they are given alone: they need no bound on their work.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    if let Ok(syntax) = syntax() {
+        environment.set_syntax(syntax);
+    }
+    environment.set_auto_escape_callback(|name| match name.rsplit_once('.') {
+        Some((_, "css" | "js")) => AutoEscape::None,
+        _ => AutoEscape::Html,
+    });
+    environment.add_filter("code", |value: &str| Value::from_safe_string(code(value)));
+    load(&mut environment, &TEMPLATES);
+    environment
+}
+
+/// Text with what stands between backticks as code.
+fn code(text: &str) -> String {
+    let mut parts = text.split('`').peekable();
+    let mut html = String::with_capacity(text.len() + 16);
+    let mut is_code = false;
+    while let Some(part) = parts.next() {
+        // A backtick without its pair is text.
+        let pair = is_code && parts.peek().is_some();
+        if is_code && !pair {
+            html.push('`');
+        }
+        let escaped = escape_html(part);
+        let (open, close) = if pair { ("<code>", "</code>") } else { ("", "") };
+        html.extend([open, escaped.as_str(), close]);
+        is_code = !is_code;
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TEMPLATES, code, environment};
+
+    #[test]
+    fn the_templates_can_be_read() {
+        let mut environment = environment();
+        for (name, text) in TEMPLATES {
+            let read = environment.add_template(name, text);
+            assert!(read.is_ok(), "{name}: {:?}", read.err());
+        }
+    }
+
+    #[test]
+    fn pairs_of_backticks_are_code_and_nothing_is_markup() {
+        assert_eq!(code("a `b<` c"), "a <code>b&lt;</code> c");
+        assert_eq!(code("een ` los <b>"), "een ` los &lt;b&gt;");
+    }
+}

@@ -1,0 +1,140 @@
+//! Comments that set a finding aside:
+//!
+//! ```yaml
+//! doel: Klanten helpen. # goedwerk: negeer klant-terwijl-verplicht -- contact is hier vrijwillig
+//! # goedwerk: negeer generiek-hij, verouderde-term tot 2027-01-01 -- wordt herzien
+//! - Hij legt de WWB uit.
+//! ```
+//!
+//! Behind something it is about that line, on a line of its own about the next one.
+
+use std::ops::Range;
+
+use super::{Scope, Suppression, Waiver};
+use crate::document::Document;
+use crate::finding::{Finding, Place};
+use crate::rulebook::vakwerk::uitzondering_onleesbaar;
+use crate::source::Source;
+
+/// What a comment for goedwerk begins with.
+const PREFIX: &str = "goedwerk:";
+/// What may stand between rules and reason.
+const DASHES: [&str; 3] = [" -- ", " – ", " — "];
+
+/// The waivers in the comments of a file, and what is wrong with those that cannot be read.
+pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>) {
+    let mut waivers = Vec::new();
+    let mut findings = Vec::new();
+    for comment in document.comments() {
+        let span = source.sound(comment);
+        let text = source.text[span.clone()].trim_start_matches('#').trim();
+        let Some(said) = text.strip_prefix(PREFIX) else { continue };
+        match parse(said) {
+            Some(said) => waivers.extend(said.rules.iter().map(|rule| waiver(rule, &said, source, &span))),
+            None => findings.push(Finding::new(&uitzondering_onleesbaar::RULE, Place::Bytes(span))),
+        }
+    }
+    (waivers, findings)
+}
+
+/// What a comment says.
+struct Said {
+    rules: Vec<String>,
+    until: Option<String>,
+    reason: Option<String>,
+}
+
+fn parse(text: &str) -> Option<Said> {
+    let text = format!("{} ", text.trim());
+    let (head, reason) =
+        match DASHES.iter().filter_map(|dash| text.split_once(dash)).min_by_key(|(head, _)| head.len()) {
+            Some((head, reason)) => (head.trim(), Some(reason.trim().to_owned())),
+            None => (text.trim().trim_end_matches("--").trim_end(), None),
+        };
+    let (verb, rest) = head.split_once(char::is_whitespace)?;
+    if !matches!(verb, "negeer" | "ignore") {
+        return None;
+    }
+    let (names, until) = match rest.split_once(" tot ").or_else(|| rest.split_once(" until ")) {
+        Some((names, day)) => (names, Some(day.trim()).filter(|day| is_day(day))?.to_owned().into()),
+        None => (rest, None),
+    };
+    let rules: Vec<String> = names.split(',').map(|name| name.trim().to_owned()).collect();
+    // A sentence without dashes is no list of rules.
+    rules.iter().all(|name| is_name(name)).then_some(Said { rules, until, reason })
+}
+
+fn is_day(text: &str) -> bool {
+    text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
+fn waiver(rule: &str, said: &Said, source: &Source, span: &Range<usize>) -> Waiver {
+    let place = Place::Bytes(span.clone());
+    Waiver {
+        rule: rule.to_owned(),
+        reason: said.reason.clone(),
+        until: said.until.clone(),
+        scope: Scope::Line(line_of(source, span.start)),
+        place: place.clone(),
+        until_place: place,
+        kind: Suppression::Comment,
+    }
+}
+
+/// The line a comment is about: its own where something stands before it, else the next that holds something.
+fn line_of(source: &Source, start: usize) -> usize {
+    let own = source.position(start).line;
+    if !source.text[source.line(own).start..start].trim().is_empty() {
+        return own;
+    }
+    let holds_something = |line: &usize| {
+        let text = source.text[source.line(*line)].trim_start();
+        !text.is_empty() && !text.starts_with('#')
+    };
+    (own + 1..=source.lines()).find(holds_something).unwrap_or(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comment_names_rules_a_last_day_and_a_reason() {
+        let said = parse(" negeer generiek-hij, verouderde-term tot 2027-01-01 -- wordt herzien -- in mei")
+            .expect("it is one");
+        assert_eq!(said.rules, ["generiek-hij", "verouderde-term"]);
+        assert_eq!(said.until.as_deref(), Some("2027-01-01"));
+        assert_eq!(said.reason.as_deref(), Some("wordt herzien -- in mei"));
+    }
+
+    #[test]
+    fn a_reason_may_be_missing_and_that_is_told() {
+        for text in ["negeer generiek-hij", "negeer generiek-hij --", "ignore generiek-hij"] {
+            assert!(
+                parse(text).is_some_and(|said| said.reason.is_none_or(|reason| reason.is_empty())),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_sentences_are_no_waivers() {
+        for text in [
+            "",
+            "negeer",
+            "negeren generiek-hij",
+            "negeer Generiek hij: omdat",
+            "negeer generiek-hij tot morgen",
+        ] {
+            assert!(parse(text).is_none(), "{text}");
+        }
+    }
+}

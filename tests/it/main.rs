@@ -1,0 +1,54 @@
+//! The integration tests: one program, so that the library is linked once, with a module for each subject.
+//!
+//! - One module: `cargo test --test it words::`; one test: `cargo test --test it words::a_name_of_a_test`.
+//! - A new test goes into the module of its subject. A new subject is a file `tests/it/<subject>.rs` and a line `mod` below.
+//!   Parts that grow get a folder of that name (`write_pdf.rs` and `write_pdf/`).
+//! - Running the binary, reading files of the project, scratch folders, snapshots: [`support`].
+//! - Data that tests read stands under `tests/`, beside this folder; snapshots in `tests/it/snapshots/`.
+//! - `BLESS=1 cargo test` writes everything that is derived: snapshots, the reference, the pictures, the published schema. Look at
+//!   the difference before you commit it.
+//!
+//! All tests share one process and run at the same time: a test never sets a variable of the environment or the current
+//! folder (that is for the processes it starts), and writes only in a scratch folder of its own.
+
+mod blocks;
+mod cache;
+mod check_options;
+mod cli;
+mod compare;
+mod compare_tables;
+mod comparison_rules;
+mod config;
+mod conventions;
+mod coverage;
+mod docs;
+mod document;
+mod document_properties;
+mod faults;
+mod file_rules;
+mod fix;
+mod fuzz_replay;
+mod koppelingen;
+mod landscape;
+mod limits;
+mod lsp;
+mod people_reports;
+mod person;
+mod plan;
+mod planted;
+mod profiles;
+mod profiles_expected;
+mod properties;
+mod registry;
+mod render;
+mod reports;
+mod rules;
+mod support;
+mod vacancy;
+mod vacancy_rules;
+mod vacancy_sentences;
+mod versions;
+mod words;
+mod write_docx;
+mod write_html;
+mod write_pdf;

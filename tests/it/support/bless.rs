@@ -1,0 +1,69 @@
+//! Files that are written from the code, and snapshots. `BLESS=1 cargo test` writes them all.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+use super::{root, stdout};
+
+/// Whether the run writes what is derived instead of comparing it.
+fn blessing() -> bool {
+    std::env::var_os("BLESS").is_some()
+}
+
+/// What a file of the project must say. With `BLESS=1` it is written.
+pub fn expect_file(path: impl AsRef<Path>, expected: &str) {
+    let path = root().join(path);
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    if found != expected && blessing() {
+        // In one piece: another test may be reading it.
+        let folder = path.parent().expect("it is in a folder");
+        let mut file = tempfile::NamedTempFile::new_in(folder).expect("a file can be made");
+        file.write_all(expected.as_bytes()).expect("it can be written");
+        file.as_file().set_permissions(permissions(&path)).expect("it can be read by all");
+        file.persist(&path).expect("it can be moved");
+        return;
+    }
+    assert!(
+        found == expected,
+        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        path.display()
+    );
+}
+
+/// Who may read a written file: as before, or as any other file of the project.
+fn permissions(path: &Path) -> fs::Permissions {
+    let model = if path.exists() { path.to_owned() } else { root().join("Cargo.toml") };
+    fs::metadata(model).expect("it is there").permissions()
+}
+
+/// Runs the test of this name once more, in a process of its own in which insta writes its snapshots; `false` where the
+/// run is to compare them. insta takes that choice from the environment only, and a process must not change its own.
+pub fn written_again(test: &str) -> bool {
+    if !blessing() || std::env::var_os("INSTA_UPDATE").is_some() {
+        return false;
+    }
+    let mut again = Command::new(std::env::current_exe().expect("this program"));
+    again.args(["--exact", test]).env_remove("BLESS").env("INSTA_UPDATE", "always");
+    let output = again.output().expect("this program runs");
+    let said = stdout(&output);
+    assert!(output.status.success() && said.contains(" 1 passed"), "{test}: {said}");
+    true
+}
+
+/// As `insta::assert_snapshot!`, with the name first; to be used in the function of the test itself. `BLESS=1 cargo test`
+/// writes the snapshot.
+macro_rules! assert_snapshot {
+    ($($argument:tt)+) => {{
+        fn here() {}
+        // The path of a function in the test: `it::words::the_test::here`.
+        let test = std::any::type_name_of_val(&here).trim_end_matches("::here");
+        let test = test.split_once("::").map_or(test, |(_, test)| test).replace("::{{closure}}", "");
+        if !$crate::support::written_again(&test) {
+            insta::assert_snapshot!($($argument)+);
+        }
+    }};
+}
+
+pub(crate) use assert_snapshot;
