@@ -13,7 +13,7 @@
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
 //!
-//! [`check`] runs the first line for one file; [`cli`] is the shell around it. But for `cli`, the library does
+//! [`check`] runs the first line for one file; `cli` is the shell around it. But for `cli`, the library does
 //! not print, reads no files it was not given and does not know the clock.
 
 #[macro_use]
@@ -24,6 +24,7 @@ pub mod baseline;
 pub mod blocks;
 pub mod chart;
 pub mod check;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
 pub mod config;
@@ -32,6 +33,7 @@ pub mod document;
 pub mod finding;
 pub mod fix;
 pub mod lint;
+#[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
 pub mod plan;

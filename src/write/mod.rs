@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod docx;
 pub mod html;
 pub mod markdown;
+pub mod opentype;
 pub mod page;
 pub mod pdf;
 mod raster;

@@ -1,6 +1,6 @@
 //! The fonts of an organisation: which files make a family, and whether a file may and can stand in a document.
 
-use rustybuzz::ttf_parser::{Face, Permissions};
+use super::opentype::{Embedding, FontTables};
 
 /// What a text is written with at least. A font without these is for signs and not for text.
 const LEAST: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,:;()";
@@ -73,18 +73,18 @@ impl FontFile {
     /// When it cannot stand in a document, or may not.
     pub fn read(bytes: Vec<u8>) -> Result<Self, FontFault> {
         let is_free = {
-            let face = Face::parse(&bytes, 0).map_err(|_| FontFault::Broken)?;
-            if face.tables().glyf.is_none() {
+            let tables = FontTables::open(&bytes).ok_or(FontFault::Broken)?;
+            if !tables.has_outlines() {
                 return Err(FontFault::Outlines);
             }
-            let permission = face.permissions().filter(|permission| *permission != Permissions::Restricted);
-            if permission.is_none() || !face.is_subsetting_allowed() || !face.is_outline_embedding_allowed() {
+            let embedding = tables.embedding();
+            if embedding == Embedding::Nowhere {
                 return Err(FontFault::NotAllowed);
             }
-            if LEAST.chars().any(|character| face.glyph_index(character).is_none()) {
+            if LEAST.chars().any(|character| tables.glyph(character).is_none()) {
                 return Err(FontFault::Letters);
             }
-            permission == Some(Permissions::Installable)
+            embedding == Embedding::Anywhere
         };
         Ok(Self { bytes, is_free })
     }

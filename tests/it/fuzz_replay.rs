@@ -169,3 +169,20 @@ fn a_walk_around_the_files_that_are_here() {
         }
     }
 }
+
+/// The target takes changes to a font as four bytes each; few of them leave a font that is still read.
+#[test]
+fn a_font_with_a_few_changes_is_used_or_refused() {
+    let mut chance = Chance(number("FUZZ_SEED").unwrap_or(20_261_124));
+    let runs = number("FUZZ_RUNS").map_or(6, |runs| usize::try_from(runs).expect("it fits"));
+    for _ in 0..runs {
+        let mut input = vec![0];
+        for _ in 0..=chance.below(4) {
+            // Below 128 the change is near the beginning of the font, from there on anywhere in it.
+            input.push(u8::try_from(chance.below(0x84)).expect("it fits"));
+            input.extend((0..3).map(|_| u8::try_from(chance.below(256)).expect("it fits")));
+        }
+        println!("{input:?}");
+        targets::style(&input);
+    }
+}

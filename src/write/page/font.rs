@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use rustybuzz::{Direction, GlyphInfo, ShapePlan, UnicodeBuffer, script};
+use harfrust::{Direction, GlyphInfo, ShapeOptions, ShapePlan, ShaperData, UnicodeBuffer, script};
 
 use super::runs::unseen;
+use crate::write::opentype::FontTables;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family as HouseFamily, FontFile};
 
@@ -55,7 +56,8 @@ pub struct Typefaces<'a> {
 struct Shaper<'a> {
     bytes: &'a [u8],
     name: String,
-    face: rustybuzz::Face<'a>,
+    tables: FontTables<'a>,
+    data: ShaperData,
     plan: ShapePlan,
 }
 
@@ -155,8 +157,8 @@ impl<'a> Typefaces<'a> {
 
     /// The tables of the font.
     #[must_use]
-    pub fn tables(&self, face: Face) -> &rustybuzz::ttf_parser::Face<'_> {
-        &self.shaper(face).face
+    pub fn tables(&self, face: Face) -> &FontTables<'_> {
+        &self.shaper(face).tables
     }
 
     /// Points per unit of the font, at a size.
@@ -168,7 +170,7 @@ impl<'a> Typefaces<'a> {
     /// The width of a glyph, in units of the font.
     #[must_use]
     pub fn advance(&self, face: Face, glyph: u16) -> i32 {
-        self.tables(face).glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).map_or(0, i32::from)
+        self.tables(face).advance(glyph)
     }
 
     /// How wide glyphs are together, in points.
@@ -225,22 +227,13 @@ fn own((bytes, name): (&'static [u8], &str)) -> Shaper<'static> {
 
 impl<'a> Shaper<'a> {
     fn read(bytes: &'a [u8]) -> Option<Self> {
-        let face = rustybuzz::Face::from_slice(bytes, 0)?;
-        let plan = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &[]);
-        let name = postscript_name(&face).unwrap_or_else(|| "Huisletter".to_owned());
-        Some(Self { bytes, name, face, plan })
+        let tables = FontTables::open(bytes)?;
+        let data = ShaperData::new(tables.font());
+        let shaper = data.shaper(tables.font()).build();
+        let plan = ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        let name = tables.postscript_name().unwrap_or_else(|| "Huisletter".to_owned());
+        Some(Self { bytes, name, tables, data, plan })
     }
-}
-
-/// The name of a font for programs: letters, digits and hyphens.
-fn postscript_name(face: &rustybuzz::ttf_parser::Face<'_>) -> Option<String> {
-    let is_name = |name: &rustybuzz::ttf_parser::name::Name<'_>| {
-        name.name_id == rustybuzz::ttf_parser::name_id::POST_SCRIPT_NAME
-    };
-    let name = face.names().into_iter().find(|name| is_name(name) && name.is_unicode())?.to_string()?;
-    let plain: String =
-        name.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').take(60).collect();
-    (!plain.is_empty()).then_some(plain)
 }
 
 impl Typefaces<'_> {
@@ -254,14 +247,15 @@ impl Typefaces<'_> {
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script::LATIN);
-        let placed = rustybuzz::shape_with_plan(&shaper.face, &shaper.plan, buffer);
+        let options = ShapeOptions::new().plan(Some(&shaper.plan));
+        let placed = shaper.data.shaper(shaper.tables.font()).build().shape(buffer, options);
         let infos = placed.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
         for (index, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
             let start = info.cluster as usize;
             let id = u16::try_from(info.glyph_id).unwrap_or(0);
             if id == 0 {
-                return Err(missing(&shaper.face, &text[start..]));
+                return Err(missing(&shaper.tables, &text[start..]));
             }
             let said = said(text, infos, index);
             glyphs.push(Glyph {
@@ -292,8 +286,8 @@ fn said(text: &str, infos: &[GlyphInfo], index: usize) -> String {
 }
 
 /// The first character of a text that the font lacks.
-fn missing(face: &rustybuzz::ttf_parser::Face<'_>, text: &str) -> char {
-    let lacks = |character: &char| face.glyph_index(*character).is_none();
+fn missing(tables: &FontTables<'_>, text: &str) -> char {
+    let lacks = |character: &char| tables.glyph(*character).is_none();
     text.chars().find(lacks).or_else(|| text.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
@@ -302,4 +296,38 @@ fn missing(face: &rustybuzz::ttf_parser::Face<'_>, text: &str) -> char {
 #[must_use]
 pub fn units(units: i32) -> f32 {
     units as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Face, Glyph, Typefaces};
+    use crate::write::style::HouseStyle;
+
+    fn shaped(text: &str) -> Result<Vec<Glyph>, char> {
+        Typefaces::of(&HouseStyle::default()).shape(Face::of(false, false), text)
+    }
+
+    fn length(text: &str) -> i32 {
+        shaped(text).expect("the font has it").iter().map(|glyph| glyph.advance).sum()
+    }
+
+    #[test]
+    fn letters_that_fit_each_other_stand_closer() {
+        assert!(length("AV") < length("A") + length("V"));
+        assert_eq!(length("nn"), 2 * length("n"));
+    }
+
+    #[test]
+    fn glyphs_say_all_of_the_text_and_no_more() {
+        for text in ["Financiële", "e\u{301}e", "q\u{301}q", "1\u{a0}%"] {
+            let said: String =
+                shaped(text).expect("the font has it").into_iter().map(|glyph| glyph.text).collect();
+            assert_eq!(said, text);
+        }
+    }
+
+    #[test]
+    fn the_character_that_is_missing_is_named() {
+        assert_eq!(shaped("a日b"), Err('日'));
+    }
 }

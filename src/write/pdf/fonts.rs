@@ -182,18 +182,17 @@ fn descriptor(face: Face, faces: &Typefaces<'_>, base: Object, file: ObjectId) -
     const NONSYMBOLIC: i64 = 1 << 5;
     const ITALIC: i64 = 1 << 6;
     let tables = faces.tables(face);
-    let measure = |value: i16| thousandths(face, faces, i32::from(value));
-    let edges = tables.global_bounding_box();
-    let edges = [edges.x_min, edges.y_min, edges.x_max, edges.y_max].map(measure).to_vec();
+    let measure = |length: i32| thousandths(face, faces, length);
+    let edges = tables.bounds().map(measure).to_vec();
     dictionary([
         ("Type", name("FontDescriptor")),
         ("FontName", base),
         ("Flags", Object::Integer(NONSYMBOLIC | if face.italic { ITALIC } else { 0 })),
         ("FontBBox", Object::Array(edges)),
         ("ItalicAngle", Object::Real(tables.italic_angle())),
-        ("Ascent", measure(tables.ascender())),
-        ("Descent", measure(tables.descender())),
-        ("CapHeight", measure(tables.capital_height().unwrap_or_else(|| tables.ascender()))),
+        ("Ascent", measure(tables.ascent())),
+        ("Descent", measure(tables.descent())),
+        ("CapHeight", measure(tables.cap_height().unwrap_or_else(|| tables.ascent()))),
         ("StemV", Object::Integer(if face.bold { STEMS.1 } else { STEMS.0 })),
         ("FontFile2", Object::Reference(file)),
     ])

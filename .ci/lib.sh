@@ -1,0 +1,60 @@
+# What the scripts in this folder share. To be sourced from the root of the repository.
+# shellcheck shell=bash
+
+target="${CARGO_TARGET_DIR:-target}"
+export target
+
+# Ends a check that cannot be carried out: in CI that is a failure, and elsewhere it is said.
+cannot() {
+    if [ -n "${CI:-}" ]; then
+        echo "FAILED: $1"
+        exit 1
+    fi
+    echo "NOT CHECKED: $1"
+    exit 0
+}
+
+# Makes sure that a command is there: `needs npm nodejs npm` installs the packages after its name from Debian where this
+# user may (root, or CI with sudo).
+needs() {
+    local command="$1"
+    shift
+    command -v "$command" >/dev/null && return
+    install_debian "$command is missing" "$@"
+    command -v "$command" >/dev/null || cannot "$command is missing"
+}
+
+# Installs packages from Debian, or ends the check for the reason that is given first.
+install_debian() {
+    local reason="$1" as_root=()
+    shift
+    if [ "$(id -u)" -ne 0 ]; then
+        [ -n "${CI:-}" ] || cannot "$reason (Debian: $*)"
+        as_root=(sudo)
+    fi
+    "${as_root[@]}" apt-get update -qq || true
+    "${as_root[@]}" apt-get install -qq -y "$@" >/dev/null || cannot "$reason, and $* could not be installed"
+}
+
+# Installs the validators of .ci/validators, in the versions and with the digests of the lock file, and sets `validators` to where they are.
+needs_validators() {
+    needs npm nodejs npm
+    validators="$target/tools/validators"
+    mkdir -p "$validators"
+    if ! cmp -s .ci/validators/package-lock.json "$validators/installed"; then
+        cp .ci/validators/package.json .ci/validators/package-lock.json "$validators/"
+        # Not `npm ci`: one validator has a package for each system, and the lock file only that of Linux.
+        npm install --prefix "$validators" --no-save --no-audit --no-fund --silent || cannot "the validators could not be installed"
+        cp .ci/validators/package-lock.json "$validators/installed"
+    fi
+    cp .ci/validators/*.mjs "$validators/"
+}
+
+# The program, and what the tests wrote for the validators: both are left behind by `cargo test`.
+needs_tests() {
+    goedwerk="$target/debug/goedwerk"
+    if [ ! -x "$goedwerk" ] || [ ! -d "$target/tmp/docx" ] || [ ! -d "$target/tmp/pdf" ]; then
+        echo "FAILED: run cargo test first, which leaves the program and documents behind"
+        exit 1
+    fi
+}
