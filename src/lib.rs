@@ -30,6 +30,7 @@ pub mod dimensions;
 pub mod document;
 pub mod finding;
 pub mod fix;
+pub mod judged;
 pub mod lint;
 pub mod lsp;
 pub mod model;

@@ -130,6 +130,17 @@ impl Document {
         self.damage.iter().any(|damage| damage.is_lost)
     }
 
+    /// The bytes that were left out, in the order in which they were found.
+    pub fn lost(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.damage.iter().filter(|damage| damage.is_lost).map(|damage| &damage.span)
+    }
+
+    /// The same file with another tree: what it would say if a part of it were read in another way.
+    #[must_use]
+    pub fn with_root(&self, root: Node) -> Self {
+        Self { root: Some(root), ..self.clone() }
+    }
+
     /// Whether a problem in these bytes may come from a part that was repaired or left out.
     #[must_use]
     pub fn touches_damage(&self, span: &Range<usize>) -> bool {

@@ -4,6 +4,7 @@
 //! stands beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the word lists in [`words`].
 
 pub mod absent;
+pub mod beside;
 pub mod comparison;
 pub mod contrast;
 pub mod indicators;
@@ -45,7 +46,8 @@ pub struct Subject<'a> {
     pub flawed: &'a [indicators::Flawed],
     /// The numbers rules go by.
     pub limits: &'a Limits,
-    /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
+    /// Whether the file is read as if anything that is absent stood in a part that could not be read: then nothing
+    /// follows from what is absent.
     pub incomplete: bool,
 }
 
@@ -98,6 +100,7 @@ pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
     for rule in rules() {
         if let Check::Plan(check) = rule.check {
             findings.extend(check(subject));
+            subject.beside.note(rule);
         }
     }
     findings
@@ -110,6 +113,7 @@ pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
     for rule in rules() {
         if let Check::Vacancy(check) | Check::Both(_, check) = rule.check {
             findings.extend(check(subject));
+            subject.beside.note(rule);
         }
     }
     findings

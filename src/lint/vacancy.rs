@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
-use crate::model::{Profile, Vacancy};
+use crate::model::Vacancy;
 use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long, sentences};
 
 use super::Rule;
+use super::beside::Beside;
 use super::words::vacancy::{List, VacancyHits};
 
 /// A vacancy, as its rules see it.
@@ -20,12 +21,14 @@ pub struct VacancySubject<'a> {
     pub passages: &'a [Said<'a>],
     /// The data of a `vacature/1`; `None` for a text of anybody.
     pub vacancy: Option<&'a Vacancy>,
-    /// The profile it was made from, where there is one.
-    pub profile: Option<&'a Profile>,
+    /// The profile it was made from.
+    pub beside: &'a Beside<'a>,
     /// Where the words of the lists stand.
     pub hits: &'a VacancyHits,
     /// The day it is checked on (ISO 8601), where one was given.
     pub today: Option<&'a str>,
+    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    pub incomplete: bool,
 }
 
 /// A text of a vacancy.
@@ -95,6 +98,17 @@ pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
 /// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
 #[must_use]
 pub fn texts(document: &Document) -> Vec<Said<'_>> {
+    texts_with(document, &[])
+}
+
+/// As [`texts`], with every text at or under these JSON pointers, wherever it stands.
+#[must_use]
+pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<'a>> {
+    let is_misplaced = |pointer: &str| {
+        misplaced.iter().any(|place| {
+            pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    };
     let said = document.texts().into_iter().filter_map(|(pointer, text)| {
         let part = match pointer.split('/').skip(1).collect::<Vec<_>>()[..] {
             ["titel"] => Part::Title,
@@ -106,6 +120,7 @@ pub fn texts(document: &Document) -> Vec<Said<'_>> {
             | ["contract", "duur"]
             | ["procedure", "assessment" | "intern_voorrang"]
             | ["procedure", "gesprekken", _, "toelichting"] => Part::Prose,
+            _ if is_misplaced(&pointer) => Part::Prose,
             _ => return None,
         };
         Some(Said { pointer, text, part })
@@ -171,7 +186,7 @@ impl VacancySubject<'_> {
             Some(vacancy) => in_data(vacancy),
             None => self.hits.has(list),
         };
-        if is_there { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+        if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
     }
 
     /// A finding for each place where words of the list stand; `{woorden}` is what they are.

@@ -98,6 +98,44 @@ pub struct CoverageWords {
     pub counts: String,
 }
 
+/// The words about rules that did not judge.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotJudgedWords {
+    /// How many rules.
+    pub rules: Count,
+    /// Instead of the number, where nothing was judged.
+    pub everything: String,
+    /// The sentence: `{what}`, `{reason}`.
+    pub because: String,
+    /// How many in a whole run, in the summary.
+    pub count: Count,
+    /// The heading above the sentences.
+    pub title: String,
+    /// The reasons, as the rest of the sentence: `{name}`, `{line}`.
+    pub unknown_key: String,
+    /// A value without its form: `{name}`, `{line}`.
+    pub value: String,
+    /// A key that is missing: `{name}`, `{line}`.
+    pub missing_key: String,
+    /// A line that could not be read: `{line}`.
+    pub lost: String,
+    /// Lines that could not be read: `{line}`, `{last}`.
+    pub lost_lines: String,
+    /// A mistake in the notation: `{line}`.
+    pub unclear: String,
+    /// More errors than were looked at.
+    pub too_many_errors: String,
+    /// No known format.
+    pub unknown_format: String,
+    /// A file that could not be read.
+    pub unreadable: String,
+    /// A profile that is not there: `{name}`.
+    pub no_profile: String,
+    /// A profile with errors: `{name}`.
+    pub faulty_profile: String,
+}
+
 /// The words around a finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -154,6 +192,8 @@ pub struct ReportWords {
     pub known: Count,
     /// Under a finding that was there before the baseline was made.
     pub in_baseline: String,
+    /// About rules that did not judge.
+    pub not_judged: NotJudgedWords,
     /// Before the places where what is missing was sought.
     pub searched: String,
     /// The names of those places.

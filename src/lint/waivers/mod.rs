@@ -14,7 +14,7 @@ use super::rules::vakwerk;
 use super::{Check, Family, Rule, nearest_rule, rule};
 
 /// What is left of the findings after the waivers.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Applied {
     /// The findings that stand, with those about the waivers themselves.
     pub findings: Vec<Finding>,

@@ -40,7 +40,8 @@ afspraken:
 };
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
-    if subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager) {
+    if subject.incomplete
+        || subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager) {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("afspraken"))]

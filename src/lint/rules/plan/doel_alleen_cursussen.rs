@@ -43,6 +43,9 @@ doelen:
 };
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
     let mut findings = Vec::new();
     for (index, goal) in development.goals.iter().enumerate() {

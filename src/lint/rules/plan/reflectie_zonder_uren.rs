@@ -36,7 +36,7 @@ beschikbare_uren_per_week: {reflectie: 2, leren: 1}",
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let hours = subject.development.hours_per_week.as_ref().and_then(|hours| hours.reflection);
-    if hours.is_some_and(|hours| hours > 0.0) {
+    if subject.incomplete || hours.is_some_and(|hours| hours > 0.0) {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("beschikbare_uren_per_week"))]

@@ -48,6 +48,9 @@ afspraken:
 };
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
     let is_used = |id: &str| {
         let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());

@@ -40,14 +40,15 @@ Je helpt inwoners aan werk. Er is tijd voor intervisie met vakgenoten.",
 };
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_profile = || {
-        let shown = subject.profile.zip(subject.vacancy).map(|(profile, vacancy)| shown(profile, vacancy));
-        shown.is_some_and(|texts| texts.iter().any(|text| says(text, List::GoodWork)))
-    };
-    // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
-    let is_unknown = subject.vacancy.is_some() && subject.profile.is_none();
-    if is_unknown || subject.hits.has(List::GoodWork) || in_profile() {
+    if subject.incomplete || subject.hits.has(List::GoodWork) {
         return Vec::new();
+    }
+    // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
+    if let Some(vacancy) = subject.vacancy {
+        let Some(profile) = subject.beside.profile() else { return Vec::new() };
+        if shown(profile, vacancy).iter().any(|text| says(text, List::GoodWork)) {
+            return Vec::new();
+        }
     }
     vec![Finding::new(&RULE, subject.home("titel"))]
 }

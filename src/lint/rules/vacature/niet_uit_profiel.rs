@@ -34,7 +34,7 @@ afsluiting: Je hebt een hbo-diploma.",
 };
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let Some(profile) = subject.profile else { return Vec::new() };
+    let Some(profile) = subject.beside.profile() else { return Vec::new() };
     let asked = demands::of_profile(profile);
     let mut findings = Vec::new();
     for (demand, word) in demands::of_vacancy(subject.passages) {
