@@ -24,7 +24,7 @@ use crate::source::Source;
 use readings::{Cause, Reading};
 
 /// The most readings of one file.
-const MAX_READINGS: usize = 24;
+const MAX_READINGS: usize = 48;
 /// The most work on the readings of one file, in bytes read again: it bounds the time a hostile file can take.
 const MAX_WORK: usize = 1024 * 1024;
 

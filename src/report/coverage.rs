@@ -32,7 +32,7 @@ pub struct ProfileReport {
 struct DimensionReport {
     id: &'static str,
     family: &'static str,
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     poles: Option<PolesReport>,
@@ -46,8 +46,29 @@ struct PolesReport {
 
 #[derive(Debug, Serialize)]
 struct PoleReport {
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
+}
+
+/// How far something is covered, as far as can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum Shown {
+    Level(Level),
+    Open(Open),
+}
+
+/// What takes the place of a level where a part of the file could not be read that may say more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+enum Open {
+    #[serde(rename = "niet-te-beoordelen")]
+    Open,
+}
+
+/// A level, unless the file may say more of the dimension than could be read.
+fn shown(checked: &Checked, dimension: &Dimension, level: Level) -> Shown {
+    let is_open = level != Level::Explicit && checked.unsettled.contains(dimension.id.as_str());
+    if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
 }
 
 /// One profile's coverage for programs.
@@ -58,12 +79,15 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     let dimensions = coverage.iter().map(|cover| DimensionReport {
         id: &cover.dimension.id,
         family: &cover.dimension.family,
-        coverage: cover.level,
+        coverage: shown(checked, cover.dimension, cover.level),
         evidence: all(&cover.evidence),
         poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
-            klassiek: PoleReport { coverage: classic.level, evidence: all(&classic.evidence) },
+            klassiek: PoleReport {
+                coverage: shown(checked, cover.dimension, classic.level),
+                evidence: all(&classic.evidence),
+            },
             ondernemend: PoleReport {
-                coverage: entrepreneurial.level,
+                coverage: shown(checked, cover.dimension, entrepreneurial.level),
                 evidence: all(&entrepreneurial.evidence),
             },
         }),
@@ -81,21 +105,31 @@ pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language
         for dimension in &family.dimensions {
             let cover = coverage.get(&dimension.id);
             let name = dimension_name(dimension, language);
-            let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
+            let level = |level| shown(checked, dimension, level);
+            let _ = writeln!(table, "{}", row(checked, name, level(cover.level), &cover.evidence, words));
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
             for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
                 let name = format!("  {pole}");
-                let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+                let _ = writeln!(table, "{}", row(checked, &name, level(found.level), &found.evidence, words));
             }
         }
     }
-    let count = |level| coverage.iter().filter(|cover| cover.level == level).count().to_string();
+    let count = |wanted| {
+        let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, cover.level));
+        shown.filter(|shown| *shown == wanted).count()
+    };
+    let open = count(Shown::Open(Open::Open));
+    let count = |level| count(Shown::Level(level)).to_string();
     let args = [
         ("explicit", count(Level::Explicit)),
         ("implicit", count(Level::Implicit)),
         ("absent", count(Level::Absent)),
     ];
-    let _ = writeln!(table, "\n{}", crate::text::fill(&words.coverage.counts, &args));
+    let mut counts = crate::text::fill(&words.coverage.counts, &args);
+    if open > 0 {
+        let _ = write!(counts, ", {open} {}", words.coverage.open);
+    }
+    let _ = writeln!(table, "\n{counts}");
     table
 }
 
@@ -130,16 +164,18 @@ pub fn level_name(level: Level, words: &Words) -> &str {
 fn row(
     checked: &Checked,
     name: &str,
-    level: Level,
+    level: Shown,
     found: &[crate::finding::Evidence],
     words: &Words,
 ) -> String {
-    let mark = match level {
-        Level::Explicit => '+',
-        Level::Implicit => '~',
-        Level::Absent => '-',
+    let (mark, level) = match level {
+        Shown::Level(Level::Explicit) => ('+', &words.coverage.explicit),
+        Shown::Level(Level::Implicit) => ('~', &words.coverage.implicit),
+        Shown::Level(Level::Absent) => ('-', &words.coverage.absent),
+        Shown::Open(_) => ('?', &words.coverage.open),
     };
-    let row = format!("  {mark} {name:<38} {:<10}", level_name(level, words));
+    let width = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
+    let row = format!("  {mark} {name:<38} {level:<width$}");
     let Some(first) = found.first() else { return row.trim_end().to_owned() };
     let shown = evidence(checked, first);
     let quote = if first.quote.is_empty() {

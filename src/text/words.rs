@@ -88,6 +88,8 @@ pub struct CoverageWords {
     pub implicit: String,
     /// Nothing found.
     pub absent: String,
+    /// Nothing can be said: a part of the file could not be read.
+    pub open: String,
     /// Name of the bureaucratic pole of a hybrid aspect.
     pub classic: String,
     /// Name of the pole added to it.
@@ -144,6 +146,12 @@ pub struct ReportWords {
     pub solved: String,
     /// When a baseline was written: `{n}`, `{path}`.
     pub baseline_written: String,
+    /// When findings have no place in a baseline, above them: `{n}`.
+    pub baseline_kept_out: Count,
+    /// When there are more of them than are named: `{n}`.
+    pub baseline_more: String,
+    /// When a baseline was written of files in which rules did not judge: `{n}`.
+    pub baseline_not_judged: Count,
     /// What `--fix` did: `{n}`, `{files}`.
     pub mended: String,
     /// What `--diff` shows: `{n}`, `{files}`.
