@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
 use crate::finding::{Arg, Finding, Place, Severity};
-use crate::judged::{self, Looked, NotJudged, Reason, Version};
+use crate::judged::{self, Aspect, Looked, NotJudged, Reason, Version};
 use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
@@ -65,8 +65,8 @@ pub struct Checked {
     pub suppressed: Vec<Suppressed>,
     /// What was not judged, and why: of these rules nothing follows from their silence.
     pub not_judged: Vec<NotJudged>,
-    /// Ids of the dimensions a profile may cover further than its coverage says, since parts of it could not be read.
-    pub unsettled: BTreeSet<&'static str>,
+    /// What a profile may cover further than its coverage says, since parts of it could not be read.
+    pub unsettled: BTreeSet<Aspect>,
 }
 
 /// A file's content, typed.
@@ -177,7 +177,15 @@ fn judge_vacancy(
 ) -> Vec<Finding> {
     let hits = VacancyHits::of(passages);
     let today = settings.today;
-    lint::run_on_vacancy(&VacancySubject { document, passages, vacancy, beside, hits: &hits, today, incomplete })
+    lint::run_on_vacancy(&VacancySubject {
+        document,
+        passages,
+        vacancy,
+        beside,
+        hits: &hits,
+        today,
+        incomplete,
+    })
 }
 
 /// Checks one file: reads it, validates it, weighs it.
@@ -193,7 +201,9 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         format = shape.format;
         opinion = opinion_of(&source, &document, &findings, &shape, settings);
         findings.extend(shape.findings);
-    } else if let Some(first) = findings.first().filter(|finding| finding.rule.name != leeg_bestand::RULE.name) {
+    } else if let Some(first) =
+        findings.first().filter(|finding| finding.rule.name != leeg_bestand::RULE.name)
+    {
         let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
         opinion.not_judged.push(judged::nothing(Reason::Unreadable, first.place.clone(), None, &is_on));
     }
@@ -222,7 +232,7 @@ struct Opinion {
     content: Option<Content>,
     applied: waivers::Applied,
     not_judged: Vec<NotJudged>,
-    unsettled: BTreeSet<&'static str>,
+    unsettled: BTreeSet<Aspect>,
 }
 
 /// What is certain of the content of a file with these problems of its notation and of its shape.
@@ -258,8 +268,7 @@ fn opinion_of(
         let levels = match &content {
             Content::Profile(profile, coverage) if !is_sound => {
                 let prose = Prose::with(version.document, version.misplaced);
-                let coverage = coverage.in_prose(version.document, profile, &prose);
-                coverage.iter().map(|cover| cover.level).collect()
+                Looked::levels(coverage.in_prose(version.document, profile, &prose))
             }
             _ => Vec::new(),
         };
@@ -314,7 +323,7 @@ fn read_whole_profile(bytes: &[u8]) -> Option<(Profile, bool)> {
     let (source, _) = Source::decode("", bytes);
     let (document, _) = Document::parse(&source);
     let shape = schema::check(&document);
-    let is_whole = shape.findings.is_empty() && shape.from_damage.is_empty() && !document.is_damaged();
+    let is_whole = shape.findings.is_empty() && shape.from_damage.is_empty() && document.is_whole();
     let profile = (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()?;
     Some((profile, is_whole))
 }

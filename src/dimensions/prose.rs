@@ -46,7 +46,9 @@ impl<'d> Prose<'d> {
     pub fn with(document: &'d Document, misplaced: &[String]) -> Self {
         let is_misplaced = |pointer: &str| {
             misplaced.iter().any(|place| {
-                pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                pointer
+                    .strip_prefix(place.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             })
         };
         let said = document.texts().into_iter().filter_map(|(pointer, text)| {

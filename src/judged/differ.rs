@@ -13,8 +13,10 @@ pub fn differ(
     in_reading: &[Finding],
     reading: &Reading,
 ) -> (Vec<bool>, BTreeSet<&'static str>) {
-    let mut others: Vec<(&'static str, String)> =
-        in_reading.iter().map(|finding| (finding.rule.name, reading.in_file(finding.place.pointer()))).collect();
+    let mut others: Vec<(&'static str, String)> = in_reading
+        .iter()
+        .map(|finding| (finding.rule.name, reading.in_file(finding.place.pointer())))
+        .collect();
     let mut stays: Vec<bool> = Vec::with_capacity(found.len());
     for finding in found {
         let (name, pointer) = (finding.rule.name, finding.place.pointer());

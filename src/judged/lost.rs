@@ -58,6 +58,15 @@ pub fn cause(file: &File<'_>, span: &Range<usize>) -> Cause {
     cause
 }
 
+/// What a key that stands twice hides: its second value, which may be the one that was meant.
+pub fn repeated(file: &File<'_>, span: &Range<usize>) -> Cause {
+    let mut cause = cause(file, span);
+    let raw = file.source.text.get(file.source.sound(span)).unwrap_or_default();
+    let key = raw.split(':').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
+    cause.reason = Reason::Repeated(key.to_owned());
+    cause
+}
+
 /// Where a key of a lost part belongs.
 fn home(file: &File<'_>, parent: &str, key: &str) -> Option<String> {
     if instance::keys_at(file.format, parent).contains(&key) {
@@ -74,7 +83,8 @@ fn entries(source: &Source, span: &Range<usize>, raw: &str) -> Vec<(String, Node
     let line = source.line(source.position(span.start).line).start;
     let indented = " ".repeat(source.text[line..span.start].chars().count()) + raw;
     let (document, problems) = Document::parse(&Source::new("", indented));
-    if let (Some(Node { value: Value::Mapping(entries), .. }), true) = (document.root(), problems.is_empty()) {
+    if let (Some(Node { value: Value::Mapping(entries), .. }), true) = (document.root(), problems.is_empty())
+    {
         let moved = |node: &Node| Node { value: node.value.clone(), span: span.clone() };
         return entries.iter().map(|entry| (entry.key.clone(), moved(&entry.value))).collect();
     }

@@ -14,7 +14,7 @@ mod spoken;
 
 use std::collections::BTreeSet;
 
-use crate::dimensions::{Level, catalogue};
+use crate::dimensions::{Cover, Coverage, Level};
 use crate::document::{Document, Node};
 use crate::finding::{Finding, Place};
 use crate::lint::{self, Check, Rule};
@@ -50,6 +50,8 @@ pub enum Reason {
     MissingKey(String),
     /// This part of the file was left out.
     Lost,
+    /// This key stands in its block twice, and only the first was read.
+    Repeated(String),
     /// A mistake in the notation leaves open what belongs to what.
     Unclear,
     /// The file has more errors than were looked at.
@@ -73,6 +75,7 @@ impl Reason {
             Self::Value(_) => "invalid-value",
             Self::MissingKey(_) => "missing-key",
             Self::Lost => "unread-part",
+            Self::Repeated(_) => "duplicate-key",
             Self::Unclear => "unclear-structure",
             Self::TooManyErrors => "too-many-errors",
             Self::UnknownFormat => "unknown-format",
@@ -107,9 +110,26 @@ pub struct Version<'a> {
 pub struct Looked {
     /// What they find, without what the file sets aside.
     pub findings: Vec<Finding>,
-    /// How far a profile covers each dimension, in the order of the catalogue; empty for other files.
-    pub levels: Vec<Level>,
+    /// How far a profile covers each dimension and its poles, the same ones in every reading; empty for other files.
+    pub levels: Vec<(Aspect, Level)>,
 }
+
+impl Looked {
+    /// The levels of a coverage.
+    #[must_use]
+    pub fn levels(coverage: &Coverage) -> Vec<(Aspect, Level)> {
+        let each = |cover: &Cover| {
+            let id = cover.dimension.id.as_str();
+            let poles = cover.poles.iter().flatten().enumerate();
+            let poles = poles.map(move |(pole, found)| ((id, Some(pole)), found.level));
+            std::iter::once(((id, None), cover.level)).chain(poles).collect::<Vec<_>>()
+        };
+        coverage.iter().flat_map(each).collect()
+    }
+}
+
+/// A dimension by its id, or one of its poles: the classic one is 0, the entrepreneurial one 1.
+pub type Aspect = (&'static str, Option<usize>);
 
 /// A file that is not as it should be.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +150,7 @@ impl File<'_> {
     /// Whether it is as it should be after all: then everything was judged.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.shape.findings.is_empty() && self.shape.from_damage.is_empty() && !self.document.is_damaged()
+        self.shape.findings.is_empty() && self.shape.from_damage.is_empty() && self.document.is_whole()
     }
 }
 
@@ -141,8 +161,8 @@ pub struct Settled {
     pub findings: Vec<Finding>,
     /// What was not judged.
     pub not_judged: Vec<NotJudged>,
-    /// Ids of the dimensions a profile may cover further than it seems.
-    pub unsettled: BTreeSet<&'static str>,
+    /// What a profile may cover further than it seems.
+    pub unsettled: BTreeSet<Aspect>,
 }
 
 /// Holds what was found in a file against what would be found in its other readings.
@@ -172,7 +192,7 @@ pub fn settle(
                 *kept &= stays;
             }
             open.extend(difference.rules);
-            settled.unsettled.extend(difference.dimensions);
+            settled.unsettled.extend(difference.further);
         }
         open.extend(spoken::rules(file.format, &cause.unread));
         let rules = in_order(&open, is_on);
@@ -221,8 +241,8 @@ struct Difference {
     stays: Vec<bool>,
     /// The rules that find more, or less.
     rules: BTreeSet<&'static str>,
-    /// The dimensions that are covered further.
-    dimensions: Vec<&'static str>,
+    /// What is covered further.
+    further: Vec<Aspect>,
 }
 
 /// Looking at the readings of a file.
@@ -271,8 +291,8 @@ impl Work<'_> {
             }
         }?;
         let (stays, rules) = differ::differ(&self.found.findings, &found.findings, reading);
-        let dimensions = self.further(|at| found.levels.get(at).copied());
-        Some(Difference { stays, rules, dimensions })
+        let further = self.further(|at| found.levels.get(at).map(|(_, level)| *level));
+        Some(Difference { stays, rules, further })
     }
 
     fn version<'v>(&self, document: &'v Document, tree: &'v Node, misplaced: &'v [String]) -> Version<'v> {
@@ -295,15 +315,13 @@ impl Work<'_> {
         let stays = differ::stay(&self.found.findings, &found.findings);
         let gone = self.found.findings.iter().zip(&stays).filter(|(_, stays)| !**stays);
         let rules = gone.map(|(finding, _)| finding.rule.name).collect();
-        Difference { stays, rules, dimensions: self.further(|_| Some(Level::Explicit)) }
+        Difference { stays, rules, further: self.further(|_| Some(Level::Explicit)) }
     }
 
-    /// The dimensions that are covered further than was found.
-    fn further(&self, level: impl Fn(usize) -> Option<Level>) -> Vec<&'static str> {
+    /// What is covered further than was found.
+    fn further(&self, level: impl Fn(usize) -> Option<Level>) -> Vec<Aspect> {
         let known = self.found.levels.iter().enumerate();
-        let further = known.filter(|(at, known)| level(*at).is_some_and(|level| level > **known));
-        let ids: Vec<&'static str> =
-            catalogue().dimensions().map(|dimension| dimension.id.as_str()).collect();
-        further.filter_map(|(at, _)| ids.get(at).copied()).collect()
+        let further = known.filter(|(at, (_, known))| level(*at).is_some_and(|level| level > *known));
+        further.map(|(_, (aspect, _))| *aspect).collect()
     }
 }

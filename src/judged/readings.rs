@@ -104,6 +104,7 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
             causes[0].hides_anything |= is_missing && finding.place.pointer().is_empty();
         }
     }
+    causes.extend(file.document.repeated().map(|span| lost::repeated(file, span)));
     for finding in &file.shape.findings {
         let mut cause = Cause::new(reason(finding), finding.place.clone());
         add(file, finding, &mut cause);
@@ -171,7 +172,8 @@ fn of_key(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     }
     let mut readings: Vec<Reading> = text().into_iter().collect();
     let lacking = instance::keys_at(file.format, parent).into_iter().filter(|key| absent(key));
-    let fits = |key: &&str| file.document.node(pointer).is_some_and(|node| may_be(file, &step(parent, key), node));
+    let fits =
+        |key: &&str| file.document.node(pointer).is_some_and(|node| may_be(file, &step(parent, key), node));
     readings.extend(lacking.filter(fits).filter_map(|key| {
         let reading = renamed(root, pointer, key)?;
         Some(Reading { must_fit: true, ..reading })
@@ -248,6 +250,9 @@ fn of_value(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
         (Wanted::Number, _) => numbers(node).map(|number| of(Value::Number(number))).collect(),
         (Wanted::List, _) if !matches!(node.value, Value::Null) => {
             vec![of(Value::Sequence(vec![node.clone()]))]
+        }
+        (Wanted::Other, _) if matches!(node.value, Value::Number(_) | Value::Bool(_)) => {
+            vec![of(Value::String(node.to_json().to_string()))]
         }
         _ => Vec::new(),
     };

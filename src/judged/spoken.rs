@@ -28,7 +28,9 @@ pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
             && !matches!(rule.family, Family::File | Family::Schema)
             && parts.iter().any(|part| match part {
                 Part::At(pointer) => is_in(place, &pattern(pointer)),
-                Part::Named(key) => segments(place).filter(|step| step != "*").last().is_some_and(|last| last == *key),
+                Part::Named(key) => {
+                    segments(place).filter(|step| step != "*").last().is_some_and(|last| last == *key)
+                }
             })
     };
     places().iter().filter(speaks).map(|(rule, ..)| rule.name).collect()
@@ -50,7 +52,9 @@ fn pattern(pointer: &str) -> String {
 /// The place of the finding in the example of every rule, with the format the example has.
 fn places() -> &'static [(&'static Rule, Format, String)] {
     static PLACES: LazyLock<Vec<(&'static Rule, Format, String)>> = LazyLock::new(|| {
-        lint::rules().filter_map(|rule| place(&rule.bad).map(|(format, place)| (rule, format, place))).collect()
+        lint::rules()
+            .filter_map(|rule| place(&rule.bad).map(|(format, place)| (rule, format, place)))
+            .collect()
     });
     &PLACES
 }

@@ -65,9 +65,9 @@ enum Open {
     Open,
 }
 
-/// A level, unless the file may say more of the dimension than could be read.
-fn shown(checked: &Checked, dimension: &Dimension, level: Level) -> Shown {
-    let is_open = level != Level::Explicit && checked.unsettled.contains(dimension.id.as_str());
+/// The level of a dimension or of a pole of it, unless the file may say more of it than could be read.
+fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> Shown {
+    let is_open = level != Level::Explicit && checked.unsettled.contains(&(dimension.id.as_str(), pole));
     if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
 }
 
@@ -79,15 +79,15 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     let dimensions = coverage.iter().map(|cover| DimensionReport {
         id: &cover.dimension.id,
         family: &cover.dimension.family,
-        coverage: shown(checked, cover.dimension, cover.level),
+        coverage: shown(checked, cover.dimension, None, cover.level),
         evidence: all(&cover.evidence),
         poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
             klassiek: PoleReport {
-                coverage: shown(checked, cover.dimension, classic.level),
+                coverage: shown(checked, cover.dimension, Some(0), classic.level),
                 evidence: all(&classic.evidence),
             },
             ondernemend: PoleReport {
-                coverage: shown(checked, cover.dimension, entrepreneurial.level),
+                coverage: shown(checked, cover.dimension, Some(1), entrepreneurial.level),
                 evidence: all(&entrepreneurial.evidence),
             },
         }),
@@ -105,17 +105,22 @@ pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language
         for dimension in &family.dimensions {
             let cover = coverage.get(&dimension.id);
             let name = dimension_name(dimension, language);
-            let level = |level| shown(checked, dimension, level);
-            let _ = writeln!(table, "{}", row(checked, name, level(cover.level), &cover.evidence, words));
+            let level = |pole, level| shown(checked, cover.dimension, pole, level);
+            let _ =
+                writeln!(table, "{}", row(checked, name, level(None, cover.level), &cover.evidence, words));
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
-            for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
-                let name = format!("  {pole}");
-                let _ = writeln!(table, "{}", row(checked, &name, level(found.level), &found.evidence, words));
+            for (pole, found) in cover.poles.iter().flatten().enumerate() {
+                let name = format!("  {}", poles[pole]);
+                let _ = writeln!(
+                    table,
+                    "{}",
+                    row(checked, &name, level(Some(pole), found.level), &found.evidence, words)
+                );
             }
         }
     }
     let count = |wanted| {
-        let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, cover.level));
+        let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, None, cover.level));
         shown.filter(|shown| *shown == wanted).count()
     };
     let open = count(Shown::Open(Open::Open));

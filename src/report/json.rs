@@ -4,7 +4,9 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line};
+use super::{
+    Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line,
+};
 use crate::check::Checked;
 use crate::finding::{Evidence, Finding, Severity};
 use crate::fix::edits;

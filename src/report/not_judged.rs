@@ -49,6 +49,7 @@ pub fn reason(checked: &Checked, part: &NotJudged, words: &Words) -> String {
         Reason::MissingKey(key) => (&own.missing_key, key.as_str()),
         Reason::Lost if last > line => (&own.lost_lines, ""),
         Reason::Lost => (&own.lost, ""),
+        Reason::Repeated(key) => (&own.repeated, key.as_str()),
         Reason::Unclear => (&own.unclear, ""),
         Reason::TooManyErrors => (&own.too_many_errors, ""),
         Reason::UnknownFormat => (&own.unknown_format, ""),

@@ -64,7 +64,9 @@ fn child(root: &'static Json, node: &'static Json, segment: &str) -> Option<&'st
         return lookup::resolve(root, items);
     }
     let branches = ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten();
-    branches.filter_map(|branch| lookup::resolve(root, branch)).find_map(|branch| child(root, branch, segment))
+    branches
+        .filter_map(|branch| lookup::resolve(root, branch))
+        .find_map(|branch| child(root, branch, segment))
 }
 
 #[cfg(test)]
@@ -75,12 +77,17 @@ mod tests {
     fn a_place_in_a_file_has_its_keys_and_values() {
         let profile = Format::Profile;
         assert!(keys_at(profile, "").contains(&"kerntaken"));
-        assert!(keys_at(profile, "/kerntaken/0/taken/2").contains(&"onderdelen"), "the branch that is a block");
+        assert!(
+            keys_at(profile, "/kerntaken/0/taken/2").contains(&"onderdelen"),
+            "the branch that is a block"
+        );
         assert!(keys_at(profile, "/doel").is_empty());
         assert!(keys_at(profile, "/er/is/niets").is_empty());
         assert_eq!(wanted_at(profile, "/competenties/3/gedragsindicatoren"), Wanted::List);
         assert_eq!(wanted_at(profile, "/context/caseload/omvang"), Wanted::Number);
-        assert!(matches!(wanted_at(profile, "/functie/denkniveau"), Wanted::OneOf(levels) if levels.len() > 1));
+        assert!(
+            matches!(wanted_at(profile, "/functie/denkniveau"), Wanted::OneOf(levels) if levels.len() > 1)
+        );
         assert_eq!(wanted_at(profile, "/doel"), Wanted::Other);
         assert_eq!(home_of(profile, "ruggespraak").as_deref(), Some("/professionaliteit/reflectie"));
         assert_eq!(home_of(profile, "bestaat_niet"), None);

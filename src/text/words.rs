@@ -124,6 +124,8 @@ pub struct NotJudgedWords {
     pub lost: String,
     /// Lines that could not be read: `{line}`, `{last}`.
     pub lost_lines: String,
+    /// A key that stands twice: `{name}`, `{line}`.
+    pub repeated: String,
     /// A mistake in the notation: `{line}`.
     pub unclear: String,
     /// More errors than were looked at.

@@ -77,8 +77,17 @@ impl Entry {
 
 impl Head {
     fn new(key: &Key, told: &Told, siblings: Vec<Seen>) -> Self {
-        let Summary { files: _, clean, errors, warnings, suggestions, suppressed, known, not_judged, by_rule } =
-            &told.summary;
+        let Summary {
+            files: _,
+            clean,
+            errors,
+            warnings,
+            suggestions,
+            suppressed,
+            known,
+            not_judged,
+            by_rule,
+        } = &told.summary;
         Self {
             key: key.as_str().to_owned(),
             pieces: told.pieces.iter().map(String::len).collect(),

@@ -41,7 +41,8 @@ afspraken:
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     if subject.incomplete
-        || subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager) {
+        || subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager)
+    {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("afspraken"))]
