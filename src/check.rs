@@ -102,6 +102,21 @@ impl Content {
 }
 
 impl Checked {
+    /// A file of which only this is known: settings, for instance.
+    #[must_use]
+    pub fn of_findings(source: Source, document: Document, findings: Vec<Finding>) -> Self {
+        Self {
+            source,
+            document,
+            format: None,
+            content: None,
+            findings,
+            suppressed: Vec::new(),
+            not_judged: Vec::new(),
+            unsettled: BTreeSet::new(),
+        }
+    }
+
     /// The heaviest finding.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {

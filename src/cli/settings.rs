@@ -1,7 +1,6 @@
 //! Which settings hold for a file: `goedwerk.toml` beside it or above it, and what the command line says.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -140,16 +139,7 @@ pub fn folder(args: &SettingsArgs) -> PathBuf {
 fn as_checked(read: ReadConfig) -> Checked {
     let ReadConfig { mut source, document, findings, .. } = read;
     source.name = shown(Path::new(&source.name)).display().to_string();
-    Checked {
-        source,
-        document,
-        format: None,
-        content: None,
-        findings,
-        suppressed: Vec::new(),
-        not_judged: Vec::new(),
-        unsettled: BTreeSet::new(),
-    }
+    Checked::of_findings(source, document, findings)
 }
 
 /// A path from the working folder on, where it lies in it.

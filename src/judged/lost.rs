@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::place::Edit;
 use super::readings::{Cause, Reading};
 use super::spoken::Part;
 use super::{File, Reason, place};
@@ -28,25 +29,19 @@ pub fn cause(file: &File<'_>, span: &Range<usize>) -> Cause {
     };
     cause.hides_anything = raw.lines().count() > MAX_LINES;
     let parent = block_around(root, file.source, span.start);
-    let mut tree = root.clone();
-    let mut parts = vec![KEY.to_owned()];
+    let mut edits = Vec::new();
     let mut unplaced = Vec::new();
     for (key, value) in entries(file.source, &span, raw) {
         let home = home(file, &parent, &key);
-        let is_placed = !matches!(value.value, Value::Null)
-            && home.is_some_and(|home| {
-                let new = place::put(&mut tree, &home, value);
-                let is_placed = new.is_some();
-                parts.extend(new);
-                is_placed
-            });
-        if !is_placed {
-            unplaced.push(key);
+        let is_said = !matches!(value.value, Value::Null);
+        match home.filter(|home| is_said && place::can_put(root, home)) {
+            Some(home) => edits.push(Edit::Put(home, value)),
+            None => unplaced.push(key),
         }
     }
     let words = Node { value: Value::String(raw.to_owned()), span };
-    place::put(&mut tree, KEY, words);
-    let mut reading = Reading::of_tree(tree, parts);
+    edits.push(Edit::Put(KEY.to_owned(), words));
+    let mut reading = Reading::of_tree(edits);
     reading.misplaced.push(KEY.to_owned());
     cause.readings.push(reading);
     let has_items = raw.lines().any(|line| line.trim_start().starts_with("- "));
@@ -118,15 +113,15 @@ fn block_around(root: &Node, source: &Source, at: usize) -> String {
     loop {
         let next = match &node.value {
             Value::Mapping(entries) => {
-                let keys = entries.iter().filter(|entry| !entry.key_span.is_empty());
+                let mut keys = entries.iter().filter(|entry| !entry.key_span.is_empty());
                 if keys.clone().any(|entry| source.position(entry.key_span.start).column == column) {
                     found.clone_from(&pointer);
                 }
-                let last = keys.filter(|entry| entry.key_span.start < at).last();
+                let last = keys.rfind(|entry| entry.key_span.start < at);
                 last.map(|entry| (step(&pointer, &entry.key), &entry.value))
             }
             Value::Sequence(items) => {
-                let last = items.iter().enumerate().filter(|(_, item)| item.span.start < at).last();
+                let last = items.iter().enumerate().rfind(|(_, item)| item.span.start < at);
                 // A lost item belongs to the list.
                 if text.trim_start().starts_with("- ")
                     && items.first().is_some_and(|item| source.position(item.span.start).column == column + 2)

@@ -214,12 +214,14 @@ pub fn nothing(
     format: Option<Format>,
     is_on: &dyn Fn(&Rule) -> bool,
 ) -> NotJudged {
-    let looks = |rule: &&'static Rule| match (rule.check, format) {
-        (Check::Profile(_), Some(Format::Profile) | None)
-        | (Check::Vacancy(_), Some(Format::Vacancy) | None)
-        | (Check::Both(..), Some(Format::Profile | Format::Vacancy) | None)
-        | (Check::Plan(_), Some(Format::Development) | None) => true,
-        _ => false,
+    let looks = |rule: &&'static Rule| {
+        matches!(
+            (rule.check, format),
+            (Check::Profile(_), Some(Format::Profile) | None)
+                | (Check::Vacancy(_), Some(Format::Vacancy) | None)
+                | (Check::Both(..), Some(Format::Profile | Format::Vacancy) | None)
+                | (Check::Plan(_), Some(Format::Development) | None)
+        )
     };
     let rules = lint::rules().filter(looks).filter(|rule| is_on(rule)).collect();
     NotJudged { reason, place, rules }
@@ -230,12 +232,18 @@ fn in_order(names: &BTreeSet<&'static str>, is_on: &dyn Fn(&Rule) -> bool) -> Ve
     lint::rules().filter(|rule| names.contains(rule.name) && is_on(rule)).collect()
 }
 
+/// Whether a pointer is another, or leads into what that leads to.
+fn is_in(pointer: &str, part: &str) -> bool {
+    pointer.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// How many readings a file of this size may have.
 fn budget(source: &Source) -> usize {
     (MAX_WORK / source.text.len().max(1)).min(MAX_READINGS)
 }
 
 /// How a reading differs from the file as it was read first.
+#[derive(Debug, Clone)]
 struct Difference {
     /// For each finding whether it is there in this reading too.
     stays: Vec<bool>,
@@ -243,6 +251,11 @@ struct Difference {
     rules: BTreeSet<&'static str>,
     /// What is covered further.
     further: Vec<Aspect>,
+}
+
+/// A reading, as the rules are to look at it.
+fn version<'v>(document: &'v Document, tree: &'v Node, misplaced: &'v [String]) -> Version<'v> {
+    Version { document, tree, misplaced, incomplete: false }
 }
 
 /// Looking at the readings of a file.
@@ -253,7 +266,7 @@ struct Work<'a> {
     /// How many readings may still be looked at.
     left: usize,
     /// What is found where nothing follows from what is absent; looked at once.
-    silent: Option<Looked>,
+    silent: Option<Difference>,
 }
 
 impl Work<'_> {
@@ -277,45 +290,37 @@ impl Work<'_> {
 
     /// How this reading differs; `None` where it turns out to be none.
     fn read(&self, reading: &Reading) -> Option<Difference> {
-        let found = match &reading.root {
-            None => (self.look)(&self.version(self.file.document, &self.file.shape.tree, &reading.misplaced)),
+        let (tree, parts) = reading.tree(self.file.document.root()?)?;
+        let found = match tree {
+            None => (self.look)(&version(self.file.document, &self.file.shape.tree, &reading.misplaced)),
             Some(root) => {
-                let document = self.file.document.with_root(root.clone());
+                let document = self.file.document.with_root(root);
                 let shape = schema::check(&document);
                 let problems = shape.findings.len() + shape.from_damage.len();
                 let before = self.file.shape.findings.len() + self.file.shape.from_damage.len();
                 if shape.format != Some(self.file.format) || (reading.must_fit && problems >= before) {
                     return None;
                 }
-                (self.look)(&self.version(&document, &shape.tree, &reading.misplaced))
+                (self.look)(&version(&document, &shape.tree, &reading.misplaced))
             }
         }?;
-        let (stays, rules) = differ::differ(&self.found.findings, &found.findings, reading);
+        let (stays, rules) = differ::differ(&self.found.findings, &found.findings, reading, &parts);
         let further = self.further(|at| found.levels.get(at).map(|(_, level)| *level));
         Some(Difference { stays, rules, further })
     }
 
-    fn version<'v>(&self, document: &'v Document, tree: &'v Node, misplaced: &'v [String]) -> Version<'v> {
-        Version { document, tree, misplaced, incomplete: false }
-    }
-
     /// The reading in which everything that is absent may be there.
     fn silent(&mut self) -> Difference {
-        if self.silent.is_none() {
-            let version = Version {
-                document: self.file.document,
-                tree: &self.file.shape.tree,
-                misplaced: &[],
-                incomplete: true,
-            };
-            self.silent = (self.look)(&version);
+        if let Some(known) = &self.silent {
+            return known.clone();
         }
-        let nothing = Looked::default();
-        let found = self.silent.as_ref().unwrap_or(&nothing);
-        let stays = differ::stay(&self.found.findings, &found.findings);
+        let (document, tree) = (self.file.document, &*self.file.shape.tree);
+        let found = (self.look)(&Version { document, tree, misplaced: &[], incomplete: true });
+        let stays = differ::stay(&self.found.findings, &found.unwrap_or_default().findings);
         let gone = self.found.findings.iter().zip(&stays).filter(|(_, stays)| !**stays);
         let rules = gone.map(|(finding, _)| finding.rule.name).collect();
-        Difference { stays, rules, further: self.further(|_| Some(Level::Explicit)) }
+        let difference = Difference { stays, rules, further: self.further(|_| Some(Level::Explicit)) };
+        self.silent.insert(difference).clone()
     }
 
     /// What is covered further than was found.

@@ -2,46 +2,78 @@
 
 use crate::document::{Entry, Node, Value, segments};
 
-/// The tree with another name for the key at this JSON pointer; `None` where there is no such key.
-pub fn renamed(root: &Node, pointer: &str, name: &str) -> Option<Node> {
-    let mut root = root.clone();
-    let (parent, key) = split(pointer)?;
-    let Value::Mapping(entries) = &mut at(&mut root, parent)?.value else { return None };
-    entries.iter_mut().find(|entry| entry.key == key)?.key = name.to_owned();
-    Some(root)
+/// One change of a tree. Pointers are JSON pointers.
+#[derive(Debug, Clone)]
+pub enum Edit {
+    /// The key at a pointer has this name.
+    Rename(String, String),
+    /// The entry at a pointer stands at another.
+    Move(String, String),
+    /// This value stands at a pointer, instead of what is there; blocks that lead to it are made.
+    Put(String, Node),
 }
 
-/// The tree without the entry at this JSON pointer, and what stood there.
-pub fn without(root: &Node, pointer: &str) -> Option<(Node, Node)> {
-    let mut root = root.clone();
-    let (parent, key) = split(pointer)?;
-    let Value::Mapping(entries) = &mut at(&mut root, parent)?.value else { return None };
-    let index = entries.iter().position(|entry| entry.key == key)?;
-    let taken = entries.remove(index).value;
-    Some((root, taken))
+/// Changes a tree. Gives the pointer of the first thing that is new, or that was changed; `None`, with the tree as it was,
+/// where the change cannot be made.
+pub fn apply(root: &mut Node, edit: &Edit) -> Option<String> {
+    match edit {
+        Edit::Rename(pointer, name) => {
+            let (parent, key) = split(pointer)?;
+            let Value::Mapping(entries) = &mut at(root, parent)?.value else { return None };
+            entries.iter_mut().find(|entry| entry.key == key)?.key.clone_from(name);
+            Some(pointer.clone())
+        }
+        Edit::Move(pointer, home) => {
+            if !can_put(root, home) {
+                return None;
+            }
+            let (parent, key) = split(pointer)?;
+            let Value::Mapping(entries) = &mut at(root, parent)?.value else { return None };
+            let index = entries.iter().position(|entry| entry.key == key)?;
+            let value = entries.remove(index).value;
+            put(root, home, value)
+        }
+        Edit::Put(pointer, value) => {
+            can_put(root, pointer).then(|| put(root, pointer, value.clone())).flatten()
+        }
+    }
 }
 
-/// Puts a value at a JSON pointer, in the stead of what is there. Blocks that lead to it are made. Gives the pointer of the
-/// first thing that is new; `None`, with the tree as it was, where something else than a block is in the way.
-pub fn put(root: &mut Node, pointer: &str, value: Node) -> Option<String> {
-    let mut made = root.clone();
+/// Whether a value can stand at a pointer: what leads to it is there, or is a block in which it can be made.
+pub fn can_put(root: &Node, pointer: &str) -> bool {
+    let mut node = root;
+    for segment in segments(pointer) {
+        node = match &node.value {
+            Value::Mapping(_) => match node.get(&segment) {
+                Some(child) => child,
+                None => return true,
+            },
+            Value::Sequence(items) => {
+                match segment.parse::<usize>().ok().and_then(|index| items.get(index)) {
+                    Some(item) => item,
+                    None => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+    true
+}
+
+fn put(root: &mut Node, pointer: &str, value: Node) -> Option<String> {
     let mut first: Option<String> = None;
     let mut here = String::new();
-    let mut node = &mut made;
+    let mut node = root;
     for segment in segments(pointer) {
-        here.push('/');
-        here.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        here = crate::document::step(&here, &segment);
         node = match &mut node.value {
             Value::Sequence(items) => items.get_mut(segment.parse::<usize>().ok()?)?,
             Value::Mapping(entries) => {
                 let index = entries.iter().position(|entry| entry.key == segment).unwrap_or_else(|| {
                     first.get_or_insert_with(|| here.clone());
+                    let (key, key_span) = (segment.clone().into_owned(), value.span.clone());
                     let empty = Node { value: Value::Mapping(Vec::new()), span: value.span.clone() };
-                    entries.push(Entry {
-                        key: segment.clone().into_owned(),
-                        key_span: value.span.clone(),
-                        value: empty,
-                    });
+                    entries.push(Entry { key, key_span, value: empty });
                     entries.len() - 1
                 });
                 &mut entries.get_mut(index)?.value
@@ -50,7 +82,6 @@ pub fn put(root: &mut Node, pointer: &str, value: Node) -> Option<String> {
         };
     }
     *node = value;
-    *root = made;
     Some(first.unwrap_or_else(|| pointer.to_owned()))
 }
 

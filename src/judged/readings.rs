@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::place::Edit;
 use super::spoken::Part;
 use super::{File, Reason, lost, place};
 use crate::document::{Node, Value, step};
@@ -9,6 +10,8 @@ use crate::finding::{Arg, Finding, Place};
 use crate::lint::rules::schema as rules;
 use crate::schema::instance::{self, Wanted};
 
+/// The most lost parts that are looked into; with more, the last may hold anything.
+const MAX_LOST: usize = 20;
 /// The most values that are tried for one that does not have its form.
 const MAX_VALUES: usize = 12;
 
@@ -30,8 +33,8 @@ pub struct Cause {
 /// A way to read a file.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// The tree; `None` where it is that of the file.
-    pub root: Option<Node>,
+    /// How its tree differs from that of the file.
+    edits: Vec<Edit>,
     /// Whether it is a reading only if the file then has fewer errors.
     pub must_fit: bool,
     /// Parts whose text counts, wherever it stands (JSON pointers in the reading).
@@ -52,9 +55,18 @@ impl Reading {
         moved.unwrap_or_else(|| pointer.to_owned())
     }
 
-    /// Whether a pointer of the file leads to what is read differently.
-    pub fn reads(&self, pointer: &str) -> bool {
-        self.parts.iter().any(|part| is_in(pointer, part))
+    /// The tree of the reading, where it has one of its own, and what is read differently in it. `None` where it cannot be
+    /// made.
+    pub fn tree(&self, root: &Node) -> Option<(Option<Node>, Vec<String>)> {
+        let mut parts = self.parts.clone();
+        if self.edits.is_empty() {
+            return Some((None, parts));
+        }
+        let mut tree = root.clone();
+        for edit in &self.edits {
+            parts.push(place::apply(&mut tree, edit)?);
+        }
+        Some((Some(tree), parts))
     }
 
     /// The same tree, in which the text of a part counts.
@@ -62,9 +74,9 @@ impl Reading {
         Self { misplaced: vec![pointer.to_owned()], parts: vec![pointer.to_owned()], ..Self::default() }
     }
 
-    /// Another tree, in which these parts are read differently.
-    pub fn of_tree(root: Node, parts: Vec<String>) -> Self {
-        Self { root: Some(root), parts, ..Self::default() }
+    /// Another tree.
+    pub fn of_tree(edits: Vec<Edit>) -> Self {
+        Self { edits, ..Self::default() }
     }
 }
 
@@ -90,8 +102,11 @@ impl Cause {
 /// Everything that stands in the way of judging a file whole, in its order.
 pub fn causes(file: &File<'_>) -> Vec<Cause> {
     let mut causes: Vec<Cause> = Vec::new();
-    let lost: Vec<Range<usize>> = file.document.lost().cloned().collect();
+    let lost: Vec<Range<usize>> = file.document.lost().take(MAX_LOST).cloned().collect();
     causes.extend(lost.iter().map(|span| lost::cause(file, span)));
+    if let Some(last) = causes.last_mut() {
+        last.hides_anything |= file.document.lost().count() > MAX_LOST;
+    }
     if !file.shape.from_damage.is_empty() {
         if causes.is_empty() {
             let place = file.notation.first().map_or(Place::Bytes(0..0), |finding| finding.place.clone());
@@ -104,7 +119,11 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
             causes[0].hides_anything |= is_missing && finding.place.pointer().is_empty();
         }
     }
-    causes.extend(file.document.repeated().map(|span| lost::repeated(file, span)));
+    let repeated = causes.len();
+    causes.extend(file.document.repeated().take(MAX_LOST).map(|span| lost::repeated(file, span)));
+    if let Some(last) = causes.get_mut(repeated..).and_then(<[Cause]>::last_mut) {
+        last.hides_anything |= file.document.repeated().count() > MAX_LOST;
+    }
     for finding in &file.shape.findings {
         let mut cause = Cause::new(reason(finding), finding.place.clone());
         add(file, finding, &mut cause);
@@ -158,16 +177,14 @@ fn add(file: &File<'_>, finding: &Finding, cause: &mut Cause) {
 /// What a key nobody knows may be: the key it looks like, or one the block lacks; else its text may be about the job.
 fn of_key(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     let pointer = finding.place.pointer();
-    let (Some(root), Some((parent, key))) = (file.document.root(), place::split(pointer)) else {
-        return Vec::new();
-    };
+    let Some((parent, key)) = place::split(pointer) else { return Vec::new() };
     let absent = |key: &str| file.document.node(&step(parent, key)).is_none();
     let text = || has_text(file.document.node(pointer)).then(|| Reading::of_text(pointer));
     if let Some(near) = near(finding) {
-        let renamed = absent(near).then(|| renamed(root, pointer, near)).flatten();
+        let renamed = absent(near).then(|| renamed(pointer, near)).flatten();
         return renamed.or_else(text).into_iter().collect();
     }
-    if let Some(moved) = home(finding, &key).and_then(|home| moved(file, root, pointer, &home)) {
+    if let Some(moved) = home(finding, &key).and_then(|home| moved(file, pointer, home)) {
         return [Some(moved), text()].into_iter().flatten().collect();
     }
     let mut readings: Vec<Reading> = text().into_iter().collect();
@@ -175,7 +192,7 @@ fn of_key(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     let fits =
         |key: &&str| file.document.node(pointer).is_some_and(|node| may_be(file, &step(parent, key), node));
     readings.extend(lacking.filter(fits).filter_map(|key| {
-        let reading = renamed(root, pointer, key)?;
+        let reading = renamed(pointer, key)?;
         Some(Reading { must_fit: true, ..reading })
     }));
     readings
@@ -195,50 +212,54 @@ fn may_be(file: &File<'_>, pointer: &str, node: &Node) -> bool {
     }
 }
 
-fn renamed(root: &Node, pointer: &str, name: &str) -> Option<Reading> {
+fn renamed(pointer: &str, name: &str) -> Option<Reading> {
     let (parent, _) = place::split(pointer)?;
-    let tree = place::renamed(root, pointer, name)?;
     let moved = vec![(step(parent, name), pointer.to_owned())];
-    Some(Reading { moved, ..Reading::of_tree(tree, vec![pointer.to_owned()]) })
+    let edit = Edit::Rename(pointer.to_owned(), name.to_owned());
+    Some(Reading { moved, ..Reading::of_tree(vec![edit]) })
 }
 
 /// A key in the block it belongs in.
-fn moved(file: &File<'_>, root: &Node, pointer: &str, home: &str) -> Option<Reading> {
-    if file.document.node(home).is_some() {
-        return None;
-    }
-    let (mut tree, value) = place::without(root, pointer)?;
-    let new = place::put(&mut tree, home, value)?;
-    let moved = vec![(home.to_owned(), pointer.to_owned())];
-    Some(Reading { moved, ..Reading::of_tree(tree, vec![pointer.to_owned(), new]) })
+fn moved(file: &File<'_>, pointer: &str, home: String) -> Option<Reading> {
+    let is_free = file.document.node(&home).is_none() && place::can_put(file.document.root()?, &home);
+    let moved = vec![(home.clone(), pointer.to_owned())];
+    let reading = Reading::of_tree(vec![Edit::Move(pointer.to_owned(), home)]);
+    is_free.then(|| Reading { moved, parts: vec![pointer.to_owned()], ..reading })
 }
 
-/// Of several keys that look like known ones: all of them are.
+/// Of several keys that look like known ones: all of them are. The innermost first, so that the pointers hold.
 fn all_renamed(file: &File<'_>) -> Option<Reading> {
-    let mut all = Reading { root: Some(file.document.root()?.clone()), ..Reading::default() };
-    for finding in &file.shape.findings {
-        let pointer = finding.place.pointer();
-        let Some((near, (parent, _))) = near(finding).zip(place::split(pointer)) else { continue };
-        if finding.rule.name != rules::sleutel_onbekend::RULE.name
-            || file.document.node(&step(parent, near)).is_some()
-        {
-            continue;
-        }
-        if let Some(tree) = all.root.as_ref().and_then(|root| place::renamed(root, pointer, near)) {
-            all.root = Some(tree);
-            all.moved.push((step(parent, near), pointer.to_owned()));
-            all.parts.push(pointer.to_owned());
-        }
+    let mut renamings: Vec<Reading> = file
+        .shape
+        .findings
+        .iter()
+        .filter_map(|finding| {
+            let pointer = finding.place.pointer();
+            let (near, (parent, _)) = near(finding).zip(place::split(pointer))?;
+            let is_free = finding.rule.name == rules::sleutel_onbekend::RULE.name
+                && file.document.node(&step(parent, near)).is_none();
+            is_free.then(|| renamed(pointer, near)).flatten()
+        })
+        .collect();
+    renamings.sort_by_key(|reading| {
+        let depth = reading.moved.first().map_or(0, |(_, there)| there.matches('/').count());
+        std::cmp::Reverse(depth)
+    });
+    if renamings.len() < 2 {
+        return None;
     }
-    (all.parts.len() > 1).then_some(all)
+    let mut all = Reading::default();
+    for reading in renamings {
+        all.edits.extend(reading.edits);
+        all.moved.extend(reading.moved);
+    }
+    Some(all)
 }
 
 /// The values that may have been meant where one does not have its form.
 fn of_value(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     let pointer = finding.place.pointer();
-    let (Some(root), Some(node)) = (file.document.root(), file.document.node(pointer)) else {
-        return Vec::new();
-    };
+    let Some(node) = file.document.node(pointer) else { return Vec::new() };
     let of = |value: Value| Node { value, span: node.span.clone() };
     let text = |text: &str| of(Value::String(text.to_owned()));
     let values: Vec<Node> = match (instance::wanted_at(file.format, pointer), near(finding)) {
@@ -256,15 +277,9 @@ fn of_value(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
         }
         _ => Vec::new(),
     };
-    values
-        .into_iter()
-        .filter_map(|value| {
-            let mut tree = root.clone();
-            place::put(&mut tree, pointer, value)?;
-            let reading = Reading::of_tree(tree, vec![pointer.to_owned()]);
-            Some(Reading { must_fit: true, ..reading })
-        })
-        .collect()
+    let reading =
+        |value| Reading { must_fit: true, ..Reading::of_tree(vec![Edit::Put(pointer.to_owned(), value)]) };
+    values.into_iter().map(reading).collect()
 }
 
 /// The number a text begins with; where it has none, a small and a large one.
@@ -314,9 +329,4 @@ fn has_text(node: Option<&Node>) -> bool {
 fn is_item(pointer: &str) -> bool {
     let last = pointer.rsplit('/').next().unwrap_or_default();
     !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether a pointer is another, or leads into what that leads to.
-fn is_in(pointer: &str, part: &str) -> bool {
-    pointer.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

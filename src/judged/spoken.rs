@@ -27,18 +27,13 @@ pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
         *of == format
             && !matches!(rule.family, Family::File | Family::Schema)
             && parts.iter().any(|part| match part {
-                Part::At(pointer) => is_in(place, &pattern(pointer)),
+                Part::At(pointer) => super::is_in(place, &pattern(pointer)),
                 Part::Named(key) => {
                     segments(place).filter(|step| step != "*").last().is_some_and(|last| last == *key)
                 }
             })
     };
     places().iter().filter(speaks).map(|(rule, ..)| rule.name).collect()
-}
-
-/// Whether a pattern is another, or lies in it.
-fn is_in(place: &str, part: &str) -> bool {
-    place.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// A JSON pointer with `*` for the number of any item.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::{expect_file, read, root};
 
 /// The modules in the order in which a file passes them: most use only what stands before.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "finding",
     "source",
     "document",
@@ -22,6 +22,7 @@ const ORDER: [&str; 24] = [
     "compare",
     "plan",
     "lint",
+    "judged",
     "check",
     "fix",
     "blocks",
