@@ -140,7 +140,7 @@ pub fn folder(args: &SettingsArgs) -> PathBuf {
 fn as_checked(read: ReadConfig) -> Checked {
     let ReadConfig { mut source, document, findings, .. } = read;
     source.name = shown(Path::new(&source.name)).display().to_string();
-    Checked { source, document, format: None, content: None, findings, suppressed: Vec::new() }
+    Checked::of_findings(source, document, findings)
 }
 
 /// A path from the working folder on, where it lies in it.

@@ -31,6 +31,7 @@ const ADDRESS: &str = "goedwerk:";
 pub struct Document {
     root: Option<Node>,
     damage: Vec<Damage>,
+    repeated: Vec<Range<usize>>,
     comments: Vec<Range<usize>>,
     /// Where the words of running text stand; empty for YAML.
     passages: Vec<Passage>,
@@ -45,14 +46,15 @@ impl Document {
             let damage = vec![Damage { span: 0..0, is_lost: true }];
             return (Self { damage, ..Self::default() }, Vec::new());
         }
-        let recovered = recover::parse(&source.text);
-        let mut findings = recovered.findings;
+        let mut recovered = recover::parse(&source.text);
+        let mut findings = std::mem::take(&mut recovered.findings);
         if recovered.root.is_none() && findings.is_empty() {
             findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
         }
         let comments =
             if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
-        (Self { root: recovered.root, damage: recovered.damage, comments, passages: Vec::new() }, findings)
+        let recover::Recovered { root, damage, repeated, .. } = recovered;
+        (Self { root, damage, repeated, comments, passages: Vec::new() }, findings)
     }
 
     /// A tree another format than YAML was read into.
@@ -78,6 +80,28 @@ impl Document {
     #[must_use]
     pub fn is_damaged(&self) -> bool {
         self.damage.iter().any(|damage| damage.is_lost)
+    }
+
+    /// The bytes that were left out, in the order in which they were found.
+    pub fn lost(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.damage.iter().filter(|damage| damage.is_lost).map(|damage| &damage.span)
+    }
+
+    /// The bytes of the entries that were left out because their key stands in the block already.
+    pub fn repeated(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.repeated.iter()
+    }
+
+    /// Whether everything in the file was read, and as it stands.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.is_damaged() && self.repeated.is_empty()
+    }
+
+    /// The same file with another tree: what it would say if a part of it were read in another way.
+    #[must_use]
+    pub fn with_root(&self, root: Node) -> Self {
+        Self { root: Some(root), ..self.clone() }
     }
 
     /// Whether a problem in these bytes may come from a part that was repaired or left out.

@@ -3,8 +3,9 @@
 use crate::base::pointer::step;
 use crate::document::Document;
 use crate::finding::Place;
-use crate::model::{Development, Profile};
+use crate::model::Development;
 use crate::plan::gaps::{self, Standing};
+use super::beside::Beside;
 
 /// One person's development, as its rules see it. Messages never name the person.
 #[derive(Debug, Clone, Copy)]
@@ -13,8 +14,10 @@ pub struct PlanSubject<'a> {
     pub document: &'a Document,
     /// Its data.
     pub development: &'a Development,
-    /// The profile beside it, where it is there.
-    pub profile: Option<&'a Profile>,
+    /// The profile beside it.
+    pub beside: &'a Beside<'a>,
+    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    pub incomplete: bool,
 }
 
 impl<'a> PlanSubject<'a> {
@@ -29,7 +32,7 @@ impl<'a> PlanSubject<'a> {
     /// Where every rated competency stands; nothing without a profile.
     #[must_use]
     pub fn standings(&self) -> Vec<Standing<'a>> {
-        self.profile.map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
+        self.beside.profile().map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
     }
 
     /// The pointer of the first rating of a competency.

@@ -33,7 +33,7 @@ pub struct ProfileReport {
 struct DimensionReport {
     id: &'static str,
     family: &'static str,
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     poles: Option<PolesReport>,
@@ -47,8 +47,29 @@ struct PolesReport {
 
 #[derive(Debug, Serialize)]
 struct PoleReport {
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
+}
+
+/// How far something is covered, as far as can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum Shown {
+    Level(Level),
+    Open(Open),
+}
+
+/// What takes the place of a level where a part of the file could not be read that may say more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+enum Open {
+    #[serde(rename = "niet-te-beoordelen")]
+    Open,
+}
+
+/// The level of a dimension or of a pole of it, unless the file may say more of it than could be read.
+fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> Shown {
+    let is_open = level != Level::Explicit && checked.unsettled.contains(&(dimension.id.as_str(), pole));
+    if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
 }
 
 /// One profile's coverage for programs.
@@ -59,12 +80,15 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     let dimensions = coverage.iter().map(|cover| DimensionReport {
         id: &cover.dimension.id,
         family: &cover.dimension.family,
-        coverage: cover.level,
+        coverage: shown(checked, cover.dimension, None, cover.level),
         evidence: all(&cover.evidence),
         poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
-            klassiek: PoleReport { coverage: classic.level, evidence: all(&classic.evidence) },
+            klassiek: PoleReport {
+                coverage: shown(checked, cover.dimension, Some(0), classic.level),
+                evidence: all(&classic.evidence),
+            },
             ondernemend: PoleReport {
-                coverage: entrepreneurial.level,
+                coverage: shown(checked, cover.dimension, Some(1), entrepreneurial.level),
                 evidence: all(&entrepreneurial.evidence),
             },
         }),
@@ -82,21 +106,36 @@ pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language
         for dimension in &family.dimensions {
             let cover = coverage.get(&dimension.id);
             let name = dimension_name(dimension, language);
-            let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
+            let level = |pole, level| shown(checked, cover.dimension, pole, level);
+            let _ =
+                writeln!(table, "{}", row(checked, name, level(None, cover.level), &cover.evidence, words));
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
-            for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
-                let name = format!("  {pole}");
-                let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+            for (pole, found) in cover.poles.iter().flatten().enumerate() {
+                let name = format!("  {}", poles[pole]);
+                let _ = writeln!(
+                    table,
+                    "{}",
+                    row(checked, &name, level(Some(pole), found.level), &found.evidence, words)
+                );
             }
         }
     }
-    let count = |level| coverage.iter().filter(|cover| cover.level == level).count().to_string();
+    let count = |wanted| {
+        let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, None, cover.level));
+        shown.filter(|shown| *shown == wanted).count()
+    };
+    let open = count(Shown::Open(Open::Open));
+    let count = |level| count(Shown::Level(level)).to_string();
     let args = [
         ("explicit", count(Level::Explicit)),
         ("implicit", count(Level::Implicit)),
         ("absent", count(Level::Absent)),
     ];
-    let _ = writeln!(table, "\n{}", crate::text::fill(&words.coverage.counts, &args));
+    let mut counts = crate::text::fill(&words.coverage.counts, &args);
+    if open > 0 {
+        let _ = write!(counts, ", {open} {}", words.coverage.open);
+    }
+    let _ = writeln!(table, "\n{counts}");
     table
 }
 
@@ -131,16 +170,18 @@ pub fn level_name(level: Level, words: &Words) -> &str {
 fn row(
     checked: &Checked,
     name: &str,
-    level: Level,
+    level: Shown,
     found: &[crate::finding::Evidence],
     words: &Words,
 ) -> String {
-    let mark = match level {
-        Level::Explicit => '+',
-        Level::Implicit => '~',
-        Level::Absent => '-',
+    let (mark, level) = match level {
+        Shown::Level(Level::Explicit) => ('+', &words.coverage.explicit),
+        Shown::Level(Level::Implicit) => ('~', &words.coverage.implicit),
+        Shown::Level(Level::Absent) => ('-', &words.coverage.absent),
+        Shown::Open(_) => ('?', &words.coverage.open),
     };
-    let row = format!("  {mark} {name:<38} {:<10}", level_name(level, words));
+    let width = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
+    let row = format!("  {mark} {name:<38} {level:<width$}");
     let Some(first) = found.first() else { return row.trim_end().to_owned() };
     let shown = evidence(checked, first);
     let quote = if first.quote.is_empty() {

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::place::evidence;
-use super::{Report, Summary, assemble, fingerprint, readability, region, set_aside_because, source_line};
+use super::{Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -12,6 +12,7 @@ use crate::fix::edits;
 use crate::rule::Severity;
 use crate::text::{finding_text, fix_title, searched_text};
 use crate::waivers::{Suppressed, Suppression};
+use crate::judged::NotJudged;
 
 /// The report for programs.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +83,22 @@ impl Json {
 }
 
 impl Json {
+    /// The rules that did not judge, with the part of the file that stood in their way.
+    fn not_judged(self, checked: &Checked) -> Vec<Value> {
+        let part = |part: &NotJudged| {
+            let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
+            json!({
+                "rules": part.rules.iter().map(|rule| rule.name).collect::<Vec<_>>(),
+                "cause": part.reason.id(),
+                "reason": not_judged::reason(checked, part, self.language.words()),
+                "pointer": part.place.pointer(),
+                "line": start.line,
+                "column": start.column,
+            })
+        };
+        checked.not_judged.iter().map(part).collect()
+    }
+
     /// One file: an item of the report.
     fn item(self, checked: &Checked) -> Value {
         let prints = fingerprint::fingerprints(checked);
@@ -95,6 +112,7 @@ impl Json {
             "ok": !fails(checked, self.fail_on),
             "findings": findings,
             "suppressed": suppressed,
+            "not_judged": self.not_judged(checked),
         });
         let numbers = readability::value(checked);
         if !numbers.is_null() {
@@ -116,6 +134,7 @@ impl Report for Json {
             "warnings": summary.warnings,
             "suggestions": summary.suggestions,
             "suppressed": summary.suppressed + summary.known,
+            "not_judged": summary.not_judged,
         });
         format!(
             "{{\n  \"version\": 1,\n  \"files\": {},\n  \"summary\": {}\n}}\n",

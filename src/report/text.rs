@@ -6,7 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Report, Summary, readability, severity_name, source_line};
+use super::{Report, Summary, not_judged, readability, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -44,6 +44,7 @@ impl Text {
 impl Report for Text {
     fn file(&self, checked: &Checked) -> String {
         let mut text = self.findings(checked);
+        text.push_str(&not_judged::block(checked, self.language.words(), WIDTH));
         if let Some(lines) = readability::lines(checked, self.language.words()) {
             text.extend([checked.source.name.as_str(), "\n"]);
             for line in lines {

@@ -16,7 +16,7 @@ use crate::rulebook::vakwerk;
 use crate::source::Source;
 
 /// What is left of the findings after the waivers.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Applied {
     /// The findings that stand, with those about the waivers themselves.
     pub findings: Vec<Finding>,

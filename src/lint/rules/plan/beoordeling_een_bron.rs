@@ -52,6 +52,9 @@ beoordelingen:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let alone = subject.standings().into_iter().filter(|standing| {
         let first = standing.judgements.first().map(|judgement| judgement.by);
         standing.judgements.len() == 1 && first.is_some()

@@ -59,6 +59,9 @@ afspraken:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
     let is_used = |id: &str| {
         let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());
