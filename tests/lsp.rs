@@ -2,6 +2,8 @@
 
 #[path = "lsp/client.rs"]
 mod client;
+#[path = "lsp/same_edit.rs"]
+mod same_edit;
 
 use client::{Client, apply, utf16};
 use goedwerk::check::{Settings, check};

@@ -53,14 +53,14 @@ impl Json {
         let Some(fix) = &finding.fix else { return Value::Null };
         let edits: Vec<Value> = edits(checked, fix)
             .iter()
-            .map(|(span, text)| {
-                let (start, end) = region(&checked.source, span);
+            .map(|edit| {
+                let (start, end) = region(&checked.source, &edit.span);
                 json!({
                     "line": start.line,
                     "column": start.column,
                     "end_line": end.line,
                     "end_column": end.column,
-                    "text": text,
+                    "text": edit.text,
                 })
             })
             .collect();

@@ -185,8 +185,9 @@ fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
 fn repair(checked: &Checked, fix: &Fix, title: &str) -> Value {
     let replacements: Vec<Value> = edits(checked, fix)
         .iter()
-        .map(|(span, new)| {
-            json!({ "deletedRegion": lines_and_columns(checked, span), "insertedContent": text(new) })
+        .map(|edit| {
+            let region = lines_and_columns(checked, &edit.span);
+            json!({ "deletedRegion": region, "insertedContent": text(&edit.text) })
         })
         .collect();
     json!({
