@@ -36,6 +36,7 @@ use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
 use crate::text::Language;
+use crate::write::style::HouseStyle;
 
 /// A vacancy text in Markdown.
 ///
@@ -168,7 +169,7 @@ pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<
     landscape::pictures(landscape, language)
 }
 
-/// An overview of many profiles as one web page that needs nothing else.
+/// An overview of many profiles as one web page that needs nothing else; in the style of the house where there is one.
 ///
 /// # Errors
 /// When a template fails.
@@ -177,7 +178,8 @@ pub fn landscape_page(
     landscape: &Landscape<'_>,
     comparison: &Comparison<'_>,
     left_out: &[LeftOut],
+    style: Option<&HouseStyle>,
     language: Language,
 ) -> Result<String, RenderError> {
-    landscape_page::page(templates, landscape, comparison, left_out, language)
+    landscape_page::page(templates, landscape, comparison, left_out, style, language)
 }

@@ -24,8 +24,8 @@ const WRITTEN: [&str; 12] = [
     "functie: {titel: é😀, organisaties: {naam: X}}",
     "functie: {\"titel\":\"é😀\", \"organisaties\":{\"naam\":\"X\"}}",
     "functie:\n  titel: K\n  'organisaties':\n    naam: X",
-    "functie:\n  titel: K\n  salaris:\n    schaal: 9\n    minimum: >-\n      3000\n    maximum: \"4000\"",
-    "functie: {titel: K, salaris: {schaal: é😀, minimum: \"3000\", maximum: 4000}}",
+    "functie: {titel: K}\nprofessionaliteit:\n  reflectie:\n    uren_per_week: >-\n      2\n    vormen: [intervisie]",
+    "functie: {titel: é😀}\nprofessionaliteit: {reflectie: {vormen: [é], \"uren_per_week\": \"2\"}}",
     "functie: {titel: 12}\ndoel:Inwoners é😀 helpen.\n\tcontext: {team: '😀', \tnotitie: x}",
 ];
 const REST: &str = "
@@ -177,7 +177,7 @@ fn a_fix_is_the_same_edit_for_everybody() {
             }
         }
     }
-    assert!(compared > 60, "only {compared} quick fixes were compared");
+    assert!(compared >= 50, "only {compared} quick fixes were compared");
 }
 
 #[test]
@@ -213,7 +213,8 @@ fn what_is_mended_is_what_was_meant_and_the_rest_stays() {
         (WRITTEN[6], "organisatie: {naam: X}}"),
         (WRITTEN[7], "\"organisatie\":{\"naam\":\"X\"}}"),
         (WRITTEN[8], "  'organisatie':\n    naam: X\n"),
-        (WRITTEN[9], "    minimum: 3000\n    maximum: 4000\n"),
+        (WRITTEN[9], "    uren_per_week: 2\n    vormen: [intervisie]\n"),
+        (WRITTEN[10], "\"uren_per_week\": 2}}"),
     ] {
         for newline in ["\n", "\r\n"] {
             let text = format!("formaat: functieprofiel/1\n{way}{REST}").replace('\n', newline);

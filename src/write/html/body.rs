@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::address;
+use super::look::address;
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
 use crate::model::slug;
 use crate::render::escape_html as escape;
