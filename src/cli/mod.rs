@@ -34,6 +34,7 @@ use std::process::ExitCode;
 use args::{Args, Command};
 use console::Console;
 use options::Given;
+pub use options::{Output, outputs};
 
 use crate::text::Language;
 
@@ -92,4 +93,44 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
             Exit::Failed
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::from_markdown::PARSED;
+    use crate::render::FILLED;
+
+    /// How often a run fills a template and parses Markdown. It writes to a file.
+    fn work(line: &str, output: &str) -> (usize, usize) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(output);
+        let args = ["goedwerk"].into_iter().chain(line.split(' ')).map(OsString::from);
+        let args: Vec<OsString> = args.chain(["-o".into(), path.clone().into()]).collect();
+        let Ok((args, given)) = Args::read(&args, Language::Dutch) else { panic!("{line} is a command") };
+        FILLED.set(0);
+        PARSED.set(0);
+        assert_eq!(dispatch(args, &given), Exit::Clean, "{line}");
+        assert!(path.exists(), "{line}");
+        (FILLED.get(), PARSED.get())
+    }
+
+    #[test]
+    fn a_document_fills_its_template_once_and_is_parsed_once() {
+        let vacancy = "vacancy profiles/gemeenten/klantmanager.vacature.yaml";
+        for output in ["a.md", "a.txt", "a.html", "a.docx", "a.pdf", "a.jsonld"] {
+            assert_eq!(work(vacancy, output), (1, 1), "{output}");
+        }
+        assert_eq!(work(&format!("{vacancy} --trace"), "a.json"), (1, 0));
+        assert_eq!(work("plan profiles/gemeenten/klantmanager.ontwikkeling.yaml", "a.html"), (1, 1));
+        let two = "compare profiles/gemeenten/klantmanager.yaml profiles/uwv/werkcoach.yaml";
+        assert_eq!(work(two, "a.html"), (1, 1));
+        for output in ["a.md", "a.html", "a.docx"] {
+            assert_eq!(
+                work("compare profiles", output).0,
+                1,
+                "{output}: the overview fills its template once"
+            );
+        }
+    }
 }

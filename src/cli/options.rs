@@ -115,6 +115,43 @@ impl Counts {
     }
 }
 
+/// What a command may be asked to write, and which of its options then count: for the reference and for tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// The command line, without the name of the program: `plan --team`.
+    pub line: &'static str,
+    /// The formats by name, each with how its files may end; the first one is the usual one.
+    pub formats: Vec<(&'static str, &'static [&'static str])>,
+    /// The options that do not always count, by name (`--style`), each with the formats for which they do.
+    pub options: Vec<(String, Vec<&'static str>)>,
+}
+
+/// Everything commands write in more than one way.
+#[must_use]
+pub fn outputs() -> Vec<Output> {
+    let command = super::command(crate::text::Language::Dutch);
+    let name = |mode: Mode, id: &str| {
+        let sub = command.find_subcommand(mode.command())?;
+        let arg = sub.get_arguments().find(|arg| arg.get_id() == id)?;
+        Some(format!("--{}", arg.get_long()?))
+    };
+    let names = |forms: &[Form]| forms.iter().map(|form| form.name()).collect::<Vec<_>>();
+    let output = |(mode, line, forms): &(Mode, &'static str, &'static [Form])| {
+        let limited =
+            OPTIONS.iter().filter(|(of, _, counts)| *of == mode.command() && matches!(counts, In(_)));
+        Output {
+            line,
+            formats: forms.iter().map(|form| (form.name(), form.endings())).collect(),
+            options: limited
+                .filter_map(|(_, id, counts)| {
+                    Some((name(*mode, id)?, counts.forms(*mode).map(names).unwrap_or_default()))
+                })
+                .collect(),
+        }
+    };
+    MODES.iter().map(output).collect()
+}
+
 /// What a command is to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {

@@ -20,6 +20,8 @@ mod starter;
 pub mod vacancy;
 pub mod versions;
 
+#[cfg(test)]
+pub(crate) use engine::FILLED;
 pub use engine::{Fault, RenderError, Templates, render};
 pub use filters::is_email;
 pub use html::{escape as escape_html, page as html_page};
