@@ -32,6 +32,9 @@ const JUDGED: &[Form] = &[Json, Ndjson, Junit];
 /// What is made from a template of a plan, and its data.
 const PLANNED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json];
 
+/// What shows which parts of profiles belong together: all but the table of dimensions.
+const PAIRED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json, Form::Xlsx];
+
 /// Command, option (its id in the definition of the command line), where it counts. Every option of a command that does
 /// more than one thing stands here; commands that do one thing use all they are given.
 pub const OPTIONS: &[(&str, &str, Counts)] = &[
@@ -83,7 +86,7 @@ pub const OPTIONS: &[(&str, &str, Counts)] = &[
     ("plan", "team", Always),
     ("plan", "smallest", In(&[(Mode::Team, ALL)])),
     ("plan", "date", In(&[(Mode::Plan, &[Ics])])),
-    ("compare", "pairings", In(&[(Mode::Compare, ALL)])),
+    ("compare", "pairings", In(&[(Mode::Compare, PAIRED)])),
     ("compare", "versions", Always),
     ("compare", "findings", Always),
     ("compare", "format", In(&[(Mode::Compare, ALL), (Mode::Versions, ALL), (Mode::Findings, ALL)])),

@@ -25,13 +25,7 @@ pub struct PlanArgs {
     pub anonymous: bool,
     #[arg(long)]
     pub team: bool,
-    #[arg(
-        long = "kleinste-groep",
-        alias = "smallest-group",
-        value_name = "AANTAL",
-        requires = "team",
-        default_value = "5"
-    )]
+    #[arg(long = "kleinste-groep", alias = "smallest-group", value_name = "AANTAL", default_value = "5")]
     pub smallest: NonZeroUsize,
     #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
