@@ -56,7 +56,6 @@ fn folder() -> tempfile::TempDir {
 }
 
 /// What a command came to: its exit code, what it said, and the files it may have changed.
-#[derive(PartialEq, Eq)]
 struct Came {
     exit: Option<i32>,
     said: Vec<u8>,
@@ -126,41 +125,59 @@ fn words(line: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-#[test]
-fn an_option_does_something_or_is_refused() {
-    let (mut counted, mut refused, mut wrong) = (0, 0, Vec::new());
-    for output in outputs().into_iter().filter(|output| !output.options.is_empty()) {
-        for (format, _) in &output.formats {
-            for line in asked(output.line, format) {
-                let plain = run(&words(&line));
-                assert_ne!(plain.exit, Some(2), "{line}: {}", plain.told);
-                for (option, forms) in &output.options {
-                    // Of a format the value is the format itself.
-                    if option == "--format" && forms.contains(format) {
-                        continue;
-                    }
-                    let with = given(option).into_iter().map(str::to_owned);
-                    let args: Vec<String> = words(&line).into_iter().chain(with).collect();
-                    let came = run(&args);
-                    let is_refused = came.exit == Some(2) && came.told.contains(option.as_str());
-                    let is_same =
-                        came.exit == plain.exit && came.said == plain.said && came.files == plain.files;
-                    if forms.contains(format) {
-                        counted += 1;
-                        if is_same || came.exit == Some(2) {
-                            wrong.push(format!("{line} {option} does nothing: {}", came.told));
-                        }
-                    } else {
-                        refused += 1;
-                        if !is_refused || !came.said.is_empty() || came.files != untouched() {
-                            wrong.push(format!("{line} {option} is taken without a word: {}", came.told));
-                        }
-                    }
-                }
+/// What is wrong with how a command line takes the options that do not always count; and how many counted, and were
+/// refused.
+fn tried(line: &str, format: &str, options: &[(String, Vec<&str>)]) -> (Vec<String>, usize, usize) {
+    let (mut wrong, mut counted, mut refused) = (Vec::new(), 0, 0);
+    let plain = run(&words(line));
+    assert_ne!(plain.exit, Some(2), "{line}: {}", plain.told);
+    for (option, forms) in options {
+        // Of a format the value is the format itself.
+        if option == "--format" && forms.contains(&format) {
+            continue;
+        }
+        let with = given(option).into_iter().map(str::to_owned);
+        let came = run(&words(line).into_iter().chain(with).collect::<Vec<_>>());
+        if forms.contains(&format) {
+            counted += 1;
+            let is_same = came.exit == plain.exit && came.said == plain.said && came.files == plain.files;
+            if is_same || came.exit == Some(2) {
+                wrong.push(format!("{line} {option} does nothing: {}", came.told));
+            }
+        } else {
+            refused += 1;
+            let is_refused = came.exit == Some(2) && came.told.contains(option.as_str());
+            if !is_refused || !came.said.is_empty() || came.files != untouched() {
+                wrong.push(format!("{line} {option} is taken without a word: {}", came.told));
             }
         }
     }
+    (wrong, counted, refused)
+}
+
+#[test]
+fn an_option_does_something_or_is_refused() {
+    let outputs = outputs();
+    let mut tries = Vec::new();
+    for output in outputs.iter().filter(|output| !output.options.is_empty()) {
+        for (format, _) in &output.formats {
+            tries.extend(asked(output.line, format).into_iter().map(|line| (line, *format, &output.options)));
+        }
+    }
+    let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+    let results = std::thread::scope(|scope| {
+        let work = |at: usize| {
+            let mine = tries.iter().skip(at).step_by(threads);
+            mine.map(|(line, format, options)| tried(line, format, options)).collect::<Vec<_>>()
+        };
+        let work = &work;
+        let running: Vec<_> = (0..threads).map(|at| scope.spawn(move || work(at))).collect();
+        running.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect::<Vec<_>>()
+    });
+    let wrong: Vec<String> = results.iter().flat_map(|(wrong, ..)| wrong.clone()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let counted: usize = results.iter().map(|(_, counted, _)| counted).sum();
+    let refused: usize = results.iter().map(|(.., refused)| refused).sum();
     assert!(counted > 60 && refused > 60, "{counted} counted, {refused} refused");
 }
 

@@ -149,7 +149,7 @@ impl From<PresetName> for Preset {
 /// A report for a file: `sarif=bevindingen.sarif`, or only the file where its name says the format.
 #[derive(Debug, Clone)]
 pub struct OutputTo {
-    /// `None` where the name of the file does not say it either; that ends the run.
+    /// `None` where the name of the file does not say it either: that ends the run, or is a device.
     pub format: Option<Form>,
     pub path: PathBuf,
 }

@@ -191,8 +191,8 @@ pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<
         (Some(form), _) => return Err(NoForm::Elsewhere(form)),
         (None, Some(path)) => match of_file(mode.forms(), path) {
             Some(form) => form,
-            // A device or a pipe has no name that could say it.
-            None if path.exists() && !path.is_dir() && !disk::is_stored(path) => usual,
+            // A device or a pipe has no name that could say it; that a folder is none is told when it is written.
+            None if path.exists() && !disk::is_stored(path) => usual,
             None => return Err(NoForm::Unnamed),
         },
         (None, None) => usual,

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 
 use super::Exit;
-use super::args::{CheckArgs, Command, CompareArgs, PlanArgs, VacancyArgs};
+use super::args::{CheckArgs, Command, CompareArgs, OutputTo, PlanArgs, VacancyArgs};
 use super::console::Console;
 use super::forms::{self, DOCUMENTS, Form, MODES, Mode};
 use crate::text::fill;
@@ -277,10 +277,11 @@ impl<'a> Asked<'a> {
             (_, true) => Mode::UpdateBaseline,
             _ => Mode::Check,
         };
-        let more = args.output.iter().filter_map(|to| to.format).collect();
-        let unnamed = args.output.iter().find(|to| to.format.is_none()).map(|to| to.path.as_path());
-        if let Some(path) = unnamed {
-            return Self { mode, format: None, output: Some(path), more };
+        let more = args.output.iter().map(|to| to.format.unwrap_or(Text)).collect();
+        let is_unnamed =
+            |to: &&OutputTo| to.format.is_none() && forms::choose(mode, None, Some(&to.path)).is_err();
+        if let Some(to) = args.output.iter().find(is_unnamed) {
+            return Self { mode, format: None, output: Some(&to.path), more };
         }
         Self { mode, format: Some(args.format), output: None, more }
     }

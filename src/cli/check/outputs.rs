@@ -10,7 +10,8 @@ use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit,
 
 /// The reports a user asks for: the one for the screen first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
-    let formats = std::iter::once(args.format).chain(args.output.iter().filter_map(|to| to.format));
+    let formats =
+        std::iter::once(args.format).chain(args.output.iter().map(|to| to.format.unwrap_or(Form::Text)));
     let rest = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
     formats.map(rest).collect()
 }
