@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::report::fingerprint::fingerprints;
 use crate::rule::Family;
 use crate::waivers::{Suppressed, Suppression};
-use crate::report::fingerprint::fingerprints;
 
 /// The version of the file format.
 const VERSION: u32 = 1;

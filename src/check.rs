@@ -8,9 +8,8 @@ use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
 use crate::finding::{Arg, Finding, Place};
-use crate::lint;
-use crate::rule::{Family, Rule, Severity};
 use crate::judged::{self, Aspect, Looked, NotJudged, Reason, Version};
+use crate::lint;
 use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
@@ -20,15 +19,16 @@ use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::subject::Subject;
 use crate::lint::vacancy::{self, Measured, VacancySubject};
-use crate::rulebook::bestand::{leeg_bestand, te_veel_fouten};
-use crate::waivers::{self, Suppressed};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
+use crate::rule::{Family, Rule, Severity};
+use crate::rulebook::bestand::{leeg_bestand, te_veel_fouten};
 use crate::rulebook::vakwerk;
 use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
+use crate::waivers::{self, Suppressed};
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -290,7 +290,14 @@ fn opinion_of(
             }
             _ => Vec::new(),
         };
-        let applied = waivers::apply(findings, source, version.document, content.exceptions(), settings.config, settings.today);
+        let applied = waivers::apply(
+            findings,
+            source,
+            version.document,
+            content.exceptions(),
+            settings.config,
+            settings.today,
+        );
         Some((content, applied, not_judged, levels))
     };
     let Some((content, applied, mut not_judged, levels)) = look(&version) else {

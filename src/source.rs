@@ -1,5 +1,6 @@
 //! A file's text with its lines: bytes in, positions out.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::finding::{Arg, Finding, Place};
@@ -117,6 +118,21 @@ impl Source {
         let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
         let length = self.text[start..end].trim_end_matches(['\n', '\r']).len();
         start..start + length
+    }
+
+    /// A text of lines that end in `\n`, with the line breaks this file has.
+    #[must_use]
+    pub fn with_own_breaks<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let first = self.line(1).end;
+        let own = match self.text[first..].as_bytes() {
+            [b'\r', b'\n', ..] => "\r\n",
+            [b'\r', ..] => "\r",
+            _ => return Cow::Borrowed(text),
+        };
+        if !text.contains('\n') {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(text.replace("\r\n", "\n").replace('\n', own))
     }
 
     /// The number of lines.

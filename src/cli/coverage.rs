@@ -4,8 +4,9 @@ use std::cell::Cell;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use super::args::{CoverageArgs, CoverageFormat};
+use super::args::CoverageArgs;
 use super::console::Console;
+use super::forms::Form;
 use super::progress::Progress;
 use super::{Exit, batch, disk, lines, walk};
 use crate::base::Language;
@@ -33,16 +34,16 @@ enum Covered {
 pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
     let exit = Cell::new(Exit::Clean);
-    let has_screen = args.format != CoverageFormat::Json && std::io::stdout().is_terminal();
+    let has_screen = args.format != Form::Json && std::io::stdout().is_terminal();
     let visit = |path: &Path, covered: Covered| match covered {
         Covered::Text(text) => console.out(&text),
-        Covered::Report(known) if args.format == CoverageFormat::Json => report.profiles.push(*known),
+        Covered::Report(known) if args.format == Form::Json => report.profiles.push(*known),
         Covered::Report(known) => console.line(&known),
         Covered::Errors(known) => {
             exit.set(exit.get().max(refuse(path, &Covered::Errors(None), args, console)));
             match known.map(|known| *known) {
                 Some(Covered::Text(text)) => console.out(&text),
-                Some(Covered::Report(known)) if args.format == CoverageFormat::Json => {
+                Some(Covered::Report(known)) if args.format == Form::Json => {
                     report.profiles.push(*known);
                 }
                 Some(Covered::Report(known)) => console.line(&known),
@@ -62,7 +63,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         let progress = Progress::new(Some(files.len()), has_screen, console);
         from_files(files, &progress, work, visit);
     }
-    if args.format == CoverageFormat::Json {
+    if args.format == Form::Json {
         console.json(&report);
     }
     exit.get()
@@ -100,11 +101,11 @@ fn from_streams(
     });
 }
 
-fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language) -> Covered {
+fn covered(path: &Path, bytes: &[u8], format: Form, language: Language) -> Covered {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
     let checked = check(&path.display().to_string(), bytes, settings);
     let known = match &checked.content {
-        Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
+        Some(Content::Profile(known, coverage)) if format == Form::Text => {
             let coverage = coverage.of(&checked.document, known);
             Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
         }

@@ -1,7 +1,7 @@
 //! Changes of a tree that make another reading of it.
 
-use crate::document::{Entry, Node, Value};
 use crate::base::pointer::segments;
+use crate::document::{Entry, Node, Value};
 
 /// One change of a tree. Pointers are JSON pointers.
 #[derive(Debug, Clone)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::document::{Document, Node, Value};
 use crate::base::pointer::{push_step, segments};
-use crate::rule::{Example, Family, Rule};
+use crate::document::{Document, Node, Value};
 use crate::lint;
+use crate::rule::{Example, Family, Rule};
 use crate::schema::Format;
 use crate::source::Source;
 

@@ -4,8 +4,8 @@
 //! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the form of word lists in [`lists`].
 
 pub mod absent;
-pub mod check;
 pub mod beside;
+pub mod check;
 pub mod comparison;
 pub mod contrast;
 pub mod flawed;

@@ -1,11 +1,11 @@
 //! What the rules on development plans look at.
 
+use super::beside::Beside;
 use crate::base::pointer::step;
 use crate::document::Document;
 use crate::finding::Place;
 use crate::model::Development;
 use crate::plan::gaps::{self, Standing};
-use super::beside::Beside;
 
 /// One person's development, as its rules see it. Messages never name the person.
 #[derive(Debug, Clone, Copy)]

@@ -11,8 +11,8 @@ use crate::schema::meaning::TextRole;
 use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
-use super::lists::{VacancyHits, VacancyList};
 use super::beside::Beside;
+use super::lists::{VacancyHits, VacancyList};
 use super::passage::{Part, Said};
 
 /// A vacancy, as its rules see it.

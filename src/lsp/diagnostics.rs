@@ -4,9 +4,9 @@ use gen_lsp_types as lsp;
 
 use super::open::View;
 use crate::finding::Finding;
-use crate::rule::Severity;
 use crate::judged::NotJudged;
 use crate::report::not_judged;
+use crate::rule::Severity;
 use crate::text::finding_text;
 
 /// The most places one finding points to besides its own: an editor shows each on a line.

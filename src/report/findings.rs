@@ -11,10 +11,10 @@ use super::{not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::{fill, finding_text};
 use crate::waivers::{Suppressed, Suppression};
-use crate::judged::NotJudged;
 
 /// How many lines of a finding's place are shown.
 const PLACE_LINES: usize = 3;

@@ -4,9 +4,9 @@ use super::{Report, Summary, not_judged, path, region};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::finding_text;
-use crate::judged::NotJudged;
 
 /// The report of workflow commands, one for each finding and each part that was not judged, and the summary as a line of the log.
 #[derive(Debug, Clone, Copy)]

@@ -4,15 +4,17 @@
 use serde_json::{Value, json};
 
 use super::place::evidence;
-use super::{Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line};
+use super::{
+    Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line,
+};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::fix::edits;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::{finding_text, fix_title, searched_text};
 use crate::waivers::{Suppressed, Suppression};
-use crate::judged::NotJudged;
 
 /// The report for programs.
 #[derive(Debug, Clone, Copy)]
@@ -56,14 +58,14 @@ impl Json {
         let Some(fix) = &finding.fix else { return Value::Null };
         let edits: Vec<Value> = edits(checked, fix)
             .iter()
-            .map(|(span, text)| {
-                let (start, end) = region(&checked.source, span);
+            .map(|edit| {
+                let (start, end) = region(&checked.source, &edit.span);
                 json!({
                     "line": start.line,
                     "column": start.column,
                     "end_line": end.line,
                     "end_column": end.column,
-                    "text": text,
+                    "text": edit.text,
                 })
             })
             .collect();

@@ -15,10 +15,10 @@ use super::{Report, Summary, not_judged, path, set_aside_because, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::{Finding, Place};
+use crate::judged::NotJudged;
 use crate::rule::{Rule, Severity};
 use crate::text::{fill, finding_text};
 use crate::waivers::Suppressed;
-use crate::judged::NotJudged;
 
 /// The name of the whole, and of the test of a file without findings.
 const NAME: &str = "goedwerk";

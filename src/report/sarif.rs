@@ -14,11 +14,11 @@ use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::{Finding, Fix};
 use crate::fix::edits;
+use crate::judged::NotJudged;
 use crate::lint;
 use crate::rule::Rule;
 use crate::text::{finding_text, fix_title};
 use crate::waivers::Suppression;
-use crate::judged::NotJudged;
 
 /// The contract the report keeps, as its own text names it.
 const SCHEMA: &str =
@@ -202,8 +202,9 @@ fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
 fn repair(checked: &Checked, fix: &Fix, title: &str) -> Value {
     let replacements: Vec<Value> = edits(checked, fix)
         .iter()
-        .map(|(span, new)| {
-            json!({ "deletedRegion": lines_and_columns(checked, span), "insertedContent": text(new) })
+        .map(|edit| {
+            let region = lines_and_columns(checked, &edit.span);
+            json!({ "deletedRegion": region, "insertedContent": text(&edit.text) })
         })
         .collect();
     json!({

@@ -242,6 +242,4 @@ pub struct PlanWords {
     pub other_person: String,
     /// Too few files for a team.
     pub team_needs_two: String,
-    /// A calendar of a team, which there is none of.
-    pub no_team_format: String,
 }

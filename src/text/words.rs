@@ -366,10 +366,6 @@ pub struct ProblemWords {
     pub unknown_dimension: String,
     /// How to list the dimensions.
     pub list_dimensions: String,
-    /// A web page is asked of something else than the whole rule book.
-    pub html_needs_all: String,
-    /// Plain text is asked of the whole rule book.
-    pub text_without_all: String,
     /// The file exists already.
     pub exists: String,
     /// The file is of another format: `{expected}`, `{command}`.
@@ -378,8 +374,20 @@ pub struct ProblemWords {
     pub has_errors: String,
     /// A template that fails: `{reason}`.
     pub template: String,
+    /// A format that cannot be written here: `{form}`, `{command}`, `{known}`.
+    pub wrong_form: String,
+    /// An option that would do nothing: `{option}`, `{command}`, `{reason}`, `{remedy}`.
+    pub unused_option: String,
+    /// What to do about it, where it counts for other formats: `{forms}`.
+    pub other_form: String,
+    /// The same, where it counts for other work: `{modes}`.
+    pub other_mode: String,
+    /// Why options count only sometimes, by command and option.
+    pub unused_because: BTreeMap<String, String>,
     /// A file name that does not say its format: `{known}`.
     pub unknown_extension: String,
+    /// What may be done besides, where an option says the format.
+    pub or_format: String,
     /// A format a terminal can do nothing with.
     pub needs_file: String,
     /// A character the font does not have: `{character}`, `{code}`, `{words}`.
@@ -442,10 +450,6 @@ pub struct ProblemWords {
     pub pairing_near: String,
     /// Versions are compared by two, and one at most comes by the standard input.
     pub two_versions: String,
-    /// A form in which no document can be written.
-    pub no_document: String,
-    /// A form in which no findings can be written.
-    pub no_report: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

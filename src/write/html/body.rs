@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::address;
+use super::look::address;
 use crate::base::{escape_html as escape, slug};
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
 

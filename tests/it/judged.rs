@@ -7,13 +7,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, check, check_vacancy_text};
 use goedwerk::document::{Document, Node, Value};
-use goedwerk::rule::{Family, Severity};
-use goedwerk::report::not_judged::sentences;
 use goedwerk::report::Summary;
+use goedwerk::report::not_judged::sentences;
+use goedwerk::rule::{Family, Severity};
 use goedwerk::source::Source;
-use goedwerk::base::Language;
 use goedwerk::vacancy_text::Kind;
 use proptest::prelude::*;
 use serde_json::Value as Json;
