@@ -6,6 +6,7 @@ use std::path::Path;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::config::{Config, Limits};
 use goedwerk::report::json::Json;
+use goedwerk::report::width::STANDARD as WIDTH;
 use goedwerk::report::{Report as _, Summary, coverage, explain, text};
 use goedwerk::text::{Language, finding_text};
 
@@ -47,7 +48,7 @@ fn the_coverage_of_both_profiles() {
         let Some(Content::Profile(profile, found)) = &checked.content else { panic!("{path} is a profile") };
         insta::assert_snapshot!(
             name,
-            coverage::table(&checked, profile, found.of(&checked.document, profile), Language::Dutch)
+            coverage::table(&checked, profile, found.of(&checked.document, profile), Language::Dutch, WIDTH)
         );
     }
 }
@@ -55,8 +56,8 @@ fn the_coverage_of_both_profiles() {
 #[test]
 fn the_page_of_a_rule_and_the_list_of_all() {
     let rule = goedwerk::lint::rule("klant-terwijl-verplicht").expect("the rule exists");
-    insta::assert_snapshot!("page", explain::page(rule, Language::Dutch));
-    insta::assert_snapshot!("list", explain::list(Language::Dutch));
+    insta::assert_snapshot!("page", explain::page(rule, Language::Dutch, WIDTH));
+    insta::assert_snapshot!("list", explain::list(Language::Dutch, WIDTH));
 }
 
 #[test]

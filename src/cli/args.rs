@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::console::Console;
 use super::{Exit, help};
 use crate::config::Preset;
 use crate::finding::Severity;
@@ -49,6 +50,8 @@ pub enum Command {
     Completions(CompletionsArgs),
     #[command(alias = "handleiding")]
     Man(ManArgs),
+    #[command(alias = "hulp")]
+    Help(HelpArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -58,6 +61,8 @@ pub struct CheckArgs {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
     pub format: OutputFormat,
+    #[arg(long, alias = "volledig")]
+    pub full: bool,
     #[arg(short, long, value_name = "VORM=BESTAND")]
     pub output: Vec<OutputTo>,
     #[arg(long, value_enum, default_value = "waarschuwing", value_name = "ERNST")]
@@ -95,6 +100,9 @@ pub struct CheckArgs {
         conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
     )]
     pub from: Option<Stream>,
+    /// The arguments as they were typed, for commands that are told to the user.
+    #[arg(skip)]
+    pub typed: Vec<OsString>,
 }
 
 /// What a file without a format of ours is read as.
@@ -325,6 +333,31 @@ pub struct NewArgs {
     pub file: Option<PathBuf>,
     #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
     pub kind: NewKind,
+    #[arg(
+        long = "voorbeeld",
+        alias = "example",
+        value_enum,
+        value_name = "NAAM",
+        num_args = 0..=1,
+        default_missing_value = "werkcoach",
+        conflicts_with = "kind"
+    )]
+    pub example: Option<ExampleName>,
+}
+
+/// A worked example.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExampleName {
+    Werkcoach,
+    Klantmanager,
+    #[value(alias = "tour")]
+    Rondleiding,
+}
+
+#[derive(clap::Args)]
+pub struct HelpArgs {
+    #[arg(value_name = "OPDRACHT")]
+    pub command: Option<String>,
 }
 
 /// What is to be filled in: a file, or a folder of templates to change.
@@ -428,9 +461,12 @@ impl FileKind {
 impl Args {
     /// Reads the arguments. Help, the version and mistakes are printed here; they end the run.
     pub fn read(args: &[OsString], language: Language) -> Result<Self, Exit> {
-        let matches = super::command(language).try_get_matches_from_mut(args);
-        matches
-            .and_then(|matches| Self::from_arg_matches(&matches))
-            .map_err(|error| help::report(&error, language))
+        let matches = super::command(language).term_width(Console::width()).try_get_matches_from(args);
+        let read = matches.and_then(|matches| Self::from_arg_matches(&matches));
+        let mut read = read.map_err(|error| help::report(&error, language))?;
+        if let Command::Check(check) = &mut read.command {
+            check.typed = args.iter().skip(1).cloned().collect();
+        }
+        Ok(read)
     }
 }

@@ -95,7 +95,7 @@ fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language
     match content {
         Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
             let coverage = coverage.of(&checked.document, known);
-            Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
+            Covered::Text(format!("{}\n", table(&checked, known, coverage, language, Console::width())))
         }
         Some(Content::Profile(known, coverage)) => {
             Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))

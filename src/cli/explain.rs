@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::Exit;
 use super::args::{ExplainArgs, ExplainFormat};
 use super::console::Console;
+use super::{Exit, system};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};
 use crate::report::explain::{self, Book, DimensionFacts, RuleFacts};
@@ -60,8 +60,10 @@ fn book(format: Option<ExplainFormat>, console: &Console) -> Result<String, Prob
     match format.unwrap_or(ExplainFormat::Markdown) {
         ExplainFormat::Markdown => Ok(explain::book_markdown(language)),
         ExplainFormat::Json => json(&Book::new(language)),
-        ExplainFormat::Html => explain::book_html(language)
-            .map_err(|error| Problem::of(fill(&words.template, &[("reason", error.to_string())]))),
+        ExplainFormat::Html => explain::book_html(language).map_err(|error| {
+            let reason = system::library(&error.reason, language);
+            Problem::of(system::because(&words.template, &[], reason))
+        }),
         ExplainFormat::Text => Err(Problem::of(&words.text_without_all)),
     }
 }
@@ -72,7 +74,7 @@ fn rule_page(name: &str, form: ExplainFormat, console: &Console) -> Result<Strin
     match form {
         ExplainFormat::Json => json(&RuleFacts::of(rule, language)),
         ExplainFormat::Markdown => Ok(explain::page_markdown(rule, language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::page(rule, language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::page(rule, language, Console::width())),
     }
 }
 
@@ -82,7 +84,9 @@ fn dimension_page(id: &str, form: ExplainFormat, console: &Console) -> Result<St
     match form {
         ExplainFormat::Json => json(&DimensionFacts::of(dimension, language)),
         ExplainFormat::Markdown => Ok(explain::dimension_markdown(dimension, language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimension(dimension, language)),
+        ExplainFormat::Text | ExplainFormat::Html => {
+            Ok(explain::dimension(dimension, language, Console::width()))
+        }
     }
 }
 
@@ -90,7 +94,7 @@ fn list(form: ExplainFormat, language: Language) -> Result<String, Problem> {
     match form {
         ExplainFormat::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
         ExplainFormat::Markdown => Ok(explain::list_markdown(language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::list(language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::list(language, Console::width())),
     }
 }
 
@@ -99,7 +103,7 @@ fn dimensions(form: ExplainFormat, language: Language) -> Result<String, Problem
     match form {
         ExplainFormat::Json => json(&facts().collect::<Vec<_>>()),
         ExplainFormat::Markdown => Ok(explain::dimensions_markdown(language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimensions(language)),
+        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimensions(language, Console::width())),
     }
 }
 

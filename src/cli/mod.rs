@@ -9,6 +9,7 @@ mod console;
 mod coverage;
 mod disk;
 mod document;
+mod examples;
 mod explain;
 mod help;
 mod input;
@@ -21,7 +22,9 @@ mod progress;
 mod schema;
 mod settings;
 mod style;
+mod system;
 mod templates;
+mod typed;
 mod vacancy;
 
 mod walk;
@@ -83,5 +86,6 @@ fn run_command(command: Command, console: &Console) -> Exit {
         Command::Lsp(_) => lsp::run(console),
         Command::Completions(args) => completions::run(&args, console),
         Command::Man(args) => man::run(&args, console),
+        Command::Help(args) => help::run(&args, console),
     }
 }

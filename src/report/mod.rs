@@ -9,15 +9,19 @@ pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod html;
+mod importance;
 pub mod json;
 pub mod junit;
 pub mod markdown;
+pub mod overview;
 mod path;
 pub mod readability;
 mod rules;
 pub mod sarif;
 pub mod text;
 pub mod trace;
+pub mod width;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -38,6 +42,12 @@ pub trait Report: Sync {
     /// follows the last file.
     fn streams(&self) -> bool {
         false
+    }
+
+    /// Takes what [`Report::file`] gave of the next file, in the order of the run, and gives back what
+    /// [`Report::run`] is to get of it.
+    fn gather(&self, piece: String) -> String {
+        piece
     }
 
     /// The whole report of the given files; of a report that streams, what stands at its end.

@@ -4,9 +4,11 @@
 
 mod fold;
 mod landscape;
+mod overview;
 mod people;
 mod sentence;
 mod suggest;
+mod system;
 mod tables;
 mod words;
 
@@ -14,11 +16,13 @@ use std::sync::LazyLock;
 
 pub use fold::fold_accent;
 pub use landscape::LandscapeWords;
+pub use overview::OverviewWords;
 pub use people::*;
 pub use sentence::{
     RuleText, Sentence, fill, finding_args, finding_text, fix_title, rule_text, searched_text,
 };
 pub use suggest::{is_slip, nearest};
+pub use system::*;
 pub use tables::*;
 pub use words::*;
 

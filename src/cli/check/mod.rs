@@ -11,7 +11,9 @@ mod watch;
 use std::cell::Cell;
 use std::io::IsTerminal as _;
 
-use super::args::CheckArgs;
+use clap::ValueEnum as _;
+
+use super::args::{CheckArgs, OutputFormat};
 use super::console::Console;
 use super::progress::Progress;
 use super::settings::Configs;
@@ -37,6 +39,7 @@ fn once(args: &CheckArgs, console: &Console) -> Exit {
 }
 
 fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
+    refuse_full(args, console)?;
     let today = args.date.as_deref().map(|value| day(value, console)).transpose()?;
     let mut configs = Configs::new(&args.settings, console)?;
     let stored = Stored::open(args, console)?;
@@ -111,6 +114,17 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         console.problem(None, &fill(&words.date_not_given, &[("n", dated.to_string())]));
     }
     Ok(exit)
+}
+
+/// `--full` is a way to show text: with another form it would be ignored.
+fn refuse_full(args: &CheckArgs, console: &Console) -> Result<(), Exit> {
+    if !args.full || args.format == OutputFormat::Text {
+        return Ok(());
+    }
+    let form = args.format.to_possible_value().map(|value| format!("--format {}", value.get_name()));
+    let names = [("argument", "--full".to_owned()), ("other", form.unwrap_or_default())];
+    console.problem(None, &fill(&console.words().problem.conflict, &names));
+    Err(Exit::Failed)
 }
 
 /// A day as ISO 8601; `vandaag` asks the clock, since the user asks for it.

@@ -4,14 +4,27 @@ use std::path::PathBuf;
 
 use crate::cli::args::{CheckArgs, OutputFormat};
 use crate::cli::console::Console;
+use crate::cli::typed;
 use crate::finding::Severity;
-use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
+use crate::report::{
+    Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
+};
 
 /// The reports a user asks for: the one for the screen first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
-    let formats = std::iter::once(args.format).chain(args.output.iter().map(|to| to.format));
-    let rest = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
-    formats.map(rest).collect()
+    let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
+    let screen: Box<dyn Report> = if args.format == OutputFormat::Text && !args.full {
+        let overview = overview::Overview::new(console.language, typed::with_option(&args.typed, "--full"));
+        Box::new(overview.coloured(Console::has_colours()).width(Console::width()))
+    } else {
+        one(args.format)
+    };
+    let files = args.output.iter().map(|to| match to.format {
+        // A file has no screen to fit on.
+        OutputFormat::Text => Box::new(text::Text::new(console.language)),
+        format => one(format),
+    });
+    std::iter::once(screen).chain(files).collect()
 }
 
 /// One report. `fail_on` is the lightest severity that makes a file not ok, `rule_book` the address of the rule book.
@@ -23,7 +36,9 @@ pub fn report(
 ) -> Box<dyn Report> {
     let language = console.language;
     match format {
-        OutputFormat::Text => Box::new(text::Text::new(language).coloured(Console::has_colours())),
+        OutputFormat::Text => {
+            Box::new(text::Text::new(language).coloured(Console::has_colours()).width(Console::width()))
+        }
         OutputFormat::Concise => Box::new(concise::Concise::new(language)),
         OutputFormat::Json => Box::new(json::Json::new(language, fail_on)),
         OutputFormat::Ndjson => Box::new(json::Lines::new(language, fail_on)),
@@ -83,7 +98,7 @@ impl<'a> Outputs<'a> {
             match output.to {
                 To::Nowhere => {}
                 To::Screen if output.report.streams() => console.out(&piece),
-                _ => output.pieces.push(piece),
+                _ => output.pieces.push(output.report.gather(piece)),
             }
         }
     }

@@ -12,7 +12,6 @@ use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
 use crate::render::{self, Templates};
 use crate::tables::{Compared, TableError, csv, json, workbook};
-use crate::text::fill;
 use crate::write::Format;
 
 /// Where a comparison goes, and in which form.
@@ -140,8 +139,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
             stored.map_or(Exit::Failed, |()| Exit::Clean)
         }
         Err(error) => {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.cannot_write, &args));
+            console.failure(&error);
             Exit::Failed
         }
     }

@@ -23,7 +23,7 @@ use crate::baseline::Recorded;
 use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::settings;
+use crate::cli::{settings, system};
 use crate::text::fill;
 
 use super::files::{Job, Told};
@@ -105,7 +105,7 @@ impl Cache {
             folder.sweep(folder::MOST_BYTES);
         }
         if let Ok(Some(error)) = self.trouble.into_inner() {
-            let args = [("reason", error.to_string())];
+            let args = [("reason", system::sentence(&error, console.language))];
             console.problem(Some(&self.path), &fill(&console.words().problem.cache_not_kept, &args));
         }
     }
