@@ -1,6 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
 mod compare;
+mod new;
 mod plan;
 
 use std::ffi::OsString;
@@ -18,6 +19,7 @@ use crate::schema::Format;
 use crate::text::Language;
 
 pub use compare::{CompareArgs, CompareFormat, Stream};
+pub use new::{ExampleName, NewArgs, NewKind};
 pub use plan::{PlanArgs, PlanFormat};
 
 #[derive(Parser)]
@@ -328,49 +330,9 @@ pub struct ManArgs {
 }
 
 #[derive(clap::Args)]
-pub struct NewArgs {
-    #[arg(value_name = "BESTAND")]
-    pub file: Option<PathBuf>,
-    #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: NewKind,
-    #[arg(
-        long = "voorbeeld",
-        alias = "example",
-        value_enum,
-        value_name = "NAAM",
-        num_args = 0..=1,
-        default_missing_value = "werkcoach",
-        conflicts_with = "kind"
-    )]
-    pub example: Option<ExampleName>,
-}
-
-/// A worked example.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ExampleName {
-    Werkcoach,
-    Klantmanager,
-    #[value(alias = "tour")]
-    Rondleiding,
-}
-
-#[derive(clap::Args)]
 pub struct HelpArgs {
     #[arg(value_name = "OPDRACHT")]
     pub command: Option<String>,
-}
-
-/// What is to be filled in: a file, or a folder of templates to change.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum NewKind {
-    Functieprofiel,
-    Vacature,
-    Ontwikkeling,
-    Huisstijl,
-    Leeractiviteiten,
-    Koppelingen,
-    Instellingen,
-    Sjablonen,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -51,6 +51,7 @@ const TOUR: Example = Example {
         "rondleiding/2-controle.svg",
         "rondleiding/3-verschil.svg",
         "rondleiding/3-hersteld.svg",
+        "rondleiding/4-overzicht.svg",
         "rondleiding/4-ethiek.svg",
         "rondleiding/5-af.svg",
         "rondleiding/5-dekking.svg",

@@ -118,6 +118,10 @@ impl Summary {
     #[must_use]
     pub fn line(&self, words: &Words) -> String {
         let words = &words.report;
+        // Where nothing was looked at, nothing was found either: that is no answer.
+        if self.files == 0 {
+            return words.no_file_checked.clone();
+        }
         let mut line = format!(
             "{}, {} · {}, {}, {}",
             words.files.of(self.files),

@@ -20,7 +20,7 @@ pub const FEW: usize = 5;
 /// How many findings are named where there are more.
 const NAMED: usize = 5;
 /// How many files are named.
-const NAMED_FILES: usize = 8;
+const NAMED_FILES: usize = 5;
 
 /// The report for a terminal that fits on it.
 #[derive(Debug)]
@@ -72,9 +72,6 @@ impl Report for Overview {
         let mut totals = self.totals.lock().map(|totals| totals.clone()).unwrap_or_default();
         for piece in files {
             totals.add(piece);
-        }
-        if summary.files == 0 {
-            return String::new();
         }
         match totals.in_full() {
             Some(text) => text + &self.text.run(&[], summary),
@@ -174,7 +171,13 @@ impl Overview {
             ];
             let counts: Vec<String> =
                 counts.iter().filter(|(n, _)| *n > 0).map(|(n, words)| words.of(*n)).collect();
-            let _ = writeln!(text, "  {}: {}", file.path, counts.join(", "));
+            let options = textwrap::Options::new(self.width)
+                .initial_indent("  ")
+                .subsequent_indent("    ")
+                .break_words(false)
+                .word_splitter(textwrap::WordSplitter::NoHyphenation);
+            let line = format!("{}: {}", file.path, counts.join(", "));
+            let _ = writeln!(text, "{}", textwrap::fill(&line, options));
         }
         let more = totals.files.saturating_sub(NAMED_FILES);
         if more > 0 {

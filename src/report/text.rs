@@ -70,10 +70,6 @@ impl Report for Text {
     }
 
     fn run(&self, _files: &[String], summary: &Summary) -> String {
-        // Where nothing was looked at, nothing was found either; why that is, is told elsewhere.
-        if summary.files == 0 {
-            return String::new();
-        }
         format!("{}\n", textwrap::fill(&summary.line(self.language.words()), self.width))
     }
 }

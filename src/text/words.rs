@@ -146,6 +146,8 @@ pub struct ReportWords {
     pub also: String,
     /// The summary's parts, each with one and many: `{n}`.
     pub files: Count,
+    /// Where there was no file to look at.
+    pub no_file_checked: String,
     /// Files without findings.
     pub clean: Count,
     /// Errors.
