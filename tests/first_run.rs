@@ -373,7 +373,6 @@ fn no_english_of_the_system_stands_in_dutch_output() {
         vec!["check"],
         vec!["check", "regels.ndjson", "--from", "ndjson"],
         vec!["check", "vacature.docx", "--as", "vacature"],
-        vec!["check", "werkcoach.yaml", "--as", "vacature"],
         vec!["cheque"],
         vec!["explain", "ethiek"],
         vec!["explain", "ethiek-ontbrekt"],

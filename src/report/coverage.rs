@@ -150,12 +150,18 @@ fn row(
         Level::Implicit => '~',
         Level::Absent => '-',
     };
-    let row = format!("  {mark} {name:<38} {:<10}", level_name(level, words));
+    let level = level_name(level, words);
+    let mut row = format!("  {mark} {name:<38} {level:<10}");
+    // With a number of four digits behind it, and two spaces before that.
+    if row.chars().count() + 6 > width {
+        row = format!("  {mark} {name}\n{:<43}{level:<10}", "");
+    }
     let Some(first) = found.first() else { return row.trim_end().to_owned() };
     let shown = evidence(checked, first);
     let more = if found.len() > 1 { format!(" (+{})", found.len() - 1) } else { String::new() };
     let row = format!("{row}  {:>4}", shown.line());
-    let beside = width.saturating_sub(row.chars().count() + 2);
+    let last = row.rsplit('\n').next().unwrap_or_default();
+    let beside = width.saturating_sub(last.chars().count() + 2);
     let indent = if beside < LEAST_ROOM { "\n      " } else { "  " };
     let room = if beside < LEAST_ROOM { width.saturating_sub(6) } else { beside };
     let room = room.saturating_sub(more.len() + 2);
