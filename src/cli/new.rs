@@ -8,6 +8,7 @@ use super::console::{Console, write_whole};
 use super::examples::Example;
 use super::{Exit, examples, templates};
 use crate::render::{Templates, settings_starter, starter};
+use crate::report::width;
 use crate::schema::Format;
 use crate::text::fill;
 
@@ -91,12 +92,8 @@ fn written(example: &Example, folder: &Path, console: &Console) -> String {
         (false, true) => &words.example_next,
         (false, false) => &words.example_next_there,
     };
-    let options = textwrap::Options::new(Console::width())
-        .subsequent_indent("  ")
-        .break_words(false)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let [written, next] = [fill(&words.example_written, &args), fill(template, &next)]
-        .map(|line| textwrap::fill(&line, &options));
+    let wrapped = |line: String| width::paragraph(&line, Console::width());
+    let [written, next] = [fill(&words.example_written, &args), fill(template, &next)].map(wrapped);
     // A command is copied: it stays in one piece.
     format!("{written}\n{next}\n  {}\n", example.next)
 }

@@ -187,9 +187,6 @@ impl Overview {
     }
 
     fn paragraph(&self, text: &str) -> String {
-        let options = textwrap::Options::new(self.width)
-            .subsequent_indent("  ")
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        textwrap::fill(text, options).replace('\u{a0}', " ") + "\n"
+        width::paragraph(text, self.width).replace('\u{a0}', " ") + "\n"
     }
 }

@@ -12,3 +12,14 @@ pub const MOST: usize = 120;
 pub fn on_screen(columns: usize) -> usize {
     columns.clamp(LEAST, MOST)
 }
+
+/// A paragraph broken at its spaces to this many columns, with the lines after the first indented. A word that is longer
+/// than a line (a path, a command) stays whole.
+#[must_use]
+pub fn paragraph(text: &str, width: usize) -> String {
+    let options = textwrap::Options::new(width)
+        .subsequent_indent("  ")
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}
