@@ -1,6 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
 mod compare;
+mod new;
 mod plan;
 
 use std::ffi::OsString;
@@ -11,6 +12,7 @@ use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::forms::{self, Form, Mode};
 use super::options::Given;
+use super::console::Console;
 use super::{Exit, help};
 use crate::base::Language;
 use crate::config::Preset;
@@ -19,6 +21,7 @@ use crate::rule::Severity;
 use crate::schema::Format;
 
 pub use compare::{CompareArgs, Stream};
+pub use new::{ExampleName, NewArgs, NewKind};
 pub use plan::PlanArgs;
 
 #[derive(Parser)]
@@ -51,6 +54,8 @@ pub enum Command {
     Completions(CompletionsArgs),
     #[command(alias = "handleiding")]
     Man(ManArgs),
+    #[command(alias = "hulp")]
+    Help(HelpArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -60,6 +65,8 @@ pub struct CheckArgs {
     pub paths: Vec<PathBuf>,
     #[arg(long, value_parser = forms::parser(&[Mode::Check]), default_value = "text", value_name = "VORM")]
     pub format: Form,
+    #[arg(long, alias = "volledig")]
+    pub full: bool,
     #[arg(short, long, value_name = "VORM=BESTAND")]
     pub output: Vec<OutputTo>,
     #[arg(long, value_enum, default_value = "waarschuwing", value_name = "ERNST")]
@@ -97,6 +104,9 @@ pub struct CheckArgs {
         conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
     )]
     pub from: Option<Stream>,
+    /// The arguments as they were typed, for commands that are told to the user.
+    #[arg(skip)]
+    pub typed: Vec<OsString>,
 }
 
 /// What a file without a format of ours is read as.
@@ -277,24 +287,9 @@ pub struct ManArgs {
 }
 
 #[derive(clap::Args)]
-pub struct NewArgs {
-    #[arg(value_name = "BESTAND")]
-    pub file: Option<PathBuf>,
-    #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: NewKind,
-}
-
-/// What is to be filled in: a file, or a folder of templates to change.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum NewKind {
-    Functieprofiel,
-    Vacature,
-    Ontwikkeling,
-    Huisstijl,
-    Leeractiviteiten,
-    Koppelingen,
-    Instellingen,
-    Sjablonen,
+pub struct HelpArgs {
+    #[arg(value_name = "OPDRACHT")]
+    pub command: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -366,12 +361,14 @@ impl Args {
     /// Reads the arguments, and which options were given. Help, the version and mistakes are printed here; they end the
     /// run.
     pub fn read(args: &[OsString], language: Language) -> Result<(Self, Given), Exit> {
-        let mut command = super::command(language);
+        let mut command = super::command(language).term_width(Console::width());
         let matches =
             command.try_get_matches_from_mut(args).map_err(|error| help::report(&error, language))?;
         let given = Given::of(&command, &matches);
-        Self::from_arg_matches(&matches)
-            .map(|args| (args, given))
-            .map_err(|error| help::report(&error, language))
+        let mut read = Self::from_arg_matches(&matches).map_err(|error| help::report(&error, language))?;
+        if let Command::Check(check) = &mut read.command {
+            check.typed = args.iter().skip(1).cloned().collect();
+        }
+        Ok((read, given))
     }
 }

@@ -107,7 +107,7 @@ fn covered(path: &Path, bytes: &[u8], format: Form, language: Language) -> Cover
     let known = match &checked.content {
         Some(Content::Profile(known, coverage)) if format == Form::Text => {
             let coverage = coverage.of(&checked.document, known);
-            Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
+            Covered::Text(format!("{}\n", table(&checked, known, coverage, language, Console::width())))
         }
         Some(Content::Profile(known, coverage)) => {
             Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))

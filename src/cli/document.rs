@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::DocumentArgs;
 use super::console::Console;
 use super::forms::Form;
-use super::{Exit, style};
+use super::{Exit, style, system};
 use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
 use crate::text::fill;
@@ -89,6 +89,7 @@ impl<'a> Job<'a> {
 /// Why a document cannot be written.
 fn sentence(error: &WriteError, console: &Console) -> String {
     let words = &console.words().problem;
+    let library = |reason: &str| system::library(reason, console.language);
     match error {
         WriteError::MissingGlyph { character, words: around } => {
             let code = format!("U+{:04X}", u32::from(*character));
@@ -96,8 +97,8 @@ fn sentence(error: &WriteError, console: &Console) -> String {
             fill(&words.missing_glyph, &args)
         }
         WriteError::Image { name, reason } => {
-            fill(&words.bad_image, &[("name", name.clone()), ("reason", reason.clone())])
+            system::because(&words.bad_image, &[("name", name.clone())], library(reason))
         }
-        WriteError::Format(reason) => fill(&words.cannot_write, &[("reason", reason.clone())]),
+        WriteError::Format(reason) => system::because(&words.cannot_write, &[], library(reason)),
     }
 }

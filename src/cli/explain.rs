@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Exit;
+use super::{Exit, system};
 use super::args::ExplainArgs;
 use super::console::Console;
 use super::forms::{Form, Mode};
@@ -58,8 +58,10 @@ fn book(form: Form, console: &Console) -> Result<String, Problem> {
     let (language, words) = (console.language, &console.words().problem);
     match form {
         Form::Json => json(&Book::new(language)),
-        Form::Html => explain::book_html(language)
-            .map_err(|error| Problem::of(fill(&words.template, &[("reason", error.to_string())]))),
+        Form::Html => explain::book_html(language).map_err(|error| {
+            let reason = system::library(&error.reason, language);
+            Problem::of(system::because(&words.template, &[], reason))
+        }),
         _ => Ok(explain::book_markdown(language)),
     }
 }
@@ -70,7 +72,7 @@ fn rule_page(name: &str, form: Form, console: &Console) -> Result<String, Proble
     match form {
         Form::Json => json(&RuleFacts::of(rule, language)),
         Form::Markdown => Ok(explain::page_markdown(rule, language)),
-        _ => Ok(explain::page(rule, language)),
+        _ => Ok(explain::page(rule, language, Console::width())),
     }
 }
 
@@ -80,7 +82,7 @@ fn dimension_page(id: &str, form: Form, console: &Console) -> Result<String, Pro
     match form {
         Form::Json => json(&DimensionFacts::of(dimension, language)),
         Form::Markdown => Ok(explain::dimension_markdown(dimension, language)),
-        _ => Ok(explain::dimension(dimension, language)),
+        _ => Ok(explain::dimension(dimension, language, Console::width())),
     }
 }
 
@@ -88,7 +90,7 @@ fn list(form: Form, language: Language) -> Result<String, Problem> {
     match form {
         Form::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
         Form::Markdown => Ok(explain::list_markdown(language)),
-        _ => Ok(explain::list(language)),
+        _ => Ok(explain::list(language, Console::width())),
     }
 }
 
@@ -97,7 +99,7 @@ fn dimensions(form: Form, language: Language) -> Result<String, Problem> {
     match form {
         Form::Json => json(&facts().collect::<Vec<_>>()),
         Form::Markdown => Ok(explain::dimensions_markdown(language)),
-        _ => Ok(explain::dimensions(language)),
+        _ => Ok(explain::dimensions(language, Console::width())),
     }
 }
 

@@ -9,6 +9,7 @@ mod console;
 mod coverage;
 mod disk;
 mod document;
+mod examples;
 mod explain;
 mod forms;
 mod help;
@@ -23,7 +24,9 @@ mod progress;
 mod schema;
 mod settings;
 mod style;
+mod system;
 mod templates;
+mod typed;
 mod vacancy;
 
 mod walk;
@@ -88,6 +91,7 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
         (Command::Lsp(_), _) => lsp::run(console),
         (Command::Completions(args), _) => completions::run(&args, console),
         (Command::Man(args), _) => man::run(&args, console),
+        (Command::Help(args), _) => help::run(&args, console),
         // Every command that writes a format has its choice.
         (Command::Explain(_) | Command::Vacancy(_) | Command::Plan(_) | Command::Compare(_), None) => {
             Exit::Failed

@@ -97,7 +97,7 @@ fn calendar(
     let plan = format!("{} {} {}", profile.id(), development.period.from, development.period.until);
     let about = About { plan: &plan, who: development.employee.label(), made };
     calendar::write(&moments::entries(development), about, console.language).map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })
 }
@@ -173,7 +173,7 @@ fn hand_over(text: &str, args: &PlanArgs, console: &Console) -> Result<Exit, Exi
 
 fn json(value: &impl serde::Serialize, console: &Console) -> Result<String, Exit> {
     serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })
 }

@@ -94,7 +94,7 @@ fn warn(traced: &Traced, profile: &Checked, console: &Console) {
 
 fn json(text: serde_json::Result<String>, console: &Console) -> Result<String, Exit> {
     text.map(|text| text + "\n").map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })
 }

@@ -11,8 +11,10 @@ use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
 use crate::model::Profile;
 use crate::text::Words;
 
-/// How much of a quotation the table shows, in characters. The JSON has all of it.
+/// How much of a quotation the table shows at most, in characters. The JSON has all of it.
 const QUOTE_WIDTH: usize = 48;
+/// How much room a quotation needs beside its row, in columns; where there is less, it stands below it.
+const LEAST_ROOM: usize = 24;
 
 /// All profiles of a run.
 #[derive(Debug, Serialize)]
@@ -96,27 +98,31 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     ProfileReport { id: profile.id(), path: checked.source.name.clone(), dimensions: dimensions.collect() }
 }
 
-/// One profile's coverage as a table for the terminal.
+/// One profile's coverage as a table for a terminal of this many columns.
 #[must_use]
-pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language: Language) -> String {
+pub fn table(
+    checked: &Checked,
+    profile: &Profile,
+    coverage: &Coverage,
+    language: Language,
+    width: usize,
+) -> String {
     let words = language.words();
-    let mut table = format!("{} ({})\n{}\n", profile.job.title, checked.source.name, words.coverage.title);
+    let title = format!("{} ({})", profile.job.title, checked.source.name);
+    let mut table = format!("{}\n{}\n", textwrap::fill(&title, width), words.coverage.title);
     for family in catalogue().families() {
         let _ = writeln!(table, "\n{}", family_name(family, language));
         for dimension in &family.dimensions {
             let cover = coverage.get(&dimension.id);
             let name = dimension_name(dimension, language);
             let level = |pole, level| shown(checked, cover.dimension, pole, level);
-            let _ =
-                writeln!(table, "{}", row(checked, name, level(None, cover.level), &cover.evidence, words));
+            let here = row(checked, name, level(None, cover.level), &cover.evidence, words, width);
+            let _ = writeln!(table, "{here}");
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
             for (pole, found) in cover.poles.iter().flatten().enumerate() {
                 let name = format!("  {}", poles[pole]);
-                let _ = writeln!(
-                    table,
-                    "{}",
-                    row(checked, &name, level(Some(pole), found.level), &found.evidence, words)
-                );
+                let level = level(Some(pole), found.level);
+                let _ = writeln!(table, "{}", row(checked, &name, level, &found.evidence, words, width));
             }
         }
     }
@@ -173,6 +179,7 @@ fn row(
     level: Shown,
     found: &[crate::finding::Evidence],
     words: &Words,
+    width: usize,
 ) -> String {
     let (mark, level) = match level {
         Shown::Level(Level::Explicit) => ('+', &words.coverage.explicit),
@@ -180,23 +187,35 @@ fn row(
         Shown::Level(Level::Absent) => ('-', &words.coverage.absent),
         Shown::Open(_) => ('?', &words.coverage.open),
     };
-    let width = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
-    let row = format!("  {mark} {name:<38} {level:<width$}");
+    let column = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
+    let mut row = format!("  {mark} {name:<38} {level:<column$}");
+    // With a number of four digits behind it, and two spaces before that.
+    if row.chars().count() + 6 > width {
+        row = format!("  {mark} {name}\n{:<43}{level:<column$}", "");
+    }
     let Some(first) = found.first() else { return row.trim_end().to_owned() };
     let shown = evidence(checked, first);
-    let quote = if first.quote.is_empty() {
-        first.pointer.trim_start_matches('/').replace('/', ".")
-    } else {
-        format!("\"{}\"", shortened(&first.quote))
-    };
     let more = if found.len() > 1 { format!(" (+{})", found.len() - 1) } else { String::new() };
-    format!("{row}  {:>4}  {quote}{more}", shown.line())
+    let row = format!("{row}  {:>4}", shown.line());
+    let last = row.rsplit('\n').next().unwrap_or_default();
+    let beside = width.saturating_sub(last.chars().count() + 2);
+    let indent = if beside < LEAST_ROOM { "\n      " } else { "  " };
+    let room = if beside < LEAST_ROOM { width.saturating_sub(6) } else { beside };
+    let room = room.saturating_sub(more.len() + 2);
+    let quote = if first.quote.is_empty() {
+        shortened(&first.pointer.trim_start_matches('/').replace('/', "."), room + 2)
+    } else {
+        format!("\"{}\"", shortened(&first.quote, room.min(QUOTE_WIDTH)))
+    };
+    format!("{row}{indent}{quote}{more}")
 }
 
-fn shortened(quote: &str) -> String {
-    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    match quote.char_indices().nth(QUOTE_WIDTH) {
-        Some((end, _)) => format!("{}…", quote[..end].trim_end()),
-        None => quote,
+/// A text on one line, with its end left out where it is longer than this.
+fn shortened(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
     }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }

@@ -9,10 +9,12 @@ pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod html;
+mod importance;
 pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod not_judged;
+pub mod overview;
 mod path;
 mod place;
 pub mod readability;
@@ -20,6 +22,8 @@ mod rules;
 pub mod sarif;
 pub mod text;
 pub mod trace;
+pub mod width;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -41,6 +45,12 @@ pub trait Report: Sync {
     /// follows the last file.
     fn streams(&self) -> bool {
         false
+    }
+
+    /// Takes what [`Report::file`] gave of the next file, in the order of the run, and gives back what
+    /// [`Report::run`] is to get of it.
+    fn gather(&self, piece: String) -> String {
+        piece
     }
 
     /// The whole report of the given files; of a report that streams, what stands at its end.
@@ -115,6 +125,10 @@ impl Summary {
     #[must_use]
     pub fn line(&self, words: &Words) -> String {
         let words = &words.report;
+        // Where nothing was looked at, nothing was found either: that is no answer.
+        if self.files == 0 {
+            return words.no_file_checked.clone();
+        }
         let mut line = format!(
             "{}, {} · {}, {}, {}",
             words.files.of(self.files),

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::landscape::LandscapeWords;
+use super::overview::OverviewWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
+use super::system::SystemWords;
 use super::tables::TableWords;
 
 /// Every word the tool says that is not in a rule or a template.
@@ -20,6 +22,8 @@ pub struct Words {
     pub coverage: CoverageWords,
     /// The words around a finding.
     pub report: ReportWords,
+    /// The words of the overview of a run.
+    pub overview: OverviewWords,
     /// The words of a rule's page.
     pub explain: ExplainWords,
     /// The words of a dimension's page.
@@ -48,6 +52,8 @@ pub struct Words {
     pub fixes: BTreeMap<String, String>,
     /// What went wrong outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
+    /// What the system and libraries report.
+    pub system: SystemWords,
     /// Help of commands and arguments, by command and `command.argument`.
     pub help: BTreeMap<String, String>,
     /// The headings of the help.
@@ -188,6 +194,8 @@ pub struct ReportWords {
     pub also: String,
     /// The summary's parts, each with one and many: `{n}`.
     pub files: Count,
+    /// Where there was no file to look at.
+    pub no_file_checked: String,
     /// Files without findings.
     pub clean: Count,
     /// Errors.
@@ -348,8 +356,6 @@ pub struct ProblemWords {
     pub too_many_open: String,
     /// A file that was to be mended and is no longer what was read.
     pub changed: String,
-    /// Any other input or output problem: `{reason}`.
-    pub io: String,
     /// A path where a file is wanted is a folder.
     pub is_folder: String,
     /// No rule of this name: `{name}`.

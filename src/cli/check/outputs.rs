@@ -5,15 +5,27 @@ use std::path::PathBuf;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::forms::Form;
-use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
+use crate::cli::typed;
+use crate::report::{
+    Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
+};
 use crate::rule::Severity;
 
 /// The reports a user asks for: the one for the screen first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
-    let formats =
-        std::iter::once(args.format).chain(args.output.iter().map(|to| to.format.unwrap_or(Form::Text)));
-    let rest = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
-    formats.map(rest).collect()
+    let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
+    let screen: Box<dyn Report> = if args.format == Form::Text && !args.full {
+        let overview = overview::Overview::new(console.language, typed::with_option(&args.typed, "--full"));
+        Box::new(overview.coloured(Console::has_colours()).width(Console::width()))
+    } else {
+        one(args.format)
+    };
+    let files = args.output.iter().map(|to| match to.format.unwrap_or(Form::Text) {
+        // A file has no screen to fit on.
+        Form::Text => Box::new(text::Text::new(console.language)),
+        format => one(format),
+    });
+    std::iter::once(screen).chain(files).collect()
 }
 
 /// One report. `fail_on` is the lightest severity that makes a file not ok, `rule_book` the address of the rule book.
@@ -35,7 +47,7 @@ pub fn report(
         Form::Markdown => Box::new(markdown::Markdown::new(language)),
         Form::Html => Box::new(html::Html::new(language)),
         // Of the other formats none is a report (`forms::MODES`).
-        _ => Box::new(text::Text::new(language).coloured(Console::has_colours())),
+        _ => Box::new(text::Text::new(language).coloured(Console::has_colours()).width(Console::width())),
     }
 }
 
@@ -86,7 +98,7 @@ impl<'a> Outputs<'a> {
             match output.to {
                 To::Nowhere => {}
                 To::Screen if output.report.streams() => console.out(&piece),
-                _ => output.pieces.push(piece),
+                _ => output.pieces.push(output.report.gather(piece)),
             }
         }
     }

@@ -12,7 +12,6 @@ use crate::compare::{Comparison, Fingerprint, landscape};
 use crate::render;
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::template::Templates;
-use crate::text::fill;
 
 /// Where a comparison goes, and in which form.
 pub enum Target<'a> {
@@ -131,8 +130,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
             stored.map_or(Exit::Failed, |()| Exit::Clean)
         }
         Err(error) => {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.cannot_write, &args));
+            console.failure(&error);
             Exit::Failed
         }
     }

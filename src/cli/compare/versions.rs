@@ -59,7 +59,7 @@ fn made(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit>
 /// The differences as data.
 fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let text = serde_json::to_string_pretty(found).map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })?;
     let stored = console.deliver(&format!("{text}\n"), args.output.as_deref());
