@@ -45,7 +45,7 @@ impl Place {
 }
 
 /// Words in the profile that bear on a finding or on a dimension.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Evidence {
     /// JSON pointer (RFC 6901) of the text or field the words stand in.
     pub pointer: String,
