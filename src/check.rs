@@ -1,5 +1,6 @@
 //! The whole pipeline for one file: bytes in, findings out.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::compare::{Fingerprint, compare};
@@ -179,7 +180,10 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
         content = shape.format.filter(|_| !is_overrun).and_then(|format| typed(format, &shape.tree));
         if let Some(content) = &content {
             let judged = judge(content, &document, &shape, settings);
-            findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
+            // Of an item that does not have its shape, the schema's finding comes first.
+            let malformed = malformed(&shape.findings);
+            let follows = |finding: &Finding| malformed.contains(item(finding.place.pointer()));
+            findings.extend(judged.into_iter().filter(|finding| !follows(finding)));
         }
         findings.extend(shape.findings);
     }
@@ -305,14 +309,15 @@ fn hides_blocks(finding: &Finding) -> bool {
     pointer.matches('/').count() == 1 || pointer.starts_with("/professionaliteit")
 }
 
-/// Whether a finding is about an item that does not have its shape: the schema's finding comes first.
-fn follows(finding: &Finding, shape: &[Finding]) -> bool {
-    let pointer = finding.place.pointer();
-    let item =
-        |pointer: &str| pointer.rsplit_once('/').map_or(String::new(), |(parent, _)| parent.to_owned());
-    shape.iter().map(|malformed| malformed.place.pointer()).any(|malformed| {
-        !item(malformed).is_empty() && (item(pointer) == item(malformed) || item(pointer) == malformed)
-    })
+/// The items that do not have their shape, and the parts of them that do not.
+fn malformed(shape: &[Finding]) -> HashSet<&str> {
+    let pointers = shape.iter().map(|finding| finding.place.pointer());
+    pointers.filter(|pointer| !item(pointer).is_empty()).flat_map(|pointer| [item(pointer), pointer]).collect()
+}
+
+/// What a pointer is a part of.
+fn item(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
 /// The profile a file names.

@@ -185,8 +185,8 @@ impl Finding {
     /// Adds what the finding rests on, up to [`MAX_EVIDENCE`].
     #[must_use]
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
-        self.evidence.extend(evidence);
-        self.evidence.truncate(MAX_EVIDENCE);
+        let room = MAX_EVIDENCE.saturating_sub(self.evidence.len());
+        self.evidence.extend(evidence.into_iter().take(room));
         self
     }
 

@@ -4,6 +4,7 @@
 //! texts the evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
+mod aligned;
 mod events;
 mod passage;
 mod place;
@@ -19,6 +20,8 @@ use std::ops::Range;
 use crate::finding::{Evidence, Finding, Place};
 use crate::lint::rules::bestand;
 use crate::source::Source;
+
+use aligned::Aligned;
 
 /// How deep lists and mappings may nest.
 pub const MAX_DEPTH: usize = 64;
@@ -76,6 +79,7 @@ pub struct Document {
     comments: Vec<Range<usize>>,
     /// Where the words of running text stand; empty for YAML.
     passages: Vec<Passage>,
+    aligned: Aligned,
 }
 
 /// A part of the file that is not read as it stands.
@@ -102,7 +106,7 @@ impl Document {
         }
         let comments =
             if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
-        (Self { root: recovered.root, damage: recovered.damage, comments, passages: Vec::new() }, findings)
+        (Self { root: recovered.root, damage: recovered.damage, comments, ..Self::default() }, findings)
     }
 
     /// A tree another format than YAML was read into.
@@ -208,7 +212,10 @@ impl Document {
         }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];
-        let found = self.text(&evidence.pointer).and_then(|text| place::in_raw(raw, text, evidence));
+        let found = self.text(&evidence.pointer).and_then(|text| {
+            let mark = |style, wanted: &_| self.aligned.mark(span.start, raw, text, style, wanted);
+            place::in_raw(raw, text, evidence, mark)
+        });
         found.map_or_else(
             || place::first_line(source, &span),
             |found| span.start + found.start..span.start + found.end,

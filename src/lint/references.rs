@@ -1,9 +1,9 @@
 //! References inside a file and between files: ids that must exist, ids that must not stand twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::rules::vakwerk;
-use crate::document::{Document, Node, Value, push_step, step};
+use crate::document::{Document, MAX_FINDINGS, Node, Value, push_step, step};
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::{Competency, CoreTask, Task};
 use crate::model::{Profile, slug};
@@ -84,14 +84,17 @@ pub fn dangling(tree: &Node, ids: &Ids) -> Vec<Finding> {
             Target::Competency => &ids.competencies,
             Target::CoreTask => &ids.core_tasks,
         };
+        let by_name: HashSet<&str> = known.iter().map(String::as_str).collect();
         let steps: Vec<&str> = pattern.split('/').skip(1).collect();
         visit(tree, &steps, &mut String::new(), &mut |pointer, node| {
-            let Some(name) = node.text().filter(|name| !known.iter().any(|id| id == name)) else { return };
+            let Some(name) = node.text().filter(|name| !by_name.contains(name)) else { return };
             let mut finding =
                 Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
                     .with("naam", name.to_owned());
-            let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
-            if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
+            let meant = by_name.get(slug(name).as_str()).copied();
+            // Each suggestion takes a look at every name: a file with so many wrong ones is wrong in another way.
+            let near = || nearest(name, known.iter().map(String::as_str));
+            if let Some(near) = meant.or_else(|| (findings.len() < MAX_FINDINGS).then(near).flatten()) {
                 finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
             }
             findings.push(finding);

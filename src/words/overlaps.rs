@@ -32,9 +32,19 @@ impl Overlaps {
 
     /// Whether a range of this tag shares at least one place with `range`.
     pub fn touch(&self, tag: usize, range: &Range<usize>) -> bool {
-        let behind = self.0.partition_point(|other| (other.tag, other.start) < (tag, range.end));
+        self.reach_before(tag, range.end).is_some_and(|reach| reach > range.start)
+    }
+
+    /// Whether a range of this tag holds the whole of `range`.
+    pub fn hold(&self, tag: usize, range: &Range<usize>) -> bool {
+        self.reach_before(tag, range.start + 1).is_some_and(|reach| reach >= range.end)
+    }
+
+    /// How far the ranges of this tag that begin before `place` reach.
+    fn reach_before(&self, tag: usize, place: usize) -> Option<usize> {
+        let behind = self.0.partition_point(|other| (other.tag, other.start) < (tag, place));
         let last = behind.checked_sub(1).and_then(|index| self.0.get(index));
-        last.is_some_and(|last| last.tag == tag && last.reach > range.start)
+        last.filter(|last| last.tag == tag).map(|last| last.reach)
     }
 }
 
@@ -53,10 +63,12 @@ mod tests {
             let ranges: Vec<_> =
                 ranges.into_iter().map(|(tag, start, length)| (tag, start..start + length)).collect();
             let asked = start..start + length;
-            let expected = ranges.iter().any(|(other, range)| {
-                *other == tag && range.start < asked.end && asked.start < range.end
-            });
-            prop_assert_eq!(Overlaps::of(ranges).touch(tag, &asked), expected);
+            let of_tag = || ranges.iter().filter(|(other, _)| *other == tag).map(|(_, range)| range);
+            let touched = of_tag().any(|range| range.start < asked.end && asked.start < range.end);
+            let held = of_tag().any(|range| range.start <= asked.start && asked.end <= range.end);
+            let overlaps = Overlaps::of(ranges.iter().cloned());
+            prop_assert_eq!(overlaps.touch(tag, &asked), touched);
+            prop_assert_eq!(overlaps.hold(tag, &asked), held);
         }
     }
 }

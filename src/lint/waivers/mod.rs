@@ -3,12 +3,15 @@
 
 mod comments;
 mod entries;
+mod index;
 
 use crate::check::Settings;
 use crate::document::Document;
 use crate::finding::{Arg, Finding, Place};
 use crate::model::profile::Exception;
 use crate::source::Source;
+
+use index::Index;
 
 use super::rules::vakwerk;
 use super::{Check, Family, Rule, nearest_rule, rule};
@@ -92,23 +95,25 @@ pub fn apply(
     settings: Settings<'_>,
 ) -> Applied {
     let (in_comments, mut about) = comments::read(source, document);
-    let mut applied = Applied { findings, suppressed: Vec::new() };
-    for waiver in entries::read(exceptions).into_iter().chain(in_comments) {
+    let waivers: Vec<Waiver> = entries::read(exceptions).into_iter().chain(in_comments).collect();
+    let mut index = Index::of(&findings, &waivers, source, document);
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut suppressed = Vec::new();
+    for waiver in waivers {
         if let Some(problem) = waiver.problem(settings.today) {
             about.push(problem);
             continue;
         }
-        let before = applied.suppressed.len();
+        let before = suppressed.len();
         let by = (waiver.kind)(waiver.reason.clone().unwrap_or_default());
-        let covered = applied.findings.extract_if(.., |finding| waiver.covers(finding, source, document));
-        applied.suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
+        let covered = index.take(&waiver).into_iter().filter_map(|at| findings.get_mut(at)?.take());
+        suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
         let is_off = rule(&waiver.rule).is_some_and(|rule| settings.config.severity(rule).is_none());
-        if applied.suppressed.len() == before && !is_off {
+        if suppressed.len() == before && !is_off {
             about.push(waiver.finding(&vakwerk::uitzondering_ongebruikt::RULE));
         }
     }
-    applied.findings.extend(about);
-    applied
+    Applied { findings: findings.into_iter().flatten().chain(about).collect(), suppressed }
 }
 
 /// How many waivers of a file, entries and comments, have a last day.
@@ -143,21 +148,6 @@ impl Waiver {
 
     fn finding(&self, rule: &'static Rule) -> Finding {
         Finding::new(rule, self.place.clone()).with("naam", self.rule.clone())
-    }
-
-    fn covers(&self, finding: &Finding, source: &Source, document: &Document) -> bool {
-        finding.rule.name == self.rule
-            && match &self.scope {
-                Scope::Everywhere => true,
-                Scope::Part(part) => {
-                    let pointer = finding.place.pointer();
-                    pointer == part
-                        || pointer.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'))
-                }
-                Scope::Line(line) => {
-                    source.position(document.span(source, &finding.place).start).line == *line
-                }
-            }
     }
 }
 

@@ -1,0 +1,50 @@
+//! Where the letters of long texts stand in the file, so that each place is found without reading the text from its
+//! beginning.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::place::{self, Style};
+
+/// Texts of fewer bytes are read from their beginning.
+const LONG: usize = 4096;
+
+/// The bytes of the file between two marks.
+const BETWEEN: usize = 128;
+
+/// A place that is known in both: bytes of the text as the file writes it, and of the text as it reads.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Mark {
+    pub raw: usize,
+    pub text: usize,
+}
+
+/// The marks of the long texts of one document, made when a place in them is asked for.
+#[derive(Debug, Default)]
+pub struct Aligned(Mutex<BTreeMap<(usize, Style), Arc<[Mark]>>>);
+
+impl Clone for Aligned {
+    fn clone(&self) -> Self {
+        // Marks are made again where they are asked for.
+        Self::default()
+    }
+}
+
+impl Aligned {
+    /// The last mark before `wanted` of the text that begins at byte `start` of the file.
+    pub fn mark(&self, start: usize, raw: &str, text: &str, style: Style, wanted: &Range<usize>) -> Mark {
+        let first = Mark { raw: usize::from(style != Style::Bare), text: 0 };
+        if raw.len() < LONG || wanted.start < BETWEEN {
+            return first;
+        }
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&(start, style)).cloned();
+        let marks = known.unwrap_or_else(|| {
+            let marks: Arc<[Mark]> = place::marks(raw, text, style, first, BETWEEN).into();
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry((start, style)).or_insert(marks))
+        });
+        let behind = marks.partition_point(|mark| mark.text <= wanted.start);
+        behind.checked_sub(1).and_then(|index| marks.get(index)).copied().unwrap_or(first)
+    }
+}
