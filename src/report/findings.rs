@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::excerpt;
 use super::json::severity_id;
 use super::{severity_name, source_line};
 use crate::check::Checked;
@@ -189,11 +190,13 @@ fn lines(checked: &Checked, span: &Range<usize>, most: usize) -> Vec<LineView> {
             let end = span.end.clamp(start, line.end);
             let (start, end) = if start == end { (line.start, line.end) } else { (start, end) };
             let part = |range: Range<usize>| plain(source.text.get(range).unwrap_or_default());
+            let near = excerpt::around(source, &line, &(start..end));
+            let cut = |is_cut: bool| if is_cut { excerpt::CUT } else { "" };
             LineView {
                 number,
-                before: part(line.start..start),
-                marked: part(start..end),
-                after: part(end..line.end),
+                before: cut(near.start > line.start).to_owned() + &part(near.start..start),
+                marked: part(start..end.min(near.end)),
+                after: part(end.min(near.end)..near.end) + cut(near.end < line.end),
             }
         })
         .collect()

@@ -6,7 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Report, Summary, readability, severity_name, source_line};
+use super::{Report, Summary, excerpt, readability, severity_name, source_line};
 use crate::check::Checked;
 use crate::finding::{Finding, Severity};
 use crate::lint::Rule;
@@ -196,7 +196,16 @@ fn group<'a>(
     if checked.source.text.is_empty() {
         title.element(Origin::path(checked.source.name.as_str()))
     } else {
-        title.element(snippet(checked, finding, span, shown, sentence.label.clone(), language))
+        let label = sentence.label.clone();
+        if let Some(part) = excerpt::of_long_line(&checked.source, span) {
+            let at = checked.source.position(span.start);
+            let origin = Origin::path(checked.source.name.as_str()).line(at.line).char_column(at.column);
+            let span = span.start..span.end.min(part.end);
+            return title.element(origin).element(snippet(checked, finding, &span, shown, label, &part, language));
+        }
+        let window = window(&checked.source, shown.iter().chain([span]));
+        let snippet = snippet(checked, finding, span, shown, label, &window, language);
+        title.element(snippet.path(checked.source.name.as_str()))
     }
 }
 
@@ -227,10 +236,10 @@ fn snippet<'a>(
     span: &Range<usize>,
     shown: &[Range<usize>],
     label: String,
+    window: &Range<usize>,
     language: Language,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let words = &language.words().report;
-    let window = window(&checked.source, shown.iter().chain([span]));
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
     let primary = AnnotationKind::Primary.span(within(span));
     let primary = if label.is_empty() { primary } else { primary.label(label) };
@@ -242,7 +251,6 @@ fn snippet<'a>(
     let context = shown.iter().map(|span| AnnotationKind::Context.span(within(span)).label(label.as_str()));
     Snippet::source(&checked.source.text[window.clone()])
         .line_start(checked.source.position(window.start).line)
-        .path(checked.source.name.as_str())
         .annotation(primary)
         .annotations(context)
 }
@@ -263,8 +271,12 @@ fn evidence_spans(
 ) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let spans =
         finding.evidence.iter().map(|evidence| checked.document.evidence_span(&checked.source, evidence));
-    let mut shown: Vec<_> = spans.filter(|span| span.start >= own.end || span.end <= own.start).collect();
-    let others = shown.split_off(SHOWN_EVIDENCE.min(shown.len()));
+    let apart = spans.filter(|span| span.start >= own.end || span.end <= own.start);
+    let (mut shown, mut others) = (Vec::new(), Vec::new());
+    for span in apart {
+        let is_shown = shown.len() < SHOWN_EVIDENCE && excerpt::is_near(&checked.source, &span, own);
+        if is_shown { shown.push(span) } else { others.push(span) }
+    }
     (shown, others)
 }
 

@@ -7,6 +7,7 @@ use goedwerk::report::{self, Report};
 use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
 
+use super::bounds;
 use super::texts::*;
 
 /// Some work on an input of any size.
@@ -21,7 +22,7 @@ pub struct Case {
     pub work: Box<dyn Fn(usize) -> Box<dyn FnOnce()>>,
 }
 
-fn case<W: FnOnce() + 'static>(
+pub fn case<W: FnOnce() + 'static>(
     limit: &'static str,
     name: &str,
     size: usize,
@@ -36,7 +37,7 @@ fn checked(text: &str) -> Checked {
 }
 
 /// Checks what `text` makes.
-fn checking(
+pub fn checking(
     limit: &'static str,
     name: &str,
     size: usize,
@@ -54,6 +55,7 @@ pub fn cases() -> Vec<Case> {
     cases.extend(parts());
     cases.extend(vacancies());
     cases.extend(reports());
+    cases.extend(bounds::cases());
     cases
 }
 
@@ -114,7 +116,7 @@ fn parts() -> Vec<Case> {
     vec![
         checking(FILE, "competencies with equal words", 60, |count| {
             profile_with("competenties", count, |n| {
-                format!("- naam: Reflecteren {}\n  gedragsindicatoren: [Reflecteert op het werk]", word(n))
+                format!("- naam: Reflecteren {}\n  gedragsindicatoren: [Reflecteert op het werk]", word_of(n))
             })
         }),
         checking(FILE, "competencies of one name", 60, |count| {
@@ -123,7 +125,7 @@ fn parts() -> Vec<Case> {
         checking(FILE, "indicators", 100, |count| {
             format!(
                 "{HEAD}competenties:\n- naam: Reflecteren\n  gedragsindicatoren:\n{}",
-                lines(count, |n| format!("  - Is goed in {} en kan voldoende reflecteren", word(n)))
+                lines(count, |n| format!("  - Is goed in {} en kan voldoende reflecteren", word_of(n)))
             )
         }),
         checking(FILE, "a long indicator", 6_000, |size| {
@@ -140,31 +142,31 @@ fn parts() -> Vec<Case> {
         }),
         checking(FILE, "tags", 60, |count| {
             profile_with("competenties", count, |n| {
-                format!("- {{naam: \"{}\", gedragsindicatoren: [\"Reflecteert {}\"], dimensies: [ethiek, intervisie]}}", word(n), word(n))
+                format!("- {{naam: \"{}\", gedragsindicatoren: [\"Reflecteert {}\"], dimensies: [ethiek, intervisie]}}", word_of(n), word_of(n))
             })
         }),
         checking(FILE, "tasks", 100, |count| {
             format!(
                 "{HEAD}kerntaken:\n- titel: A\n  taken:\n{}",
-                lines(count, |n| format!("  - {{tekst: \"Voert {} en ethiek\", dimensies: [ethiek]}}", word(n)))
+                lines(count, |n| format!("  - {{tekst: \"Voert {} en ethiek\", dimensies: [ethiek]}}", word_of(n)))
             )
         }),
         checking(FILE, "core tasks", 60, |count| {
-            profile_with("kerntaken", count, |n| format!("- titel: Taak {}\n  taken: [Reflecteert]", word(n)))
+            profile_with("kerntaken", count, |n| format!("- titel: Taak {}\n  taken: [Reflecteert]", word_of(n)))
         }),
         checking(FILE, "references", 60, |count| {
-            let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word(n)));
-            let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"{}\"]}}", word(n)));
+            let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
+            let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"{}\"]}}", word_of(n)));
             format!("{HEAD}competenties:\n{competencies}kerntaken:\n- titel: B\n  taken:\n{tasks}")
         }),
         checking(FILE, "references that lead nowhere", 40, |count| {
-            let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word(n)));
-            let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"x{}\"]}}", word(n)));
+            let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
+            let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"x{}\"]}}", word_of(n)));
             format!("{HEAD}competenties:\n{competencies}kerntaken:\n- titel: B\n  taken:\n{tasks}")
         }),
         checking(FILE, "situations", 60, |count| {
             profile_with("beroepssituaties", count, |n| {
-                format!("- tekst: Een gesprek met {}\n  spanning: {{tussen: regels, en: maatwerk}}", word(n))
+                format!("- tekst: Een gesprek met {}\n  spanning: {{tussen: regels, en: maatwerk}}", word_of(n))
             })
         }),
         checking(FILE, "comments that set findings aside", 60, |count| {

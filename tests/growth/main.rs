@@ -9,6 +9,7 @@
 //! Without valgrind nothing was tried, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` tries the cases
 //! with this word in their name, `GROWTH_TIMES=8` larger inputs.
 
+mod bounds;
 mod callgrind;
 mod cases;
 mod texts;
