@@ -39,8 +39,10 @@ fn yaml() -> Vec<Case> {
     const REPAIRS: &str = "repairs of one file";
     vec![
         checking(DEPTH, "lists in lists", 500, |n| format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))),
-        checking(DEPTH, "keys below keys", 60, |n| {
-            (0..n).fold(String::new(), |mut text, level| {
+        checking(DEPTH, "lists behind dashes", 500, |n| format!("a:\n{}x\n", "- ".repeat(n))),
+        // The indentation grows too: so many levels have some n bytes.
+        checking(DEPTH, "keys below keys", 4_000, |n| {
+            (0..(2 * n).isqrt()).fold(String::new(), |mut text, level| {
                 writeln!(text, "{}a:", " ".repeat(level)).expect("a text takes what is written");
                 text
             })
@@ -65,7 +67,8 @@ fn yaml() -> Vec<Case> {
         checking(REPAIRS, "brackets that stay open", 60, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: [een")))),
         checking(REPAIRS, "tabs", 60, |n| format!("{HEAD}{}", lines(n, |n| format!("\tk{n}: een")))),
         checking(REPAIRS, "colons", 60, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: een: twee: drie")))),
-        case("rounds of `--fix`", "levels as text", 60, |n| {
+        // Of more than 200 some wait for the next round.
+        case("rounds of `--fix`", "levels as text", 40, |n| {
             let text = profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)));
             move || drop(black_box(fix("a.yaml", text.as_bytes(), Settings::default())))
         }),
