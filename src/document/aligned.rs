@@ -2,16 +2,15 @@
 //! beginning.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::place::{self, Style};
+use super::place::Style;
 
 /// Texts of fewer bytes are read from their beginning.
 const LONG: usize = 4096;
 
-/// The bytes of the file between two marks.
-const BETWEEN: usize = 128;
+/// The bytes of the file between two marks, at least.
+pub const BETWEEN: usize = 128;
 
 /// A place that is known in both: bytes of the text as the file writes it, and of the text as it reads.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,19 +31,26 @@ impl Clone for Aligned {
 }
 
 impl Aligned {
-    /// The last mark before `wanted` of the text that begins at byte `start` of the file.
-    pub fn mark(&self, start: usize, raw: &str, text: &str, style: Style, wanted: &Range<usize>) -> Mark {
-        let first = Mark { raw: usize::from(style != Style::Bare), text: 0 };
-        if raw.len() < LONG || wanted.start < BETWEEN {
+    /// The last mark before byte `wanted` of a text that begins at byte `start` of the file. `marks` gives those of all of
+    /// it, some [`BETWEEN`] bytes apart; `first` is where it begins.
+    pub fn mark(
+        &self,
+        (start, style): (usize, Style),
+        raw: &str,
+        wanted: usize,
+        first: Mark,
+        marks: impl FnOnce() -> Vec<Mark>,
+    ) -> Mark {
+        if raw.len() < LONG || wanted < BETWEEN {
             return first;
         }
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&(start, style)).cloned();
         let marks = known.unwrap_or_else(|| {
-            let marks: Arc<[Mark]> = place::marks(raw, text, style, first, BETWEEN).into();
+            let marks: Arc<[Mark]> = marks().into();
             let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(all.entry((start, style)).or_insert(marks))
         });
-        let behind = marks.partition_point(|mark| mark.text <= wanted.start);
+        let behind = marks.partition_point(|mark| mark.text <= wanted);
         behind.checked_sub(1).and_then(|index| marks.get(index)).copied().unwrap_or(first)
     }
 }

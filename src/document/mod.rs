@@ -207,15 +207,13 @@ impl Document {
         }
         if let Some(passage) = self.passage(&evidence.pointer) {
             let wanted = evidence.offset..evidence.offset + evidence.quote.len();
-            let span = passage.in_file(source, &wanted).unwrap_or_else(|| node.span.clone());
+            let span = passage.in_file(source, &wanted, &self.aligned).unwrap_or_else(|| node.span.clone());
             return source.sound(&span);
         }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];
-        let found = self.text(&evidence.pointer).and_then(|text| {
-            let mark = |style, wanted: &_| self.aligned.mark(span.start, raw, text, style, wanted);
-            place::in_raw(raw, text, evidence, mark)
-        });
+        let text = self.text(&evidence.pointer);
+        let found = text.and_then(|text| place::in_raw((raw, span.start), text, evidence, &self.aligned));
         found.map_or_else(
             || place::first_line(source, &span),
             |found| span.start + found.start..span.start + found.end,

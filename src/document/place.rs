@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::aligned::Mark;
+use super::aligned::{Aligned, BETWEEN, Mark};
 use crate::finding::Evidence;
 use crate::source::Source;
 
 /// The bytes of a quote in the raw text of a value. The quote is sought at its offset in the text as the YAML
-/// parser gives it; where it does not stand there, at its first place.
+/// parser gives it; where it does not stand there, at its first place. The value begins at byte `start` of the file.
 pub fn in_raw(
-    raw: &str,
+    (raw, start): (&str, usize),
     text: &str,
     evidence: &Evidence,
-    mark: impl Fn(Style, &Range<usize>) -> Mark,
+    aligned: &Aligned,
 ) -> Option<Range<usize>> {
     let quote = evidence.quote.as_str();
     let length = text.get(evidence.offset..).and_then(|rest| match_length(rest, quote));
@@ -29,7 +29,12 @@ pub fn in_raw(
         Some(b'\'') => &[Style::Single, Style::Bare],
         _ => &[Style::Bare],
     };
-    styles.iter().find_map(|&style| align(raw, text, style, mark(style, &wanted), &wanted))
+    styles.iter().find_map(|&style| {
+        let first = Mark { raw: usize::from(style != Style::Bare), text: 0 };
+        let marks = || marks(raw, text, style, first);
+        let from = aligned.mark((start, style), raw, wanted.start, first, marks);
+        align(raw, text, style, from, &wanted)
+    })
 }
 
 /// The part of a span that stands on its first line.
@@ -128,12 +133,12 @@ fn align(raw: &str, text: &str, style: Style, from: Mark, wanted: &Range<usize>)
     found
 }
 
-/// Places that are known in both, some `between` bytes apart, up to where the two do not agree.
-pub fn marks(raw: &str, text: &str, style: Style, first: Mark, between: usize) -> Vec<Mark> {
+/// Places that are known in both, up to where the two do not agree.
+fn marks(raw: &str, text: &str, style: Style, first: Mark) -> Vec<Mark> {
     let mut marks = vec![first];
     let mut last = first;
     for pair in pairs(raw, text, style, first).map_while(|pair| pair) {
-        if pair.raw.start - last.raw >= between {
+        if pair.raw.start - last.raw >= BETWEEN {
             last = Mark { raw: pair.raw.start, text: pair.text };
             marks.push(last);
         }

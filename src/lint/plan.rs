@@ -1,5 +1,7 @@
 //! What the rules on development plans look at.
 
+use std::collections::HashMap;
+
 use crate::document::{Document, step};
 use crate::finding::Place;
 use crate::model::{Development, Profile};
@@ -31,10 +33,13 @@ impl<'a> PlanSubject<'a> {
         self.profile.map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
     }
 
-    /// The pointer of the first rating of a competency.
+    /// The pointer of the first rating of each competency.
     #[must_use]
-    pub fn first_rating(&self, competency: &str) -> Option<String> {
-        let index = self.development.ratings.iter().position(|rating| rating.competency == competency)?;
-        Some(step("/beoordelingen", index))
+    pub fn first_ratings(&self) -> HashMap<&'a str, String> {
+        let mut first = HashMap::new();
+        for (index, rating) in self.development.ratings.iter().enumerate() {
+            first.entry(rating.competency.as_str()).or_insert_with(|| step("/beoordelingen", index));
+        }
+        first
     }
 }

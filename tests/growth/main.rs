@@ -102,18 +102,30 @@ fn chosen() -> Vec<Case> {
     cases
 }
 
-/// Every limit that is promised has its work tried.
-#[test]
-fn every_limit_has_a_case() {
+/// The rows of the table of limits: the limit, and what its last column says of its work.
+fn limits() -> Vec<(&'static str, &'static str)> {
     let page = include_str!("../../docs/reliability.md");
-    let rows = page.split("\n## Limits").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("a table");
-    let named: Vec<&str> =
-        rows.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next()).skip(1).collect();
+    let table = page.split("\n## Limits").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap_or_default();
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+    rows.skip(1).filter_map(|row| Some((row.split(" | ").next()?, row.rsplit(" | ").next()?))).collect()
+}
+
+#[test]
+fn every_limit_names_cases_that_try_its_work() {
     let cases = cases();
-    for limit in &named {
+    let limits = limits();
+    assert!(limits.len() > 15, "the table was found");
+    for (limit, work) in &limits {
+        let named: Vec<&str> = work.split('`').skip(1).step_by(2).collect();
+        let is_there = |name: &str| cases.iter().any(|case| case.limit == *limit && case.name == name);
         assert!(cases.iter().any(|case| case.limit == *limit), "{limit}: no case of tests/growth");
+        assert!(!named.is_empty(), "{limit}: names no case");
+        for name in named {
+            assert!(is_there(name), "{limit}: {name} is no case of tests/growth");
+        }
     }
     for case in &cases {
-        assert!(named.contains(&case.limit), "{}: no limit of docs/reliability.md", case.limit);
+        let is_limit = limits.iter().any(|(limit, _)| *limit == case.limit);
+        assert!(is_limit, "{}: {} is no limit of docs/reliability.md", case.name, case.limit);
     }
 }

@@ -1,5 +1,7 @@
 //! An activity that serves no goal.
 
+use std::collections::HashSet;
+
 use crate::document::step;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::plan::PlanSubject;
@@ -44,10 +46,10 @@ doelen:
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;
-    let is_goal = |id: &String| development.goals.iter().any(|goal| goal.competency.as_ref() == Some(id));
+    let goals: HashSet<&String> = development.goals.iter().filter_map(|goal| goal.competency.as_ref()).collect();
     let activities = development.activities.iter().enumerate();
     activities
-        .filter(|(_, activity)| !activity.serves.iter().any(is_goal))
+        .filter(|(_, activity)| !activity.serves.iter().any(|id| goals.contains(id)))
         .map(|(index, _)| Finding::new(&RULE, Place::Value(format!("{}/wat", step("/activiteiten", index)))))
         .collect()
 }

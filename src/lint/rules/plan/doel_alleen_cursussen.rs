@@ -1,5 +1,7 @@
 //! A goal for which there are only courses.
 
+use std::collections::HashMap;
+
 use crate::document::step;
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::plan::PlanSubject;
@@ -44,14 +46,20 @@ doelen:
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;
+    // What else is done for a competency: whether anything is, and whether all of it is a course.
+    let mut shared: HashMap<&String, bool> = HashMap::new();
+    for activity in &development.activities {
+        for id in &activity.serves {
+            let is_course = activity.form.is_course();
+            shared.entry(id).and_modify(|all| *all &= is_course).or_insert(is_course);
+        }
+    }
     let mut findings = Vec::new();
     for (index, goal) in development.goals.iter().enumerate() {
-        let shared = development
-            .activities
-            .iter()
-            .filter(|activity| goal.competency.as_ref().is_some_and(|id| activity.serves.contains(id)));
-        let mut all = goal.activities.iter().chain(shared).peekable();
-        if all.peek().is_some() && all.all(|activity| activity.form.is_course()) {
+        let shared = goal.competency.as_ref().and_then(|id| shared.get(id)).copied();
+        let own = goal.activities.iter().map(|activity| activity.form.is_course());
+        let mut all = own.chain(shared).peekable();
+        if all.peek().is_some() && all.all(|is_course| is_course) {
             let place = Place::Value(format!("{}/doel", step("/doelen", index)));
             findings.push(Finding::new(&RULE, place));
         }

@@ -1,5 +1,7 @@
 //! A strength that helps nobody else.
 
+use std::collections::HashSet;
+
 use crate::finding::{Finding, Place, Severity};
 use crate::lint::plan::PlanSubject;
 use crate::lint::{Check, Citation, Example, Family, Rule};
@@ -49,15 +51,14 @@ afspraken:
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;
-    let is_used = |id: &str| {
-        let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());
-        let goals = development.goals.iter().filter_map(|goal| goal.competency.as_deref());
-        promised.chain(goals).any(|used| used == id)
-    };
-    let unused = subject.standings().into_iter().filter(|s| s.is_strong && !is_used(&s.id));
+    let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());
+    let goals = development.goals.iter().filter_map(|goal| goal.competency.as_deref());
+    let used: HashSet<&str> = promised.chain(goals).collect();
+    let first = subject.first_ratings();
+    let unused = subject.standings().into_iter().filter(|s| s.is_strong && !used.contains(s.id.as_str()));
     unused
         .filter_map(|standing| {
-            let rating = subject.first_rating(&standing.id)?;
+            let rating = first.get(standing.id.as_str())?;
             Some(Finding::new(&RULE, Place::Value(format!("{rating}/competentie"))))
         })
         .collect()
