@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::console::Console;
 use super::forms::{self, Form, Mode};
 use super::options::Given;
-use super::console::Console;
 use super::{Exit, help};
 use crate::base::Language;
 use crate::config::Preset;

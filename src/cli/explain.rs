@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Exit, system};
 use super::args::ExplainArgs;
 use super::console::Console;
 use super::forms::{Form, Mode};
 use super::options::Choice;
+use super::{Exit, system};
 use crate::base::{Language, nearest};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};

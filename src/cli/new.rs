@@ -5,12 +5,12 @@ use std::{fs, io};
 
 use super::args::{NewArgs, NewKind};
 use super::console::{Console, write_whole};
-use super::{Exit, examples, templates};
 use super::examples::Example;
+use super::{Exit, examples, templates};
 use crate::render::{settings_starter, starter};
-use crate::template::Templates;
 use crate::report::width;
 use crate::schema::Format;
+use crate::template::Templates;
 use crate::text::fill;
 
 pub fn run(args: &NewArgs, console: &Console) -> Exit {

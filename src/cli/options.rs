@@ -52,11 +52,7 @@ pub const OPTIONS: &[(&str, &str, Counts)] = &[
         "rule_book",
         In(&[(Mode::Check, &[Sarif]), (Mode::Diff, &[Sarif]), (Mode::UpdateBaseline, &[Sarif])]),
     ),
-    (
-        "check",
-        "full",
-        In(&[(Mode::Check, &[Text]), (Mode::Diff, &[Text]), (Mode::UpdateBaseline, &[Text])]),
-    ),
+    ("check", "full", In(&[(Mode::Check, &[Text]), (Mode::Diff, &[Text]), (Mode::UpdateBaseline, &[Text])])),
     ("check", "baseline", Always),
     ("check", "update_baseline", Always),
     ("check", "fix", In(&[(Mode::Check, ALL)])),

@@ -4,6 +4,7 @@
 //! texts the evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
+mod aligned;
 mod events;
 mod passage;
 mod place;
@@ -23,6 +24,7 @@ use crate::finding::{Evidence, Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
 
+use aligned::Aligned;
 /// Only where this stands somewhere are comments of any interest.
 const ADDRESS: &str = "goedwerk:";
 
@@ -35,6 +37,7 @@ pub struct Document {
     comments: Vec<Range<usize>>,
     /// Where the words of running text stand; empty for YAML.
     passages: Vec<Passage>,
+    aligned: Aligned,
 }
 
 impl Document {
@@ -54,7 +57,7 @@ impl Document {
         let comments =
             if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
         let recover::Recovered { root, damage, repeated, .. } = recovered;
-        (Self { root, damage, repeated, comments, passages: Vec::new() }, findings)
+        (Self { root, damage, repeated, comments, ..Self::default() }, findings)
     }
 
     /// A tree another format than YAML was read into.
@@ -177,12 +180,13 @@ impl Document {
         }
         if let Some(passage) = self.passage(&evidence.pointer) {
             let wanted = evidence.offset..evidence.offset + evidence.quote.len();
-            let span = passage.in_file(source, &wanted).unwrap_or_else(|| node.span.clone());
+            let span = passage.in_file(source, &wanted, &self.aligned).unwrap_or_else(|| node.span.clone());
             return source.sound(&span);
         }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];
-        let found = self.text(&evidence.pointer).and_then(|text| place::in_raw(raw, text, evidence));
+        let text = self.text(&evidence.pointer);
+        let found = text.and_then(|text| place::in_raw((raw, span.start), text, evidence, &self.aligned));
         found.map_or_else(
             || place::first_line(source, &span),
             |found| span.start + found.start..span.start + found.end,

@@ -3,7 +3,7 @@
 use super::lists::behaviour::{Behaviour, behaviour};
 use crate::base::pointer::step;
 use crate::model::Profile;
-use crate::words::{Found, Text};
+use crate::words::{Found, Overlaps, Text};
 use std::ops::Range;
 
 /// What keeps an indicator from naming one behaviour that can be seen.
@@ -113,16 +113,24 @@ pub fn unobservable(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Optio
 /// The two verbs of an indicator that describes two behaviours.
 pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<usize>)> {
     let first = words.first().filter(|word| word.text.ends_with('t') || lists.verbs.has(&word.text))?;
-    for (at, and) in words.iter().enumerate().skip(1).filter(|(_, word)| word.text == "en") {
-        // The verb after a subordinate clause may well be part of it.
-        if words[..at].iter().any(|word| lists.subordinators.has(&word.text)) && !and.after_mark {
-            return None;
+    let is_telling = |word: &Word| !lists.empty.has(&word.text);
+    let last_telling = words.iter().rposition(is_telling)?;
+    let mut is_subordinate = lists.subordinators.has(&first.text);
+    let mut tells = false;
+    for (at, and) in words.iter().enumerate().skip(1) {
+        if and.text == "en" {
+            // The verb after a subordinate clause may well be part of it.
+            if is_subordinate && !and.after_mark {
+                return None;
+            }
+            let Some((verb, rest)) = words.get(at + 1..).and_then(<[Word]>::split_first) else { continue };
+            let goes_on = last_telling > at + 1;
+            if tells && goes_on && lists.verbs.has(&verb.text) && !tied(rest, lists) {
+                return Some((first.span.clone(), verb.span.clone()));
+            }
         }
-        let Some((verb, rest)) = words.get(at + 1..).and_then(<[Word]>::split_first) else { continue };
-        let tells = |words: &[Word]| words.iter().any(|word| !lists.empty.has(&word.text));
-        if lists.verbs.has(&verb.text) && tells(&words[1..at]) && tells(rest) && !tied(rest, lists) {
-            return Some((first.span.clone(), verb.span.clone()));
-        }
+        is_subordinate = is_subordinate || lists.subordinators.has(&and.text);
+        tells = tells || is_telling(and);
     }
     None
 }
@@ -138,8 +146,8 @@ pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
 pub fn vague(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
     let found: Vec<Range<usize>> =
         lists.vague.find_mentions_in(text).into_iter().map(|found| found.span).collect();
-    let vague =
-        |word: &Word| found.iter().any(|range| range.start <= word.span.start && word.span.end <= range.end);
-    let telling = words.iter().filter(|word| !vague(word) && !lists.empty.has(&word.text)).count();
+    let vague = Overlaps::of(found.iter().map(|range| (0, range.clone())));
+    let is_telling = |word: &&Word| !vague.hold(0, &word.span) && !lists.empty.has(&word.text);
+    let telling = words.iter().filter(is_telling).count();
     found.first().filter(|_| telling <= FEW).cloned()
 }

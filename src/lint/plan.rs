@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::finding::Place;
 use crate::model::Development;
 use crate::plan::gaps::{self, Standing};
+use std::collections::HashMap;
 
 /// One person's development, as its rules see it. Messages never name the person.
 #[derive(Debug, Clone, Copy)]
@@ -35,10 +36,13 @@ impl<'a> PlanSubject<'a> {
         self.beside.profile().map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
     }
 
-    /// The pointer of the first rating of a competency.
+    /// The pointer of the first rating of each competency.
     #[must_use]
-    pub fn first_rating(&self, competency: &str) -> Option<String> {
-        let index = self.development.ratings.iter().position(|rating| rating.competency == competency)?;
-        Some(step("/beoordelingen", index))
+    pub fn first_ratings(&self) -> HashMap<&'a str, String> {
+        let mut first = HashMap::new();
+        for (index, rating) in self.development.ratings.iter().enumerate() {
+            first.entry(rating.competency.as_str()).or_insert_with(|| step("/beoordelingen", index));
+        }
+        first
     }
 }

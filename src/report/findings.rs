@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::json::severity_id;
-use super::{not_judged, severity_name, source_line};
+use super::{excerpt, not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -211,11 +211,13 @@ fn lines(checked: &Checked, span: &Range<usize>, most: usize) -> Vec<LineView> {
             let end = span.end.clamp(start, line.end);
             let (start, end) = if start == end { (line.start, line.end) } else { (start, end) };
             let part = |range: Range<usize>| plain(source.text.get(range).unwrap_or_default());
+            let near = excerpt::around(source, &line, &(start..end));
+            let cut = |is_cut: bool| if is_cut { excerpt::CUT } else { "" };
             LineView {
                 number,
-                before: part(line.start..start),
-                marked: part(start..end),
-                after: part(end..line.end),
+                before: cut(near.start > line.start).to_owned() + &part(near.start..start),
+                marked: part(start..end.min(near.end)),
+                after: part(end.min(near.end)..near.end) + cut(near.end < line.end),
             }
         })
         .collect()

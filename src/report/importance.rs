@@ -11,8 +11,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::rule::{Citation, Family, Rule, Severity};
 use crate::lint::rules;
+use crate::rule::{Citation, Family, Rule, Severity};
 
 /// The families, the most telling for a reader first.
 const THEMES: [Family; 13] = [

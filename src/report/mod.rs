@@ -3,6 +3,7 @@
 mod assemble;
 pub mod concise;
 pub mod coverage;
+mod excerpt;
 pub mod explain;
 mod findings;
 pub mod fingerprint;

@@ -9,8 +9,8 @@ use std::sync::Mutex;
 
 use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
-use crate::check::Checked;
 use crate::base::Language;
+use crate::check::Checked;
 use crate::text::fill;
 
 use record::Record;

@@ -6,7 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
-use super::{Report, Summary, not_judged, readability, severity_name, source_line, width, yaml};
+use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -174,7 +174,17 @@ impl Text {
             return title.element(Origin::path(checked.source.name.as_str()));
         }
         let label = if picture.is_labelled { sentence.label.as_str() } else { "" };
-        title.element(snippet(checked, finding, picture, label, self.language))
+        let (source, language) = (&checked.source, self.language);
+        if let Some(part) = excerpt::of_long_line(source, &picture.span) {
+            let at = source.position(picture.span.start);
+            let origin = Origin::path(source.name.as_str()).line(at.line).char_column(at.column);
+            let span = picture.span.start..picture.span.end.min(part.end);
+            let drawn = snippet(checked, finding, &span, &picture.shown, label, &part, language);
+            return title.element(origin).element(drawn);
+        }
+        let window = window(source, picture.spans());
+        let drawn = snippet(checked, finding, &picture.span, &picture.shown, label, &window, language);
+        title.element(drawn.path(source.name.as_str()))
     }
 
     fn title<'a>(&self, severity: Severity, rule: &'a str, message: &str) -> Title<'a> {
@@ -350,25 +360,24 @@ fn note<'a>(name: &'a str, text: &str, room: Room) -> Element<'a> {
 fn snippet<'a>(
     checked: &'a Checked,
     finding: &'a Finding,
-    picture: &Picture,
+    span: &Range<usize>,
+    shown: &[Range<usize>],
     label: &str,
+    window: &Range<usize>,
     language: Language,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let words = &language.words().report;
-    let window = window(&checked.source, picture.spans());
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
-    let primary = AnnotationKind::Primary.span(within(&picture.span));
+    let primary = AnnotationKind::Primary.span(within(span));
     let primary = if label.is_empty() { primary } else { primary.label(label.to_owned()) };
     let label = match (finding.in_passing, finding.evidence.len()) {
         (true, 1) => &words.only_evidence,
         (true, _) => &words.in_passing,
         (false, _) => &words.evidence,
     };
-    let context =
-        picture.shown.iter().map(|span| AnnotationKind::Context.span(within(span)).label(label.as_str()));
+    let context = shown.iter().map(|span| AnnotationKind::Context.span(within(span)).label(label.as_str()));
     Snippet::source(&checked.source.text[window.clone()])
         .line_start(checked.source.position(window.start).line)
-        .path(checked.source.name.as_str())
         .annotation(primary)
         .annotations(context)
 }
@@ -389,8 +398,12 @@ fn evidence_spans(
 ) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let spans =
         finding.evidence.iter().map(|evidence| checked.document.evidence_span(&checked.source, evidence));
-    let mut shown: Vec<_> = spans.filter(|span| span.start >= own.end || span.end <= own.start).collect();
-    let others = shown.split_off(SHOWN_EVIDENCE.min(shown.len()));
+    let apart = spans.filter(|span| span.start >= own.end || span.end <= own.start);
+    let (mut shown, mut others) = (Vec::new(), Vec::new());
+    for span in apart {
+        let is_shown = shown.len() < SHOWN_EVIDENCE && excerpt::is_near(&checked.source, &span, own);
+        if is_shown { shown.push(span) } else { others.push(span) }
+    }
     (shown, others)
 }
 

@@ -3,9 +3,13 @@
 
 mod comments;
 mod entries;
+mod index;
 mod waiver;
 
 pub use waiver::{Suppression, can_be_set_aside};
+
+use index::Index;
+use waiver::Waiver;
 
 use crate::config::Config;
 use crate::document::Document;
@@ -45,23 +49,25 @@ pub fn apply(
     today: Option<&str>,
 ) -> Applied {
     let (in_comments, mut about) = comments::read(source, document);
-    let mut applied = Applied { findings, suppressed: Vec::new() };
-    for waiver in entries::read(exceptions).into_iter().chain(in_comments) {
+    let waivers: Vec<Waiver> = entries::read(exceptions).into_iter().chain(in_comments).collect();
+    let mut index = Index::of(&findings, &waivers, source, document);
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut suppressed = Vec::new();
+    for waiver in waivers {
         if let Some(problem) = waiver.problem(today) {
             about.push(problem);
             continue;
         }
-        let before = applied.suppressed.len();
+        let before = suppressed.len();
         let by = (waiver.kind)(waiver.reason.clone().unwrap_or_default());
-        let covered = applied.findings.extract_if(.., |finding| waiver.covers(finding, source, document));
-        applied.suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
+        let covered = index.take(&waiver).into_iter().filter_map(|at| findings.get_mut(at)?.take());
+        suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
         let is_off = rule(&waiver.rule).is_some_and(|rule| config.severity(rule).is_none());
-        if applied.suppressed.len() == before && !is_off {
+        if suppressed.len() == before && !is_off {
             about.push(waiver.finding(&vakwerk::uitzondering_ongebruikt::RULE));
         }
     }
-    applied.findings.extend(about);
-    applied
+    Applied { findings: findings.into_iter().flatten().chain(about).collect(), suppressed }
 }
 
 /// How many waivers of a file, entries and comments, have a last day.

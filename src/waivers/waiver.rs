@@ -1,11 +1,9 @@
 //! What somebody wrote to set findings of one rule aside.
 
-use crate::document::Document;
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::{nearest_rule, rule};
 use crate::rule::{Family, Rule};
 use crate::rulebook::{self, vakwerk};
-use crate::source::Source;
 
 /// What sets a finding aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,21 +80,6 @@ impl Waiver {
 
     pub fn finding(&self, rule: &'static Rule) -> Finding {
         Finding::new(rule, self.place.clone()).with("naam", self.rule.clone())
-    }
-
-    pub fn covers(&self, finding: &Finding, source: &Source, document: &Document) -> bool {
-        finding.rule.name == self.rule
-            && match &self.scope {
-                Scope::Everywhere => true,
-                Scope::Part(part) => {
-                    let pointer = finding.place.pointer();
-                    pointer == part
-                        || pointer.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'))
-                }
-                Scope::Line(line) => {
-                    source.position(document.span(source, &finding.place).start).line == *line
-                }
-            }
     }
 }
 

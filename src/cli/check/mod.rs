@@ -13,7 +13,6 @@ mod watch;
 use std::cell::Cell;
 use std::io::IsTerminal as _;
 
-
 use super::args::CheckArgs;
 use super::console::Console;
 use super::progress::Progress;

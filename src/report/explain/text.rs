@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::facts::{DimensionFacts, RuleFacts, SignsFacts, dimension_family_name, family_name, open, severity};
+use super::facts::{
+    DimensionFacts, RuleFacts, SignsFacts, dimension_family_name, family_name, open, severity,
+};
 use crate::base::Language;
 use crate::dimensions::{Dimension, catalogue};
 use crate::lint::rules;

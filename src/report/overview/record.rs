@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::FEW;
+use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
-use crate::rule::Severity;
-use crate::report::{Report as _, readability};
 use crate::report::text::Text;
-use crate::base::Language;
+use crate::report::{Report as _, readability};
+use crate::rule::Severity;
 use crate::text::finding_text;
 
 /// How many other lines of a group are named.
@@ -141,8 +141,8 @@ fn first_sentence(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::first_sentence;
-    use crate::lint::rules;
     use crate::base::Language;
+    use crate::lint::rules;
     use crate::text::rule_text;
 
     #[test]

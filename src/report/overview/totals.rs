@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::record::{Group, Record};
 use super::{FEW, NAMED_FILES};
-use crate::rule::Severity;
 use crate::lint::rule;
 use crate::report::importance::{self, Weighed};
+use crate::rule::Severity;
 
 /// How many different groups are kept apart. There are fewer rules than that; errors may differ without end.
 const MOST_GROUPS: usize = 1000;
