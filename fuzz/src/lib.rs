@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use goedwerk::base::Language;
+use goedwerk::base::{Language, slug};
 use goedwerk::baseline::Baseline;
 use goedwerk::blocks::Image;
 use goedwerk::blocks::from_markdown::{Picture, blocks, content};
@@ -33,7 +33,7 @@ use goedwerk::words::{Readability, Text, content_words, passive, sentences, syll
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::{Family, FontFile};
 use goedwerk::write::{Format as Written, WriteError, write};
-use goedwerk::{model, render};
+use goedwerk::render;
 
 const PROFILE: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.yaml");
 const VACANCY: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.vacature.yaml");
@@ -260,7 +260,7 @@ fn documents(profile: &Profile, vacancy: &Vacancy, development: &Development, la
     }
     let plan = render::plan(profile, development, language).expect("the shipped template holds");
     assert!(!blocks(&plan, &[]).is_empty());
-    let _ = model::slug(&profile.job.title);
+    let _ = slug(&profile.job.title);
 }
 
 /// A vacancy in any of the forms people send: plain, Markdown, a web page, a Word file or its inner text.
@@ -275,9 +275,11 @@ pub fn vacancy_text(bytes: &[u8]) {
     };
     let reading = read_vacancy("vacature", &rest, kind);
     assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
-    for (_, passage) in &reading.passages {
-        let span = passage.in_file(&reading.source, &(0..passage.text.len()));
-        assert!(span.is_none_or(|span| reading.source.text.get(span).is_some()));
+    let document = Document::of_passages(reading.passages.into_iter().map(|(_, passage)| passage).collect());
+    for (pointer, text) in document.texts() {
+        let words = Evidence { pointer, offset: 0, quote: text.to_owned() };
+        let span = document.evidence_span(&reading.source, &words);
+        assert!(reading.source.text.get(span).is_some());
     }
     // The rules cost many times what reading does.
     if first.is_multiple_of(5) {
