@@ -45,7 +45,7 @@ fn texts() -> Vec<(String, String)> {
     let unnamed = [
         bare.clone(),
         format!("# é😀\n---\n{bare}"),
-        bare.lines().map(|line| format!("  {line}\n")).collect(),
+        format!("  {}\n", bare.trim_end().replace('\n', "\n  ")),
         "{\"functie\":{\"titel\":\"é😀\"},\"kerntaken\":[{\"titel\":\"G\",\"taken\":[\"Voert gesprekken.\"]}],\
          \"competenties\":[{\"naam\":\"L\",\"gedragsindicatoren\":[\"Vat samen.\"]}]}"
             .to_owned(),
