@@ -141,7 +141,7 @@ impl Source {
     #[must_use]
     pub fn with_own_breaks<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let first = self.line(1).end;
-        let own = match self.text[first..].as_bytes() {
+        let own = match &self.text.as_bytes()[first..] {
             [b'\r', b'\n', ..] => "\r\n",
             [b'\r', ..] => "\r",
             _ => return Cow::Borrowed(text),

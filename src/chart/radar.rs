@@ -98,7 +98,9 @@ fn scale(pen: &mut Pen, axes: &[String]) {
         let corners: Vec<(f32, f32)> = (0..axes.len()).map(|axis| at(axis, axes.len(), part)).collect();
         polygon(pen, &corners, (SCALE, 0.75), "");
         if ring == RINGS {
-            corners.iter().for_each(|corner| line(pen, CENTER, *corner, (SCALE, 0.75), ""));
+            for corner in corners {
+                line(pen, CENTER, corner, (SCALE, 0.75), "");
+            }
         }
     }
     for (axis, name) in axes.iter().enumerate() {
@@ -122,7 +124,9 @@ fn outline(pen: &mut Pen, shape: &Shape, axes: usize, (colour, dashes, mark): (&
     let part = |axis: usize| shape.parts.get(axis).copied().unwrap_or_default().clamp(0.0, 1.0);
     let corners: Vec<(f32, f32)> = (0..axes).map(|axis| at(axis, axes, part(axis))).collect();
     polygon(pen, &corners, (colour, 2.0), dashes);
-    corners.iter().for_each(|corner| place(pen, mark, *corner, colour));
+    for corner in corners {
+        place(pen, mark, corner, colour);
+    }
 }
 
 fn legend(pen: &mut Pen, name: &str, y: f32, (colour, dashes, mark): (&str, &str, Mark)) {

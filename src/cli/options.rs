@@ -218,18 +218,15 @@ fn refusal(choice: Choice, id: &str, name: &str, console: &Console) -> String {
     let counts = counts(mode.command(), id);
     let list = |forms: &[Form]| forms.iter().map(|form| form.name()).collect::<Vec<_>>().join(", ");
     let reason = words.unused_because.get(&format!("{}.{id}", mode.command())).cloned().unwrap_or_default();
-    let (what, remedy) = match counts.forms(mode) {
-        Some(forms) => {
-            let what = format!("{} ({})", mode.line(), form.name());
-            (what, fill(&words.other_form, &[("forms", list(forms))]))
-        }
-        None => {
-            let others = MODES
-                .iter()
-                .filter(|(other, ..)| other.command() == mode.command() && counts.forms(*other).is_some());
-            let others: Vec<String> = others.map(|(_, line, _)| format!("goedwerk {line}")).collect();
-            (mode.line().to_owned(), fill(&words.other_mode, &[("modes", others.join(", "))]))
-        }
+    let (what, remedy) = if let Some(forms) = counts.forms(mode) {
+        let what = format!("{} ({})", mode.line(), form.name());
+        (what, fill(&words.other_form, &[("forms", list(forms))]))
+    } else {
+        let others = MODES
+            .iter()
+            .filter(|(other, ..)| other.command() == mode.command() && counts.forms(*other).is_some());
+        let others: Vec<String> = others.map(|(_, line, _)| format!("goedwerk {line}")).collect();
+        (mode.line().to_owned(), fill(&words.other_mode, &[("modes", others.join(", "))]))
     };
     let args = [
         ("option", name.to_owned()),
@@ -278,13 +275,13 @@ impl<'a> Asked<'a> {
             (_, true) => Mode::UpdateBaseline,
             _ => Mode::Check,
         };
-        let more = args.output.iter().map(|to| to.format.unwrap_or(Text)).collect();
+        let files = args.output.iter().map(|to| to.format.unwrap_or(Text)).collect();
         let is_unnamed =
             |to: &&OutputTo| to.format.is_none() && forms::choose(mode, None, Some(&to.path)).is_err();
         if let Some(to) = args.output.iter().find(is_unnamed) {
-            return Self { mode, format: None, output: Some(&to.path), more };
+            return Self { mode, format: None, output: Some(&to.path), more: files };
         }
-        Self { mode, format: Some(args.format), output: None, more }
+        Self { mode, format: Some(args.format), output: None, more: files }
     }
 
     fn vacancy(args: &'a VacancyArgs) -> Self {

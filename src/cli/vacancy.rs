@@ -54,12 +54,12 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
     }
     warn(&traced, &beside, console);
     let job = Job::new(document, choice.form, console)?;
-    let data = match choice.form {
+    let for_machines = match choice.form {
         Form::Html => vec![Data { kind: "application/ld+json", json: posting()? }],
         _ => Vec::new(),
     };
     let subject = &console.words().template.vacancy;
-    Ok(job.deliver_content(text, author(profile, vacancy), subject, &data))
+    Ok(job.deliver_content(text, author(profile, vacancy), subject, &for_machines))
 }
 
 /// The organisation that publishes a vacancy.

@@ -14,25 +14,57 @@ pub(super) fn as_in_file(source: &Source, document: &Document, edit: &Edit) -> R
     let (span, text) = match edit.place {
         // These say exactly what to write.
         Place::Bytes(_) => (with_header(source, span, &edit.text), Cow::Borrowed(edit.text.as_str())),
-        Place::Key(_) | Place::Value(_) | Place::Words(_) => scalar(source, span, &edit.text),
+        Place::Key(_) | Place::Value(_) | Place::Words(_) => {
+            scalar(source, document, &edit.place, span, &edit.text)
+        }
     };
     let (span, text) = if span.is_empty() { inserted(source, span, text) } else { (span, text) };
     Replacement { text: source.with_own_breaks(&text).into_owned(), span: beside_breaks(source, span) }
 }
 
-/// A key or value as it is written in place of another: a text on one line keeps its quotes, without which a file in
-/// JSON would be none; of a block (`>-`) the layout around it stays.
-fn scalar<'t>(source: &Source, span: Range<usize>, text: &'t str) -> (Range<usize>, Cow<'t, str>) {
+/// A key or value as it is written in place of another: a key and what stands under a key in quotes keep theirs (without
+/// them a file in JSON would be none), and so does a text that would mean something else without. Of a block (`>-`) the
+/// layout around it stays.
+fn scalar<'t>(
+    source: &Source,
+    document: &Document,
+    place: &Place,
+    span: Range<usize>,
+    text: &'t str,
+) -> (Range<usize>, Cow<'t, str>) {
     let raw = source.text[span.clone()].trim_end();
     let span = span.start..span.start + raw.len();
     let quote = raw.bytes().next().filter(|quote| raw.len() > 1 && raw.as_bytes().ends_with(&[*quote]));
+    let keeps = || matches!(place, Place::Key(_)) || is_under_quotes(source, document, place.pointer());
     let text = match quote {
-        _ if raw.contains(['\n', '\r']) => Cow::Borrowed(text),
-        Some(b'"') => Cow::Owned(serde_json::Value::from(text).to_string()),
-        Some(b'\'') => Cow::Owned(format!("'{}'", text.replace('\'', "''"))),
+        Some(b'"') if !is_plain(text) || (is_one_line(raw) && keeps()) => {
+            Cow::Owned(serde_json::Value::from(text).to_string())
+        }
+        Some(b'\'') if !is_plain(text) || (is_one_line(raw) && keeps()) => {
+            Cow::Owned(format!("'{}'", text.replace('\'', "''")))
+        }
         _ => Cow::Borrowed(text),
     };
     (span, text)
+}
+
+fn is_one_line(raw: &str) -> bool {
+    !raw.contains(['\n', '\r'])
+}
+
+/// Whether a text is the same text without quotes.
+fn is_plain(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && text.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, ' ' | '-' | '_' | '.' | '/'))
+        && !matches!(text.to_lowercase().as_str(), "true" | "false" | "null")
+}
+
+/// Whether the nearest key above a value stands in quotes, as all do in JSON.
+fn is_under_quotes(source: &Source, document: &Document, pointer: &str) -> bool {
+    let above = std::iter::successors(Some(pointer), |pointer| Some(pointer.rsplit_once('/')?.0));
+    let key = above.into_iter().find_map(|pointer| document.entry(pointer)).map(|entry| &entry.key_span);
+    key.is_some_and(|span| source.text[source.sound(span)].starts_with('"'))
 }
 
 /// A value in place of a whole block scalar takes its header (`>-`) along, and leaves the break behind its last line.

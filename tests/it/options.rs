@@ -165,11 +165,10 @@ fn an_option_does_something_or_is_refused() {
         }
     }
     let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-    let work = |at: usize| {
+    let work = &|at: usize| {
         let mine = tries.iter().skip(at).step_by(threads);
         mine.map(|(line, format, options)| tried(line, format, options)).collect::<Vec<_>>()
     };
-    let work = &work;
     let results = std::thread::scope(|scope| {
         let running: Vec<_> = (0..threads).map(|at| scope.spawn(move || work(at))).collect();
         running.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect::<Vec<_>>()

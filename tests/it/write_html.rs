@@ -229,11 +229,11 @@ fn a_house_style_file_is_used_or_refused() {
         let output = goedwerk(&["check", "--format", "concise", name]);
         let found = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.code() == Some(1) && found.contains(wanted), "{wanted}: {found}");
-        assert_eq!(goedwerk(&["vacancy", VACANCY, "--style", name]).status.code(), Some(2));
+        assert_eq!(goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]).status.code(), Some(2));
     }
     fs::write(folder.join("logo.png"), "geen plaatje").expect("written");
     fs::write(&path, "formaat: huisstijl/1\nnaam: A\nlogo: {bestand: logo.png, alt: A}\n").expect("written");
-    let output = goedwerk(&["vacancy", VACANCY, "--style", name]);
+    let output = goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
     assert!(stderr(&output).contains("geen PNG- of SVG-bestand"), "{}", stderr(&output));
 }
 
@@ -293,7 +293,7 @@ fn the_fonts_of_a_house_style_are_checked_and_used() {
     let output = goedwerk(&["check", "--format", "concise", name]);
     assert!(String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"), "the file is not there");
     fs::write(folder.join("letter.ttf"), "geen lettertype").expect("written");
-    let output = goedwerk(&["vacancy", VACANCY, "--style", name]);
+    let output = goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("letter.ttf: dit is geen lettertype"), "{}", stderr(&output));
     fs::write(folder.join("letter.ttf"), notosans::ITALIC_TTF).expect("written");

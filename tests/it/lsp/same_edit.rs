@@ -46,7 +46,7 @@ fn texts() -> Vec<(String, String)> {
     let unnamed = [
         bare.clone(),
         format!("# é😀\n---\n{bare}"),
-        bare.lines().map(|line| format!("  {line}\n")).collect(),
+        format!("  {}\n", bare.trim_end().replace('\n', "\n  ")),
         "{\"functie\":{\"titel\":\"é😀\"},\"kerntaken\":[{\"titel\":\"G\",\"taken\":[\"Voert gesprekken.\"]}],\
          \"competenties\":[{\"naam\":\"L\",\"gedragsindicatoren\":[\"Vat samen.\"]}]}"
             .to_owned(),
@@ -209,7 +209,7 @@ fn what_is_mended_is_what_was_meant_and_the_rest_stays() {
         (WRITTEN[1], "    soort: gemeente\n    naam: X\n"),
         (WRITTEN[2], "    soort: >-\n      gemeente\n    naam: X\n"),
         (WRITTEN[3], "    soort: |-\n      gemeente\n\n    # en verder\n    naam: X\n"),
-        (WRITTEN[4], "    soort: 'gemeente' # 'waarom'\n"),
+        (WRITTEN[4], "    soort: gemeente # 'waarom'\n"),
         (WRITTEN[5], "\"soort\": \"gemeente\"}}"),
         (WRITTEN[6], "organisatie: {naam: X}}"),
         (WRITTEN[7], "\"organisatie\":{\"naam\":\"X\"}}"),
