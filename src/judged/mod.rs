@@ -54,6 +54,8 @@ pub enum Reason {
     Repeated(String),
     /// A mistake in the notation leaves open what belongs to what.
     Unclear,
+    /// There are too many errors to try every way in which the file can be read.
+    ManyErrors,
     /// The file has more errors than were looked at.
     TooManyErrors,
     /// The file does not say what kind of file it is.
@@ -77,6 +79,7 @@ impl Reason {
             Self::Lost => "unread-part",
             Self::Repeated(_) => "duplicate-key",
             Self::Unclear => "unclear-structure",
+            Self::ManyErrors => "many-errors",
             Self::TooManyErrors => "too-many-errors",
             Self::UnknownFormat => "unknown-format",
             Self::Unreadable => "unreadable-file",
@@ -176,7 +179,8 @@ pub fn settle(
     if file.is_sound() {
         return Settled { findings: found.findings, ..Settled::default() };
     }
-    let mut work = Work { file, found: &found, look, left: budget(file.source), silent: None };
+    let mut work =
+        Work { file, found: &found, look, left: budget(file.source), exhausted: None, silent: None };
     let mut certain = vec![true; found.findings.len()];
     let mut settled = Settled::default();
     for cause in readings::causes(file) {
@@ -198,6 +202,17 @@ pub fn settle(
         let rules = in_order(&open, is_on);
         if !rules.is_empty() {
             settled.not_judged.push(NotJudged { reason: cause.reason, place: cause.place, rules });
+        }
+    }
+    if let Some(place) = work.exhausted.take() {
+        let difference = work.silent();
+        for (kept, stays) in certain.iter_mut().zip(&difference.stays) {
+            *kept &= stays;
+        }
+        settled.unsettled.extend(difference.further);
+        let rules = in_order(&difference.rules, is_on);
+        if !rules.is_empty() {
+            settled.not_judged.push(NotJudged { reason: Reason::ManyErrors, place, rules });
         }
     }
     let mut certain = certain.into_iter();
@@ -265,24 +280,25 @@ struct Work<'a> {
     look: &'a dyn Fn(&Version<'_>) -> Option<Looked>,
     /// How many readings may still be looked at.
     left: usize,
+    /// The first part whose readings were not all looked at.
+    exhausted: Option<Place>,
     /// What is found where nothing follows from what is absent; looked at once.
     silent: Option<Difference>,
 }
 
 impl Work<'_> {
-    /// How the readings of a part differ. Where there are too many, nothing is concluded from what is absent.
+    /// How the readings of a part differ, as far as there is still room for them.
     fn differences(&mut self, cause: &Cause) -> Vec<Difference> {
         let mut differences = Vec::new();
-        let mut is_silent = cause.hides_anything;
         for reading in &cause.readings {
             if self.left == 0 {
-                is_silent = true;
+                self.exhausted.get_or_insert_with(|| cause.place.clone());
                 break;
             }
             self.left -= 1;
             differences.extend(self.read(reading));
         }
-        if is_silent {
+        if cause.hides_anything {
             differences.push(self.silent());
         }
         differences

@@ -128,6 +128,8 @@ pub struct NotJudgedWords {
     pub repeated: String,
     /// A mistake in the notation: `{line}`.
     pub unclear: String,
+    /// Too many errors to try every reading.
+    pub many_errors: String,
     /// More errors than were looked at.
     pub too_many_errors: String,
     /// No known format.
