@@ -8,15 +8,18 @@
 
 mod differ;
 mod lost;
+pub mod neighbour;
 mod place;
 mod readings;
 mod spoken;
 
 use std::collections::BTreeSet;
 
+use crate::config::Config;
 use crate::dimensions::{Cover, Coverage, Level};
 use crate::document::{Document, Node};
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
+use crate::lint::rules::vakwerk;
 use crate::lint::{self, Check, Rule};
 use crate::schema::{self, Format};
 use crate::source::Source;
@@ -174,7 +177,7 @@ pub fn settle(
     file: &File<'_>,
     found: Looked,
     look: &dyn Fn(&Version<'_>) -> Option<Looked>,
-    is_on: &dyn Fn(&Rule) -> bool,
+    config: &Config,
 ) -> Settled {
     if file.is_sound() {
         return Settled { findings: found.findings, ..Settled::default() };
@@ -199,7 +202,7 @@ pub fn settle(
             settled.unsettled.extend(difference.further);
         }
         open.extend(spoken::rules(file.format, &cause.unread));
-        let rules = in_order(&open, is_on);
+        let rules = in_order(&open, config);
         if !rules.is_empty() {
             settled.not_judged.push(NotJudged { reason: cause.reason, place: cause.place, rules });
         }
@@ -210,7 +213,7 @@ pub fn settle(
             *kept &= stays;
         }
         settled.unsettled.extend(difference.further);
-        let rules = in_order(&difference.rules, is_on);
+        let rules = in_order(&difference.rules, config);
         if !rules.is_empty() {
             settled.not_judged.push(NotJudged { reason: Reason::ManyErrors, place, rules });
         }
@@ -223,12 +226,7 @@ pub fn settle(
 
 /// What nothing was judged of.
 #[must_use]
-pub fn nothing(
-    reason: Reason,
-    place: Place,
-    format: Option<Format>,
-    is_on: &dyn Fn(&Rule) -> bool,
-) -> NotJudged {
+pub fn nothing(reason: Reason, place: Place, format: Option<Format>, config: &Config) -> NotJudged {
     let looks = |rule: &&'static Rule| {
         matches!(
             (rule.check, format),
@@ -238,13 +236,23 @@ pub fn nothing(
                 | (Check::Plan(_), Some(Format::Development) | None)
         )
     };
-    let rules = lint::rules().filter(looks).filter(|rule| is_on(rule)).collect();
+    let rules = lint::rules().filter(looks).filter(|rule| config.severity(rule).is_some()).collect();
     NotJudged { reason, place, rules }
 }
 
+/// Whether a finding says of an exception that nothing needs it, and the rule it names did not judge.
+#[must_use]
+pub fn is_about_unjudged(finding: &Finding, not_judged: &[NotJudged]) -> bool {
+    finding.rule.name == vakwerk::uitzondering_ongebruikt::RULE.name
+        && finding.args.iter().any(|(_, arg)| {
+            let names = |rule: &&Rule| *arg == Arg::Text(rule.name.to_owned());
+            not_judged.iter().flat_map(|part| part.rules.iter().copied()).any(|rule| names(&rule))
+        })
+}
+
 /// These rules, in the order of the rule book, without those that are off.
-fn in_order(names: &BTreeSet<&'static str>, is_on: &dyn Fn(&Rule) -> bool) -> Vec<&'static Rule> {
-    lint::rules().filter(|rule| names.contains(rule.name) && is_on(rule)).collect()
+fn in_order(names: &BTreeSet<&'static str>, config: &Config) -> Vec<&'static Rule> {
+    lint::rules().filter(|rule| names.contains(rule.name) && config.severity(rule).is_some()).collect()
 }
 
 /// Whether a pointer is another, or leads into what that leads to.

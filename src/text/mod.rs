@@ -3,6 +3,7 @@
 //! the English.
 
 mod fold;
+mod judging;
 mod landscape;
 mod people;
 mod sentence;
@@ -13,6 +14,7 @@ mod words;
 use std::sync::LazyLock;
 
 pub use fold::fold_accent;
+pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;
 pub use people::*;
 pub use sentence::{
