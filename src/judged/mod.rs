@@ -171,7 +171,7 @@ pub struct Settled {
     pub unsettled: BTreeSet<Aspect>,
 }
 
-/// Holds what was found in a file against what would be found in its other readings.
+/// Compares the findings of a file with those of its other readings, and keeps what is certain.
 #[must_use]
 pub fn settle(
     file: &File<'_>,
@@ -224,7 +224,7 @@ pub fn settle(
     settled
 }
 
-/// What nothing was judged of.
+/// The entry for a file, or a text, of which nothing was judged.
 #[must_use]
 pub fn nothing(reason: Reason, place: Place, format: Option<Format>, config: &Config) -> NotJudged {
     let looks = |rule: &&'static Rule| {
