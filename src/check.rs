@@ -7,7 +7,8 @@ use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
-use crate::finding::{Arg, Finding, Place};
+use crate::finding::{Finding, Place};
+use crate::judged::neighbour::Neighbour;
 use crate::judged::{self, Aspect, Looked, NotJudged, Reason, Version};
 use crate::lint;
 use crate::lint::beside::Beside;
@@ -21,7 +22,7 @@ use crate::lint::subject::Subject;
 use crate::lint::vacancy::{self, Measured, VacancySubject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
-use crate::rule::{Family, Rule, Severity};
+use crate::rule::{Family, Severity};
 use crate::rulebook::bestand::{leeg_bestand, te_veel_fouten};
 use crate::rulebook::vakwerk;
 use crate::schema::meaning::Referent;
@@ -29,6 +30,8 @@ use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
 use crate::waivers::{self, Suppressed};
+
+pub use crate::judged::neighbour::read_profile;
 
 /// What a check needs to know besides the file.
 #[derive(Clone, Copy)]
@@ -159,9 +162,9 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
     let mut not_judged = Vec::new();
     if forms.is_empty() {
         let unread = findings.first().filter(|finding| finding.severity == Severity::Error);
-        let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
         not_judged.extend(unread.map(|finding| {
-            judged::nothing(Reason::Unreadable, finding.place.clone(), Some(Format::Vacancy), &is_on)
+            let place = finding.place.clone();
+            judged::nothing(Reason::Unreadable, place, Some(Format::Vacancy), settings.config)
         }));
     } else {
         let passages = vacancy::free_text(&document, &forms);
@@ -171,14 +174,10 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
         waivers::apply(findings, &reading.source, &document, &[], settings.config, settings.today);
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
-        source: reading.source,
-        document,
-        format: None,
         content: (!forms.is_empty()).then_some(Content::VacancyText(forms)),
-        findings: applied.findings,
         suppressed: applied.suppressed,
         not_judged,
-        unsettled: BTreeSet::new(),
+        ..Checked::of_findings(reading.source, document, applied.findings)
     };
     sort(&mut checked);
     checked
@@ -222,23 +221,25 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     } else if let Some(first) =
         findings.first().filter(|finding| finding.rule.name != leeg_bestand::RULE.name)
     {
-        let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
-        opinion.not_judged.push(judged::nothing(Reason::Unreadable, first.place.clone(), None, &is_on));
+        opinion.not_judged.push(judged::nothing(
+            Reason::Unreadable,
+            first.place.clone(),
+            None,
+            settings.config,
+        ));
     }
     let mut applied = opinion.applied;
     applied.findings.extend(findings);
     // An exception for a rule that did not judge may well be needed.
-    applied.findings.retain(|finding| !is_about_unjudged(finding, &opinion.not_judged));
+    applied.findings.retain(|finding| !judged::is_about_unjudged(finding, &opinion.not_judged));
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
-        source,
-        document,
         format,
         content: opinion.content,
-        findings: applied.findings,
         suppressed: applied.suppressed,
         not_judged: opinion.not_judged,
         unsettled: opinion.unsettled,
+        ..Checked::of_findings(source, document, applied.findings)
     };
     sort(&mut checked);
     checked
@@ -261,11 +262,10 @@ fn opinion_of(
     shape: &schema::Checked<'_>,
     settings: Settings<'_>,
 ) -> Opinion {
-    let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
     let nothing = |reason, place: &Place| {
         let (in_comments, not_judged) = (
             waivers::apply(Vec::new(), source, document, &[], settings.config, settings.today),
-            vec![judged::nothing(reason, place.clone(), shape.format, &is_on)],
+            vec![judged::nothing(reason, place.clone(), shape.format, settings.config)],
         );
         Opinion { applied: in_comments, not_judged, ..Opinion::default() }
     };
@@ -308,19 +308,10 @@ fn opinion_of(
         let (_, applied, _, levels) = look(version)?;
         Some(Looked { findings: applied.findings, levels })
     };
-    let settled = judged::settle(&file, found, &again, &is_on);
+    let settled = judged::settle(&file, found, &again, settings.config);
     not_judged.splice(0..0, settled.not_judged);
     let applied = waivers::Applied { findings: settled.findings, suppressed: applied.suppressed };
     Opinion { content: Some(content), applied, not_judged, unsettled: settled.unsettled }
-}
-
-/// Whether a finding says of an exception that nothing needs it, and the rule it names did not judge.
-fn is_about_unjudged(finding: &Finding, not_judged: &[NotJudged]) -> bool {
-    finding.rule.name == vakwerk::uitzondering_ongebruikt::RULE.name
-        && finding.args.iter().any(|(_, arg)| {
-            let names = |rule: &&Rule| *arg == Arg::Text(rule.name.to_owned());
-            not_judged.iter().flat_map(|part| part.rules.iter().copied()).any(|rule| names(&rule))
-        })
 }
 
 /// Gives every finding the weight the configuration has for it, and takes out what is off.
@@ -334,23 +325,6 @@ fn weigh(applied: &mut waivers::Applied, config: &Config) {
     };
     applied.findings.retain_mut(weighed);
     applied.suppressed.retain_mut(|suppressed| weighed(&mut suppressed.finding));
-}
-
-/// Reads a profile for a command that works with it: the profile, if the file is one; of a file with errors, what could
-/// be read of it.
-#[must_use]
-pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
-    read_whole_profile(bytes).map(|(profile, _)| profile)
-}
-
-/// As [`read_profile`], with whether all of it could be read.
-fn read_whole_profile(bytes: &[u8]) -> Option<(Profile, bool)> {
-    let (source, _) = Source::decode("", bytes);
-    let (document, _) = Document::parse(&source);
-    let shape = schema::check(&document);
-    let is_whole = shape.findings.is_empty() && shape.from_damage.is_empty() && document.is_whole();
-    let profile = (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()?;
-    Some((profile, is_whole))
 }
 
 fn typed(format: Format, tree: &Node) -> Option<Content> {
@@ -393,14 +367,14 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
             (findings, Vec::new())
         }
         Content::Vacancy(vacancy) => {
-            let neighbour = Neighbour::of(&vacancy.profile, settings);
+            let neighbour = Neighbour::of(&vacancy.profile, settings.sibling);
             let beside = Beside::new(neighbour.profile());
             let passages = vacancy::texts_with(document, misplaced);
             let found = judge_vacancy(document, &passages, Some(vacancy), &beside, incomplete, settings);
             neighbour.judge(Format::Vacancy, &vacancy.profile, tree, found, &beside, settings.config)
         }
         Content::Development(development) => {
-            let neighbour = Neighbour::of(&development.profile, settings);
+            let neighbour = Neighbour::of(&development.profile, settings.sibling);
             let beside = Beside::new(neighbour.profile());
             let found =
                 lint::run_on_plan(&PlanSubject { document, development, beside: &beside, incomplete });
@@ -416,69 +390,6 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
             });
             (findings, Vec::new())
         }
-    }
-}
-
-/// The profile a file names.
-enum Neighbour {
-    /// It is not there, or is no profile.
-    Absent,
-    /// It has errors: what it does not say may be in what could not be read.
-    Faulty(Box<Profile>),
-    Whole(Box<Profile>),
-}
-
-impl Neighbour {
-    fn of(path: &str, settings: Settings<'_>) -> Self {
-        let Some(bytes) = (settings.sibling)(path) else { return Self::Absent };
-        match read_whole_profile(&bytes) {
-            Some((profile, true)) => Self::Whole(Box::new(profile)),
-            Some((profile, false)) => Self::Faulty(Box::new(profile)),
-            None => Self::Absent,
-        }
-    }
-
-    /// The profile, where something may be concluded from it.
-    fn profile(&self) -> Option<&Profile> {
-        match self {
-            Self::Whole(profile) => Some(profile),
-            Self::Absent | Self::Faulty(_) => None,
-        }
-    }
-
-    /// Adds to what was found the references to the profile itself and to what is in it, and gives what could not be
-    /// judged without it.
-    fn judge(
-        &self,
-        format: Format,
-        path: &str,
-        tree: &Node,
-        mut found: Vec<Finding>,
-        beside: &Beside<'_>,
-        config: &Config,
-    ) -> (Vec<Finding>, Vec<NotJudged>) {
-        let unknown = &vakwerk::verwijzing_onbekend::RULE;
-        let place = Place::Value("/profiel".to_owned());
-        let mut rules = beside.without();
-        let reason = match self {
-            Self::Whole(profile) => {
-                found.extend(references::dangling(format, tree, &Ids::of(profile)));
-                return (found, Vec::new());
-            }
-            Self::Absent => {
-                found.push(Finding::new(unknown, place.clone()).with("naam", path.to_owned()));
-                Reason::NoProfile(path.to_owned())
-            }
-            Self::Faulty(profile) => {
-                if !references::dangling(format, tree, &Ids::of(profile)).is_empty() {
-                    rules.push(unknown);
-                }
-                Reason::FaultyProfile(path.to_owned())
-            }
-        };
-        rules.retain(|rule| config.severity(rule).is_some());
-        let not_judged = (!rules.is_empty()).then_some(NotJudged { reason, place, rules });
-        (found, not_judged.into_iter().collect())
     }
 }
 

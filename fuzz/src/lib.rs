@@ -19,6 +19,7 @@ use goedwerk::document::Document;
 use goedwerk::finding::{Evidence, Finding, Place};
 use goedwerk::fix::fix;
 use goedwerk::model::{Development, Pairings, Profile, Vacancy};
+use goedwerk::render;
 use goedwerk::render::traced_vacancy;
 use goedwerk::render::vacancy::Length;
 use goedwerk::report::{
@@ -33,7 +34,6 @@ use goedwerk::words::{Readability, Text, content_words, passive, sentences, syll
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::{Family, FontFile};
 use goedwerk::write::{Format as Written, WriteError, write};
-use goedwerk::render;
 
 const PROFILE: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.yaml");
 const VACANCY: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.vacature.yaml");

@@ -60,6 +60,15 @@ impl Document {
         (Self { root, damage, repeated, comments, ..Self::default() }, findings)
     }
 
+    /// The tree of a text without any mistake in it; `None` where it has one. Nothing is repaired, so that this takes time
+    /// in proportion to the text.
+    #[must_use]
+    pub fn parse_sound(text: &str) -> Option<Node> {
+        let built = events::build(text);
+        let is_sound = built.broken.is_none() && built.findings.is_empty();
+        built.root.filter(|_| is_sound)
+    }
+
     /// A tree another format than YAML was read into.
     #[must_use]
     pub fn from_root(root: Node, is_damaged: bool) -> Self {

@@ -78,9 +78,7 @@ fn home(file: &File<'_>, parent: &str, key: &str) -> Option<String> {
 fn entries(source: &Source, span: &Range<usize>, raw: &str) -> Vec<(String, Node)> {
     let line = source.line(source.position(span.start).line).start;
     let indented = " ".repeat(source.text[line..span.start].chars().count()) + raw;
-    let (document, problems) = Document::parse(&Source::new("", indented));
-    if let (Some(Node { value: Value::Mapping(entries), .. }), true) = (document.root(), problems.is_empty())
-    {
+    if let Some(Node { value: Value::Mapping(entries), .. }) = Document::parse_sound(&indented) {
         let moved = |node: &Node| Node { value: node.value.clone(), span: span.clone() };
         return entries.iter().map(|entry| (entry.key.clone(), moved(&entry.value))).collect();
     }

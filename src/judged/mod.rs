@@ -8,18 +8,21 @@
 
 mod differ;
 mod lost;
+pub mod neighbour;
 mod place;
 mod readings;
 mod spoken;
 
 use std::collections::BTreeSet;
 
+use crate::config::Config;
 use crate::dimensions::{Cover, Coverage, Level};
 use crate::document::{Document, Node};
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
 use crate::lint;
 use crate::lint::check::Check;
 use crate::rule::Rule;
+use crate::rulebook::vakwerk;
 use crate::schema::{self, Format};
 use crate::source::Source;
 
@@ -56,6 +59,8 @@ pub enum Reason {
     Repeated(String),
     /// A mistake in the notation leaves open what belongs to what.
     Unclear,
+    /// There are too many errors to try every way in which the file can be read.
+    ManyErrors,
     /// The file has more errors than were looked at.
     TooManyErrors,
     /// The file does not say what kind of file it is.
@@ -79,6 +84,7 @@ impl Reason {
             Self::Lost => "unread-part",
             Self::Repeated(_) => "duplicate-key",
             Self::Unclear => "unclear-structure",
+            Self::ManyErrors => "many-errors",
             Self::TooManyErrors => "too-many-errors",
             Self::UnknownFormat => "unknown-format",
             Self::Unreadable => "unreadable-file",
@@ -167,18 +173,19 @@ pub struct Settled {
     pub unsettled: BTreeSet<Aspect>,
 }
 
-/// Holds what was found in a file against what would be found in its other readings.
+/// Compares the findings of a file with those of its other readings, and keeps what is certain.
 #[must_use]
 pub fn settle(
     file: &File<'_>,
     found: Looked,
     look: &dyn Fn(&Version<'_>) -> Option<Looked>,
-    is_on: &dyn Fn(&Rule) -> bool,
+    config: &Config,
 ) -> Settled {
     if file.is_sound() {
         return Settled { findings: found.findings, ..Settled::default() };
     }
-    let mut work = Work { file, found: &found, look, left: budget(file.source), silent: None };
+    let mut work =
+        Work { file, found: &found, look, left: budget(file.source), exhausted: None, silent: None };
     let mut certain = vec![true; found.findings.len()];
     let mut settled = Settled::default();
     for cause in readings::causes(file) {
@@ -197,9 +204,20 @@ pub fn settle(
             settled.unsettled.extend(difference.further);
         }
         open.extend(spoken::rules(file.format, &cause.unread));
-        let rules = in_order(&open, is_on);
+        let rules = in_order(&open, config);
         if !rules.is_empty() {
             settled.not_judged.push(NotJudged { reason: cause.reason, place: cause.place, rules });
+        }
+    }
+    if let Some(place) = work.exhausted.take() {
+        let difference = work.silent();
+        for (kept, stays) in certain.iter_mut().zip(&difference.stays) {
+            *kept &= stays;
+        }
+        settled.unsettled.extend(difference.further);
+        let rules = in_order(&difference.rules, config);
+        if !rules.is_empty() {
+            settled.not_judged.push(NotJudged { reason: Reason::ManyErrors, place, rules });
         }
     }
     let mut certain = certain.into_iter();
@@ -208,14 +226,9 @@ pub fn settle(
     settled
 }
 
-/// What nothing was judged of.
+/// The entry for a file, or a text, of which nothing was judged.
 #[must_use]
-pub fn nothing(
-    reason: Reason,
-    place: Place,
-    format: Option<Format>,
-    is_on: &dyn Fn(&Rule) -> bool,
-) -> NotJudged {
+pub fn nothing(reason: Reason, place: Place, format: Option<Format>, config: &Config) -> NotJudged {
     let looks = |(_, check): &(&'static Rule, &Check)| {
         matches!(
             (check, format),
@@ -225,13 +238,24 @@ pub fn nothing(
                 | (Check::Plan(_), Some(Format::Development) | None)
         )
     };
-    let rules = lint::checks().filter(looks).map(|(rule, _)| rule).filter(|rule| is_on(rule)).collect();
+    let is_on = |rule: &&'static Rule| config.severity(rule).is_some();
+    let rules = lint::checks().filter(looks).map(|(rule, _)| rule).filter(is_on).collect();
     NotJudged { reason, place, rules }
 }
 
+/// Whether a finding says of an exception that nothing needs it, and the rule it names did not judge.
+#[must_use]
+pub fn is_about_unjudged(finding: &Finding, not_judged: &[NotJudged]) -> bool {
+    finding.rule.name == vakwerk::uitzondering_ongebruikt::RULE.name
+        && finding.args.iter().any(|(_, arg)| {
+            let names = |rule: &&Rule| *arg == Arg::Text(rule.name.to_owned());
+            not_judged.iter().flat_map(|part| part.rules.iter().copied()).any(|rule| names(&rule))
+        })
+}
+
 /// These rules, in the order of the rule book, without those that are off.
-fn in_order(names: &BTreeSet<&'static str>, is_on: &dyn Fn(&Rule) -> bool) -> Vec<&'static Rule> {
-    lint::rules().filter(|rule| names.contains(rule.name) && is_on(rule)).collect()
+fn in_order(names: &BTreeSet<&'static str>, config: &Config) -> Vec<&'static Rule> {
+    lint::rules().filter(|rule| names.contains(rule.name) && config.severity(rule).is_some()).collect()
 }
 
 /// Whether a pointer is another, or leads into what that leads to.
@@ -267,24 +291,25 @@ struct Work<'a> {
     look: &'a dyn Fn(&Version<'_>) -> Option<Looked>,
     /// How many readings may still be looked at.
     left: usize,
+    /// The first part whose readings were not all looked at.
+    exhausted: Option<Place>,
     /// What is found where nothing follows from what is absent; looked at once.
     silent: Option<Difference>,
 }
 
 impl Work<'_> {
-    /// How the readings of a part differ. Where there are too many, nothing is concluded from what is absent.
+    /// How the readings of a part differ, as far as there is still room for them.
     fn differences(&mut self, cause: &Cause) -> Vec<Difference> {
         let mut differences = Vec::new();
-        let mut is_silent = cause.hides_anything;
         for reading in &cause.readings {
             if self.left == 0 {
-                is_silent = true;
+                self.exhausted.get_or_insert_with(|| cause.place.clone());
                 break;
             }
             self.left -= 1;
             differences.extend(self.read(reading));
         }
-        if is_silent {
+        if cause.hides_anything {
             differences.push(self.silent());
         }
         differences

@@ -11,6 +11,8 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema as rules;
 use crate::schema::instance::{self, Wanted};
 
+/// Where exceptions stand.
+const EXCEPTIONS: &str = "/uitzonderingen/";
 /// The most lost parts that are looked into; with more, the last may hold anything.
 const MAX_LOST: usize = 20;
 /// The most values that are tried for one that does not have its form.
@@ -93,10 +95,12 @@ impl Cause {
         }
     }
 
-    /// Whether a finding at this pointer is about an item that does not have its form.
+    /// Whether a finding at this pointer is about an item that does not have its form. What is wrong with an exception is
+    /// wrong all the same.
     pub fn follows(&self, pointer: &str) -> bool {
         let parent = pointer.rsplit_once('/').map(|(parent, _)| parent);
-        self.items.iter().any(|item| item == pointer || Some(item.as_str()) == parent)
+        let mut items = self.items.iter().filter(|item| !item.starts_with(EXCEPTIONS));
+        items.any(|item| item == pointer || Some(item.as_str()) == parent)
     }
 }
 

@@ -51,6 +51,7 @@ pub fn reason(checked: &Checked, part: &NotJudged, words: &Words) -> String {
         Reason::Lost => (&own.lost, ""),
         Reason::Repeated(key) => (&own.repeated, key.as_str()),
         Reason::Unclear => (&own.unclear, ""),
+        Reason::ManyErrors => (&own.many_errors, ""),
         Reason::TooManyErrors => (&own.too_many_errors, ""),
         Reason::UnknownFormat => (&own.unknown_format, ""),
         Reason::Unreadable => (&own.unreadable, ""),

@@ -8,7 +8,16 @@ use crate::base::pointer::segments;
 /// The keys that the block at a JSON pointer may have, in the schema's order.
 #[must_use]
 pub fn keys_at(format: Format, pointer: &str) -> Vec<&'static str> {
-    at(format, pointer).map(lookup::keys).unwrap_or_default()
+    let root = &format.contract().schema;
+    let Some(node) = at(format, pointer) else { return Vec::new() };
+    let blocks = std::iter::once(node).chain(branches(root, node));
+    blocks.map(lookup::keys).find(|keys| !keys.is_empty()).unwrap_or_default()
+}
+
+/// The forms of which a value may have one.
+fn branches(root: &'static Json, node: &'static Json) -> impl Iterator<Item = &'static Json> {
+    let lists = ["anyOf", "oneOf"].into_iter().filter_map(|word| node.get(word)?.as_array());
+    lists.flatten().filter_map(|branch| lookup::resolve(root, branch))
 }
 
 /// The keys that lead to the block in which a key belongs; `None` where no block of the format knows it.
@@ -63,10 +72,7 @@ fn child(root: &'static Json, node: &'static Json, segment: &str) -> Option<&'st
     {
         return lookup::resolve(root, items);
     }
-    let branches = ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten();
-    branches
-        .filter_map(|branch| lookup::resolve(root, branch))
-        .find_map(|branch| child(root, branch, segment))
+    branches(root, node).find_map(|branch| child(root, branch, segment))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The tool's own words, Dutch and English: one struct, filled from `nl.yaml` and `en.yaml`, so that a word
 //! missing in one language is a failing test. Rules carry their own texts, in both languages.
 
+mod judging;
 mod landscape;
 mod overview;
 mod people;
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 
 use crate::base::Language;
 
+pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;
 pub use overview::OverviewWords;
 pub use people::*;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
 use super::overview::OverviewWords;
 use super::people::{
@@ -106,46 +107,6 @@ pub struct CoverageWords {
     pub counts: String,
 }
 
-/// The words about rules that did not judge.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotJudgedWords {
-    /// How many rules.
-    pub rules: Count,
-    /// Instead of the number, where nothing was judged.
-    pub everything: String,
-    /// The sentence: `{what}`, `{reason}`.
-    pub because: String,
-    /// How many in a whole run, in the summary.
-    pub count: Count,
-    /// The heading above the sentences.
-    pub title: String,
-    /// The reasons, as the rest of the sentence: `{name}`, `{line}`.
-    pub unknown_key: String,
-    /// A value without its form: `{name}`, `{line}`.
-    pub value: String,
-    /// A key that is missing: `{name}`, `{line}`.
-    pub missing_key: String,
-    /// A line that could not be read: `{line}`.
-    pub lost: String,
-    /// Lines that could not be read: `{line}`, `{last}`.
-    pub lost_lines: String,
-    /// A key that stands twice: `{name}`, `{line}`.
-    pub repeated: String,
-    /// A mistake in the notation: `{line}`.
-    pub unclear: String,
-    /// More errors than were looked at.
-    pub too_many_errors: String,
-    /// No known format.
-    pub unknown_format: String,
-    /// A file that could not be read.
-    pub unreadable: String,
-    /// A profile that is not there: `{name}`.
-    pub no_profile: String,
-    /// A profile with errors: `{name}`.
-    pub faulty_profile: String,
-}
-
 /// The words around a finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -154,12 +115,8 @@ pub struct ReportWords {
     pub solved: String,
     /// When a baseline was written: `{n}`, `{path}`.
     pub baseline_written: String,
-    /// When findings have no place in a baseline, above them: `{n}`.
-    pub baseline_kept_out: Count,
-    /// When there are more of them than are named: `{n}`.
-    pub baseline_more: String,
-    /// When a baseline was written of files in which rules did not judge: `{n}`.
-    pub baseline_not_judged: Count,
+    /// About what a baseline does not hold.
+    pub not_in_baseline: BaselineWords,
     /// What `--fix` did: `{n}`, `{files}`.
     pub mended: String,
     /// What `--diff` shows: `{n}`, `{files}`.

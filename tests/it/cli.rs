@@ -99,8 +99,11 @@ fn the_json_report_keeps_its_contract() {
         |value: &Value| -> Vec<String> { value.as_object().expect("an object").keys().cloned().collect() };
     assert_eq!(keys(&report), ["version", "files", "summary"]);
     assert_eq!(report["version"], 1);
-    assert_eq!(keys(&report["summary"]), ["files", "errors", "warnings", "suggestions", "suppressed"]);
-    assert_eq!(keys(&report["files"][0]), ["path", "ok", "findings", "suppressed"]);
+    assert_eq!(
+        keys(&report["summary"]),
+        ["files", "errors", "warnings", "suggestions", "suppressed", "not_judged"]
+    );
+    assert_eq!(keys(&report["files"][0]), ["path", "ok", "findings", "suppressed", "not_judged"]);
     let finding = &report["files"][0]["findings"][0];
     assert_eq!(
         keys(finding),

@@ -510,3 +510,18 @@ fn the_summary_of_a_run_says_how_many_rules_did_not_judge() {
     assert_eq!(first.stdout, folder.run(&cached).stdout);
     assert!(Path::new(&folder.0.path().join("c")).exists());
 }
+
+#[test]
+fn a_file_with_very_many_errors_is_read_in_so_many_ways_only() {
+    let items = (0..150).fold(String::new(), |text, at| {
+        text + &format!("  - naam: Competentie {at}\n    gedragsindicatoren: [Vat samen.]\n    iets{at}: Er is intervisie.\n")
+    });
+    let text = small("").replace("  - naam: Luisteren\n", &(items + "  - naam: Luisteren\n"));
+    let checked = read(&text);
+    assert_eq!(form(&checked).len(), 150);
+    let last = checked.not_judged.last().expect("much was not judged");
+    assert_eq!(last.reason.id(), "many-errors");
+    assert!(!content(&checked).contains_key("mentor-ontbreekt"), "nothing follows from what is absent");
+    assert!(last.rules.iter().any(|rule| rule.name == "mentor-ontbreekt"));
+    assert!(checked.not_judged.len() < 60, "{}", checked.not_judged.len());
+}

@@ -86,7 +86,10 @@ fn positions_hold_behind_accents_and_emoji() {
         // The author takes the slip away: from the comma before it to the brace.
         let range = json!({"start": {"line": 1, "character": column - 2}, "end": {"line": 1, "character": column + 7}});
         let found = client.change(&uri, 2, json!([{"range": range, "text": ""}]));
-        assert!(found.iter().all(|diagnostic| diagnostic["range"]["start"]["line"] != 1), "{found:?}");
+        let is_slip = |diagnostic: &Value| {
+            diagnostic["code"] == "sleutel-onbekend" && diagnostic["range"]["start"]["line"] == 1
+        };
+        assert!(!found.iter().any(is_slip), "{found:?}");
         assert_eq!(client.stop(), Some(0));
     }
 }

@@ -229,7 +229,10 @@ fn a_house_style_file_is_used_or_refused() {
         let output = goedwerk(&["check", "--format", "concise", name]);
         let found = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.code() == Some(1) && found.contains(wanted), "{wanted}: {found}");
-        assert_eq!(goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]).status.code(), Some(2));
+        assert_eq!(
+            goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]).status.code(),
+            Some(2)
+        );
     }
     fs::write(folder.join("logo.png"), "geen plaatje").expect("written");
     fs::write(&path, "formaat: huisstijl/1\nnaam: A\nlogo: {bestand: logo.png, alt: A}\n").expect("written");

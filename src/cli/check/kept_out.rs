@@ -35,20 +35,20 @@ impl KeptOut {
 
     /// Says what is not in the baseline, why, and what to do.
     pub fn tell(&self, console: &Console) {
-        let words = &console.words().report;
+        let words = &console.words().report.not_in_baseline;
         if self.count > 0 {
-            console.problem(None, &words.baseline_kept_out.of(self.count));
+            console.problem(None, &words.kept_out.of(self.count));
             for line in &self.lines {
                 Console::err(&format!("{line}\n"));
             }
             let more = self.count.saturating_sub(NAMED);
             if more > 0 {
-                let text = fill(&words.baseline_more, &[("n", more.to_string())]);
+                let text = fill(&words.more, &[("n", more.to_string())]);
                 Console::err(&format!("  {text}\n"));
             }
         }
         if self.not_judged > 0 {
-            let text = words.baseline_not_judged.of(self.not_judged);
+            let text = words.not_judged.of(self.not_judged);
             console.problem(None, &text);
         }
     }
