@@ -128,13 +128,13 @@ fn level(severity: Severity) -> u8 {
 
 /// The first sentence of a text: up to a full stop before a capital.
 fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").map(|(at, _)| at);
+    let mut ends = text.match_indices(". ").map(|(at, _)| at);
     let is_end = |at: &usize| {
         let word = text[..*at].rsplit(' ').next().unwrap_or_default();
         // An abbreviation such as "m.b.t." or "art. 5" ends no sentence.
         !word.contains('.') && text[at + 2..].starts_with(|next: char| next.is_uppercase() || next == '"')
     };
-    ends.filter(is_end).next().map_or(text, |at| &text[..=at])
+    ends.find(is_end).map_or(text, |at| &text[..=at])
 }
 
 #[cfg(test)]
