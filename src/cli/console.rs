@@ -56,6 +56,10 @@ impl Console {
 
     /// How many columns results have: what `COLUMNS` says, the width of the screen, or [`width::STANDARD`] where results
     /// go elsewhere.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "how wide a screen is changes where lines end, not what they say"
+    )]
     pub fn width() -> usize {
         let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
         let columns = told.filter(|columns: &usize| *columns > 0).or_else(|| {

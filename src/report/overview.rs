@@ -95,8 +95,10 @@ impl Overview {
         let worst = (!is_one_file).then(|| self.files(&totals));
         let entries = totals.most_important(NAMED);
         let _ = writeln!(text, "\n{}", words.first);
-        for entry in &entries {
-            text += &self.entry(entry, is_one_file);
+        for (at, entry) in entries.iter().enumerate() {
+            // The second finding of a rule needs no second reason.
+            let is_first = entries[..at].iter().all(|before| before.group.rule != entry.group.rule);
+            text += &self.entry(entry, is_one_file && is_first);
         }
         text.extend(worst);
         let told: usize = entries.iter().map(|entry| entry.group.count).sum();

@@ -316,8 +316,15 @@ const ENGLISH: [&str; 22] = [
     "too long",
 ];
 
-#[test]
-fn no_english_of_the_system_stands_in_dutch_output() {
+/// A name that is too long for a file.
+const LONG: &str = concat!(
+    "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-",
+    "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-",
+    "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters",
+);
+
+/// A folder in which much can go wrong.
+fn place_of_mistakes() -> TempDir {
     let folder = folder();
     let file = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
@@ -341,11 +348,15 @@ fn no_english_of_the_system_stands_in_dutch_output() {
     file("niets/nl/vacature.md.j2", b"{{ nergens.iets }}");
     file("vacature.docx", b"geen zip");
     file("leeg.ndjson", b"");
-    let long = "a".repeat(300);
-    let mut cases: Vec<Vec<&str>> = vec![
+    folder
+}
+
+/// Commands that fail there, each in its own way.
+fn mistakes() -> Vec<Vec<&'static str>> {
+    let mut cases: Vec<Vec<&'static str>> = vec![
         vec!["check", "nergens.yaml"],
         vec!["check", "werkcoach.yaml/dieper.yaml"],
-        vec!["check", &long],
+        vec!["check", LONG],
         vec!["check", "bytes.yaml"],
         vec!["check", "werkcoach.yaml", "--cache=/proc/x"],
         vec!["check", "werkcoach.yaml", "--cache=werkcoach.yaml"],
@@ -410,8 +421,14 @@ fn no_english_of_the_system_stands_in_dutch_output() {
     for templates in ["sjablonen", "filter", "half", "rekent", "niets"] {
         cases.push(vec!["vacancy", "werkcoach.vacature.yaml", "--templates", templates]);
     }
+    cases
+}
+
+#[test]
+fn no_english_of_the_system_stands_in_dutch_output() {
+    let folder = place_of_mistakes();
     let mut wrong = Vec::new();
-    for args in &cases {
+    for args in &mistakes() {
         let output = within(&folder, args);
         let said = stdout(&output) + &stderr(&output);
         // What is wrong in a file that can be read is a finding; a cache is no condition of the work.

@@ -16,6 +16,9 @@ const OTHER_LINES: usize = 3;
 /// How many different errors of one file are remembered; others are counted.
 const ERRORS: usize = 20;
 
+/// How long a reason may be to stand on one line, in characters.
+const ONE_LINE: usize = 96;
+
 /// A file with something to tell.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Record {
@@ -100,7 +103,7 @@ fn add(groups: &mut Vec<Group>, checked: &Checked, finding: &Finding, language: 
         rule: name.to_owned(),
         severity: level(finding.severity),
         message: sentence.message,
-        why: first_sentence(&sentence.why).to_owned(),
+        why: in_short(&sentence.why).to_owned(),
         line: at.line,
         column: at.column,
         count: 1,
@@ -127,21 +130,35 @@ fn level(severity: Severity) -> u8 {
     }
 }
 
+/// The first sentence of a text, and those after it that still fit on a line with it.
+fn in_short(text: &str) -> &str {
+    let mut short = first_sentence(text);
+    while let Some(rest) = text[short.len()..].strip_prefix(' ') {
+        let next = short.len() + 1 + first_sentence(rest).len();
+        if text[..next].chars().count() > ONE_LINE {
+            break;
+        }
+        short = &text[..next];
+    }
+    short
+}
+
 /// The first sentence of a text: up to a full stop before a capital.
 fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").map(|(at, _)| at);
+    let mut ends = text.match_indices(". ").map(|(at, _)| at);
     let is_end = |at: &usize| {
         let word = text[..*at].rsplit(' ').next().unwrap_or_default();
         // An abbreviation such as "m.b.t." or "art. 5" ends no sentence.
         !word.contains('.') && text[at + 2..].starts_with(|next: char| next.is_uppercase() || next == '"')
     };
-    ends.filter(is_end).next().map_or(text, |at| &text[..=at])
+    ends.find(is_end).map_or(text, |at| &text[..=at])
 }
 
 #[cfg(test)]
 mod tests {
     use super::first_sentence;
     use crate::base::Language;
+    use super::{first_sentence, in_short};
     use crate::lint::rules;
     use crate::text::rule_text;
 
@@ -164,5 +181,8 @@ mod tests {
             "Dat staat in art. 5 van de wet."
         );
         assert_eq!(first_sentence("Een zin."), "Een zin.");
+        assert_eq!(in_short("Een zin. Nog een zin."), "Een zin. Nog een zin.");
+        let long = "Een zin. ".to_owned() + &"Woord ".repeat(30) + "eind.";
+        assert_eq!(in_short(&long), "Een zin.");
     }
 }
