@@ -16,7 +16,7 @@ use goedwerk::config::Config;
 use goedwerk::dimensions::{Coverage, Prose};
 use goedwerk::document::Document;
 use goedwerk::lint;
-use goedwerk::lint::indicators::Flawed;
+use goedwerk::lint::flawed::Flawed;
 use goedwerk::lint::lists::Hits;
 use goedwerk::lint::subject::Subject;
 use goedwerk::model::Profile;

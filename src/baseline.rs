@@ -1,11 +1,12 @@
 //! What was there when the user began: findings that are set aside until somebody looks at them, so that a run
 //! tells only what is new.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
+use crate::finding::Finding;
 use crate::report::fingerprint::fingerprints;
 use crate::rule::Family;
 use crate::waivers::{Suppressed, Suppression};
@@ -74,10 +75,17 @@ impl Baseline {
         self.files.get(file)
     }
 
-    /// Sets aside what this file had already. Gives how many of its findings are no longer there.
+    /// Sets aside what this file had already. Gives how many of its findings are no longer there; of a rule that did not
+    /// judge, nobody knows.
     pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
         let Some(rules) = self.of(file) else { return 0 };
         let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
+        let open: BTreeSet<&str> = open_rules(checked);
+        let unknown: Vec<&str> = rules
+            .iter()
+            .filter(|(rule, _)| open.contains(rule.as_str()))
+            .flat_map(|(_, prints)| prints.iter().map(String::as_str))
+            .collect();
         let prints = fingerprints(checked);
         let findings = std::mem::take(&mut checked.findings);
         for (finding, print) in findings.into_iter().zip(prints) {
@@ -89,16 +97,21 @@ impl Baseline {
                 None => checked.findings.push(finding),
             }
         }
-        left.len()
+        left.iter().filter(|print| !unknown.contains(print)).count()
     }
 
-    /// Puts the findings of a file in the stead of what it had. A file that cannot be read is not set aside: that
-    /// stays a finding until it is mended.
+    /// Replaces what it has of a file by the findings of today. What a rule found that did not judge this time stays. A
+    /// file that cannot be read is not set aside: that stays a finding until it is mended, see [`is_kept_out`].
     pub fn record(&mut self, file: &str, checked: &Checked) {
-        let mut rules = Recorded::new();
+        let open = open_rules(checked);
+        let mut rules: Recorded = self.of(file).cloned().unwrap_or_default();
+        rules.retain(|rule, _| open.contains(rule.as_str()));
         for (finding, print) in checked.findings.iter().zip(fingerprints(checked)) {
-            if finding.rule.family != Family::File {
-                rules.entry(finding.rule.name.to_owned()).or_default().push(print);
+            if !is_kept_out(finding) {
+                let prints = rules.entry(finding.rule.name.to_owned()).or_default();
+                if !(open.contains(finding.rule.name) && prints.contains(&print)) {
+                    prints.push(print);
+                }
             }
         }
         for prints in rules.values_mut() {
@@ -114,4 +127,15 @@ impl Baseline {
     pub fn forget(&mut self, file: &str) {
         self.files.remove(file);
     }
+}
+
+/// Whether a finding has no place in a baseline: as long as a file cannot be read, nobody knows what else is in it.
+#[must_use]
+pub fn is_kept_out(finding: &Finding) -> bool {
+    finding.rule.family == Family::File
+}
+
+/// The rules that did not judge a file.
+fn open_rules(checked: &Checked) -> BTreeSet<&'static str> {
+    checked.not_judged.iter().flat_map(|part| &part.rules).map(|rule| rule.name).collect()
 }

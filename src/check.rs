@@ -1,16 +1,19 @@
 //! The whole pipeline for one file: bytes in, findings out.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
 use crate::dimensions::{OnDemand, Prose};
 use crate::document::{Document, Node};
-use crate::finding::{Finding, Place};
+use crate::finding::{Arg, Finding, Place};
+use crate::judged::{self, Aspect, Looked, NotJudged, Reason, Version};
 use crate::lint;
+use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
-use crate::lint::indicators::Flawed;
+use crate::lint::flawed::Flawed;
 use crate::lint::passage::Said;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
@@ -18,8 +21,8 @@ use crate::lint::subject::Subject;
 use crate::lint::vacancy::{self, Measured, VacancySubject};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
-use crate::rule::{Family, Severity};
-use crate::rulebook::bestand::te_veel_fouten;
+use crate::rule::{Family, Rule, Severity};
+use crate::rulebook::bestand::{leeg_bestand, te_veel_fouten};
 use crate::rulebook::vakwerk;
 use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
@@ -58,10 +61,14 @@ pub struct Checked {
     pub format: Option<Format>,
     /// What could be read, with its kind.
     pub content: Option<Content>,
-    /// What is wrong, in the order of the file.
+    /// What is wrong: first what keeps the file from being read whole, then the rest, each in the order of the file.
     pub findings: Vec<Finding>,
     /// What was set aside, and why.
     pub suppressed: Vec<Suppressed>,
+    /// What was not judged, and why: of these rules nothing follows from their silence.
+    pub not_judged: Vec<NotJudged>,
+    /// What a profile may cover further than its coverage says, since parts of it could not be read.
+    pub unsettled: BTreeSet<Aspect>,
 }
 
 /// A file's content, typed.
@@ -97,6 +104,21 @@ impl Content {
 }
 
 impl Checked {
+    /// A file of which only this is known: settings, for instance.
+    #[must_use]
+    pub fn of_findings(source: Source, document: Document, findings: Vec<Finding>) -> Self {
+        Self {
+            source,
+            document,
+            format: None,
+            content: None,
+            findings,
+            suppressed: Vec::new(),
+            not_judged: Vec::new(),
+            unsettled: BTreeSet::new(),
+        }
+    }
+
     /// The heaviest finding.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
@@ -134,9 +156,16 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
     let (forms, passages): (Vec<Form>, Vec<_>) = reading.passages.into_iter().unzip();
     let document = Document::of_passages(passages);
     let mut findings = reading.findings;
-    if !forms.is_empty() {
+    let mut not_judged = Vec::new();
+    if forms.is_empty() {
+        let unread = findings.first().filter(|finding| finding.severity == Severity::Error);
+        let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
+        not_judged.extend(unread.map(|finding| {
+            judged::nothing(Reason::Unreadable, finding.place.clone(), Some(Format::Vacancy), &is_on)
+        }));
+    } else {
         let passages = vacancy::free_text(&document, &forms);
-        findings.extend(judge_vacancy(&document, &passages, None, None, settings));
+        findings.extend(judge_vacancy(&document, &passages, None, &Beside::default(), false, settings));
     }
     let mut applied =
         waivers::apply(findings, &reading.source, &document, &[], settings.config, settings.today);
@@ -148,6 +177,8 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
         content: (!forms.is_empty()).then_some(Content::VacancyText(forms)),
         findings: applied.findings,
         suppressed: applied.suppressed,
+        not_judged,
+        unsettled: BTreeSet::new(),
     };
     sort(&mut checked);
     checked
@@ -158,12 +189,21 @@ fn judge_vacancy(
     document: &Document,
     passages: &[Said<'_>],
     vacancy: Option<&Vacancy>,
-    profile: Option<&Profile>,
+    beside: &Beside<'_>,
+    incomplete: bool,
     settings: Settings<'_>,
 ) -> Vec<Finding> {
     let hits = lint::vacancy_hits(passages);
     let today = settings.today;
-    lint::run_on_vacancy(&VacancySubject { document, passages, vacancy, profile, hits: &hits, today })
+    lint::run_on_vacancy(&VacancySubject {
+        document,
+        passages,
+        vacancy,
+        beside,
+        hits: &hits,
+        today,
+        incomplete,
+    })
 }
 
 /// Checks one file: reads it, validates it, weighs it.
@@ -172,34 +212,115 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     let (source, in_bytes) = Source::decode(name, bytes);
     let (document, mut findings) = Document::parse(&source);
     findings.extend(in_bytes);
+    let mut opinion = Opinion::default();
     let mut format = None;
-    let mut content = None;
     if document.root().is_some() {
         let shape = schema::check(&document);
         format = shape.format;
-        // Of a file with more errors than were looked at, nothing more can be said.
-        let is_overrun = shape.findings.iter().any(|finding| finding.rule.name == te_veel_fouten::RULE.name);
-        content = shape.format.filter(|_| !is_overrun).and_then(|format| typed(format, &shape.tree));
-        if let Some(content) = &content {
-            let judged = judge(content, &document, &shape, settings);
-            findings.extend(judged.into_iter().filter(|finding| !follows(finding, &shape.findings)));
-        }
+        opinion = opinion_of(&source, &document, &findings, &shape, settings);
         findings.extend(shape.findings);
+    } else if let Some(first) =
+        findings.first().filter(|finding| finding.rule.name != leeg_bestand::RULE.name)
+    {
+        let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
+        opinion.not_judged.push(judged::nothing(Reason::Unreadable, first.place.clone(), None, &is_on));
     }
-    let exceptions = content.as_ref().map_or(&[][..], Content::exceptions);
-    let mut applied =
-        waivers::apply(findings, &source, &document, exceptions, settings.config, settings.today);
+    let mut applied = opinion.applied;
+    applied.findings.extend(findings);
+    // An exception for a rule that did not judge may well be needed.
+    applied.findings.retain(|finding| !is_about_unjudged(finding, &opinion.not_judged));
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
         source,
         document,
         format,
-        content,
+        content: opinion.content,
         findings: applied.findings,
         suppressed: applied.suppressed,
+        not_judged: opinion.not_judged,
+        unsettled: opinion.unsettled,
     };
     sort(&mut checked);
     checked
+}
+
+/// What is to be said of what a file says, apart from its form.
+#[derive(Default)]
+struct Opinion {
+    content: Option<Content>,
+    applied: waivers::Applied,
+    not_judged: Vec<NotJudged>,
+    unsettled: BTreeSet<Aspect>,
+}
+
+/// What is certain of the content of a file with these problems of its notation and of its shape.
+fn opinion_of(
+    source: &Source,
+    document: &Document,
+    notation: &[Finding],
+    shape: &schema::Checked<'_>,
+    settings: Settings<'_>,
+) -> Opinion {
+    let is_on = |rule: &Rule| settings.config.severity(rule).is_some();
+    let nothing = |reason, place: &Place| {
+        let (in_comments, not_judged) = (
+            waivers::apply(Vec::new(), source, document, &[], settings.config, settings.today),
+            vec![judged::nothing(reason, place.clone(), shape.format, &is_on)],
+        );
+        Opinion { applied: in_comments, not_judged, ..Opinion::default() }
+    };
+    let start = Place::Bytes(0..0);
+    let first = shape.findings.iter().chain(notation).next().map_or(&start, |finding| &finding.place);
+    let Some(format) = shape.format else { return nothing(Reason::UnknownFormat, first) };
+    // Of a file with more errors than were looked at, nothing more can be said.
+    let overrun = shape.findings.iter().find(|finding| finding.rule.name == te_veel_fouten::RULE.name);
+    if let Some(finding) = overrun {
+        return nothing(Reason::TooManyErrors, &finding.place);
+    }
+    let file = judged::File { source, document, notation, shape, format };
+    let is_sound = file.is_sound();
+    let version = Version { document, tree: &shape.tree, misplaced: &[], incomplete: false };
+    let look = |version: &Version<'_>| {
+        let content = typed(format, version.tree)?;
+        let (findings, not_judged) = judge(&content, version, settings);
+        let levels = match &content {
+            Content::Profile(profile, coverage) if !is_sound => {
+                let prose = Prose::with(version.document, version.misplaced);
+                Looked::levels(coverage.in_prose(version.document, profile, &prose))
+            }
+            _ => Vec::new(),
+        };
+        let applied = waivers::apply(
+            findings,
+            source,
+            version.document,
+            content.exceptions(),
+            settings.config,
+            settings.today,
+        );
+        Some((content, applied, not_judged, levels))
+    };
+    let Some((content, applied, mut not_judged, levels)) = look(&version) else {
+        return nothing(Reason::Unreadable, first);
+    };
+    let found = Looked { findings: applied.findings, levels };
+    let again = |version: &Version<'_>| {
+        let (_, applied, _, levels) = look(version)?;
+        Some(Looked { findings: applied.findings, levels })
+    };
+    let settled = judged::settle(&file, found, &again, &is_on);
+    not_judged.splice(0..0, settled.not_judged);
+    let applied = waivers::Applied { findings: settled.findings, suppressed: applied.suppressed };
+    Opinion { content: Some(content), applied, not_judged, unsettled: settled.unsettled }
+}
+
+/// Whether a finding says of an exception that nothing needs it, and the rule it names did not judge.
+fn is_about_unjudged(finding: &Finding, not_judged: &[NotJudged]) -> bool {
+    finding.rule.name == vakwerk::uitzondering_ongebruikt::RULE.name
+        && finding.args.iter().any(|(_, arg)| {
+            let names = |rule: &&Rule| *arg == Arg::Text(rule.name.to_owned());
+            not_judged.iter().flat_map(|part| part.rules.iter().copied()).any(|rule| names(&rule))
+        })
 }
 
 /// Gives every finding the weight the configuration has for it, and takes out what is off.
@@ -215,13 +336,21 @@ fn weigh(applied: &mut waivers::Applied, config: &Config) {
     applied.suppressed.retain_mut(|suppressed| weighed(&mut suppressed.finding));
 }
 
-/// Reads a profile for a command that works with it: the profile, if the file is one and has no errors.
+/// Reads a profile for a command that works with it: the profile, if the file is one; of a file with errors, what could
+/// be read of it.
 #[must_use]
 pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
+    read_whole_profile(bytes).map(|(profile, _)| profile)
+}
+
+/// As [`read_profile`], with whether all of it could be read.
+fn read_whole_profile(bytes: &[u8]) -> Option<(Profile, bool)> {
     let (source, _) = Source::decode("", bytes);
     let (document, _) = Document::parse(&source);
     let shape = schema::check(&document);
-    (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()
+    let is_whole = shape.findings.is_empty() && shape.from_damage.is_empty() && document.is_whole();
+    let profile = (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()?;
+    Some((profile, is_whole))
 }
 
 fn typed(format: Format, tree: &Node) -> Option<Content> {
@@ -235,14 +364,9 @@ fn typed(format: Format, tree: &Node) -> Option<Content> {
     })
 }
 
-/// Findings that need more than the shape of the file.
-fn judge(
-    content: &Content,
-    document: &Document,
-    shape: &schema::Checked<'_>,
-    settings: Settings<'_>,
-) -> Vec<Finding> {
-    let tree = &shape.tree;
+/// Findings that need more than the shape of the file, and what could not be judged without the profile it names.
+fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (Vec<Finding>, Vec<NotJudged>) {
+    let Version { document, tree, misplaced, incomplete } = *version;
     match content {
         Content::Profile(profile, coverage) => {
             let ids = Ids::of(profile);
@@ -251,7 +375,7 @@ fn judge(
             // Where no rule asks for evidence, none is sought.
             let rules = lint::on_profiles(|rule| settings.config.severity(rule).is_some());
             if !rules.is_empty() {
-                let prose = Prose::of(document);
+                let prose = Prose::with(document, misplaced);
                 findings.extend(lint::run(
                     &rules,
                     &Subject {
@@ -262,33 +386,27 @@ fn judge(
                         hits: &lint::hits(&prose),
                         flawed: &Flawed::of(profile),
                         limits: &settings.config.limits,
-                        incomplete: document.is_damaged() || shape.findings.iter().any(hides_blocks),
+                        incomplete,
                     },
                 ));
             }
-            findings
+            (findings, Vec::new())
         }
         Content::Vacancy(vacancy) => {
-            let profile = profile_beside(&vacancy.profile, settings);
-            let mut findings = beside(Format::Vacancy, &vacancy.profile, profile.as_ref(), tree);
-            // Of a file that could not all be read, nothing follows from what is absent.
-            if !document.is_damaged() {
-                let passages = vacancy::texts(document);
-                let profile = profile.as_ref();
-                findings.extend(judge_vacancy(document, &passages, Some(vacancy), profile, settings));
-            }
-            findings
+            let neighbour = Neighbour::of(&vacancy.profile, settings);
+            let beside = Beside::new(neighbour.profile());
+            let passages = vacancy::texts_with(document, misplaced);
+            let found = judge_vacancy(document, &passages, Some(vacancy), &beside, incomplete, settings);
+            neighbour.judge(Format::Vacancy, &vacancy.profile, tree, found, &beside, settings.config)
         }
         Content::Development(development) => {
-            let profile = profile_beside(&development.profile, settings);
-            let mut findings = beside(Format::Development, &development.profile, profile.as_ref(), tree);
-            if !document.is_damaged() {
-                let profile = profile.as_ref();
-                findings.extend(lint::run_on_plan(&PlanSubject { document, development, profile }));
-            }
-            findings
+            let neighbour = Neighbour::of(&development.profile, settings);
+            let beside = Beside::new(neighbour.profile());
+            let found =
+                lint::run_on_plan(&PlanSubject { document, development, beside: &beside, incomplete });
+            neighbour.judge(Format::Development, &development.profile, tree, found, &beside, settings.config)
         }
-        Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => Vec::new(),
+        Content::VacancyText(_) | Content::Activities(_) | Content::Pairings(_) => (Vec::new(), Vec::new()),
         Content::Style(style) => {
             let mut findings = contrast::check(style);
             Format::Style.meaning().references(tree, &mut |pointer, referent, path| {
@@ -296,40 +414,72 @@ fn judge(
                     findings.extend(absent(path, pointer, settings));
                 }
             });
-            findings
+            (findings, Vec::new())
         }
     }
 }
 
-/// Whether a schema finding is about a block that holds what the rules look for: its content may well be there
-/// under a name nobody knows.
-fn hides_blocks(finding: &Finding) -> bool {
-    let pointer = finding.place.pointer();
-    pointer.matches('/').count() == 1 || pointer.starts_with("/professionaliteit")
-}
-
-/// Whether a finding is about an item that does not have its shape: the schema's finding comes first.
-fn follows(finding: &Finding, shape: &[Finding]) -> bool {
-    let pointer = finding.place.pointer();
-    let item =
-        |pointer: &str| pointer.rsplit_once('/').map_or(String::new(), |(parent, _)| parent.to_owned());
-    shape.iter().map(|malformed| malformed.place.pointer()).any(|malformed| {
-        !item(malformed).is_empty() && (item(pointer) == item(malformed) || item(pointer) == malformed)
-    })
-}
-
 /// The profile a file names.
-fn profile_beside(path: &str, settings: Settings<'_>) -> Option<Profile> {
-    (settings.sibling)(path).and_then(|bytes| read_profile(&bytes))
+enum Neighbour {
+    /// It is not there, or is no profile.
+    Absent,
+    /// It has errors: what it does not say may be in what could not be read.
+    Faulty(Box<Profile>),
+    Whole(Box<Profile>),
 }
 
-/// References of a file that stands beside a profile: to the profile itself, and to what is in it.
-fn beside(format: Format, path: &str, profile: Option<&Profile>, tree: &Node) -> Vec<Finding> {
-    if let Some(profile) = profile {
-        return references::dangling(format, tree, &Ids::of(profile));
+impl Neighbour {
+    fn of(path: &str, settings: Settings<'_>) -> Self {
+        let Some(bytes) = (settings.sibling)(path) else { return Self::Absent };
+        match read_whole_profile(&bytes) {
+            Some((profile, true)) => Self::Whole(Box::new(profile)),
+            Some((profile, false)) => Self::Faulty(Box::new(profile)),
+            None => Self::Absent,
+        }
     }
-    let place = Place::Value("/profiel".to_owned());
-    vec![Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())]
+
+    /// The profile, where something may be concluded from it.
+    fn profile(&self) -> Option<&Profile> {
+        match self {
+            Self::Whole(profile) => Some(profile),
+            Self::Absent | Self::Faulty(_) => None,
+        }
+    }
+
+    /// Adds to what was found the references to the profile itself and to what is in it, and gives what could not be
+    /// judged without it.
+    fn judge(
+        &self,
+        format: Format,
+        path: &str,
+        tree: &Node,
+        mut found: Vec<Finding>,
+        beside: &Beside<'_>,
+        config: &Config,
+    ) -> (Vec<Finding>, Vec<NotJudged>) {
+        let unknown = &vakwerk::verwijzing_onbekend::RULE;
+        let place = Place::Value("/profiel".to_owned());
+        let mut rules = beside.without();
+        let reason = match self {
+            Self::Whole(profile) => {
+                found.extend(references::dangling(format, tree, &Ids::of(profile)));
+                return (found, Vec::new());
+            }
+            Self::Absent => {
+                found.push(Finding::new(unknown, place.clone()).with("naam", path.to_owned()));
+                Reason::NoProfile(path.to_owned())
+            }
+            Self::Faulty(profile) => {
+                if !references::dangling(format, tree, &Ids::of(profile)).is_empty() {
+                    rules.push(unknown);
+                }
+                Reason::FaultyProfile(path.to_owned())
+            }
+        };
+        rules.retain(|rule| config.severity(rule).is_some());
+        let not_judged = (!rules.is_empty()).then_some(NotJudged { reason, place, rules });
+        (found, not_judged.into_iter().collect())
+    }
 }
 
 /// A file that is named and is not there.
@@ -339,14 +489,23 @@ fn absent(path: &str, pointer: &str, settings: Settings<'_>) -> Option<Finding> 
     (settings.sibling)(path).is_none().then_some(finding)
 }
 
-/// In the order of the file; at one place, the heaviest first.
+/// What keeps the file from being read first: its notation, then its shape. Then in the order of the file; at one place,
+/// the heaviest first.
 fn sort(checked: &mut Checked) {
+    let station = |finding: &Finding| match (finding.rule.family, finding.rule.severity) {
+        (Family::File, Severity::Error) => 0,
+        (Family::Schema, Severity::Error) => 1,
+        _ => 2,
+    };
     let place = |finding: &Finding| checked.document.span(&checked.source, &finding.place).start;
     let mut keyed: Vec<_> = std::mem::take(&mut checked.findings)
         .into_iter()
-        .map(|finding| (place(&finding), std::cmp::Reverse(finding.severity), finding.rule.name, finding))
+        .map(|finding| {
+            let order = (station(&finding), place(&finding), std::cmp::Reverse(finding.severity));
+            (order, finding.rule.name, finding)
+        })
         .collect();
-    keyed.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    keyed.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     checked.findings = keyed.into_iter().map(|(.., finding)| finding).collect();
 }
 

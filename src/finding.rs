@@ -34,7 +34,7 @@ impl Place {
 }
 
 /// Words in the profile that bear on a finding or on a dimension.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Evidence {
     /// JSON pointer (RFC 6901) of the text or field the words stand in.
     pub pointer: String,
@@ -174,8 +174,8 @@ impl Finding {
     /// Adds what the finding rests on, up to [`MAX_EVIDENCE`].
     #[must_use]
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
-        self.evidence.extend(evidence);
-        self.evidence.truncate(MAX_EVIDENCE);
+        let room = MAX_EVIDENCE.saturating_sub(self.evidence.len());
+        self.evidence.extend(evidence.into_iter().take(room));
         self
     }
 

@@ -32,6 +32,7 @@ pub mod dimensions;
 pub mod document;
 pub mod finding;
 pub mod fix;
+pub mod judged;
 pub mod lint;
 #[cfg(feature = "lsp")]
 pub mod lsp;

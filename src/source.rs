@@ -1,9 +1,14 @@
 //! A file's text with its lines: bytes in, positions out.
 
+use std::borrow::Cow;
+mod columns;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand;
+
+use columns::Columns;
 
 /// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a hundredfold, and
 /// keeps a file made to waste time from wasting more than seconds.
@@ -27,6 +32,8 @@ pub struct Source {
     pub text: String,
     line_starts: Vec<usize>,
     is_readable: bool,
+    /// Counted when a line is long.
+    columns: OnceLock<Columns>,
 }
 
 impl Source {
@@ -35,7 +42,7 @@ impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let line_starts = std::iter::once(0).chain(breaks(&text)).collect();
-        Self { name: name.into(), text, line_starts, is_readable: true }
+        Self { name: name.into(), text, line_starts, is_readable: true, columns: OnceLock::new() }
     }
 
     /// Reads bytes as UTF-8. What cannot be read gives a finding beside the best text that can be shown: of
@@ -104,8 +111,19 @@ impl Source {
         let offset = offset.min(self.text.len());
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
-        let column = self.text.get(start..offset).map_or(1, |before| before.chars().count() + 1);
-        Position { line, column }
+        Position {
+            line,
+            column: self.text.get(start..offset).map_or(1, |before| self.width(start, before) + 1),
+        }
+    }
+
+    /// The characters of a part of the text that begins at byte `start`.
+    fn width(&self, start: usize, part: &str) -> usize {
+        if part.len() < Columns::WORTH {
+            return part.chars().count();
+        }
+        let columns = self.columns.get_or_init(|| Columns::of(&self.text));
+        columns.before(&self.text, start + part.len()) - columns.before(&self.text, start)
     }
 
     /// The bytes of a line counted from 1, without its line break.
@@ -117,6 +135,21 @@ impl Source {
         let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
         let length = self.text[start..end].trim_end_matches(['\n', '\r']).len();
         start..start + length
+    }
+
+    /// A text of lines that end in `\n`, with the line breaks this file has.
+    #[must_use]
+    pub fn with_own_breaks<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let first = self.line(1).end;
+        let own = match self.text[first..].as_bytes() {
+            [b'\r', b'\n', ..] => "\r\n",
+            [b'\r', ..] => "\r",
+            _ => return Cow::Borrowed(text),
+        };
+        if !text.contains('\n') {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(text.replace("\r\n", "\n").replace('\n', own))
     }
 
     /// The number of lines.

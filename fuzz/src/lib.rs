@@ -343,7 +343,7 @@ pub fn fingerprints(bytes: &[u8]) {
     let landscape = landscape::of(&prints);
     render::landscape(&templates, &landscape, &comparison, true, language)
         .expect("the shipped template holds");
-    render::landscape_page(&templates, &landscape, &comparison, &left_out, language)
+    render::landscape_page(&templates, &landscape, &comparison, &left_out, None, language)
         .expect("the shipped template holds");
 }
 

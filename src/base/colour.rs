@@ -36,6 +36,19 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
+    /// So much of the colour (from 0 to 1) on white.
+    #[must_use]
+    pub fn on_white(self, share: f64) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between two channels lies a channel"
+        )]
+        let mixed =
+            |channel: u8| (255.0 - (255.0 - f64::from(channel)) * share.clamp(0.0, 1.0)).round() as u8;
+        Self { red: mixed(self.red), green: mixed(self.green), blue: mixed(self.blue) }
+    }
+
     /// A colour from `#1f4e79`; `None` for anything else.
     #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {

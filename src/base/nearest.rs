@@ -1,13 +1,22 @@
 //! "Did you mean ...?"
 
+/// The most letters of a word that is looked for: comparing two words takes time that grows with both.
+const LONGEST: usize = 200;
+
 /// The candidate that looks most like a mistyped word, if any looks enough like it: at most one edit for
-/// every three letters. Equal distances go to the candidate that comes first.
+/// every three letters. Equal distances go to the candidate that comes first. A word of more than 200 letters is like
+/// none.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = normal(word);
-    let allowed = (word.chars().count() / 3).max(1);
+    let letters = word.chars().count();
+    let allowed = (letters / 3).max(1);
+    // Each letter more or less is an edit.
+    let is_near =
+        |candidate: &&str| letters <= LONGEST && candidate.chars().count().abs_diff(letters) <= 2 * allowed;
     candidates
         .into_iter()
+        .filter(is_near)
         .map(|candidate| (strsim::osa_distance(&word, &normal(candidate)), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
@@ -18,7 +27,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// choice between space, hyphen and underscore.
 #[must_use]
 pub fn is_slip(word: &str, meant: &str) -> bool {
-    strsim::osa_distance(&normal(word), &normal(meant)) <= 1
+    let (word, meant) = (normal(word), normal(meant));
+    word.len().max(meant.len()) <= 4 * LONGEST && strsim::osa_distance(&word, &meant) <= 1
 }
 
 /// Case, accents and the choice between space, hyphen and underscore are no typing errors.

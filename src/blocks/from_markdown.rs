@@ -45,12 +45,20 @@ pub fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Cont
 /// The blocks of a text in Markdown. Of pictures only those that are given are shown, others by their words.
 #[must_use]
 pub fn blocks(markdown: &str, pictures: &[Picture]) -> Vec<Block> {
+    #[cfg(test)]
+    PARSED.set(PARSED.get() + 1);
     let guarded = comment::guarded(markdown);
     let mut builder = Builder::new(pictures);
     for event in Parser::new_ext(&guarded, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         take(&mut builder, event);
     }
     builder.finish()
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often this thread parsed Markdown, for tests that count work.
+    pub(crate) static PARSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 fn take(builder: &mut Builder<'_>, event: Event<'_>) {

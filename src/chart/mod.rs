@@ -4,6 +4,7 @@
 //! beside a table that says the same, and carries a text for who does not see it.
 
 pub mod bars;
+mod pen;
 pub mod radar;
 mod svg;
 

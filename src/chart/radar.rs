@@ -1,9 +1,9 @@
 //! A radar: a few shapes over the same axes.
 
 use std::f32::consts::TAU;
-use std::fmt::Write as _;
 
-use crate::base::escape_html as escape;
+use super::pen::Is::{At, Points, Size, Word};
+use super::pen::{Frame, Pen};
 
 /// How many shapes can be told apart.
 pub const MOST: usize = 4;
@@ -24,6 +24,8 @@ const LINE: f32 = 16.0;
 const LETTERS: usize = 20;
 /// Where the legend begins, and how high each line of it is.
 const LEGEND: (f32, f32) = (430.0, 24.0);
+/// The colour of rings and axes.
+const SCALE: &str = "#b4b4b4";
 /// How many rings the scale has.
 const RINGS: u8 = 4;
 
@@ -70,46 +72,33 @@ enum Mark {
 #[must_use]
 pub fn svg(radar: &Radar) -> String {
     let shapes = &radar.shapes[..radar.shapes.len().min(MOST)];
-    let height = LEGEND.0 + LEGEND.1 * count(shapes.len()) + 8.0;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"radar-titel radar-uitleg\" \
-         width=\"{WIDTH:.0}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH:.0} {height:.0}\" \
-         font-family=\"'Noto Sans', sans-serif\" font-size=\"{SIZE}\"><title id=\"radar-titel\">{}</title>\
-         <desc id=\"radar-uitleg\">{}</desc><rect width=\"{WIDTH:.0}\" height=\"{height:.0}\" fill=\"#fff\"/>",
-        escape(&radar.title),
-        escape(&radar.description)
-    );
-    // Writing to a text cannot fail.
-    let _ = scale(&mut svg, &radar.axes);
+    let size = (WIDTH, LEGEND.0 + LEGEND.1 * count(shapes.len()) + 8.0);
+    let mut pen = Pen::new(&Frame {
+        ids: ("radar-titel", "radar-uitleg"),
+        title: &radar.title,
+        description: &radar.description,
+        size,
+        shown: size,
+        words: SIZE,
+    });
+    scale(&mut pen, &radar.axes);
     for (shape, look) in shapes.iter().zip(LOOKS) {
-        let _ = outline(&mut svg, shape, radar.axes.len(), look);
+        outline(&mut pen, shape, radar.axes.len(), look);
     }
     for (index, (shape, look)) in shapes.iter().zip(LOOKS).enumerate() {
-        let _ = legend(&mut svg, &shape.name, LEGEND.0 + LEGEND.1 * count(index), look);
+        legend(&mut pen, &shape.name, LEGEND.0 + LEGEND.1 * count(index), look);
     }
-    svg.push_str("</svg>\n");
-    svg
+    pen.finish()
 }
 
 /// Rings, axes and their names.
-fn scale(svg: &mut String, axes: &[String]) -> std::fmt::Result {
+fn scale(pen: &mut Pen, axes: &[String]) {
     for ring in 1..=RINGS {
         let part = f32::from(ring) / f32::from(RINGS);
         let corners: Vec<(f32, f32)> = (0..axes.len()).map(|axis| at(axis, axes.len(), part)).collect();
-        write!(
-            svg,
-            "<polygon points=\"{}\" fill=\"none\" stroke=\"#b4b4b4\" stroke-width=\"0.75\"/>",
-            points(&corners)
-        )?;
-        if ring < RINGS {
-            continue;
-        }
-        for (x, y) in corners {
-            let (from_x, from_y) = CENTER;
-            write!(
-                svg,
-                "<line x1=\"{from_x:.1}\" y1=\"{from_y:.1}\" x2=\"{x:.1}\" y2=\"{y:.1}\" stroke=\"#b4b4b4\" stroke-width=\"0.75\"/>"
-            )?;
+        polygon(pen, &corners, (SCALE, 0.75), "");
+        if ring == RINGS {
+            corners.iter().for_each(|corner| line(pen, CENTER, *corner, (SCALE, 0.75), ""));
         }
     }
     for (axis, name) in axes.iter().enumerate() {
@@ -124,81 +113,68 @@ fn scale(svg: &mut String, axes: &[String]) -> std::fmt::Result {
         let up = (1.0 - (y - CENTER.1) / (RADIUS + GAP)) / 2.0;
         let first = y - up * LINE * (count(lines.len()) - 1.0) + SIZE * 0.35;
         for (index, line) in lines.iter().enumerate() {
-            let y = first + LINE * count(index);
-            let line = escape(line);
-            write!(
-                svg,
-                "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"#1b1b1b\">{line}</text>"
-            )?;
+            words(pen, (x, first + LINE * count(index)), anchor, line);
         }
     }
-    Ok(())
 }
 
-fn outline(
-    svg: &mut String,
-    shape: &Shape,
-    axes: usize,
-    (colour, dashes, mark): (&str, &str, Mark),
-) -> std::fmt::Result {
+fn outline(pen: &mut Pen, shape: &Shape, axes: usize, (colour, dashes, mark): (&str, &str, Mark)) {
     let part = |axis: usize| shape.parts.get(axis).copied().unwrap_or_default().clamp(0.0, 1.0);
     let corners: Vec<(f32, f32)> = (0..axes).map(|axis| at(axis, axes, part(axis))).collect();
-    write!(
-        svg,
-        "<polygon points=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"{}/>",
-        points(&corners),
-        dashed(dashes)
-    )?;
-    corners.iter().try_for_each(|corner| place(svg, mark, *corner, colour))
+    polygon(pen, &corners, (colour, 2.0), dashes);
+    corners.iter().for_each(|corner| place(pen, mark, *corner, colour));
 }
 
-fn legend(
-    svg: &mut String,
-    name: &str,
-    y: f32,
-    (colour, dashes, mark): (&str, &str, Mark),
-) -> std::fmt::Result {
+fn legend(pen: &mut Pen, name: &str, y: f32, (colour, dashes, mark): (&str, &str, Mark)) {
     let (from, to) = (60.0, 120.0);
-    write!(
-        svg,
-        "<line x1=\"{from}\" y1=\"{y:.1}\" x2=\"{to}\" y2=\"{y:.1}\" stroke=\"{colour}\" stroke-width=\"2\"{}/>",
-        dashed(dashes)
-    )?;
-    place(svg, mark, (f32::midpoint(from, to), y), colour)?;
-    write!(
-        svg,
-        "<text x=\"{}\" y=\"{:.1}\" fill=\"#1b1b1b\">{}</text>",
-        to + 12.0,
-        y + SIZE * 0.35,
-        escape(name)
-    )
+    line(pen, (from, y), (to, y), (colour, 2.0), dashes);
+    place(pen, mark, (f32::midpoint(from, to), y), colour);
+    words(pen, (to + 12.0, y + SIZE * 0.35), "", name);
 }
 
-fn dashed(dashes: &str) -> String {
-    if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") }
+fn words(pen: &mut Pen, (x, y): (f32, f32), anchor: &str, text: &str) {
+    let attributes = [("x", At(x)), ("y", At(y)), ("text-anchor", Word(anchor)), ("fill", Word("#1b1b1b"))];
+    pen.words("text", &attributes, text);
 }
 
-fn place(svg: &mut String, mark: Mark, (x, y): (f32, f32), colour: &str) -> std::fmt::Result {
+fn line(pen: &mut Pen, from: (f32, f32), to: (f32, f32), (colour, width): (&str, f32), dashes: &str) {
+    let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(At);
+    let places = [("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)];
+    let look = [("stroke", Word(colour)), ("stroke-width", Size(width)), ("stroke-dasharray", Word(dashes))];
+    pen.empty("line", &[&places[..], &look].concat());
+}
+
+fn polygon(pen: &mut Pen, corners: &[(f32, f32)], (colour, width): (&str, f32), dashes: &str) {
+    pen.empty(
+        "polygon",
+        &[
+            ("points", Points(corners)),
+            ("fill", Word("none")),
+            ("stroke", Word(colour)),
+            ("stroke-width", Size(width)),
+            ("stroke-dasharray", Word(dashes)),
+        ],
+    );
+}
+
+fn place(pen: &mut Pen, mark: Mark, (x, y): (f32, f32), colour: &str) {
     let corners: &[(f32, f32)] = match mark {
         Mark::Circle => {
-            return write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"{colour}\"/>");
+            let attributes = [("cx", At(x)), ("cy", At(y)), ("r", Size(4.0)), ("fill", Word(colour))];
+            return pen.empty("circle", &attributes);
         }
         Mark::Square => &[(-4.0, -4.0), (4.0, -4.0), (4.0, 4.0), (-4.0, 4.0)],
         Mark::Triangle => &[(0.0, -5.5), (5.0, 4.0), (-5.0, 4.0)],
         Mark::Diamond => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
     };
     let corners: Vec<(f32, f32)> = corners.iter().map(|(right, down)| (x + right, y + down)).collect();
-    write!(svg, "<polygon points=\"{}\" fill=\"{colour}\"/>", points(&corners))
+    pen.empty("polygon", &[("points", Points(&corners)), ("fill", Word(colour))]);
 }
 
 /// A place on an axis.
 fn at(axis: usize, all: usize, part: f32) -> (f32, f32) {
     let angle = TAU * count(axis) / count(all.max(1));
     (CENTER.0 + RADIUS * part * angle.sin(), CENTER.1 - RADIUS * part * angle.cos())
-}
-
-fn points(corners: &[(f32, f32)]) -> String {
-    corners.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect::<Vec<_>>().join(" ")
 }
 
 #[expect(clippy::cast_precision_loss, reason = "axes, lines and shapes are few")]

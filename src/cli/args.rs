@@ -1,6 +1,7 @@
 //! The commands and their arguments. Their help stands in the language files, by command and argument id.
 
 mod compare;
+mod new;
 mod plan;
 
 use std::ffi::OsString;
@@ -9,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::console::Console;
+use super::forms::{self, Form, Mode};
+use super::options::Given;
 use super::{Exit, help};
 use crate::base::Language;
 use crate::config::Preset;
@@ -16,8 +20,9 @@ use crate::render::Length;
 use crate::rule::Severity;
 use crate::schema::Format;
 
-pub use compare::{CompareArgs, CompareFormat, Stream};
-pub use plan::{PlanArgs, PlanFormat};
+pub use compare::{CompareArgs, Stream};
+pub use new::{ExampleName, NewArgs, NewKind};
+pub use plan::PlanArgs;
 
 #[derive(Parser)]
 #[command(name = "goedwerk", version, disable_help_subcommand = true)]
@@ -49,6 +54,8 @@ pub enum Command {
     Completions(CompletionsArgs),
     #[command(alias = "handleiding")]
     Man(ManArgs),
+    #[command(alias = "hulp")]
+    Help(HelpArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -56,8 +63,10 @@ pub enum Command {
 pub struct CheckArgs {
     #[arg(required_unless_present = "stdin_filename", value_name = "PAD")]
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
-    pub format: OutputFormat,
+    #[arg(long, value_parser = forms::parser(&[Mode::Check]), default_value = "text", value_name = "VORM")]
+    pub format: Form,
+    #[arg(long, alias = "volledig")]
+    pub full: bool,
     #[arg(short, long, value_name = "VORM=BESTAND")]
     pub output: Vec<OutputTo>,
     #[arg(long, value_enum, default_value = "waarschuwing", value_name = "ERNST")]
@@ -95,6 +104,9 @@ pub struct CheckArgs {
         conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
     )]
     pub from: Option<Stream>,
+    /// The arguments as they were typed, for commands that are told to the user.
+    #[arg(skip)]
+    pub typed: Vec<OsString>,
 }
 
 /// What a file without a format of ours is read as.
@@ -144,10 +156,11 @@ impl From<PresetName> for Preset {
     }
 }
 
-/// A report for a file: `sarif=bevindingen.sarif`.
+/// A report for a file: `sarif=bevindingen.sarif`, or only the file where its name says the format.
 #[derive(Debug, Clone)]
 pub struct OutputTo {
-    pub format: OutputFormat,
+    /// `None` where the name of the file does not say it either: that ends the run, or is a device.
+    pub format: Option<Form>,
     pub path: PathBuf,
 }
 
@@ -155,8 +168,12 @@ impl std::str::FromStr for OutputTo {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or(text)?;
-        Ok(Self { format: OutputFormat::from_str(format, false)?, path: path.into() })
+        let reports = Mode::Check.forms();
+        if let Some((name, path)) = text.split_once('=') {
+            let format = Form::named(name).filter(|form| reports.contains(form) && !path.is_empty());
+            return Ok(Self { format: Some(format.ok_or(text)?), path: path.into() });
+        }
+        Ok(Self { format: forms::of_file(reports, Path::new(text)), path: text.into() })
     }
 }
 
@@ -175,78 +192,34 @@ pub struct ExplainArgs {
     pub dimension: Option<String>,
     #[arg(long, alias = "alles")]
     pub all: bool,
-    #[arg(long, value_enum, value_name = "VORM")]
-    pub format: Option<ExplainFormat>,
+    #[arg(long, value_parser = forms::parser(&[Mode::Page, Mode::Book]), value_name = "VORM")]
+    pub format: Option<Form>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ExplainFormat {
-    Text,
-    Json,
-    Markdown,
-    Html,
 }
 
 #[derive(clap::Args)]
 pub struct CoverageArgs {
     #[arg(required = true, value_name = "PAD")]
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value = "text", value_name = "VORM")]
-    pub format: CoverageFormat,
+    #[arg(long, value_parser = forms::parser(&[Mode::Coverage]), default_value = "text", value_name = "VORM")]
+    pub format: Form,
     #[arg(long, alias = "van", value_enum, value_name = "VORM")]
     pub from: Option<Stream>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CoverageFormat {
-    Text,
-    Json,
-    Ndjson,
 }
 
 #[derive(Clone, clap::Args)]
 pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
-    #[arg(long, value_enum, value_name = "VORM")]
-    pub format: Option<DocumentFormat>,
+    #[arg(long, value_parser = forms::parser(&[Mode::Vacancy]), value_name = "VORM")]
+    pub format: Option<Form>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
     pub style: Option<PathBuf>,
     #[arg(long, alias = "sjablonen", value_name = "MAP")]
     pub templates: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DocumentFormat {
-    Markdown,
-    Text,
-    Html,
-    Fragment,
-    Docx,
-    Pdf,
-}
-
-/// The value of another list of values with the same name on the command line; `None` where that list has none.
-fn by_name<Other: ValueEnum>(value: &impl ValueEnum) -> Option<Other> {
-    let value = value.to_possible_value()?;
-    Other::from_str(value.get_name(), false).ok()
-}
-
-impl From<DocumentFormat> for crate::write::Format {
-    fn from(format: DocumentFormat) -> Self {
-        match format {
-            DocumentFormat::Markdown => Self::Markdown,
-            DocumentFormat::Text => Self::Text,
-            DocumentFormat::Html => Self::Html,
-            DocumentFormat::Fragment => Self::Fragment,
-            DocumentFormat::Docx => Self::Docx,
-            DocumentFormat::Pdf => Self::Pdf,
-        }
-    }
 }
 
 #[derive(clap::Args)]
@@ -258,15 +231,15 @@ pub struct VacancyArgs {
     #[arg(
         long,
         alias = "herkomst",
-        value_enum,
+        value_parser = forms::parser(&[Mode::Origins]),
         value_name = "VORM",
         num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "text"
+        require_equals = true
     )]
-    pub trace: Option<TableFormat>,
-    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "trace")]
-    pub posting: Option<PostingFormat>,
+    #[expect(clippy::option_option, reason = "the flag may stand alone")]
+    pub trace: Option<Option<Form>>,
+    #[arg(long, value_parser = forms::parser(&[Mode::Posting]), value_name = "VORM", conflicts_with = "trace")]
+    pub posting: Option<Form>,
     #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
 }
@@ -286,12 +259,6 @@ impl From<LengthName> for Length {
             LengthName::Lang => Self::Long,
         }
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PostingFormat {
-    Jsonld,
-    JsonResume,
 }
 
 #[derive(clap::Args)]
@@ -320,24 +287,9 @@ pub struct ManArgs {
 }
 
 #[derive(clap::Args)]
-pub struct NewArgs {
-    #[arg(value_name = "BESTAND")]
-    pub file: Option<PathBuf>,
-    #[arg(long = "formaat", value_enum, default_value = "functieprofiel", value_name = "FORMAAT")]
-    pub kind: NewKind,
-}
-
-/// What is to be filled in: a file, or a folder of templates to change.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum NewKind {
-    Functieprofiel,
-    Vacature,
-    Ontwikkeling,
-    Huisstijl,
-    Leeractiviteiten,
-    Koppelingen,
-    Instellingen,
-    Sjablonen,
+pub struct HelpArgs {
+    #[arg(value_name = "OPDRACHT")]
+    pub command: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -353,26 +305,6 @@ impl From<Lang> for Language {
             Lang::En => Self::English,
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OutputFormat {
-    Text,
-    Concise,
-    Json,
-    Ndjson,
-    Sarif,
-    Github,
-    Gitlab,
-    Junit,
-    Markdown,
-    Html,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum TableFormat {
-    Text,
-    Json,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -426,11 +358,17 @@ impl FileKind {
 }
 
 impl Args {
-    /// Reads the arguments. Help, the version and mistakes are printed here; they end the run.
-    pub fn read(args: &[OsString], language: Language) -> Result<Self, Exit> {
-        let matches = super::command(language).try_get_matches_from_mut(args);
-        matches
-            .and_then(|matches| Self::from_arg_matches(&matches))
-            .map_err(|error| help::report(&error, language))
+    /// Reads the arguments, and which options were given. Help, the version and mistakes are printed here; they end the
+    /// run.
+    pub fn read(args: &[OsString], language: Language) -> Result<(Self, Given), Exit> {
+        let mut command = super::command(language).term_width(Console::width());
+        let matches =
+            command.try_get_matches_from_mut(args).map_err(|error| help::report(&error, language))?;
+        let given = Given::of(&command, &matches);
+        let mut read = Self::from_arg_matches(&matches).map_err(|error| help::report(&error, language))?;
+        if let Command::Check(check) = &mut read.command {
+            check.typed = args.iter().skip(1).cloned().collect();
+        }
+        Ok((read, given))
     }
 }

@@ -4,14 +4,10 @@ use std::cell::Cell;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::disk;
+use super::{disk, system};
 use crate::base::Language;
-use crate::text::{Words, fill};
-
-/// The number systems give a symbolic link that leads to itself; the library has no stable name for it.
-const TOO_MANY_LINKS: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };
-/// The number of an open file that is one too many.
-const TOO_MANY_OPEN: i32 = 24;
+use crate::report::width;
+use crate::text::Words;
 
 /// Where a command prints, and in which language.
 pub struct Console {
@@ -58,6 +54,17 @@ impl Console {
         anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
     }
 
+    /// How many columns results have: what `COLUMNS` says, the width of the screen, or [`width::STANDARD`] where results
+    /// go elsewhere.
+    pub fn width() -> usize {
+        let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+        let columns = told.filter(|columns: &usize| *columns > 0).or_else(|| {
+            let (columns, _) = terminal_size::terminal_size_of(io::stdout())?;
+            Some(usize::from(columns.0))
+        });
+        columns.map_or(width::STANDARD, width::on_screen)
+    }
+
     /// Whether the reader of the results went away.
     pub fn is_closed(&self) -> bool {
         self.closed.get()
@@ -72,7 +79,7 @@ impl Console {
     pub fn json(&self, value: &impl serde::Serialize) {
         match serde_json::to_string_pretty(value) {
             Ok(text) => self.out(&format!("{text}\n")),
-            Err(error) => self.problem(None, &error.to_string()),
+            Err(error) => self.failure(&error),
         }
     }
 
@@ -80,7 +87,7 @@ impl Console {
     pub fn line(&self, value: &impl serde::Serialize) {
         match serde_json::to_string(value) {
             Ok(text) => self.out(&format!("{text}\n")),
-            Err(error) => self.problem(None, &error.to_string()),
+            Err(error) => self.failure(&error),
         }
     }
 
@@ -97,22 +104,15 @@ impl Console {
         Console::err(&format!("{prefix}: {place}{sentence}\n"));
     }
 
+    /// Something a library could not do for which there is no sentence of our own: it should not happen.
+    pub fn failure(&self, error: &(dyn std::error::Error + 'static)) {
+        let reason = system::reason(error, self.language);
+        self.problem(None, &system::because(&self.words().problem.cannot_write, &[], reason));
+    }
+
     /// A file or folder that cannot be read or written.
     pub fn io_problem(&self, path: &Path, error: &io::Error) {
-        let words = &self.words().problem;
-        let sentence = match error.kind() {
-            io::ErrorKind::NotFound => words.not_found.clone(),
-            io::ErrorKind::PermissionDenied => words.no_permission.clone(),
-            io::ErrorKind::IsADirectory => words.is_folder.clone(),
-            io::ErrorKind::AlreadyExists => words.exists.clone(),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => words.disk_full.clone(),
-            io::ErrorKind::FileTooLarge => words.too_large.clone(),
-            io::ErrorKind::ReadOnlyFilesystem => words.read_only.clone(),
-            io::ErrorKind::NotADirectory => words.no_folder.clone(),
-            _ if error.raw_os_error() == Some(TOO_MANY_LINKS) => words.link_circle.clone(),
-            _ if error.raw_os_error() == Some(TOO_MANY_OPEN) => words.too_many_open.clone(),
-            _ => fill(&words.io, &[("reason", error.to_string())]),
-        };
+        let sentence = system::sentence(error, self.language);
         self.problem(Some(path), &sentence);
     }
 

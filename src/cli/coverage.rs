@@ -4,8 +4,9 @@ use std::cell::Cell;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use super::args::{CoverageArgs, CoverageFormat};
+use super::args::CoverageArgs;
 use super::console::Console;
+use super::forms::Form;
 use super::progress::Progress;
 use super::{Exit, batch, disk, lines, walk};
 use crate::base::Language;
@@ -24,8 +25,8 @@ enum Covered {
     Report(Box<ProfileReport>),
     /// A file of another format.
     Other,
-    /// It has errors: coverage of a file that is half read would call things absent that are not.
-    Errors,
+    /// It has errors. Of a profile, what can be said all the same; what may be in a part that was not read is open.
+    Errors(Option<Box<Covered>>),
     /// It could not be read.
     Unreadable(std::io::Error),
 }
@@ -33,11 +34,22 @@ enum Covered {
 pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
     let exit = Cell::new(Exit::Clean);
-    let has_screen = args.format != CoverageFormat::Json && std::io::stdout().is_terminal();
+    let has_screen = args.format != Form::Json && std::io::stdout().is_terminal();
     let visit = |path: &Path, covered: Covered| match covered {
         Covered::Text(text) => console.out(&text),
-        Covered::Report(known) if args.format == CoverageFormat::Json => report.profiles.push(*known),
+        Covered::Report(known) if args.format == Form::Json => report.profiles.push(*known),
         Covered::Report(known) => console.line(&known),
+        Covered::Errors(known) => {
+            exit.set(exit.get().max(refuse(path, &Covered::Errors(None), args, console)));
+            match known.map(|known| *known) {
+                Some(Covered::Text(text)) => console.out(&text),
+                Some(Covered::Report(known)) if args.format == Form::Json => {
+                    report.profiles.push(*known);
+                }
+                Some(Covered::Report(known)) => console.line(&known),
+                _ => {}
+            }
+        }
         other => exit.set(exit.get().max(refuse(path, &other, args, console))),
     };
     let (format, language) = (args.format, console.language);
@@ -51,7 +63,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         let progress = Progress::new(Some(files.len()), has_screen, console);
         from_files(files, &progress, work, visit);
     }
-    if args.format == CoverageFormat::Json {
+    if args.format == Form::Json {
         console.json(&report);
     }
     exit.get()
@@ -89,21 +101,21 @@ fn from_streams(
     });
 }
 
-fn covered(path: &Path, bytes: &[u8], format: CoverageFormat, language: Language) -> Covered {
+fn covered(path: &Path, bytes: &[u8], format: Form, language: Language) -> Covered {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
     let checked = check(&path.display().to_string(), bytes, settings);
-    let content = checked.content.as_ref().filter(|_| checked.worst() != Some(Severity::Error));
-    match content {
-        Some(Content::Profile(known, coverage)) if format == CoverageFormat::Text => {
+    let known = match &checked.content {
+        Some(Content::Profile(known, coverage)) if format == Form::Text => {
             let coverage = coverage.of(&checked.document, known);
-            Covered::Text(format!("{}\n", table(&checked, known, coverage, language)))
+            Covered::Text(format!("{}\n", table(&checked, known, coverage, language, Console::width())))
         }
         Some(Content::Profile(known, coverage)) => {
             Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))
         }
-        _ if is_other(&checked) => Covered::Other,
-        _ => Covered::Errors,
-    }
+        _ if is_other(&checked) => return Covered::Other,
+        _ => return Covered::Errors(None),
+    };
+    if checked.worst() == Some(Severity::Error) { Covered::Errors(Some(Box::new(known))) } else { known }
 }
 
 /// Says why a file has no coverage. Vacancy and development files in a folder are left out without a word.
@@ -116,7 +128,7 @@ fn refuse(path: &Path, covered: &Covered, args: &CoverageArgs, console: &Console
             let names = [("expected", Format::Profile.id().to_owned()), ("command", "coverage".to_owned())];
             console.problem(Some(path), &fill(&words.other_format, &names));
         }
-        Covered::Errors => {
+        Covered::Errors(_) => {
             let names = [("path", path.display().to_string())];
             console.problem(Some(path), &fill(&words.has_errors, &names));
         }

@@ -1,11 +1,12 @@
 //! What the commands that make a document share: in which format, in whose style, and where to.
 
-use std::io::IsTerminal as _;
 use std::path::Path;
 
 use super::args::DocumentArgs;
 use super::console::Console;
-use super::{Exit, style};
+use super::forms::Form;
+use super::{Exit, style, system};
+use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
 use crate::text::fill;
 use crate::write::html::{self, Data};
@@ -22,8 +23,9 @@ pub struct Job<'a> {
 
 impl<'a> Job<'a> {
     /// What the arguments say; what cannot be done is told and ends the run.
-    pub fn new(args: &'a DocumentArgs, console: &'a Console) -> Result<Self, Exit> {
-        let format = format(args, console)?;
+    pub fn new(args: &'a DocumentArgs, form: Form, console: &'a Console) -> Result<Self, Exit> {
+        // Only formats of documents are chosen for a document (`forms::MODES`).
+        let format = form.document().unwrap_or(Format::Markdown);
         let style = match &args.style {
             Some(path) => style::load(path, console)?,
             None => HouseStyle::default(),
@@ -31,10 +33,10 @@ impl<'a> Job<'a> {
         Ok(Self { args, console, format, style })
     }
 
-    /// Writes the document, or says why there is none. `author` is the organisation that publishes it, `subject` what
-    /// it is, `data` what a web page says to machines.
-    pub fn deliver(&self, markdown: &str, author: &str, subject: &str, data: &[Data]) -> Exit {
-        self.deliver_with(&[], markdown, author, subject, data)
+    /// Writes a document from Markdown, or says why there is none. `author` is the organisation that publishes it, `subject`
+    /// what it is.
+    pub fn deliver(&self, markdown: &str, author: &str, subject: &str) -> Exit {
+        self.deliver_with(&[], markdown, author, subject)
     }
 
     /// Whether the format has room for pictures.
@@ -45,21 +47,24 @@ impl<'a> Job<'a> {
         }
     }
 
+    /// The house style the user names.
+    pub fn named_style(&self) -> Option<&HouseStyle> {
+        self.args.style.as_ref().map(|_| &self.style)
+    }
+
     /// The colours of bars and of words, as `#1b4b72`.
     pub fn colours(&self) -> (String, String) {
         (format!("#{}", self.style.accent.hex()), format!("#{}", self.style.text.hex()))
     }
 
     /// As [`Job::deliver`], with pictures the Markdown names.
-    pub fn deliver_with(
-        &self,
-        pictures: &[Picture],
-        markdown: &str,
-        author: &str,
-        subject: &str,
-        data: &[Data],
-    ) -> Exit {
-        let mut content = from_markdown::content(markdown, self.console.language, pictures);
+    pub fn deliver_with(&self, pictures: &[Picture], markdown: &str, author: &str, subject: &str) -> Exit {
+        let content = from_markdown::content(markdown, self.console.language, pictures);
+        self.deliver_content(content, author, subject, &[])
+    }
+
+    /// As [`Job::deliver`], from what was read already; `data` is what a web page says to machines.
+    pub fn deliver_content(&self, mut content: Content, author: &str, subject: &str, data: &[Data]) -> Exit {
         author.clone_into(&mut content.author);
         subject.clone_into(&mut content.subject);
         let written = match self.format {
@@ -81,31 +86,10 @@ impl<'a> Job<'a> {
     }
 }
 
-/// The format that is asked for, or the one the name of the file says; Markdown where neither says any.
-fn format(args: &DocumentArgs, console: &Console) -> Result<Format, Exit> {
-    let words = &console.words().problem;
-    let named =
-        args.output.as_ref().map(|path| path.extension().and_then(|end| end.to_str()).unwrap_or_default());
-    let format = match (args.format, named) {
-        (Some(format), _) => format.into(),
-        (None, None) => Format::Markdown,
-        (None, Some(extension)) => Format::of_extension(extension).ok_or_else(|| {
-            let known = Format::ALL.into_iter().filter_map(Format::extension).map(|end| format!(".{end}"));
-            let known = known.collect::<Vec<_>>().join(", ");
-            console.problem(args.output.as_deref(), &fill(&words.unknown_extension, &[("known", known)]));
-            Exit::Failed
-        })?,
-    };
-    if format.is_binary() && args.output.is_none() && std::io::stdout().is_terminal() {
-        console.problem(None, &words.needs_file);
-        return Err(Exit::Failed);
-    }
-    Ok(format)
-}
-
 /// Why a document cannot be written.
 fn sentence(error: &WriteError, console: &Console) -> String {
     let words = &console.words().problem;
+    let library = |reason: &str| system::library(reason, console.language);
     match error {
         WriteError::MissingGlyph { character, words: around } => {
             let code = format!("U+{:04X}", u32::from(*character));
@@ -113,8 +97,8 @@ fn sentence(error: &WriteError, console: &Console) -> String {
             fill(&words.missing_glyph, &args)
         }
         WriteError::Image { name, reason } => {
-            fill(&words.bad_image, &[("name", name.clone()), ("reason", reason.clone())])
+            system::because(&words.bad_image, &[("name", name.clone())], library(reason))
         }
-        WriteError::Format(reason) => fill(&words.cannot_write, &[("reason", reason.clone())]),
+        WriteError::Format(reason) => system::because(&words.cannot_write, &[], library(reason)),
     }
 }

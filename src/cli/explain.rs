@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::Exit;
-use super::args::{ExplainArgs, ExplainFormat};
+use super::args::ExplainArgs;
 use super::console::Console;
+use super::forms::{Form, Mode};
+use super::options::Choice;
+use super::{Exit, system};
 use crate::base::{Language, nearest};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};
@@ -23,8 +25,8 @@ impl Problem {
     }
 }
 
-pub fn run(args: &ExplainArgs, console: &Console) -> Exit {
-    match text(args, console) {
+pub fn run(args: &ExplainArgs, choice: Choice, console: &Console) -> Exit {
+    match text(args, choice, console) {
         Ok(text) => match console.deliver(&text, args.output.as_deref()) {
             Ok(()) => Exit::Clean,
             Err(()) => Exit::Failed,
@@ -39,14 +41,10 @@ pub fn run(args: &ExplainArgs, console: &Console) -> Exit {
     }
 }
 
-fn text(args: &ExplainArgs, console: &Console) -> Result<String, Problem> {
-    let language = console.language;
-    if args.all {
-        return book(args.format, console);
-    }
-    let form = args.format.unwrap_or(ExplainFormat::Text);
-    if form == ExplainFormat::Html {
-        return Err(Problem::of(&console.words().problem.html_needs_all));
+fn text(args: &ExplainArgs, choice: Choice, console: &Console) -> Result<String, Problem> {
+    let (form, language) = (choice.form, console.language);
+    if choice.mode == Mode::Book {
+        return book(form, console);
     }
     match (args.rule.as_deref(), args.dimension.as_deref()) {
         (Some(name), _) => rule_page(name, form, console),
@@ -56,51 +54,52 @@ fn text(args: &ExplainArgs, console: &Console) -> Result<String, Problem> {
     }
 }
 
-fn book(format: Option<ExplainFormat>, console: &Console) -> Result<String, Problem> {
+fn book(form: Form, console: &Console) -> Result<String, Problem> {
     let (language, words) = (console.language, &console.words().problem);
-    match format.unwrap_or(ExplainFormat::Markdown) {
-        ExplainFormat::Markdown => Ok(explain::book_markdown(language)),
-        ExplainFormat::Json => json(&Book::new(language)),
-        ExplainFormat::Html => explain::book_html(language)
-            .map_err(|error| Problem::of(fill(&words.template, &[("reason", error.to_string())]))),
-        ExplainFormat::Text => Err(Problem::of(&words.text_without_all)),
+    match form {
+        Form::Json => json(&Book::new(language)),
+        Form::Html => explain::book_html(language).map_err(|error| {
+            let reason = system::library(&error.reason, language);
+            Problem::of(system::because(&words.template, &[], reason))
+        }),
+        _ => Ok(explain::book_markdown(language)),
     }
 }
 
-fn rule_page(name: &str, form: ExplainFormat, console: &Console) -> Result<String, Problem> {
+fn rule_page(name: &str, form: Form, console: &Console) -> Result<String, Problem> {
     let language = console.language;
     let Some(rule) = rule(name) else { return Err(no_rule(name, console)) };
     match form {
-        ExplainFormat::Json => json(&RuleFacts::of(rule, language)),
-        ExplainFormat::Markdown => Ok(explain::page_markdown(rule, language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::page(rule, language)),
+        Form::Json => json(&RuleFacts::of(rule, language)),
+        Form::Markdown => Ok(explain::page_markdown(rule, language)),
+        _ => Ok(explain::page(rule, language, Console::width())),
     }
 }
 
-fn dimension_page(id: &str, form: ExplainFormat, console: &Console) -> Result<String, Problem> {
+fn dimension_page(id: &str, form: Form, console: &Console) -> Result<String, Problem> {
     let language = console.language;
     let Some(dimension) = catalogue().get(id) else { return Err(no_dimension(id, console)) };
     match form {
-        ExplainFormat::Json => json(&DimensionFacts::of(dimension, language)),
-        ExplainFormat::Markdown => Ok(explain::dimension_markdown(dimension, language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimension(dimension, language)),
+        Form::Json => json(&DimensionFacts::of(dimension, language)),
+        Form::Markdown => Ok(explain::dimension_markdown(dimension, language)),
+        _ => Ok(explain::dimension(dimension, language, Console::width())),
     }
 }
 
-fn list(form: ExplainFormat, language: Language) -> Result<String, Problem> {
+fn list(form: Form, language: Language) -> Result<String, Problem> {
     match form {
-        ExplainFormat::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
-        ExplainFormat::Markdown => Ok(explain::list_markdown(language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::list(language)),
+        Form::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
+        Form::Markdown => Ok(explain::list_markdown(language)),
+        _ => Ok(explain::list(language, Console::width())),
     }
 }
 
-fn dimensions(form: ExplainFormat, language: Language) -> Result<String, Problem> {
+fn dimensions(form: Form, language: Language) -> Result<String, Problem> {
     let facts = || catalogue().dimensions().map(|dimension| DimensionFacts::of(dimension, language));
     match form {
-        ExplainFormat::Json => json(&facts().collect::<Vec<_>>()),
-        ExplainFormat::Markdown => Ok(explain::dimensions_markdown(language)),
-        ExplainFormat::Text | ExplainFormat::Html => Ok(explain::dimensions(language)),
+        Form::Json => json(&facts().collect::<Vec<_>>()),
+        Form::Markdown => Ok(explain::dimensions_markdown(language)),
+        _ => Ok(explain::dimensions(language, Console::width())),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use lsp_server::{Connection, Message, Notification, Response};
 
 use super::console::Console;
-use super::{Exit, disk};
+use super::{Exit, disk, system};
 use crate::lsp::Server;
 
 /// How long an editor must be silent before a changed file is checked: while somebody types, changes follow each
@@ -18,8 +18,7 @@ pub fn run(console: &Console) -> Exit {
     drop(connection);
     if let Err(error) = threads.join() {
         // An editor that breaks off, or sends what is no message at all.
-        let words = &console.words().problem;
-        console.problem(None, &crate::text::fill(&words.io, &[("reason", error.to_string())]));
+        console.problem(None, &system::sentence(&error, console.language));
         return Exit::Failed;
     }
     exit

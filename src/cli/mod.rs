@@ -9,19 +9,24 @@ mod console;
 mod coverage;
 mod disk;
 mod document;
+mod examples;
 mod explain;
+mod forms;
 mod help;
 mod input;
 mod lines;
 mod lsp;
 mod man;
 mod new;
+mod options;
 mod plan;
 mod progress;
 mod schema;
 mod settings;
 mod style;
+mod system;
 mod templates;
+mod typed;
 mod vacancy;
 
 mod walk;
@@ -31,6 +36,8 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use console::Console;
+use options::Given;
+pub use options::{Output, outputs};
 
 use crate::base::Language;
 
@@ -51,7 +58,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let language = help::language(&args);
     let exit = match Args::read(&args, language) {
-        Ok(args) => dispatch(args),
+        Ok((args, given)) => dispatch(args, &given),
         Err(exit) => exit,
     };
     ExitCode::from(exit as u8)
@@ -63,25 +70,71 @@ pub fn command(language: Language) -> clap::Command {
     help::localised(<Args as clap::CommandFactory>::command(), language)
 }
 
-fn dispatch(args: Args) -> Exit {
+fn dispatch(args: Args, given: &Given) -> Exit {
     let console = Console::new(args.lang.into());
-    let exit = run_command(args.command, &console);
+    let exit = run_command(args.command, given, &console).unwrap_or_else(|exit| exit);
     // Half a result must not look like a whole one.
     if console.has_lost_words() { Exit::Failed } else { exit }
 }
 
-fn run_command(command: Command, console: &Console) -> Exit {
-    match command {
-        Command::Check(args) => check::run(&args, console),
-        Command::Explain(args) => explain::run(&args, console),
-        Command::Coverage(args) => coverage::run(&args, console),
-        Command::Vacancy(args) => vacancy::run(&args, console),
-        Command::Plan(args) => plan::run(&args, console),
-        Command::Compare(args) => compare::run(&args, console),
-        Command::Schema(args) => schema::run(&args, console),
-        Command::New(args) => new::run(&args, console),
-        Command::Lsp(_) => lsp::run(console),
-        Command::Completions(args) => completions::run(&args, console),
-        Command::Man(args) => man::run(&args, console),
+fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exit, Exit> {
+    let choice = options::settle(&command, given, console)?;
+    Ok(match (command, choice) {
+        (Command::Explain(args), Some(choice)) => explain::run(&args, choice, console),
+        (Command::Vacancy(args), Some(choice)) => vacancy::run(&args, choice, console),
+        (Command::Plan(args), Some(choice)) => plan::run(&args, choice, console),
+        (Command::Compare(args), Some(choice)) => compare::run(&args, choice, console),
+        (Command::Check(args), _) => check::run(&args, console),
+        (Command::Coverage(args), _) => coverage::run(&args, console),
+        (Command::Schema(args), _) => schema::run(&args, console),
+        (Command::New(args), _) => new::run(&args, console),
+        (Command::Lsp(_), _) => lsp::run(console),
+        (Command::Completions(args), _) => completions::run(&args, console),
+        (Command::Man(args), _) => man::run(&args, console),
+        (Command::Help(args), _) => help::run(&args, console),
+        // Every command that writes a format has its choice.
+        (Command::Explain(_) | Command::Vacancy(_) | Command::Plan(_) | Command::Compare(_), None) => {
+            Exit::Failed
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::from_markdown::PARSED;
+    use crate::render::FILLED;
+
+    /// How often a run fills a template and parses Markdown. It writes to a file.
+    fn work(line: &str, output: &str) -> (usize, usize) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(output);
+        let args = ["goedwerk"].into_iter().chain(line.split(' ')).map(OsString::from);
+        let args: Vec<OsString> = args.chain(["-o".into(), path.clone().into()]).collect();
+        let Ok((args, given)) = Args::read(&args, Language::Dutch) else { panic!("{line} is a command") };
+        FILLED.set(0);
+        PARSED.set(0);
+        assert_eq!(dispatch(args, &given), Exit::Clean, "{line}");
+        assert!(path.exists(), "{line}");
+        (FILLED.get(), PARSED.get())
+    }
+
+    #[test]
+    fn a_document_fills_its_template_once_and_is_parsed_once() {
+        let vacancy = "vacancy profiles/gemeenten/klantmanager.vacature.yaml";
+        for output in ["a.md", "a.txt", "a.html", "a.docx", "a.pdf", "a.jsonld"] {
+            assert_eq!(work(vacancy, output), (1, 1), "{output}");
+        }
+        assert_eq!(work(&format!("{vacancy} --trace"), "a.json"), (1, 0));
+        assert_eq!(work("plan profiles/gemeenten/klantmanager.ontwikkeling.yaml", "a.html"), (1, 1));
+        let two = "compare profiles/gemeenten/klantmanager.yaml profiles/uwv/werkcoach.yaml";
+        assert_eq!(work(two, "a.html"), (1, 1));
+        for output in ["a.md", "a.html", "a.docx"] {
+            assert_eq!(
+                work("compare profiles", output).0,
+                1,
+                "{output}: the overview fills its template once"
+            );
+        }
     }
 }

@@ -1,16 +1,23 @@
 //! `goedwerk new`: a file to fill in, or the templates of the documents to change.
 
 use std::path::Path;
+use std::{fs, io};
 
 use super::args::{NewArgs, NewKind};
 use super::console::{Console, write_whole};
-use super::{Exit, templates};
+use super::examples::Example;
+use super::{Exit, examples, templates};
 use crate::render::{settings_starter, starter};
+use crate::report::width;
 use crate::schema::Format;
 use crate::template::Templates;
 use crate::text::fill;
 
 pub fn run(args: &NewArgs, console: &Console) -> Exit {
+    if let Some(name) = args.example {
+        let folder = args.file.as_deref().unwrap_or(Path::new("."));
+        return example(examples::of(name), folder, console);
+    }
     let of = |format| starter(format, console.language);
     let text = match args.kind {
         NewKind::Functieprofiel => of(Format::Profile),
@@ -33,6 +40,63 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
             Exit::Failed
         }
     }
+}
+
+/// Writes the files of an example into a folder: all of them, or none where one of them is there already.
+fn example(example: &Example, folder: &Path, console: &Console) -> Exit {
+    let failed = |path: &Path, error: &io::Error| {
+        console.io_problem(path, error);
+        Exit::Failed
+    };
+    let paths = || example.files.iter().map(|(name, _)| folder.join(name));
+    if let Some(path) = paths().find(|path| path.symlink_metadata().is_ok()) {
+        return failed(path.strip_prefix(".").unwrap_or(&path), &io::ErrorKind::AlreadyExists.into());
+    }
+    for (path, (name, bytes)) in paths().zip(example.files) {
+        let inner = path.parent().unwrap_or(folder);
+        if let Err(error) = fs::create_dir_all(inner) {
+            return failed(inner, &error);
+        }
+        let page = std::str::from_utf8(bytes).ok().filter(|_| is_page(name));
+        let page = page.map(|page| examples::with_own_links(page, example.files));
+        let bytes = page.as_deref().map_or(*bytes, str::as_bytes);
+        if let Err(error) = write_whole(&path, bytes, false) {
+            return failed(&path, &error);
+        }
+    }
+    console.out(&written(example, folder, console));
+    Exit::Clean
+}
+
+fn is_page(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "md")
+}
+
+/// What was written where, and how to go on.
+fn written(example: &Example, folder: &Path, console: &Console) -> String {
+    let words = &console.words().template;
+    let shown = |name: &&str| {
+        !["svg", "png"].iter().any(|picture| name.ends_with(picture)) || name.starts_with("logo")
+    };
+    let names: Vec<&str> = example.files.iter().map(|(name, _)| *name).filter(shown).collect();
+    let here = folder == Path::new(".");
+    let place =
+        if here { console.words().template.example_here.clone() } else { folder.display().to_string() };
+    let args = [("folder", place), ("files", names.join(", "))];
+    let start = if example.folder.is_empty() { folder.to_owned() } else { folder.join(example.folder) };
+    let start = start.strip_prefix(".").unwrap_or(&start).display().to_string();
+    let page = folder.join(names[0]);
+    let page = page.strip_prefix(".").unwrap_or(&page).display().to_string();
+    let next = [("page", page), ("folder", start.clone())];
+    let template = match (is_page(names[0]), start.is_empty()) {
+        (true, _) => &words.example_next_in,
+        (false, true) => &words.example_next,
+        (false, false) => &words.example_next_there,
+    };
+    let wrapped = |line: String| width::paragraph(&line, Console::width());
+    let [written, next] = [fill(&words.example_written, &args), fill(template, &next)].map(wrapped);
+    // A command is copied: it stays in one piece.
+    format!("{written}\n{next}\n  {}\n", example.next)
 }
 
 /// Writes the shipped templates of the language into a folder. A file that is there stays as it is, and is told.

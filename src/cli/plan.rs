@@ -3,10 +3,12 @@
 
 use std::path::Path;
 
-use super::args::{DocumentArgs, PlanArgs, PlanFormat};
+use super::args::{DocumentArgs, PlanArgs};
 use super::check::day;
 use super::console::Console;
 use super::document::Job;
+use super::forms::{Form, Mode};
+use super::options::Choice;
 use super::{Exit, input, templates};
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
@@ -22,13 +24,14 @@ use crate::schema::Format;
 use crate::text::fill;
 use crate::write::calendar::{self, About};
 
-pub fn run(args: &PlanArgs, console: &Console) -> Exit {
-    let made = if args.team { team_view(args, console) } else { one(args, console) };
+pub fn run(args: &PlanArgs, choice: Choice, console: &Console) -> Exit {
+    let Choice { mode, form } = choice;
+    let made = if mode == Mode::Team { team_view(args, form, console) } else { one(args, form, console) };
     made.unwrap_or_else(|exit| exit)
 }
 
 /// The plan of one person.
-fn one(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
+fn one(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
     let words = &console.words().plan;
     let [file] = &args.files[..] else {
         console.problem(None, &words.one_file);
@@ -47,10 +50,10 @@ fn one(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
     let catalogue = catalogue(args, console)?;
     let earlier = earlier.as_ref().map(|(_, earlier)| earlier);
     let plan = plan(&profile, &development, earlier, &catalogue, console.language);
-    match wanted(args) {
-        Some(PlanFormat::Json) => hand_over(&json(&plan, console)?, args, console),
-        Some(PlanFormat::Ics) => hand_over(&calendar(&profile, &development, args, console)?, args, console),
-        _ => written(&profile, &development, &plan, args, console),
+    match form {
+        Form::Json => hand_over(&json(&plan, console)?, args, console),
+        Form::Ics => hand_over(&calendar(&profile, &development, args, console)?, args, console),
+        _ => written(&profile, &development, &plan, form, args, console),
     }
 }
 
@@ -59,11 +62,12 @@ fn written(
     profile: &Profile,
     development: &Development,
     plan: &Plan<'_>,
+    form: Form,
     args: &PlanArgs,
     console: &Console,
 ) -> Result<Exit, Exit> {
     let arguments = document_args(args);
-    let job = Job::new(&arguments, console)?;
+    let job = Job::new(&arguments, form, console)?;
     let chart = bars::gaps(plan, console.language).filter(|_| job.shows_pictures());
     let context =
         document::context(profile, development, plan, chart.as_ref().map(|chart| chart.description.as_str()));
@@ -76,7 +80,7 @@ fn written(
         .map(|chart| (document::GAPS.to_owned(), Image::Svg(svg(&chart, &accent, &text))))
         .into_iter()
         .collect();
-    Ok(job.deliver_with(&pictures, &markdown, author(profile), &console.words().template.plan, &[]))
+    Ok(job.deliver_with(&pictures, &markdown, author(profile), &console.words().template.plan))
 }
 
 /// The calendar. The day it was made is the one given, or the last judgement, or the first day of the period.
@@ -93,20 +97,16 @@ fn calendar(
     let plan = format!("{} {} {}", profile.id(), development.period.from, development.period.until);
     let about = About { plan: &plan, who: development.employee.label(), made };
     calendar::write(&moments::entries(development), about, console.language).map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })
 }
 
 /// The view of a team.
-fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
+fn team_view(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
     let words = &console.words().plan;
     if args.files.len() < 2 {
         console.problem(None, &words.team_needs_two);
-        return Err(Exit::Failed);
-    }
-    if wanted(args) == Some(PlanFormat::Ics) {
-        console.problem(None, &words.no_team_format);
         return Err(Exit::Failed);
     }
     // Every file is read, so that all that is wrong is said in one run.
@@ -122,15 +122,15 @@ fn team_view(args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
     let members: Vec<(&Profile, &Development)> =
         people.iter().map(|(profile, development)| (profile, development)).collect();
     let view = team(&members, args.smallest.get());
-    if wanted(args) == Some(PlanFormat::Json) {
+    if form == Form::Json {
         return hand_over(&json(&view, console)?, args, console);
     }
     let arguments = document_args(args);
-    let job = Job::new(&arguments, console)?;
+    let job = Job::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
     let markdown = render::team(&templates, &view, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
-    Ok(job.deliver(&markdown, people.first().map_or("", |(profile, _)| author(profile)), &words.team, &[]))
+    Ok(job.deliver(&markdown, people.first().map_or("", |(profile, _)| author(profile)), &words.team))
 }
 
 /// One person's file and its profile.
@@ -151,24 +151,11 @@ fn catalogue(args: &PlanArgs, console: &Console) -> Result<Catalogue, Exit> {
     }
 }
 
-/// The format that is asked for by its name, or by a file that is for programs.
-fn wanted(args: &PlanArgs) -> Option<PlanFormat> {
-    let by_name = || {
-        let end = args.output.as_ref()?.extension()?.to_str()?.to_ascii_lowercase();
-        match end.as_str() {
-            "json" => Some(PlanFormat::Json),
-            "ics" => Some(PlanFormat::Ics),
-            _ => None,
-        }
-    };
-    args.format.or_else(by_name)
-}
-
 /// The arguments of a document.
 fn document_args(args: &PlanArgs) -> DocumentArgs {
     DocumentArgs {
         file: args.files.first().cloned().unwrap_or_default(),
-        format: args.format.and_then(PlanFormat::document),
+        format: args.format,
         output: args.output.clone(),
         style: args.style.clone(),
         templates: args.templates.clone(),
@@ -186,7 +173,7 @@ fn hand_over(text: &str, args: &PlanArgs, console: &Console) -> Result<Exit, Exi
 
 fn json(value: &impl serde::Serialize, console: &Console) -> Result<String, Exit> {
     serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })
 }

@@ -10,7 +10,7 @@ use super::console::Console;
 use crate::base::nearest;
 use crate::check::Checked;
 use crate::config::{self, Config, FILE_NAME, Layer, Loaded, Preset, ReadConfig, Target};
-use crate::report::text;
+use crate::report::{Report as _, text};
 use crate::text::fill;
 
 /// The settings of a run. Each settings file is read once.
@@ -117,7 +117,8 @@ impl<'a> Configs<'a> {
             return Ok(Arc::new(settings));
         }
         for read in bad {
-            Console::err(&text::render(&as_checked(read), self.console.language));
+            let report = text::Text::new(self.console.language).coloured(true).width(Console::width());
+            Console::err(&report.file(&as_checked(read)));
         }
         self.console.problem(None, &self.console.words().problem.bad_settings);
         Err(Exit::Failed)
@@ -140,7 +141,7 @@ pub fn folder(args: &SettingsArgs) -> PathBuf {
 fn as_checked(read: ReadConfig) -> Checked {
     let ReadConfig { mut source, document, findings, .. } = read;
     source.name = shown(Path::new(&source.name)).display().to_string();
-    Checked { source, document, format: None, content: None, findings, suppressed: Vec::new() }
+    Checked::of_findings(source, document, findings)
 }
 
 /// A path from the working folder on, where it lies in it.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::DocumentArgs;
 use super::console::Console;
-use super::{Exit, walk};
+use super::{Exit, system, walk};
 use crate::base::nearest;
 use crate::template::{Fault, RenderError, Templates};
 use crate::text::fill;
@@ -99,6 +99,6 @@ fn sentence(error: &RenderError, console: &Console) -> String {
     if error.line == 0 {
         return fault.clone();
     }
-    let args = [("line", error.line.to_string()), ("fault", fault.clone()), ("reason", error.reason.clone())];
-    fill(&words.fault, &args)
+    let args = [("line", error.line.to_string()), ("fault", fault.clone())];
+    system::because(&words.fault, &args, system::library(&error.reason, console.language))
 }

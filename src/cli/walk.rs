@@ -1,7 +1,6 @@
 //! Paths -> files, in a stable order.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -75,12 +74,24 @@ pub fn is_yaml(path: &Path) -> bool {
 
 fn report(error: &ignore::Error, root: &Path, console: &Console) {
     let path = place(error).unwrap_or(root);
-    let io = error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
-    match io {
-        io::ErrorKind::Other => {
-            console.problem(Some(path), &fill(&console.words().problem.io, &[("reason", error.to_string())]));
+    let words = console.words();
+    match (error.io_error(), cause(error)) {
+        (Some(error), _) => console.io_problem(path, error),
+        (None, ignore::Error::Loop { .. }) => console.problem(Some(path), &words.problem.link_circle),
+        (None, ignore::Error::Glob { .. } | ignore::Error::InvalidDefinition) => {
+            console.problem(Some(path), &words.system.bad_pattern);
         }
-        kind => console.io_problem(path, &kind.into()),
+        (None, _) => console.problem(Some(path), &words.system.unknown),
+    }
+}
+
+/// What is wrong, apart from where.
+fn cause(error: &ignore::Error) -> &ignore::Error {
+    match error {
+        ignore::Error::WithPath { err, .. }
+        | ignore::Error::WithDepth { err, .. }
+        | ignore::Error::WithLineNumber { err, .. } => cause(err),
+        other => other,
     }
 }
 

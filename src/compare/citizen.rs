@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::WordCount;
 use crate::base::pointer::step;
 use crate::dimensions::Role;
 use crate::document::Document;
@@ -108,4 +107,15 @@ fn read() -> Citizen {
     }
     let patterns = builder.build().expect("the patterns compile");
     Citizen { words: entries.into_iter().map(|entry| entry.woord).collect(), patterns, stems }
+}
+
+/// A word and how often it is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordCount {
+    /// The word.
+    #[serde(rename = "woord")]
+    pub word: String,
+    /// How often.
+    #[serde(rename = "aantal")]
+    pub count: usize,
 }

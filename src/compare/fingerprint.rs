@@ -245,7 +245,7 @@ fn core_tasks(profile: &Profile, file: &File<'_>) -> Vec<Part> {
 
 fn knowledge(profile: &Profile, file: &File<'_>) -> Vec<Part> {
     let parts = profile.knowledge.iter().enumerate().map(|(index, known)| Part {
-        id: crate::model::slug(&known.name),
+        id: crate::base::slug(&known.name),
         name: known.name.trim().to_owned(),
         codes: Vec::new(),
         definition: None,

@@ -1,6 +1,8 @@
 //! The coverage of the report's dimensions, side by side.
 
-use super::{DimensionName, DimensionRow, Dimensions, FamilyRows, Fingerprint, LevelCount};
+use serde::Serialize;
+
+use super::fingerprint::Fingerprint;
 use crate::dimensions::{Level, catalogue};
 
 pub(super) fn side_by_side(prints: &[Fingerprint]) -> Dimensions {
@@ -55,4 +57,82 @@ pub(super) fn side_by_side(prints: &[Fingerprint]) -> Dimensions {
         counts,
         families,
     }
+}
+
+/// Coverage of the report's dimensions, side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Dimensions {
+    /// The families in the report's order.
+    #[serde(rename = "families")]
+    pub families: Vec<FamilyRows>,
+    /// By profile: how many dimensions have each level.
+    #[serde(rename = "aantallen")]
+    pub counts: Vec<LevelCount>,
+    /// By profile: what is explicit there and absent in all others.
+    #[serde(rename = "alleen")]
+    pub only: Vec<Vec<DimensionName>>,
+    /// What is explicit in every profile.
+    #[serde(rename = "expliciet_in_alle")]
+    pub explicit_in_all: Vec<DimensionName>,
+    /// What is absent in every profile.
+    #[serde(rename = "ontbreekt_in_alle")]
+    pub absent_in_all: Vec<DimensionName>,
+}
+
+/// How many dimensions have each level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LevelCount {
+    /// Explicit.
+    #[serde(rename = "expliciet")]
+    pub explicit: usize,
+    /// Implicit.
+    #[serde(rename = "impliciet")]
+    pub implicit: usize,
+    /// Absent.
+    #[serde(rename = "ontbreekt")]
+    pub absent: usize,
+}
+
+/// A family of dimensions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FamilyRows {
+    /// Its id.
+    #[serde(rename = "familie")]
+    pub id: String,
+    /// Its Dutch name.
+    #[serde(rename = "naam")]
+    pub dutch: String,
+    /// Its English name.
+    #[serde(rename = "name")]
+    pub english: String,
+    /// Its dimensions in the report's order.
+    #[serde(rename = "dimensies")]
+    pub dimensions: Vec<DimensionRow>,
+}
+
+/// A dimension and its level in each profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DimensionRow {
+    /// Which dimension.
+    #[serde(flatten)]
+    pub name: DimensionName,
+    /// By profile: how far it is covered.
+    #[serde(rename = "dekking")]
+    pub levels: Vec<Level>,
+    /// Whether it is explicit in one profile and absent in another.
+    #[serde(rename = "verschilt")]
+    pub differs: bool,
+}
+
+/// A dimension by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DimensionName {
+    /// Its id.
+    pub id: String,
+    /// Its Dutch name.
+    #[serde(rename = "naam")]
+    pub dutch: String,
+    /// Its English name.
+    #[serde(rename = "name")]
+    pub english: String,
 }

@@ -1,47 +1,10 @@
 //! One layer of settings over another: a preset, a file, the command line.
 
-use serde::Deserialize;
-
-use super::{Config, LimitsFile};
+use super::effective::Config;
+use super::numbers::LimitsFile;
+use super::target::{Grip, Target, can_be_set};
 use crate::lint::rules;
-use crate::rule::{Family, Rule, Severity};
-
-/// The name of a rule or of a family of rules.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(transparent)]
-pub struct Target(pub String);
-
-impl Target {
-    /// Every name that can be set: families first, then rules. What is wrong with the shape of a file is no matter
-    /// of settings, so those rules are not among them.
-    pub fn all() -> impl Iterator<Item = &'static str> {
-        let families = Family::ALL.into_iter().filter(|family| can_be_set(*family)).map(Family::id);
-        families.chain(rules().filter(|rule| can_be_set(rule.family)).map(|rule| rule.name))
-    }
-
-    /// How precisely this names a rule.
-    fn grip(&self, rule: &Rule) -> Grip {
-        if self.0 == rule.name {
-            Grip::Rule
-        } else if self.0 == rule.family.id() {
-            Grip::Family
-        } else {
-            Grip::None
-        }
-    }
-}
-
-fn can_be_set(family: Family) -> bool {
-    !matches!(family, Family::File | Family::Schema)
-}
-
-/// How precisely something names a rule; what is more precise wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Grip {
-    None,
-    Family,
-    Rule,
-}
+use crate::rule::{Rule, Severity};
 
 /// Settings that lie over others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

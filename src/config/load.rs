@@ -1,11 +1,13 @@
 //! Settings with everything they build on: the files `extends` names, and theirs.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use super::paths::Patterns;
-use super::{ConfigFile, FILE_NAME, Layer, Preset, ReadConfig, read};
+use super::effective::Config;
+use super::file::{ConfigFile, FILE_NAME, ReadConfig, read};
+use super::layer::Layer;
+use super::paths::{Patterns, plain};
+use super::preset::Preset;
 use crate::base::nearest;
-use crate::config::Config;
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema::{extends_kring, extends_onbekend};
 
@@ -139,21 +141,6 @@ impl Problem {
 /// The folder patterns and names of a settings file start from.
 fn folder(path: &Path) -> PathBuf {
     path.parent().unwrap_or(Path::new("")).to_path_buf()
-}
-
-/// A path without `.` and `..`, to tell whether two lead to one file.
-pub(crate) fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if plain.file_name().is_some() => {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
 }
 
 /// The settings an example shows, with what is wrong in them; the file extends nothing but presets and itself.

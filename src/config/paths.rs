@@ -1,6 +1,6 @@
 //! Patterns of paths, from the folder of the settings on.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
@@ -19,7 +19,7 @@ impl Patterns {
         for glob in patterns.iter().flat_map(|pattern| variants(pattern)) {
             builder.add(glob);
         }
-        Self { folder: super::plain(folder), set: builder.build().unwrap_or_default() }
+        Self { folder: plain(folder), set: builder.build().unwrap_or_default() }
     }
 
     /// Whether there is no pattern.
@@ -31,7 +31,7 @@ impl Patterns {
     /// Whether a file is meant. A file outside the folder never is.
     #[must_use]
     pub fn matches(&self, file: &Path) -> bool {
-        let file = super::plain(file);
+        let file = plain(file);
         file.strip_prefix(&self.folder).is_ok_and(|file| self.set.is_match(file))
     }
 }
@@ -86,4 +86,19 @@ mod tests {
     fn what_is_no_pattern_is_told() {
         assert!(!is_pattern("oud[") && !is_pattern("/") && is_pattern("oud/**"));
     }
+}
+
+/// A path without `.` and `..`, to tell whether two lead to one file.
+pub(crate) fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if plain.file_name().is_some() => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
 }

@@ -1,6 +1,6 @@
 //! Ready-made settings to begin with.
 
-use super::Config;
+use super::effective::Config;
 use crate::lint::rules;
 use crate::rule::Severity;
 

@@ -1,5 +1,8 @@
 //! Which dimensions a profile covers, how far, and where.
 
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +16,7 @@ use crate::document::Document;
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::model::profile::Task;
-use crate::words::Found;
+use crate::words::{Found, Overlaps};
 
 /// How far a profile covers a dimension. The order is from nothing to all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -192,60 +195,80 @@ fn add_words(
     own_fields: &[Vec<String>],
     found: &mut [Vec<Ranked>],
 ) {
+    let own_fields: HashSet<(usize, &str)> = own_fields
+        .iter()
+        .enumerate()
+        .flat_map(|(slot, fields)| fields.iter().map(move |field| (slot, field.as_str())))
+        .collect();
+    let tagged: HashSet<(usize, &str)> =
+        tags.iter().map(|tag| (tag.dimension, tag.shown_in.as_str())).collect();
     for said in prose {
-        let (pointer, role) = (&said.pointer, said.role);
+        let role = said.role;
         let words = catalogue().patterns().find_in(&said.text);
+        let strong = strong(&words);
+        // Where each quotation of this text went, by its slot.
+        let mut places: HashMap<(usize, Range<usize>), usize> = HashMap::new();
         for word in &words {
-            let (index, strong) = (word.tag / 2, word.tag % 2 == 0);
-            let covers = |other: &&Found| {
-                other.tag + 1 == word.tag
-                    && other.span.start < word.span.end
-                    && word.span.start < other.span.end
-            };
+            let (index, is_strong) = (word.tag / 2, word.tag % 2 == 0);
             // A weak signal within a strong one says nothing more.
-            if !strong && words.iter().any(|other| covers(&other)) {
+            if !is_strong && strong.touch(index, &word.span) {
                 continue;
             }
             let slot = &slots[index];
             // What stands in a field of its own is there already.
-            if own_fields[index].iter().any(|field| within(pointer, field)) {
+            if within(&said.pointer, |field| own_fields.contains(&(index, field))) {
                 continue;
             }
-            let tagged =
-                tags.iter().any(|tag| tag.dimension == slot.dimension && pointer.starts_with(&tag.shown_in));
+            let is_tagged = beneath(&said.pointer, |item| tagged.contains(&(slot.dimension, item)));
             let requires = role == Role::Requirement || (role == Role::Situation && slot.situations_count);
-            let rank = match (tagged, strong) {
+            let rank = match (is_tagged, is_strong) {
                 (true, _) => Rank::Said,
                 (false, true) if requires => Rank::Said,
                 (false, true) => Rank::Aside(role),
                 (false, false) => Rank::Touched(role),
             };
-            let evidence = said.words(word.quote.clone());
-            add(&mut found[slot.dimension], Ranked { rank, pole: slot.pole, evidence });
+            let list = &mut found[slot.dimension];
+            // Of words that are quoted twice, the more telling reading stays.
+            match places.entry((index, word.quote.clone())) {
+                Entry::Occupied(place) => list[*place.get()].rank = list[*place.get()].rank.min(rank),
+                Entry::Vacant(place) => {
+                    place.insert(list.len());
+                    let evidence = said.words(word.quote.clone());
+                    list.push(Ranked { rank, pole: slot.pole, evidence });
+                }
+            }
         }
     }
 }
 
-/// Adds evidence, unless the same words are there already: then the more telling reading of them stays.
-fn add(list: &mut Vec<Ranked>, new: Ranked) {
-    match list.iter_mut().find(|old| old.pole == new.pole && old.evidence == new.evidence) {
-        Some(old) => old.rank = old.rank.min(new.rank),
-        None => list.push(new),
+/// Where the strong signals of a text stand, by slot.
+fn strong(words: &[Found]) -> Overlaps {
+    // Only beside a weak one somebody asks.
+    if words.iter().all(|word| word.tag % 2 == 0) {
+        return Overlaps::default();
     }
+    let strong = words.iter().filter(|word| word.tag % 2 == 0);
+    Overlaps::of(strong.map(|word| (word.tag / 2, word.span.clone())))
 }
 
 /// Adds the tags of items that show the dimension in words no signal knows, and of those that show nothing.
 fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
-    for tag in tags {
-        let list = &mut found[tag.dimension];
-        let said = list
-            .iter()
-            .any(|ranked| ranked.rank == Rank::Said && ranked.evidence.pointer.starts_with(&tag.shown_in));
-        if !said {
-            let rank = if tag.shown { Rank::Tagged } else { Rank::Bare };
-            let evidence = Evidence { pointer: tag.pointer.clone(), offset: 0, quote: String::new() };
-            list.push(Ranked { rank, pole: None, evidence });
+    if tags.is_empty() {
+        return;
+    }
+    let mut said: HashSet<(usize, &str)> = HashSet::new();
+    for (dimension, list) in found.iter().enumerate() {
+        for ranked in list.iter().filter(|ranked| ranked.rank == Rank::Said) {
+            let pointer = ranked.evidence.pointer.as_str();
+            said.extend(items(pointer).map(|item| (dimension, item)));
         }
+    }
+    let is_silent = |tag: &&Tag| !said.contains(&(tag.dimension, tag.shown_in.as_str()));
+    let silent: Vec<&Tag> = tags.iter().filter(is_silent).collect();
+    for tag in silent {
+        let rank = if tag.shown { Rank::Tagged } else { Rank::Bare };
+        let evidence = Evidence { pointer: tag.pointer.clone(), offset: 0, quote: String::new() };
+        found[tag.dimension].push(Ranked { rank, pole: None, evidence });
     }
 }
 
@@ -258,14 +281,13 @@ fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     };
     let poles = dimension.poles.as_ref().map(|_| [of(Pole::Classic), of(Pole::Entrepreneurial)]);
     let level = level(found.iter());
-    let mut evidence: Vec<Evidence> = Vec::with_capacity(found.len());
-    let mut carrying = 0;
-    for ranked in found {
-        if !evidence.contains(&ranked.evidence) {
-            carrying += usize::from(ranked.rank.level() == Level::Explicit);
-            evidence.push(ranked.evidence);
-        }
-    }
+    // Words may tell of both poles; they are told once.
+    let mut told: HashSet<&Evidence> = HashSet::with_capacity(found.len());
+    let is_first: Vec<bool> = found.iter().map(|ranked| told.insert(&ranked.evidence)).collect();
+    let first: Vec<Ranked> =
+        found.into_iter().zip(is_first).filter_map(|(ranked, is_first)| is_first.then_some(ranked)).collect();
+    let carrying = first.iter().filter(|ranked| ranked.rank.level() == Level::Explicit).count();
+    let evidence = first.into_iter().map(|ranked| ranked.evidence).collect();
     Cover { dimension, level, evidence, carrying, poles }
 }
 
@@ -273,9 +295,20 @@ fn level<'r>(found: impl Iterator<Item = &'r Ranked>) -> Level {
     found.map(|ranked| ranked.rank.level()).max().unwrap_or(Level::Absent)
 }
 
-/// Whether a pointer is a field or lies within it.
-fn within(pointer: &str, field: &str) -> bool {
-    pointer.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+/// Whether a pointer is one of the fields or lies within one.
+fn within(pointer: &str, is_field: impl Fn(&str) -> bool) -> bool {
+    let parents = pointer.match_indices('/').map(|(at, _)| &pointer[..at]);
+    parents.chain([pointer]).any(is_field)
+}
+
+/// Whether a pointer lies beneath one of the items, which end in a slash.
+fn beneath(pointer: &str, is_item: impl Fn(&str) -> bool) -> bool {
+    items(pointer).any(is_item)
+}
+
+/// What a pointer lies beneath, each up to and including the last slash.
+fn items(pointer: &str) -> impl Iterator<Item = &str> {
+    pointer.match_indices('/').map(|(at, _)| &pointer[..=at])
 }
 
 /// The tags of competencies, tasks and situations; an id that is no dimension is none.

@@ -40,6 +40,24 @@ impl<'d> Prose<'d> {
         Self(said.collect())
     }
 
+    /// As [`Self::of`], with every text at or under these JSON pointers, which is read as if it asked something of the
+    /// job holder: the file has it in a place where it has no role, and it may have been meant so.
+    #[must_use]
+    pub fn with(document: &'d Document, misplaced: &[String]) -> Self {
+        let is_misplaced = |pointer: &str| {
+            misplaced.iter().any(|place| {
+                pointer
+                    .strip_prefix(place.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+        };
+        let said = document.texts().into_iter().filter_map(|(pointer, text)| {
+            let role = Role::of(&pointer).or_else(|| is_misplaced(&pointer).then_some(Role::Requirement))?;
+            Some(Said { pointer, role, text: Text::read(text) })
+        });
+        Self(said.collect())
+    }
+
     /// The texts.
     pub fn iter(&self) -> std::slice::Iter<'_, Said<'d>> {
         self.0.iter()

@@ -4,6 +4,7 @@
 //! texts the evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
 //! broke, so that the rest of the file is still read.
 
+mod aligned;
 mod events;
 mod passage;
 mod place;
@@ -23,6 +24,7 @@ use crate::finding::{Evidence, Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
 
+use aligned::Aligned;
 /// Only where this stands somewhere are comments of any interest.
 const ADDRESS: &str = "goedwerk:";
 
@@ -31,9 +33,11 @@ const ADDRESS: &str = "goedwerk:";
 pub struct Document {
     root: Option<Node>,
     damage: Vec<Damage>,
+    repeated: Vec<Range<usize>>,
     comments: Vec<Range<usize>>,
     /// Where the words of running text stand; empty for YAML.
     passages: Vec<Passage>,
+    aligned: Aligned,
 }
 
 impl Document {
@@ -45,14 +49,15 @@ impl Document {
             let damage = vec![Damage { span: 0..0, is_lost: true }];
             return (Self { damage, ..Self::default() }, Vec::new());
         }
-        let recovered = recover::parse(&source.text);
-        let mut findings = recovered.findings;
+        let mut recovered = recover::parse(&source.text);
+        let mut findings = std::mem::take(&mut recovered.findings);
         if recovered.root.is_none() && findings.is_empty() {
             findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
         }
         let comments =
             if source.text.contains(ADDRESS) { events::comments(&source.text) } else { Vec::new() };
-        (Self { root: recovered.root, damage: recovered.damage, comments, passages: Vec::new() }, findings)
+        let recover::Recovered { root, damage, repeated, .. } = recovered;
+        (Self { root, damage, repeated, comments, ..Self::default() }, findings)
     }
 
     /// A tree another format than YAML was read into.
@@ -78,6 +83,28 @@ impl Document {
     #[must_use]
     pub fn is_damaged(&self) -> bool {
         self.damage.iter().any(|damage| damage.is_lost)
+    }
+
+    /// The bytes that were left out, in the order in which they were found.
+    pub fn lost(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.damage.iter().filter(|damage| damage.is_lost).map(|damage| &damage.span)
+    }
+
+    /// The bytes of the entries that were left out because their key stands in the block already.
+    pub fn repeated(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.repeated.iter()
+    }
+
+    /// Whether everything in the file was read, and as it stands.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.is_damaged() && self.repeated.is_empty()
+    }
+
+    /// The same file with another tree: what it would say if a part of it were read in another way.
+    #[must_use]
+    pub fn with_root(&self, root: Node) -> Self {
+        Self { root: Some(root), ..self.clone() }
     }
 
     /// Whether a problem in these bytes may come from a part that was repaired or left out.
@@ -153,12 +180,13 @@ impl Document {
         }
         if let Some(passage) = self.passage(&evidence.pointer) {
             let wanted = evidence.offset..evidence.offset + evidence.quote.len();
-            let span = passage.in_file(source, &wanted).unwrap_or_else(|| node.span.clone());
+            let span = passage.in_file(source, &wanted, &self.aligned).unwrap_or_else(|| node.span.clone());
             return source.sound(&span);
         }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];
-        let found = self.text(&evidence.pointer).and_then(|text| place::in_raw(raw, text, evidence));
+        let text = self.text(&evidence.pointer);
+        let found = text.and_then(|text| place::in_raw((raw, span.start), text, evidence, &self.aligned));
         found.map_or_else(
             || place::first_line(source, &span),
             |found| span.start + found.start..span.start + found.end,

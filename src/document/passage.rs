@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::Document;
+use super::aligned::{Aligned, BETWEEN, Mark};
+use super::place::Style;
 use super::tree::{Node, Value};
 use crate::source::Source;
 
@@ -33,20 +35,27 @@ impl Passage {
     }
 
     /// The bytes of the file in which a part of the text stands.
-    #[must_use]
-    pub fn in_file(&self, source: &Source, wanted: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn in_file(
+        &self,
+        source: &Source,
+        wanted: &Range<usize>,
+        aligned: &Aligned,
+    ) -> Option<Range<usize>> {
         let place = |offset: usize, is_end: bool| {
-            let holds = |piece: &&Piece| {
-                if is_end {
-                    piece.text.start < offset && offset <= piece.text.end
-                } else {
-                    piece.text.contains(&offset)
-                }
-            };
-            let piece = self.pieces.iter().find(holds)?;
+            // The pieces follow each other without a gap.
+            let index = self.pieces.partition_point(|piece| piece.text.end + usize::from(is_end) <= offset);
+            let piece =
+                self.pieces.get(index).filter(|piece| piece.text.start + usize::from(is_end) <= offset)?;
             let raw = source.text.get(piece.file.clone())?;
             let text = self.text.get(piece.text.clone())?;
-            Some(piece.file.start + raw_offset(raw, text, offset - piece.text.start))
+            let wanted = offset - piece.text.start;
+            if raw.len() == text.len() {
+                return Some(piece.file.start + wanted);
+            }
+            let first = Mark::default();
+            let from = aligned.mark((piece.file.start, Style::Bare), raw, wanted, first, || marks(raw, text));
+            let from = walk(raw, text, from).find(|mark| mark.text >= wanted);
+            Some(piece.file.start + from.map_or(raw.len(), |mark| mark.raw))
         };
         let start = place(wanted.start, false)?;
         Some(start..place(wanted.end, true)?.max(start))
@@ -58,24 +67,39 @@ impl Passage {
     }
 }
 
-/// The offset in a raw text that stands for one in the text it is read as. The two differ in entities only.
-fn raw_offset(raw: &str, text: &str, wanted: usize) -> usize {
-    if raw.len() == text.len() {
-        return wanted;
-    }
-    let mut rest = raw;
-    for (at, sign) in text.char_indices() {
-        if at >= wanted {
-            break;
-        }
-        let length = if sign != '&' && rest.starts_with(sign) {
-            sign.len_utf8()
-        } else {
-            rest.find(';').map_or(sign.len_utf8(), |end| end + 1)
+/// The longest name of an entity.
+const ENTITY: usize = 40;
+
+/// Every sign of a text, by where it stands in the raw text and in what that is read as, from a known place on, and the end.
+/// The two differ in entities only.
+fn walk<'t>(raw: &'t str, text: &'t str, from: Mark) -> impl Iterator<Item = Mark> + 't {
+    let mut at = from.raw;
+    let signs = text.get(from.text..).unwrap_or_default().char_indices();
+    let signs = signs.map(move |(offset, sign)| (from.text + offset, Some(sign)));
+    signs.chain([(text.len(), None)]).map(move |(offset, sign)| {
+        let mark = Mark { raw: at.min(raw.len()), text: offset };
+        let rest = raw.get(at..).unwrap_or_default();
+        at += match sign {
+            Some(sign) if sign == '&' || !rest.starts_with(sign) => {
+                let name = rest.bytes().take(ENTITY).position(|byte| byte == b';');
+                name.map_or(sign.len_utf8(), |end| end + 1)
+            }
+            Some(sign) => sign.len_utf8(),
+            None => 0,
         };
-        rest = rest.get(length..).unwrap_or_default();
+        mark
+    })
+}
+
+/// Signs that are some way apart.
+fn marks(raw: &str, text: &str) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    for mark in walk(raw, text, Mark::default()) {
+        if marks.last().is_none_or(|last| mark.raw - last.raw >= BETWEEN) {
+            marks.push(mark);
+        }
     }
-    raw.len() - rest.len()
+    marks
 }
 
 impl Document {
@@ -110,11 +134,27 @@ mod tests {
         passage.push(" café team", 18..35);
         let place = |words: &str| {
             let at = passage.text.find(words).expect("it is there");
-            passage.in_file(&source, &(at..at + words.len())).map(|range| &source.text[range])
+            passage
+                .in_file(&source, &(at..at + words.len()), &Aligned::default())
+                .map(|range| &source.text[range])
         };
         assert_eq!(place("jong"), Some("jong"));
         assert_eq!(place("team"), Some("team"));
         assert_eq!(place("café"), Some("caf&eacute;"));
         assert_eq!(place("jong café"), Some("jong</b> caf&eacute;"));
+    }
+
+    #[test]
+    fn words_far_into_a_long_piece_are_found_too() {
+        let raw = "een caf&eacute; &amp; een team, ".repeat(1000);
+        let source = Source::new("a.html", raw.clone());
+        let mut passage = Passage::default();
+        passage.push(&"een café & een team, ".repeat(1000), 0..raw.len());
+        let aligned = Aligned::default();
+        for (number, (at, words)) in passage.text.match_indices("café & een").enumerate() {
+            let place = passage.in_file(&source, &(at..at + words.len()), &aligned);
+            let start = number * raw.len() / 1000 + 4;
+            assert_eq!(place, Some(start..start + "caf&eacute; &amp; een".len()));
+        }
     }
 }

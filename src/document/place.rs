@@ -2,12 +2,18 @@
 
 use std::ops::Range;
 
+use super::aligned::{Aligned, BETWEEN, Mark};
 use crate::finding::Evidence;
 use crate::source::Source;
 
 /// The bytes of a quote in the raw text of a value. The quote is sought at its offset in the text as the YAML
-/// parser gives it; where it does not stand there, at its first place.
-pub fn in_raw(raw: &str, text: &str, evidence: &Evidence) -> Option<Range<usize>> {
+/// parser gives it; where it does not stand there, at its first place. The value begins at byte `start` of the file.
+pub fn in_raw(
+    (raw, start): (&str, usize),
+    text: &str,
+    evidence: &Evidence,
+    aligned: &Aligned,
+) -> Option<Range<usize>> {
     let quote = evidence.quote.as_str();
     let length = text.get(evidence.offset..).and_then(|rest| match_length(rest, quote));
     let wanted = match length {
@@ -23,7 +29,12 @@ pub fn in_raw(raw: &str, text: &str, evidence: &Evidence) -> Option<Range<usize>
         Some(b'\'') => &[Style::Single, Style::Bare],
         _ => &[Style::Bare],
     };
-    styles.iter().find_map(|&style| align(raw, text, style, &wanted))
+    styles.iter().find_map(|&style| {
+        let first = Mark { raw: usize::from(style != Style::Bare), text: 0 };
+        let marks = || marks(raw, text, style, first);
+        let from = aligned.mark((start, style), raw, wanted.start, first, marks);
+        align(raw, text, style, from, &wanted)
+    })
 }
 
 /// The part of a span that stands on its first line.
@@ -64,39 +75,75 @@ fn first_match(text: &str, quote: &str) -> Option<Range<usize>> {
 }
 
 /// How a value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Style {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
     /// Without quotes: plain, or a block.
     Bare,
+    /// Between single quotes.
     Single,
+    /// Between double quotes.
     Double,
 }
 
-/// Walks through the raw text and the resolved one together. Only white space differs in number (folds and
-/// indentation), so that every other character has its partner. `None` where the two turn out not to agree.
-fn align(raw: &str, text: &str, style: Style, wanted: &Range<usize>) -> Option<Range<usize>> {
-    let mut letters = text.char_indices().filter(|&(_, c)| !is_blank(c));
-    let mut at = usize::from(style != Style::Bare);
+/// A letter of a text that stands in both: its bytes in the file and its offset in the text.
+struct Pair {
+    raw: Range<usize>,
+    text: usize,
+}
+
+/// Walks through the raw text and the resolved one together, from a place that is known in both. Only white space differs
+/// in number (folds and indentation), so that every other character has its partner. The walk ends with `None` where the
+/// two turn out not to agree.
+fn pairs<'t>(
+    raw: &'t str,
+    text: &'t str,
+    style: Style,
+    from: Mark,
+) -> impl Iterator<Item = Option<Pair>> + 't {
+    let rest = text.get(from.text..).unwrap_or_default();
+    let mut letters = rest.char_indices().filter(|&(_, c)| !is_blank(c));
+    let mut at = from.raw;
+    std::iter::from_fn(move || {
+        while at < raw.len() {
+            let (sign, length) = token(&raw[at..], style);
+            let here = at..at + length;
+            at += length;
+            if sign.is_none_or(is_blank) {
+                continue;
+            }
+            let partner = letters.next().filter(|(_, letter)| sign == Some(*letter));
+            return Some(partner.map(|(offset, _)| Pair { raw: here, text: from.text + offset }));
+        }
+        None
+    })
+}
+
+/// The bytes of the file in which these bytes of the text stand.
+fn align(raw: &str, text: &str, style: Style, from: Mark, wanted: &Range<usize>) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
-    while at < raw.len() {
-        let (sign, length) = token(&raw[at..], style);
-        let here = at..at + length;
-        at += length;
-        if sign.is_none_or(is_blank) {
-            continue;
-        }
-        let (offset, letter) = letters.next()?;
-        if sign != Some(letter) {
-            return None;
-        }
-        if offset >= wanted.end {
+    for pair in pairs(raw, text, style, from) {
+        let pair = pair?;
+        if pair.text >= wanted.end {
             break;
         }
-        if offset >= wanted.start {
-            found = Some(found.map_or(here.start, |found| found.start)..here.end);
+        if pair.text >= wanted.start {
+            found = Some(found.map_or(pair.raw.start, |found| found.start)..pair.raw.end);
         }
     }
     found
+}
+
+/// Places that are known in both, up to where the two do not agree.
+fn marks(raw: &str, text: &str, style: Style, first: Mark) -> Vec<Mark> {
+    let mut marks = vec![first];
+    let mut last = first;
+    for pair in pairs(raw, text, style, first).map_while(|pair| pair) {
+        if pair.raw.start - last.raw >= BETWEEN {
+            last = Mark { raw: pair.raw.start, text: pair.text };
+            marks.push(last);
+        }
+    }
+    marks
 }
 
 /// The next character of a raw text with the bytes it takes; an escaped line break is none.

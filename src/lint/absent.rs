@@ -60,6 +60,10 @@ pub fn size(subject: &Subject<'_>, part: Part) -> usize {
 /// The job in the middle of a sentence: "de werkcoach".
 #[must_use]
 pub fn job(subject: &Subject<'_>) -> Arg {
+    // Where the file has no title, the profile has something that stands for it.
+    if subject.document.text("/functie/titel").is_none() {
+        return Arg::Term("deze-functie");
+    }
     let title = &subject.profile.job.title;
     let mut letters = title.chars();
     let title = match (letters.next(), letters.next()) {

@@ -4,9 +4,11 @@
 //! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the form of word lists in [`lists`].
 
 pub mod absent;
+pub mod beside;
 pub mod check;
 pub mod comparison;
 pub mod contrast;
+pub mod flawed;
 pub mod indicators;
 pub mod limits;
 pub mod lists;
@@ -76,17 +78,25 @@ pub fn run(rules: &[ProfileRule], subject: &Subject<'_>) -> Vec<Finding> {
 /// Runs every rule that looks at a development plan.
 #[must_use]
 pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
-    let run = |check: &Check| if let Check::Plan(check) = check { check(subject) } else { Vec::new() };
-    checks().flat_map(|(_, check)| run(check)).collect()
+    let run = |(rule, check): (&'static Rule, &Check)| {
+        let Check::Plan(check) = check else { return Vec::new() };
+        let findings = check(subject);
+        subject.beside.note(rule);
+        findings
+    };
+    checks().flat_map(run).collect()
 }
 
 /// Runs every rule that looks at a vacancy.
 #[must_use]
 pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
-    checks()
-        .filter_map(|(rule, check)| Some((rule, check.on_vacancy()?)))
-        .flat_map(|(rule, check)| check.run(rule, subject))
-        .collect()
+    let run = |(rule, check): (&'static Rule, &Check)| {
+        let Some(check) = check.on_vacancy() else { return Vec::new() };
+        let findings = check.run(rule, subject);
+        subject.beside.note(rule);
+        findings
+    };
+    checks().flat_map(run).collect()
 }
 
 /// Runs every rule that holds one profile against another.
@@ -121,6 +131,12 @@ pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
     VacancyHits::of(passages, &MATCHER)
 }
 
-fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {
-    rules::RULES.iter().copied()
+/// The rules with what they do: family by family, by name.
+pub fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {
+    static ALL: LazyLock<Vec<(&Rule, &Check)>> = LazyLock::new(|| {
+        let mut all = rules::RULES.to_vec();
+        all.sort_by_key(|(rule, _)| (rule.family, rule.name));
+        all
+    });
+    ALL.iter().copied()
 }

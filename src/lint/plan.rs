@@ -1,10 +1,12 @@
 //! What the rules on development plans look at.
 
+use super::beside::Beside;
 use crate::base::pointer::step;
 use crate::document::Document;
 use crate::finding::Place;
-use crate::model::{Development, Profile};
+use crate::model::Development;
 use crate::plan::gaps::{self, Standing};
+use std::collections::HashMap;
 
 /// One person's development, as its rules see it. Messages never name the person.
 #[derive(Debug, Clone, Copy)]
@@ -13,8 +15,10 @@ pub struct PlanSubject<'a> {
     pub document: &'a Document,
     /// Its data.
     pub development: &'a Development,
-    /// The profile beside it, where it is there.
-    pub profile: Option<&'a Profile>,
+    /// The profile beside it.
+    pub beside: &'a Beside<'a>,
+    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    pub incomplete: bool,
 }
 
 impl<'a> PlanSubject<'a> {
@@ -29,13 +33,16 @@ impl<'a> PlanSubject<'a> {
     /// Where every rated competency stands; nothing without a profile.
     #[must_use]
     pub fn standings(&self) -> Vec<Standing<'a>> {
-        self.profile.map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
+        self.beside.profile().map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))
     }
 
-    /// The pointer of the first rating of a competency.
+    /// The pointer of the first rating of each competency.
     #[must_use]
-    pub fn first_rating(&self, competency: &str) -> Option<String> {
-        let index = self.development.ratings.iter().position(|rating| rating.competency == competency)?;
-        Some(step("/beoordelingen", index))
+    pub fn first_ratings(&self) -> HashMap<&'a str, String> {
+        let mut first = HashMap::new();
+        for (index, rating) in self.development.ratings.iter().enumerate() {
+            first.entry(rating.competency.as_str()).or_insert_with(|| step("/beoordelingen", index));
+        }
+        first
     }
 }

@@ -1,13 +1,13 @@
 //! References inside a file and between files: ids that must exist, ids that must not stand twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::base::nearest;
 use crate::base::pointer::step;
-use crate::document::{Document, Node};
+use crate::base::{nearest, slug};
+use crate::document::{Document, MAX_FINDINGS, Node};
 use crate::finding::{Arg, Finding, Place};
+use crate::model::Profile;
 use crate::model::profile::{Competency, CoreTask, Task};
-use crate::model::{Profile, slug};
 use crate::rulebook::vakwerk;
 use crate::schema::Format;
 use crate::schema::meaning::Referent;
@@ -54,14 +54,19 @@ pub fn links(profile: &Profile) -> BTreeSet<String> {
 #[must_use]
 pub fn dangling(format: Format, tree: &Node, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let names = |referent| ids.of_kind(referent).into_iter().flatten().map(String::as_str).collect();
+    let sets: [HashSet<&str>; 2] = [Referent::Competency, Referent::CoreTask].map(names);
+    let is_known =
+        |referent: Referent, name: &str| sets[usize::from(referent == Referent::CoreTask)].contains(name);
     format.meaning().references(tree, &mut |pointer, referent, name| {
-        let Some(known) = ids.of_kind(referent).filter(|known| !known.iter().any(|id| id == name)) else {
-            return;
-        };
+        let Some(known) = ids.of_kind(referent).filter(|_| !is_known(referent, name)) else { return };
         let mut finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, Place::Value(pointer.to_owned()))
             .with("naam", name.to_owned());
-        let by_name = known.iter().find(|id| **id == slug(name)).map(String::as_str);
-        if let Some(near) = by_name.or_else(|| nearest(name, known.iter().map(String::as_str))) {
+        let by_name = slug(name);
+        let meant = Some(by_name.as_str()).filter(|id| is_known(referent, id));
+        // Each suggestion takes a look at every name: a file with so many wrong ones is wrong in another way.
+        let near = || nearest(name, known.iter().map(String::as_str));
+        if let Some(near) = meant.or_else(|| (findings.len() < MAX_FINDINGS).then(near).flatten()) {
             finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
         }
         findings.push(finding);

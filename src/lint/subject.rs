@@ -1,6 +1,6 @@
 //! A profile as its rules see it.
 
-use super::indicators::Flawed;
+use super::flawed::Flawed;
 use super::limits::Limits;
 use super::lists::Hits;
 use crate::dimensions::{Coverage, Level, Prose};

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::document::Document;
 use crate::finding::{Evidence, Finding, Place};
-use crate::model::{Profile, Vacancy};
+use crate::model::Vacancy;
+use crate::rule::Rule;
 use crate::schema::Format;
 use crate::schema::meaning::TextRole;
 use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
-use super::Rule;
+use super::beside::Beside;
 use super::lists::{VacancyHits, VacancyList};
 use super::passage::{Part, Said};
 
@@ -23,12 +24,14 @@ pub struct VacancySubject<'a> {
     pub passages: &'a [Said<'a>],
     /// The data of a `vacature/1`; `None` for a text of anybody.
     pub vacancy: Option<&'a Vacancy>,
-    /// The profile it was made from, where there is one.
-    pub profile: Option<&'a Profile>,
+    /// The profile it was made from.
+    pub beside: &'a Beside<'a>,
     /// Where the words of the lists stand.
     pub hits: &'a VacancyHits,
     /// The day it is checked on (ISO 8601), where one was given.
     pub today: Option<&'a str>,
+    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    pub incomplete: bool,
 }
 
 /// The most words of a first line without a full stop that is taken for the title.
@@ -59,9 +62,21 @@ pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
 /// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
 #[must_use]
 pub fn texts(document: &Document) -> Vec<Said<'_>> {
+    texts_with(document, &[])
+}
+
+/// As [`texts`], with every text at or under these JSON pointers, wherever it stands.
+#[must_use]
+pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<'a>> {
+    let is_misplaced = |pointer: &str| {
+        misplaced.iter().any(|place| {
+            pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    };
     let mut lists: Vec<String> = Vec::new();
     let said = document.texts().into_iter().filter_map(|(pointer, text)| {
-        let part = match Format::Vacancy.meaning().role_at(&pointer)? {
+        let role = Format::Vacancy.meaning().role_at(&pointer);
+        let part = match role.or_else(|| is_misplaced(&pointer).then_some(TextRole::Running))? {
             TextRole::Title => Part::Title,
             TextRole::Running => Part::Prose,
             TextRole::Offer => {
@@ -142,7 +157,7 @@ impl VacancySubject<'_> {
             Some(vacancy) => in_data(vacancy),
             None => self.hits.has(list),
         };
-        if is_there { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+        if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
     }
 
     /// A finding for each place where words of the list stand; `{woorden}` is what they are.

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::schema::outline;
 use crate::text::{fill, fix_title};
-use crate::waivers;
+use crate::{fix, waivers};
 
 /// The actions for the findings in a range, and the one for the whole file.
 pub fn of(
@@ -55,7 +55,7 @@ fn includes(asked: &lsp::CodeActionKind, kind: &lsp::CodeActionKind) -> bool {
 fn repair(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     let fix = finding.fix.as_ref()?;
     let title = fix_title(finding, view.source(), view.language)?;
-    let edits = fix.edits.iter().map(|edit| view.edit(edit)).collect();
+    let edits = view.edits(fix::edits(view.checked, fix));
     Some(lsp::CodeAction {
         is_preferred: fix.is_certain.then_some(true),
         ..quick(view, finding, title, edits)
@@ -115,22 +115,13 @@ fn inserted(
     Some(quick(view, finding, title, edits))
 }
 
-/// Every fix that takes no judgement, but for those that would touch what another one changes.
+/// What `--fix` makes of the file, where it would change anything.
 fn mend_all(view: &View<'_>) -> Option<lsp::CodeAction> {
-    let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
-    let mut edits = Vec::new();
-    let fixes = view.checked.findings.iter().filter_map(|finding| finding.fix.as_ref());
-    for fix in fixes.filter(|fix| fix.is_certain) {
-        let places: Vec<_> =
-            fix.edits.iter().map(|edit| view.checked.document.span(view.source(), &edit.place)).collect();
-        let is_free = |place: &std::ops::Range<usize>| {
-            taken.iter().all(|other| place.end < other.start || other.end < place.start)
-        };
-        if places.iter().all(is_free) {
-            edits.extend(fix.edits.iter().map(|edit| view.edit(edit)));
-            taken.extend(places);
-        }
+    let has_certain = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.is_certain);
+    if !view.checked.findings.iter().any(has_certain) {
+        return None;
     }
+    let edits = view.edits((view.fixed)().edits);
     let title = view.language.words().editor.mend_all.clone();
     (!edits.is_empty()).then(|| action(view, title, lsp::CodeActionKind::SourceFixAll, edits))
 }

@@ -4,6 +4,8 @@ use gen_lsp_types as lsp;
 
 use super::open::View;
 use crate::finding::Finding;
+use crate::judged::NotJudged;
+use crate::report::not_judged;
 use crate::rule::Severity;
 use crate::text::finding_text;
 
@@ -15,7 +17,26 @@ pub fn of(view: &View<'_>, relates: bool) -> Vec<lsp::Diagnostic> {
     if !view.is_ours() {
         return Vec::new();
     }
-    view.checked.findings.iter().map(|finding| of_finding(view, finding, relates)).collect()
+    let found = view.checked.findings.iter().map(|finding| of_finding(view, finding, relates));
+    found.chain(view.checked.not_judged.iter().map(|part| of_unjudged(view, part))).collect()
+}
+
+/// A part of the file that kept rules from judging: what is silent there is not in order for all that.
+fn of_unjudged(view: &View<'_>, part: &NotJudged) -> lsp::Diagnostic {
+    let words = view.language.words();
+    let sentence = not_judged::sentence(view.checked, part, words);
+    let names = if part.reason.is_everything() { String::new() } else { not_judged::names(part) };
+    lsp::Diagnostic {
+        range: view.range(&view.checked.document.span(view.source(), &part.place)),
+        severity: Some(lsp::DiagnosticSeverity::Information),
+        code: None,
+        code_description: None,
+        source: Some(env!("CARGO_PKG_NAME").to_owned()),
+        message: format!("{sentence}\n{names}").trim_end().to_owned().into(),
+        tags: None,
+        related_information: None,
+        data: None,
+    }
 }
 
 /// One finding: the message with what to do about it; the reason is for who points at it.

@@ -25,11 +25,8 @@ pub fn insertions(
     let mut merge = Merge { source, piece: &piece, insertions: Vec::new() };
     merge.fill(into, from);
     let mut insertions = merge.insertions;
-    if source.text.contains("\r\n") {
-        // The lines end as the file's own do.
-        for (_, text) in &mut insertions {
-            *text = text.replace('\n', "\r\n");
-        }
+    for (_, text) in &mut insertions {
+        *text = source.with_own_breaks(text).into_owned();
     }
     let is_good = problems.is_empty() && !insertions.is_empty() && reads_as_well(source, &insertions);
     is_good.then_some(insertions)

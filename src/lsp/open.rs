@@ -9,7 +9,8 @@ use super::position::Encoding;
 use crate::base::Language;
 use crate::check::{Checked, Content};
 use crate::document::Value;
-use crate::finding::{Edit, Finding};
+use crate::finding::Finding;
+use crate::fix::{Fixed, Replacement};
 use crate::schema::Format;
 use crate::source::Source;
 
@@ -78,6 +79,8 @@ pub struct View<'a> {
     pub language: Language,
     /// Reads the file a path names, seen from this one.
     pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    /// Mends the file as `--fix` does.
+    pub fixed: &'a dyn Fn() -> Fixed,
 }
 
 impl View<'_> {
@@ -105,11 +108,11 @@ impl View<'_> {
         self.checked.document.span(self.source(), &finding.place)
     }
 
-    /// A change of the file as the editor makes it.
+    /// Changes of the file as the editor makes them.
     #[must_use]
-    pub fn edit(&self, edit: &Edit) -> lsp::TextEdit {
-        let bytes = self.checked.document.span(self.source(), &edit.place);
-        lsp::TextEdit { range: self.range(&bytes), new_text: edit.text.clone() }
+    pub fn edits(&self, edits: Vec<Replacement>) -> Vec<lsp::TextEdit> {
+        let edit = |edit: Replacement| lsp::TextEdit { range: self.range(&edit.span), new_text: edit.text };
+        edits.into_iter().map(edit).collect()
     }
 
     /// Whether the file is one of ours: it says its format, or it has a key no such file can do without. Any other

@@ -14,6 +14,7 @@ use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
 use crate::base::Language;
 use crate::check::{Checked, Settings, check};
 use crate::config::{self, Config, FILE_NAME};
+use crate::fix::fix;
 
 /// Why a request has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,23 +232,29 @@ impl Server {
     fn view<T>(&self, address: &str, look: impl FnOnce(&View<'_>) -> T) -> Option<T> {
         let open = self.open.get(address)?;
         let sibling = |relative: &str| self.sibling(address, relative);
+        let fixed = || self.with_settings(address, |settings| fix(address, open.text.as_bytes(), settings));
         let view = View {
             uri: address,
             checked: self.checked(address, open),
             encoding: self.encoding,
             language: self.language,
             sibling: &sibling,
+            fixed: &fixed,
         };
         Some(look(&view))
     }
 
     fn checked<'a>(&self, address: &str, open: &'a Open) -> &'a Checked {
         open.checked.get_or_init(|| {
-            let sibling = |relative: &str| self.sibling(address, relative);
-            let config = self.config(address);
-            let settings = Settings { config: &config, sibling: &sibling, ..Settings::default() };
-            check(address, open.text.as_bytes(), settings)
+            self.with_settings(address, |settings| check(address, open.text.as_bytes(), settings))
         })
+    }
+
+    /// Does something under the settings that hold for a file.
+    fn with_settings<T>(&self, address: &str, work: impl FnOnce(Settings<'_>) -> T) -> T {
+        let sibling = |relative: &str| self.sibling(address, relative);
+        let config = self.config(address);
+        work(Settings { config: &config, sibling: &sibling, ..Settings::default() })
     }
 
     /// The settings that hold for a file: those nearest to it on the way up. Settings with mistakes do not count, as

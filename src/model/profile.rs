@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::job::{Classification, EducationLevel, Job, Organisation, OrganisationKind, PayScale, Status};
 use super::professionalism::Professionalism;
-use super::slug;
+use crate::base::slug;
 
 /// A competency profile (functieprofiel).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,9 +1,11 @@
 //! Where somebody stands, per competency: what several raters see, never averaged, against the level wanted.
 
+use std::collections::{BTreeSet, HashMap};
+
 use serde::Serialize;
 
 use crate::model::development::{Development, GapKind, Rater, Rating};
-use crate::model::profile::{Competency, CompetencyGroup, Profile};
+use crate::model::profile::{Competency, CompetencyGroup, Profile, Task};
 
 /// What the raters say of one competency.
 #[derive(Debug, Clone, Serialize)]
@@ -94,21 +96,27 @@ pub fn scale<'a>(profile: &'a Profile, development: &'a Development) -> &'a [Str
 #[must_use]
 pub fn standings<'a>(profile: &'a Profile, development: &'a Development) -> Vec<Standing<'a>> {
     let levels = scale(profile, development).len();
-    profile
-        .competencies
-        .iter()
-        .filter_map(|competency| of(competency, profile, development, levels))
-        .collect()
+    let mut ratings: HashMap<&str, Vec<&Rating>> = HashMap::new();
+    for rating in &development.ratings {
+        ratings.entry(&rating.competency).or_default().push(rating);
+    }
+    let weights = weights(profile);
+    let known = |competency: &'a Competency| {
+        let id = competency.id();
+        let ratings = ratings.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let weight = weights.get(id.as_str()).copied().unwrap_or(0);
+        of(competency, id, ratings, weight, levels)
+    };
+    profile.competencies.iter().filter_map(known).collect()
 }
 
 fn of<'a>(
     competency: &'a Competency,
-    profile: &'a Profile,
-    development: &'a Development,
+    id: String,
+    ratings: &[&'a Rating],
+    weight: usize,
     levels: usize,
 ) -> Option<Standing<'a>> {
-    let id = competency.id();
-    let ratings: Vec<&Rating> = development.ratings.iter().filter(|rating| rating.competency == id).collect();
     if ratings.is_empty() {
         return None;
     }
@@ -128,8 +136,8 @@ fn of<'a>(
         distance,
         differs: [now, wanted_span].into_iter().flatten().any(Span::is_wide),
         is_strong: distance.is_some_and(|distance| distance.highest == 0) && now.is_some_and(is_high),
-        weight: weight(profile, &id),
-        kinds: kinds(competency, &ratings),
+        weight,
+        kinds: kinds(competency, ratings),
         competency,
         id,
     })
@@ -144,12 +152,18 @@ fn judgement(rating: &Rating) -> Judgement<'_> {
     }
 }
 
-/// How many tasks and situations lean on a competency.
-fn weight(profile: &Profile, id: &str) -> usize {
-    let named = |ids: &[String]| ids.iter().any(|other| other == id);
-    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks);
-    tasks.filter(|task| named(task.competencies())).count()
-        + profile.situations.iter().filter(|situation| named(&situation.demands)).count()
+/// How many tasks and situations lean on each competency, by its id.
+fn weights(profile: &Profile) -> HashMap<&str, usize> {
+    let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).map(Task::competencies);
+    let situations = profile.situations.iter().map(|situation| situation.demands.as_slice());
+    let mut weights = HashMap::new();
+    for ids in tasks.chain(situations) {
+        let ids: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+        for id in ids {
+            *weights.entry(id).or_insert(0) += 1;
+        }
+    }
+    weights
 }
 
 /// What is lacking: what the raters say, or else what the profile says the competency is about. A competency that

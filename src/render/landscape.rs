@@ -38,8 +38,8 @@ pub const RADAR: &str = "radar";
 /// The data of a document.
 #[derive(Debug, Serialize)]
 pub struct View<'l> {
-    /// Which part is asked for; `alles` for the whole document.
-    pub deel: &'static str,
+    /// Whether it is for a web page, which makes some parts itself.
+    pub pagina: bool,
     n: usize,
     organisaties: usize,
     dimensies: usize,
@@ -204,7 +204,7 @@ pub fn view<'l>(
         all
     };
     View {
-        deel: "alles",
+        pagina: false,
         n: profiles.len(),
         organisaties: landscape.organisations,
         dimensies: rows().count(),

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::landscape::{self, View};
-use crate::base::Language;
+use super::landscape;
+use crate::base::{Colour, Language};
 use crate::blocks::from_markdown;
 use crate::chart::radar;
 use crate::compare::Comparison;
@@ -14,6 +14,8 @@ use crate::dimensions::Level;
 use crate::template::{RenderError, Templates, html_page};
 use crate::text::Words;
 use crate::write;
+use crate::write::html::Look;
+use crate::write::style::HouseStyle;
 
 /// Up to how many profiles every piece of evidence is on the page; of more, one for each dimension.
 const ALL_EVIDENCE: usize = 60;
@@ -33,6 +35,8 @@ struct Page<'l> {
     version: &'static str,
     title: &'static str,
     words: &'static Words,
+    /// The house style, where there is one.
+    huis: Option<House<'l>>,
     /// The parts of the document, as HTML.
     samenvatting: String,
     groepen: String,
@@ -50,6 +54,38 @@ struct Page<'l> {
     groepkeuze: Vec<Choice>,
     families: Vec<Family<'l>>,
     profielen: Vec<Profile<'l>>,
+}
+
+/// A house style on the page: what every web page takes from it, and shades of its colour for the matrix.
+#[derive(Serialize)]
+struct House<'l> {
+    #[serde(flatten)]
+    look: Look<'l>,
+    tinten: Vec<Shade>,
+}
+
+/// A colour behind words, and the colour of the words.
+#[derive(Serialize)]
+struct Shade {
+    naam: &'static str,
+    vlak: String,
+    op: String,
+}
+
+/// The colours of the matrix by their names in the style, each with how much of the colour of the house it has: that holds
+/// on white, so that white holds on all of it.
+const SHADED: [(&str, f64); 6] = [("e", 1.0), ("i", 0.2), ("d1", 0.1), ("d2", 0.3), ("d3", 0.6), ("d4", 1.0)];
+
+impl<'l> House<'l> {
+    fn of(style: &'l HouseStyle) -> Self {
+        let shade = |(naam, share): (&'static str, f64)| {
+            let colour = style.accent.on_white(share);
+            let by_contrast = |a: &Colour, b: &Colour| colour.contrast(*a).total_cmp(&colour.contrast(*b));
+            let op = [Colour::WHITE, Colour::BLACK].into_iter().max_by(by_contrast).unwrap_or(Colour::BLACK);
+            Shade { naam, vlak: colour.hex(), op: op.hex() }
+        };
+        Self { look: Look::of(style), tinten: SHADED.map(shade).into() }
+    }
 }
 
 #[derive(Serialize)]
@@ -119,23 +155,25 @@ pub fn page(
     landscape: &Landscape<'_>,
     comparison: &Comparison<'_>,
     left_out: &[LeftOut],
+    style: Option<&HouseStyle>,
     language: Language,
 ) -> Result<String, RenderError> {
     let words = language.words();
-    let mut view = landscape::view(landscape, comparison, language, true);
-    let mut part = |name| part(templates, &mut view, name, language);
+    let parts = Parts::of(templates, landscape, comparison, language)?;
+    let part = |name| parts.html(name, language);
     let few = landscape.profiles.len() <= landscape::BESIDE;
     let page = Page {
         language: language.tag(),
         version: env!("CARGO_PKG_VERSION"),
         title: &words.landscape.title,
         words,
-        samenvatting: part("samenvatting")?,
-        groepen: if few { String::new() } else { part("groepen")? },
-        gedeeld: part("gedeeld")?,
-        clusters: part("clusters")?,
-        leningen: part("leningen")?,
-        uitleg: part("uitleg")?,
+        huis: style.map(House::of),
+        samenvatting: part("samenvatting"),
+        groepen: part("groepen"),
+        gedeeld: part("gedeeld"),
+        clusters: part("clusters"),
+        leningen: part("leningen"),
+        uitleg: part("uitleg"),
         overgeslagen: fragment(&super::left_out_list(left_out, language), language),
         grafiek: landscape::radar_of(landscape, language).map(|radar| radar::svg(&radar)),
         telt_groepen: !few,
@@ -151,16 +189,40 @@ pub fn page(
     html_page("overzicht.html", &page)
 }
 
-/// A part of the document as HTML, without its heading.
-fn part(
-    templates: &Templates,
-    view: &mut View<'_>,
-    name: &'static str,
-    language: Language,
-) -> Result<String, RenderError> {
-    view.deel = name;
-    let markdown = templates.render("overzicht.md", view, language)?;
-    Ok(fragment(&markdown, language))
+/// What the template says, by part: Markdown that begins with a line `<!-- deel: name -->`.
+struct Parts {
+    markdown: String,
+}
+
+/// What such a line begins and ends with.
+const PART: (&str, &str) = ("<!-- deel: ", " -->");
+
+impl Parts {
+    /// Fills the template once for all parts.
+    fn of(
+        templates: &Templates,
+        landscape: &Landscape<'_>,
+        comparison: &Comparison<'_>,
+        language: Language,
+    ) -> Result<Self, RenderError> {
+        let mut view = landscape::view(landscape, comparison, language, true);
+        view.pagina = true;
+        templates.render("overzicht.md", &view, language).map(|markdown| Self { markdown })
+    }
+
+    /// A part as HTML; empty where the template does not have it.
+    fn html(&self, name: &str, language: Language) -> String {
+        let mut is_asked = false;
+        let mut part = String::new();
+        for line in self.markdown.lines() {
+            match line.strip_prefix(PART.0).and_then(|rest| rest.strip_suffix(PART.1)) {
+                Some(found) => is_asked = found == name,
+                None if is_asked => part.extend([line, "\n"]),
+                None => {}
+            }
+        }
+        fragment(&part, language)
+    }
 }
 
 fn fragment(markdown: &str, language: Language) -> String {

@@ -28,6 +28,7 @@ use crate::model::{Development, Profile, Vacancy};
 use crate::plan::Catalogue;
 use crate::plan::team::Team;
 use crate::template::{RenderError, Templates, origin};
+use crate::write::style::HouseStyle;
 
 /// A vacancy text in Markdown.
 ///
@@ -160,7 +161,7 @@ pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<
     landscape::pictures(landscape, language)
 }
 
-/// An overview of many profiles as one web page that needs nothing else.
+/// An overview of many profiles as one web page that needs nothing else; in the style of the house where there is one.
 ///
 /// # Errors
 /// When a template fails.
@@ -169,7 +170,8 @@ pub fn landscape_page(
     landscape: &Landscape<'_>,
     comparison: &Comparison<'_>,
     left_out: &[LeftOut],
+    style: Option<&HouseStyle>,
     language: Language,
 ) -> Result<String, RenderError> {
-    landscape_page::page(templates, landscape, comparison, left_out, language)
+    landscape_page::page(templates, landscape, comparison, left_out, style, language)
 }

@@ -1,6 +1,6 @@
 //! One line for each finding, as compilers write them: `path:line:column: ernst[regel] message`.
 
-use super::{Report, Summary, on_one_line, severity_name};
+use super::{Report, Summary, not_judged, on_one_line, severity_name};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::text::finding_text;
@@ -36,7 +36,13 @@ impl Report for Concise {
             );
             on_one_line(&line) + "\n"
         });
-        lines.collect()
+        let open = checked.not_judged.iter().map(|part| {
+            let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
+            let sentence = not_judged::sentence(checked, part, words);
+            let line = format!("{}:{}:{}: {sentence}", checked.source.name, start.line, start.column);
+            on_one_line(&line) + "\n"
+        });
+        lines.chain(open).collect()
     }
 
     fn streams(&self) -> bool {

@@ -11,8 +11,10 @@ use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
 use crate::model::Profile;
 use crate::text::Words;
 
-/// How much of a quotation the table shows, in characters. The JSON has all of it.
+/// How much of a quotation the table shows at most, in characters. The JSON has all of it.
 const QUOTE_WIDTH: usize = 48;
+/// How much room a quotation needs beside its row, in columns; where there is less, it stands below it.
+const LEAST_ROOM: usize = 24;
 
 /// All profiles of a run.
 #[derive(Debug, Serialize)]
@@ -33,7 +35,7 @@ pub struct ProfileReport {
 struct DimensionReport {
     id: &'static str,
     family: &'static str,
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     poles: Option<PolesReport>,
@@ -47,8 +49,29 @@ struct PolesReport {
 
 #[derive(Debug, Serialize)]
 struct PoleReport {
-    coverage: Level,
+    coverage: Shown,
     evidence: Vec<EvidenceReport>,
+}
+
+/// How far something is covered, as far as can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum Shown {
+    Level(Level),
+    Open(Open),
+}
+
+/// What takes the place of a level where a part of the file could not be read that may say more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+enum Open {
+    #[serde(rename = "niet-te-beoordelen")]
+    Open,
+}
+
+/// The level of a dimension or of a pole of it, unless the file may say more of it than could be read.
+fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> Shown {
+    let is_open = level != Level::Explicit && checked.unsettled.contains(&(dimension.id.as_str(), pole));
+    if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
 }
 
 /// One profile's coverage for programs.
@@ -59,12 +82,15 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     let dimensions = coverage.iter().map(|cover| DimensionReport {
         id: &cover.dimension.id,
         family: &cover.dimension.family,
-        coverage: cover.level,
+        coverage: shown(checked, cover.dimension, None, cover.level),
         evidence: all(&cover.evidence),
         poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
-            klassiek: PoleReport { coverage: classic.level, evidence: all(&classic.evidence) },
+            klassiek: PoleReport {
+                coverage: shown(checked, cover.dimension, Some(0), classic.level),
+                evidence: all(&classic.evidence),
+            },
             ondernemend: PoleReport {
-                coverage: entrepreneurial.level,
+                coverage: shown(checked, cover.dimension, Some(1), entrepreneurial.level),
                 evidence: all(&entrepreneurial.evidence),
             },
         }),
@@ -72,31 +98,50 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     ProfileReport { id: profile.id(), path: checked.source.name.clone(), dimensions: dimensions.collect() }
 }
 
-/// One profile's coverage as a table for the terminal.
+/// One profile's coverage as a table for a terminal of this many columns.
 #[must_use]
-pub fn table(checked: &Checked, profile: &Profile, coverage: &Coverage, language: Language) -> String {
+pub fn table(
+    checked: &Checked,
+    profile: &Profile,
+    coverage: &Coverage,
+    language: Language,
+    width: usize,
+) -> String {
     let words = language.words();
-    let mut table = format!("{} ({})\n{}\n", profile.job.title, checked.source.name, words.coverage.title);
+    let title = format!("{} ({})", profile.job.title, checked.source.name);
+    let mut table = format!("{}\n{}\n", textwrap::fill(&title, width), words.coverage.title);
     for family in catalogue().families() {
         let _ = writeln!(table, "\n{}", family_name(family, language));
         for dimension in &family.dimensions {
             let cover = coverage.get(&dimension.id);
             let name = dimension_name(dimension, language);
-            let _ = writeln!(table, "{}", row(checked, name, cover.level, &cover.evidence, words));
+            let level = |pole, level| shown(checked, cover.dimension, pole, level);
+            let here = row(checked, name, level(None, cover.level), &cover.evidence, words, width);
+            let _ = writeln!(table, "{here}");
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
-            for (pole, found) in poles.iter().zip(cover.poles.iter().flatten()) {
-                let name = format!("  {pole}");
-                let _ = writeln!(table, "{}", row(checked, &name, found.level, &found.evidence, words));
+            for (pole, found) in cover.poles.iter().flatten().enumerate() {
+                let name = format!("  {}", poles[pole]);
+                let level = level(Some(pole), found.level);
+                let _ = writeln!(table, "{}", row(checked, &name, level, &found.evidence, words, width));
             }
         }
     }
-    let count = |level| coverage.iter().filter(|cover| cover.level == level).count().to_string();
+    let count = |wanted| {
+        let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, None, cover.level));
+        shown.filter(|shown| *shown == wanted).count()
+    };
+    let open = count(Shown::Open(Open::Open));
+    let count = |level| count(Shown::Level(level)).to_string();
     let args = [
         ("explicit", count(Level::Explicit)),
         ("implicit", count(Level::Implicit)),
         ("absent", count(Level::Absent)),
     ];
-    let _ = writeln!(table, "\n{}", crate::text::fill(&words.coverage.counts, &args));
+    let mut counts = crate::text::fill(&words.coverage.counts, &args);
+    if open > 0 {
+        let _ = write!(counts, ", {open} {}", words.coverage.open);
+    }
+    let _ = writeln!(table, "\n{counts}");
     table
 }
 
@@ -131,31 +176,46 @@ pub fn level_name(level: Level, words: &Words) -> &str {
 fn row(
     checked: &Checked,
     name: &str,
-    level: Level,
+    level: Shown,
     found: &[crate::finding::Evidence],
     words: &Words,
+    width: usize,
 ) -> String {
-    let mark = match level {
-        Level::Explicit => '+',
-        Level::Implicit => '~',
-        Level::Absent => '-',
+    let (mark, level) = match level {
+        Shown::Level(Level::Explicit) => ('+', &words.coverage.explicit),
+        Shown::Level(Level::Implicit) => ('~', &words.coverage.implicit),
+        Shown::Level(Level::Absent) => ('-', &words.coverage.absent),
+        Shown::Open(_) => ('?', &words.coverage.open),
     };
-    let row = format!("  {mark} {name:<38} {:<10}", level_name(level, words));
+    let column = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
+    let mut row = format!("  {mark} {name:<38} {level:<column$}");
+    // With a number of four digits behind it, and two spaces before that.
+    if row.chars().count() + 6 > width {
+        row = format!("  {mark} {name}\n{:<43}{level:<column$}", "");
+    }
     let Some(first) = found.first() else { return row.trim_end().to_owned() };
     let shown = evidence(checked, first);
-    let quote = if first.quote.is_empty() {
-        first.pointer.trim_start_matches('/').replace('/', ".")
-    } else {
-        format!("\"{}\"", shortened(&first.quote))
-    };
     let more = if found.len() > 1 { format!(" (+{})", found.len() - 1) } else { String::new() };
-    format!("{row}  {:>4}  {quote}{more}", shown.line())
+    let row = format!("{row}  {:>4}", shown.line());
+    let last = row.rsplit('\n').next().unwrap_or_default();
+    let beside = width.saturating_sub(last.chars().count() + 2);
+    let indent = if beside < LEAST_ROOM { "\n      " } else { "  " };
+    let room = if beside < LEAST_ROOM { width.saturating_sub(6) } else { beside };
+    let room = room.saturating_sub(more.len() + 2);
+    let quote = if first.quote.is_empty() {
+        shortened(&first.pointer.trim_start_matches('/').replace('/', "."), room + 2)
+    } else {
+        format!("\"{}\"", shortened(&first.quote, room.min(QUOTE_WIDTH)))
+    };
+    format!("{row}{indent}{quote}{more}")
 }
 
-fn shortened(quote: &str) -> String {
-    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    match quote.char_indices().nth(QUOTE_WIDTH) {
-        Some((end, _)) => format!("{}…", quote[..end].trim_end()),
-        None => quote,
+/// A text on one line, with its end left out where it is longer than this.
+fn shortened(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
     }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }

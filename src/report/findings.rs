@@ -7,10 +7,11 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::json::severity_id;
-use super::{severity_name, source_line};
+use super::{excerpt, not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::{fill, finding_text};
 use crate::waivers::{Suppressed, Suppression};
@@ -29,6 +30,16 @@ pub struct FileView {
     pub suggestions: usize,
     pub findings: Vec<FindingView>,
     pub set_aside: Vec<SetAsideView>,
+    pub not_judged: Vec<NotJudgedView>,
+}
+
+/// A part of the file that kept rules from judging.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct NotJudgedView {
+    /// How many rules, and why.
+    pub sentence: String,
+    /// Their names; empty where nothing was judged at all.
+    pub rules: Vec<String>,
 }
 
 /// One finding.
@@ -104,7 +115,16 @@ impl FileView {
             suggestions: checked.count(Severity::Suggestion),
             findings: findings.collect(),
             set_aside: checked.suppressed.iter().map(|found| set_aside(checked, found, language)).collect(),
+            not_judged: checked.not_judged.iter().map(|part| open(checked, part, language)).collect(),
         }
+    }
+}
+
+fn open(checked: &Checked, part: &NotJudged, language: Language) -> NotJudgedView {
+    let rules = if part.reason.is_everything() { &[][..] } else { &part.rules };
+    NotJudgedView {
+        sentence: not_judged::sentence(checked, part, language.words()),
+        rules: rules.iter().map(|rule| rule.name.to_owned()).collect(),
     }
 }
 
@@ -191,11 +211,13 @@ fn lines(checked: &Checked, span: &Range<usize>, most: usize) -> Vec<LineView> {
             let end = span.end.clamp(start, line.end);
             let (start, end) = if start == end { (line.start, line.end) } else { (start, end) };
             let part = |range: Range<usize>| plain(source.text.get(range).unwrap_or_default());
+            let near = excerpt::around(source, &line, &(start..end));
+            let cut = |is_cut: bool| if is_cut { excerpt::CUT } else { "" };
             LineView {
                 number,
-                before: part(line.start..start),
-                marked: part(start..end),
-                after: part(end..line.end),
+                before: cut(near.start > line.start).to_owned() + &part(near.start..start),
+                marked: part(start..end.min(near.end)),
+                after: part(end.min(near.end)..near.end) + cut(near.end < line.end),
             }
         })
         .collect()

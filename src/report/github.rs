@@ -1,13 +1,14 @@
 //! Workflow commands: what GitHub Actions shows beside the changed lines.
 
-use super::{Report, Summary, path, region};
+use super::{Report, Summary, not_judged, path, region};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::finding_text;
 
-/// The report of workflow commands, one for each finding, and the summary as a line of the log.
+/// The report of workflow commands, one for each finding and each part that was not judged, and the summary as a line of the log.
 #[derive(Debug, Clone, Copy)]
 pub struct Github {
     language: Language,
@@ -41,9 +42,25 @@ impl Github {
     }
 }
 
+impl Github {
+    fn not_judged(self, checked: &Checked, part: &NotJudged) -> String {
+        let words = self.language.words();
+        let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
+        format!(
+            "::notice file={},line={},col={},title={}::{}\n",
+            property(&path::slashed(&checked.source.name)),
+            start.line,
+            start.column,
+            property(&words.report.not_judged.title.to_lowercase()),
+            data(&not_judged::sentence(checked, part, words)),
+        )
+    }
+}
+
 impl Report for Github {
     fn file(&self, checked: &Checked) -> String {
-        checked.findings.iter().map(|finding| self.command(checked, finding)).collect()
+        let found = checked.findings.iter().map(|finding| self.command(checked, finding));
+        found.chain(checked.not_judged.iter().map(|part| self.not_judged(checked, part))).collect()
     }
 
     fn streams(&self) -> bool {

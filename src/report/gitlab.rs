@@ -1,5 +1,5 @@
-//! Code Quality: what GitLab shows in a merge request. Findings set aside are left out, for it has no place for
-//! them.
+//! Code Quality: what GitLab shows in a merge request. Findings set aside and what was not judged are left out, for it
+//! has no place for them.
 
 use serde_json::{Value, json};
 

@@ -4,11 +4,14 @@
 use serde_json::{Value, json};
 
 use super::place::evidence;
-use super::{Report, Summary, assemble, fingerprint, readability, region, set_aside_because, source_line};
+use super::{
+    Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line,
+};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::fix::edits;
+use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::{finding_text, fix_title, searched_text};
 use crate::waivers::{Suppressed, Suppression};
@@ -55,14 +58,14 @@ impl Json {
         let Some(fix) = &finding.fix else { return Value::Null };
         let edits: Vec<Value> = edits(checked, fix)
             .iter()
-            .map(|(span, text)| {
-                let (start, end) = region(&checked.source, span);
+            .map(|edit| {
+                let (start, end) = region(&checked.source, &edit.span);
                 json!({
                     "line": start.line,
                     "column": start.column,
                     "end_line": end.line,
                     "end_column": end.column,
-                    "text": text,
+                    "text": edit.text,
                 })
             })
             .collect();
@@ -82,6 +85,22 @@ impl Json {
 }
 
 impl Json {
+    /// The rules that did not judge, with the part of the file that stood in their way.
+    fn not_judged(self, checked: &Checked) -> Vec<Value> {
+        let part = |part: &NotJudged| {
+            let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
+            json!({
+                "rules": part.rules.iter().map(|rule| rule.name).collect::<Vec<_>>(),
+                "cause": part.reason.id(),
+                "reason": not_judged::reason(checked, part, self.language.words()),
+                "pointer": part.place.pointer(),
+                "line": start.line,
+                "column": start.column,
+            })
+        };
+        checked.not_judged.iter().map(part).collect()
+    }
+
     /// One file: an item of the report.
     fn item(self, checked: &Checked) -> Value {
         let prints = fingerprint::fingerprints(checked);
@@ -95,6 +114,7 @@ impl Json {
             "ok": !fails(checked, self.fail_on),
             "findings": findings,
             "suppressed": suppressed,
+            "not_judged": self.not_judged(checked),
         });
         let numbers = readability::value(checked);
         if !numbers.is_null() {
@@ -116,6 +136,7 @@ impl Report for Json {
             "warnings": summary.warnings,
             "suggestions": summary.suggestions,
             "suppressed": summary.suppressed + summary.known,
+            "not_judged": summary.not_judged,
         });
         format!(
             "{{\n  \"version\": 1,\n  \"files\": {},\n  \"summary\": {}\n}}\n",

@@ -2,7 +2,8 @@
 //!
 //! A file is a suite. Every finding is a test: one at or above the severity the run fails on has failed, so that
 //! the report and the exit code agree; a lighter one has passed, and says its message in its output. A finding
-//! set aside is skipped, with the reason. A file without findings is one test that passed.
+//! set aside is skipped, with the reason, and so is a rule that did not judge. A file without any of these is one test that
+//! passed.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -10,12 +11,13 @@ use std::io;
 use quick_xml::events::BytesText;
 use quick_xml::writer::Writer;
 
-use super::{Report, Summary, path, set_aside_because, source_line};
+use super::{Report, Summary, not_judged, path, set_aside_because, source_line};
 use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::Finding;
-use crate::rule::Severity;
-use crate::text::finding_text;
+use crate::finding::{Finding, Place};
+use crate::judged::NotJudged;
+use crate::rule::{Rule, Severity};
+use crate::text::{fill, finding_text};
 use crate::waivers::Suppressed;
 
 /// The name of the whole, and of the test of a file without findings.
@@ -48,7 +50,7 @@ impl Junit {
         let mut names = Names::default();
         let suite = xml.create_element("testsuite").with_attribute(("name", attribute(&path).as_str()));
         suite.with_attributes(self.counts(&summary).each()).write_inner_content(|xml| {
-            if checked.findings.is_empty() {
+            if summary.clean > 0 {
                 case(xml, &path, NAME, None).write_empty()?;
             }
             for finding in &checked.findings {
@@ -56,6 +58,9 @@ impl Junit {
             }
             for suppressed in &checked.suppressed {
                 self.skipped(xml, checked, suppressed, &mut names)?;
+            }
+            for (rule, part) in not_judged::rules(checked) {
+                self.not_judged(xml, checked, rule, part, &mut names)?;
             }
             Ok(())
         })?;
@@ -102,6 +107,29 @@ impl Junit {
         Ok(())
     }
 
+    fn not_judged(
+        self,
+        xml: &mut Xml,
+        checked: &Checked,
+        rule: &Rule,
+        part: &NotJudged,
+        names: &mut Names,
+    ) -> io::Result<()> {
+        let (name, line) = names.at(checked, rule, &part.place);
+        let words = self.language.words();
+        let own = &words.report.not_judged;
+        let what = own.title.to_lowercase();
+        let args = [("what", what), ("reason", not_judged::reason(checked, part, words))];
+        let reason = fill(&own.because, &args);
+        let path = path::slashed(&checked.source.name);
+        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+            let skipped = xml.create_element("skipped");
+            skipped.with_attribute(("message", attribute(&reason).as_str())).write_empty()?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+
     fn counts(self, summary: &Summary) -> Counts {
         let by_severity = [
             (Severity::Error, summary.errors),
@@ -109,12 +137,13 @@ impl Junit {
             (Severity::Suggestion, summary.suggestions),
         ];
         let findings: usize = by_severity.iter().map(|(_, count)| count).sum();
+        let skipped = summary.suppressed + summary.known + summary.not_judged;
         let failing = by_severity.iter().filter(|(severity, _)| self.fails(*severity));
         Counts([
-            ("tests", (findings + summary.suppressed + summary.known + summary.clean).to_string()),
+            ("tests", (findings + skipped + summary.clean).to_string()),
             ("failures", failing.map(|(_, count)| count).sum::<usize>().to_string()),
             ("errors", "0".to_owned()),
-            ("skipped", (summary.suppressed + summary.known).to_string()),
+            ("skipped", skipped.to_string()),
         ])
     }
 }
@@ -160,8 +189,13 @@ struct Names(BTreeMap<String, usize>);
 impl Names {
     /// The name of a finding's test, with its line.
     fn of(&mut self, checked: &Checked, finding: &Finding) -> (String, String) {
-        let start = checked.source.position(checked.document.span(&checked.source, &finding.place).start);
-        let name = format!("{} ({}:{})", finding.rule.name, start.line, start.column);
+        self.at(checked, finding.rule, &finding.place)
+    }
+
+    /// The name of a test of this rule, with the line of the place.
+    fn at(&mut self, checked: &Checked, rule: &Rule, place: &Place) -> (String, String) {
+        let start = checked.source.position(checked.document.span(&checked.source, place).start);
+        let name = format!("{} ({}:{})", rule.name, start.line, start.column);
         let count = self.0.entry(name.clone()).or_insert(0);
         *count += 1;
         let name = if *count == 1 { name } else { format!("{name} #{count}") };

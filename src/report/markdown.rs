@@ -30,7 +30,8 @@ impl Report for Markdown {
         let file = FileView::of(checked, self.language);
         let mut text = format!("\n### {}\n\n", escape(&file.name));
         if file.findings.is_empty() {
-            let _ = writeln!(text, "{}", words.clean);
+            let is_judged = file.not_judged.is_empty();
+            let _ = if is_judged { writeln!(text, "{}", words.clean) } else { Ok(()) };
         } else {
             let headings = [&words.severity, &words.line, &words.message, &words.rule];
             let _ =
@@ -45,6 +46,13 @@ impl Report for Markdown {
         }
         for item in &file.set_aside {
             let _ = writeln!(text, "{}", set_aside(item, self.language));
+        }
+        for part in &file.not_judged {
+            let _ = writeln!(text, "\n{}.", escape(&capital(&part.sentence)));
+            let names: Vec<String> = part.rules.iter().map(|rule| format!("`{rule}`")).collect();
+            if !names.is_empty() {
+                let _ = writeln!(text, "\n{}", names.join(", "));
+            }
         }
         text
     }

@@ -3,15 +3,19 @@
 mod assemble;
 pub mod concise;
 pub mod coverage;
+mod excerpt;
 pub mod explain;
 mod findings;
 pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod html;
+mod importance;
 pub mod json;
 pub mod junit;
 pub mod markdown;
+pub mod not_judged;
+pub mod overview;
 mod path;
 mod place;
 pub mod readability;
@@ -19,6 +23,8 @@ mod rules;
 pub mod sarif;
 pub mod text;
 pub mod trace;
+pub mod width;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -42,6 +48,12 @@ pub trait Report: Sync {
         false
     }
 
+    /// Takes what [`Report::file`] gave of the next file, in the order of the run, and gives back what
+    /// [`Report::run`] is to get of it.
+    fn gather(&self, piece: String) -> String {
+        piece
+    }
+
     /// The whole report of the given files; of a report that streams, what stands at its end.
     fn run(&self, files: &[String], summary: &Summary) -> String;
 }
@@ -51,7 +63,7 @@ pub trait Report: Sync {
 pub struct Summary {
     /// Files looked at.
     pub files: usize,
-    /// Files without findings.
+    /// Files without findings in which everything was judged.
     pub clean: usize,
     /// Findings of severity error.
     pub errors: usize,
@@ -63,6 +75,8 @@ pub struct Summary {
     pub suppressed: usize,
     /// Findings set aside because they are in the baseline.
     pub known: usize,
+    /// Rules that did not judge, counted once for each file.
+    pub not_judged: usize,
     /// Findings of each rule that stand. A rule of which all were set aside is there with 0.
     pub by_rule: BTreeMap<&'static str, usize>,
 }
@@ -71,7 +85,7 @@ impl Summary {
     /// Adds one file.
     pub fn add(&mut self, checked: &Checked) {
         self.files += 1;
-        self.clean += usize::from(checked.findings.is_empty());
+        self.clean += usize::from(checked.findings.is_empty() && checked.not_judged.is_empty());
         self.errors += checked.count(Severity::Error);
         self.warnings += checked.count(Severity::Warning);
         self.suggestions += checked.count(Severity::Suggestion);
@@ -79,6 +93,7 @@ impl Summary {
             checked.suppressed.iter().filter(|suppressed| suppressed.by == Suppression::Baseline).count();
         self.suppressed += checked.suppressed.len() - known;
         self.known += known;
+        self.not_judged += not_judged::count(checked);
         for finding in &checked.findings {
             *self.by_rule.entry(finding.rule.name).or_default() += 1;
         }
@@ -101,6 +116,7 @@ impl Summary {
         self.suggestions += other.suggestions;
         self.suppressed += other.suppressed;
         self.known += other.known;
+        self.not_judged += other.not_judged;
         for (rule, count) in &other.by_rule {
             *self.by_rule.entry(rule).or_default() += count;
         }
@@ -110,6 +126,10 @@ impl Summary {
     #[must_use]
     pub fn line(&self, words: &Words) -> String {
         let words = &words.report;
+        // Where nothing was looked at, nothing was found either: that is no answer.
+        if self.files == 0 {
+            return words.no_file_checked.clone();
+        }
         let mut line = format!(
             "{}, {} · {}, {}, {}",
             words.files.of(self.files),
@@ -125,6 +145,10 @@ impl Summary {
         if self.known > 0 {
             line.push_str(" · ");
             line.push_str(&words.known.of(self.known));
+        }
+        if self.not_judged > 0 {
+            line.push_str(" · ");
+            line.push_str(&words.not_judged.count.of(self.not_judged));
         }
         line
     }

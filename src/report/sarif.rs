@@ -9,11 +9,12 @@ use std::ops::Range;
 use serde_json::{Map, Value, json};
 
 use super::rules::{level, text};
-use super::{Report, Summary, assemble, fingerprint, path, region, rules};
+use super::{Report, Summary, assemble, fingerprint, not_judged, path, region, rules};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::{Finding, Fix};
 use crate::fix::edits;
+use crate::judged::NotJudged;
 use crate::lint;
 use crate::rule::Rule;
 use crate::text::{finding_text, fix_title};
@@ -24,6 +25,9 @@ const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// The name of our fingerprints, with the version of the way they are made.
 const FINGERPRINT: &str = "goedwerk/v1";
+
+/// Stands between the results of a file and the notices about it. JSON has no such sign.
+const NOTIFICATIONS: char = '\u{1e}';
 
 /// The report for code scanning.
 #[derive(Debug, Clone)]
@@ -65,6 +69,18 @@ impl Sarif {
         result.into()
     }
 
+    /// What was not judged: the tool's own notice about a part of a file, with the rules it is about.
+    fn notification(&self, checked: &Checked, part: &NotJudged) -> Value {
+        let span = checked.document.span(&checked.source, &part.place);
+        let rules: Vec<&str> = part.rules.iter().map(|rule| rule.name).collect();
+        json!({
+            "level": "warning",
+            "message": text(&not_judged::sentence(checked, part, self.language.words())),
+            "locations": [{ "physicalLocation": physical(checked, &span) }],
+            "properties": { "cause": part.reason.id(), "rules": rules },
+        })
+    }
+
     /// What the finding rests on.
     fn related(&self, checked: &Checked, finding: &Finding) -> Vec<Value> {
         let words = &self.language.words().report;
@@ -94,10 +110,22 @@ impl Report for Sarif {
         let set_aside = checked.suppressed.iter().zip(&prints.suppressed);
         let set_aside = set_aside.map(|(aside, print)| (&aside.finding, print, Some(&aside.by)));
         let all = found.chain(set_aside);
-        assemble::items(all.map(|(finding, print, by)| self.result(checked, finding, print, by)))
+        let results =
+            assemble::items(all.map(|(finding, print, by)| self.result(checked, finding, print, by)));
+        let open = checked.not_judged.iter().map(|part| self.notification(checked, part));
+        format!("{results}{NOTIFICATIONS}{}", assemble::items(open))
     }
 
     fn run(&self, files: &[String], _summary: &Summary) -> String {
+        let pieces = || files.iter().map(|file| file.split_once(NOTIFICATIONS).unwrap_or((file, "")));
+        let results: Vec<String> = pieces().map(|(results, _)| results.to_owned()).collect();
+        let open: Vec<String> =
+            pieces().map(|(_, open)| open.to_owned()).filter(|open| !open.is_empty()).collect();
+        let notifications = if open.is_empty() {
+            String::new()
+        } else {
+            format!(",\n          \"toolExecutionNotifications\": {}", assemble::list(&open, 5))
+        };
         let tool = json!({ "driver": rules::driver(self.language, self.rule_book.as_deref()) });
         format!(
             r#"{{
@@ -108,7 +136,7 @@ impl Report for Sarif {
       "tool": {},
       "invocations": [
         {{
-          "executionSuccessful": true
+          "executionSuccessful": true{notifications}
         }}
       ],
       "language": "{}",
@@ -125,7 +153,7 @@ impl Report for Sarif {
 "#,
             assemble::value(&tool, 3),
             self.language.tag(),
-            assemble::list(files, 3),
+            assemble::list(&results, 3),
         )
     }
 }
@@ -174,8 +202,9 @@ fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
 fn repair(checked: &Checked, fix: &Fix, title: &str) -> Value {
     let replacements: Vec<Value> = edits(checked, fix)
         .iter()
-        .map(|(span, new)| {
-            json!({ "deletedRegion": lines_and_columns(checked, span), "insertedContent": text(new) })
+        .map(|edit| {
+            let region = lines_and_columns(checked, &edit.span);
+            json!({ "deletedRegion": region, "insertedContent": text(&edit.text) })
         })
         .collect();
     json!({

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::RwLock;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
-use super::{Report, Summary, readability, severity_name, source_line};
+use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -16,22 +16,32 @@ use crate::text::{Sentence, fill, finding_text, searched_text};
 
 /// How many places of evidence are shown with their lines; the others are named by line number.
 const SHOWN_EVIDENCE: usize = 3;
-/// The column where the sentences under a finding break.
-const WIDTH: usize = 100;
+/// Stands for a line break within a message, which the renderer would indent by the length of what precedes it. A private
+/// character, which no file means anything by.
+const BREAK: char = '\u{E000}';
+/// How far the second line of a message is indented.
+const INDENT: &str = "    ";
 
-/// The report for a terminal.
+/// The report for a terminal: every finding with its lines, reason and remedy.
 #[derive(Debug)]
 pub struct Text {
     language: Language,
     coloured: bool,
+    width: usize,
     lessons: Lessons,
 }
 
 impl Text {
-    /// The report in this language, without colours.
+    /// The report in this language, without colours, [`width::STANDARD`] columns wide.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, coloured: false, lessons: Lessons::default() }
+        Self { language, coloured: false, width: width::STANDARD, lessons: Lessons::default() }
+    }
+
+    /// The report on this many columns.
+    #[must_use]
+    pub fn width(self, width: usize) -> Self {
+        Self { width, ..self }
     }
 
     /// The report with ANSI colours, or without.
@@ -44,10 +54,12 @@ impl Text {
 impl Report for Text {
     fn file(&self, checked: &Checked) -> String {
         let mut text = self.findings(checked);
+        text.push_str(&not_judged::block(checked, self.language.words(), self.width));
         if let Some(lines) = readability::lines(checked, self.language.words()) {
             text.extend([checked.source.name.as_str(), "\n"]);
             for line in lines {
-                text.push_str(&textwrap::fill(&line, textwrap::Options::new(WIDTH).subsequent_indent("  ")));
+                let options = textwrap::Options::new(self.width).subsequent_indent("  ");
+                text.push_str(&textwrap::fill(&line, options));
                 text.push('\n');
             }
             text.push('\n');
@@ -60,7 +72,7 @@ impl Report for Text {
     }
 
     fn run(&self, _files: &[String], summary: &Summary) -> String {
-        format!("{}\n", summary.line(self.language.words()))
+        format!("{}\n", textwrap::fill(&summary.line(self.language.words()), self.width))
     }
 }
 
@@ -89,28 +101,169 @@ impl Text {
     fn finding(&self, checked: &Checked, finding: &Finding, first: bool, sought: Option<&str>) -> String {
         let report = &self.language.words().report;
         let sentence = finding_text(finding, &checked.source, self.language);
-        let span = checked.document.span(&checked.source, &finding.place);
-        let (shown, others) = evidence_spans(checked, finding, &span);
-        let group = group(checked, finding, &sentence, &span, &shown, self.language);
+        let picture = self.fitting(checked, finding, &sentence);
+        let group = self.group(checked, finding, &sentence, &picture);
+        let room = Room { width: self.width, margin: picture.margin(checked) };
         let mut notes = Vec::new();
-        if let Some(lines) = lines(checked, &others) {
-            notes.push(note(&report.place, &fill(&report.also, &[("lines", lines)])));
+        if !picture.is_labelled && !sentence.label.is_empty() {
+            notes.push(note(&report.evidence, &sentence.label, room));
         }
-        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
+        if let Some(lines) = lines(checked, &picture.others) {
+            notes.push(note(&report.place, &fill(&report.also, &[("lines", lines)]), room));
+        }
+        let renderer =
+            if self.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
         if first && notes.is_empty() && !self.coloured {
             let shown = renderer.render(std::slice::from_ref(&group));
-            if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language) {
-                return shown + &lesson;
+            if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language, self.width)
+            {
+                return broken(&(shown + &lesson));
             }
         }
         if first {
-            notes.extend(lesson(finding.rule, &sentence, self.language));
+            notes.extend(lesson(finding.rule, &sentence, self.language, room));
         }
         if let Some(line) = sought {
-            notes.push(Level::NOTE.with_name(report.searched.as_str()).message(line).into());
+            notes.push(note(&report.searched, line, room));
         }
-        renderer.render(&[group.elements(notes)])
+        broken(&renderer.render(&[group.elements(notes)]))
     }
+
+    /// The finding drawn in a way that stays within the width: first its label goes to a note, then the lines of
+    /// evidence do, and at last only the beginning of the words is marked.
+    fn fitting<'a>(&self, checked: &'a Checked, finding: &'a Finding, sentence: &Sentence) -> Picture {
+        let span = checked.document.span(&checked.source, &finding.place);
+        let (shown, others) = evidence_spans(checked, finding, &span);
+        let mut picture = Picture { span, shown, others, is_labelled: true };
+        if self.fits(checked, finding, sentence, &picture) {
+            return picture;
+        }
+        picture.is_labelled = false;
+        if self.fits(checked, finding, sentence, &picture) {
+            return picture;
+        }
+        let shown = std::mem::take(&mut picture.shown);
+        picture.others.splice(..0, shown);
+        if self.fits(checked, finding, sentence, &picture) {
+            return picture;
+        }
+        let room = (self.width / 2).max(1);
+        let text = &checked.source.text[picture.span.clone()];
+        let end = text.char_indices().nth(room).map_or(text.len(), |(end, _)| end);
+        picture.span.end = picture.span.start + text[..end].find('\n').unwrap_or(end);
+        picture
+    }
+
+    /// Whether no line of source or of marks is wider than the width.
+    fn fits(&self, checked: &Checked, finding: &Finding, sentence: &Sentence, picture: &Picture) -> bool {
+        let renderer = Renderer::plain().term_width(self.width);
+        let drawn = renderer.render(&[self.group(checked, finding, sentence, picture)]);
+        // The title is wrapped by itself, and the path under it cannot be.
+        drawn.lines().skip(2).all(|line| textwrap::core::display_width(line) <= self.width)
+    }
+
+    fn group<'a>(
+        &self,
+        checked: &'a Checked,
+        finding: &'a Finding,
+        sentence: &Sentence,
+        picture: &Picture,
+    ) -> Group<'a> {
+        let title = self.title(finding.severity, finding.rule.name, &sentence.message);
+        if checked.source.text.is_empty() {
+            return title.element(Origin::path(checked.source.name.as_str()));
+        }
+        let label = if picture.is_labelled { sentence.label.as_str() } else { "" };
+        let (source, language) = (&checked.source, self.language);
+        if let Some(part) = excerpt::of_long_line(source, &picture.span) {
+            let at = source.position(picture.span.start);
+            let origin = Origin::path(source.name.as_str()).line(at.line).char_column(at.column);
+            let span = picture.span.start..picture.span.end.min(part.end);
+            let drawn = snippet(checked, finding, &span, &picture.shown, label, &part, language);
+            return title.element(origin).element(drawn);
+        }
+        let window = window(source, picture.spans());
+        let drawn = snippet(checked, finding, &picture.span, &picture.shown, label, &window, language);
+        title.element(drawn.path(source.name.as_str()))
+    }
+
+    fn title<'a>(&self, severity: Severity, rule: &'a str, message: &str) -> Title<'a> {
+        let level = match severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Suggestion => Level::INFO,
+        };
+        let name = severity_name(severity, self.language.words());
+        let before = " ".repeat(format!("{name}[{rule}]: ").chars().count());
+        let options = textwrap::Options::new(self.width).initial_indent(&before).subsequent_indent(INDENT);
+        let message = message.replace(BREAK, " ");
+        let lines: Vec<String> =
+            textwrap::wrap(&message, options).iter().map(|line| line.trim_start().to_owned()).collect();
+        level.with_name(name).primary_title(lines.join(&BREAK.to_string())).id(rule)
+    }
+
+    /// A finding in short: its message, and its place on a line below.
+    pub(super) fn heading(&self, severity: Severity, rule: &str, message: &str, place: &Shown<'_>) -> String {
+        let mut origin = Origin::path(place.path);
+        if let Some((line, column)) = place.at {
+            origin = origin.line(line).char_column(column);
+        }
+        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
+        let drawn = renderer.render(&[self.title(severity, rule, message).element(origin)]);
+        broken(&drawn.replacen('\n', "\n  ", 1))
+    }
+}
+
+/// A place as it is printed under a message.
+pub(super) struct Shown<'a> {
+    /// The file.
+    pub path: &'a str,
+    /// Line and column, from 1; `None` for a file as a whole.
+    pub at: Option<(usize, usize)>,
+}
+
+/// What of a finding is drawn in the lines of its file.
+struct Picture {
+    span: Range<usize>,
+    /// Evidence whose lines are shown.
+    shown: Vec<Range<usize>>,
+    /// Evidence that is only named by its line.
+    others: Vec<Range<usize>>,
+    /// Whether the label stands beside the marks.
+    is_labelled: bool,
+}
+
+impl Picture {
+    fn spans(&self) -> impl Iterator<Item = &Range<usize>> + Clone {
+        self.shown.iter().chain([&self.span])
+    }
+
+    /// How many columns the line numbers take.
+    fn margin(&self, checked: &Checked) -> usize {
+        let last = self.spans().map(|span| span.end).max().unwrap_or(0);
+        checked.source.position(last).line.to_string().len()
+    }
+}
+
+/// The columns there are for notes under a finding.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// Of the whole report.
+    width: usize,
+    /// For line numbers.
+    margin: usize,
+}
+
+impl Room {
+    /// What is left for the text of a note with this name: before it stand the margin, ` = ` and the name with a colon.
+    fn of(self, name: &str) -> usize {
+        self.width.saturating_sub(self.margin + 5 + name.chars().count()).max(width::LEAST / 3)
+    }
+}
+
+/// Puts in the line breaks of messages.
+fn broken(text: &str) -> String {
+    text.replace(BREAK, &format!("\n{INDENT}"))
 }
 
 /// The lessons under findings as they are printed without colours. Most rules teach the same in every file, so that
@@ -127,23 +280,23 @@ impl Lessons {
         rule: &'static Rule,
         sought: Option<&str>,
         language: Language,
+        width: usize,
     ) -> Option<String> {
-        let margin = margin(shown)?;
+        let room = Room { width, margin: margin(shown)? };
         let text = rule.wording(language);
         if [&text.why, &text.remedy].iter().any(|text| text.contains('{')) {
             return None;
         }
         if let Some(line) = sought {
-            let name = language.words().report.searched.as_str();
-            let last = Level::NOTE.with_name(name).message(line).into();
-            let before = self.lesson(margin, rule, language)?;
-            return Some(before + &below(margin, vec![note("-", "-"), last], 1)?);
+            let last = note(&language.words().report.searched, line, room);
+            let before = self.lesson(room, rule, language)?;
+            return Some(before + &below(room.margin, vec![note("-", "-", room), last], 1)?);
         }
-        self.lesson(margin, rule, language)
+        self.lesson(room, rule, language)
     }
 
-    fn lesson(&self, margin: usize, rule: &'static Rule, language: Language) -> Option<String> {
-        let key = (rule.name, margin);
+    fn lesson(&self, room: Room, rule: &'static Rule, language: Language) -> Option<String> {
+        let key = (rule.name, room.margin);
         if let Some(known) = self.0.read().ok()?.get(&key) {
             return Some(known.clone());
         }
@@ -154,7 +307,7 @@ impl Lessons {
             why: text.why.to_owned(),
             remedy: text.remedy.to_owned(),
         };
-        let made = below(margin, lesson(rule, &sentence, language), 0)?;
+        let made = below(room.margin, lesson(rule, &sentence, language, room), 0)?;
         self.0.write().ok()?.insert(key, made.clone());
         Some(made)
     }
@@ -180,50 +333,28 @@ fn below(margin: usize, notes: Vec<Element<'_>>, before: usize) -> Option<String
     renderer.render(&[group().elements(notes)]).strip_prefix(&above).map(str::to_owned)
 }
 
-fn group<'a>(
-    checked: &'a Checked,
-    finding: &'a Finding,
-    sentence: &Sentence,
-    span: &Range<usize>,
-    shown: &[Range<usize>],
-    language: Language,
-) -> Group<'a> {
-    let words = language.words();
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Suggestion => Level::INFO,
-    };
-    let title = level
-        .with_name(severity_name(finding.severity, words))
-        .primary_title(sentence.message.clone())
-        .id(finding.rule.name);
-    if checked.source.text.is_empty() {
-        title.element(Origin::path(checked.source.name.as_str()))
-    } else {
-        title.element(snippet(checked, finding, span, shown, sentence.label.clone(), language))
-    }
-}
-
 /// Why the finding matters, on what authority, and what to do.
-fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language) -> Vec<Element<'a>> {
+fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language, room: Room) -> Vec<Element<'a>> {
     let words = &language.words().report;
-    let mut remedy = textwrap::fill(&sentence.remedy, WIDTH);
-    for line in rule.snippet.lines() {
-        remedy.push_str("\n    ");
+    let width = room.of(&words.remedy);
+    let mut remedy = textwrap::fill(&sentence.remedy, width);
+    for line in yaml::wrapped(rule.snippet, width - INDENT.len()).lines() {
+        remedy.push('\n');
+        remedy.push_str(INDENT);
         remedy.push_str(line);
     }
+    let more = format!("goedwerk explain {}", rule.name);
     vec![
-        note(&words.why, &sentence.why),
-        note(&words.source, &source_line(rule, language)),
+        note(&words.why, &sentence.why, room),
+        note(&words.source, &source_line(rule, language), room),
         Level::HELP.with_name(words.remedy.as_str()).message(remedy).into(),
-        note(&words.more, &format!("goedwerk explain {}", rule.name)),
+        // A command is copied: it stays in one piece.
+        Level::NOTE.with_name(words.more.as_str()).message(more).into(),
     ]
 }
 
-fn note<'a>(name: &'a str, text: &str) -> Element<'a> {
-    let width = WIDTH.saturating_sub(name.chars().count());
-    Level::NOTE.with_name(name).message(textwrap::fill(text, width)).into()
+fn note<'a>(name: &'a str, text: &str, room: Room) -> Element<'a> {
+    Level::NOTE.with_name(name).message(textwrap::fill(text, room.of(name))).into()
 }
 
 fn snippet<'a>(
@@ -231,14 +362,14 @@ fn snippet<'a>(
     finding: &'a Finding,
     span: &Range<usize>,
     shown: &[Range<usize>],
-    label: String,
+    label: &str,
+    window: &Range<usize>,
     language: Language,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let words = &language.words().report;
-    let window = window(&checked.source, shown.iter().chain([span]));
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
     let primary = AnnotationKind::Primary.span(within(span));
-    let primary = if label.is_empty() { primary } else { primary.label(label) };
+    let primary = if label.is_empty() { primary } else { primary.label(label.to_owned()) };
     let label = match (finding.in_passing, finding.evidence.len()) {
         (true, 1) => &words.only_evidence,
         (true, _) => &words.in_passing,
@@ -247,7 +378,6 @@ fn snippet<'a>(
     let context = shown.iter().map(|span| AnnotationKind::Context.span(within(span)).label(label.as_str()));
     Snippet::source(&checked.source.text[window.clone()])
         .line_start(checked.source.position(window.start).line)
-        .path(checked.source.name.as_str())
         .annotation(primary)
         .annotations(context)
 }
@@ -268,8 +398,12 @@ fn evidence_spans(
 ) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let spans =
         finding.evidence.iter().map(|evidence| checked.document.evidence_span(&checked.source, evidence));
-    let mut shown: Vec<_> = spans.filter(|span| span.start >= own.end || span.end <= own.start).collect();
-    let others = shown.split_off(SHOWN_EVIDENCE.min(shown.len()));
+    let apart = spans.filter(|span| span.start >= own.end || span.end <= own.start);
+    let (mut shown, mut others) = (Vec::new(), Vec::new());
+    for span in apart {
+        let is_shown = shown.len() < SHOWN_EVIDENCE && excerpt::is_near(&checked.source, &span, own);
+        if is_shown { shown.push(span) } else { others.push(span) }
+    }
     (shown, others)
 }
 

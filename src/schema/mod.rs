@@ -3,6 +3,7 @@
 //! The schemas under `schemas/` are the contract editors use too. Only `kinds` knows the kinds of error
 //! the validator has.
 
+pub mod instance;
 mod kinds;
 mod lookup;
 pub mod meaning;
@@ -137,6 +138,9 @@ pub struct Checked<'d> {
     pub format: Option<Format>,
     /// The problems.
     pub findings: Vec<Finding>,
+    /// Problems that may only follow from a part of the file that could not be read; nobody is told of them, and nothing
+    /// is concluded from what they are about.
+    pub from_damage: Vec<Finding>,
     /// The file, with what does not fit left out or replaced by an empty value of the right type, so that the typed
     /// models can be filled and list items keep their places.
     pub tree: Cow<'d, Node>,
@@ -146,11 +150,12 @@ pub struct Checked<'d> {
 #[must_use]
 pub fn check(document: &Document) -> Checked<'_> {
     let root = root(document);
-    let unknown = |findings| Checked { format: None, findings, tree: Cow::Borrowed(root) };
+    let unknown =
+        |findings| Checked { format: None, findings, from_damage: Vec::new(), tree: Cow::Borrowed(root) };
     match recognise(document, root) {
         Ok(format) => {
-            let (findings, tree) = validate(document, format.contract());
-            Checked { format: Some(format), findings, tree }
+            let Validated { findings, from_damage, tree } = validate(document, format.contract());
+            Checked { format: Some(format), findings, from_damage, tree }
         }
         // Where parts of the file could not be read, its format may stand in one of them.
         Err(_) if document.is_damaged() => unknown(Vec::new()),
@@ -170,7 +175,8 @@ pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json"
 /// Checks settings against their schema; gives what is wrong, and the settings with that left out.
 #[must_use]
 pub fn check_settings(document: &Document) -> (Vec<Finding>, Cow<'_, Node>) {
-    validate(document, settings())
+    let validated = validate(document, settings());
+    (validated.findings, validated.tree)
 }
 
 fn settings() -> &'static Contract {
@@ -178,11 +184,18 @@ fn settings() -> &'static Contract {
     &CONTRACT
 }
 
-fn validate<'d>(document: &'d Document, contract: &Contract) -> (Vec<Finding>, Cow<'d, Node>) {
+/// What the validator makes of a tree; the fields are those of [`Checked`].
+struct Validated<'d> {
+    findings: Vec<Finding>,
+    from_damage: Vec<Finding>,
+    tree: Cow<'d, Node>,
+}
+
+fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     let root = root(document);
     let errors: Vec<_> = contract.validator.iter_errors(root).collect();
     if errors.is_empty() {
-        return (Vec::new(), Cow::Borrowed(root));
+        return Validated { findings: Vec::new(), from_damage: Vec::new(), tree: Cow::Borrowed(root) };
     }
     let mut findings = Vec::new();
     for error in &errors {
@@ -191,16 +204,17 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> (Vec<Finding>, C
             break;
         }
     }
-    findings.retain(|finding| !comes_from_damage(document, finding));
+    let from_damage = findings.extract_if(.., |finding| comes_from_damage(document, finding)).collect();
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
     if findings.len() > MAX_FINDINGS {
         // In the stead of the first that is too many.
         let place = findings[MAX_FINDINGS].place.clone();
         findings.truncate(MAX_FINDINGS);
         findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
-        return (findings, Cow::Borrowed(root));
+        return Validated { findings, from_damage, tree: Cow::Borrowed(root) };
     }
-    (findings, Cow::Owned(repair::repair(root, &errors, &contract.schema, &contract.validator)))
+    let tree = Cow::Owned(repair::repair(root, &errors, &contract.schema, &contract.validator));
+    Validated { findings, from_damage, tree }
 }
 
 /// What a file says it is.

@@ -89,6 +89,8 @@ impl Templates {
         context: &(impl serde::Serialize + Sync),
         language: Language,
     ) -> Result<String, RenderError> {
+        #[cfg(test)]
+        FILLED.set(FILLED.get() + 1);
         let name = format!("{}/{name}", language.tag());
         if self.own.is_empty() {
             return fill(shipped(language), &name, context);
@@ -104,6 +106,12 @@ impl Templates {
             fill(&environment, &name, context)
         })
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often this thread filled a template, for tests that count work.
+    pub(crate) static FILLED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// A template that fails.

@@ -10,10 +10,12 @@ use crate::base::escape_html;
 use super::engine::{RenderError, failure, load, syntax};
 
 /// The templates: name, text.
-static TEMPLATES: [(&str, &str); 8] = [
+static TEMPLATES: [(&str, &str); 10] = [
     ("kader.html", include_str!("../../templates/html/kader.html.j2")),
     ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
     ("delen.html", include_str!("../../templates/html/delen.html.j2")),
+    ("huis.css", include_str!("../../templates/html/huis.css.j2")),
+    ("huismerk.html", include_str!("../../templates/html/huismerk.html.j2")),
     ("document.html", include_str!("../../templates/html/document.html.j2")),
     ("regelboek.html", include_str!("../../templates/html/regelboek.html.j2")),
     ("overzicht.html", include_str!("../../templates/html/overzicht.html.j2")),

@@ -6,5 +6,7 @@ mod html;
 mod markdown;
 pub mod origin;
 
+#[cfg(test)]
+pub(crate) use engine::FILLED;
 pub use engine::{Fault, RenderError, Templates, render};
 pub use html::page as html_page;

@@ -2,8 +2,10 @@
 //! missing in one language is a failing test. Rules carry their own texts, in both languages.
 
 mod landscape;
+mod overview;
 mod people;
 mod sentence;
+mod system;
 mod tables;
 mod words;
 
@@ -12,8 +14,10 @@ use std::sync::LazyLock;
 use crate::base::Language;
 
 pub use landscape::LandscapeWords;
+pub use overview::OverviewWords;
 pub use people::*;
 pub use sentence::{Sentence, fill, finding_args, finding_text, fix_title, searched_text};
+pub use system::*;
 pub use tables::*;
 pub use words::*;
 

@@ -62,6 +62,16 @@ pub struct DimensionWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateWords {
+    /// Where an example was written: `{folder}`, `{files}`.
+    pub example_written: String,
+    /// Before the command to go on with.
+    pub example_next: String,
+    /// The folder a user works in.
+    pub example_here: String,
+    /// The same, in another folder: `{folder}`.
+    pub example_next_there: String,
+    /// The same where there is a page to read first: `{page}`, `{folder}`.
+    pub example_next_in: String,
     /// What to do with templates that were written into `{folder}`.
     pub handed_out: String,
     /// What a vacancy is.
@@ -242,6 +252,4 @@ pub struct PlanWords {
     pub other_person: String,
     /// Too few files for a team.
     pub team_needs_two: String,
-    /// A calendar of a team, which there is none of.
-    pub no_team_format: String,
 }

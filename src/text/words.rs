@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::landscape::LandscapeWords;
+use super::overview::OverviewWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
+use super::system::SystemWords;
 use super::tables::TableWords;
 
 /// Every word the tool says that is not in a rule or a template.
@@ -20,6 +22,8 @@ pub struct Words {
     pub coverage: CoverageWords,
     /// The words around a finding.
     pub report: ReportWords,
+    /// The words of the overview of a run.
+    pub overview: OverviewWords,
     /// The words of a rule's page.
     pub explain: ExplainWords,
     /// The words of a dimension's page.
@@ -48,6 +52,8 @@ pub struct Words {
     pub fixes: BTreeMap<String, String>,
     /// What went wrong outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
+    /// What the system and libraries report.
+    pub system: SystemWords,
     /// Help of commands and arguments, by command and `command.argument`.
     pub help: BTreeMap<String, String>,
     /// The headings of the help.
@@ -88,6 +94,8 @@ pub struct CoverageWords {
     pub implicit: String,
     /// Nothing found.
     pub absent: String,
+    /// Nothing can be said: a part of the file could not be read.
+    pub open: String,
     /// Name of the bureaucratic pole of a hybrid aspect.
     pub classic: String,
     /// Name of the pole added to it.
@@ -98,6 +106,46 @@ pub struct CoverageWords {
     pub counts: String,
 }
 
+/// The words about rules that did not judge.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotJudgedWords {
+    /// How many rules.
+    pub rules: Count,
+    /// Instead of the number, where nothing was judged.
+    pub everything: String,
+    /// The sentence: `{what}`, `{reason}`.
+    pub because: String,
+    /// How many in a whole run, in the summary.
+    pub count: Count,
+    /// The heading above the sentences.
+    pub title: String,
+    /// The reasons, as the rest of the sentence: `{name}`, `{line}`.
+    pub unknown_key: String,
+    /// A value without its form: `{name}`, `{line}`.
+    pub value: String,
+    /// A key that is missing: `{name}`, `{line}`.
+    pub missing_key: String,
+    /// A line that could not be read: `{line}`.
+    pub lost: String,
+    /// Lines that could not be read: `{line}`, `{last}`.
+    pub lost_lines: String,
+    /// A key that stands twice: `{name}`, `{line}`.
+    pub repeated: String,
+    /// A mistake in the notation: `{line}`.
+    pub unclear: String,
+    /// More errors than were looked at.
+    pub too_many_errors: String,
+    /// No known format.
+    pub unknown_format: String,
+    /// A file that could not be read.
+    pub unreadable: String,
+    /// A profile that is not there: `{name}`.
+    pub no_profile: String,
+    /// A profile with errors: `{name}`.
+    pub faulty_profile: String,
+}
+
 /// The words around a finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,6 +154,12 @@ pub struct ReportWords {
     pub solved: String,
     /// When a baseline was written: `{n}`, `{path}`.
     pub baseline_written: String,
+    /// When findings have no place in a baseline, above them: `{n}`.
+    pub baseline_kept_out: Count,
+    /// When there are more of them than are named: `{n}`.
+    pub baseline_more: String,
+    /// When a baseline was written of files in which rules did not judge: `{n}`.
+    pub baseline_not_judged: Count,
     /// What `--fix` did: `{n}`, `{files}`.
     pub mended: String,
     /// What `--diff` shows: `{n}`, `{files}`.
@@ -140,6 +194,8 @@ pub struct ReportWords {
     pub also: String,
     /// The summary's parts, each with one and many: `{n}`.
     pub files: Count,
+    /// Where there was no file to look at.
+    pub no_file_checked: String,
     /// Files without findings.
     pub clean: Count,
     /// Errors.
@@ -154,6 +210,8 @@ pub struct ReportWords {
     pub known: Count,
     /// Under a finding that was there before the baseline was made.
     pub in_baseline: String,
+    /// About rules that did not judge.
+    pub not_judged: NotJudgedWords,
     /// Before the places where what is missing was sought.
     pub searched: String,
     /// The names of those places.
@@ -298,8 +356,6 @@ pub struct ProblemWords {
     pub too_many_open: String,
     /// A file that was to be mended and is no longer what was read.
     pub changed: String,
-    /// Any other input or output problem: `{reason}`.
-    pub io: String,
     /// A path where a file is wanted is a folder.
     pub is_folder: String,
     /// No rule of this name: `{name}`.
@@ -316,10 +372,6 @@ pub struct ProblemWords {
     pub unknown_dimension: String,
     /// How to list the dimensions.
     pub list_dimensions: String,
-    /// A web page is asked of something else than the whole rule book.
-    pub html_needs_all: String,
-    /// Plain text is asked of the whole rule book.
-    pub text_without_all: String,
     /// The file exists already.
     pub exists: String,
     /// The file is of another format: `{expected}`, `{command}`.
@@ -328,8 +380,20 @@ pub struct ProblemWords {
     pub has_errors: String,
     /// A template that fails: `{reason}`.
     pub template: String,
+    /// A format that cannot be written here: `{form}`, `{command}`, `{known}`.
+    pub wrong_form: String,
+    /// An option that would do nothing: `{option}`, `{command}`, `{reason}`, `{remedy}`.
+    pub unused_option: String,
+    /// What to do about it, where it counts for other formats: `{forms}`.
+    pub other_form: String,
+    /// The same, where it counts for other work: `{modes}`.
+    pub other_mode: String,
+    /// Why options count only sometimes, by command and option.
+    pub unused_because: BTreeMap<String, String>,
     /// A file name that does not say its format: `{known}`.
     pub unknown_extension: String,
+    /// What may be done besides, where an option says the format.
+    pub or_format: String,
     /// A format a terminal can do nothing with.
     pub needs_file: String,
     /// A character the font does not have: `{character}`, `{code}`, `{words}`.
@@ -392,10 +456,6 @@ pub struct ProblemWords {
     pub pairing_near: String,
     /// Versions are compared by two, and one at most comes by the standard input.
     pub two_versions: String,
-    /// A form in which no document can be written.
-    pub no_document: String,
-    /// A form in which no findings can be written.
-    pub no_report: String,
     /// An argument that does not exist: `{value}`.
     pub unknown_argument: String,
     /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.

@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 use zip::ZipArchive;
 
-use super::{Form, Reading};
+use super::collector::{Form, Reading};
 use crate::document::Passage;
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::docx_onleesbaar;

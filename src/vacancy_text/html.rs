@@ -3,7 +3,7 @@
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use super::{Collector, Form};
+use super::collector::{Collector, Form};
 use crate::document::Passage;
 
 /// Elements whose text nobody reads.

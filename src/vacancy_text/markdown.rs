@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{Collector, Form};
+use super::collector::{Collector, Form};
 use crate::document::Passage;
 
 pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {

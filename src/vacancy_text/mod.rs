@@ -6,12 +6,14 @@
 //!
 //! There is one reader per kind of file. None of them judges: what a passage is, is all they say.
 
+mod collector;
 mod docx;
 mod html;
 mod markdown;
 mod plain;
 
-use crate::document::Passage;
+pub use collector::{Form, Reading};
+
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
@@ -44,29 +46,6 @@ impl Kind {
     }
 }
 
-/// What a passage is in its text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Form {
-    /// A heading.
-    Heading,
-    /// A paragraph.
-    #[default]
-    Paragraph,
-    /// An item of the list with this number.
-    Item(usize),
-}
-
-/// A vacancy as it was read.
-#[derive(Debug)]
-pub struct Reading {
-    /// The text that is shown: of a Word file, its paragraphs one a line.
-    pub source: Source,
-    /// The passages in order, none of them empty.
-    pub passages: Vec<(Form, Passage)>,
-    /// What keeps the file from being read.
-    pub findings: Vec<Finding>,
-}
-
 /// Reads a vacancy. A file that cannot be read has no passages, and a finding that says why.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
@@ -87,25 +66,4 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
         reading.findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
     }
     reading
-}
-
-/// Collects passages: pieces are put together until a passage ends.
-#[derive(Debug, Default)]
-struct Collector {
-    passages: Vec<(Form, Passage)>,
-    open: Passage,
-}
-
-impl Collector {
-    fn push(&mut self, text: &str, file: std::ops::Range<usize>) {
-        self.open.push(text, file);
-    }
-
-    /// Ends the passage; one that holds no word is none.
-    fn end(&mut self, form: Form) {
-        let passage = std::mem::take(&mut self.open);
-        if passage.text.chars().any(char::is_alphanumeric) {
-            self.passages.push((form, passage));
-        }
-    }
 }

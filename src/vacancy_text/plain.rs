@@ -1,6 +1,6 @@
 //! Text without marks. A line that begins with a bullet is an item; an empty line ends a paragraph.
 
-use super::{Collector, Form};
+use super::collector::{Collector, Form};
 use crate::document::Passage;
 
 /// What a line of a list begins with.

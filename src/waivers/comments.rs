@@ -10,7 +10,7 @@
 
 use std::ops::Range;
 
-use super::{Scope, Suppression, Waiver};
+use super::waiver::{Scope, Suppression, Waiver};
 use crate::document::Document;
 use crate::finding::{Finding, Place};
 use crate::rulebook::vakwerk::uitzondering_onleesbaar;
@@ -25,12 +25,16 @@ const DASHES: [&str; 3] = [" -- ", " – ", " — "];
 pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>) {
     let mut waivers = Vec::new();
     let mut findings = Vec::new();
+    let mut lines = Lines { source, idle: 0..0, next: None };
     for comment in document.comments() {
         let span = source.sound(comment);
         let text = source.text[span.clone()].trim_start_matches('#').trim();
         let Some(said) = text.strip_prefix(PREFIX) else { continue };
         match parse(said) {
-            Some(said) => waivers.extend(said.rules.iter().map(|rule| waiver(rule, &said, source, &span))),
+            Some(said) => {
+                let line = lines.of(span.start);
+                waivers.extend(said.rules.iter().map(|rule| waiver(rule, &said, line, &span)));
+            }
             None => findings.push(Finding::new(&uitzondering_onleesbaar::RULE, Place::Bytes(span))),
         }
     }
@@ -76,30 +80,45 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
-fn waiver(rule: &str, said: &Said, source: &Source, span: &Range<usize>) -> Waiver {
+fn waiver(rule: &str, said: &Said, line: usize, span: &Range<usize>) -> Waiver {
     let place = Place::Bytes(span.clone());
     Waiver {
         rule: rule.to_owned(),
         reason: said.reason.clone(),
         until: said.until.clone(),
-        scope: Scope::Line(line_of(source, span.start)),
+        scope: Scope::Line(line),
         place: place.clone(),
         until_place: place,
         kind: Suppression::Comment,
     }
 }
 
-/// The line a comment is about: its own where something stands before it, else the next that holds something.
-fn line_of(source: &Source, start: usize) -> usize {
-    let own = source.position(start).line;
-    if !source.text[source.line(own).start..start].trim().is_empty() {
-        return own;
+/// The lines that comments are about.
+struct Lines<'s> {
+    source: &'s Source,
+    /// The lines from the last comment on that hold nothing else, and the one behind them.
+    idle: Range<usize>,
+    next: Option<usize>,
+}
+
+impl Lines<'_> {
+    /// The line a comment is about: its own where something stands before it, else the next that holds something.
+    fn of(&mut self, start: usize) -> usize {
+        let source = self.source;
+        let own = source.position(start).line;
+        if !source.text[source.line(own).start..start].trim().is_empty() {
+            return own;
+        }
+        if !self.idle.contains(&own) {
+            let holds_something = |line: &usize| {
+                let text = source.text[source.line(*line)].trim_start();
+                !text.is_empty() && !text.starts_with('#')
+            };
+            self.next = (own + 1..=source.lines()).find(holds_something);
+            self.idle = own..self.next.unwrap_or(usize::MAX);
+        }
+        self.next.unwrap_or(own)
     }
-    let holds_something = |line: &usize| {
-        let text = source.text[source.line(*line)].trim_start();
-        !text.is_empty() && !text.starts_with('#')
-    };
-    (own + 1..=source.lines()).find(holds_something).unwrap_or(own)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Entries of `uitzonderingen`.
 
-use super::{Scope, Suppression, Waiver};
+use super::waiver::{Scope, Suppression, Waiver};
 use crate::base::pointer::step;
 use crate::finding::Place;
 use crate::model::profile::Exception;

@@ -3,18 +3,24 @@
 
 mod comments;
 mod entries;
+mod index;
+mod waiver;
+
+pub use waiver::{Suppression, can_be_set_aside};
+
+use index::Index;
+use waiver::Waiver;
 
 use crate::config::Config;
 use crate::document::Document;
-use crate::finding::{Arg, Finding, Place};
-use crate::lint::{nearest_rule, rule};
+use crate::finding::Finding;
+use crate::lint::rule;
 use crate::model::profile::Exception;
-use crate::rule::{Family, Rule};
-use crate::rulebook::{self, vakwerk};
+use crate::rulebook::vakwerk;
 use crate::source::Source;
 
 /// What is left of the findings after the waivers.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Applied {
     /// The findings that stand, with those about the waivers themselves.
     pub findings: Vec<Finding>,
@@ -31,56 +37,6 @@ pub struct Suppressed {
     pub by: Suppression,
 }
 
-/// What sets a finding aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Suppression {
-    /// An entry of `uitzonderingen`, with its reason.
-    Exception(String),
-    /// A comment in the file, with its reason.
-    Comment(String),
-    /// The baseline: it was there already when the user began.
-    Baseline,
-}
-
-impl Suppression {
-    /// The reason its author gave; a baseline has none.
-    #[must_use]
-    pub fn reason(&self) -> Option<&str> {
-        match self {
-            Self::Exception(reason) | Self::Comment(reason) => Some(reason),
-            Self::Baseline => None,
-        }
-    }
-}
-
-/// What somebody wrote to set findings of one rule aside.
-struct Waiver {
-    /// The name of the rule.
-    rule: String,
-    /// Why; `None` and blank texts are no reason.
-    reason: Option<String>,
-    /// The last day it holds (ISO 8601).
-    until: Option<String>,
-    /// What it is about.
-    scope: Scope,
-    /// Where a finding about the waiver stands.
-    place: Place,
-    /// Where a finding about its last day stands.
-    until_place: Place,
-    /// What it makes of its reason.
-    kind: fn(String) -> Suppression,
-}
-
-/// What a waiver is about.
-enum Scope {
-    /// The whole file.
-    Everywhere,
-    /// The part of the file a JSON pointer names, and what is in it.
-    Part(String),
-    /// The line with this number.
-    Line(usize),
-}
-
 /// Sets aside what the waivers of a file name. A waiver without a reason, past its last day or to an unknown rule
 /// sets nothing aside.
 #[must_use]
@@ -93,23 +49,25 @@ pub fn apply(
     today: Option<&str>,
 ) -> Applied {
     let (in_comments, mut about) = comments::read(source, document);
-    let mut applied = Applied { findings, suppressed: Vec::new() };
-    for waiver in entries::read(exceptions).into_iter().chain(in_comments) {
+    let waivers: Vec<Waiver> = entries::read(exceptions).into_iter().chain(in_comments).collect();
+    let mut index = Index::of(&findings, &waivers, source, document);
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut suppressed = Vec::new();
+    for waiver in waivers {
         if let Some(problem) = waiver.problem(today) {
             about.push(problem);
             continue;
         }
-        let before = applied.suppressed.len();
+        let before = suppressed.len();
         let by = (waiver.kind)(waiver.reason.clone().unwrap_or_default());
-        let covered = applied.findings.extract_if(.., |finding| waiver.covers(finding, source, document));
-        applied.suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
+        let covered = index.take(&waiver).into_iter().filter_map(|at| findings.get_mut(at)?.take());
+        suppressed.extend(covered.map(|finding| Suppressed { finding, by: by.clone() }));
         let is_off = rule(&waiver.rule).is_some_and(|rule| config.severity(rule).is_none());
-        if applied.suppressed.len() == before && !is_off {
+        if suppressed.len() == before && !is_off {
             about.push(waiver.finding(&vakwerk::uitzondering_ongebruikt::RULE));
         }
     }
-    applied.findings.extend(about);
-    applied
+    Applied { findings: findings.into_iter().flatten().chain(about).collect(), suppressed }
 }
 
 /// How many waivers of a file, entries and comments, have a last day.
@@ -117,54 +75,4 @@ pub fn apply(
 pub fn dated(source: &Source, document: &Document, exceptions: &[Exception]) -> usize {
     let (in_comments, _) = comments::read(source, document);
     entries::read(exceptions).iter().chain(&in_comments).filter(|waiver| waiver.until.is_some()).count()
-}
-
-impl Waiver {
-    /// What keeps it from counting.
-    fn problem(&self, today: Option<&str>) -> Option<Finding> {
-        if !rule(&self.rule).is_some_and(can_be_set_aside) {
-            let finding = self.finding(&vakwerk::uitzondering_onbekend::RULE);
-            return Some(match nearest_rule(&self.rule) {
-                Some(near) => finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned())),
-                None => finding,
-            });
-        }
-        if self.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
-            return Some(self.finding(&vakwerk::uitzondering_zonder_reden::RULE));
-        }
-        match (&self.until, today) {
-            // ISO dates compare as text.
-            (Some(until), Some(today)) if until.as_str() < today => {
-                let finding = Finding::new(&vakwerk::uitzondering_verlopen::RULE, self.until_place.clone());
-                Some(finding.with("naam", self.rule.clone()).with("tot", until.clone()))
-            }
-            _ => None,
-        }
-    }
-
-    fn finding(&self, rule: &'static Rule) -> Finding {
-        Finding::new(rule, self.place.clone()).with("naam", self.rule.clone())
-    }
-
-    fn covers(&self, finding: &Finding, source: &Source, document: &Document) -> bool {
-        finding.rule.name == self.rule
-            && match &self.scope {
-                Scope::Everywhere => true,
-                Scope::Part(part) => {
-                    let pointer = finding.place.pointer();
-                    pointer == part
-                        || pointer.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with('/'))
-                }
-                Scope::Line(line) => {
-                    source.position(document.span(source, &finding.place).start).line == *line
-                }
-            }
-    }
-}
-
-/// Whether an exception may name this rule. A file that cannot be read and a reference that points nowhere are no
-/// matter of judgement.
-#[must_use]
-pub fn can_be_set_aside(rule: &Rule) -> bool {
-    !matches!(rule.family, Family::File | Family::Schema) && !rulebook::holds(rule)
 }

@@ -127,8 +127,13 @@ const TRIGGERS: &[&str] = &[
 pub(super) struct Signs {
     /// Whether there is a negator at all; most texts have none.
     denies: bool,
-    /// The words that tell of the past.
-    past: Vec<usize>,
+    /// The sentences with a word that tells of the past, in their order.
+    past_sentences: Vec<usize>,
+    /// The clauses with such a word, in their order.
+    past_clauses: Vec<usize>,
+    /// The clauses with a word that brings a sentence back to the present, in their order; not sought where nothing is
+    /// past.
+    present_clauses: Vec<usize>,
 }
 
 impl Signs {
@@ -142,8 +147,13 @@ impl Signs {
             }
             signs.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
             if context.is_past_marker(at) {
-                signs.past.push(at);
+                signs.past_sentences.push(tokens.list[at].sentence);
+                signs.past_clauses.push(tokens.list[at].clause);
             }
+        }
+        if !signs.past_clauses.is_empty() {
+            let present = (0..tokens.list.len()).filter(|&at| context.is(at, PRESENT));
+            signs.present_clauses = present.map(|at| tokens.list[at].clause).collect();
         }
         signs
     }
@@ -180,17 +190,11 @@ impl Context<'_> {
 
     /// Whether the sentence tells of the past, unless this clause turns to the present.
     fn is_past(&self, at: usize) -> bool {
-        let marked = |same: fn(&Tokens, usize, usize) -> bool| {
-            self.signs.past.iter().any(|&marker| same(self.tokens, marker, at))
-        };
-        marked(Tokens::same_sentence)
-            && (marked(Tokens::same_clause) || !self.clause(at).any(|other| self.is(other, PRESENT)))
-    }
-
-    /// The words of the clause this word stands in.
-    fn clause(&self, at: usize) -> impl Iterator<Item = usize> {
-        let back = (0..at).rev().take_while(move |&other| self.tokens.same_clause(at, other));
-        back.chain((at..self.tokens.list.len()).take_while(move |&other| self.tokens.same_clause(at, other)))
+        let Some(word) = self.tokens.list.get(at) else { return false };
+        let holds = |places: &[usize], place: usize| places.binary_search(&place).is_ok();
+        holds(&self.signs.past_sentences, word.sentence)
+            && (holds(&self.signs.past_clauses, word.clause)
+                || !holds(&self.signs.present_clauses, word.clause))
     }
 
     /// Whether a negator before the word reaches it.

@@ -25,6 +25,7 @@
 
 mod context;
 mod names;
+mod overlaps;
 mod pattern;
 mod quote;
 mod readability;
@@ -34,6 +35,7 @@ mod syllables;
 mod tokens;
 
 pub use names::{content_words, cores, same_name, stem};
+pub(crate) use overlaps::Overlaps;
 pub use pattern::PatternError;
 pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};

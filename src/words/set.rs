@@ -5,6 +5,7 @@ use std::ops::{Range, RangeInclusive};
 
 use aho_corasick::AhoCorasick;
 
+use super::overlaps::Overlaps;
 use super::pattern::{Literal, Pattern, PatternError};
 use super::quote;
 use super::tokens::{Text, Tokens};
@@ -142,9 +143,10 @@ impl PatternSet {
         if matches.is_empty() {
             return Vec::new();
         }
-        matches.retain(|(tag, words)| {
-            !exclusions.iter().any(|(other, excluded)| other == tag && overlap(excluded, words))
-        });
+        if !exclusions.is_empty() {
+            let excluded = Overlaps::of(exclusions.iter().map(|(tag, words)| (*tag, range(words))));
+            matches.retain(|(tag, words)| !excluded.touch(*tag, &range(words)));
+        }
         keep_longest(&mut matches);
         matches
             .into_iter()
@@ -160,10 +162,15 @@ impl PatternSet {
     /// The matches and the matched exclusions, each tag with the words it covers, in the order of the text.
     fn matches(&self, tokens: &Tokens) -> (Vec<Match>, Vec<Match>) {
         let (mut matches, mut exclusions) = (Vec::new(), Vec::new());
+        let mut seen = Seen::default();
         for hit in self.automaton.find_overlapping_iter(&tokens.folded) {
             let space = usize::from(tokens.folded[hit.range()].starts_with(' '));
             let at = tokens.at_folded(hit.start() + space);
-            for &index in &self.candidates[hit.pattern().as_usize()] {
+            let fragment = hit.pattern().as_usize();
+            if !seen.is_new(at, fragment) {
+                continue;
+            }
+            for &index in &self.candidates[fragment] {
                 let tagged = &self.patterns[index];
                 if let Some(words) = tagged.pattern.match_at(tokens, at) {
                     let list = if tagged.excludes { &mut exclusions } else { &mut matches };
@@ -180,8 +187,31 @@ impl PatternSet {
 
 type Match = (usize, RangeInclusive<usize>);
 
-fn overlap(one: &RangeInclusive<usize>, other: &RangeInclusive<usize>) -> bool {
-    one.start() <= other.end() && other.start() <= one.end()
+fn range(words: &RangeInclusive<usize>) -> Range<usize> {
+    *words.start()..*words.end() + 1
+}
+
+/// The fragments that were met in the word the search is at. A long word may hold one a thousand times, and its patterns
+/// are about the word as a whole.
+#[derive(Debug, Default)]
+struct Seen {
+    word: usize,
+    fragments: Vec<usize>,
+}
+
+impl Seen {
+    /// Whether the fragment was not met in this word before. Words come in the order of the text.
+    fn is_new(&mut self, word: usize, fragment: usize) -> bool {
+        if self.word != word {
+            self.word = word;
+            self.fragments.clear();
+        }
+        let is_new = !self.fragments.contains(&fragment);
+        if is_new {
+            self.fragments.push(fragment);
+        }
+        is_new
+    }
 }
 
 /// Drops matches that lie within another of the same tag. They are in order: a container comes before its content.

@@ -125,8 +125,10 @@ impl Reader<'_> {
                 self.word(at)
             } else {
                 let end = at + c.len_utf8();
-                let gap = self.mark(c, at, end);
-                self.gap = self.gap.max(gap);
+                // After what ends a sentence no mark says more.
+                if self.gap != Break::Sentence {
+                    self.gap = self.gap.max(self.mark(c, at, end));
+                }
                 end
             };
         }

@@ -5,21 +5,18 @@
 
 mod body;
 mod fonts;
+mod look;
 mod simple;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+pub use look::Look;
+
 use serde::Serialize;
 
 use super::WriteError;
 use super::style::HouseStyle;
-use crate::base::{Colour, LEAST_CONTRAST};
-use crate::blocks::{Content, Image};
+use crate::blocks::Content;
 use crate::template::html_page;
 use crate::text::Words;
-
-/// The background of the page in the dark, as in `templates/html/stijl.css.j2`.
-const DARK: Colour = Colour { red: 0x17, green: 0x18, blue: 0x1a };
 
 /// Data that stands in the head of a page for machines that read it. No browser runs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,13 +47,7 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
         author: &content.author,
         subject: &content.subject,
         words: content.language.words(),
-        organisation: &style.name,
-        logo: style.logo.as_ref().map(|(image, alternative)| Logo { address: address(image), alternative }),
-        foot: &style.address,
-        accent: style.accent.hex(),
-        text: style.text.hex(),
-        fonts: fonts::css(&style.fonts),
-        accent_holds_in_the_dark: style.accent.contrast(DARK) >= LEAST_CONTRAST,
+        huis: Look::of(style),
         data: data
             .iter()
             .map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") })
@@ -88,34 +79,13 @@ struct Page<'a> {
     author: &'a str,
     subject: &'a str,
     words: &'static Words,
-    organisation: &'a str,
-    logo: Option<Logo<'a>>,
-    foot: &'a [String],
-    accent: String,
-    text: String,
-    fonts: String,
-    accent_holds_in_the_dark: bool,
+    huis: Look<'a>,
     data: Vec<Script>,
     body: String,
-}
-
-#[derive(Serialize)]
-struct Logo<'a> {
-    address: String,
-    alternative: &'a str,
 }
 
 #[derive(Serialize)]
 struct Script {
     kind: &'static str,
     json: String,
-}
-
-/// A picture as an address that holds it. As an `img` an SVG file runs no script.
-fn address(image: &Image) -> String {
-    let (kind, bytes) = match image {
-        Image::Png(bytes) => ("image/png", bytes.as_slice()),
-        Image::Svg(text) => ("image/svg+xml", text.as_bytes()),
-    };
-    format!("data:{kind};base64,{}", STANDARD.encode(bytes))
 }

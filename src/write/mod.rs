@@ -37,26 +37,6 @@ impl Format {
     pub const ALL: [Self; 6] =
         [Self::Markdown, Self::Text, Self::Html, Self::Fragment, Self::Docx, Self::Pdf];
 
-    /// How the names of its files end; `None` for what is no file of its own.
-    #[must_use]
-    pub fn extension(self) -> Option<&'static str> {
-        match self {
-            Self::Markdown => Some("md"),
-            Self::Text => Some("txt"),
-            Self::Html => Some("html"),
-            Self::Fragment => None,
-            Self::Docx => Some("docx"),
-            Self::Pdf => Some("pdf"),
-        }
-    }
-
-    /// The format of files whose names end so.
-    #[must_use]
-    pub fn of_extension(extension: &str) -> Option<Self> {
-        let is_same = |known: &str| known.eq_ignore_ascii_case(extension);
-        Self::ALL.into_iter().find(|format| format.extension().is_some_and(is_same))
-    }
-
     /// Whether it is for programs alone, so that a terminal can do nothing with it.
     #[must_use]
     pub fn is_binary(self) -> bool {

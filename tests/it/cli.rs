@@ -320,7 +320,7 @@ fn a_bom_and_windows_line_ends_change_nothing() {
 
 #[test]
 fn results_go_to_stdout_and_nothing_is_coloured_in_a_pipe() {
-    let output = goedwerk(&["check", WERKCOACH]);
+    let output = goedwerk(&["check", "--full", WERKCOACH]);
     assert!(stderr(&output).is_empty(), "{}", stderr(&output));
     let text = stdout(&output);
     assert!(!text.contains('\u{1B}'), "an escape in a pipe");
@@ -440,7 +440,7 @@ fn an_empty_folder_says_so() {
 
 #[test]
 fn english_is_english() {
-    let output = goedwerk(&["check", "--lang", "en", WERKCOACH]);
+    let output = goedwerk(&["check", "--full", "--lang", "en", WERKCOACH]);
     let text = stdout(&output);
     for (english, dutch) in
         [("warning[", "waarschuwing["), ("why:", "waarom:"), ("report 3.2", "rapport 3.2")]

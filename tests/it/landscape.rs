@@ -378,7 +378,7 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
             for format in [Format::Text, Format::Docx, Format::Pdf] {
                 write(format, &content, &HouseStyle::default()).expect("it can be written");
             }
-            render::landscape_page(&Templates::default(), &landscape, &comparison, &[], language)
+            render::landscape_page(&Templates::default(), &landscape, &comparison, &[], None, language)
                 .expect("it fills");
         }
     }
@@ -386,7 +386,7 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
 
 fn page(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> (String, Html) {
     let comparison = compare(profiles, &Pairings::default());
-    let text = render::landscape_page(&Templates::default(), landscape, &comparison, &[], language)
+    let text = render::landscape_page(&Templates::default(), landscape, &comparison, &[], None, language)
         .expect("the template fills");
     let html = Html::parse_document(&text);
     assert!(html.errors.is_empty(), "{:?}", html.errors);

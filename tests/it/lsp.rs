@@ -1,6 +1,8 @@
 //! A whole conversation between an editor and the server, over its stdin and stdout.
 
 mod client;
+#[path = "lsp/same_edit.rs"]
+mod same_edit;
 
 use client::{Client, apply, utf16};
 use goedwerk::check::{Settings, check};

@@ -191,7 +191,7 @@ fn the_page_of_every_dimension_is_whole_in_every_form_and_language() {
                     );
                 }
             }
-            let text = explain::dimension(dimension, language);
+            let text = explain::dimension(dimension, language, goedwerk::report::width::STANDARD);
             let markdown = explain::dimension_markdown(dimension, language);
             assert!(raw_html(&markdown).is_empty());
             assert_eq!(headings(&markdown).len(), 1);

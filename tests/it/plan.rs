@@ -136,13 +136,18 @@ fn words_of_a_file_cannot_become_lines_of_a_calendar() {
     );
 }
 
+/// Progress, where it is shown: an agenda has none.
+fn since(format: &str) -> &'static [&'static str] {
+    if format == "ics" { &[] } else { &["--voortgang", EARLIER] }
+}
+
 #[test]
 fn two_runs_give_the_same_bytes_in_every_format() {
     let folder = folder("formats");
     for format in ["md", "txt", "html", "docx", "pdf", "json", "ics"] {
         let written = ["a", "b"].map(|name| {
             let path = folder.join(name).with_extension(format).display().to_string();
-            text(&["plan", FILE, "--voortgang", EARLIER, "-o", &path]);
+            text(&[&["plan", FILE, "-o", &path], since(format)].concat());
             fs::read(&path).expect("written")
         });
         assert!(written[0] == written[1] && !written[0].is_empty(), "{format}");
@@ -235,7 +240,7 @@ fn nobody_is_named_where_the_plan_is_anonymous() {
     let folder = folder("anonymous");
     for format in ["md", "html", "json", "ics"] {
         let path = folder.join("plan").with_extension(format).display().to_string();
-        text(&["plan", FILE, "--voortgang", EARLIER, "--anonimiseer", "-o", &path]);
+        text(&[&["plan", FILE, "--anonimiseer", "-o", &path], since(format)].concat());
         let said = fs::read_to_string(&path).expect("written");
         for name in
             ["Klantmanager K", "teammanager Werk en Inkomen", "Ik stel een gesprek over een maatregel uit"]

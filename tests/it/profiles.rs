@@ -5,6 +5,7 @@ use goedwerk::check::{Content, Settings, check};
 use goedwerk::config::Config;
 use goedwerk::lint::limits::Limits;
 use goedwerk::report::json::Json;
+use goedwerk::report::width::STANDARD as WIDTH;
 use goedwerk::report::{Report as _, Summary, coverage, explain, text};
 use goedwerk::text::finding_text;
 
@@ -40,7 +41,7 @@ fn the_coverage_of_both_profiles() {
         let Some(Content::Profile(profile, found)) = &checked.content else { panic!("{path} is a profile") };
         assert_snapshot!(
             name,
-            coverage::table(&checked, profile, found.of(&checked.document, profile), Language::Dutch)
+            coverage::table(&checked, profile, found.of(&checked.document, profile), Language::Dutch, WIDTH)
         );
     }
 }
@@ -48,8 +49,8 @@ fn the_coverage_of_both_profiles() {
 #[test]
 fn the_page_of_a_rule_and_the_list_of_all() {
     let rule = goedwerk::lint::rule("klant-terwijl-verplicht").expect("the rule exists");
-    assert_snapshot!("page", explain::page(rule, Language::Dutch));
-    assert_snapshot!("list", explain::list(Language::Dutch));
+    assert_snapshot!("page", explain::page(rule, Language::Dutch, WIDTH));
+    assert_snapshot!("list", explain::list(Language::Dutch, WIDTH));
 }
 
 #[test]

@@ -10,8 +10,7 @@ fn checked(example: &Example) -> (Checked, Option<usize>) {
     let (bytes, line) = example.complete();
     if let Example::Settings(_) = example {
         let ReadConfig { source, document, findings, .. } = goedwerk::config::example(&bytes);
-        let read =
-            Checked { source, document, format: None, content: None, findings, suppressed: Vec::new() };
+        let read = Checked::of_findings(source, document, findings);
         return (read, line);
     }
     // The examples' exceptions are judged on a day that does not move.

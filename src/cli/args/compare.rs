@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::{DocumentFormat, OutputFormat, by_name};
+use crate::cli::forms::{self, Form, Mode};
 
 #[derive(clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
@@ -18,8 +18,13 @@ pub struct CompareArgs {
     pub versions: bool,
     #[arg(long = "bevindingen", alias = "findings", conflicts_with_all = ["versions", "fingerprint", "merge", "from"])]
     pub findings: bool,
-    #[arg(long, value_enum, value_name = "VORM", conflicts_with = "fingerprint")]
-    pub format: Option<CompareFormat>,
+    #[arg(
+        long,
+        value_parser = forms::parser(&[Mode::Compare, Mode::Versions, Mode::Findings]),
+        value_name = "VORM",
+        conflicts_with = "fingerprint"
+    )]
+    pub format: Option<Form>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
@@ -41,40 +46,4 @@ pub struct CompareArgs {
 pub enum Stream {
     // On each line a JSON object with a name and a text. No doc comment: that would be help, in one language.
     Ndjson,
-}
-
-/// What a comparison is written as: a document, data, or a report of findings.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CompareFormat {
-    Markdown,
-    Text,
-    Html,
-    Fragment,
-    Docx,
-    Pdf,
-    Json,
-    Csv,
-    Xlsx,
-    Concise,
-    Sarif,
-    Github,
-    Gitlab,
-    Junit,
-}
-
-impl CompareFormat {
-    /// Whether it is data.
-    pub fn is_json(self) -> bool {
-        self == Self::Json
-    }
-
-    /// The format of a document; `None` where it is none.
-    pub fn document(self) -> Option<DocumentFormat> {
-        by_name(&self)
-    }
-
-    /// The format of a report of findings; `None` where it is none.
-    pub fn report(self) -> Option<OutputFormat> {
-        by_name(&self)
-    }
 }

@@ -3,16 +3,14 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
-use super::{DocumentFormat, by_name};
+use crate::cli::forms::{self, Form, Mode};
 
 #[derive(clap::Args)]
 pub struct PlanArgs {
     #[arg(required = true, num_args = 1.., value_name = "BESTAND")]
     pub files: Vec<PathBuf>,
-    #[arg(long, value_enum, value_name = "VORM")]
-    pub format: Option<PlanFormat>,
+    #[arg(long, value_parser = forms::parser(&[Mode::Plan, Mode::Team]), value_name = "VORM")]
+    pub format: Option<Form>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
@@ -27,33 +25,8 @@ pub struct PlanArgs {
     pub anonymous: bool,
     #[arg(long)]
     pub team: bool,
-    #[arg(
-        long = "kleinste-groep",
-        alias = "smallest-group",
-        value_name = "AANTAL",
-        requires = "team",
-        default_value = "5"
-    )]
+    #[arg(long = "kleinste-groep", alias = "smallest-group", value_name = "AANTAL", default_value = "5")]
     pub smallest: NonZeroUsize,
     #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PlanFormat {
-    Markdown,
-    Text,
-    Html,
-    Fragment,
-    Docx,
-    Pdf,
-    Json,
-    Ics,
-}
-
-impl PlanFormat {
-    /// The format of a document; `None` for what is for programs.
-    pub fn document(self) -> Option<DocumentFormat> {
-        by_name(&self)
-    }
 }

@@ -109,13 +109,13 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
         solved,
         dated: dated_exceptions(checked),
     };
-    let Fixed { bytes: after, count, checked } = fixed;
+    let Fixed { bytes: after, count, checked, .. } = fixed;
     let mended = after.map(|after| Repair { before: bytes, after, count });
     Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended }) }
 }
 
 fn untouched(checked: Checked) -> Fixed {
-    Fixed { bytes: None, count: 0, checked }
+    Fixed { bytes: None, edits: Vec::new(), count: 0, checked }
 }
 
 fn dated_exceptions(checked: &Checked) -> usize {

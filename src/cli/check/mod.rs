@@ -4,6 +4,7 @@ mod cache;
 mod files;
 mod gather;
 mod job;
+mod kept_out;
 mod mended;
 mod outputs;
 mod stored;
@@ -22,6 +23,7 @@ use crate::text::fill;
 
 use cache::Cache;
 use files::Plan;
+use kept_out::KeptOut;
 use mended::Mended;
 use outputs::Outputs;
 pub use outputs::report;
@@ -55,6 +57,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let mut outputs = Outputs::new(args, &reports);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();
+    let mut kept_out = KeptOut::default();
     let (mut exit, mut summary, mut solved, mut dated) = (Exit::Clean, Summary::default(), 0, 0);
     let progress = Progress::new(total, outputs.streams() && std::io::stdout().is_terminal(), console);
     let plan = Plan {
@@ -87,6 +90,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         if let Some(looked) = &done.looked {
             if let (Some(baseline), Some(checked)) = (&mut update, &looked.checked) {
                 baseline.record(&job.name(stored.folder()), checked);
+                kept_out.add(checked, console);
             }
             exit = exit.max(mended.take(job, looked, console));
         }
@@ -103,6 +107,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     }
     if let Some(baseline) = update {
         exit = stored.write(&baseline, console);
+        kept_out.tell(console);
     }
     let words = &console.words().report;
     if solved > 0 {

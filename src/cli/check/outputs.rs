@@ -2,37 +2,52 @@
 
 use std::path::PathBuf;
 
-use crate::cli::args::{CheckArgs, OutputFormat};
+use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::report::{Report, Summary, concise, github, gitlab, html, json, junit, markdown, sarif, text};
+use crate::cli::forms::Form;
+use crate::cli::typed;
+use crate::report::{
+    Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
+};
 use crate::rule::Severity;
 
 /// The reports a user asks for: the one for the screen first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
-    let formats = std::iter::once(args.format).chain(args.output.iter().map(|to| to.format));
-    let rest = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
-    formats.map(rest).collect()
+    let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
+    let screen: Box<dyn Report> = if args.format == Form::Text && !args.full {
+        let overview = overview::Overview::new(console.language, typed::with_option(&args.typed, "--full"));
+        Box::new(overview.coloured(Console::has_colours()).width(Console::width()))
+    } else {
+        one(args.format)
+    };
+    let files = args.output.iter().map(|to| match to.format.unwrap_or(Form::Text) {
+        // A file has no screen to fit on.
+        Form::Text => Box::new(text::Text::new(console.language)),
+        format => one(format),
+    });
+    std::iter::once(screen).chain(files).collect()
 }
 
 /// One report. `fail_on` is the lightest severity that makes a file not ok, `rule_book` the address of the rule book.
 pub fn report(
-    format: OutputFormat,
+    form: Form,
     console: &Console,
     fail_on: Option<Severity>,
     rule_book: Option<String>,
 ) -> Box<dyn Report> {
     let language = console.language;
-    match format {
-        OutputFormat::Text => Box::new(text::Text::new(language).coloured(Console::has_colours())),
-        OutputFormat::Concise => Box::new(concise::Concise::new(language)),
-        OutputFormat::Json => Box::new(json::Json::new(language, fail_on)),
-        OutputFormat::Ndjson => Box::new(json::Lines::new(language, fail_on)),
-        OutputFormat::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
-        OutputFormat::Github => Box::new(github::Github::new(language)),
-        OutputFormat::Gitlab => Box::new(gitlab::Gitlab::new(language)),
-        OutputFormat::Junit => Box::new(junit::Junit::new(language, fail_on)),
-        OutputFormat::Markdown => Box::new(markdown::Markdown::new(language)),
-        OutputFormat::Html => Box::new(html::Html::new(language)),
+    match form {
+        Form::Concise => Box::new(concise::Concise::new(language)),
+        Form::Json => Box::new(json::Json::new(language, fail_on)),
+        Form::Ndjson => Box::new(json::Lines::new(language, fail_on)),
+        Form::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
+        Form::Github => Box::new(github::Github::new(language)),
+        Form::Gitlab => Box::new(gitlab::Gitlab::new(language)),
+        Form::Junit => Box::new(junit::Junit::new(language, fail_on)),
+        Form::Markdown => Box::new(markdown::Markdown::new(language)),
+        Form::Html => Box::new(html::Html::new(language)),
+        // Of the other formats none is a report (`forms::MODES`).
+        _ => Box::new(text::Text::new(language).coloured(Console::has_colours()).width(Console::width())),
     }
 }
 
@@ -83,7 +98,7 @@ impl<'a> Outputs<'a> {
             match output.to {
                 To::Nowhere => {}
                 To::Screen if output.report.streams() => console.out(&piece),
-                _ => output.pieces.push(piece),
+                _ => output.pieces.push(output.report.gather(piece)),
             }
         }
     }

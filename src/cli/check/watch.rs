@@ -1,16 +1,16 @@
 //! `--watch`: a run at every change, until the user ends it.
 
 use std::collections::BTreeSet;
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use notify::{Event, EventKind, RecursiveMode, Watcher as _};
+use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher as _};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::{Exit, walk};
+use crate::cli::{Exit, system, walk};
 use crate::config::FILE_NAME;
 use crate::text::fill;
 use crate::vacancy_text::Kind;
@@ -34,8 +34,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
     let _watcher = match watcher {
         Ok(watcher) => watcher,
         Err(error) => {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.cannot_watch, &args));
+            console.problem(None, &cannot_watch(&error, console));
             return Exit::Failed;
         }
     };
@@ -57,6 +56,22 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
             None => return Exit::Failed,
         }
     }
+}
+
+/// Why changes cannot be followed.
+fn cannot_watch(error: &notify::Error, console: &Console) -> String {
+    let words = console.words();
+    let reason = match &error.kind {
+        ErrorKind::MaxFilesWatch => Some(words.system.watch_limit.clone()),
+        ErrorKind::PathNotFound => Some(words.problem.not_found.clone()),
+        // The number of watches a system allows is told as a disk that is full.
+        ErrorKind::Io(error) if error.kind() == io::ErrorKind::StorageFull => {
+            Some(words.system.watch_limit.clone())
+        }
+        ErrorKind::Io(error) => Some(system::sentence(error, console.language)),
+        _ => system::reason(error, console.language),
+    };
+    system::because(&words.problem.cannot_watch, &[], reason)
 }
 
 /// What to watch: a folder with all that is in it; for a file its folder, since editors replace files.

@@ -1,19 +1,17 @@
 //! A comparison -> the form that is asked for.
 
-use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs, DocumentFormat};
+use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
 use crate::cli::document::Job;
+use crate::cli::forms::Form;
 use crate::cli::{Exit, templates};
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
 use crate::render;
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::template::Templates;
-use crate::text::fill;
-use crate::write::Format;
 
 /// Where a comparison goes, and in which form.
 pub enum Target<'a> {
@@ -33,58 +31,47 @@ pub enum Table {
 
 impl<'a> Target<'a> {
     /// What the arguments say; what cannot be done is told before the work begins.
-    pub fn new(args: &'a CompareArgs, console: &Console) -> Result<Self, Exit> {
-        let end = args.output.as_ref().and_then(|path| path.extension()).and_then(|end| end.to_str());
-        let table = match (args.format, end.map(str::to_lowercase).as_deref()) {
-            (Some(CompareFormat::Json), _) | (None, Some("json")) => Some(Table::Json),
-            (Some(CompareFormat::Csv), _) | (None, Some("csv")) => Some(Table::Csv),
-            (Some(CompareFormat::Xlsx), _) | (None, Some("xlsx")) => Some(Table::Xlsx),
-            _ => None,
-        };
-        if table == Some(Table::Xlsx) && args.output.is_none() && std::io::stdout().is_terminal() {
-            console.problem(None, &console.words().problem.needs_file);
-            return Err(Exit::Failed);
-        }
-        if let Some(table) = table {
-            return Ok(Self::Table(table, args));
-        }
-        if args.format.is_some_and(|format| format.document().is_none()) {
-            console.problem(None, &console.words().problem.no_document);
-            return Err(Exit::Failed);
+    pub fn new(args: &'a CompareArgs, form: Form, console: &Console) -> Result<Self, Exit> {
+        match form {
+            Form::Json => return Ok(Self::Table(Table::Json, args)),
+            Form::Csv => return Ok(Self::Table(Table::Csv, args)),
+            Form::Xlsx => return Ok(Self::Table(Table::Xlsx, args)),
+            _ => {}
         }
         let document = DocumentArgs {
             file: PathBuf::new(),
-            format: args.format.and_then(CompareFormat::document),
+            format: Some(form),
             output: args.output.clone(),
             style: args.style.clone(),
             templates: args.templates.clone(),
         };
-        Job::new(&document, console)?;
+        Job::new(&document, form, console)?;
         Ok(Self::Document(document))
     }
 
     /// Writes the comparison.
-    pub fn deliver(&self, compared: Compared<'_>, console: &Console) -> Exit {
+    pub fn deliver(&self, form: Form, compared: Compared<'_>, console: &Console) -> Exit {
         match self {
-            Self::Document(args) => document(args, compared, console),
+            Self::Document(args) => document(args, form, compared, console),
             Self::Table(form, args) => table(*form, args, compared, console),
         }
     }
 }
 
-fn document(args: &DocumentArgs, compared: Compared<'_>, console: &Console) -> Exit {
+fn document(args: &DocumentArgs, form: Form, compared: Compared<'_>, console: &Console) -> Exit {
     let language = console.language;
-    written(args, console, |_, templates, job| {
+    written(args, form, console, |templates, job| {
         let mut markdown = render::comparison(templates, compared.comparison, language)
             .map_err(|error| templates::problem(&error, templates, args, console))?;
         markdown.push_str(&render::left_out(compared.left_out, language));
-        Ok(job.deliver(&markdown, "", &console.words().tables.title, &[]))
+        Ok(job.deliver(&markdown, "", &console.words().tables.title))
     })
 }
 
 /// Writes what many profiles come to together.
 pub fn overview(
     args: &DocumentArgs,
+    form: Form,
     prints: &[Fingerprint],
     comparison: &Comparison<'_>,
     left_out: &[LeftOut],
@@ -92,11 +79,18 @@ pub fn overview(
 ) -> Exit {
     let language = console.language;
     let landscape = landscape::of(prints);
-    written(args, console, |is_page, templates, job| {
+    written(args, form, console, |templates, job| {
         let problem = |error| templates::problem(&error, templates, args, console);
-        if is_page {
-            let page = render::landscape_page(templates, &landscape, comparison, left_out, language)
-                .map_err(problem)?;
+        if form == Form::Html {
+            let page = render::landscape_page(
+                templates,
+                &landscape,
+                comparison,
+                left_out,
+                job.named_style(),
+                language,
+            )
+            .map_err(problem)?;
             return Ok(console.deliver(&page, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean));
         }
         let has_pictures = job.shows_pictures();
@@ -106,24 +100,20 @@ pub fn overview(
         let pictures =
             if has_pictures { render::landscape_pictures(&landscape, language) } else { Vec::new() };
         let subject = &console.words().landscape.subject;
-        Ok(job.deliver_with(&pictures, &markdown, "", subject, &[]))
+        Ok(job.deliver_with(&pictures, &markdown, "", subject))
     })
 }
 
-/// Does the work with what a document needs; tells it whether a whole web page is asked for.
+/// Does the work with what a document needs.
 fn written(
     args: &DocumentArgs,
+    form: Form,
     console: &Console,
-    work: impl FnOnce(bool, &Templates, &Job<'_>) -> Result<Exit, Exit>,
+    work: impl FnOnce(&Templates, &Job<'_>) -> Result<Exit, Exit>,
 ) -> Exit {
-    let end = args.output.as_ref().and_then(|path| path.extension()).and_then(|end| end.to_str());
-    let is_page = match args.format {
-        Some(format) => format == DocumentFormat::Html,
-        None => end.and_then(Format::of_extension) == Some(Format::Html),
-    };
-    let made = Job::new(args, console)
+    let made = Job::new(args, form, console)
         .and_then(|job| Ok((templates::of(args, console)?, job)))
-        .and_then(|(templates, job)| work(is_page, &templates, &job));
+        .and_then(|(templates, job)| work(&templates, &job));
     made.unwrap_or_else(|exit| exit)
 }
 
@@ -140,8 +130,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
             stored.map_or(Exit::Failed, |()| Exit::Clean)
         }
         Err(error) => {
-            let args = [("reason", error.to_string())];
-            console.problem(None, &fill(&console.words().problem.cannot_write, &args));
+            console.failure(&error);
             Exit::Failed
         }
     }

@@ -1,24 +1,20 @@
 //! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
 
 use crate::cli::Exit;
-use crate::cli::args::{CompareArgs, CompareFormat, OutputFormat, SettingsArgs};
+use crate::cli::args::{CompareArgs, SettingsArgs};
 use crate::cli::check::report;
 use crate::cli::console::Console;
+use crate::cli::forms::Form;
 use crate::cli::settings::Configs;
 
 use super::versions;
 use crate::check::{Settings, beside_each_other};
 use crate::report::Summary;
 
-pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+pub fn run(args: &CompareArgs, form: Form, console: &Console) -> Exit {
     let words = &console.words().problem;
     let [one, other] = args.files.as_slice() else {
         console.problem(None, &words.two_versions);
-        return Exit::Failed;
-    };
-    let format = args.format.map_or(Some(OutputFormat::Text), CompareFormat::report);
-    let Some(format) = format else {
-        console.problem(None, &words.no_report);
         return Exit::Failed;
     };
     let files = (versions::checked(one, console), versions::checked(other, console));
@@ -31,7 +27,7 @@ pub fn run(args: &CompareArgs, console: &Console) -> Exit {
     let settings = [0, 1].map(|at| Settings { config: &configs[at], ..Settings::default() });
     let Some(files) = beside_each_other([first, second], settings) else { return Exit::Failed };
 
-    let report = report(format, console, None, None);
+    let report = report(form, console, None, None);
     let mut summary = Summary::default();
     let mut pieces = Vec::new();
     for file in &files {

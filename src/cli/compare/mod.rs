@@ -15,28 +15,28 @@ use std::path::Path;
 
 use super::args::CompareArgs;
 use super::console::Console;
+use super::forms::{Form, Mode};
+use super::options::Choice;
 use super::{Exit, batch};
 use crate::compare::compare;
 use crate::compare::shard::{Collection, Line};
 use crate::tables::Compared;
 use deliver::Target;
 
-pub fn run(args: &CompareArgs, console: &Console) -> Exit {
+pub fn run(args: &CompareArgs, choice: Choice, console: &Console) -> Exit {
     batch::threads(args.jobs);
-    if args.versions {
-        return versions::run(args, console);
+    match choice.mode {
+        Mode::Versions => versions::run(args, choice.form, console),
+        Mode::Findings => findings::run(args, choice.form, console),
+        _ => try_run(args, choice.form, console).unwrap_or_else(|exit| exit),
     }
-    if args.findings {
-        return findings::run(args, console);
-    }
-    try_run(args, console).unwrap_or_else(|exit| exit)
 }
 
-fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+fn try_run(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
     if args.fingerprint && !args.merge {
         return Ok(shards::write(args, console));
     }
-    let target = if args.fingerprint { None } else { Some(Target::new(args, console)?) };
+    let target = if args.fingerprint { None } else { Some(Target::new(args, form, console)?) };
     let mut collection = Collection::default();
     let mut exit = Exit::Clean;
     // Two files are shown in the order in which they are named.
@@ -70,9 +70,9 @@ fn try_run(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let comparison = compare(&prints, &said);
     let delivered = match target {
         Target::Document(arguments) if !is_pair => {
-            deliver::overview(&arguments, &prints, &comparison, &left_out, console)
+            deliver::overview(&arguments, form, &prints, &comparison, &left_out, console)
         }
-        target => target.deliver(Compared { comparison: &comparison, left_out: &left_out }, console),
+        target => target.deliver(form, Compared { comparison: &comparison, left_out: &left_out }, console),
     };
     Ok(exit.max(delivered))
 }

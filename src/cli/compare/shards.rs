@@ -20,7 +20,7 @@ pub fn write(args: &CompareArgs, console: &Console) -> Exit {
     let exit = gather::lines(args, console, |line| match (line.to_text(), &args.output) {
         (Ok(text), None) => console.out(&text),
         (Ok(text), Some(_)) => kept.push_str(&text),
-        (Err(error), _) => console.problem(None, &error.to_string()),
+        (Err(error), _) => console.failure(&error),
     });
     match &args.output {
         Some(path) if console.deliver(&kept, Some(path)).is_err() => Exit::Failed,
@@ -41,7 +41,7 @@ pub fn deliver(
     match text {
         Ok(text) => console.deliver(&text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean),
         Err(error) => {
-            console.problem(None, &error.to_string());
+            console.failure(&error);
             Exit::Failed
         }
     }

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use crate::check::{Checked, Content};
-use crate::cli::args::{CompareArgs, CompareFormat, DocumentArgs};
+use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
 use crate::cli::document::Job;
+use crate::cli::forms::Form;
 use crate::cli::{Exit, disk, input, templates, walk};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
@@ -31,11 +32,11 @@ impl Read {
     }
 }
 
-pub fn run(args: &CompareArgs, console: &Console) -> Exit {
-    made(args, console).unwrap_or_else(|exit| exit)
+pub fn run(args: &CompareArgs, form: Form, console: &Console) -> Exit {
+    made(args, form, console).unwrap_or_else(|exit| exit)
 }
 
-fn made(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
+fn made(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
     let [old, new] = args.files.as_slice() else {
         console.problem(None, &console.words().problem.two_versions);
         return Err(Exit::Failed);
@@ -48,17 +49,17 @@ fn made(args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let read = (read(old, console), read(new, console));
     let (old, new) = (read.0?, read.1?);
     let found = versions(old.version(), new.version());
-    if args.format.is_some_and(CompareFormat::is_json) {
+    if form == Form::Json {
         json(&found, args, console)
     } else {
-        document(&found, new.print.organisation.as_deref().unwrap_or_default(), args, console)
+        document(&found, new.print.organisation.as_deref().unwrap_or_default(), form, args, console)
     }
 }
 
 /// The differences as data.
 fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
     let text = serde_json::to_string_pretty(found).map_err(|error| {
-        console.problem(None, &error.to_string());
+        console.failure(&error);
         Exit::Failed
     })?;
     let stored = console.deliver(&format!("{text}\n"), args.output.as_deref());
@@ -66,25 +67,25 @@ fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit,
 }
 
 /// The differences as a document, published by the author.
-fn document(found: &Versions, author: &str, args: &CompareArgs, console: &Console) -> Result<Exit, Exit> {
-    let format = args.format.map(|format| {
-        format.document().ok_or_else(|| {
-            console.problem(None, &console.words().problem.no_document);
-            Exit::Failed
-        })
-    });
+fn document(
+    found: &Versions,
+    author: &str,
+    form: Form,
+    args: &CompareArgs,
+    console: &Console,
+) -> Result<Exit, Exit> {
     let arguments = DocumentArgs {
         file: args.files.last().cloned().unwrap_or_default(),
-        format: format.transpose()?,
+        format: Some(form),
         output: args.output.clone(),
         style: args.style.clone(),
         templates: args.templates.clone(),
     };
-    let job = Job::new(&arguments, console)?;
+    let job = Job::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
     let markdown = render::versions(&templates, found, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
-    Ok(job.deliver(&markdown, author, &console.words().template.versions, &[]))
+    Ok(job.deliver(&markdown, author, &console.words().template.versions))
 }
 
 fn read(path: &Path, console: &Console) -> Result<Read, Exit> {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use pathfinding::matrix::Matrix;
 use pathfinding::prelude::kuhn_munkres;
 
-use super::{Candidate, Match};
+use super::items::Candidate;
+use super::rows::Match;
 
 /// What a candidate is worth. A surer kind of agreement is worth more than all of the less sure ones together (a
 /// profile has at most some hundred parts); within a kind, the similarity decides.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Item;
+use super::items::Item;
 use crate::compare::terms::TermId;
 
 /// A term of more rows than this tells too little to look up by; its weight still counts once a row is looked at.

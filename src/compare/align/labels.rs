@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Match;
+use super::rows::Match;
 use crate::compare::fingerprint::Part;
 use crate::compare::synonyms::synonyms;
 use crate::words::{content_words, cores, same_name};

@@ -3,22 +3,25 @@
 use std::collections::BTreeSet;
 
 use super::index::Index;
-use super::{Candidate, Items, Match, RELATED, Related, SHARED_TERMS};
+use super::items::{Candidate, Item};
+use super::rows::{Link, Match, RELATED, Related, SHARED_TERMS};
 use crate::compare::pairings::Said;
 
 /// With more profiles than this, pairs that are merely related would be too many to read.
-const FEW: usize = 4;
+pub(super) const FEW: usize = 4;
 
 /// Pairs of parts that stand alone, one to one, the most alike first.
-pub(super) fn related<'f>(items: &Items<'f>, alone: &[usize], said: &Said) -> Vec<Related<'f>> {
-    if items.by_profile.len() > FEW {
-        return Vec::new();
-    }
+pub(super) fn related<'f>(
+    items: &[Item<'f>],
+    alone: &[usize],
+    said: &Said,
+    link: impl Fn(&Candidate) -> Link,
+) -> Vec<Related<'f>> {
     let mut index = Index::default();
     let mut candidates = Vec::new();
     for &item in alone {
-        for with in index.rows(&items.list[item], RELATED) {
-            let (one, other) = (&items.list[with], &items.list[item]);
+        for with in index.rows(&items[item], RELATED) {
+            let (one, other) = (&items[with], &items[item]);
             if one.member.profile == other.member.profile || said.about(with, item).is_some() {
                 continue;
             }
@@ -27,7 +30,7 @@ pub(super) fn related<'f>(items: &Items<'f>, alone: &[usize], said: &Said) -> Ve
                 candidates.push(Candidate { row: with, item, with, how: Match::Content, overlap });
             }
         }
-        index.add(item, &items.list[item]);
+        index.add(item, &items[item]);
     }
     candidates.sort_by(Candidate::before);
     let mut used: BTreeSet<usize> = BTreeSet::new();
@@ -38,9 +41,9 @@ pub(super) fn related<'f>(items: &Items<'f>, alone: &[usize], said: &Said) -> Ve
         }
         used.extend([candidate.with, candidate.item]);
         found.push(Related {
-            one: items.list[candidate.with].member,
-            other: items.list[candidate.item].member,
-            link: items.link(&candidate),
+            one: items[candidate.with].member,
+            other: items[candidate.item].member,
+            link: link(&candidate),
         });
     }
     found

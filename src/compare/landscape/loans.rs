@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::ProfileRow;
+use super::rows::ProfileRow;
 use crate::compare::DimensionName;
 use crate::compare::fingerprint::{Covered, Quote};
 use crate::dimensions::{Dimension, Level, Role, catalogue};

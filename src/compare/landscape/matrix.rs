@@ -1,63 +1,17 @@
 //! How many profiles cover each dimension, all together and by group.
 
-use std::iter::Sum;
-
 use serde::Serialize;
 
-use super::groups::{self, Group};
-use super::{ProfileRow, level};
+use super::counts::Counts;
+use super::group::Group;
+use super::groups;
+use super::rows::ProfileRow;
 use crate::compare::DimensionName;
-use crate::compare::fingerprint::Fingerprint;
-use crate::dimensions::{Dimension, Level, catalogue};
+use crate::dimensions::{Dimension, catalogue};
 
 /// From how many profiles on a share is told beside the count. In a smaller group one profile makes a difference of
 /// more than ten percent, so that a share would say more than is known.
 const SHARE_FROM: usize = 10;
-
-/// How many have each level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Counts {
-    /// Explicit.
-    #[serde(rename = "expliciet")]
-    pub explicit: usize,
-    /// Implicit.
-    #[serde(rename = "impliciet")]
-    pub implicit: usize,
-    /// Absent.
-    #[serde(rename = "ontbreekt")]
-    pub absent: usize,
-}
-
-impl Counts {
-    /// How many there are.
-    #[must_use]
-    pub fn total(self) -> usize {
-        self.explicit + self.implicit + self.absent
-    }
-
-    /// Counts levels.
-    pub fn of(levels: impl IntoIterator<Item = Level>) -> Self {
-        let mut counts = Self::default();
-        for level in levels {
-            match level {
-                Level::Explicit => counts.explicit += 1,
-                Level::Implicit => counts.implicit += 1,
-                Level::Absent => counts.absent += 1,
-            }
-        }
-        counts
-    }
-}
-
-impl Sum for Counts {
-    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
-        counts.fold(Self::default(), |sum, counts| Self {
-            explicit: sum.explicit + counts.explicit,
-            implicit: sum.implicit + counts.implicit,
-            absent: sum.absent + counts.absent,
-        })
-    }
-}
 
 /// How many profiles of a group cover a dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -143,17 +97,6 @@ pub(super) fn families(profiles: &[ProfileRow<'_>]) -> Vec<FamilyRows> {
             dutch: &family.dutch,
             english: &family.english,
             dimensions: family.dimensions.iter().map(row).collect(),
-        })
-        .collect()
-}
-
-/// How many dimensions of each family have each level in a profile.
-pub(super) fn by_family(fingerprint: &Fingerprint) -> Vec<Counts> {
-    let families = catalogue().families().iter();
-    families
-        .map(|family| {
-            let ids = family.dimensions.iter().map(|dimension| &dimension.id);
-            Counts::of(ids.map(|id| level(&fingerprint.dimensions, id)))
         })
         .collect()
 }

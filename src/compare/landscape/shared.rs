@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Cluster, Loan, Outlier, before, clusters, loans, rows};
+use super::clusters::{self, Cluster, Outlier};
+use super::loans::{self, Loan};
+use super::rows::{before, rows};
 use crate::compare::fingerprint::Fingerprint;
 use crate::compare::{Comparison, ProfileFacts};
 

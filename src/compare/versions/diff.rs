@@ -5,10 +5,11 @@
 
 use serde_json::Value;
 
+use super::change::{Change, Kind, Step};
 use super::pair::{SENTENCE, pairs};
 use super::show::{Names, Shown};
+use super::tree;
 use super::words::SideBySide;
-use super::{Change, Kind, Step, tree};
 use crate::base::pointer::step;
 
 /// A place in a tree.

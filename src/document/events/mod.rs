@@ -27,6 +27,8 @@ pub struct Built {
     pub findings: Vec<Finding>,
     /// Parts that were left out of the tree.
     pub damage: Vec<Damage>,
+    /// Entries that were left out because their key stands in the block already.
+    pub repeated: Vec<Range<usize>>,
     /// Quoted texts of more than one line; one of them may have swallowed what follows an open quote.
     pub wrapped: Vec<Range<usize>>,
     /// What stopped the run.
@@ -74,8 +76,8 @@ pub fn build(text: &str) -> Built {
         broken = Some(builder.broken_at(at, BrokenKind::Depth));
     }
     let root = if broken.is_none() { builder.root } else { None };
-    let Builder { findings, damage, wrapped, .. } = builder;
-    Built { root, findings, damage, wrapped, broken }
+    let Builder { findings, damage, repeated, wrapped, .. } = builder;
+    Built { root, findings, damage, repeated, wrapped, broken }
 }
 
 /// The bytes of every comment, up to the first syntax error.
@@ -137,6 +139,7 @@ struct Builder<'a> {
     last: Range<usize>,
     findings: Vec<Finding>,
     damage: Vec<Damage>,
+    repeated: Vec<Range<usize>>,
     wrapped: Vec<Range<usize>>,
 }
 
@@ -320,6 +323,7 @@ impl Builder<'_> {
                 .with("sleutel", text)
                 .with("eerste", first);
             self.report(finding);
+            self.repeated.push(span);
             return;
         }
         if entries.len() >= SMALL_MAPPING {

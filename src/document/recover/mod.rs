@@ -38,6 +38,8 @@ pub struct Recovered {
     pub findings: Vec<Finding>,
     /// Parts that were repaired or left out.
     pub damage: Vec<Damage>,
+    /// Entries that were left out because their key stands in the block already.
+    pub repeated: Vec<Range<usize>>,
 }
 
 /// A way to repair an error. Its places are those of the text as it reads when the repair is tried.
@@ -57,7 +59,8 @@ struct Candidate {
 pub fn parse(text: &str) -> Recovered {
     let built = events::build(text);
     let mut recovered = if built.broken.is_none() && built.wrapped.is_empty() {
-        Recovered { root: built.root, findings: built.findings, damage: built.damage }
+        let Built { root, findings, damage, repeated, .. } = built;
+        Recovered { root, findings, damage, repeated }
     } else {
         let mut repair = Repair::new(text, built);
         repair.run();
@@ -327,7 +330,8 @@ impl<'a> Repair<'a> {
             .map(|damage| Damage { span: self.text.original_range(&damage.span), is_lost: damage.is_lost });
         self.damage.extend(damage);
         self.findings.extend(found);
-        Recovered { root, findings: self.findings, damage: self.damage }
+        let repeated = built.repeated.iter().map(|span| self.text.original_range(span)).collect();
+        Recovered { root, findings: self.findings, damage: self.damage, repeated }
     }
 }
 

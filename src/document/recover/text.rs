@@ -89,14 +89,16 @@ impl Text {
         let mut edit = edit.clone();
         let cut =
             |edit: &Edit, shift: &Shift| shift.now.start < edit.range.end && edit.range.start < shift.now.end;
-        for shift in &self.shifts {
-            if cut(&edit, shift) {
-                let before = &self.now[shift.now.start.min(edit.range.start)..edit.range.start];
-                let behind = &self.now[edit.range.end..shift.now.end.max(edit.range.end)];
-                let with = format!("{before}{}{behind}", edit.with);
-                let start = edit.range.start - before.len();
-                edit = Edit { range: start..edit.range.end + behind.len(), with };
+        let first = self.shifts.partition_point(|shift| shift.now.end <= edit.range.start);
+        for shift in self.shifts.iter().skip(first) {
+            if !cut(&edit, shift) {
+                break;
             }
+            let before = &self.now[shift.now.start.min(edit.range.start)..edit.range.start];
+            let behind = &self.now[edit.range.end..shift.now.end.max(edit.range.end)];
+            let with = format!("{before}{}{behind}", edit.with);
+            let start = edit.range.start - before.len();
+            edit = Edit { range: start..edit.range.end + behind.len(), with };
         }
         edit
     }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use regex::{Regex, RegexBuilder};
 
 use super::letters::{Letters, fold};
-use super::patterns;
+use super::list::patterns;
 use crate::finding::Evidence;
 use crate::lint::passage::{Part, Said};
 use crate::words::{PatternSet, sentences};
@@ -15,7 +15,7 @@ use crate::words::{PatternSet, sentences};
 /// them.
 #[derive(Debug)]
 pub struct VacancyList {
-    /// Patterns, as in [`WordList`](super::WordList).
+    /// Patterns, as in [`WordList`](super::list::WordList).
     pub words: &'static [&'static str],
     /// What a word must not be confused with.
     pub except: &'static [&'static str],

@@ -1,8 +1,8 @@
 //! Phrases around an infinitive: "Gesprekken voeren", "Het voeren van gesprekken" -> "Je voert gesprekken".
 
-use super::Form;
 use super::lexicon::{Verb, lexicon};
 use super::split::Word;
+use super::turned::Form;
 
 /// The most words of a phrase that ends in its verb; in a longer one more can be meant than one verb.
 const LONGEST: usize = 7;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::Form;
+use super::turned::Form;
 
 /// A verb in the forms that are needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -246,7 +246,7 @@ fn stem(infinitive: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{lexicon, stem};
+    use super::turned::{lexicon, stem};
 
     #[test]
     fn stems_follow_the_spelling() {

@@ -1,8 +1,9 @@
 //! What follows the subject: verbs that are the holder's too, and words that point at the holder.
 
+use super::holder::Turner;
 use super::lexicon::lexicon;
 use super::split::Word;
-use super::{Doubt, Reason, Turner};
+use super::turned::{Doubt, Reason};
 
 /// The state of a walk through the rest of a sentence.
 #[expect(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]

@@ -2,17 +2,19 @@
 
 use std::fmt::Write as _;
 
+use super::holder::Turner;
+use super::infinitive;
 use super::lexicon::{Verb, lexicon};
 use super::rest::Rest;
 use super::split::{Word, words};
-use super::{Doubt, Kind, Reason, Turner, infinitive};
+use super::turned::{Doubt, Form, Kind, Reason};
 
 /// Turns a sentence. `None` where nothing in it is about the holder of the job.
 pub fn turn(sentence: &str, kind: Kind, by: &Turner) -> Result<Option<String>, Reason> {
     let words = words(sentence);
     let Some(first) = words.first() else { return Ok(None) };
     if matches!(first.low.as_str(), "je" | "jij" | "u") {
-        let same = (first.low == "u") == (by.form == super::Form::Formal);
+        let same = (first.low == "u") == (by.form == Form::Formal);
         return if same { Ok(None) } else { Err(Reason::new(Doubt::OtherForm, first.text)) };
     }
     let verb = lexicon().finite(&first.low).filter(|_| !sentence.trim_end().ends_with('?'));

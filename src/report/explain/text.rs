@@ -8,62 +8,69 @@ use super::facts::{
 use crate::base::Language;
 use crate::dimensions::{Dimension, catalogue};
 use crate::lint::rules;
-use crate::report::{coverage, source_line};
+use crate::report::{coverage, source_line, yaml};
 use crate::rule::{Family, MARK, Rule};
 
-/// The column where sentences break.
-const WIDTH: usize = 90;
+/// Lists have their names and texts beside each other from this width on.
+const TABLE: usize = 90;
 
-/// The page of one rule.
+/// The page of one rule, on this many columns.
 #[must_use]
-pub fn page(rule: &Rule, language: Language) -> String {
+pub fn page(rule: &Rule, language: Language, width: usize) -> String {
     let words = &language.words().explain;
     let facts = RuleFacts::of(rule, language);
-    let mut page = format!("{}\n\n{}\n\n", rule.name, facts.message);
-    let _ = writeln!(page, "{}: {}", words.severity, severity(rule, language));
-    let _ = writeln!(page, "{}: {}", words.family, family_name(rule.family, language));
-    let _ = writeln!(page, "{}: {}", words.source, source_line(rule, language));
+    let mut page = format!("{}\n\n{}\n\n", rule.name, textwrap::fill(&facts.message, width));
+    let mut line = |name: &str, value: &str| {
+        let _ = writeln!(
+            page,
+            "{}",
+            textwrap::fill(&format!("{name}: {value}"), names(width).subsequent_indent("  "))
+        );
+    };
+    line(&words.severity, severity(rule, language));
+    line(&words.family, family_name(rule.family, language));
+    line(&words.source, &source_line(rule, language));
     if !rule.dimensions.is_empty() {
-        let _ = writeln!(page, "{}: {}", words.dimensions, rule.dimensions.join(", "));
+        line(&words.dimensions, &rule.dimensions.join(", "));
     }
-    section(&mut page, &words.why, &textwrap::fill(&facts.why, WIDTH));
-    section(&mut page, &words.remedy, &textwrap::fill(&facts.remedy, WIDTH));
+    section(&mut page, &words.why, &textwrap::fill(&facts.why, width));
+    section(&mut page, &words.remedy, &textwrap::fill(&facts.remedy, width));
     if !rule.snippet.is_empty() {
         let _ = writeln!(page);
-        indented(&mut page, rule.snippet);
+        indented(&mut page, &yaml::wrapped(rule.snippet, width - 4));
     }
     let here = format!("  {}", words.here);
     section(&mut page, &words.bad, "");
-    indented(&mut page, &rule.bad.shown().replace(MARK, &here));
+    indented(&mut page, &yaml::wrapped(&rule.bad.shown().replace(MARK, &here), width - 4));
     section(&mut page, &words.good, "");
-    indented(&mut page, rule.good.shown());
+    indented(&mut page, &yaml::wrapped(rule.good.shown(), width - 4));
     page
 }
 
-/// The page of one dimension.
+/// The page of one dimension, on this many columns.
 #[must_use]
-pub fn dimension(dimension: &'static Dimension, language: Language) -> String {
+pub fn dimension(dimension: &'static Dimension, language: Language, width: usize) -> String {
     let words = language.words();
     let facts = DimensionFacts::of(dimension, language);
-    let mut page = format!("{}\n\n{}\n{}\n\n", facts.id, facts.name, textwrap::fill(facts.shows, WIDTH));
+    let mut page = format!("{}\n\n{}\n{}\n\n", facts.id, facts.name, textwrap::fill(facts.shows, width));
     let family = dimension_family_name(facts.family, language);
     let _ = writeln!(page, "{}: {family}", words.dimension.family);
     let sections = dimension.sections.join(", ");
     let _ = writeln!(page, "{}: {} {sections}", words.explain.source, words.report.report);
     section(&mut page, &words.dimension.counts, "");
     for way in facts.ways(language) {
-        let options = textwrap::Options::new(WIDTH).subsequent_indent("  ");
+        let options = textwrap::Options::new(width).subsequent_indent("  ");
         let _ = writeln!(page, "{}", textwrap::fill(&format!("- {way}"), options));
     }
     for signs in &facts.signs {
-        add_signs(&mut page, signs, language);
+        add_signs(&mut page, signs, language, width);
     }
-    let _ = writeln!(page, "\n{}", textwrap::fill(&words.dimension.signs, WIDTH));
+    let _ = writeln!(page, "\n{}", textwrap::fill(&words.dimension.signs, width));
     let rules = match facts.rules.as_slice() {
         [] => words.dimension.no_rules.clone(),
         rules => rules.join(", "),
     };
-    section(&mut page, &words.explain.rules, &textwrap::fill(&rules, names(WIDTH)));
+    section(&mut page, &words.explain.rules, &textwrap::fill(&rules, names(width)));
     page
 }
 
@@ -72,7 +79,7 @@ fn names(width: usize) -> textwrap::Options<'static> {
     textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
-fn add_signs(page: &mut String, signs: &SignsFacts, language: Language) {
+fn add_signs(page: &mut String, signs: &SignsFacts, language: Language, width: usize) {
     let words = &language.words().dimension;
     for (heading, items) in [
         (&words.fields, &signs.fields),
@@ -81,7 +88,7 @@ fn add_signs(page: &mut String, signs: &SignsFacts, language: Language) {
         (&words.excluded, &signs.excluded),
     ] {
         if !items.is_empty() {
-            let list = textwrap::fill(&items.join("; "), names(WIDTH - 4));
+            let list = textwrap::fill(&items.join("; "), names(width - 4));
             // A heading of its own has its capital; behind the name of a pole it has none.
             let heading = signs.pole.map_or_else(|| heading.clone(), |pole| headed(pole, heading));
             section(page, &heading, "");
@@ -97,24 +104,24 @@ fn headed(pole: &str, heading: &str) -> String {
     format!("{}{}: {}", first.collect::<String>(), letters.as_str(), heading.to_lowercase())
 }
 
-/// All dimensions, one line each, by family.
+/// All dimensions, one line each, by family, on this many columns.
 #[must_use]
-pub fn dimensions(language: Language) -> String {
-    let mut list = format!("{}\n", language.words().dimension.list);
+pub fn dimensions(language: Language, width: usize) -> String {
+    let mut list = format!("{}\n", textwrap::fill(&language.words().dimension.list, names(width)));
     for family in catalogue().families() {
         let _ = writeln!(list, "\n{}", coverage::family_name(family, language));
         for dimension in &family.dimensions {
             let name = coverage::dimension_name(dimension, language);
-            let _ = writeln!(list, "  {:<28} {name}", dimension.id);
+            let _ = writeln!(list, "{}", row(&format!("{:<28}", dimension.id), name, width));
         }
     }
     list
 }
 
-/// All rules, one line each, by family.
+/// All rules, one line each, by family, on this many columns.
 #[must_use]
-pub fn list(language: Language) -> String {
-    let mut list = format!("{}\n", language.words().explain.list);
+pub fn list(language: Language, width: usize) -> String {
+    let mut list = format!("{}\n", textwrap::fill(&language.words().explain.list, names(width)));
     for family in Family::ALL {
         let mut members = rules().filter(|rule| rule.family == family).peekable();
         if members.peek().is_none() {
@@ -123,10 +130,24 @@ pub fn list(language: Language) -> String {
         let _ = writeln!(list, "\n{}", family_name(family, language));
         for rule in members {
             let message = open(rule.wording(language).message);
-            let _ = writeln!(list, "  {:<28} {:<13} {message}", rule.name, severity(rule, language));
+            let name = format!("{:<28} {:<13}", rule.name, severity(rule, language));
+            let _ = writeln!(list, "{}", row(&name, &message, width));
         }
     }
     list
+}
+
+/// A name with its text: beside it where there is room, and else below it.
+fn row(name: &str, text: &str, width: usize) -> String {
+    let indent = if width < TABLE { 6 } else { 3 + name.chars().count() };
+    let indent = " ".repeat(indent);
+    let below = names(width).initial_indent(&indent).subsequent_indent(&indent);
+    let text = textwrap::fill(text, below);
+    if width < TABLE {
+        format!("  {}\n{text}", name.trim_end())
+    } else {
+        format!("  {name} {}", text.trim_start())
+    }
 }
 
 fn section(page: &mut String, heading: &str, text: &str) {

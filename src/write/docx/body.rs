@@ -6,9 +6,9 @@ use super::bookmark::Bookmarks;
 use super::frame::Frame;
 use super::numbering::{INDENT, Numbering};
 use super::package::{Kind, Relations};
-use super::paragraph::{Before, Look, Style};
+use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
 use super::xml::{NAMESPACES, Xml};
-use super::{TEXT_WIDTH, WriteError, picture};
+use super::{WriteError, picture};
 use crate::blocks::{Block, Figure, Inline};
 
 /// The highest a picture may be, in twips: a page with room for what is said under it.

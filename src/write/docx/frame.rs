@@ -1,10 +1,10 @@
 //! What stands around the text of a page: the logo above the first, the address and the number below each.
 
+use super::WriteError;
 use super::package::{Kind, Package, Relations};
-use super::paragraph::{Before, Look, Style};
+use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
 use super::picture::{self, Drawing};
 use super::xml::{NAMESPACES, Xml};
-use super::{TEXT_WIDTH, WriteError};
 use crate::base::Language;
 use crate::blocks::Image;
 use crate::write::style::HouseStyle;

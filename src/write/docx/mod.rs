@@ -27,9 +27,6 @@ use super::style::HouseStyle;
 use crate::blocks::Content;
 use package::{Kind, Package};
 
-/// The width of the text on an A4 page with margins of 2.5 cm, in twips (1/20 point).
-const TEXT_WIDTH: u32 = 9070;
-
 /// A Word document.
 ///
 /// The title of the document is "Heading 1" and not "Title": only headings are headings to who listens to a page.

@@ -4,6 +4,8 @@ use super::numbering::INDENT;
 use super::xml::Xml;
 use crate::blocks::Alignment;
 
+/// The width of the text on an A4 page with margins of 2.5 cm, in twips (1/20 point).
+pub const TEXT_WIDTH: u32 = 9070;
 /// The room between a table and what follows, in twips.
 const AFTER_TABLE: &str = "200";
 

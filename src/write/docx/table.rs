@@ -1,8 +1,7 @@
 //! Tables.
 
-use super::TEXT_WIDTH;
 use super::body::{Place, Writing};
-use super::paragraph::{Look, Style};
+use super::paragraph::{Look, Style, TEXT_WIDTH};
 use crate::blocks::{Alignment, Inline, Table, plain};
 
 /// The least height of a row that is written in with a pen, in twips.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::address;
-use crate::base::escape_html as escape;
+use super::look::address;
+use crate::base::{escape_html as escape, slug};
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
-use crate::model::slug;
 
 /// The body of a page: headings have ids, and what comes from a file says so.
 pub fn page(blocks: &[Block]) -> String {

@@ -7,7 +7,7 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above those it uses: the floors of the house.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "base",
     "rule",
     "rulebook",
@@ -29,6 +29,7 @@ const ORDER: [&str; 29] = [
     "lint",
     "config",
     "waivers",
+    "judged",
     "check",
     "fix",
     "render",

@@ -6,7 +6,7 @@ use std::fs;
 
 use clap::{Arg, Command};
 use goedwerk::base::Language;
-use goedwerk::cli::command;
+use goedwerk::cli::{Output, command, outputs};
 
 use super::{expect_file, goedwerk, root, scratch, text};
 
@@ -35,7 +35,37 @@ fn page(command: &Command) -> String {
         let usage = usage.trim_start_matches("Usage: ");
         let _ = writeln!(page, "## goedwerk {}\n\n{about}.\n\n    {usage}\n\n{}", sub.get_name(), table(sub));
     }
+    page.push_str(&forms());
     page.trim_end().to_owned() + "\n"
+}
+
+/// What commands write, and the options that do not always count.
+fn forms() -> String {
+    let quoted = |names: &[&str], before: &str| {
+        names.iter().map(|name| format!("`{before}{name}`")).collect::<Vec<_>>().join(", ")
+    };
+    let mut text = String::from(
+        "## Vormen en bestandsnamen\n\nZonder `--format` volgt de vorm uit de naam van het bestand (`-o`); zonder bestand is \
+         het de eerste vorm. Geeft u allebei, dan wint `--format`. Een naam die geen vorm noemt, wordt geweigerd.\n\n\
+         | opdracht | vormen | namen van bestanden |\n|---|---|---|\n",
+    );
+    let outputs = outputs();
+    for Output { line, formats, .. } in &outputs {
+        let names: Vec<&str> = formats.iter().map(|(name, _)| *name).collect();
+        let ends: Vec<&str> = formats.iter().flat_map(|(_, ends)| ends.iter().copied()).collect();
+        let _ = writeln!(text, "| `goedwerk {line}` | {} | {} |", quoted(&names, ""), quoted(&ends, "."));
+    }
+    text.push_str(
+        "\n## Opties die niet altijd tellen\n\nEen optie die niets zou doen, wordt geweigerd (exitcode 2). Opties die hier \
+         niet staan, tellen bij elke vorm.\n\n| opdracht | optie | telt bij |\n|---|---|---|\n",
+    );
+    for Output { line, formats, options } in &outputs {
+        for (option, forms) in options.iter().filter(|(_, forms)| forms.len() < formats.len()) {
+            let when = if forms.is_empty() { "niet".to_owned() } else { quoted(forms, "") };
+            let _ = writeln!(text, "| `goedwerk {line}` | `{option}` | {when} |");
+        }
+    }
+    text
 }
 
 /// The arguments of a command. What every command has stands once, with goedwerk itself.

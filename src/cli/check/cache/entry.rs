@@ -39,6 +39,7 @@ struct Head {
     suggestions: usize,
     suppressed: usize,
     known: usize,
+    not_judged: usize,
     by_rule: Vec<(String, usize)>,
 }
 
@@ -76,8 +77,17 @@ impl Entry {
 
 impl Head {
     fn new(key: &Key, told: &Told, siblings: Vec<Seen>) -> Self {
-        let Summary { files: _, clean, errors, warnings, suggestions, suppressed, known, by_rule } =
-            &told.summary;
+        let Summary {
+            files: _,
+            clean,
+            errors,
+            warnings,
+            suggestions,
+            suppressed,
+            known,
+            not_judged,
+            by_rule,
+        } = &told.summary;
         Self {
             key: key.as_str().to_owned(),
             pieces: told.pieces.iter().map(String::len).collect(),
@@ -91,6 +101,7 @@ impl Head {
             suggestions: *suggestions,
             suppressed: *suppressed,
             known: *known,
+            not_judged: *not_judged,
             by_rule: by_rule.iter().map(|(rule, count)| ((*rule).to_owned(), *count)).collect(),
         }
     }
@@ -108,6 +119,7 @@ impl Head {
             suggestions: self.suggestions,
             suppressed: self.suppressed,
             known: self.known,
+            not_judged: self.not_judged,
             by_rule: by_rule.collect::<Option<_>>()?,
         })
     }

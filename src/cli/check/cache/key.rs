@@ -35,12 +35,13 @@ impl Keys {
     pub fn new(args: &CheckArgs, today: Option<&str>, language: Language) -> Self {
         let mut args = args.clone();
         args.paths.clear();
+        args.typed.clear();
         (args.stdin_filename, args.from, args.jobs, args.cache, args.watch) = (None, None, None, None, false);
         // "today" is another day tomorrow.
         args.date = None;
         let mut key = Writer(Sha256::new());
         key.part(BUILD.as_bytes());
-        key.shown(&(args, today, language, Console::has_colours()));
+        key.shown(&(args, today, language, Console::has_colours(), Console::width()));
         Self { run: key.0 }
     }
 

@@ -22,7 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::baseline::Recorded;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::{Exit, settings};
+use crate::cli::{Exit, settings, system};
 use crate::text::fill;
 
 use super::job::{Job, Told};
@@ -104,7 +104,7 @@ impl Cache {
             folder.sweep(folder::MOST_BYTES);
         }
         if let Ok(Some(error)) = self.trouble.into_inner() {
-            let args = [("reason", error.to_string())];
+            let args = [("reason", system::sentence(&error, console.language))];
             console.problem(Some(&self.path), &fill(&console.words().problem.cache_not_kept, &args));
         }
     }

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Place};
 use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+use std::collections::HashSet;
 
 pub static RULE: Rule = Rule {
     name: name!(),
@@ -53,11 +54,15 @@ doelen:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
-    let is_goal = |id: &String| development.goals.iter().any(|goal| goal.competency.as_ref() == Some(id));
+    let goals: HashSet<&String> =
+        development.goals.iter().filter_map(|goal| goal.competency.as_ref()).collect();
     let activities = development.activities.iter().enumerate();
     activities
-        .filter(|(_, activity)| !activity.serves.iter().any(is_goal))
+        .filter(|(_, activity)| !activity.serves.iter().any(|id| goals.contains(id)))
         .map(|(index, _)| Finding::new(&RULE, Place::Value(format!("{}/wat", step("/activiteiten", index)))))
         .collect()
 }

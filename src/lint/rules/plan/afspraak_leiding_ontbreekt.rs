@@ -50,7 +50,9 @@ afspraken:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
-    if subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager) {
+    if subject.incomplete
+        || subject.development.agreements.iter().any(|agreement| agreement.who == Party::Manager)
+    {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("afspraken"))]

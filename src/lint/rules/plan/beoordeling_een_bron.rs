@@ -52,13 +52,17 @@ beoordelingen:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
+    let first = subject.first_ratings();
     let alone = subject.standings().into_iter().filter(|standing| {
         let first = standing.judgements.first().map(|judgement| judgement.by);
         standing.judgements.len() == 1 && first.is_some()
     });
     alone
         .filter_map(|standing| {
-            let rating = subject.first_rating(&standing.id)?;
+            let rating = first.get(standing.id.as_str())?;
             Some(Finding::new(&RULE, Place::Value(format!("{rating}/competentie"))))
         })
         .collect()

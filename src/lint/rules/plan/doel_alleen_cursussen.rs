@@ -5,6 +5,7 @@ use crate::finding::{Finding, Place};
 use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+use std::collections::HashMap;
 
 pub static RULE: Rule = Rule {
     name: name!(),
@@ -54,15 +55,24 @@ doelen:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
+    // What else is done for a competency: whether anything is, and whether all of it is a course.
+    let mut shared: HashMap<&String, bool> = HashMap::new();
+    for activity in &development.activities {
+        for id in &activity.serves {
+            let is_course = activity.form.is_course();
+            shared.entry(id).and_modify(|all| *all &= is_course).or_insert(is_course);
+        }
+    }
     let mut findings = Vec::new();
     for (index, goal) in development.goals.iter().enumerate() {
-        let shared = development
-            .activities
-            .iter()
-            .filter(|activity| goal.competency.as_ref().is_some_and(|id| activity.serves.contains(id)));
-        let mut all = goal.activities.iter().chain(shared).peekable();
-        if all.peek().is_some() && all.all(|activity| activity.form.is_course()) {
+        let shared = goal.competency.as_ref().and_then(|id| shared.get(id)).copied();
+        let own = goal.activities.iter().map(|activity| activity.form.is_course());
+        let mut all = own.chain(shared).peekable();
+        if all.peek().is_some() && all.all(|is_course| is_course) {
             let place = Place::Value(format!("{}/doel", step("/doelen", index)));
             findings.push(Finding::new(&RULE, place));
         }

@@ -45,7 +45,7 @@ evaluaties: [{datum: 2027-06-30}]",
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
-    if subject.development.evaluations.is_empty() {
+    if subject.development.evaluations.is_empty() && !subject.incomplete {
         vec![Finding::new(&RULE, subject.home("evaluaties"))]
     } else {
         Vec::new()

@@ -55,7 +55,7 @@ beoordelingen:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
-    let Some(profile) = subject.profile else { return Vec::new() };
+    let Some(profile) = subject.beside.profile() else { return Vec::new() };
     let levels = scale(profile, subject.development).len();
     let mut findings = Vec::new();
     for (index, rating) in subject.development.ratings.iter().enumerate() {

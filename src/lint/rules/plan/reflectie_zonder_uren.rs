@@ -46,7 +46,7 @@ pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let hours = subject.development.hours_per_week.as_ref().and_then(|hours| hours.reflection);
-    if hours.is_some_and(|hours| hours > 0.0) {
+    if subject.incomplete || hours.is_some_and(|hours| hours > 0.0) {
         return Vec::new();
     }
     vec![Finding::new(&RULE, subject.home("beschikbare_uren_per_week"))]

@@ -4,6 +4,7 @@ use crate::finding::{Finding, Place};
 use crate::lint::check::Check;
 use crate::lint::plan::PlanSubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+use std::collections::HashSet;
 
 pub static RULE: Rule = Rule {
     name: name!(),
@@ -59,16 +60,18 @@ afspraken:
 pub static CHECK: Check = Check::Plan(check);
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
+    if subject.incomplete {
+        return Vec::new();
+    }
     let development = subject.development;
-    let is_used = |id: &str| {
-        let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());
-        let goals = development.goals.iter().filter_map(|goal| goal.competency.as_deref());
-        promised.chain(goals).any(|used| used == id)
-    };
-    let unused = subject.standings().into_iter().filter(|s| s.is_strong && !is_used(&s.id));
+    let promised = development.agreements.iter().filter_map(|agreement| agreement.competency.as_deref());
+    let goals = development.goals.iter().filter_map(|goal| goal.competency.as_deref());
+    let used: HashSet<&str> = promised.chain(goals).collect();
+    let first = subject.first_ratings();
+    let unused = subject.standings().into_iter().filter(|s| s.is_strong && !used.contains(s.id.as_str()));
     unused
         .filter_map(|standing| {
-            let rating = subject.first_rating(&standing.id)?;
+            let rating = first.get(standing.id.as_str())?;
             Some(Finding::new(&RULE, Place::Value(format!("{rating}/competentie"))))
         })
         .collect()

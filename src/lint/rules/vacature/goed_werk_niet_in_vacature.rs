@@ -89,14 +89,15 @@ pub static WORDS: VacancyList = VacancyList {
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let in_profile = || {
-        let shown = subject.profile.zip(subject.vacancy).map(|(profile, vacancy)| shown(profile, vacancy));
-        shown.is_some_and(|texts| WORDS.is_in_any(texts))
-    };
-    // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
-    let is_unknown = subject.vacancy.is_some() && subject.profile.is_none();
-    if is_unknown || subject.hits.has(&WORDS) || in_profile() {
+    if subject.incomplete || subject.hits.has(&WORDS) {
         return Vec::new();
+    }
+    // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
+    if let Some(vacancy) = subject.vacancy {
+        let Some(profile) = subject.beside.profile() else { return Vec::new() };
+        if WORDS.is_in_any(shown(profile, vacancy)) {
+            return Vec::new();
+        }
     }
     vec![Finding::new(&RULE, subject.home("titel"))]
 }

@@ -70,7 +70,7 @@ static DEMANDS: &[(&str, &[&str])] = &[
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let Some(profile) = subject.profile else { return Vec::new() };
+    let Some(profile) = subject.beside.profile() else { return Vec::new() };
     let asked = of_profile(profile);
     let mut findings = Vec::new();
     for (demand, word) in of_vacancy(subject.passages) {

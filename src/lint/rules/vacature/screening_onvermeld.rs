@@ -44,7 +44,8 @@ procedure: {vog: ja}",
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let (Some(vacancy), Some(profile)) = (subject.vacancy, subject.profile) else { return Vec::new() };
+    let Some(vacancy) = subject.vacancy.filter(|_| !subject.incomplete) else { return Vec::new() };
+    let Some(profile) = subject.beside.profile() else { return Vec::new() };
     let is_asked = profile.requirements.iter().any(|demand| demand.kind == RequirementKind::Screening);
     let in_data =
         vacancy.procedure.as_ref().is_some_and(|procedure| procedure.certificate_of_conduct.is_some());

@@ -71,6 +71,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
 /// brackets behind its words, nor followed by its words between brackets.
 fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     let mut explained: BTreeSet<&str> = BTreeSet::new();
+    let mut met: BTreeSet<&str> = BTreeSet::new();
     let mut first: Vec<Evidence> = Vec::new();
     for said in prose {
         let text = said.text.as_str();
@@ -85,12 +86,12 @@ fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
             let behind = text[start + word.len()..].trim_start().starts_with(['(', ':']);
             if before || behind {
                 explained.insert(word);
-                first.retain(|evidence| evidence.quote != word);
-            } else if !first.iter().any(|evidence| evidence.quote == word) {
+            } else if met.insert(word) {
                 first.push(said.words(start..start + word.len()));
             }
         }
     }
+    first.retain(|evidence| !explained.contains(evidence.quote.as_str()));
     first
 }
 

@@ -6,6 +6,7 @@ use crate::lint::check::{Check, OnProfile};
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::cores;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static RULE: Rule = Rule {
     name: name!(),
@@ -45,12 +46,15 @@ pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let competencies = &subject.profile.competencies;
     let name_of = |index: usize| step("/competenties", index) + "/naam";
-    // Stemming is the costly part, so each name is read once and not once per pair.
-    let cores: Vec<_> = competencies.iter().map(|competency| cores(&competency.name)).collect();
+    let mut first: BTreeMap<BTreeSet<String>, usize> = BTreeMap::new();
     let mut findings = Vec::new();
     for (later, competency) in competencies.iter().enumerate() {
-        let twin = cores[..later].iter().position(|earlier| !earlier.is_empty() && *earlier == cores[later]);
-        if let Some(earlier) = twin {
+        let cores = cores(&competency.name);
+        if cores.is_empty() {
+            continue;
+        }
+        let earlier = *first.entry(cores).or_insert(later);
+        if earlier < later {
             let at = subject.document.node(&name_of(earlier)).map_or(0, |node| node.span.start);
             let whole =
                 Evidence { pointer: name_of(earlier), offset: 0, quote: competencies[earlier].name.clone() };

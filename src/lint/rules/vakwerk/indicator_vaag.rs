@@ -2,7 +2,8 @@
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::indicators::{Flaw, flawed};
+use crate::lint::flawed::Flaw;
+use crate::lint::indicators::flawed;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

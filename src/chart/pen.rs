@@ -1,0 +1,165 @@
+//! SVG, element by element: the one place that writes its tags, numbers and words.
+
+use std::fmt::Write as _;
+
+use crate::base::escape_html;
+
+/// A drawing being written.
+pub(super) struct Pen {
+    svg: String,
+    open: Vec<&'static str>,
+}
+
+/// What every drawing begins with.
+pub(super) struct Frame<'a> {
+    /// The ids of title and description: other ones where two drawings stand in one page.
+    pub ids: (&'static str, &'static str),
+    /// What it is.
+    pub title: &'a str,
+    /// What it says to somebody who does not see it.
+    pub description: &'a str,
+    /// How wide and high it is, in its own dots.
+    pub size: (f32, f32),
+    /// How wide and high it is shown where there is room.
+    pub shown: (f32, f32),
+    /// The size of words.
+    pub words: f32,
+}
+
+/// The value of an attribute.
+#[derive(Clone, Copy)]
+pub(super) enum Is<'a> {
+    /// A word or a colour.
+    Word(&'a str),
+    /// A place or a length, to a tenth.
+    At(f32),
+    /// A size, as it is.
+    Size(f32),
+    /// Corners.
+    Points(&'a [(f32, f32)]),
+}
+
+use Is::{At, Points, Size, Word};
+
+/// A name and a value; one that is an empty word is left out.
+pub(super) type Attribute<'a> = (&'static str, Is<'a>);
+
+impl Pen {
+    /// A drawing with its title and description, on white.
+    pub fn new(frame: &Frame<'_>) -> Self {
+        let mut pen = Self { svg: String::new(), open: Vec::new() };
+        let (width, height) = frame.size;
+        let (wide, high) = (format!("{:.0}", frame.shown.0), format!("{:.0}", frame.shown.1));
+        let seen = format!("0 0 {width} {height}");
+        let labels = format!("{} {}", frame.ids.0, frame.ids.1);
+        pen.open(
+            "svg",
+            &[
+                ("xmlns", Word("http://www.w3.org/2000/svg")),
+                ("role", Word("img")),
+                ("aria-labelledby", Word(&labels)),
+                ("width", Word(&wide)),
+                ("height", Word(&high)),
+                ("viewBox", Word(&seen)),
+                ("font-family", Word("\u{27}Noto Sans\u{27}, sans-serif")),
+                ("font-size", Size(frame.words)),
+            ],
+        );
+        pen.words("title", &[("id", Word(frame.ids.0))], frame.title);
+        pen.words("desc", &[("id", Word(frame.ids.1))], frame.description);
+        pen.empty("rect", &[("width", Size(width)), ("height", Size(height)), ("fill", Word("#fff"))]);
+        pen
+    }
+
+    /// Begins an element.
+    pub fn open(&mut self, name: &'static str, attributes: &[Attribute<'_>]) {
+        self.start(name, attributes);
+        self.svg.push('>');
+        self.open.push(name);
+    }
+
+    /// Ends the element begun last.
+    pub fn close(&mut self) {
+        if let Some(name) = self.open.pop() {
+            self.svg.extend(["</", name, ">"]);
+        }
+    }
+
+    /// An element with nothing in it.
+    pub fn empty(&mut self, name: &'static str, attributes: &[Attribute<'_>]) {
+        self.start(name, attributes);
+        self.svg.push_str("/>");
+    }
+
+    /// An element with words in it.
+    pub fn words(&mut self, name: &'static str, attributes: &[Attribute<'_>], words: &str) {
+        self.open(name, attributes);
+        self.svg.push_str(&escape(words));
+        self.close();
+    }
+
+    /// The text of the SVG file; what is open is ended.
+    pub fn finish(mut self) -> String {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.svg.push('\n');
+        self.svg
+    }
+
+    fn start(&mut self, name: &str, attributes: &[Attribute<'_>]) {
+        self.svg.extend(["<", name]);
+        for (key, value) in attributes.iter().filter(|(_, value)| !matches!(value, Word(""))) {
+            // Writing to a text cannot fail.
+            let _ = match value {
+                Word(word) => write!(self.svg, " {key}=\"{}\"", attribute(word)),
+                At(number) => write!(self.svg, " {key}=\"{number:.1}\""),
+                Size(number) => write!(self.svg, " {key}=\"{number}\""),
+                Points(points) => {
+                    let points: Vec<String> = points.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
+                    write!(self.svg, " {key}=\"{}\"", points.join(" "))
+                }
+            };
+        }
+    }
+}
+
+/// Text as XML can hold it.
+fn escape(text: &str) -> String {
+    let is_none = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
+    escape_html(&text.replace(is_none, " "))
+}
+
+/// As [`escape`], between double quotes: there a single one may stand as it is.
+fn attribute(text: &str) -> String {
+    escape(text).replace("&#39;", "'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_values_are_escaped_and_all_is_closed() {
+        let frame = Frame {
+            ids: ("t", "d"),
+            title: "A & B <\u{1}>",
+            description: "\"x\"",
+            size: (10.0, 4.5),
+            shown: (14.0, 6.3),
+            words: 13.0,
+        };
+        let mut pen = Pen::new(&frame);
+        pen.open("g", &[("id", Word("a\"b")), ("class", Word(""))]);
+        pen.empty("line", &[("x1", At(1.25)), ("points", Points(&[(0.0, 1.0)]))]);
+        let svg = pen.finish();
+        assert!(svg.contains("<title id=\"t\">A &amp; B &lt; &gt;</title>"), "{svg}");
+        assert!(
+            svg.contains("<g id=\"a&quot;b\"><line x1=\"1.2\" points=\"0.0,1.0\"/></g></svg>\n"),
+            "{svg}"
+        );
+        assert!(svg.contains("width=\"14\" height=\"6\" viewBox=\"0 0 10 4.5\""), "{svg}");
+        let mut reader = quick_xml::Reader::from_str(&svg);
+        while !matches!(reader.read_event().expect("it is XML"), quick_xml::events::Event::Eof) {}
+    }
+}

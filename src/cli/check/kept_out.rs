@@ -1,0 +1,55 @@
+//! What a baseline cannot take, told when one is written.
+
+use crate::baseline::is_kept_out;
+use crate::check::Checked;
+use crate::cli::console::Console;
+use crate::report::not_judged;
+use crate::text::{fill, finding_text};
+
+/// The most findings that are named; the others are counted.
+const NAMED: usize = 20;
+
+/// The findings a baseline did not take, and how many rules did not judge.
+#[derive(Debug, Default)]
+pub struct KeptOut {
+    count: usize,
+    lines: Vec<String>,
+    not_judged: usize,
+}
+
+impl KeptOut {
+    /// Adds what a baseline does not take of a file.
+    pub fn add(&mut self, checked: &Checked, console: &Console) {
+        self.not_judged += not_judged::count(checked);
+        for finding in checked.findings.iter().filter(|finding| is_kept_out(finding)) {
+            self.count += 1;
+            if self.count <= NAMED {
+                let start = checked.document.span(&checked.source, &finding.place).start;
+                let start = checked.source.position(start);
+                let message = finding_text(finding, &checked.source, console.language).message;
+                let (path, rule) = (&checked.source.name, finding.rule.name);
+                self.lines.push(format!("  {path}:{}:{}: {rule}: {message}", start.line, start.column));
+            }
+        }
+    }
+
+    /// Says what is not in the baseline, why, and what to do.
+    pub fn tell(&self, console: &Console) {
+        let words = &console.words().report;
+        if self.count > 0 {
+            console.problem(None, &words.baseline_kept_out.of(self.count));
+            for line in &self.lines {
+                Console::err(&format!("{line}\n"));
+            }
+            let more = self.count.saturating_sub(NAMED);
+            if more > 0 {
+                let text = fill(&words.baseline_more, &[("n", more.to_string())]);
+                Console::err(&format!("  {text}\n"));
+            }
+        }
+        if self.not_judged > 0 {
+            let text = words.baseline_not_judged.of(self.not_judged);
+            console.problem(None, &text);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! A change as the file writes such things: in its quotes, its layout and its line breaks.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::Replacement;
+use crate::document::Document;
+use crate::finding::{Edit, Place};
+use crate::source::Source;
+
+/// The bytes a change replaces, and the text as it is written there.
+pub(super) fn as_in_file(source: &Source, document: &Document, edit: &Edit) -> Replacement {
+    let span = document.edit_span(source, &edit.place);
+    let (span, text) = match edit.place {
+        // These say exactly what to write.
+        Place::Bytes(_) => (with_header(source, span, &edit.text), Cow::Borrowed(edit.text.as_str())),
+        Place::Key(_) | Place::Value(_) | Place::Words(_) => scalar(source, span, &edit.text),
+    };
+    let (span, text) = if span.is_empty() { inserted(source, span, text) } else { (span, text) };
+    Replacement { text: source.with_own_breaks(&text).into_owned(), span: beside_breaks(source, span) }
+}
+
+/// A key or value as it is written in place of another: a text on one line keeps its quotes, without which a file in
+/// JSON would be none; of a block (`>-`) the layout around it stays.
+fn scalar<'t>(source: &Source, span: Range<usize>, text: &'t str) -> (Range<usize>, Cow<'t, str>) {
+    let raw = source.text[span.clone()].trim_end();
+    let span = span.start..span.start + raw.len();
+    let quote = raw.bytes().next().filter(|quote| raw.len() > 1 && raw.as_bytes().ends_with(&[*quote]));
+    let text = match quote {
+        _ if raw.contains(['\n', '\r']) => Cow::Borrowed(text),
+        Some(b'"') => Cow::Owned(serde_json::Value::from(text).to_string()),
+        Some(b'\'') => Cow::Owned(format!("'{}'", text.replace('\'', "''"))),
+        _ => Cow::Borrowed(text),
+    };
+    (span, text)
+}
+
+/// A value in place of a whole block scalar takes its header (`>-`) along, and leaves the break behind its last line.
+fn with_header(source: &Source, span: Range<usize>, text: &str) -> Range<usize> {
+    let raw = &source.text[span.clone()];
+    let is_block = raw.ends_with(['\n', '\r', ' ']) && !raw.trim().is_empty();
+    if !is_block || text.is_empty() || text.contains('\n') {
+        return span;
+    }
+    let end = span.start + raw.trim_end().len();
+    let before = source.text[..span.start].trim_end();
+    let header = before.trim_end_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '-' | '+'));
+    match header.strip_suffix(['>', '|']) {
+        Some(header) if header.len() > source.line(source.position(header.len()).line).start => {
+            header.len()..end
+        }
+        _ => span,
+    }
+}
+
+/// A whole line put before something: that goes on in the column in which it stood. Before the brace of a mapping the
+/// line becomes its first entry.
+fn inserted<'t>(source: &Source, at: Range<usize>, text: Cow<'t, str>) -> (Range<usize>, Cow<'t, str>) {
+    let Some(line) = text.strip_suffix('\n') else { return (at, text) };
+    if source.text[at.start..].starts_with('{') {
+        let (key, value) = line.split_once(": ").unwrap_or((line, ""));
+        let entry = format!("{}: {}, ", serde_json::Value::from(key), serde_json::Value::from(value));
+        return (at.start + 1..at.start + 1, Cow::Owned(entry));
+    }
+    let start = source.line(source.position(at.start).line).start;
+    let before = &source.text[start..at.start];
+    if before.bytes().all(|byte| byte == b' ') {
+        let text = Cow::Owned(format!("{text}{before}"));
+        return (at, text);
+    }
+    (at, text)
+}
+
+/// A change between the two signs of one line break (`\r\n`) begins or ends before it: editors know no place there.
+fn beside_breaks(source: &Source, span: Range<usize>) -> Range<usize> {
+    let is_inside = |at: usize| source.text[..at].ends_with('\r') && source.text[at..].starts_with('\n');
+    let before = |at| if is_inside(at) { at - 1 } else { at };
+    before(span.start)..before(span.end)
+}

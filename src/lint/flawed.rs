@@ -1,0 +1,153 @@
+//! What is wrong with a behavioural indicator: one thing at most, the most telling first.
+
+use super::lists::behaviour::{Behaviour, behaviour};
+use crate::base::pointer::step;
+use crate::model::Profile;
+use crate::words::{Found, Overlaps, Text};
+use std::ops::Range;
+
+/// What keeps an indicator from naming one behaviour that can be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// It tells of an ability, knowledge or a quality, in these words.
+    Unobservable(Range<usize>),
+    /// It describes two behaviours, each beginning with one of these verbs.
+    Double(Range<usize>, Range<usize>),
+    /// It leans on a measure that says nothing.
+    Vague(Range<usize>),
+}
+
+/// Up to this many telling words besides the vague one, the vague one carries the meaning.
+pub const FEW: usize = 3;
+
+/// Up to this many words, an indicator is quoted whole.
+pub const QUOTED: usize = 10;
+
+/// How near behind the second verb a word stands that ties it to the first.
+pub const NEAR: usize = 4;
+
+/// What is wrong with an indicator, if anything is.
+#[must_use]
+pub fn flaw(text: &str) -> Option<Flaw> {
+    let lists = behaviour();
+    let words = words(text);
+    let text = Text::read(text);
+    unobservable(&text, &words, lists)
+        .map(Flaw::Unobservable)
+        .or_else(|| double(&words, lists).map(|(first, second)| Flaw::Double(first, second)))
+        .or_else(|| vague(&text, &words, lists).map(Flaw::Vague))
+}
+
+/// An indicator with what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flawed {
+    /// JSON pointer of the indicator.
+    pub pointer: String,
+    /// The indicator.
+    pub text: String,
+    /// What is wrong with it.
+    pub flaw: Flaw,
+}
+
+impl Flawed {
+    /// The indicators of a profile that have a flaw, in its order.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Vec<Self> {
+        let mut flawed = Vec::new();
+        for (index, competency) in profile.competencies.iter().enumerate() {
+            let list = step("/competenties", index) + "/gedragsindicatoren";
+            flawed.extend(competency.indicators.iter().enumerate().filter_map(|(index, text)| {
+                Some(Self { pointer: step(&list, index), text: text.clone(), flaw: flaw(text)? })
+            }));
+        }
+        flawed
+    }
+}
+
+/// A word of an indicator.
+#[derive(Debug)]
+pub struct Word {
+    /// In lower case.
+    text: String,
+    /// Its bytes in the indicator.
+    span: Range<usize>,
+    /// Whether a comma or other mark stands before it.
+    after_mark: bool,
+}
+
+/// The words of an indicator.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut start = None;
+    let mut mark = false;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        if c.is_alphanumeric() || (start.is_some() && matches!(c, '-' | '\'' | '’')) {
+            start.get_or_insert(at);
+            continue;
+        }
+        if let Some(from) = start.take() {
+            words.push(Word { text: text[from..at].to_lowercase(), span: from..at, after_mark: mark });
+            mark = false;
+        }
+        mark |= !c.is_whitespace();
+    }
+    words
+}
+
+/// The opening that tells of something other than behaviour.
+pub fn unobservable(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+    let (first, last) = (words.first()?, words.last()?);
+    let opening = |found: &Found| found.span.start == first.span.start;
+    if let Some(state) = lists.states.find_mentions_in(text).into_iter().find(opening) {
+        // A short indicator is its own quote, unless it goes on with what somebody does.
+        let mut after = words.iter().filter(|word| word.span.start >= state.span.end);
+        let goes_on = after.any(|word| lists.verbs.has(&word.text));
+        let end = if words.len() <= QUOTED && !goes_on { last.span.end } else { state.quote.end };
+        return Some(first.span.start..end);
+    }
+    let acts = words.iter().any(|word| lists.verbs.has(&word.text)) || last.text.ends_with("en");
+    let named = || lists.qualities.find_mentions_in(text).iter().any(opening);
+    (!acts && named()).then_some(first.span.start..last.span.end)
+}
+
+/// The two verbs of an indicator that describes two behaviours.
+pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<usize>)> {
+    let first = words.first().filter(|word| word.text.ends_with('t') || lists.verbs.has(&word.text))?;
+    let is_telling = |word: &Word| !lists.empty.has(&word.text);
+    let last_telling = words.iter().rposition(is_telling)?;
+    let mut is_subordinate = lists.subordinators.has(&first.text);
+    let mut tells = false;
+    for (at, and) in words.iter().enumerate().skip(1) {
+        if and.text == "en" {
+            // The verb after a subordinate clause may well be part of it.
+            if is_subordinate && !and.after_mark {
+                return None;
+            }
+            let Some((verb, rest)) = words.get(at + 1..).and_then(<[Word]>::split_first) else { continue };
+            let goes_on = last_telling > at + 1;
+            if tells && goes_on && lists.verbs.has(&verb.text) && !tied(rest, lists) {
+                return Some((first.span.clone(), verb.span.clone()));
+            }
+        }
+        is_subordinate = is_subordinate || lists.subordinators.has(&and.text);
+        tells = tells || is_telling(and);
+    }
+    None
+}
+
+/// Whether what follows the second verb is about what the first one did.
+pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
+    let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
+    let it = rest.first().is_some_and(|word| word.text == "het") && is_pronoun(0);
+    it || rest.iter().take(NEAR).any(|word| lists.ties.has(&word.text))
+}
+
+/// The measure that carries the meaning and has none.
+pub fn vague(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
+    let found: Vec<Range<usize>> =
+        lists.vague.find_mentions_in(text).into_iter().map(|found| found.span).collect();
+    let vague = Overlaps::of(found.iter().map(|range| (0, range.clone())));
+    let is_telling = |word: &&Word| !vague.hold(0, &word.span) && !lists.empty.has(&word.text);
+    let telling = words.iter().filter(is_telling).count();
+    found.first().filter(|_| telling <= FEW).cloned()
+}

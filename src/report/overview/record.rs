@@ -1,0 +1,168 @@
+//! What is remembered of one file: enough for an overview of many. It travels as JSON, so that a cache can keep it.
+
+use serde::{Deserialize, Serialize};
+
+use super::FEW;
+use crate::base::Language;
+use crate::check::Checked;
+use crate::finding::Finding;
+use crate::report::text::Text;
+use crate::report::{Report as _, readability};
+use crate::rule::Severity;
+use crate::text::finding_text;
+
+/// How many other lines of a group are named.
+const OTHER_LINES: usize = 3;
+/// How many different errors of one file are remembered; others are counted.
+const ERRORS: usize = 20;
+
+/// A file with something to tell.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Record {
+    /// What it is called.
+    pub path: String,
+    /// How many errors, warnings and suggestions it has.
+    pub counts: [usize; 3],
+    /// Its findings, those of one kind together, in the order of the file.
+    pub groups: Vec<Group>,
+    /// What is to be said of the file besides its findings.
+    pub notes: Vec<String>,
+    /// The whole report on it, where that is short.
+    pub full: Option<String>,
+}
+
+/// Findings of one rule in one file; errors only where they say the same.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Group {
+    /// The name of the rule.
+    pub rule: String,
+    severity: u8,
+    /// What the first of them says.
+    pub message: String,
+    /// Why it matters, in one sentence.
+    pub why: String,
+    /// Where the first stands, from 1.
+    pub line: usize,
+    /// Where the first stands, in characters from 1.
+    pub column: usize,
+    /// How many there are.
+    pub count: usize,
+    /// Where others stand: the first few lines.
+    pub lines: Vec<usize>,
+}
+
+impl Record {
+    /// What is to be remembered of a file; `None` where there is nothing to tell.
+    pub fn of(checked: &Checked, text: &Text, language: Language) -> Option<Self> {
+        let mut groups: Vec<Group> = Vec::new();
+        for finding in &checked.findings {
+            add(&mut groups, checked, finding, language);
+        }
+        let full =
+            (checked.findings.len() <= FEW).then(|| text.file(checked)).filter(|full| !full.is_empty());
+        let notes: Vec<String> =
+            readability::lines(checked, language.words()).into_iter().flatten().take(1).collect();
+        let count = |severity| checked.count(severity);
+        let record = Self {
+            path: checked.source.name.clone(),
+            counts: [Severity::Error, Severity::Warning, Severity::Suggestion].map(count),
+            groups,
+            notes,
+            full,
+        };
+        (!checked.findings.is_empty() || record.full.is_some()).then_some(record)
+    }
+}
+
+fn add(groups: &mut Vec<Group>, checked: &Checked, finding: &Finding, language: Language) {
+    let span = checked.document.span(&checked.source, &finding.place);
+    let at = checked.source.position(span.start);
+    let is_error = finding.severity == Severity::Error;
+    let name = finding.rule.name;
+    let message = || finding_text(finding, &checked.source, language).message;
+    let known = groups.iter_mut().find(|group| {
+        group.rule == name
+            && group.severity() == finding.severity
+            && (!is_error || group.message == message())
+    });
+    if let Some(group) = known {
+        group.count += 1;
+        if group.lines.len() < OTHER_LINES && group.line != at.line && !group.lines.contains(&at.line) {
+            group.lines.push(at.line);
+        }
+        return;
+    }
+    if is_error && groups.iter().filter(|group| group.severity() == Severity::Error).count() >= ERRORS {
+        return;
+    }
+    let sentence = finding_text(finding, &checked.source, language);
+    groups.push(Group {
+        rule: name.to_owned(),
+        severity: level(finding.severity),
+        message: sentence.message,
+        why: first_sentence(&sentence.why).to_owned(),
+        line: at.line,
+        column: at.column,
+        count: 1,
+        lines: Vec::new(),
+    });
+}
+
+impl Group {
+    /// How much it weighs.
+    pub fn severity(&self) -> Severity {
+        match self.severity {
+            0 => Severity::Suggestion,
+            1 => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+fn level(severity: Severity) -> u8 {
+    match severity {
+        Severity::Suggestion => 0,
+        Severity::Warning => 1,
+        Severity::Error => 2,
+    }
+}
+
+/// The first sentence of a text: up to a full stop before a capital.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at);
+    let is_end = |at: &usize| {
+        let word = text[..*at].rsplit(' ').next().unwrap_or_default();
+        // An abbreviation such as "m.b.t." or "art. 5" ends no sentence.
+        !word.contains('.') && text[at + 2..].starts_with(|next: char| next.is_uppercase() || next == '"')
+    };
+    ends.filter(is_end).next().map_or(text, |at| &text[..=at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+    use crate::base::Language;
+    use crate::lint::rules;
+    use crate::text::rule_text;
+
+    #[test]
+    fn one_sentence_says_why_in_both_languages() {
+        for language in [Language::Dutch, Language::English] {
+            for rule in rules() {
+                let why = rule_text(rule, language).why;
+                let first = first_sentence(&why);
+                let fits = (20..=260).contains(&first.chars().count()) && first.ends_with('.');
+                assert!(fits, "{}: {first}", rule.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop_before_a_capital() {
+        assert_eq!(
+            first_sentence("Dat staat in art. 5 van de wet. Meer niet."),
+            "Dat staat in art. 5 van de wet."
+        );
+        assert_eq!(first_sentence("Een zin."), "Een zin.");
+    }
+}

@@ -1,0 +1,95 @@
+//! What the schema of a format has for a place in a file: the keys a block may have, the values a key may have.
+
+use serde_json::Value as Json;
+
+use super::{Format, lookup};
+use crate::base::pointer::segments;
+
+/// The keys that the block at a JSON pointer may have, in the schema's order.
+#[must_use]
+pub fn keys_at(format: Format, pointer: &str) -> Vec<&'static str> {
+    at(format, pointer).map(lookup::keys).unwrap_or_default()
+}
+
+/// The keys that lead to the block in which a key belongs; `None` where no block of the format knows it.
+#[must_use]
+pub fn home_of(format: Format, key: &str) -> Option<String> {
+    let home = lookup::home_of(&format.contract().schema, key)?;
+    Some(home.split('.').fold(String::new(), |pointer, step| pointer + "/" + step))
+}
+
+/// What the schema asks of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// One of these texts.
+    OneOf(Vec<String>),
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A list.
+    List,
+    /// Something else: a text, a block, or one of several.
+    Other,
+}
+
+/// What the schema asks of the value at a JSON pointer.
+#[must_use]
+pub fn wanted_at(format: Format, pointer: &str) -> Wanted {
+    let Some(node) = at(format, pointer) else { return Wanted::Other };
+    if let Some(options) = node.get("enum").and_then(Json::as_array) {
+        return Wanted::OneOf(options.iter().filter_map(Json::as_str).map(str::to_owned).collect());
+    }
+    match node.get("type").and_then(Json::as_str) {
+        Some("boolean") => Wanted::Boolean,
+        Some("number" | "integer") => Wanted::Number,
+        Some("array") => Wanted::List,
+        _ => Wanted::Other,
+    }
+}
+
+/// The schema of the value at a JSON pointer. Of several branches, the first that knows the next step.
+fn at(format: Format, pointer: &str) -> Option<&'static Json> {
+    let root = &format.contract().schema;
+    segments(pointer).try_fold(root, |node, segment| child(root, node, &segment))
+}
+
+fn child(root: &'static Json, node: &'static Json, segment: &str) -> Option<&'static Json> {
+    if let Some(found) = node.get("properties").and_then(|properties| properties.get(segment)) {
+        return lookup::resolve(root, found);
+    }
+    if segment.bytes().all(|byte| byte.is_ascii_digit())
+        && let Some(items) = node.get("items")
+    {
+        return lookup::resolve(root, items);
+    }
+    let branches = ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten();
+    branches
+        .filter_map(|branch| lookup::resolve(root, branch))
+        .find_map(|branch| child(root, branch, segment))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_a_file_has_its_keys_and_values() {
+        let profile = Format::Profile;
+        assert!(keys_at(profile, "").contains(&"kerntaken"));
+        assert!(
+            keys_at(profile, "/kerntaken/0/taken/2").contains(&"onderdelen"),
+            "the branch that is a block"
+        );
+        assert!(keys_at(profile, "/doel").is_empty());
+        assert!(keys_at(profile, "/er/is/niets").is_empty());
+        assert_eq!(wanted_at(profile, "/competenties/3/gedragsindicatoren"), Wanted::List);
+        assert_eq!(wanted_at(profile, "/context/caseload/omvang"), Wanted::Number);
+        assert!(
+            matches!(wanted_at(profile, "/functie/denkniveau"), Wanted::OneOf(levels) if levels.len() > 1)
+        );
+        assert_eq!(wanted_at(profile, "/doel"), Wanted::Other);
+        assert_eq!(home_of(profile, "ruggespraak").as_deref(), Some("/professionaliteit/reflectie"));
+        assert_eq!(home_of(profile, "bestaat_niet"), None);
+    }
+}

@@ -1,0 +1,252 @@
+//! Cases for the limits on what files hold, on templates and documents, and on files and streams.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs;
+use std::hint::black_box;
+use std::path::PathBuf;
+
+use goedwerk::base::Language;
+use goedwerk::blocks::Image;
+use goedwerk::blocks::from_markdown::content;
+use goedwerk::check::{Settings, check, check_vacancy_text};
+use goedwerk::cli;
+use goedwerk::fix::fix;
+use goedwerk::model::{Profile, Vacancy};
+use goedwerk::render::{Length, traced_vacancy};
+use goedwerk::template::Templates;
+use goedwerk::vacancy_text::Kind;
+use goedwerk::write::style::HouseStyle;
+use goedwerk::write::typeface::FontFile;
+use goedwerk::write::{Format, write};
+
+use super::cases::{Case, case, checking};
+use super::texts::*;
+
+/// All cases.
+pub fn cases() -> Vec<Case> {
+    let mut cases = yaml();
+    cases.extend(word());
+    cases.extend(templates());
+    cases.extend(documents());
+    cases.extend(files());
+    cases
+}
+
+fn yaml() -> Vec<Case> {
+    const DEPTH: &str = "nesting in YAML";
+    const ALIASES: &str = "nodes that aliases add";
+    const FINDINGS: &str = "findings of the YAML reader, and of the schema";
+    const REPAIRS: &str = "repairs of one file";
+    vec![
+        checking(DEPTH, "lists in lists", 500, |n| format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))),
+        checking(DEPTH, "lists behind dashes", 500, |n| format!("a:\n{}x\n", "- ".repeat(n))),
+        // The indentation grows too: so many levels have some n bytes.
+        checking(DEPTH, "keys below keys", 4_000, |n| {
+            (0..(2 * n).isqrt()).fold(String::new(), |mut text, level| {
+                writeln!(text, "{}a:", " ".repeat(level)).expect("a text takes what is written");
+                text
+            })
+        }),
+        checking(ALIASES, "one list many times", 60, |n| {
+            format!("a: &a [{}]\nb: [{}]\n", vec!["x"; 99].join(","), vec!["*a"; n].join(","))
+        }),
+        checking(ALIASES, "lists of lists of lists", 3, |n| {
+            (1..=n).fold("a0: &a0 [x, x]\n".to_owned(), |mut text, level| {
+                let list = vec![format!("*a{}", level - 1); 9].join(", ");
+                writeln!(text, "a{level}: &a{level} [{list}]").expect("a text takes what is written");
+                text
+            })
+        }),
+        checking(FINDINGS, "aliases of nothing", 300, |n| lines(n, |n| format!("a{n}: *weg"))),
+        checking(FINDINGS, "unknown keys", 300, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
+        checking(FINDINGS, "unknown keys of items", 300, |n| {
+            profile_with("competenties", n, |_| "- {naam: A, x: 1}".to_owned())
+        }),
+        checking(FINDINGS, "one long key", 4_000, |n| format!("{HEAD}{}: 1\n", "k".repeat(n))),
+        checking(REPAIRS, "quotes that stay open", 60, |n| {
+            format!("{HEAD}{}", lines(n, |n| format!("k{n}: \"een")))
+        }),
+        checking(REPAIRS, "brackets that stay open", 60, |n| {
+            format!("{HEAD}{}", lines(n, |n| format!("k{n}: [een")))
+        }),
+        checking(REPAIRS, "tabs", 60, |n| format!("{HEAD}{}", lines(n, |n| format!("\tk{n}: een")))),
+        checking(REPAIRS, "colons", 60, |n| {
+            format!("{HEAD}{}", lines(n, |n| format!("k{n}: een: twee: drie")))
+        }),
+        // Of more than 200 some wait for the next round.
+        case("rounds of `--fix`", "levels as text", 40, |n| {
+            let text =
+                profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)));
+            move || drop(black_box(fix("a.yaml", text.as_bytes(), Settings::default())))
+        }),
+        checking("evidence of one finding", "targets that are not beside anything", 1_000, |size| {
+            profile_of("targets halen, hoge caseload, veel werkdruk en regelruimte. ", size)
+        }),
+    ]
+}
+
+fn word() -> Vec<Case> {
+    const SIZE: &str = "Word file, packed and unpacked";
+    const DEPTH: &str = "nesting in a Word file";
+    const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    let read = |limit, name: &str, size, xml: fn(usize) -> String| {
+        case(limit, name, size, move |n| {
+            let bytes = docx(&format!("<w:document {W}><w:body>{}</w:body></w:document>", xml(n)));
+            move || drop(black_box(check_vacancy_text("v.docx", &bytes, Kind::Docx, Settings::default())))
+        })
+    };
+    vec![
+        read(SIZE, "paragraphs", 40, |n| {
+            "<w:p><w:r><w:t>Wij zoeken een jonge collega.</w:t></w:r></w:p>".repeat(n)
+        }),
+        read(SIZE, "pieces of one paragraph", 60, |n| {
+            format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
+        }),
+        read(SIZE, "much that is packed small", 100_000, |n| " ".repeat(n)),
+        read(DEPTH, "elements in elements", 100, |n| "<w:p>".repeat(n)),
+        read(DEPTH, "tables in tables", 50, |n| {
+            format!("{}<w:p/>{}", "<w:tbl><w:tr><w:tc>".repeat(n), "</w:tc></w:tr></w:tbl>".repeat(n))
+        }),
+    ]
+}
+
+fn templates() -> Vec<Case> {
+    const SIZE: &str = "template of a user";
+    const WORK: &str = "work of a template";
+    const TEXT: &str = "text of a document";
+    let filled = |limit, name: &str, size, template: fn(usize) -> String| {
+        case(limit, name, size, move |n| {
+            let templates = Templates::over_shipped(vec![("nl/vacature.md".to_owned(), template(n))]);
+            let profile: Profile = serde_yaml::from_str(PROFILE).expect("a profile");
+            let vacancy: Vacancy = serde_yaml::from_str(VACANCY).expect("a vacancy");
+            move || {
+                let filled = traced_vacancy(&templates, &profile, &vacancy, Length::Normal, Language::Dutch);
+                drop(black_box(filled));
+            }
+        })
+    };
+    vec![
+        filled(SIZE, "text", 4_000, |n| "woord ".repeat(n / 6)),
+        filled(SIZE, "expressions", 2_000, |n| "{{ 1 }}".repeat(n / 7)),
+        filled(SIZE, "one sum", 2_000, |n| format!("{{{{ 1{} }}}}", "+1".repeat(n / 2))),
+        filled(SIZE, "conditions", 1_000, |n| {
+            format!("{{% if 0 %}}{}{{% endif %}}", "{% elif 0 %}a".repeat(n / 13))
+        }),
+        filled(WORK, "loops", 500, |n| format!("{{% for i in range({n}) %}}{{{{ i }}}}{{% endfor %}}")),
+        filled(WORK, "doubling", 30, |n| {
+            format!("{{% set x = 'xxxxxxxx' %}}{}", "{% set x = x ~ x %}".repeat(n))
+        }),
+        filled(TEXT, "one word", 4_000, |n| format!("{{{{ 'x' * {n} }}}}")),
+        filled(TEXT, "more than there may be", 300_000, |n| {
+            format!("{{{{ 'x' * {n} }}}}{{{{ 'x' * {n} }}}}{{{{ 'x' * {n} }}}}")
+        }),
+    ]
+}
+
+fn documents() -> Vec<Case> {
+    const DEPTH: &str = "nesting in Markdown";
+    const TEXT: &str = "text of a document";
+    let mut cases = Vec::new();
+    for (name, mark) in [
+        ("quotes in quotes", ">"),
+        ("lists in lists", "- "),
+        ("numbered lists in lists", "1. "),
+        ("open brackets", "["),
+        ("stars", "*"),
+        ("emphasis in emphasis", "_a *b "),
+        ("open pictures", "!["),
+        ("open elements", "<b>"),
+        ("backticks", "`"),
+        ("columns", "| a "),
+    ] {
+        cases.push(case(DEPTH, name, 300, move |n| {
+            let markdown = mark.repeat(n);
+            move || drop(black_box(content(&markdown, Language::Dutch, &[])))
+        }));
+    }
+    for format in Format::ALL {
+        cases.push(case(TEXT, &format!("paragraphs as {format:?}"), 6, move |n| {
+            let markdown = "Een alinea met **vet** en [een link](https://a.nl).\n\n- een punt\n\n".repeat(n);
+            let content = content(&markdown, Language::Dutch, &[]);
+            move || drop(black_box(write(format, &content, &HouseStyle::default())))
+        }));
+    }
+    cases.push(case(TEXT, "one word on a page", 60, |n| {
+        let content = content(&"woord".repeat(n), Language::Dutch, &[]);
+        move || drop(black_box(write(Format::Pdf, &content, &HouseStyle::default())))
+    }));
+    cases.push(case("logo; font", "a drawing", 20, |n| {
+        let paths = "<path d=\"M0 0L9 9L0 9Z\"/>".repeat(n);
+        with_logo(Image::Svg(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{paths}</svg>"
+        )))
+    }));
+    cases.push(case("logo; font", "a font with bytes behind it", 1_000_000, |n| {
+        let mut bytes = notosans::REGULAR_TTF.to_vec();
+        bytes.resize(bytes.len() + n, 0);
+        move || drop(black_box(FontFile::read(bytes)))
+    }));
+    cases
+}
+
+/// Writes a document with this logo.
+fn with_logo(logo: Image) -> impl FnOnce() + use<> {
+    let content = content("Een alinea.\n", Language::Dutch, &[]);
+    let style = HouseStyle { logo: Some((logo, "Logo".to_owned())), ..HouseStyle::default() };
+    move || drop(black_box(write(Format::Docx, &content, &style)))
+}
+
+fn files() -> Vec<Case> {
+    vec![
+        case("any file or stream that is read", "a file of spaces", 2_000_000, |n| {
+            command(&["check"], "a.yaml", &" ".repeat(n))
+        }),
+        case("a file that a file names", "a profile of a vacancy", 40, |n| {
+            let profile = profile_with("competenties", n, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
+            let vacancy = VACANCY.to_owned();
+            move || {
+                let sibling = |_: &str| Some(profile.clone().into_bytes());
+                let settings = Settings { sibling: &sibling, ..Settings::default() };
+                drop(black_box(check("v.yaml", vacancy.as_bytes(), settings)));
+            }
+        }),
+        case("line of a stream", "one long line", 8_000, |n| {
+            let text = profile_of("Je werkt hier. ", n);
+            let line = serde_json::json!({ "bestand": "a.yaml", "tekst": text });
+            command(&["check", "--from", "ndjson"], "a.ndjson", &format!("{line}\n"))
+        }),
+        case("line of a stream", "many lines", 4, |n| {
+            let line = serde_json::json!({ "bestand": "a.yaml", "tekst": HEAD });
+            command(&["check", "--from", "ndjson"], "a.ndjson", &format!("{line}\n").repeat(n))
+        }),
+        case("files in memory at once", "many files", 20, |n| {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            for number in 0..n {
+                fs::write(folder.path().join(format!("{number}.yaml")), HEAD).expect("a file");
+            }
+            let path = folder.path().to_owned();
+            in_program(&["check"], path, folder)
+        }),
+    ]
+}
+
+/// Runs the program on a file that holds this text.
+fn command(arguments: &[&str], name: &str, text: &str) -> impl FnOnce() + use<> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join(name);
+    fs::write(&path, text).expect("a file");
+    in_program(arguments, path, folder)
+}
+
+fn in_program(arguments: &[&str], path: PathBuf, folder: tempfile::TempDir) -> impl FnOnce() + use<> {
+    let first: Vec<OsString> = ["goedwerk"].iter().chain(arguments).map(OsString::from).collect();
+    let rest = ["--isolated", "-j", "1"].map(OsString::from);
+    move || {
+        let _ = black_box(cli::run(first.into_iter().chain(rest).chain([path.into_os_string()])));
+        drop(folder);
+    }
+}
+
+const PROFILE: &str = include_str!("../../profiles/gemeenten/klantmanager.yaml");
+const VACANCY: &str = include_str!("../../profiles/gemeenten/klantmanager.vacature.yaml");

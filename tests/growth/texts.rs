@@ -1,0 +1,47 @@
+//! Inputs of any size.
+
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
+
+/// What every profile of these cases begins with.
+pub const HEAD: &str =
+    "formaat: functieprofiel/1\nfunctie: {titel: Consulent, organisatie: {naam: A, soort: gemeente}}\n";
+
+/// These words again and again, up to some `size` bytes.
+pub fn repeated(words: &str, size: usize) -> String {
+    words.repeat(size.div_ceil(words.len()))
+}
+
+/// A profile whose introduction is these words again and again.
+pub fn profile_of(words: &str, size: usize) -> String {
+    format!("{HEAD}inleiding: \"{}\"\n", repeated(words, size))
+}
+
+/// A profile with a list under this key, of so many items.
+pub fn profile_with(key: &str, count: usize, item: impl Fn(usize) -> String) -> String {
+    format!("{HEAD}{key}:\n{}", lines(count, item))
+}
+
+/// So many pieces of text, each on its own line.
+pub fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut text, number| {
+        writeln!(text, "{}", line(number)).expect("a text takes what is written");
+        text
+    })
+}
+
+/// A number as a word of its own: no two are alike.
+pub fn word_of(number: usize) -> String {
+    let letters = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r"];
+    number.to_string().bytes().map(|digit| format!("{}a", letters[usize::from(digit - b'0')])).collect()
+}
+
+/// A Word file whose body is this XML.
+pub fn docx(xml: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    archive.start_file("word/document.xml", options).expect("a name");
+    archive.write_all(xml.as_bytes()).expect("there is room");
+    archive.finish().expect("there is room").into_inner()
+}
