@@ -147,7 +147,7 @@ fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Erro
             writeln!(
                 modules,
                 "    #[path = {:?}]\n    #[allow(missing_docs)]\n    pub mod {name};",
-                root.join(&file)
+                root.join(&file).display().to_string()
             )?;
             let text = fs::read_to_string(&file)?;
             for (kind, _, lists) in &mut words {
