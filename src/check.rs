@@ -312,7 +312,10 @@ fn hides_blocks(finding: &Finding) -> bool {
 /// The items that do not have their shape, and the parts of them that do not.
 fn malformed(shape: &[Finding]) -> HashSet<&str> {
     let pointers = shape.iter().map(|finding| finding.place.pointer());
-    pointers.filter(|pointer| !item(pointer).is_empty()).flat_map(|pointer| [item(pointer), pointer]).collect()
+    pointers
+        .filter(|pointer| !item(pointer).is_empty())
+        .flat_map(|pointer| [item(pointer), pointer])
+        .collect()
 }
 
 /// What a pointer is a part of.

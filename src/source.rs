@@ -111,7 +111,10 @@ impl Source {
         let offset = offset.min(self.text.len());
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
-        Position { line, column: self.text.get(start..offset).map_or(1, |before| self.width(start, before) + 1) }
+        Position {
+            line,
+            column: self.text.get(start..offset).map_or(1, |before| self.width(start, before) + 1),
+        }
     }
 
     /// The characters of a part of the text that begins at byte `start`.

@@ -1,7 +1,7 @@
 //! Which dimensions a profile covers, how far, and where.
 
-use std::collections::hash_map::{Entry, HashMap};
 use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::ops::Range;
 use std::sync::OnceLock;
 

@@ -42,9 +42,9 @@ impl Passage {
     ) -> Option<Range<usize>> {
         let place = |offset: usize, is_end: bool| {
             // The pieces follow each other without a gap.
-            let index =
-                self.pieces.partition_point(|piece| piece.text.end + usize::from(is_end) <= offset);
-            let piece = self.pieces.get(index).filter(|piece| piece.text.start + usize::from(is_end) <= offset)?;
+            let index = self.pieces.partition_point(|piece| piece.text.end + usize::from(is_end) <= offset);
+            let piece =
+                self.pieces.get(index).filter(|piece| piece.text.start + usize::from(is_end) <= offset)?;
             let raw = source.text.get(piece.file.clone())?;
             let text = self.text.get(piece.text.clone())?;
             let wanted = offset - piece.text.start;
@@ -133,7 +133,9 @@ mod tests {
         passage.push(" café team", 18..35);
         let place = |words: &str| {
             let at = passage.text.find(words).expect("it is there");
-            passage.in_file(&source, &(at..at + words.len()), &Aligned::default()).map(|range| &source.text[range])
+            passage
+                .in_file(&source, &(at..at + words.len()), &Aligned::default())
+                .map(|range| &source.text[range])
         };
         assert_eq!(place("jong"), Some("jong"));
         assert_eq!(place("team"), Some("team"));

@@ -201,7 +201,9 @@ fn group<'a>(
             let at = checked.source.position(span.start);
             let origin = Origin::path(checked.source.name.as_str()).line(at.line).char_column(at.column);
             let span = span.start..span.end.min(part.end);
-            return title.element(origin).element(snippet(checked, finding, &span, shown, label, &part, language));
+            return title
+                .element(origin)
+                .element(snippet(checked, finding, &span, shown, label, &part, language));
         }
         let window = window(&checked.source, shown.iter().chain([span]));
         let snippet = snippet(checked, finding, span, shown, label, &window, language);

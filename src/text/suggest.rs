@@ -12,7 +12,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let letters = word.chars().count();
     let allowed = (letters / 3).max(1);
     // Each letter more or less is an edit.
-    let is_near = |candidate: &&str| letters <= LONGEST && candidate.chars().count().abs_diff(letters) <= 2 * allowed;
+    let is_near =
+        |candidate: &&str| letters <= LONGEST && candidate.chars().count().abs_diff(letters) <= 2 * allowed;
     candidates
         .into_iter()
         .filter(is_near)

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 /// What every profile of these cases begins with.
-pub const HEAD: &str = "formaat: functieprofiel/1\nfunctie: {titel: Consulent, organisatie: {naam: A, soort: gemeente}}\n";
+pub const HEAD: &str =
+    "formaat: functieprofiel/1\nfunctie: {titel: Consulent, organisatie: {naam: A, soort: gemeente}}\n";
 
 /// These words again and again, up to some `size` bytes.
 pub fn repeated(words: &str, size: usize) -> String {

@@ -46,7 +46,8 @@ doelen:
 
 fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
     let development = subject.development;
-    let goals: HashSet<&String> = development.goals.iter().filter_map(|goal| goal.competency.as_ref()).collect();
+    let goals: HashSet<&String> =
+        development.goals.iter().filter_map(|goal| goal.competency.as_ref()).collect();
     let activities = development.activities.iter().enumerate();
     activities
         .filter(|(_, activity)| !activity.serves.iter().any(|id| goals.contains(id)))
