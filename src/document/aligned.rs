@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::place::Style;
 
 /// Texts of fewer bytes are read from their beginning.
-const LONG: usize = 4096;
+const LONG: usize = 512;
 
 /// The bytes of the file between two marks, at least.
 pub const BETWEEN: usize = 128;

@@ -44,3 +44,21 @@ pub fn around(source: &Source, line: &Range<usize>, words: &Range<usize>) -> Ran
     let end = (words.start + AFTER).min(line.end);
     source.sound(&(start..end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_line_the_words_and_what_stands_around_them_are_shown() {
+        let text = format!("een\n{}hij{}\ntwee\n", "é".repeat(WHOLE), "x".repeat(WHOLE));
+        let source = Source::new("a.yaml", text);
+        let at = 4 + 2 * WHOLE;
+        let part = of_long_line(&source, &(at..at + 3)).expect("the line is long");
+        let shown = &source.text[part];
+        assert!(shown.contains("hij") && !shown.contains('\n') && shown.len() <= BEFORE + AFTER, "{shown}");
+        assert_eq!(of_long_line(&source, &(0..3)), None);
+        assert!(is_near(&source, &(at + 4..at + 9), &(at..at + 3)));
+        assert!(!is_near(&source, &(0..3), &(at..at + 3)) && !is_near(&source, &(at..at + 3), &(0..3)));
+    }
+}

@@ -2,9 +2,9 @@
 
 use std::hint::black_box;
 
-use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check, check_vacancy_text};
 use goedwerk::report::{self, Report};
+use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
 
 use super::bounds;
@@ -91,12 +91,12 @@ const PROSE: [(&str, &str); 23] = [
 fn prose() -> Vec<Case> {
     let mut cases: Vec<Case> = PROSE
         .iter()
-        .map(|(name, words)| checking(FILE, name, 1_500, move |size| profile_of(words, size)))
+        .map(|(name, words)| checking(FILE, name, 800, move |size| profile_of(words, size)))
         .collect();
-    cases.push(checking(FILE, "a word and points", 3_000, |size| {
+    cases.push(checking(FILE, "a word and points", 2_000, |size| {
         profile_of(&format!("{}{}", "a".repeat(size / 2), ".".repeat(size / 2)), 1)
     }));
-    cases.push(checking(FILE, "abbreviations in capitals", 100, |count| {
+    cases.push(checking(FILE, "abbreviations in capitals", 60, |count| {
         let letters = |number: usize| -> String {
             format!("{number:04}").bytes().map(|digit| char::from(b'A' + digit - b'0')).collect()
         };
@@ -105,13 +105,13 @@ fn prose() -> Vec<Case> {
             lines(count, |number| format!("een {} is", letters(number))).replace('\n', " ")
         )
     }));
-    cases.push(checking(FILE, "a folded text", 1_600, |size| {
+    cases.push(checking(FILE, "a folded text", 800, |size| {
         format!(
             "{HEAD}inleiding: >-\n{}",
             lines(size / 40, |_| "  Reflectie op de WWB en op zijn werk.".to_owned())
         )
     }));
-    cases.push(checking(FILE, "a text of lines", 1_600, |size| {
+    cases.push(checking(FILE, "a text of lines", 800, |size| {
         format!(
             "{HEAD}inleiding: |\n{}",
             lines(size / 40, |_| "  - Reflectie op de WWB en op zijn werk".to_owned())
@@ -123,33 +123,33 @@ fn prose() -> Vec<Case> {
 /// Many parts of a profile.
 fn parts() -> Vec<Case> {
     vec![
-        checking(FILE, "competencies with equal words", 24, |count| {
+        checking(FILE, "competencies with equal words", 12, |count| {
             profile_with("competenties", count, |n| {
                 format!("- naam: Reflecteren {}\n  gedragsindicatoren: [Reflecteert op het werk]", word_of(n))
             })
         }),
-        checking(FILE, "competencies of one name", 24, |count| {
+        checking(FILE, "competencies of one name", 12, |count| {
             profile_with("competenties", count, |_| "- {naam: Reflecteren}".to_owned())
         }),
-        checking(FILE, "indicators", 30, |count| {
+        checking(FILE, "indicators", 16, |count| {
             format!(
                 "{HEAD}competenties:\n- naam: Reflecteren\n  gedragsindicatoren:\n{}",
                 lines(count, |n| format!("  - Is goed in {} en kan voldoende reflecteren", word_of(n)))
             )
         }),
-        checking(FILE, "a long indicator", 1_500, |size| {
+        checking(FILE, "a long indicator", 800, |size| {
             format!(
                 "{HEAD}competenties:\n- naam: Reflecteren\n  gedragsindicatoren: [\"Reflecteert {}\"]\n",
                 repeated("en voldoende ", size)
             )
         }),
-        checking(FILE, "a long name", 1_500, |size| {
+        checking(FILE, "a long name", 800, |size| {
             format!("{HEAD}competenties:\n- {{naam: \"{}\"}}\n", repeated("reflecteren op werk ", size))
         }),
-        checking(FILE, "a name of one word", 1_500, |size| {
+        checking(FILE, "a name of one word", 800, |size| {
             format!("{HEAD}competenties:\n- {{naam: \"{}\"}}\n", repeated("ëäïgheid", size))
         }),
-        checking(FILE, "tags", 24, |count| {
+        checking(FILE, "tags", 12, |count| {
             profile_with("competenties", count, |n| {
                 format!(
                     "- {{naam: \"{}\", gedragsindicatoren: [\"Reflecteert {}\"], dimensies: [ethiek, intervisie]}}",
@@ -158,7 +158,7 @@ fn parts() -> Vec<Case> {
                 )
             })
         }),
-        checking(FILE, "tasks", 30, |count| {
+        checking(FILE, "tasks", 16, |count| {
             format!(
                 "{HEAD}kerntaken:\n- titel: A\n  taken:\n{}",
                 lines(count, |n| format!(
@@ -167,22 +167,22 @@ fn parts() -> Vec<Case> {
                 ))
             )
         }),
-        checking(FILE, "core tasks", 24, |count| {
+        checking(FILE, "core tasks", 12, |count| {
             profile_with("kerntaken", count, |n| {
                 format!("- titel: Taak {}\n  taken: [Reflecteert]", word_of(n))
             })
         }),
-        checking(FILE, "references", 24, |count| {
+        checking(FILE, "references", 12, |count| {
             let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
             let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"{}\"]}}", word_of(n)));
             format!("{HEAD}competenties:\n{competencies}kerntaken:\n- titel: B\n  taken:\n{tasks}")
         }),
-        checking(FILE, "references that lead nowhere", 20, |count| {
+        checking(FILE, "references that lead nowhere", 12, |count| {
             let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
             let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"x{}\"]}}", word_of(n)));
             format!("{HEAD}competenties:\n{competencies}kerntaken:\n- titel: B\n  taken:\n{tasks}")
         }),
-        checking(FILE, "situations", 24, |count| {
+        checking(FILE, "situations", 12, |count| {
             profile_with("beroepssituaties", count, |n| {
                 format!(
                     "- tekst: Een gesprek met {}\n  spanning: {{tussen: regels, en: maatwerk}}",
@@ -190,12 +190,12 @@ fn parts() -> Vec<Case> {
                 )
             })
         }),
-        checking(FILE, "comments that set findings aside", 24, |count| {
+        checking(FILE, "comments that set findings aside", 12, |count| {
             profile_with("onmisbare_kwaliteiten", count, |_| {
                 "- Hij kent de WWB # goedwerk: negeer verouderde-term, generiek-hij -- zo heet het".to_owned()
             })
         }),
-        checking(FILE, "exceptions that set findings aside", 24, |count| {
+        checking(FILE, "exceptions that set findings aside", 12, |count| {
             let exceptions = lines(count, |n| {
                 format!(
                     "- {{regel: verouderde-term, reden: zo heet het, plaats: /onmisbare_kwaliteiten/{n}}}"
@@ -203,6 +203,22 @@ fn parts() -> Vec<Case> {
             });
             let qualities = lines(count, |_| "- Kent de WWB".to_owned());
             format!("{HEAD}onmisbare_kwaliteiten:\n{qualities}uitzonderingen:\n{exceptions}")
+        }),
+        case(FILE, "ratings, goals and activities of a plan", 16, |count| {
+            let each = |line: fn(&str) -> String| lines(count, |n| line(&word_of(n)));
+            let profile = format!("{HEAD}competenties:\n{}", each(|name| format!("- {{naam: {name}}}")));
+            let plan = format!(
+                "formaat: ontwikkeling/1\nprofiel: p.yaml\nmedewerker: {{pseudoniem: A}}\n\
+                 periode: {{van: 2027-01-01, tot: 2027-12-31}}\nbeoordelingen:\n{}doelen:\n{}activiteiten:\n{}",
+                each(|name| format!("- {{competentie: {name}, door: zelf, nu: 1, gewenst: 2}}")),
+                each(|name| format!("- {{competentie: {name}, doel: Ik doe dit}}")),
+                each(|name| format!("- {{wat: Intervisie, vorm: intervisie, bij: [{name}]}}")),
+            );
+            move || {
+                let sibling = |_: &str| Some(profile.clone().into_bytes());
+                let settings = Settings { sibling: &sibling, ..Settings::default() };
+                drop(black_box(check("o.yaml", plan.as_bytes(), settings)));
+            }
         }),
         checking(FILE, "comments", 3_000, |size| {
             format!("{HEAD}doel: A\n{}", lines(size / 10, |_| "# goedwerk".to_owned()))
@@ -231,7 +247,7 @@ fn vacancies() -> Vec<Case> {
     VACANCY
         .into_iter()
         .map(|(name, kind, words)| {
-            case(FILE, &format!("vacancy: {name}"), 800, move |size| {
+            case(FILE, &format!("vacancy: {name}"), 500, move |size| {
                 let text = repeated(words, size);
                 move || drop(black_box(check_vacancy_text("v", text.as_bytes(), kind, Settings::default())))
             })
@@ -256,17 +272,17 @@ fn reports() -> Vec<Case> {
     ];
     let mut cases = Vec::new();
     for (name, make) in reports {
-        cases.push(case(FINDINGS, &format!("{name} of findings on one line"), 400, move |size| {
+        cases.push(case(FINDINGS, &format!("{name} of findings on one line"), 300, move |size| {
             let checked = checked(&profile_of("de WWB en hij. ", size));
             move || drop(black_box(make().file(&checked)))
         }));
-        cases.push(case(FINDINGS, &format!("{name} of findings on many lines"), 10, move |count| {
+        cases.push(case(FINDINGS, &format!("{name} of findings on many lines"), 6, move |count| {
             let checked =
                 checked(&profile_with("onmisbare_kwaliteiten", count, |_| "- Hij kent de WWB".to_owned()));
             move || drop(black_box(make().file(&checked)))
         }));
     }
-    cases.push(case(FINDINGS, "coverage", 1_000, |size| {
+    cases.push(case(FINDINGS, "coverage", 600, |size| {
         let checked = checked(&profile_of("ethisch handelen. ", size));
         move || {
             if let Some(Content::Profile(profile, coverage)) = &checked.content {
