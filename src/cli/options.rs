@@ -4,9 +4,9 @@
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::Exit;
 use super::args::{CheckArgs, Command, CompareArgs, OutputTo, PlanArgs, VacancyArgs};
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::{self, DOCUMENTS, Form, MODES, Mode};
 use crate::text::fill;
 

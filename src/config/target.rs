@@ -18,7 +18,7 @@ impl Target {
     }
 
     /// How precisely this names a rule.
-    #[must_use] 
+    #[must_use]
     pub fn grip(&self, rule: &Rule) -> Grip {
         if self.0 == rule.name {
             Grip::Rule

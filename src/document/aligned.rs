@@ -4,8 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::place::Style;
-
 /// Texts of fewer bytes are read from their beginning.
 const LONG: usize = 512;
 
@@ -53,4 +51,15 @@ impl Aligned {
         let behind = marks.partition_point(|mark| mark.text <= wanted);
         behind.checked_sub(1).and_then(|index| marks.get(index)).copied().unwrap_or(first)
     }
+}
+
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
+    /// Without quotes: plain, or a block.
+    Bare,
+    /// Between single quotes.
+    Single,
+    /// Between double quotes.
+    Double,
 }

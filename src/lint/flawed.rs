@@ -76,7 +76,7 @@ pub struct Word {
 }
 
 /// The words of an indicator.
-#[must_use] 
+#[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = None;
@@ -137,7 +137,7 @@ pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<
 }
 
 /// Whether what follows the second verb is about what the first one did.
-#[must_use] 
+#[must_use]
 pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
     let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
     let it = rest.first().is_some_and(|word| word.text == "het") && is_pronoun(0);

@@ -3,7 +3,7 @@
 //!
 //! Places are JSON pointers (RFC 6901) into a file. All items of a list are alike, so any step leads into a list.
 
-use super::Format;
+use super::format::Format;
 use crate::base::pointer::push_step;
 use crate::document::{Node, Value};
 

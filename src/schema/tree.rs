@@ -163,7 +163,7 @@ mod tests {
     /// The errors of a file: where each is in the file and in the schema, and what it is.
     fn errors(text: &str) -> [Vec<[String; 3]>; 2] {
         let (document, _) = Document::parse(&Source::new("proef.yaml", text));
-        let contract = Format::Profile.contract();
+        let contract = crate::schema::contract::contract(Format::Profile);
         let other =
             jsonschema::options().should_validate_formats(true).build(&contract.schema).expect("a schema");
         let told = |error: jsonschema::ValidationError<'_>| {

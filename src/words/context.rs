@@ -6,7 +6,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::listed;
+use super::listed::listed;
 use super::tokens::Tokens;
 
 /// How many words before a match a negator may stand.

@@ -2,7 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::listed;
+use super::listed::listed;
 use super::tokens::Tokens;
 
 /// How many words are shown on either side.

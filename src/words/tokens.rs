@@ -1,9 +1,7 @@
 //! Text as words: where each stands in the original, how it reads folded, in which sentence and clause.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::context::{Context, Signs};
 use crate::base::fold_accent;
 
 /// A word of a text.
@@ -27,34 +25,6 @@ pub(super) struct Tokens {
     pub folded: String,
     /// The words in the order of the text.
     pub list: Vec<Token>,
-}
-
-/// A text that was read as words, so that several pattern sets can look through it.
-#[derive(Debug)]
-pub struct Text<'t> {
-    pub(super) original: &'t str,
-    pub(super) tokens: Tokens,
-    /// Read when a match asks for them: most texts have none.
-    signs: OnceCell<Signs>,
-}
-
-impl<'t> Text<'t> {
-    /// Reads a text.
-    #[must_use]
-    pub fn read(text: &'t str) -> Self {
-        Self { original: text, tokens: Tokens::read(text), signs: OnceCell::new() }
-    }
-
-    /// What the text says about its words.
-    pub(super) fn context(&self) -> Context<'_> {
-        Context { tokens: &self.tokens, signs: self.signs.get_or_init(|| Signs::read(&self.tokens)) }
-    }
-
-    /// The text itself.
-    #[must_use]
-    pub const fn as_str(&self) -> &'t str {
-        self.original
-    }
 }
 
 /// What stands between two words.

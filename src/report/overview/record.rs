@@ -157,8 +157,8 @@ fn first_sentence(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::first_sentence;
-    use crate::base::Language;
     use super::{first_sentence, in_short};
+    use crate::base::Language;
     use crate::lint::rules;
     use crate::text::rule_text;
 
