@@ -4,7 +4,10 @@
 //! of an editor, and the fixes in JSON and SARIF all take their edits from here.
 
 mod pieces;
+mod replacement;
 mod written;
+
+pub use replacement::Replacement;
 
 use std::ops::Range;
 
@@ -15,15 +18,6 @@ use pieces::Pieces;
 
 /// How often a file is checked again: one repair may bring another to light.
 const ROUNDS: usize = 10;
-
-/// One change of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Replacement {
-    /// The bytes it replaces, on whole characters; empty where something is only inserted.
-    pub span: Range<usize>,
-    /// What replaces them.
-    pub text: String,
-}
 
 /// A file after its repairs.
 #[derive(Debug)]

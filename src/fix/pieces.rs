@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Replacement;
+use super::replacement::Replacement;
 
 /// A text under repair: what is left of the first text, and what was put in between.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::Replacement;
+use super::replacement::Replacement;
 use crate::document::Document;
 use crate::finding::{Edit, Place};
 use crate::source::Source;

@@ -1,6 +1,6 @@
 //! The profile a file names: whether it is there, and whether something may be concluded from it.
 
-use super::{NotJudged, Reason};
+use super::reason::{NotJudged, Reason};
 use crate::config::Config;
 use crate::document::{Document, Node};
 use crate::finding::{Finding, Place};

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::place::Edit;
+use super::reason::{File, Reason};
 use super::spoken::Part;
-use super::{File, Reason, lost, place};
+use super::{lost, place};
 use crate::base::pointer::step;
 use crate::document::{Node, Value};
 use crate::finding::{Arg, Finding, Place};

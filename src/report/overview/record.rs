@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::FEW;
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -186,3 +185,6 @@ mod tests {
         assert_eq!(in_short(&long), "Een zin.");
     }
 }
+
+/// Up to this many findings are shown in full at once.
+pub const FEW: usize = 5;

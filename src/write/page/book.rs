@@ -1,5 +1,6 @@
 //! Pages with what is drawn on them: the document as it is laid out.
 
+use super::area::Rectangle;
 use super::font::{Face, Glyph};
 use super::tag::{Kid, Role, Tag, TagId, Tags};
 use crate::base::{Colour, Language};
@@ -86,19 +87,6 @@ impl Text {
     pub fn words(&self) -> String {
         self.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
     }
-}
-
-/// A rectangle.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rectangle {
-    /// Its left side.
-    pub x: f32,
-    /// Its top.
-    pub y: f32,
-    /// How wide it is.
-    pub width: f32,
-    /// How high it is.
-    pub height: f32,
 }
 
 /// A place that leads somewhere.
@@ -192,12 +180,6 @@ impl Drawing {
             Self::Fill(place, colour) => Self::Fill(place.moved(x, y), *colour),
             Self::Picture(place, picture) => Self::Picture(place.moved(x, y), *picture),
         }
-    }
-}
-
-impl Rectangle {
-    pub fn moved(self, x: f32, y: f32) -> Self {
-        Self { x: self.x + x, y: self.y + y, ..self }
     }
 }
 

@@ -10,7 +10,8 @@ use super::font::{Glyph, Typefaces, units, unseen};
 use super::hyphen;
 use super::runs::{Run, covered};
 use super::sheet::{Setting, baseline};
-use crate::write::page::book::{Area, Drawing, Mark, Owner, Rectangle, Text};
+use crate::write::page::area::Rectangle;
+use crate::write::page::book::{Area, Drawing, Mark, Owner, Text};
 
 /// How thick the line under a link is, and how far under the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);

@@ -6,6 +6,7 @@
 //!
 //! Lengths are in points; `x` counts from the left edge of the page, `y` from the top, downwards.
 
+mod area;
 mod book;
 mod fit;
 mod flow;
@@ -24,7 +25,8 @@ use crate::blocks::{Content, Image};
 use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
-pub use book::{Area, Book, Bookmark, Drawing, Mark, Owner, Page, Picture, Rectangle, Text};
+pub use area::Rectangle;
+pub use book::{Area, Book, Bookmark, Drawing, Mark, Owner, Page, Picture, Text};
 use font::Typefaces;
 pub use sheet::{HEIGHT, WIDTH};
 
