@@ -272,12 +272,12 @@ fn reports() -> Vec<Case> {
     ];
     let mut cases = Vec::new();
     for (name, make) in reports {
-        // Lines of up to 4 kB are shown whole beside each finding.
+        // Lines of up to 1 kB are shown whole beside each finding.
         let is_whole = matches!(name, "text" | "html" | "markdown");
         cases.push(case(
             FINDINGS,
             &format!("{name} of findings on one line"),
-            if is_whole { 5_000 } else { 700 },
+            if is_whole { 1_300 } else { 700 },
             move |size| {
                 let checked = checked(&profile_of("de WWB en hij. ", size));
                 move || drop(black_box(make().file(&checked)))
