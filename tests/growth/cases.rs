@@ -277,7 +277,7 @@ fn reports() -> Vec<Case> {
         cases.push(case(
             FINDINGS,
             &format!("{name} of findings on one line"),
-            if is_whole { 1_300 } else { 700 },
+            if is_whole { 1_800 } else { 700 },
             move |size| {
                 let checked = checked(&profile_of("de WWB en hij. ", size));
                 move || drop(black_box(make().file(&checked)))
