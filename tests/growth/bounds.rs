@@ -103,7 +103,7 @@ fn word() -> Vec<Case> {
         read(SIZE, "pieces of one paragraph", 60, |n| {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
         }),
-        read(SIZE, "much that is packed small", 100_000, |n| " ".repeat(n)),
+        read(SIZE, "much that is packed small", 400_000, |n| " ".repeat(n)),
         read(DEPTH, "elements in elements", 100, |n| "<w:p>".repeat(n)),
         read(DEPTH, "tables in tables", 50, |n| {
             format!("{}<w:p/>{}", "<w:tbl><w:tr><w:tc>".repeat(n), "</w:tc></w:tr></w:tbl>".repeat(n))
