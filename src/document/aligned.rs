@@ -17,9 +17,12 @@ pub struct Mark {
     pub text: usize,
 }
 
+/// The marks of each text, by where it begins in the file.
+type Marks = BTreeMap<(usize, Style), Arc<[Mark]>>;
+
 /// The marks of the long texts of one document, made when a place in them is asked for.
 #[derive(Debug, Default)]
-pub struct Aligned(Mutex<BTreeMap<(usize, Style), Arc<[Mark]>>>);
+pub struct Aligned(Mutex<Marks>);
 
 impl Clone for Aligned {
     fn clone(&self) -> Self {
