@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::readings::Reading;
+use super::reading::Reading;
 use crate::finding::Finding;
 
 /// How often each rule finds something at each place.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place;
 use super::place::Edit;
-use super::readings::{Cause, Reading};
+use super::reading::{Cause, Reading};
 use super::reason::{File, Reason};
 use super::spoken::Part;
 use crate::base::pointer::step;

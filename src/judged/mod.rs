@@ -10,6 +10,7 @@ mod differ;
 mod lost;
 pub mod neighbour;
 mod place;
+mod reading;
 mod readings;
 mod reason;
 mod spoken;
@@ -27,7 +28,7 @@ use crate::rulebook::vakwerk;
 use crate::schema::{self, Format};
 use crate::source::Source;
 
-use readings::{Cause, Reading};
+use reading::{Cause, Reading};
 pub use reason::{File, NotJudged, Reason};
 
 /// The most readings of one file.

@@ -14,6 +14,7 @@ pub struct Rectangle {
 }
 
 impl Rectangle {
+    /// The same, elsewhere on the page.
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { x: self.x + x, y: self.y + y, ..self }
     }

@@ -172,6 +172,7 @@ impl Mark {
 }
 
 impl Drawing {
+    /// The same, elsewhere on the page.
     pub fn moved(&self, x: f32, y: f32) -> Self {
         match self {
             Self::Text(text) => {
