@@ -87,8 +87,9 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Language;
     use crate::blocks::from_markdown::PARSED;
-    use crate::render::FILLED;
+    use crate::template::FILLED;
 
     /// How often a run fills a template and parses Markdown. It writes to a file.
     fn work(line: &str, output: &str) -> (usize, usize) {

@@ -57,6 +57,21 @@ fn variants(pattern: &str) -> Vec<Glob> {
     [format!("{start}{bare}"), format!("{start}{bare}/**")].into_iter().filter_map(glob).collect()
 }
 
+/// A path without `.` and `..`, to tell whether two lead to one file.
+pub(crate) fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if plain.file_name().is_some() => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,19 +101,4 @@ mod tests {
     fn what_is_no_pattern_is_told() {
         assert!(!is_pattern("oud[") && !is_pattern("/") && is_pattern("oud/**"));
     }
-}
-
-/// A path without `.` and `..`, to tell whether two lead to one file.
-pub(crate) fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if plain.file_name().is_some() => {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
 }

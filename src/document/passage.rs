@@ -59,6 +59,7 @@ impl Passage {
     }
 
     /// From its first piece to its last.
+    #[must_use]
     pub fn span(&self) -> Range<usize> {
         let start = self.pieces.first().map_or(0, |piece| piece.file.start);
         start..self.pieces.last().map_or(start, |piece| piece.file.end)

@@ -146,6 +146,8 @@ fn comes_from_damage(document: &Document, finding: &Finding) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value as Json;
+
     use super::*;
 
     /// Every schema: as it is published, and without its words to people.

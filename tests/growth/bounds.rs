@@ -6,14 +6,15 @@ use std::fs;
 use std::hint::black_box;
 use std::path::PathBuf;
 
+use goedwerk::base::Language;
 use goedwerk::blocks::Image;
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::check::{Settings, check, check_vacancy_text};
 use goedwerk::cli;
 use goedwerk::fix::fix;
 use goedwerk::model::{Profile, Vacancy};
-use goedwerk::render::{Length, Templates, traced_vacancy};
-use goedwerk::text::Language;
+use goedwerk::render::{Length, traced_vacancy};
+use goedwerk::template::Templates;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::FontFile;

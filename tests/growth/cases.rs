@@ -2,9 +2,9 @@
 
 use std::hint::black_box;
 
+use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check, check_vacancy_text};
 use goedwerk::report::{self, Report};
-use goedwerk::text::Language;
 use goedwerk::vacancy_text::Kind;
 
 use super::bounds;
@@ -294,7 +294,7 @@ fn reports() -> Vec<Case> {
         move || {
             if let Some(Content::Profile(profile, coverage)) = &checked.content {
                 let coverage = coverage.of(&checked.document, profile);
-                drop(black_box(report::coverage::table(&checked, profile, coverage, Language::Dutch)));
+                drop(black_box(report::coverage::table(&checked, profile, coverage, Language::Dutch, 100)));
                 drop(black_box(report::coverage::profile(&checked, profile, coverage)));
             }
         }

@@ -116,6 +116,7 @@ fn given(option: &str) -> Vec<&'static str> {
         "--rule-book" => vec!["--rule-book", "https://regels.test/"],
         "--fail-on" => vec!["--fail-on", "nooit"],
         "--fix" => vec!["--fix"],
+        "--full" => vec!["--full"],
         "--format" => vec!["--format", "json"],
         other => panic!("no value for {other}"),
     }

@@ -31,8 +31,11 @@ fn read(name: &str, text: &str, language: Language) -> (Fingerprint, Profile, Ve
     let coverage = coverage.of(&checked.document, profile);
     let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
     let message = |finding| finding_text(finding, &checked.source, language).message;
-    let remarks =
-        checked.findings.iter().map(|finding| Remark { rule: finding.rule.name, message: message(finding) });
+    let remarks = checked.findings.iter().map(|finding| Remark {
+        family: finding.rule.family,
+        rule: finding.rule.name,
+        message: message(finding),
+    });
     (print, (**profile).clone(), remarks.collect())
 }
 

@@ -95,6 +95,7 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
         .findings
         .iter()
         .map(|finding| Remark {
+            family: finding.rule.family,
             rule: finding.rule.name,
             message: finding_text(finding, &checked.source, console.language).message,
         })

@@ -1,11 +1,13 @@
 //! What the changes come to: dimensions of the report that are covered otherwise, and gaps that came or closed.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::compare::Fingerprint;
 use crate::compare::fingerprint::Quote;
 use crate::dimensions::{Level, catalogue};
-use crate::lint::rules;
+use crate::rule::Family;
 
 /// A dimension that one version covers otherwise than the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -40,6 +42,9 @@ impl DimensionChange {
 /// One thing a check says of a version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Remark {
+    /// The family of the rule.
+    #[serde(skip)]
+    pub family: Family,
     /// The name of the rule.
     #[serde(rename = "regel")]
     pub rule: &'static str,
@@ -95,16 +100,18 @@ const fn rank(level: Level) -> u8 {
 /// Rules are counted and not their findings one by one: a message may hold the number of a line, which changes with
 /// the layout.
 pub(super) fn rules_of(old: &[Remark], new: &[Remark]) -> Vec<RuleChange> {
-    let changed = rules().filter_map(|rule| {
+    // In the order of the rule book.
+    let rules: BTreeSet<_> = old.iter().chain(new).map(|remark| (remark.family, remark.rule)).collect();
+    let changed = rules.into_iter().filter_map(|(_, rule)| {
         let of = |remarks: &[Remark]| -> Vec<String> {
-            let said = remarks.iter().filter(|remark| remark.rule == rule.name);
+            let said = remarks.iter().filter(|remark| remark.rule == rule);
             said.map(|remark| remark.message.clone()).collect()
         };
         let (before, after) = (of(old), of(new));
         let (more, less) = if after.len() > before.len() { (&after, &before) } else { (&before, &after) };
         let messages = more.iter().filter(|message| !less.contains(message)).cloned();
         (before.len() != after.len()).then(|| RuleChange {
-            rule: rule.name,
+            rule,
             old: before.len(),
             new: after.len(),
             messages: messages.take(before.len().abs_diff(after.len())).collect(),

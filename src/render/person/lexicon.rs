@@ -246,7 +246,7 @@ fn stem(infinitive: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::turned::{lexicon, stem};
+    use super::{lexicon, stem};
 
     #[test]
     fn stems_follow_the_spelling() {

@@ -80,7 +80,7 @@ pub fn begins_with_verb(sentence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::turned::{sentences, words};
+    use super::{sentences, words};
 
     #[test]
     fn sentences_end_at_marks_and_not_at_abbreviations() {

@@ -10,6 +10,9 @@ use crate::report::{Report as _, readability};
 use crate::rule::Severity;
 use crate::text::finding_text;
 
+/// Up to this many findings are shown in full at once.
+pub const FEW: usize = 5;
+
 /// How many other lines of a group are named.
 const OTHER_LINES: usize = 3;
 /// How many different errors of one file are remembered; others are counted.
@@ -155,18 +158,16 @@ fn first_sentence(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::first_sentence;
     use super::{first_sentence, in_short};
     use crate::base::Language;
     use crate::lint::rules;
-    use crate::text::rule_text;
 
     #[test]
     fn one_sentence_says_why_in_both_languages() {
         for language in [Language::Dutch, Language::English] {
             for rule in rules() {
-                let why = rule_text(rule, language).why;
-                let first = first_sentence(&why);
+                let why = rule.wording(language).why;
+                let first = first_sentence(why);
                 let fits = (20..=260).contains(&first.chars().count()) && first.ends_with('.');
                 assert!(fits, "{}: {first}", rule.name);
             }
@@ -185,6 +186,3 @@ mod tests {
         assert_eq!(in_short(&long), "Een zin.");
     }
 }
-
-/// Up to this many findings are shown in full at once.
-pub const FEW: usize = 5;

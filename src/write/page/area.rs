@@ -15,6 +15,7 @@ pub struct Rectangle {
 
 impl Rectangle {
     /// The same, elsewhere on the page.
+    #[must_use]
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { x: self.x + x, y: self.y + y, ..self }
     }

@@ -160,11 +160,13 @@ impl Book {
 
 impl Mark {
     /// A mark that has no number yet.
+    #[must_use]
     pub fn new(owner: Owner, drawings: Vec<Drawing>) -> Self {
         Self { owner, number: 0, drawings }
     }
 
     /// The same, elsewhere.
+    #[must_use]
     pub fn moved(&self, x: f32, y: f32) -> Self {
         let drawings = self.drawings.iter().map(|drawing| drawing.moved(x, y)).collect();
         Self { owner: self.owner, number: self.number, drawings }
@@ -173,6 +175,7 @@ impl Mark {
 
 impl Drawing {
     /// The same, elsewhere on the page.
+    #[must_use]
     pub fn moved(&self, x: f32, y: f32) -> Self {
         match self {
             Self::Text(text) => {

@@ -297,6 +297,12 @@ pub fn units(units: i32) -> f32 {
     units as f32
 }
 
+/// What is in the text for the line breaker alone.
+#[must_use]
+pub fn unseen(character: char) -> bool {
+    matches!(character, '\u{200b}' | '\u{2060}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Face, Glyph, Typefaces};
@@ -329,9 +335,4 @@ mod tests {
     fn the_character_that_is_missing_is_named() {
         assert_eq!(shaped("a日b"), Err('日'));
     }
-}
-
-/// What is in the text for the line breaker alone.
-pub fn unseen(character: char) -> bool {
-    matches!(character, '\u{200b}' | '\u{2060}')
 }

@@ -93,7 +93,7 @@ fn picture(uses: &Uses) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
          role=\"img\" font-family=\"Noto Sans, Helvetica, Arial, sans-serif\" font-size=\"13\">\n\
          <title>Which module of src/ uses which</title>\n\
-         <desc>A row uses a column. Nearly all marks are left of the diagonal: modules use what stands before them.</desc>\n\
+         <desc>A row uses a column. All marks are left of the diagonal: modules use what stands below them.</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n"
     );
     for (row, user) in ORDER.into_iter().enumerate() {

@@ -75,7 +75,12 @@ impl Library {
     /// The file that defines what a path from the root names. A module by itself is nobody's: what is taken from it counts.
     fn file_of(&self, path: &[String], depth: usize) -> Option<String> {
         assert!(depth < 20, "re-exports go round: {path:?}");
-        let length = (0..=path.len()).rev().find(|length| self.0.contains_key(&path[..*length]))?;
+        let mut length = (0..=path.len()).rev().find(|length| self.0.contains_key(&path[..*length]))?;
+        // A module may have an item with the name of a module in it.
+        let parent = length.checked_sub(1).and_then(|parent| self.0.get(&path[..parent]));
+        if length == path.len() && parent.is_some_and(|parent| parent.defined.contains(&path[length - 1])) {
+            length -= 1;
+        }
         let source = &self.0[&path[..length]];
         let (name, rest) = path[length..].split_first()?;
         if source.defined.contains(name) {
