@@ -17,7 +17,6 @@ use goedwerk::dimensions::{Coverage, Prose};
 use goedwerk::document::Document;
 use goedwerk::lint;
 use goedwerk::lint::flawed::Flawed;
-use goedwerk::lint::lists::Hits;
 use goedwerk::lint::subject::Subject;
 use goedwerk::model::Profile;
 use goedwerk::report::Report;
@@ -40,7 +39,7 @@ fn pipeline(criterion: &mut Criterion) {
     let coverage = Coverage::in_prose(&document, &profile, &prose);
     let limits = Config::default().limits;
     let checked = check(NAME, text.as_bytes(), Settings::default());
-    let rules = lint::on_profiles(&Config::default());
+    let rules = lint::on_profiles(|_| true);
     let report = Text::new(Language::Dutch);
 
     criterion.bench_function("parse", |bencher| bencher.iter(|| Document::parse(black_box(&source))));
@@ -53,7 +52,7 @@ fn pipeline(criterion: &mut Criterion) {
     });
     criterion.bench_function("lint", |bencher| {
         bencher.iter(|| {
-            let (hits, flawed) = (Hits::in_prose(black_box(&prose)), Flawed::of(&profile));
+            let (hits, flawed) = (lint::hits(black_box(&prose)), Flawed::of(&profile));
             let subject = Subject {
                 document: &document,
                 prose: &prose,

@@ -121,6 +121,7 @@ fn prose() -> Vec<Case> {
 }
 
 /// Many parts of a profile.
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn parts() -> Vec<Case> {
     vec![
         checking(FILE, "competencies with equal words", 12, |count| {
@@ -257,9 +258,12 @@ fn vacancies() -> Vec<Case> {
 
 const FINDINGS: &str = "findings of the YAML reader, and of the schema";
 
+/// Makes a report.
+type Make = fn() -> Box<dyn Report>;
+
 /// What is written about a file with many findings, on one line and on many.
 fn reports() -> Vec<Case> {
-    let reports: Vec<(&str, fn() -> Box<dyn Report>)> = vec![
+    let reports: Vec<(&str, Make)> = vec![
         ("text", || Box::new(report::text::Text::new(Language::Dutch))),
         ("concise", || Box::new(report::concise::Concise::new(Language::Dutch))),
         ("json", || Box::new(report::json::Json::new(Language::Dutch, None))),

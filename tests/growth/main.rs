@@ -9,6 +9,13 @@
 //! Without valgrind nothing was tried, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` tries the cases
 //! with this word in their name or limit, `GROWTH_TIMES=8` larger inputs; `GROWTH_SHOW=1` prints what was counted.
 
+#![expect(
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "it says what was not tried, and what was counted"
+)]
+#![expect(clippy::cast_precision_loss, reason = "a growth is compared to one decimal")]
+
 mod bounds;
 mod callgrind;
 mod cases;
@@ -79,8 +86,8 @@ fn growth(counts: &[u64]) -> f64 {
 
 /// The cases to try.
 fn chosen() -> Vec<Case> {
-    let times = std::env::var("GROWTH_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    let only = std::env::var("GROWTH_ONLY").unwrap_or_default();
+    let times = std::env::var_os("GROWTH_TIMES").and_then(|times| times.to_str()?.parse().ok()).unwrap_or(1);
+    let only = std::env::var_os("GROWTH_ONLY").unwrap_or_default().into_string().unwrap_or_default();
     let mut cases = cases();
     cases.retain(|case| case.name.contains(&only) || case.limit.contains(&only));
     for case in &mut cases {

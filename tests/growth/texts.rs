@@ -33,7 +33,7 @@ pub fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
 /// A number as a word of its own: no two are alike.
 pub fn word_of(number: usize) -> String {
     let letters = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r"];
-    number.to_string().bytes().map(|digit| format!("{}a", letters[usize::from(digit - b'0')])).collect()
+    number.to_string().bytes().flat_map(|digit| [letters[usize::from(digit - b'0')], "a"]).collect()
 }
 
 /// A Word file whose body is this XML.

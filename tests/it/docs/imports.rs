@@ -55,14 +55,14 @@ impl Library {
     fn used_by(&self, module: &Names, source: &Source) -> BTreeSet<String> {
         let mut paths: Vec<Names> = source.aliases.values().chain(&source.globs).cloned().collect();
         for code in &source.code {
-            spoken(code.clone(), &mut |path| paths.extend(self.from_root(module, source, path)));
+            spoken(code.clone(), &mut |path| paths.extend(self.whole_path(module, source, path)));
         }
         let files = paths.iter().filter_map(|path| self.file_of(path, 0));
         files.filter(|file| *file != source.name).collect()
     }
 
     /// A path as it stands in a module, from the root of the crate; `None` where it begins with nothing of the crate.
-    fn from_root(&self, module: &Names, source: &Source, path: &[String]) -> Option<Names> {
+    fn whole_path(&self, module: &Names, source: &Source, path: &[String]) -> Option<Names> {
         let (first, rest) = path.split_first()?;
         if let Some(absolute) = absolute(module, path) {
             return Some(absolute);
@@ -132,19 +132,18 @@ fn read_source(path: &Path, module: &Names) -> Source {
         code: Vec::new(),
     };
     for item in file.items {
-        source.add(item, module);
+        source.add(&item, module);
     }
     source
 }
 
 impl Source {
-    fn add(&mut self, item: Item, module: &Names) {
-        let (attributes, name) = match &item {
+    fn add(&mut self, item: &Item, module: &Names) {
+        let (attributes, name) = match item {
             Item::Use(item) if !is_test(&item.attrs) => {
                 self.take(&item.tree, &Vec::new(), module);
                 return;
             }
-            Item::Use(_) => return,
             Item::Fn(item) => (&item.attrs, Some(&item.sig.ident)),
             Item::Struct(item) => (&item.attrs, Some(&item.ident)),
             Item::Enum(item) => (&item.attrs, Some(&item.ident)),
@@ -153,10 +152,9 @@ impl Source {
             Item::Const(item) => (&item.attrs, Some(&item.ident)),
             Item::Static(item) => (&item.attrs, Some(&item.ident)),
             Item::Mod(item) if item.content.is_some() => (&item.attrs, Some(&item.ident)),
-            // A file of its own.
-            Item::Mod(_) => return,
             Item::Impl(item) => (&item.attrs, None),
             Item::Macro(item) => (&item.attrs, item.ident.as_ref()),
+            // Declarations of use in tests, and modules that are files of their own, among others.
             _ => return,
         };
         if is_test(attributes) {
