@@ -1,8 +1,8 @@
-//! Repairs what a typing error broke, so that the rest of the file is still read.
+//! Error recovery: repairs syntax errors so that the rest of the file can still be read.
 //!
-//! Where the parser stops, every likely repair is tried, and the one that lets it read furthest is kept. Repairs
-//! that keep what is written come first (closing a quote, putting a text in quotes, moving a line); only where
-//! none helps is the smallest part left out that lets the parser go on.
+//! Where the parser stops, all likely repairs are tried, and the one that lets it read furthest is kept. Repairs that
+//! preserve the content come first (closing a quote, quoting a text, moving a line); only if none of these helps is the
+//! smallest part dropped that lets the parser continue.
 
 mod blank;
 mod keep;
@@ -20,13 +20,13 @@ use crate::rulebook::bestand;
 use lines::Line;
 use text::{Edit, Text};
 
-/// The most repairs in one file.
+/// The maximum number of repairs per file.
 const MAX_REPAIRS: usize = 50;
-/// The most ways that are tried to repair one error.
+/// The maximum number of candidate repairs to try per error.
 const MAX_TRIES: usize = 64;
-/// The most work on one file, in bytes read again. It bounds the time a hostile file can take.
+/// The maximum work per file, in bytes parsed again. It bounds the time that a malicious file can take.
 const MAX_WORK: usize = 8 * 1024 * 1024;
-/// Files from this size on get the first repair that helps instead of the best: no person wrote them.
+/// Files of at least this size get the first repair that helps instead of the best one: they are not written by hand.
 const LARGE: usize = 256 * 1024;
 
 /// What could be read of a text.
@@ -36,26 +36,26 @@ pub struct Recovered {
     pub root: Option<Node>,
     /// Every problem found.
     pub findings: Vec<Finding>,
-    /// Parts that were repaired or left out.
+    /// Parts that were repaired or dropped.
     pub damage: Vec<Damage>,
-    /// Entries that were left out because their key stands in the block already.
+    /// Entries that were dropped because their key already occurs in the block.
     pub repeated: Vec<Range<usize>>,
 }
 
-/// A way to repair an error. Its places are those of the text as it reads when the repair is tried.
+/// A candidate repair. Its offsets refer to the text at the time the repair is tried.
 #[derive(Debug)]
 struct Candidate {
     finding: Finding,
     edits: Vec<Edit>,
-    /// The bytes that may now hold something else than their author meant.
+    /// The bytes that may now hold something other than what the author meant.
     damage: Range<usize>,
-    /// Whether those bytes are left out.
+    /// Whether those bytes are dropped.
     is_lost: bool,
-    /// How far the parser must get for the repair to be one.
+    /// How far the parser must get for the candidate to count as a repair.
     needed: usize,
 }
 
-/// Reads a text.
+/// Parses a text, with error recovery.
 pub fn parse(text: &str) -> Recovered {
     let built = events::build(text);
     let mut recovered = if built.broken.is_none() && built.wrapped.is_empty() {
@@ -75,7 +75,7 @@ pub fn parse(text: &str) -> Recovered {
 
 /// A text under repair.
 struct Repair<'a> {
-    /// The file as it is.
+    /// The original file.
     file: &'a str,
     text: Text,
     built: Built,
@@ -84,7 +84,7 @@ struct Repair<'a> {
     work: usize,
 }
 
-/// Mistakes whose repair says nothing the author did not say.
+/// Errors whose repair adds nothing to what the author wrote.
 const WITHOUT_JUDGEMENT: [&Rule; 5] = [
     &bestand::tab::RULE,
     &bestand::spatie_ontbreekt::RULE,
@@ -93,7 +93,7 @@ const WITHOUT_JUDGEMENT: [&Rule; 5] = [
     &bestand::teken_zonder_aanhaling::RULE,
 ];
 
-/// A repair that was tried.
+/// A candidate repair that was tried.
 struct Trial {
     candidate: Candidate,
     text: Text,
@@ -102,14 +102,14 @@ struct Trial {
 }
 
 impl Trial {
-    /// Whether the parser reads further than after another repair, or as far with fewer problems and no loss.
+    /// Whether the parser reads further than with the other repair, or equally far with fewer problems and no loss.
     fn is_better(&self, other: &Self) -> bool {
         let problems = |trial: &Self| trial.built.findings.len();
         let is_cleaner = !self.candidate.is_lost && problems(self) < problems(other);
         self.progress > other.progress || (self.progress == other.progress && is_cleaner)
     }
 
-    /// Whether a file of several lines would become one text: then the repair has swallowed it.
+    /// Whether a file of several lines would become a single text; the repair has then swallowed it.
     fn is_one_text(&self) -> bool {
         let root = self.built.root.as_ref();
         root.is_some_and(|root| matches!(root.value, Value::String(_)))
@@ -134,7 +134,7 @@ impl<'a> Repair<'a> {
         self.give_up();
     }
 
-    /// Closes a quote that swallowed the lines below it without an error.
+    /// Closes a quote that swallowed the lines below it without causing an error.
     fn repair_swallowed(&mut self) -> bool {
         let swallowed =
             self.built.wrapped.iter().find(|quoted| quotes::has_swallowed(&self.text.now, quoted));
@@ -144,12 +144,12 @@ impl<'a> Repair<'a> {
             self.accept(trial);
             return true;
         }
-        // The text is what it is: it is not looked at again.
+        // The text is left unchanged and not inspected again.
         self.built.wrapped.retain(|other| *other != quoted);
         self.repair_swallowed()
     }
 
-    /// Tries the repairs that keep what is written.
+    /// Tries the repairs that preserve the content.
     fn repair_keeping(&mut self, broken: &Broken) -> bool {
         if broken.kind == BrokenKind::Depth {
             return false;
@@ -167,7 +167,7 @@ impl<'a> Repair<'a> {
         best.map(|trial| self.accept(trial)).is_some()
     }
 
-    /// Leaves out the smallest part that lets the parser get past it.
+    /// Drops the smallest part that lets the parser continue after it.
     fn repair_blanking(&mut self, broken: &Broken) -> bool {
         let reached = self.text.original(broken.reached);
         let finding = finding(&self.text.now, broken);
@@ -195,7 +195,7 @@ impl<'a> Repair<'a> {
         fallback.map(|trial| self.accept(trial)).is_some()
     }
 
-    /// Leaves out the rest of the file, from the error on.
+    /// Drops the rest of the file, from the error on.
     fn give_up(&mut self) {
         let Some(broken) = self.built.broken.clone() else { return };
         let finding = if self.findings.is_empty() {
@@ -220,7 +220,7 @@ impl<'a> Repair<'a> {
         self.damage.push(Damage { span: 0..self.text.original(self.text.now.len()), is_lost: true });
     }
 
-    /// The repair that lets the parser read furthest, and far enough; of equals the first.
+    /// The repair that lets the parser read furthest, if that is far enough; the first one on a tie.
     fn best(&mut self, candidates: Vec<Candidate>) -> Option<Trial> {
         let mut best: Option<Trial> = None;
         for candidate in candidates.into_iter().take(MAX_TRIES) {
@@ -247,7 +247,7 @@ impl<'a> Repair<'a> {
         best
     }
 
-    /// Whether the same was found before: a repair that did not help once is not made twice.
+    /// Whether the same finding was reported before: a repair that did not help is not repeated.
     fn is_known(&self, finding: &Finding) -> bool {
         let finding = self.in_file(finding.clone());
         self.findings
@@ -276,7 +276,7 @@ impl<'a> Repair<'a> {
         self.built = trial.built;
     }
 
-    /// The repair itself, as a change of the file; `None` where it works on something an earlier one put there.
+    /// The repair as a fix for the file; `None` if it edits something that an earlier repair inserted.
     fn fix(&self, finding: &Finding, edits: &[Edit]) -> Option<Fix> {
         let in_file = |edit: &Edit| {
             let span = self.text.original_range(&edit.range);
@@ -292,8 +292,8 @@ impl<'a> Repair<'a> {
         })
     }
 
-    /// Whether a repair stays within a line. Where it does not it says what belongs to what, and that is for the
-    /// author to say. Tabs and control characters go from the whole file at once, each for itself.
+    /// Whether a repair stays within a line. A repair that does not decides how the content is nested, which is up to
+    /// the author. Tabs and control characters are replaced throughout the file, but each replacement is independent.
     fn is_local(&self, finding: &Finding, edits: &[Edit]) -> bool {
         let each_for_itself = [&bestand::tab::RULE, &bestand::stuurteken::RULE];
         let reach = match (edits.first(), edits.last()) {
@@ -304,7 +304,7 @@ impl<'a> Repair<'a> {
             || !(self.text.now[reach].contains('\n') || edits.iter().any(|edit| edit.with.contains('\n')))
     }
 
-    /// A finding with the places of the file instead of the text under repair.
+    /// Translates the places of a finding from the text under repair to the original file.
     fn in_file(&self, mut finding: Finding) -> Finding {
         if let Place::Bytes(range) = &mut finding.place {
             *range = self.text.original_range(range);
@@ -335,13 +335,13 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// Leaves a part of the text out.
+/// Drops a part of the text.
 fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
     let edits = vec![Edit::blank(text, range.clone())];
     Candidate { finding, edits, damage: range, is_lost: true, needed }
 }
 
-/// Gives every node of a tree its place in the file.
+/// Translates the spans of all nodes of a tree to the original file.
 fn move_spans(node: &mut Node, text: &Text) {
     node.span = text.original_range(&node.span);
     match &mut node.value {
@@ -356,7 +356,7 @@ fn move_spans(node: &mut Node, text: &Text) {
     }
 }
 
-/// The finding for an error whose repair says nothing more precise.
+/// The finding for an error, if the repair does not supply a more specific one.
 fn finding(text: &str, broken: &Broken) -> Finding {
     let at = broken.at;
     let line = Line::at(text, at);
@@ -392,7 +392,7 @@ fn finding(text: &str, broken: &Broken) -> Finding {
     }
 }
 
-/// The bytes of the character at an offset; none at the end of a line.
+/// The span of the character at an offset; empty at the end of a line.
 fn character(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.len());
     let length = text[at..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
