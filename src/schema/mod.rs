@@ -1,7 +1,7 @@
-//! Tree -> findings: whether a file has the shape of its format.
+//! Tree -> findings: validates a file against the schema of its format.
 //!
-//! The schemas under `schemas/` are the contract editors use too. Only `kinds` knows the kinds of error
-//! the validator has.
+//! The schemas under `schemas/` are the same contract that editors use. Only `kinds` knows the error kinds of the
+//! validator.
 
 pub mod instance;
 mod kinds;
@@ -24,7 +24,7 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::{bestand, schema as rules};
 use tree::Tree;
 
-/// A schema without its words to people and its annotations (`build.rs`): as much as a check needs.
+/// A schema without descriptions and annotations (`build.rs`): only what validation needs.
 macro_rules! bare {
     ($name:literal) => {
         include_str!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".schema.json"))
@@ -53,7 +53,7 @@ impl Format {
     pub const ALL: [Self; 6] =
         [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities, Self::Pairings];
 
-    /// The value of `formaat`.
+    /// The value of the key `formaat`.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -79,7 +79,7 @@ impl Format {
         }
     }
 
-    /// The schema as it is published (JSON Schema 2020-12).
+    /// The schema as published (JSON Schema 2020-12).
     #[must_use]
     pub fn schema(self) -> &'static str {
         match self {
@@ -110,7 +110,7 @@ impl Format {
     }
 }
 
-/// A schema, read once, without its words to people.
+/// A schema without its descriptions, compiled once.
 struct Contract {
     schema: Json,
     validator: Validator<Tree>,
@@ -120,8 +120,8 @@ impl Contract {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
     fn new(schema: &str) -> Self {
         let schema: Json = serde_json::from_str(schema).expect("the schema is JSON");
-        // The words the schemas use mean the same in draft 7 (a test holds them to that), and the validator, which first
-        // holds every schema against the draft's own, knows that one in a fraction of the time.
+        // The keywords that the schemas use mean the same in draft 7 (a test verifies this), and the validator, which
+        // first validates every schema against its metaschema, takes a fraction of the time for draft 7.
         let validator = ValidationOptions::<_, Tree>::default()
             .with_draft(Draft::Draft7)
             .should_validate_formats(true)
@@ -131,22 +131,22 @@ impl Contract {
     }
 }
 
-/// What the schema makes of a file.
+/// The result of validating a file.
 #[derive(Debug)]
 pub struct Checked<'d> {
-    /// What the file is; `None` where it does not say so.
+    /// The format of the file; `None` if it does not state one.
     pub format: Option<Format>,
-    /// The problems.
+    /// The schema errors.
     pub findings: Vec<Finding>,
-    /// Problems that may only follow from a part of the file that could not be read; nobody is told of them, and nothing
-    /// is concluded from what they are about.
+    /// Errors that may only be a consequence of a part of the file that could not be read; they are not reported, and
+    /// nothing is concluded from what they are about.
     pub from_damage: Vec<Finding>,
-    /// The file, with what does not fit left out or replaced by an empty value of the right type, so that the typed
-    /// models can be filled and list items keep their places.
+    /// The tree, with invalid values removed or replaced by an empty value of the right type, so that the typed models
+    /// can be filled and list items keep their positions.
     pub tree: Cow<'d, Node>,
 }
 
-/// Checks a file against the schema of the format it names.
+/// Validates a file against the schema of the format it states.
 #[must_use]
 pub fn check(document: &Document) -> Checked<'_> {
     let root = root(document);
@@ -157,22 +157,22 @@ pub fn check(document: &Document) -> Checked<'_> {
             let Validated { findings, from_damage, tree } = validate(document, format.contract());
             Checked { format: Some(format), findings, from_damage, tree }
         }
-        // Where parts of the file could not be read, its format may stand in one of them.
+        // If parts of the file could not be read, the format may be in one of these.
         Err(_) if document.is_damaged() => unknown(Vec::new()),
         Err(finding) => unknown(vec![*finding]),
     }
 }
 
-/// The root of a file; a file without content says nothing.
+/// The root of a file; null for a file without content.
 fn root(document: &Document) -> &Node {
     static NOTHING: Node = Node { value: Value::Null, span: 0..0 };
     document.root().unwrap_or(&NOTHING)
 }
 
-/// The schema of the settings as it is published (JSON Schema 2020-12).
+/// The schema of the settings as published (JSON Schema 2020-12).
 pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json");
 
-/// Checks settings against their schema; gives what is wrong, and the settings with that left out.
+/// Validates settings against their schema; returns the findings, and the settings without the invalid parts.
 #[must_use]
 pub fn check_settings(document: &Document) -> (Vec<Finding>, Cow<'_, Node>) {
     let validated = validate(document, settings());
@@ -184,7 +184,7 @@ fn settings() -> &'static Contract {
     &CONTRACT
 }
 
-/// What the validator makes of a tree; the fields are those of [`Checked`].
+/// The result of validating a tree; the fields are those of [`Checked`].
 struct Validated<'d> {
     findings: Vec<Finding>,
     from_damage: Vec<Finding>,
@@ -207,7 +207,7 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     let from_damage = findings.extract_if(.., |finding| comes_from_damage(document, finding)).collect();
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
     if findings.len() > MAX_FINDINGS {
-        // In the stead of the first that is too many.
+        // Replaces the first finding over the limit.
         let place = findings[MAX_FINDINGS].place.clone();
         findings.truncate(MAX_FINDINGS);
         findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
@@ -217,11 +217,11 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     Validated { findings, from_damage, tree }
 }
 
-/// What a file says it is.
+/// The format that a file states.
 fn recognise(document: &Document, root: &Node) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
     let Some(value) = root.get("formaat") else {
-        // Without `formaat`, only a profile is likely: it is the one format people write by hand.
+        // Without `formaat`, only a profile is likely: it is the one format that people write by hand.
         if document.is_damaged() && root.get("functie").is_some() {
             return Ok(Format::Profile);
         }
@@ -245,7 +245,7 @@ fn recognise(document: &Document, root: &Node) -> Result<Format, Box<Finding>> {
     Err(Box::new(finding))
 }
 
-/// Whether a finding may follow from a part of the file that could not be read.
+/// Whether a finding may be a consequence of a part of the file that could not be read.
 fn comes_from_damage(document: &Document, finding: &Finding) -> bool {
     let pointer = finding.place.pointer();
     let missing = finding.rule.name == rules::sleutel_ontbreekt::RULE.name;
@@ -260,7 +260,7 @@ fn comes_from_damage(document: &Document, finding: &Finding) -> bool {
 mod tests {
     use super::*;
 
-    /// Every schema: as it is published, and without its words to people.
+    /// Every schema: as published, and without its descriptions.
     fn schemas() -> Vec<(Json, &'static Json)> {
         let formats = Format::ALL.map(|format| (format.schema(), format.contract()));
         let all = formats.into_iter().chain([(SETTINGS, settings())]);
@@ -275,7 +275,7 @@ mod tests {
         }
     }
 
-    /// What a schema asks with, in drafts 7 and 2020-12 alike.
+    /// Validation keywords with the same meaning in drafts 7 and 2020-12.
     const IN_BOTH_DRAFTS: [&str; 20] = [
         "$defs",
         "$id",
@@ -310,9 +310,9 @@ mod tests {
                             "properties" | "$defs" => {
                                 value.as_object().expect("schemas by name").values().for_each(hold);
                             }
-                            // Draft 7 has tuples here.
+                            // In draft 7, `items` may also be a tuple.
                             "items" => assert!(value.is_object(), "{value}"),
-                            // Beside it draft 7 sees nothing.
+                            // Draft 7 ignores siblings of `$ref`.
                             "$ref" => assert_eq!(keys.len(), 1, "{schema}"),
                             _ => {}
                         }
@@ -343,7 +343,7 @@ mod tests {
         }
     }
 
-    /// The places one value has and the other has not; what both have must be equal.
+    /// Collects the places that only one of two values has; what both have must be equal.
     fn compare(whole: &Json, bare: &Json, place: &str, left_out: &mut Vec<String>) {
         match (whole, bare) {
             (Json::Object(keys), Json::Object(others)) => {
