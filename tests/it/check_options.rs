@@ -1,4 +1,4 @@
-//! The options of `check` as their users meet them: settings, baseline, repairs, several reports, watching.
+//! The options of `check` from the user's point of view: settings, baseline, fixes, several reports, watch mode.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::support::{code, command, read, stderr, stdout};
 
-/// A folder with the werkcoach in it.
+/// A folder that contains the werkcoach profile.
 struct Folder(TempDir);
 
 impl Folder {
@@ -120,7 +120,7 @@ fn ignore_files_and_settings_leave_files_of_a_folder_out_but_not_named_ones() {
 fn a_baseline_sets_aside_what_was_there_and_tells_what_is_new() {
     let folder = Folder::new();
     let output = folder.check(&["werkcoach.yaml", "--baseline", "nulmeting.json"]);
-    assert_eq!(code(&output), 2, "a baseline that is not there is no empty one");
+    assert_eq!(code(&output), 2, "a missing baseline is not an empty one");
     let made = folder.check(&["werkcoach.yaml", "--baseline", "nulmeting.json", "--update-baseline"]);
     assert_eq!(code(&made), 0, "{}", stderr(&made));
     assert_eq!(folder.rules(&["werkcoach.yaml", "--baseline", "nulmeting.json"]), (Vec::new(), 0));
@@ -285,7 +285,7 @@ fn a_report_that_cannot_be_written_is_told_and_the_others_are_written() {
     assert!(folder.read("b.txt").contains("ethiek-ontbreekt"));
 }
 
-/// Ends the program when the test ends, however it ends.
+/// Kills the program when the test ends, even if it fails.
 struct Running(Child);
 
 impl Drop for Running {

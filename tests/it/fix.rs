@@ -1,4 +1,4 @@
-//! Repairs without judgement: what they mend, and that they touch nothing else.
+//! Fixes that require no judgement: what they fix, and that they change nothing else.
 
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ fn a_mark_at_the_start_of_the_file_stays_and_old_encodings_become_utf_8() {
 #[test]
 fn what_needs_judgement_stays() {
     for text in [
-        // Which key was meant by a quote that is not closed, or by a list behind its key?
+        // For an unclosed quote, or a list on the line of its key, it is unclear which key was meant.
         "formaat: functieprofiel/1\nfunctie: {titel: \"Klantmanager}\ndoel: Werk.\n",
         "formaat: functieprofiel/1\ncompetenties: - naam: Luisteren\n                gedragsindicatoren: [Vat samen.]\n",
         // Two texts on one line.

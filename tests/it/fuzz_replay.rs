@@ -1,7 +1,7 @@
-//! What once went wrong under fuzzing, and a walk around the files that are here: none of it may go wrong.
+//! Replays past fuzzing failures, and mutates the shipped files: none of this may fail.
 //!
-//! The targets are those of `fuzz/`, which needs nightly; this runs everywhere. `FUZZ_RUNS=100000 cargo test --test it
-//! fuzz_replay::` walks further, and `FUZZ_SEED=7` another way.
+//! The targets are those of `fuzz/`, which needs nightly; this test runs everywhere. `FUZZ_RUNS=100000 cargo test
+//! --test it fuzz_replay::` runs more mutations, and `FUZZ_SEED=7` runs different ones.
 
 #![allow(clippy::print_stdout, reason = "the input that went wrong must be found again")]
 

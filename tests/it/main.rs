@@ -1,4 +1,4 @@
-//! The integration tests: one program, so that the library is linked once, with a module for each subject.
+//! The integration tests: a single program, so that the library is linked once, with a module per subject.
 //!
 //! - One module: `cargo test --test it words::`; one test: `cargo test --test it words::a_name_of_a_test`.
 //! - A new test goes into the module of its subject. A new subject is a file `tests/it/<subject>.rs` and a line `mod` below.
@@ -8,8 +8,8 @@
 //! - `BLESS=1 cargo test` writes everything that is derived: snapshots, the reference, the pictures, the published schema. Look at
 //!   the difference before you commit it.
 //!
-//! All tests share one process and run at the same time: a test never sets a variable of the environment or the current
-//! folder (that is for the processes it starts), and writes only in a scratch folder of its own.
+//! All tests share one process and run concurrently: a test never sets an environment variable or the current folder
+//! (except for the processes it starts), and only writes in its own scratch folder.
 
 mod blocks;
 mod cache;

@@ -1,4 +1,4 @@
-//! What goedwerk says of the shipped profiles, word for word.
+//! Snapshots of the reports on the shipped profiles.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
@@ -11,7 +11,7 @@ use goedwerk::text::finding_text;
 
 use crate::support::{assert_snapshot, bytes, checked};
 
-/// The report without its colours.
+/// The report without colours.
 fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }

@@ -18,7 +18,7 @@ use reader::{Docx, Node};
 use crate::support::blocks::{paragraph, text};
 use crate::support::kept;
 
-/// The document of a content, which must be whole and say what the content says.
+/// Writes the document and verifies that it is valid and contains all of the content.
 fn written(content: &Content, style: &HouseStyle) -> Docx {
     let bytes = write(content, style).expect("it can be written");
     assert_eq!(bytes, write(content, style).expect("again"), "the same bytes twice");
@@ -146,7 +146,7 @@ fn tables_are_even(docx: &Docx) {
     }
 }
 
-/// The first paragraph that says this.
+/// The first paragraph with this text.
 fn find<'a>(docx: &'a Docx, words: &str) -> &'a Node {
     let paragraphs = docx.document().named("w:p");
     paragraphs
@@ -159,7 +159,7 @@ fn style_of(paragraph: &Node) -> Option<&str> {
     paragraph.named("w:pStyle").first().map(|node| node.the("w:val"))
 }
 
-/// The list a paragraph is in, its level, and the number that list begins with if it says so.
+/// The list of a paragraph, its level, and the start number of that list if specified.
 fn list_of(docx: &Docx, paragraph: &Node) -> (String, String, Option<String>) {
     let value = |name: &str| paragraph.named(name)[0].the("w:val").to_owned();
     let (number, level) = (value("w:numId"), value("w:ilvl"));
@@ -183,7 +183,7 @@ fn every_kind_of_block_is_written() {
     ] {
         let content = everything(language);
         written(&content, &style);
-        // For a validator, and for eyes.
+        // Kept for the validator, and for visual inspection.
         let bytes = write(&content, &style).expect("it can be written");
         fs::write(folder.join(format!("{name}.docx")), bytes).expect("it can be kept");
     }
@@ -391,7 +391,7 @@ fn a_page_breaks_before_what_follows() {
 #[test]
 fn words_know_where_they_come_from() {
     let docx = written(&everything(Language::Dutch), &style());
-    // The words between the start of a bookmark and its end.
+    // The words between the start and the end of a bookmark.
     let marked = |origin: &str| {
         let name = bookmark(origin);
         let (mut words, mut inside) = (String::new(), None);
@@ -457,7 +457,7 @@ fn odd_table() -> impl Strategy<Value = Block> {
     (0_usize..4, 0_usize..4, any::<bool>()).prop_flat_map(|(columns, rows, has_header_column)| {
         let row = || prop::collection::vec(odd_inlines(), columns);
         (odd_inlines(), row(), prop::collection::vec(row(), rows)).prop_map(move |(caption, header, rows)| {
-            // A table without columns has nothing to be about.
+            // A table without columns cannot have a caption.
             let caption = if header.is_empty() { Vec::new() } else { caption };
             Block::Table(Table {
                 caption,
