@@ -21,7 +21,7 @@ pub enum BrokenKind {
     Indentation,
     /// A line without a key where one is needed.
     LooseLine,
-    /// A list item behind a key.
+    /// A list item on the line of its key.
     Dash,
     /// Content after the end of the only value in the file.
     AfterRoot,
