@@ -196,7 +196,7 @@ mod tests {
     fn every_form_is_one() {
         let lists = lists();
         for form in lists.forms.iter().chain(&lists.unless) {
-            assert!(!form.regex().is_match(""), "{} stands in nothing", form.text);
+            assert!(!form.regex().is_match(""), "{} matches the empty string", form.text);
         }
     }
 
