@@ -257,7 +257,7 @@ fn comparison_sees_each_kind_of_difference() {
 #[test]
 fn schemas_are_valid_and_named() {
     for (name, schema, _) in schemas() {
-        assert!(jsonschema::meta::is_valid(&schema), "{name} is no valid JSON Schema");
+        assert!(jsonschema::meta::is_valid(&schema), "{name} is not a valid JSON Schema");
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert_eq!(schema["$id"], format!("urn:goedwerk:schema:{name}:1"));
         assert_eq!(schema["properties"]["formaat"]["const"], format!("{name}/1"));
