@@ -208,7 +208,7 @@ mod tests {
     }
 
     fn error(properties: &Json) -> String {
-        annotations::read(&schema(properties)).expect_err("this is no good schema")
+        annotations::read(&schema(properties)).expect_err("the schema is invalid")
     }
 
     /// All meanings in all formats.
