@@ -75,7 +75,7 @@ fn settings_are_found_upwards_and_the_command_line_goes_over_them() {
     let (found, _) = folder.rules(&["diep/er/a.yaml", "--isolated", "--select", "ethiek-ontbreekt"]);
     assert_eq!(found, ["ethiek-ontbreekt"]);
     let (_, exit) = folder.rules(&["werkcoach.yaml", "--isolated", "--preset", "mild"]);
-    assert_eq!(exit, 0, "mild settings fail nobody");
+    assert_eq!(exit, 0, "the mild preset never fails a run");
     folder.write("diep/goedwerk.toml", "kies = [\"positie\"]\n");
     let (found, _) = folder.rules(&["diep/er/a.yaml"]);
     assert!(!found.contains(&"intervisie-ontbreekt".to_owned()), "the nearest settings hold: {found:?}");
@@ -145,10 +145,10 @@ fn a_baseline_keeps_other_files_forgets_gone_ones_and_tells_what_was_solved() {
     folder.write("b.yaml", &folder.read("werkcoach.yaml"));
     folder.check(&[".", "--baseline", "n.json", "--update-baseline"]);
     folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert!(folder.read("n.json").contains("\"b.yaml\""), "a file the run did not look at stays");
+    assert!(folder.read("n.json").contains("\"b.yaml\""), "the entry of a file outside the run is kept");
     fs::remove_file(folder.path("b.yaml")).expect("it can be removed");
     folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert!(!folder.read("n.json").contains("\"b.yaml\""), "a file that is gone does not");
+    assert!(!folder.read("n.json").contains("\"b.yaml\""), "the entry of a deleted file is removed");
     let better =
         folder.read("werkcoach.yaml") + "\nprofessionaliteit:\n  reflectie:\n    vormen: [peer-review]\n";
     folder.write("werkcoach.yaml", &better);
@@ -166,7 +166,7 @@ fn a_file_that_is_no_baseline_is_refused_with_its_place() {
         assert!(stderr(&output).contains("n.json: dit is geen nulmeting"), "{}", stderr(&output));
     }
     let output = folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert_eq!(code(&output), 2, "somebody else's file is not written over");
+    assert_eq!(code(&output), 2, "a file that is not a baseline is not overwritten");
     assert_eq!(folder.read("n.json"), "{\"version\": 2, \"files\": {}}");
 }
 
@@ -248,7 +248,7 @@ fn the_standard_input_is_checked_under_its_name_and_mended_to_the_standard_outpu
     assert!(!stdout(&output).contains("ethiek-ontbreekt"), "the settings beside the name hold");
     let output = pipe(&["-", "--fix"]);
     assert_eq!(stdout(&output), MENDED);
-    assert!(stderr(&output).contains("ethiek-ontbreekt"), "what is left is told beside it");
+    assert!(stderr(&output).contains("ethiek-ontbreekt"), "the remaining findings go to stderr");
 }
 
 #[test]

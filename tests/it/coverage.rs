@@ -227,7 +227,7 @@ fn a_field_counts_when_it_says_something() {
     };
     assert_eq!(field("Een jurist leest mee.").get("ruggespraak").level, E);
     assert_eq!(field("n.v.t.").get("ruggespraak").level, A);
-    assert_eq!(field("Een jurist.").get("handhaving").level, A, "no power to sanction is no enforcement");
+    assert_eq!(field("Een jurist.").get("handhaving").level, A, "`nee` is not evidence of enforcement");
 }
 
 #[test]

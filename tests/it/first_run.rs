@@ -47,7 +47,7 @@ fn folder() -> TempDir {
 fn number_before(text: &str, word: &str) -> usize {
     let (before, _) = text.split_once(word).unwrap_or_else(|| panic!("no {word} in {text}"));
     let number = before.split_whitespace().next_back().unwrap_or_default();
-    number.parse().unwrap_or_else(|_| panic!("{number} is no number"))
+    number.parse().unwrap_or_else(|_| panic!("{number} is not a number"))
 }
 
 #[test]

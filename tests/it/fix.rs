@@ -35,7 +35,7 @@ competenties:\r
     assert!(new.contains("\r\n  team: Team Werk\r\n"), "{new}");
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let changed = lines(&new).iter().zip(lines(&wanted)).filter(|(a, b)| **a != *b).count();
-    assert!(changed <= 2, "only the two lines with signs may differ besides:\n{new}");
+    assert!(changed <= 2, "apart from this, only the two lines with special characters may differ:\n{new}");
     assert_eq!(lines(&new).len(), lines(text).len(), "no line comes or goes");
 }
 

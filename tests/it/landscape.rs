@@ -43,7 +43,7 @@ fn fingerprint(name: &str, yaml: &str) -> Fingerprint {
             let coverage = coverage.of(&checked.document, profile);
             Fingerprint::of(&checked.source, &checked.document, profile, coverage)
         }
-        _ => panic!("{name} is no profile: {:?}", checked.findings),
+        _ => panic!("{name} is not a profile: {:?}", checked.findings),
     }
 }
 

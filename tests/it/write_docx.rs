@@ -337,7 +337,7 @@ fn pictures_have_words() {
         Image::Png(content::PNG[..20].to_vec()),
     ] {
         let content = Content { blocks: vec![figure(image)], ..everything(Language::Dutch) };
-        let error = write(&content, &HouseStyle::default()).expect_err("it is no picture");
+        let error = write(&content, &HouseStyle::default()).expect_err("it is not an image");
         assert!(matches!(error, WriteError::Image { name, .. } if name == "Plaatje"));
     }
     let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"/>"#;

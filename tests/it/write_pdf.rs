@@ -300,7 +300,7 @@ fn hyphens_of_unicode_are_seen_and_hints_are_not() {
 fn a_picture_that_cannot_be_read_is_an_error() {
     let broken =
         HouseStyle { logo: Some((Image::Png(vec![1, 2, 3]), "Logo".to_owned())), ..HouseStyle::default() };
-    let error = pdf::write(&everything(), &broken).expect_err("it is no picture");
+    let error = pdf::write(&everything(), &broken).expect_err("it is not an image");
     assert!(matches!(error, WriteError::Image { ref name, .. } if name == "Logo"), "{error}");
 }
 

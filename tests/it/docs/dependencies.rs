@@ -22,7 +22,7 @@ fn table(heading: &str) -> BTreeMap<String, Line> {
     let (_, rest) = page.split_once(&format!("\n## {heading}\n")).expect("the heading is there");
     let rest = rest.split("\n## ").next().unwrap_or_default();
     let rows = rest.lines().filter_map(|line| line.strip_prefix("| `")).map(|line| {
-        let (name, cells) = line.split_once("` |").expect("a name stands between backticks");
+        let (name, cells) = line.split_once("` |").expect("a name is in backticks");
         let cells: Vec<&str> = cells.trim_end_matches('|').split(" | ").map(str::trim).collect();
         assert!(cells.iter().all(|cell| !cell.is_empty()), "an empty cell: {line}");
         let doors = cells.get(2).map(|cell| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect());

@@ -104,7 +104,7 @@ fn every_picture_of_the_tour_is_there_small_and_shown() {
             assert!(size < LARGEST, "{name}: {size} bytes");
             present.insert(format!("rondleiding/{name}"));
         } else {
-            assert!(page.contains(&name), "{name} stands in no line of the tour");
+            assert!(page.contains(&name), "{name} is not used in the tour");
         }
     }
     assert_eq!(present, shown);

@@ -127,7 +127,7 @@ pub fn real_texts(test: &str) -> Option<PathBuf> {
     }
     // Written directly to the stream: libtest captures the `eprintln!` output of passing tests.
     let line = format!(
-        "skipped: {test} needs the real texts of GOEDWERK_TEKSTEN, and {} is no folder\n",
+        "skipped: {test} needs the real texts of GOEDWERK_TEKSTEN, and {} is not a folder\n",
         folder.display()
     );
     let _ = std::io::stderr().write_all(line.as_bytes());

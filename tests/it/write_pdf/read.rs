@@ -180,7 +180,7 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
                 number = begin.1.clone().into_dict().and_then(|properties| properties.get::<i32>("MCID"));
                 assert!(
                     number.is_some() || begin.0.as_str() == "Artifact",
-                    "what is no content is decoration"
+                    "what is not content is decoration"
                 );
                 if let Some(number) = number {
                     assert!(sheet.content.insert(number, String::new()).is_none(), "a number is given once");
