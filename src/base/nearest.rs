@@ -10,7 +10,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let word = normal(word);
     let letters = word.chars().count();
     let allowed = (letters / 3).max(1);
-    // The difference in length is a lower bound on the edit distance.
+    // A cheap prefilter: a difference in length takes at least that many edits.
     let is_near =
         |candidate: &&str| letters <= LONGEST && candidate.chars().count().abs_diff(letters) <= 2 * allowed;
     candidates
