@@ -231,7 +231,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     }
     let mut applied = opinion.applied;
     applied.findings.extend(findings);
-    // An exception for a rule that did not judge may well be used.
+    // Do not report an exception as unused if its rule did not judge: it may be needed.
     applied.findings.retain(|finding| !judged::is_about_unjudged(finding, &opinion.not_judged));
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
