@@ -72,7 +72,7 @@ fn the_published_schema_is_derived_from_the_type() {
     let published = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         published == derived,
-        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        "{} does not match the code; run BLESS=1 cargo test and review the diff",
         path.display()
     );
 }
