@@ -313,7 +313,8 @@ mod tests {
         }
         for field in catalogue().slots().iter().flat_map(|slot| slot.fields) {
             let (pointer, value) = field.split_once('=').unwrap_or((field, ""));
-            let place = profile.at(pointer).unwrap_or_else(|| panic!("{field}: a profile has no such place"));
+            let place =
+                profile.at(pointer).unwrap_or_else(|| panic!("{field}: there is no such field in a profile"));
             let allowed =
                 [values(Format::Profile, pointer), values(Format::Profile, &format!("{pointer}/*"))];
             assert!(value.is_empty() || allowed.concat().contains(&value), "{field}: {place:?}");
