@@ -87,7 +87,7 @@ impl Placed<'_> {
         step(&self.pointer, self.list.name_key())
     }
 
-    /// What it says, in one sentence: its definition, otherwise its first indicator, otherwise its name.
+    /// What it says, in one sentence: its definition, otherwise its first detail, otherwise its name.
     #[must_use]
     pub fn gist(&self) -> &str {
         let said = self.part.definition.as_ref().or(self.part.details.first());

@@ -75,7 +75,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    // The dominant strand has more than a third of all items, so it is never a single item.
+    // All strands have items, and the dominant one has more than a third of them, so it is never a single item.
     let light = carriers.iter().filter_map(|(strand, found)| match &found[..] {
         [only] => Some((*strand, *only)),
         _ => None,
