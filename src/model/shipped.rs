@@ -67,7 +67,7 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> T {
 fn unique(path: &Path, ids: impl Iterator<Item = String>) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     for id in ids {
-        assert!(seen.insert(id.clone()), "{}: {id} is there twice", path.display());
+        assert!(seen.insert(id.clone()), "{}: duplicate id {id}", path.display());
     }
     seen
 }
