@@ -85,7 +85,7 @@ mod tests {
         assert!(keys_at(profile, "").contains(&"kerntaken"));
         assert!(
             keys_at(profile, "/kerntaken/0/taken/2").contains(&"onderdelen"),
-            "the branch that is a block"
+            "the alternative that is a block"
         );
         assert!(keys_at(profile, "/doel").is_empty());
         assert!(keys_at(profile, "/er/is/niets").is_empty());

@@ -126,7 +126,7 @@ impl Contract {
             .with_draft(Draft::Draft7)
             .should_validate_formats(true)
             .build(&schema)
-            .expect("the schema is a schema");
+            .expect("the schema is valid");
         Self { schema, validator }
     }
 }
