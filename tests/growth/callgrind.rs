@@ -57,7 +57,7 @@ pub fn counts(test: &str) -> Vec<u64> {
         .stdout(Stdio::null())
         .status()
         .expect("valgrind runs");
-    assert!(status.success(), "the counted run went wrong: {status}");
+    assert!(status.success(), "the counted run failed: {status}");
     let mut counts = Vec::new();
     loop {
         let file = folder.path().join(format!("counts.{}", counts.len() + 1));

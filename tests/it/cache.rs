@@ -210,7 +210,7 @@ fn each_change_alone_gives_the_answer_of_a_run_without_a_cache() {
             state[at] = number;
             let arranged = place.arrange(&state);
             let plain = place.outcome(&arranged, false);
-            assert!(plain != start, "{name} {value} makes no difference: the test shows nothing");
+            assert!(plain != start, "{name} {value} has no effect, so the test proves nothing");
             for run in 1..=2 {
                 assert_eq!(place.outcome(&arranged, true), plain, "{name} {value}, run {run}");
             }
@@ -260,7 +260,7 @@ fn an_entry_that_is_not_as_it_was_left_counts_as_absent() {
     for bytes in damaged {
         fs::write(entry, &bytes).expect("it can be written");
         assert_eq!(place.outcome(&asked, true), plain);
-        assert_eq!(fs::read(entry).expect("it is there"), whole, "it was written anew");
+        assert_eq!(fs::read(entry).expect("it is there"), whole, "it was rewritten");
     }
     // A valid entry of another file, and lengths that are out of range.
     fs::write(place.path("ander.yaml"), shipped("werkcoach.yaml")).expect("it can be written");
@@ -295,7 +295,7 @@ fn runs_at_the_same_time_do_not_hinder_each_other() {
         assert!(output.stdout == plain.stdout && output.status.code() == plain.status.code());
     }
     let left = fs::read_dir(place.path(".goedwerk-cache")).expect("it is there").count();
-    assert_eq!(left, place.entries().len() + 2, "no temporary files are left");
+    assert_eq!(left, place.entries().len() + 2, "no temporary files remain");
     assert!(place.check(&[&asked[..], &["--cache"]].concat()).stdout == plain.stdout);
 }
 

@@ -78,7 +78,7 @@ fn settings_are_found_upwards_and_the_command_line_goes_over_them() {
     assert_eq!(exit, 0, "the mild preset never fails a run");
     folder.write("diep/goedwerk.toml", "kies = [\"positie\"]\n");
     let (found, _) = folder.rules(&["diep/er/a.yaml"]);
-    assert!(!found.contains(&"intervisie-ontbreekt".to_owned()), "the nearest settings hold: {found:?}");
+    assert!(!found.contains(&"intervisie-ontbreekt".to_owned()), "the nearest settings apply: {found:?}");
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn a_baseline_sets_aside_what_was_there_and_tells_what_is_new() {
     assert_eq!(
         folder.rules(&["werkcoach.yaml", "--baseline", "nulmeting.json"]),
         (Vec::new(), 0),
-        "lines may move"
+        "line numbers may change"
     );
 
     folder.write("werkcoach.yaml", &(moved + "uitzonderingen:\n  - regel: maatje-ontbreekt\n"));
@@ -192,12 +192,12 @@ fn a_difference_is_shown_first_and_nothing_is_written() {
     let folder = Folder::new();
     folder.write("a.yaml", BROKEN);
     let output = folder.check(&["a.yaml", "--diff"]);
-    assert_eq!(code(&output), 1, "there is something to mend");
+    assert_eq!(code(&output), 1, "there is something to fix");
     let shown = stdout(&output);
     assert!(shown.starts_with("--- a/a.yaml\n+++ b/a.yaml\n"), "{shown}");
     assert!(shown.contains("\n-doel:Inwoners helpen. # kort\n+doel: Inwoners helpen. # kort\n"), "{shown}");
     assert_eq!(folder.read("a.yaml"), BROKEN);
-    assert_eq!(code(&folder.check(&["werkcoach.yaml", "--diff"])), 0, "nothing to mend");
+    assert_eq!(code(&folder.check(&["werkcoach.yaml", "--diff"])), 0, "nothing to fix");
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn the_standard_input_is_checked_under_its_name_and_mended_to_the_standard_outpu
     };
     let output = pipe(&["--stdin-filename", "map/a.yaml"]);
     assert!(stdout(&output).contains("map/a.yaml:3:5"), "{}", stdout(&output));
-    assert!(!stdout(&output).contains("ethiek-ontbreekt"), "the settings beside the name hold");
+    assert!(!stdout(&output).contains("ethiek-ontbreekt"), "the settings for the given file name apply");
     let output = pipe(&["-", "--fix"]);
     assert_eq!(stdout(&output), MENDED);
     assert!(stderr(&output).contains("ethiek-ontbreekt"), "the remaining findings go to stderr");
@@ -272,7 +272,10 @@ fn several_reports_at_once_the_same_whatever_the_number_of_threads() {
         (stdout(&output), folder.read("b.txt"), folder.read("c.xml"))
     };
     let one = run("1");
-    assert!(one.1.lines().count() > 300 && one.2.contains("<testsuite"), "every report has its findings");
+    assert!(
+        one.1.lines().count() > 300 && one.2.contains("<testsuite"),
+        "every report contains the findings"
+    );
     assert_eq!(one, run("7"));
 }
 
@@ -325,7 +328,7 @@ fn wait_for(lines: &Receiver<String>, wanted: &str) {
         match lines.recv_timeout(Duration::from_secs(30)) {
             Ok(line) if line.contains(wanted) => return,
             Ok(_) => {}
-            Err(error) => panic!("{wanted} did not come: {error}"),
+            Err(error) => panic!("{wanted} did not arrive: {error}"),
         }
     }
 }

@@ -326,7 +326,7 @@ fn results_go_to_stdout_and_nothing_is_coloured_in_a_pipe() {
     let output = goedwerk(&["check", "--full", WERKCOACH]);
     assert!(stderr(&output).is_empty(), "{}", stderr(&output));
     let text = stdout(&output);
-    assert!(!text.contains('\u{1B}'), "an escape in a pipe");
+    assert!(!text.contains('\u{1B}'), "an escape sequence in a pipe");
     assert!(text.ends_with("suggesties\n"), "{text}");
     assert!(text.contains("rapport 4.4.2"));
 }

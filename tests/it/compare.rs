@@ -291,7 +291,7 @@ fn a_fingerprint_is_the_same_after_writing_and_reading() {
     let coverage = Coverage::of(&document, &profile);
     let print = Fingerprint::of(&source, &document, &profile, &coverage);
     let line = serde_json::to_string(&print).expect("it can be written");
-    assert!(!line.contains('\n'), "one line in a file of lines");
+    assert!(!line.contains('\n'), "one object per line");
     assert_eq!(serde_json::from_str::<Fingerprint>(&line).expect("it can be read"), print);
     let text = read(WERKCOACH);
     for part in print.competencies.iter().chain(&print.core_tasks).chain(&print.knowledge) {

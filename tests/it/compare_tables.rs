@@ -247,7 +247,7 @@ fn words_that_look_like_formulas_stay_words() {
 
     let bytes = goedwerk(&["compare", paths[0], paths[1], "--format", "xlsx"], None).stdout;
     let cells = rows(bytes.clone(), "Matrix");
-    assert!(cells.iter().any(|row| row[1] == Data::String("@SOM(A1)".to_owned())), "as it is written");
+    assert!(cells.iter().any(|row| row[1] == Data::String("@SOM(A1)".to_owned())), "verbatim");
     let names = workbook(bytes.clone()).sheet_names();
     for sheet in 1..=names.len() {
         let xml = part(&bytes, &format!("xl/worksheets/sheet{sheet}.xml"));

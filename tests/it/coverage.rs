@@ -200,10 +200,10 @@ fn a_tag_counts_when_something_shows_it() {
         )
     };
     let tag = ("/competenties/0/dimensies/0".to_owned(), String::new());
-    assert_eq!(tagged(""), (I, vec![tag.clone()]), "nothing shows it");
-    assert_eq!(tagged("Belt."), (E, vec![tag]), "shown in words no signal knows");
+    assert_eq!(tagged(""), (I, vec![tag.clone()]), "no text shows it");
+    assert_eq!(tagged("Belt."), (E, vec![tag]), "shown in words without a signal");
     let shown = ("/competenties/0/gedragsindicatoren/1".to_owned(), "Heeft werkoverleg".to_owned());
-    assert_eq!(tagged("Belt., Heeft werkoverleg."), (E, vec![shown]), "a weak signal is enough under a tag");
+    assert_eq!(tagged("Belt., Heeft werkoverleg."), (E, vec![shown]), "with a tag, a weak signal is enough");
 }
 
 #[test]

@@ -17,7 +17,9 @@ fn shown(source: &Source, findings: &[Finding]) -> Vec<String> {
     findings
         .iter()
         .map(|finding| {
-            let Place::Bytes(span) = &finding.place else { panic!("no place in bytes: {finding:?}") };
+            let Place::Bytes(span) = &finding.place else {
+                panic!("the place is not a byte range: {finding:?}")
+            };
             assert!(source.text.get(span.clone()).is_some(), "outside the text: {finding:?}");
             let position = source.position(span.start);
             format!("{}:{}:{}", finding.rule.name, position.line, position.column)

@@ -19,7 +19,7 @@ fn read(text: &str) -> (Source, Document, Vec<Finding>) {
 /// The properties of every text.
 fn check(text: &str) -> Result<(), TestCaseError> {
     let (source, document, findings) = read(text);
-    prop_assert!(document.root().is_some() || !findings.is_empty(), "nothing read, nothing said");
+    prop_assert!(document.root().is_some() || !findings.is_empty(), "nothing was read, and nothing reported");
     for finding in &findings {
         let span = document.span(&source, &finding.place);
         prop_assert!(text.get(span.clone()).is_some(), "{}: {span:?}", finding.rule.name);

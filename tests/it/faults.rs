@@ -94,7 +94,7 @@ fn a_full_disk_is_told_and_ends_with_2() {
         ] {
             fails(&shell(folder.path(), line), full);
         }
-        assert!(!Path::new("/dev/full").is_file(), "a device stays a device");
+        assert!(!Path::new("/dev/full").is_file(), "a device remains a device");
     } else {
         println!("not tried: there is no /dev/full");
     }
@@ -107,14 +107,14 @@ fn a_full_disk_is_told_and_ends_with_2() {
         let output = shell(folder.path(), "trap '' XFSZ; ulimit -f 8; $G explain --all -o $D/regelboek.md");
         fails(&output, "te groot voor deze plaats");
         assert_eq!(fs::read_to_string(&target).ok().as_deref(), old);
-        assert_eq!(names(folder.path()).len(), usize::from(old.is_some()), "nothing is left behind");
+        assert_eq!(names(folder.path()).len(), usize::from(old.is_some()), "no temporary file remains");
     }
     if has_namespace("--mount") {
         let inside = "mount -t tmpfs -o size=16k none $D && $G explain --all -o $D/x.md; echo $?; ls -A $D";
         let line = format!("unshare --mount --map-root-user sh -c '{inside}'");
         let output = shell(folder.path(), &line);
         assert!(stderr(&output).contains(full), "{}", stderr(&output));
-        assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "nothing is left behind");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "no temporary file remains");
     }
 }
 
@@ -249,7 +249,7 @@ fn a_document_goes_through_a_link_and_into_a_pipe() {
     let link = folder.path().join("koppeling.md");
     symlink("echt.md", &link).expect("it can be made");
     quiet(&goedwerk(&["explain", "--all", "-o", link.to_str().expect("text")]));
-    assert!(link.is_symlink(), "a link stays a link");
+    assert!(link.is_symlink(), "a link remains a link");
     assert!(fs::read_to_string(&real).expect("it is there").starts_with("# Regelboek"));
     let output = shell(folder.path(), "$G explain --all -o /dev/stdout | tail -n 1; ls $D");
     quiet(&output);

@@ -53,7 +53,7 @@ fn number_before(text: &str, word: &str) -> usize {
 #[test]
 fn the_quick_start_shows_its_answer_on_one_screen_the_summary_first() {
     let output = run(&["check", WERKCOACH]);
-    assert_eq!(code(&output), 1, "1 means that something was found");
+    assert_eq!(code(&output), 1, "exit code 1 means that there are findings");
     let text = stdout(&output);
     assert!(text.lines().count() <= 30, "{text}");
     let first = text.lines().next().expect("there is text");
@@ -204,7 +204,7 @@ fn every_rule_is_explained_within_a_narrow_screen() {
 fn where_output_is_no_terminal_a_line_has_a_hundred_columns() {
     let text = stdout(&run(&["check", WERKCOACH, "--full"]));
     assert_eq!(too_wide(&text, 100), Vec::<&str>::new());
-    assert!(text.lines().any(|line| line.chars().count() > 95), "the room is used");
+    assert!(text.lines().any(|line| line.chars().count() > 95), "the full width is used");
     assert_eq!(text, at_width(100, &["check", WERKCOACH, "--full"]));
     assert_eq!(at_width(10, &["check", WERKCOACH]), at_width(60, &["check", WERKCOACH]));
     assert_eq!(at_width(500, &["check", WERKCOACH]), at_width(120, &["check", WERKCOACH]));

@@ -36,7 +36,7 @@ competenties:\r
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let changed = lines(&new).iter().zip(lines(&wanted)).filter(|(a, b)| **a != *b).count();
     assert!(changed <= 2, "apart from this, only the two lines with special characters may differ:\n{new}");
-    assert_eq!(lines(&new).len(), lines(text).len(), "no line comes or goes");
+    assert_eq!(lines(&new).len(), lines(text).len(), "the number of lines is unchanged");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn every_certain_fix_of_an_example_takes_its_finding_away() {
         }
     }
     for rule in ["tab", "spatie-ontbreekt", "stuurteken", "dubbele-punt", "teken-zonder-aanhaling"] {
-        assert!(mended.contains(rule), "{rule} can be mended; mended: {mended:?}");
+        assert!(mended.contains(rule), "{rule} has a fix; fixed: {mended:?}");
     }
 }
 

@@ -114,7 +114,7 @@ fn a_file_that_cannot_be_read_whole_says_so_first_and_concludes_nothing() {
     let checked = read(&late);
     let first: Vec<bool> = checked.findings.iter().map(|finding| is_form(finding.rule.family)).collect();
     assert!(first[0] && first.iter().rev().skip_while(|is_form| !**is_form).all(|is_form| *is_form));
-    assert!(first.len() > 20, "what is intact is judged");
+    assert!(first.len() > 20, "intact parts are judged");
 }
 
 /// Errors in the klantmanager profile: description, text to replace, replacement.
@@ -257,7 +257,7 @@ fn text_under_an_unknown_key_counts_where_evidence_is_sought() {
     assert!(!content(&checked).contains_key("intervisie-ontbreekt"));
     assert!(open(&checked).contains(&"intervisie-ontbreekt"));
     assert!(content(&checked).contains_key("team-ontbreekt") || open(&checked).contains(&"team-ontbreekt"));
-    assert!(content(&checked).contains_key("mentor-ontbreekt"), "that is said nowhere");
+    assert!(content(&checked).contains_key("mentor-ontbreekt"), "that is not mentioned anywhere");
 }
 
 #[test]
@@ -455,7 +455,7 @@ fn a_baseline_says_what_it_cannot_hold() {
     let said = told(&output);
     assert!(said.contains("1 bevinding past niet in de nulmeting"), "{said}");
     assert!(said.contains("a.yaml:14:1: losse-regel"), "{said}");
-    assert_eq!(folder.run(&baseline).status.code(), Some(1), "as it was said");
+    assert_eq!(folder.run(&baseline).status.code(), Some(1), "as announced");
     // After the repair, the run is clean.
     folder.write(&small(""));
     assert_eq!(folder.run(&baseline).status.code(), Some(0));
@@ -491,7 +491,7 @@ fn coverage_of_a_damaged_profile_calls_nothing_absent_that_may_be_there() {
     };
     assert_eq!(levels("ontbreekt"), 0, "{report}");
     assert!(levels("niet-te-beoordelen") > 5);
-    assert!(levels("expliciet") > 5, "what is intact is judged");
+    assert!(levels("expliciet") > 5, "intact parts are judged");
     let table = String::from_utf8_lossy(&folder.run(&["coverage", "a.yaml"]).stdout).into_owned();
     assert!(table.contains("niet te beoordelen") && !table.contains(" ontbreekt"), "{table}");
 }
@@ -521,7 +521,7 @@ fn a_file_with_very_many_errors_is_read_in_so_many_ways_only() {
     assert_eq!(form(&checked).len(), 150);
     let last = checked.not_judged.last().expect("much was not judged");
     assert_eq!(last.reason.id(), "many-errors");
-    assert!(!content(&checked).contains_key("mentor-ontbreekt"), "nothing follows from what is absent");
+    assert!(!content(&checked).contains_key("mentor-ontbreekt"), "nothing is concluded from what is absent");
     assert!(last.rules.iter().any(|rule| rule.name == "mentor-ontbreekt"));
     assert!(checked.not_judged.len() < 60, "{}", checked.not_judged.len());
 }

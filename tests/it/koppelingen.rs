@@ -337,7 +337,7 @@ fn the_set_is_large_and_every_id_is_there() {
         for name in [&pair.een, &pair.ander] {
             assert!(part(&set, pair.deel, name).is_some(), "{:?} has no {name:?}", pair.deel);
         }
-        assert_ne!(pair.een.0, pair.ander.0, "{:?}: both of one profile", pair.een);
+        assert_ne!(pair.een.0, pair.ander.0, "{:?}: both items are from the same profile", pair.een);
         assert!(seen.insert(key(&question(&set, pair))), "{:?} {:?} twice", pair.een, pair.ander);
         assert!(
             pair.label != Label::Verwant || pair.reden.is_some(),

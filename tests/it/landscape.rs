@@ -278,7 +278,7 @@ fn no_profile_is_in_two_clusters_and_different_jobs_are_in_none() {
     let landscape = landscape::of(&profiles);
     assert!(
         landscape.clusters.is_empty(),
-        "the shipped profiles are of eight jobs: {:?}",
+        "the shipped profiles describe eight different jobs: {:?}",
         landscape.clusters
     );
     assert!(landscape.outliers.is_empty(), "too few profiles for outliers");
@@ -299,7 +299,7 @@ fn every_quotation_is_the_whole_text_of_its_place_and_makes_the_dimension_explic
         assert!(loan.absent > 0 && (1..=2).contains(&loan.words.len()));
         let lenders: BTreeSet<_> =
             loan.words.iter().map(|words| landscape.profiles[words.profile].organisation).collect();
-        assert_eq!(lenders.len(), loan.words.len(), "{}: an organisation lends twice", loan.name.id);
+        assert_eq!(lenders.len(), loan.words.len(), "{}: two quotes from one organisation", loan.name.id);
         for words in &loan.words {
             let profile = &landscape.profiles[words.profile];
             assert_eq!(profile.level(&loan.name.id), Level::Explicit);
@@ -405,7 +405,7 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
             let ids: Vec<&str> =
                 select(&html, "[id]").into_iter().filter_map(|element| element.attr("id")).collect();
             let unique: BTreeSet<&str> = ids.iter().copied().collect();
-            assert_eq!(unique.len(), ids.len(), "an id is there twice");
+            assert_eq!(unique.len(), ids.len(), "duplicate id");
             for link in select(&html, "a") {
                 let target =
                     link.attr("href").and_then(|href| href.strip_prefix('#')).expect("links stay here");
@@ -425,9 +425,12 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
                 assert!(next <= level + 1, "{} skips a level", element_text(heading));
                 level = next;
             }
-            assert!(select(&html, "form[hidden]").len() == 1, "without a script there are no controls");
+            assert!(select(&html, "form[hidden]").len() == 1, "without scripts, the controls are hidden");
             assert!(select(&html, "img, link, iframe, object, script[src]").is_empty());
-            assert!(!source.contains("@import") && !source.contains("url("), "nothing is fetched");
+            assert!(
+                !source.contains("@import") && !source.contains("url("),
+                "no external resources are loaded"
+            );
         }
     }
 }

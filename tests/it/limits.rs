@@ -131,7 +131,7 @@ fn docx(xml: &[u8]) -> Vec<u8> {
 fn a_word_file_is_unpacked_and_walked_so_far_and_no_further() {
     let read = |bytes: &[u8]| check_vacancy_text("v.docx", bytes, Kind::Docx, Settings::default());
     let bomb = docx(&vec![b' '; 16 * MAX_BYTES + 1]);
-    assert!(bomb.len() < 100_000, "it is small while packed");
+    assert!(bomb.len() < 100_000, "the archive is small");
     says(&read(&bomb), "docx-onleesbaar", "het is te groot");
     let deep = "<a>".repeat(201);
     says(&read(&docx(deep.as_bytes())), "docx-onleesbaar", "de opmaak is te diep genest");

@@ -142,13 +142,16 @@ fn files_beside_each_other_are_read_as_they_are_being_written() {
     // The profile is open in the editor, with a renamed competency, and not saved.
     client.open(&profile, &good.replace("naam: Luisteren", "naam: Doorvragen"));
     let found = client.diagnostics(&vacancy);
-    assert!(codes(&found).contains(&"verwijzing-onbekend"), "the open file wins: {found:?}");
+    assert!(codes(&found).contains(&"verwijzing-onbekend"), "the open file takes precedence: {found:?}");
     let items = client.at("textDocument/completion", &vacancy, 2, 23);
     assert_eq!(labels(&items), ["doorvragen"]);
 
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": profile}}));
     assert_eq!(client.diagnostics(&profile), Vec::<Value>::new(), "closing clears");
-    assert!(!codes(&client.diagnostics(&vacancy)).contains(&"verwijzing-onbekend"), "the disk counts again");
+    assert!(
+        !codes(&client.diagnostics(&vacancy)).contains(&"verwijzing-onbekend"),
+        "the file on disk is used again"
+    );
     assert_eq!(client.stop(), Some(0));
 }
 

@@ -98,7 +98,7 @@ fn asked(line: &str, format: &str) -> Vec<String> {
         "compare" => vec![by_format("klantmanager.yaml werkcoach.yaml"), by_format("veel")],
         "compare --versies" | "compare --bevindingen" => vec![by_format("klantmanager.yaml werkcoach.yaml")],
         "compare --fingerprint" => vec![format!("{line} veel")],
-        other => panic!("how is {other} asked?"),
+        other => panic!("no command line for {other}"),
     }
 }
 

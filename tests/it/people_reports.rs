@@ -47,7 +47,7 @@ fn assert_sound(page: &str, language: Language) -> Html {
     let mut ids = BTreeSet::new();
     for element in select(&html, "[id]") {
         let id = element.attr("id").expect("it has one");
-        assert!(ids.insert(id), "{id} is there twice");
+        assert!(ids.insert(id), "duplicate id {id}");
         assert!(!id.is_empty() && !id.contains(char::is_whitespace), "{id}");
     }
     for link in select(&html, "a") {
@@ -70,7 +70,7 @@ fn assert_sound(page: &str, language: Language) -> Html {
         assert!(matches!(cell.attr("scope"), Some("col" | "row")), "{}", element_text(cell));
     }
     assert!(select(&html, "script, img, link, iframe, object, [onclick]").is_empty());
-    assert!(!page.contains("@import") && !page.contains("url("), "nothing is fetched");
+    assert!(!page.contains("@import") && !page.contains("url("), "no external resources are loaded");
     html
 }
 
@@ -258,7 +258,10 @@ fn the_web_page_of_a_run_shows_every_finding_and_nothing_breaks_out() {
         }
         let whole = element_text(select(&html, "main")[0]);
         assert!(whole.contains("<script>alert(1)</script>"), "the text of the file is shown as text");
-        assert!(whole.contains("Het team | is <i>klein</i>; `later`."), "what was set aside has its reason");
+        assert!(
+            whole.contains("Het team | is <i>klein</i>; `later`."),
+            "a suppressed finding shows its reason"
+        );
         assert!(select(&html, "b, i").is_empty());
     }
 }
@@ -296,6 +299,10 @@ fn the_note_of_a_run_keeps_its_tables_whole() {
         assert!(headings.contains(&(3, "<b>|`.yaml".to_owned())), "{headings:?}");
         let explained: Vec<&String> =
             headings.iter().filter(|(level, _)| *level == 4).map(|(_, name)| name).collect();
-        assert_eq!(explained.iter().collect::<BTreeSet<_>>().len(), explained.len(), "each reason once");
+        assert_eq!(
+            explained.iter().collect::<BTreeSet<_>>().len(),
+            explained.len(),
+            "each reason is listed once"
+        );
     }
 }

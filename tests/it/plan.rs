@@ -181,7 +181,7 @@ fn the_wish_of_the_person_comes_first_whatever_the_ratings_say() {
     assert!(made.proposals[..2].iter().all(|proposal| proposal.reason.is_wish));
     development.wishes.clear();
     let made = plan(&profile, &development, None, Catalogue::shipped(), Language::Dutch);
-    assert_eq!(made.proposals.len(), 3, "a wish in words leaves room for itself");
+    assert_eq!(made.proposals.len(), 3, "a wish in words takes one of the places");
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn what_is_missing_says_where_it_was_sought() {
     let findings = report["files"][0]["findings"].as_array().expect("a list");
     let of = |rule: &str| findings.iter().find(|finding| finding["rule"] == rule).expect("the rule speaks");
     assert_eq!(of("intervisie-ontbreekt")["searched"], expected);
-    assert!(of("indicator-dubbel")["searched"].is_null(), "nothing is missing there");
+    assert!(of("indicator-dubbel")["searched"].is_null(), "nothing is missing here");
 }
 
 #[test]

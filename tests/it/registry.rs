@@ -80,7 +80,7 @@ fn every_cited_section_is_one_of_the_report() {
 #[test]
 fn every_rule_speaks_english_too() {
     let gaps: Vec<&str> = rules().filter(|rule| rule.english == rule.dutch).map(|rule| rule.name).collect();
-    assert!(gaps.is_empty(), "the English texts are the Dutch ones: {gaps:?}");
+    assert!(gaps.is_empty(), "the English texts equal the Dutch ones: {gaps:?}");
     let empty = |rule: &&Rule| rule.english.label.is_empty() != rule.dutch.label.is_empty();
     let halves: Vec<&str> = rules().filter(empty).map(|rule| rule.name).collect();
     assert!(halves.is_empty(), "a label in one language only: {halves:?}");

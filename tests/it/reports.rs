@@ -83,7 +83,7 @@ fn whole(report: &dyn Report, files: &[Checked]) -> String {
 fn parsed(report: &dyn Report, files: &[Checked]) -> Value {
     let text = whole(report, files);
     let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assert_eq!(text, format!("{value:#}\n"), "it is indented as JSON usually is");
+    assert_eq!(text, format!("{value:#}\n"), "it is indented like ordinary JSON");
     value
 }
 
@@ -207,7 +207,7 @@ fn sarif_schema() -> Value {
         fs::read_to_string(manifest.with_file_name("src").join("schema.json")).expect("it has the schema");
     // The pattern for languages has an extra bracket, which this regex engine rejects; the intention is clear.
     let stray = "-[a-zA-Z]{2}]?$";
-    assert_eq!(schema.matches(stray).count(), 2, "the schema was mended: so may this test be");
+    assert_eq!(schema.matches(stray).count(), 2, "the schema has been fixed upstream: simplify this test");
     let schema = schema.replace(stray, "-[a-zA-Z]{2}$");
     let schema: Value = serde_json::from_str(&schema).expect("JSON");
     assert!(text(&schema["title"]).contains("SARIF) Version 2.1.0"), "{}", schema["title"]);
@@ -219,8 +219,11 @@ fn sarif_keeps_to_the_official_schema() {
     let validator = jsonschema::options()
         .should_validate_formats(true)
         .build(&sarif_schema())
-        .expect("the schema is a schema");
-    assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })), "it can say no");
+        .expect("the schema is valid");
+    assert!(
+        !validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })),
+        "it rejects invalid input"
+    );
     let books = [None, Some("https://voorbeeld.nl/regels".to_owned())];
     for (language, book) in LANGUAGES.into_iter().zip(books) {
         for files in [&files()[..], &[]] {
@@ -378,7 +381,7 @@ fn elements(xml: &str) -> Vec<(String, Vec<(String, String)>)> {
         });
         elements.push((start.name().as_ref().to_owned(), attributes.collect()));
     }
-    assert_eq!(depth, 0, "every element ends");
+    assert_eq!(depth, 0, "every element is closed");
     elements
 }
 
@@ -408,7 +411,7 @@ fn junit_counts_what_it_lists() {
             assert_eq!(sum("testsuite", key), wanted, "{key}");
         }
         let names: BTreeSet<_> = elements.iter().filter(|(name, _)| name == "testcase").collect();
-        assert_eq!(names.len(), count("testcase"), "no two tests of a file have one name");
+        assert_eq!(names.len(), count("testcase"), "test names are unique within a file");
         let (_, skipped) = elements.iter().find(|(name, _)| name == "skipped").expect("one is skipped");
         assert_eq!(skipped[0], ("message".to_owned(), "Begint <in> 2027 & later.".to_owned()));
     }
@@ -419,7 +422,7 @@ fn prints(text: &str) -> Vec<(&'static str, String)> {
     let checked = check("a.yaml", text.as_bytes(), Settings::default());
     let prints = fingerprints(&checked);
     let distinct: BTreeSet<&String> = prints.iter().collect();
-    assert_eq!(distinct.len(), prints.len(), "no two are the same");
+    assert_eq!(distinct.len(), prints.len(), "fingerprints are unique");
     checked.findings.iter().map(|finding| finding.rule.name).zip(prints).collect()
 }
 

@@ -92,7 +92,7 @@ fn every_text_of_the_files_that_is_shown_has_its_mark() {
                 assert!(!long || !unmarked.contains(text.trim()), "{pointer}: {text:?} has no mark");
             }
         }
-        assert!(!unmarked.contains("bron"), "half a mark in {unmarked}");
+        assert!(!unmarked.contains("bron"), "an unpaired mark in {unmarked}");
     }
 }
 

@@ -158,7 +158,7 @@ fn a_field_that_comes_or_goes_is_told() {
         match less.pointer_mut(above).expect("it is there") {
             Value::Object(entries) => drop(entries.shift_remove(last)),
             Value::Array(items) => drop(items.remove(0)),
-            _ => unreachable!("only blocks and lists hold something"),
+            _ => unreachable!("only blocks and lists have children"),
         }
         if serde_json::from_value::<Profile>(less.clone()).is_err() {
             // A key that a profile requires.

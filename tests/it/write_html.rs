@@ -294,7 +294,10 @@ fn the_fonts_of_a_house_style_are_checked_and_used() {
     )
     .expect("written");
     let output = goedwerk(&["check", "--format", "concise", name]);
-    assert!(String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"), "the file is not there");
+    assert!(
+        String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"),
+        "the file does not exist"
+    );
     fs::write(folder.join("letter.ttf"), "geen lettertype").expect("written");
     let output = goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
     assert_eq!(output.status.code(), Some(2));

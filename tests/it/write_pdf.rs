@@ -131,7 +131,7 @@ fn words_are_broken_where_they_must_and_whole_when_read() {
         .expect("it can be written");
     let back = read(&bytes);
     let broken = back.pages[0].content.values().any(|text| text.contains('\u{ad}'));
-    assert!(broken, "some word is broken");
+    assert!(broken, "at least one word is hyphenated");
     assert_eq!(back.root.text, long.trim());
 }
 
@@ -238,7 +238,7 @@ fn pages_leave_no_line_alone() {
         }
     }
     let split: Vec<_> = lines.values().filter(|pages| pages.len() > 1).collect();
-    assert!(!split.is_empty(), "some paragraph is on two pages");
+    assert!(!split.is_empty(), "at least one paragraph spans two pages");
     for pages in split {
         assert!(pages.values().all(|lines| lines.len() >= 2), "{pages:?}");
     }

@@ -57,7 +57,8 @@ fn json(path: &Path) -> Value {
 fn the_example_for_github_annotates_and_keeps_sarif() {
     let folder = repository();
     let printed = run("docs/ci/github.yml", folder.path()).concat();
-    let line = printed.lines().find(|line| line.contains("ethiek-ontbreekt")).expect("the finding is reported");
+    let line =
+        printed.lines().find(|line| line.contains("ethiek-ontbreekt")).expect("the finding is reported");
     assert!(line.starts_with("::warning file=profielen/werkcoach.yaml,line="), "{line}");
     let steps = yaml("docs/ci/github.yml")["jobs"]["goedwerk"]["steps"].clone();
     let kept = steps.as_array().expect("a list").iter().find_map(|step| step["with"]["sarif_file"].as_str());

@@ -77,7 +77,7 @@ impl Library {
     /// The file that defines the item at a path from the root. A module itself is not an item: only what is imported
     /// from it counts.
     fn file_of(&self, path: &[String], depth: usize) -> Option<String> {
-        assert!(depth < 20, "re-exports go round: {path:?}");
+        assert!(depth < 20, "cyclic re-exports: {path:?}");
         let length = (0..=path.len()).rev().find(|length| self.0.contains_key(&path[..*length]))?;
         let source = &self.0[&path[..length]];
         let (name, rest) = path[length..].split_first()?;

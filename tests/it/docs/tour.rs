@@ -39,7 +39,7 @@ fn steps() -> Vec<Step> {
         } else if let (Some(picture), Some(step)) = (picture(line), steps.last_mut())
             && has_extension(picture, "svg")
         {
-            assert!(step.picture.is_none(), "two pictures of one block: {picture}");
+            assert!(step.picture.is_none(), "a second screenshot of a block: {picture}");
             step.picture = Some(picture.to_owned());
         }
     }
@@ -50,7 +50,7 @@ fn steps() -> Vec<Step> {
 /// The image file that a line includes.
 fn picture(line: &str) -> Option<&str> {
     let (alternative, rest) = line.strip_prefix("![")?.split_once("](")?;
-    assert!(alternative.len() > 20, "a picture says in words what it shows: {line}");
+    assert!(alternative.len() > 20, "an image needs alternative text: {line}");
     rest.strip_suffix(')')
 }
 

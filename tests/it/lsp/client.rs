@@ -154,7 +154,7 @@ impl Client {
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        panic!("the server does not end")
+        panic!("the server does not exit")
     }
 
     fn send(&mut self, message: &Value) {

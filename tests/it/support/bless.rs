@@ -27,7 +27,7 @@ pub fn expect_file(path: impl AsRef<Path>, expected: &str) {
     }
     assert!(
         found == expected,
-        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        "{} does not match the code; run BLESS=1 cargo test and review the diff",
         path.display()
     );
 }

@@ -76,7 +76,7 @@ impl Docx {
                 parts.insert(name.clone(), tree(text));
             }
             order.push(name.clone());
-            assert!(files.insert(name.clone(), bytes).is_none(), "{name} is there twice");
+            assert!(files.insert(name.clone(), bytes).is_none(), "duplicate part {name}");
         }
         Self { files, order, parts }
     }
@@ -110,7 +110,7 @@ impl Docx {
 /// Parses a part. Panics on anything that XML does not allow.
 fn tree(text: &str) -> Node {
     let allowed = |sign: char| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    assert!(text.chars().all(allowed), "a sign XML cannot hold");
+    assert!(text.chars().all(allowed), "a character that XML does not allow");
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
     let mut open = vec![Node::default()];
@@ -137,7 +137,7 @@ fn tree(text: &str) -> Node {
             _ => {}
         }
     }
-    assert_eq!(open.len(), 1, "all is closed");
+    assert_eq!(open.len(), 1, "all elements are closed");
     open.pop().and_then(|mut root| root.children.pop()).expect("there is an element")
 }
 

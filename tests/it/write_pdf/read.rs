@@ -183,7 +183,10 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
                     "what is not content is decoration"
                 );
                 if let Some(number) = number {
-                    assert!(sheet.content.insert(number, String::new()).is_none(), "a number is given once");
+                    assert!(
+                        sheet.content.insert(number, String::new()).is_none(),
+                        "marked-content ids are unique"
+                    );
                 }
             }
             TypedInstruction::TextFont(set) => {
