@@ -1,7 +1,8 @@
 //! The whole pipeline for one file: bytes in, findings out.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+
+pub use crate::checked::{Checked, Content, Settings};
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
@@ -19,9 +20,8 @@ use crate::lint::passage::Said;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::subject::Subject;
-use crate::lint::vacancy::{self, Measured, VacancySubject};
-use crate::model::profile::Exception;
-use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
+use crate::lint::vacancy::{self, VacancySubject};
+use crate::model::{Pairings, Vacancy};
 use crate::rule::{Family, Severity};
 use crate::rulebook::bestand::{leeg_bestand, te_veel_fouten};
 use crate::rulebook::vakwerk;
@@ -29,129 +29,9 @@ use crate::schema::meaning::Referent;
 use crate::schema::{self, Format};
 use crate::source::Source;
 use crate::vacancy_text::{self, Form, Kind};
-use crate::waivers::{self, Suppressed};
+use crate::waivers::{self};
 
 pub use crate::judged::neighbour::read_profile;
-
-/// The input of a check besides the file.
-#[derive(Clone, Copy)]
-pub struct Settings<'a> {
-    /// The enabled rules and their thresholds.
-    pub config: &'a Config,
-    /// The day on which exceptions must still be valid (ISO 8601); `None` skips the check of end dates.
-    pub today: Option<&'a str>,
-    /// Returns the bytes of the file at a path, or `None` if it does not exist. The path is as this file writes it,
-    /// relative to this file.
-    pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
-}
-
-impl Default for Settings<'_> {
-    /// Default settings, no date, and no other files.
-    fn default() -> Self {
-        static STANDARD: LazyLock<Config> = LazyLock::new(Config::default);
-        Self { config: &STANDARD, today: None, sibling: &|_| None }
-    }
-}
-
-/// The result of checking one file.
-#[derive(Debug)]
-pub struct Checked {
-    /// The source text.
-    pub source: Source,
-    /// The tree.
-    pub document: Document,
-    /// The format of the file; `None` if it does not state one.
-    pub format: Option<Format>,
-    /// The typed content that could be read.
-    pub content: Option<Content>,
-    /// The findings: first those that prevent the file from being read in full, then the rest, each group in file
-    /// order.
-    pub findings: Vec<Finding>,
-    /// The findings that were suppressed, and why.
-    pub suppressed: Vec<Suppressed>,
-    /// The rules that did not judge, and why: nothing follows from their silence.
-    pub not_judged: Vec<NotJudged>,
-    /// Aspects that may be covered further than the coverage says, because parts of the profile could not be read.
-    pub unsettled: BTreeSet<Aspect>,
-}
-
-/// A file's content, typed.
-#[derive(Debug)]
-pub enum Content {
-    /// `functieprofiel/1`, with its coverage.
-    Profile(Box<Profile>, OnDemand),
-    /// `vacature/1`
-    Vacancy(Box<Vacancy>),
-    /// `ontwikkeling/1`
-    Development(Box<Development>),
-    /// `huisstijl/1`
-    Style(Box<StyleFile>),
-    /// `leeractiviteiten/1`
-    Activities(Box<LearningActivities>),
-    /// `koppelingen/1`
-    Pairings(Box<Pairings>),
-    /// A free-text vacancy, with the form of each passage.
-    VacancyText(Vec<Form>),
-}
-
-impl Content {
-    /// The exceptions in the file.
-    #[must_use]
-    pub fn exceptions(&self) -> &[Exception] {
-        match self {
-            Self::Profile(profile, _) => &profile.exceptions,
-            Self::Vacancy(vacancy) => &vacancy.exceptions,
-            Self::Development(development) => &development.exceptions,
-            Self::Style(_) | Self::Activities(_) | Self::Pairings(_) | Self::VacancyText(_) => &[],
-        }
-    }
-}
-
-impl Checked {
-    /// A result for a file with only these findings: settings, for instance.
-    #[must_use]
-    pub fn of_findings(source: Source, document: Document, findings: Vec<Finding>) -> Self {
-        Self {
-            source,
-            document,
-            format: None,
-            content: None,
-            findings,
-            suppressed: Vec::new(),
-            not_judged: Vec::new(),
-            unsettled: BTreeSet::new(),
-        }
-    }
-
-    /// The highest severity.
-    #[must_use]
-    pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
-    }
-
-    /// The number of findings of one severity.
-    #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
-    }
-}
-
-impl Checked {
-    /// The readability of each sentence of a vacancy; `None` for other files.
-    #[must_use]
-    pub fn sentences(&self) -> Option<Vec<Measured>> {
-        let passages = match self.content.as_ref()? {
-            Content::Vacancy(_) => vacancy::texts(&self.document),
-            Content::VacancyText(forms) => vacancy::free_text(&self.document, forms),
-            Content::Profile(..)
-            | Content::Development(_)
-            | Content::Style(_)
-            | Content::Activities(_)
-            | Content::Pairings(_) => return None,
-        };
-        Some(vacancy::measured(&passages))
-    }
-}
 
 /// Checks a free-text vacancy, which has no structured data.
 #[must_use]
@@ -231,7 +111,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     }
     let mut applied = opinion.applied;
     applied.findings.extend(findings);
-    // Do not report an exception as unused if its rule did not judge: it may be needed.
+    // An exception for a rule that did not judge may well be used.
     applied.findings.retain(|finding| !judged::is_about_unjudged(finding, &opinion.not_judged));
     weigh(&mut applied, settings.config);
     let mut checked = Checked {

@@ -4,7 +4,10 @@
 //! "fix all" of an editor, and the fixes in JSON and SARIF all take their edits from here.
 
 mod pieces;
+mod replacement;
 mod written;
+
+pub use replacement::Replacement;
 
 use std::ops::Range;
 
@@ -15,15 +18,6 @@ use pieces::Pieces;
 
 /// The maximum number of rounds: one fix may reveal another.
 const ROUNDS: usize = 10;
-
-/// A single text edit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Replacement {
-    /// The bytes to replace, on character boundaries; empty for an insertion.
-    pub span: Range<usize>,
-    /// The replacement.
-    pub text: String,
-}
 
 /// A file after its fixes.
 #[derive(Debug)]

@@ -24,6 +24,7 @@ pub mod baseline;
 pub mod blocks;
 pub mod chart;
 pub mod check;
+pub mod checked;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;

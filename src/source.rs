@@ -137,8 +137,7 @@ impl Source {
         start..start + length
     }
 
-    /// Converts text with `
-    /// ` line endings to the line endings of this file.
+    /// Converts text with `\n` line endings to the line endings of this file.
     #[must_use]
     pub fn with_own_breaks<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let first = self.line(1).end;

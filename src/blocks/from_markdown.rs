@@ -17,13 +17,11 @@ mod comment;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
+pub use self::build::Picture;
 use self::build::{Builder, Frame, Line};
 use self::comment::Comment;
-use super::{Alignment, Block, Content, Image, Inline, plain};
+use super::{Alignment, Block, Content, Inline, plain};
 use crate::base::Language;
-
-/// A picture a document may show, under the name Markdown has for its address.
-pub type Picture = (String, Image);
 
 /// A document from Markdown. Its title is its first heading.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Bars of a level now and a level wanted, one below the other.
 
-use super::{Anchor, Drawing, Fill, Shape};
+use super::drawing::{Anchor, Drawing, Fill, Shape};
 use crate::base::Language;
 use crate::plan::Plan;
 use crate::plan::gaps::Span;

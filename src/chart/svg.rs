@@ -1,8 +1,8 @@
 //! A drawing as an SVG file.
 
+use super::drawing::{Anchor, Drawing, Fill, Shape};
 use super::pen::Is::{At, Size, Word};
 use super::pen::{Frame, Pen};
-use super::{Anchor, Drawing, Fill, Shape};
 
 /// The size of words, in dots.
 const SIZE: f32 = 13.0;

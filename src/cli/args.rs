@@ -8,12 +8,9 @@ use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 
-use super::console::Console;
 use super::forms::{self, Form, Mode};
-use super::options::Given;
-use super::{Exit, help};
 use crate::base::Language;
 use crate::config::Preset;
 use crate::render::Length;
@@ -354,21 +351,5 @@ impl FileKind {
             Self::Koppelingen => Some(Format::Pairings),
             Self::Instellingen => None,
         }
-    }
-}
-
-impl Args {
-    /// Reads the arguments, and which options were given. Help, the version and mistakes are printed here; they end the
-    /// run.
-    pub fn read(args: &[OsString], language: Language) -> Result<(Self, Given), Exit> {
-        let mut command = super::command(language).term_width(Console::width());
-        let matches =
-            command.try_get_matches_from_mut(args).map_err(|error| help::report(&error, language))?;
-        let given = Given::of(&command, &matches);
-        let mut read = Self::from_arg_matches(&matches).map_err(|error| help::report(&error, language))?;
-        if let Command::Check(check) = &mut read.command {
-            check.typed = args.iter().skip(1).cloned().collect();
-        }
-        Ok((read, given))
     }
 }

@@ -4,7 +4,8 @@ use clap_complete::generate;
 
 use super::args::CompletionsArgs;
 use super::console::Console;
-use super::{Exit, command};
+use super::exit::Exit;
+use super::read::command;
 
 pub fn run(args: &CompletionsArgs, console: &Console) -> Exit {
     let mut command = command(console.language);

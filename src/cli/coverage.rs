@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::args::CoverageArgs;
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::Form;
 use super::progress::Progress;
-use super::{Exit, batch, disk, lines, walk};
+use super::{batch, disk, lines, walk};
 use crate::base::Language;
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;

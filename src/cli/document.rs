@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::args::DocumentArgs;
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::Form;
-use super::{Exit, style, system};
+use super::{style, system};
 use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
 use crate::text::fill;

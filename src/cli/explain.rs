@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::args::ExplainArgs;
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::{Form, Mode};
 use super::options::Choice;
-use super::{Exit, system};
+use super::system;
 use crate::base::{Language, nearest};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};

@@ -6,9 +6,8 @@ use std::fmt::Write as _;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Exit;
-use super::args::HelpArgs;
 use super::console::Console;
+use super::exit::Exit;
 use crate::base::Language;
 use crate::text::{Words, fill};
 
@@ -90,15 +89,6 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
 /// The default stands first among equals: with an asterisk.
 fn mark_default(choice: &str, default: Option<&str>) -> String {
     if Some(choice) == default { format!("{choice}*") } else { choice.to_owned() }
-}
-
-/// `goedwerk help` and `goedwerk help check` show what `--help` shows.
-pub fn run(args: &HelpArgs, console: &Console) -> Exit {
-    let typed = ["goedwerk"].into_iter().chain(args.command.as_deref()).chain(["--help"]);
-    match super::command(console.language).term_width(Console::width()).try_get_matches_from(typed) {
-        Ok(_) => Exit::Clean,
-        Err(error) => report(&error, console.language),
-    }
 }
 
 /// Prints help, the version or what is wrong with the arguments.

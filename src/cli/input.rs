@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::console::Console;
-use super::{Exit, disk, walk};
+use super::exit::Exit;
+use super::{disk, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
 use crate::model::Profile;

@@ -5,7 +5,8 @@ use std::time::Duration;
 use lsp_server::{Connection, Message, Notification, Response};
 
 use super::console::Console;
-use super::{Exit, disk, system};
+use super::exit::Exit;
+use super::{disk, system};
 use crate::lsp::Server;
 
 /// How long an editor must be silent before a changed file is checked: while somebody types, changes follow each

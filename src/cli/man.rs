@@ -7,7 +7,8 @@ use clap_mangen::Man;
 
 use super::args::ManArgs;
 use super::console::{Console, write_whole};
-use super::{Exit, command};
+use super::exit::Exit;
+use super::read::command;
 use crate::text::UsageWords;
 
 pub fn run(args: &ManArgs, console: &Console) -> Exit {

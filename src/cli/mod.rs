@@ -10,6 +10,7 @@ mod coverage;
 mod disk;
 mod document;
 mod examples;
+mod exit;
 mod explain;
 mod forms;
 mod help;
@@ -21,6 +22,7 @@ mod new;
 mod options;
 mod plan;
 mod progress;
+mod read;
 mod schema;
 mod settings;
 mod style;
@@ -36,38 +38,21 @@ use std::process::ExitCode;
 
 use args::{Args, Command};
 use console::Console;
+use exit::Exit;
 use options::Given;
 pub use options::{Output, outputs};
-
-use crate::base::Language;
-
-/// How a run ends. The order is the order of precedence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Exit {
-    /// Nothing at or above the severity the run fails on.
-    Clean = 0,
-    /// Findings.
-    Findings = 1,
-    /// The work could not be done.
-    Failed = 2,
-}
+pub use read::command;
 
 /// Runs the command line and gives the exit code: 0 clean, 1 findings, 2 the work could not be done.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let language = help::language(&args);
-    let exit = match Args::read(&args, language) {
+    let exit = match read::read(&args, language) {
         Ok((args, given)) => dispatch(args, &given),
         Err(exit) => exit,
     };
     ExitCode::from(exit as u8)
-}
-
-/// The commands and their arguments as `--help` shows them, for pages that tell the same: the manual, the reference.
-#[must_use]
-pub fn command(language: Language) -> clap::Command {
-    help::localised(<Args as clap::CommandFactory>::command(), language)
 }
 
 fn dispatch(args: Args, given: &Given) -> Exit {
@@ -91,7 +76,7 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
         (Command::Lsp(_), _) => lsp::run(console),
         (Command::Completions(args), _) => completions::run(&args, console),
         (Command::Man(args), _) => man::run(&args, console),
-        (Command::Help(args), _) => help::run(&args, console),
+        (Command::Help(args), _) => read::help(&args, console),
         // Every command that writes a format has its choice.
         (Command::Explain(_) | Command::Vacancy(_) | Command::Plan(_) | Command::Compare(_), None) => {
             Exit::Failed
@@ -111,7 +96,7 @@ mod tests {
         let path = folder.path().join(output);
         let args = ["goedwerk"].into_iter().chain(line.split(' ')).map(OsString::from);
         let args: Vec<OsString> = args.chain(["-o".into(), path.clone().into()]).collect();
-        let Ok((args, given)) = Args::read(&args, Language::Dutch) else { panic!("{line} is a command") };
+        let Ok((args, given)) = read::read(&args, Language::Dutch) else { panic!("{line} is a command") };
         FILLED.set(0);
         PARSED.set(0);
         assert_eq!(dispatch(args, &given), Exit::Clean, "{line}");

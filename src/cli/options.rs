@@ -4,9 +4,9 @@
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use super::Exit;
 use super::args::{CheckArgs, Command, CompareArgs, OutputTo, PlanArgs, VacancyArgs};
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::{self, DOCUMENTS, Form, MODES, Mode};
 use crate::text::fill;
 
@@ -130,10 +130,9 @@ pub struct Output {
     pub options: Vec<(String, Vec<&'static str>)>,
 }
 
-/// Everything commands write in more than one way.
+/// Everything the commands of this command line write in more than one way.
 #[must_use]
-pub fn outputs() -> Vec<Output> {
-    let command = super::command(crate::base::Language::Dutch);
+pub fn outputs(command: &clap::Command) -> Vec<Output> {
     let name = |mode: Mode, id: &str| {
         let sub = command.find_subcommand(mode.command())?;
         let arg = sub.get_arguments().find(|arg| arg.get_id() == id)?;

@@ -1,8 +1,8 @@
 //! `goedwerk schema`: the contract of a file format.
 
-use super::Exit;
 use super::args::SchemaArgs;
 use super::console::Console;
+use super::exit::Exit;
 use crate::schema::{Format, SETTINGS};
 
 pub fn run(args: &SchemaArgs, console: &Console) -> Exit {

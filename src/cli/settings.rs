@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::Exit;
 use super::args::SettingsArgs;
 use super::console::Console;
+use super::exit::Exit;
 use crate::base::nearest;
 use crate::check::Checked;
 use crate::config::{self, Config, FILE_NAME, Layer, Loaded, Preset, ReadConfig, Target};

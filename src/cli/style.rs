@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::console::Console;
-use super::{Exit, input, walk};
+use super::exit::Exit;
+use super::{input, walk};
 use crate::blocks::Image;
 use crate::check::Content;
 use crate::model::StyleFile;

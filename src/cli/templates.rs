@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::DocumentArgs;
 use super::console::Console;
-use super::{Exit, system, walk};
+use super::exit::Exit;
+use super::{system, walk};
 use crate::base::nearest;
 use crate::template::{Fault, RenderError, Templates};
 use crate::text::fill;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 
 use super::console::Console;
-use super::{Exit, disk};
+use super::disk;
+use super::exit::Exit;
 use crate::text::fill;
 
 /// Names files to leave out, as `.gitignore` does, for folders without version control too.

@@ -18,6 +18,7 @@ impl Target {
     }
 
     /// How specifically this name matches a rule.
+    #[must_use]
     pub fn grip(&self, rule: &Rule) -> Grip {
         if self.0 == rule.name {
             Grip::Rule

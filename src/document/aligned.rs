@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::place::Style;
-
 /// Texts shorter than this (in bytes) are scanned from their start.
 const LONG: usize = 512;
 
@@ -18,9 +16,12 @@ pub struct Mark {
     pub text: usize,
 }
 
+/// The marks of each text, by the offset of the text in the file.
+type Marks = BTreeMap<(usize, Style), Arc<[Mark]>>;
+
 /// The marks of the long texts of one document, computed on first lookup.
 #[derive(Debug, Default)]
-pub struct Aligned(Mutex<BTreeMap<(usize, Style), Arc<[Mark]>>>);
+pub struct Aligned(Mutex<Marks>);
 
 impl Clone for Aligned {
     fn clone(&self) -> Self {
@@ -52,4 +53,15 @@ impl Aligned {
         let behind = marks.partition_point(|mark| mark.text <= wanted);
         behind.checked_sub(1).and_then(|index| marks.get(index)).copied().unwrap_or(first)
     }
+}
+
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
+    /// Without quotes: plain, or a block.
+    Bare,
+    /// Between single quotes.
+    Single,
+    /// Between double quotes.
+    Double,
 }

@@ -233,3 +233,22 @@ impl Document {
         }
     }
 }
+
+impl Document {
+    /// Running text as a tree: a list of texts, so `/3` is the fourth passage.
+    #[must_use]
+    pub fn of_passages(passages: Vec<Passage>) -> Self {
+        let node =
+            |passage: &Passage| Node { value: Value::String(passage.text.clone()), span: passage.span() };
+        let items: Vec<Node> = passages.iter().map(node).collect();
+        let start = items.first().map_or(0, |item| item.span.start);
+        let end = items.last().map_or(0, |item| item.span.end);
+        let root = Node { value: Value::Sequence(items), span: start..end.max(start) };
+        Self { root: Some(root), passages, ..Self::default() }
+    }
+
+    /// The passage at a pointer, if the file is running text.
+    fn passage(&self, pointer: &str) -> Option<&Passage> {
+        self.passages.get(pointer.strip_prefix('/')?.parse::<usize>().ok()?)
+    }
+}

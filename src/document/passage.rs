@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use super::Document;
-use super::aligned::{Aligned, BETWEEN, Mark};
-use super::place::Style;
-use super::tree::{Node, Value};
+use super::aligned::{Aligned, BETWEEN, Mark, Style};
 use crate::source::Source;
 
 /// A heading, a paragraph or an item of a list.
@@ -61,7 +58,8 @@ impl Passage {
         Some(start..place(wanted.end, true)?.max(start))
     }
 
-    fn span(&self) -> Range<usize> {
+    /// The span from its first piece to its last.
+    pub fn span(&self) -> Range<usize> {
         let start = self.pieces.first().map_or(0, |piece| piece.file.start);
         start..self.pieces.last().map_or(start, |piece| piece.file.end)
     }
@@ -100,25 +98,6 @@ fn marks(raw: &str, text: &str) -> Vec<Mark> {
         }
     }
     marks
-}
-
-impl Document {
-    /// Running text as a tree: a list of texts, so `/3` is the fourth passage.
-    #[must_use]
-    pub fn of_passages(passages: Vec<Passage>) -> Self {
-        let node =
-            |passage: &Passage| Node { value: Value::String(passage.text.clone()), span: passage.span() };
-        let items: Vec<Node> = passages.iter().map(node).collect();
-        let start = items.first().map_or(0, |item| item.span.start);
-        let end = items.last().map_or(0, |item| item.span.end);
-        let root = Node { value: Value::Sequence(items), span: start..end.max(start) };
-        Self { root: Some(root), passages, ..Self::default() }
-    }
-
-    /// The passage at a pointer, if the file is running text.
-    pub(super) fn passage(&self, pointer: &str) -> Option<&Passage> {
-        self.passages.get(pointer.strip_prefix('/')?.parse::<usize>().ok()?)
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::aligned::{Aligned, BETWEEN, Mark};
+use super::aligned::{Aligned, BETWEEN, Mark, Style};
 use crate::finding::Evidence;
 use crate::source::Source;
 
@@ -72,17 +72,6 @@ fn match_length(text: &str, quote: &str) -> Option<usize> {
 fn first_match(text: &str, quote: &str) -> Option<Range<usize>> {
     let first = quote.chars().next()?;
     text.match_indices(first).find_map(|(at, _)| Some(at..at + match_length(&text[at..], quote)?))
-}
-
-/// How a value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Style {
-    /// Without quotes: plain, or a block.
-    Bare,
-    /// Between single quotes.
-    Single,
-    /// Between double quotes.
-    Double,
 }
 
 /// A character that occurs in both texts: its span in the file and its offset in the text.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Replacement;
+use super::replacement::Replacement;
 
 /// A text under repair: the remaining parts of the original text, and the text inserted between these.
 #[derive(Debug)]

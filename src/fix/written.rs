@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::Replacement;
+use super::replacement::Replacement;
 use crate::document::Document;
 use crate::finding::{Edit, Place};
 use crate::source::Source;
@@ -103,8 +103,7 @@ fn inserted<'t>(source: &Source, at: Range<usize>, text: Cow<'t, str>) -> (Range
     (at, text)
 }
 
-/// An edit between the `\r` and the `
-/// ` of a line break is moved to before it: editors have no position there.
+/// An edit between the `\r` and the `\n` of a line break is moved to before it: editors have no position there.
 fn beside_breaks(source: &Source, span: Range<usize>) -> Range<usize> {
     let is_inside = |at: usize| source.text[..at].ends_with('\r') && source.text[at..].starts_with('\n');
     let before = |at| if is_inside(at) { at - 1 } else { at };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::readings::Reading;
+use super::reading::Reading;
 use crate::finding::Finding;
 
 /// The number of findings of each rule at each place.
@@ -25,7 +25,7 @@ pub fn differ(
     let mut stays: Vec<bool> = found.iter().map(|finding| take(&mut others, finding)).collect();
     let mut there: BTreeMap<&'static str, usize> = BTreeMap::new();
     for ((rule, place), count) in &others {
-        let is_there = parts.iter().any(|part| super::is_in(place, part));
+        let is_there = parts.iter().any(|part| super::reason::is_in(place, part));
         *there.entry(*rule).or_default() += if is_there { *count } else { 0 };
     }
     for (finding, stays) in found.iter().zip(&mut stays).filter(|(_, stays)| !**stays) {
@@ -37,7 +37,7 @@ pub fn differ(
     let less = found.iter().zip(&stays).filter(|(_, stays)| !**stays).map(|(finding, _)| finding.rule.name);
     let mut left: BTreeMap<&'static str, usize> = BTreeMap::new();
     for ((rule, place), count) in &others {
-        let is_there = parts.iter().any(|part| super::is_in(place, part));
+        let is_there = parts.iter().any(|part| super::reason::is_in(place, part));
         *left.entry(*rule).or_default() += if is_there { 0 } else { *count };
     }
     let more = there.iter().chain(&left).filter(|(_, count)| **count > 0).map(|(rule, _)| *rule);

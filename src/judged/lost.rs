@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::place;
 use super::place::Edit;
-use super::readings::{Cause, Reading};
+use super::reading::{Cause, Reading};
+use super::reason::{File, Reason};
 use super::spoken::Part;
-use super::{File, Reason, place};
 use crate::base::pointer::step;
 use crate::document::{Document, Node, Value};
 use crate::finding::Place;

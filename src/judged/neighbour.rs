@@ -1,6 +1,6 @@
 //! The profile that a file refers to: whether it exists, and whether conclusions may be drawn from it.
 
-use super::{NotJudged, Reason};
+use super::reason::{NotJudged, Reason};
 use crate::config::Config;
 use crate::document::{Document, Node};
 use crate::finding::{Finding, Place};

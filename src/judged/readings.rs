@@ -3,105 +3,19 @@
 use std::ops::Range;
 
 use super::place::Edit;
+use super::reading::{Cause, Reading};
+use super::reason::{File, Reason};
 use super::spoken::Part;
-use super::{File, Reason, lost, place};
+use super::{lost, place};
 use crate::base::pointer::step;
 use crate::document::{Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema as rules;
 use crate::schema::instance::{self, Wanted};
-
-/// The location of exceptions.
-const EXCEPTIONS: &str = "/uitzonderingen/";
 /// The maximum number of lost parts to inspect; with more, the last one may hold anything.
 const MAX_LOST: usize = 20;
 /// The maximum number of values to try in place of an invalid one.
 const MAX_VALUES: usize = 12;
-
-/// A part of a file that is invalid or could not be read.
-#[derive(Debug)]
-pub struct Cause {
-    pub reason: Reason,
-    pub place: Place,
-    /// Its possible readings.
-    pub readings: Vec<Reading>,
-    /// Whether it may contain anything that is absent, in a way that no reading shows.
-    pub hides_anything: bool,
-    /// The parts that no rule has seen and that no reading shows.
-    pub unread: Vec<Part>,
-    /// List items that are invalid: findings about these are only a consequence.
-    items: Vec<String>,
-}
-
-/// A possible reading of a file.
-#[derive(Debug, Default)]
-pub struct Reading {
-    /// The edits that turn the tree of the file into that of the reading.
-    edits: Vec<Edit>,
-    /// Whether it only counts as a reading if the file then has fewer errors.
-    pub must_fit: bool,
-    /// Parts whose text counts wherever it is (JSON pointers in the reading).
-    pub misplaced: Vec<String>,
-    /// Moved parts: the pointer here, and the pointer in the file.
-    moved: Vec<(String, String)>,
-    /// The parts that differ (JSON pointers in the file, or of what is new).
-    parts: Vec<String>,
-}
-
-impl Reading {
-    /// Translates a pointer in the reading to a pointer in the file.
-    pub fn in_file(&self, pointer: &str) -> String {
-        let moved = self.moved.iter().find_map(|(here, there)| {
-            let rest = pointer.strip_prefix(here.as_str())?;
-            (rest.is_empty() || rest.starts_with('/')).then(|| format!("{there}{rest}"))
-        });
-        moved.unwrap_or_else(|| pointer.to_owned())
-    }
-
-    /// The tree of the reading, if it differs from that of the file, and the parts that differ. `None` if the reading
-    /// cannot be made.
-    pub fn tree(&self, root: &Node) -> Option<(Option<Node>, Vec<String>)> {
-        let mut parts = self.parts.clone();
-        if self.edits.is_empty() {
-            return Some((None, parts));
-        }
-        let mut tree = root.clone();
-        for edit in &self.edits {
-            parts.push(place::apply(&mut tree, edit)?);
-        }
-        Some((Some(tree), parts))
-    }
-
-    /// A reading with the same tree, in which the text of a part counts.
-    pub fn of_text(pointer: &str) -> Self {
-        Self { misplaced: vec![pointer.to_owned()], parts: vec![pointer.to_owned()], ..Self::default() }
-    }
-
-    /// A reading with another tree.
-    pub fn of_tree(edits: Vec<Edit>) -> Self {
-        Self { edits, ..Self::default() }
-    }
-}
-
-impl Cause {
-    pub fn new(reason: Reason, place: Place) -> Self {
-        Self {
-            reason,
-            place,
-            readings: Vec::new(),
-            hides_anything: false,
-            unread: Vec::new(),
-            items: Vec::new(),
-        }
-    }
-
-    /// Whether a finding at this pointer is about an invalid item. Problems of an exception are reported anyway.
-    pub fn follows(&self, pointer: &str) -> bool {
-        let parent = pointer.rsplit_once('/').map(|(parent, _)| parent);
-        let mut items = self.items.iter().filter(|item| !item.starts_with(EXCEPTIONS));
-        items.any(|item| item == pointer || Some(item.as_str()) == parent)
-    }
-}
 
 /// Everything that prevents the file from being judged in full, in file order.
 pub fn causes(file: &File<'_>) -> Vec<Cause> {

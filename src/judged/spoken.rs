@@ -28,7 +28,7 @@ pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
         *of == format
             && !matches!(rule.family, Family::File | Family::Schema)
             && parts.iter().any(|part| match part {
-                Part::At(pointer) => super::is_in(place, &pattern(pointer)),
+                Part::At(pointer) => super::reason::is_in(place, &pattern(pointer)),
                 Part::Named(key) => {
                     segments(place).filter(|step| step != "*").last().is_some_and(|last| last == *key)
                 }

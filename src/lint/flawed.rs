@@ -76,6 +76,7 @@ pub struct Word {
 }
 
 /// The words of an indicator.
+#[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = None;
@@ -136,6 +137,7 @@ pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<
 }
 
 /// Whether the text after the second verb refers to the action of the first.
+#[must_use]
 pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
     let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
     let it = rest.first().is_some_and(|word| word.text == "het") && is_pronoun(0);

@@ -174,7 +174,7 @@ pub fn page(
         clusters: part("clusters"),
         leningen: part("leningen"),
         uitleg: part("uitleg"),
-        overgeslagen: fragment(&super::left_out_list(left_out, language), language),
+        overgeslagen: fragment(&super::left_out::left_out_list(left_out, language), language),
         grafiek: landscape::radar_of(landscape, language).map(|radar| radar::svg(&radar)),
         telt_groepen: !few,
         heeft_bewijs: landscape.profiles.len() <= SOME_EVIDENCE,

@@ -8,6 +8,7 @@
 mod landscape;
 mod landscape_page;
 mod landscape_shared;
+mod left_out;
 pub mod person;
 pub mod plan;
 pub mod posting;
@@ -15,10 +16,11 @@ mod starter;
 pub mod vacancy;
 pub mod versions;
 
+pub use left_out::left_out;
 pub use starter::{settings_starter, starter};
 pub use vacancy::{Left, Length};
 
-use crate::base::{Language, escape_markdown};
+use crate::base::Language;
 use crate::blocks::from_markdown::Picture;
 use crate::compare::Comparison;
 use crate::compare::landscape::Landscape;
@@ -110,23 +112,6 @@ pub fn comparison(
     language: Language,
 ) -> Result<String, RenderError> {
     templates.render("vergelijking.md", comparison, language)
-}
-
-/// A closing part in Markdown that names the files a comparison leaves out; nothing where there are none.
-#[must_use]
-pub fn left_out(files: &[LeftOut], language: Language) -> String {
-    if files.is_empty() {
-        return String::new();
-    }
-    format!("\n## {}\n\n{}", language.words().problem.left_out_title, left_out_list(files, language))
-}
-
-/// The files a comparison leaves out as a list in Markdown, each with the reason.
-fn left_out_list(files: &[LeftOut], language: Language) -> String {
-    let reasons = &language.words().tables.guide;
-    let line =
-        |left: &LeftOut| format!("- {}: {}\n", escape_markdown(&left.file), left.reason.words(reasons));
-    files.iter().map(line).collect()
 }
 
 /// What differs between two versions of one profile, in Markdown.

@@ -8,11 +8,11 @@ use crate::source::Source;
 pub const CUT: &str = "…";
 
 /// Lines of at most this many bytes are shown whole.
-const WHOLE: usize = 4096;
+const WHOLE: usize = 1024;
 
 /// The bytes that are shown of a longer line before the words a finding is about, and from those on.
 const BEFORE: usize = 120;
-const AFTER: usize = 1024;
+const AFTER: usize = 512;
 
 /// How far the places may stand apart that are shown together: all lines between them are read for every finding.
 const APART: usize = 16 * 1024;

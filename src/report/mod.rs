@@ -13,6 +13,7 @@ pub mod html;
 mod importance;
 pub mod json;
 pub mod junit;
+mod line;
 pub mod markdown;
 pub mod not_judged;
 pub mod overview;
@@ -26,6 +27,7 @@ pub mod trace;
 pub mod width;
 mod yaml;
 
+use line::on_one_line;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -162,11 +164,6 @@ fn region(source: &Source, span: &Range<usize>) -> (Position, Position) {
 /// Why a finding was set aside, in words.
 fn set_aside_because(by: &Suppression, words: &Words) -> String {
     by.reason().unwrap_or(&words.report.in_baseline).to_owned()
-}
-
-/// A text on one line, without control characters: for formats in which a line is a unit.
-fn on_one_line(text: &str) -> String {
-    text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect()
 }
 
 /// What a rule rests on, in one line: `rapport 3.2, 7.4`.

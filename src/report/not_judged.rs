@@ -59,7 +59,7 @@ pub fn reason(checked: &Checked, part: &NotJudged, words: &Words) -> String {
         Reason::FaultyProfile(path) => (&own.faulty_profile, path.as_str()),
     };
     let args = [("name", name.to_owned()), ("line", line.to_string()), ("last", last.to_string())];
-    super::on_one_line(&fill(template, &args))
+    super::line::on_one_line(&fill(template, &args))
 }
 
 /// The names of the rules, with commas.

@@ -14,14 +14,10 @@ use crate::check::Checked;
 use crate::text::fill;
 
 use record::Record;
-use totals::{Entry, Totals};
+use totals::{Entry, NAMED_FILES, Totals};
 
-/// Up to this many findings are shown in full at once.
-pub const FEW: usize = 5;
 /// How many findings are named where there are more.
 const NAMED: usize = 5;
-/// How many files are named.
-const NAMED_FILES: usize = 5;
 
 /// The report for a terminal that fits on it.
 #[derive(Debug)]

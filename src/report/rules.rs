@@ -39,7 +39,7 @@ fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value
         "id": rule.name,
         "name": rule.name,
         "shortDescription": text(&message),
-        "fullDescription": text(&wording.why),
+        "fullDescription": text(wording.why),
         "help": {
             "text": format!("{help}\n\n{}: {source}", words.source),
             "markdown": format!("{markdown}\n\n*{}: {source}*", words.source),

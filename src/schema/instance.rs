@@ -2,13 +2,15 @@
 
 use serde_json::Value as Json;
 
-use super::{Format, lookup};
+use super::contract::contract;
+use super::format::Format;
+use super::lookup;
 use crate::base::pointer::segments;
 
 /// The keys allowed in the block at a JSON pointer, in schema order.
 #[must_use]
 pub fn keys_at(format: Format, pointer: &str) -> Vec<&'static str> {
-    let root = &format.contract().schema;
+    let root = &contract(format).schema;
     let Some(node) = at(format, pointer) else { return Vec::new() };
     let blocks = std::iter::once(node).chain(branches(root, node));
     blocks.map(lookup::keys).find(|keys| !keys.is_empty()).unwrap_or_default()
@@ -23,7 +25,7 @@ fn branches(root: &'static Json, node: &'static Json) -> impl Iterator<Item = &'
 /// The path of keys to the block in which a key belongs; `None` if no block of the format has that key.
 #[must_use]
 pub fn home_of(format: Format, key: &str) -> Option<String> {
-    let home = lookup::home_of(&format.contract().schema, key)?;
+    let home = lookup::home_of(&contract(format).schema, key)?;
     Some(home.split('.').fold(String::new(), |pointer, step| pointer + "/" + step))
 }
 
@@ -59,7 +61,7 @@ pub fn wanted_at(format: Format, pointer: &str) -> Wanted {
 
 /// The schema of the value at a JSON pointer. Of several alternatives, the first that has the next segment.
 fn at(format: Format, pointer: &str) -> Option<&'static Json> {
-    let root = &format.contract().schema;
+    let root = &contract(format).schema;
     segments(pointer).try_fold(root, |node, segment| child(root, node, &segment))
 }
 

@@ -4,7 +4,7 @@
 //! Places are JSON pointers (RFC 6901) into a file. All items of a list share one meaning, so any segment matches a
 //! list item.
 
-use super::Format;
+use super::format::Format;
 use crate::base::pointer::push_step;
 use crate::document::{Node, Value};
 

@@ -2,7 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::{Format, lookup};
+use super::contract::contract;
+use super::format::Format;
+use super::lookup;
 use crate::document::{Node, Value};
 use crate::finding::{Edit, Fix, Place};
 
@@ -34,7 +36,7 @@ fn is_number(text: &str, expected: &str) -> bool {
 pub fn with_format(root: &Node) -> Option<Fix> {
     let Value::Mapping(entries) = &root.value else { return None };
     let has_all = |format: &Format| {
-        let required = format.contract().schema.get("required").and_then(Json::as_array);
+        let required = contract(*format).schema.get("required").and_then(Json::as_array);
         required
             .into_iter()
             .flatten()
@@ -42,7 +44,7 @@ pub fn with_format(root: &Node) -> Option<Fix> {
             .all(|key| key == "formaat" || root.get(key).is_some())
     };
     let knows_all = |format: &Format| {
-        let known = lookup::keys(&format.contract().schema);
+        let known = lookup::keys(&contract(*format).schema);
         entries.iter().all(|entry| known.contains(&entry.key.as_str()))
     };
     let mut fitting = Format::ALL.into_iter().filter(|format| has_all(format) && knows_all(format));

@@ -3,6 +3,8 @@
 //! The schemas under `schemas/` are the same contract that editors use. Only `kinds` knows the error kinds of the
 //! validator.
 
+mod contract;
+mod format;
 pub mod instance;
 mod kinds;
 mod lookup;
@@ -13,123 +15,14 @@ mod repair;
 mod tree;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use jsonschema::{Draft, ValidationOptions, Validator};
-use serde_json::Value as Json;
+use contract::{Contract, contract, settings};
+pub use format::Format;
 
 use crate::base::nearest;
 use crate::document::{Document, MAX_FINDINGS, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::{bestand, schema as rules};
-use tree::Tree;
-
-/// A schema without descriptions and annotations (`build.rs`): only what validation needs.
-macro_rules! bare {
-    ($name:literal) => {
-        include_str!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".schema.json"))
-    };
-}
-
-/// The file formats, each with its version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// `functieprofiel/1`
-    Profile,
-    /// `vacature/1`
-    Vacancy,
-    /// `ontwikkeling/1`
-    Development,
-    /// `huisstijl/1`
-    Style,
-    /// `leeractiviteiten/1`
-    Activities,
-    /// `koppelingen/1`
-    Pairings,
-}
-
-impl Format {
-    /// All formats.
-    pub const ALL: [Self; 6] =
-        [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities, Self::Pairings];
-
-    /// The value of the key `formaat`.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Profile => "functieprofiel/1",
-            Self::Vacancy => "vacature/1",
-            Self::Development => "ontwikkeling/1",
-            Self::Style => "huisstijl/1",
-            Self::Activities => "leeractiviteiten/1",
-            Self::Pairings => "koppelingen/1",
-        }
-    }
-
-    /// The name without the version.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Profile => "functieprofiel",
-            Self::Vacancy => "vacature",
-            Self::Development => "ontwikkeling",
-            Self::Style => "huisstijl",
-            Self::Activities => "leeractiviteiten",
-            Self::Pairings => "koppelingen",
-        }
-    }
-
-    /// The schema as published (JSON Schema 2020-12).
-    #[must_use]
-    pub fn schema(self) -> &'static str {
-        match self {
-            Self::Profile => include_str!("../../schemas/functieprofiel.schema.json"),
-            Self::Vacancy => include_str!("../../schemas/vacature.schema.json"),
-            Self::Development => include_str!("../../schemas/ontwikkeling.schema.json"),
-            Self::Style => include_str!("../../schemas/huisstijl.schema.json"),
-            Self::Activities => include_str!("../../schemas/leeractiviteiten.schema.json"),
-            Self::Pairings => include_str!("../../schemas/koppelingen.schema.json"),
-        }
-    }
-
-    fn contract(self) -> &'static Contract {
-        static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("functieprofiel")));
-        static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("vacature")));
-        static DEVELOPMENT: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("ontwikkeling")));
-        static STYLE: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("huisstijl")));
-        static ACTIVITIES: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("leeractiviteiten")));
-        static PAIRINGS: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("koppelingen")));
-        match self {
-            Self::Profile => &PROFILE,
-            Self::Vacancy => &VACANCY,
-            Self::Development => &DEVELOPMENT,
-            Self::Style => &STYLE,
-            Self::Activities => &ACTIVITIES,
-            Self::Pairings => &PAIRINGS,
-        }
-    }
-}
-
-/// A schema without its descriptions, compiled once.
-struct Contract {
-    schema: Json,
-    validator: Validator<Tree>,
-}
-
-impl Contract {
-    #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
-    fn new(schema: &str) -> Self {
-        let schema: Json = serde_json::from_str(schema).expect("the schema is JSON");
-        // The keywords that the schemas use mean the same in draft 7 (a test verifies this), and the validator, which
-        // first validates every schema against its metaschema, takes a fraction of the time for draft 7.
-        let validator = ValidationOptions::<_, Tree>::default()
-            .with_draft(Draft::Draft7)
-            .should_validate_formats(true)
-            .build(&schema)
-            .expect("the schema is valid");
-        Self { schema, validator }
-    }
-}
 
 /// The result of validating a file.
 #[derive(Debug)]
@@ -154,7 +47,7 @@ pub fn check(document: &Document) -> Checked<'_> {
         |findings| Checked { format: None, findings, from_damage: Vec::new(), tree: Cow::Borrowed(root) };
     match recognise(document, root) {
         Ok(format) => {
-            let Validated { findings, from_damage, tree } = validate(document, format.contract());
+            let Validated { findings, from_damage, tree } = validate(document, contract(format));
             Checked { format: Some(format), findings, from_damage, tree }
         }
         // If parts of the file could not be read, the format may be in one of these.
@@ -177,11 +70,6 @@ pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json"
 pub fn check_settings(document: &Document) -> (Vec<Finding>, Cow<'_, Node>) {
     let validated = validate(document, settings());
     (validated.findings, validated.tree)
-}
-
-fn settings() -> &'static Contract {
-    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("instellingen")));
-    &CONTRACT
 }
 
 /// The result of validating a tree; the fields are those of [`Checked`].
@@ -262,7 +150,7 @@ mod tests {
 
     /// Every schema: as published, and without its descriptions.
     fn schemas() -> Vec<(Json, &'static Json)> {
-        let formats = Format::ALL.map(|format| (format.schema(), format.contract()));
+        let formats = Format::ALL.map(|format| (format.schema(), contract(format)));
         let all = formats.into_iter().chain([(SETTINGS, settings())]);
         all.map(|(whole, contract)| (serde_json::from_str(whole).expect("JSON"), &contract.schema)).collect()
     }

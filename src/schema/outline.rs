@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::{Format, lookup};
+use super::format::Format;
+use super::lookup;
 
 /// A key that a block may have.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -162,7 +162,7 @@ mod tests {
     /// The validation errors of a file: the place of each in the file and in the schema, and its kind.
     fn errors(text: &str) -> [Vec<[String; 3]>; 2] {
         let (document, _) = Document::parse(&Source::new("proef.yaml", text));
-        let contract = Format::Profile.contract();
+        let contract = crate::schema::contract::contract(Format::Profile);
         let other =
             jsonschema::options().should_validate_formats(true).build(&contract.schema).expect("a schema");
         let told = |error: jsonschema::ValidationError<'_>| {

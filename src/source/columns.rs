@@ -1,7 +1,7 @@
 //! How many characters stand before a byte of a long text, without counting from its beginning each time.
 
 /// The bytes between two counts.
-const BLOCK: usize = 1024;
+const BLOCK: usize = 128;
 
 /// The characters before every [`BLOCK`] bytes of a text.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::words::Count;
+use super::count::Count;
 
 /// The words about rules that did not judge.
 #[derive(Debug, Clone, Serialize, Deserialize)]

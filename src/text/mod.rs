@@ -1,6 +1,7 @@
 //! The tool's own words, Dutch and English: one struct, filled from `nl.yaml` and `en.yaml`, so that a word
 //! missing in one language is a failing test. Rules carry their own texts, in both languages.
 
+mod count;
 mod judging;
 mod landscape;
 mod overview;
@@ -14,6 +15,7 @@ use std::sync::LazyLock;
 
 use crate::base::Language;
 
+pub use count::Count;
 pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;
 pub use overview::OverviewWords;

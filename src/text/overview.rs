@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::words::Count;
+use super::count::Count;
 
 /// The words of the overview of a run.
 #[derive(Debug, Clone, Serialize, Deserialize)]

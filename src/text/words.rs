@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::count::Count;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
 use super::overview::OverviewWords;
@@ -195,24 +196,6 @@ pub struct PartWords {
     pub professionalism: String,
     /// All other text about the job.
     pub prose: String,
-}
-
-/// A number with its noun.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Count {
-    /// For one.
-    pub one: String,
-    /// For none and for many: `{n}`.
-    pub many: String,
-}
-
-impl Count {
-    /// The words for `n`.
-    #[must_use]
-    pub fn of(&self, n: usize) -> String {
-        if n == 1 { self.one.clone() } else { self.many.replace("{n}", &n.to_string()) }
-    }
 }
 
 /// The words of a rule's page.

@@ -11,9 +11,9 @@ use crate::source::Source;
 /// The positions of findings in their list, in order.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_rule: HashMap<&'static str, Vec<usize>>,
-    by_part: HashMap<(&'static str, String), Vec<usize>>,
-    by_line: HashMap<(&'static str, usize), Vec<usize>>,
+    rules: HashMap<&'static str, Vec<usize>>,
+    parts: HashMap<(&'static str, String), Vec<usize>>,
+    lines: HashMap<(&'static str, usize), Vec<usize>>,
 }
 
 impl Index {
@@ -30,18 +30,18 @@ impl Index {
         for (at, finding) in findings.iter().enumerate() {
             let rule = finding.rule.name;
             if everywhere.contains(rule) {
-                index.by_rule.entry(rule).or_default().push(at);
+                index.rules.entry(rule).or_default().push(at);
             }
             if part.contains(rule) {
                 let pointer = finding.place.pointer();
                 let parents = pointer.match_indices('/').map(|(end, _)| &pointer[..end]);
                 for part in parents.chain([pointer]) {
-                    index.by_part.entry((rule, part.to_owned())).or_default().push(at);
+                    index.parts.entry((rule, part.to_owned())).or_default().push(at);
                 }
             }
             if line.contains(rule) {
                 let line = source.position(document.span(source, &finding.place).start).line;
-                index.by_line.entry((rule, line)).or_default().push(at);
+                index.lines.entry((rule, line)).or_default().push(at);
             }
         }
         index
@@ -52,9 +52,9 @@ impl Index {
     pub fn take(&mut self, waiver: &Waiver) -> Vec<usize> {
         let Some(rule) = rule(&waiver.rule) else { return Vec::new() };
         let covered = match &waiver.scope {
-            Scope::Everywhere => self.by_rule.remove(rule.name),
-            Scope::Part(part) => self.by_part.remove(&(rule.name, part.clone())),
-            Scope::Line(line) => self.by_line.remove(&(rule.name, *line)),
+            Scope::Everywhere => self.rules.remove(rule.name),
+            Scope::Part(part) => self.parts.remove(&(rule.name, part.clone())),
+            Scope::Line(line) => self.lines.remove(&(rule.name, *line)),
         };
         covered.unwrap_or_default()
     }

@@ -6,7 +6,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::listed;
+use super::listed::listed;
 use super::tokens::Tokens;
 
 /// The maximum distance, in words, of a negator before a match.

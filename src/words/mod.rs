@@ -24,6 +24,7 @@
 //! ```
 
 mod context;
+mod listed;
 mod names;
 mod overlaps;
 mod pattern;
@@ -32,6 +33,7 @@ mod readability;
 mod sentences;
 mod set;
 mod syllables;
+mod text;
 mod tokens;
 
 pub use names::{content_words, cores, same_name, stem};
@@ -41,9 +43,4 @@ pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};
 pub use set::{Builder, Found, PatternSet};
 pub use syllables::syllables;
-pub use tokens::Text;
-
-/// Whether a word is in a sorted list.
-fn listed(list: &[&str], word: &str) -> bool {
-    list.binary_search(&word).is_ok()
-}
+pub use text::Text;

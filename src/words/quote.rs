@@ -2,7 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::listed;
+use super::listed::listed;
 use super::tokens::Tokens;
 
 /// The number of words to show on either side.

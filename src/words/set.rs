@@ -8,7 +8,8 @@ use aho_corasick::AhoCorasick;
 use super::overlaps::Overlaps;
 use super::pattern::{Literal, Pattern, PatternError};
 use super::quote;
-use super::tokens::{Text, Tokens};
+use super::text::Text;
+use super::tokens::Tokens;
 
 /// A match of a pattern in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

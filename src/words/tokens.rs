@@ -1,9 +1,7 @@
 //! Tokenizes text into words, each with its original span, its folded form, its sentence and its clause.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::context::{Context, Signs};
 use crate::base::fold_accent;
 
 /// A word of a text.
@@ -27,34 +25,6 @@ pub(super) struct Tokens {
     pub folded: String,
     /// The words in text order.
     pub list: Vec<Token>,
-}
-
-/// A tokenized text, to be searched with several pattern sets.
-#[derive(Debug)]
-pub struct Text<'t> {
-    pub(super) original: &'t str,
-    pub(super) tokens: Tokens,
-    /// Computed on first use: most texts have no matches.
-    signs: OnceCell<Signs>,
-}
-
-impl<'t> Text<'t> {
-    /// Tokenizes a text.
-    #[must_use]
-    pub fn read(text: &'t str) -> Self {
-        Self { original: text, tokens: Tokens::read(text), signs: OnceCell::new() }
-    }
-
-    /// The context in which its words are judged.
-    pub(super) fn context(&self) -> Context<'_> {
-        Context { tokens: &self.tokens, signs: self.signs.get_or_init(|| Signs::read(&self.tokens)) }
-    }
-
-    /// The original text.
-    #[must_use]
-    pub const fn as_str(&self) -> &'t str {
-        self.original
-    }
 }
 
 /// The separation between two words.

@@ -12,11 +12,11 @@ pub use look::Look;
 
 use serde::Serialize;
 
-use super::WriteError;
 use super::style::HouseStyle;
 use crate::blocks::Content;
 use crate::template::html_page;
 use crate::text::Words;
+use crate::write::error::WriteError;
 
 /// Data that stands in the head of a page for machines that read it. No browser runs it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Blocks -> Markdown (`CommonMark` with tables and words struck out), without comments and without HTML.
 
-use super::WriteError;
 use super::style::HouseStyle;
 use crate::base::escape_markdown_part;
 use crate::blocks::{Alignment, Block, Content, Inline, Table, plain};
+use crate::write::error::WriteError;
 
 /// A document in Markdown. Markdown has no pictures of its own, so of those the words stand there.
 ///

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod docx;
+mod error;
 pub mod html;
 pub mod markdown;
 pub mod opentype;
@@ -11,6 +12,8 @@ mod raster;
 pub mod style;
 pub mod text;
 pub mod typeface;
+
+pub use error::WriteError;
 
 use crate::blocks::Content;
 use style::HouseStyle;
@@ -63,28 +66,4 @@ pub fn write(format: Format, content: &Content, style: &HouseStyle) -> Result<Ve
         Format::Docx => docx::write(content, style),
         Format::Pdf => pdf::write(content, style),
     }
-}
-
-/// A document that cannot be written.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum WriteError {
-    /// The font has no picture for a character: the character, and the words it stands in.
-    #[error("the font has no glyph for {character:?} in {words:?}")]
-    MissingGlyph {
-        /// The character.
-        character: char,
-        /// The words around it.
-        words: String,
-    },
-    /// A picture that cannot be read.
-    #[error("the picture {name:?} cannot be read: {reason}")]
-    Image {
-        /// Which picture.
-        name: String,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// Anything else; none is known.
-    #[error("{0}")]
-    Format(String),
 }

@@ -1,8 +1,8 @@
 //! Blocks -> plain text, for a job board or a letter: one line per paragraph, nothing to decode.
 
-use super::WriteError;
 use super::style::HouseStyle;
 use crate::blocks::{Block, Content, Figure, Inline, Table, plain};
+use crate::write::error::WriteError;
 
 /// A document in plain text.
 ///

@@ -40,7 +40,7 @@ fn yaml() -> Vec<Case> {
         checking(DEPTH, "lists in lists", 500, |n| format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))),
         checking(DEPTH, "lists behind dashes", 500, |n| format!("a:\n{}x\n", "- ".repeat(n))),
         // The indentation grows with the depth: this many levels take about n bytes.
-        checking(DEPTH, "keys below keys", 1_000, |n| {
+        checking(DEPTH, "keys below keys", 500, |n| {
             (0..(2 * n).isqrt()).fold(String::new(), |mut text, level| {
                 writeln!(text, "{}a:", " ".repeat(level)).expect("a text takes what is written");
                 text
@@ -103,7 +103,7 @@ fn word() -> Vec<Case> {
         read(SIZE, "pieces of one paragraph", 60, |n| {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
         }),
-        read(SIZE, "much that is packed small", 100_000, |n| " ".repeat(n)),
+        read(SIZE, "much that is packed small", 400_000, |n| " ".repeat(n)),
         read(DEPTH, "elements in elements", 100, |n| "<w:p>".repeat(n)),
         read(DEPTH, "tables in tables", 50, |n| {
             format!("{}<w:p/>{}", "<w:tbl><w:tr><w:tc>".repeat(n), "</w:tc></w:tr></w:tbl>".repeat(n))
@@ -160,7 +160,7 @@ fn documents() -> Vec<Case> {
         ("backticks", "`"),
         ("columns", "| a "),
     ] {
-        cases.push(case(DEPTH, name, 300, move |n| {
+        cases.push(case(DEPTH, name, 100, move |n| {
             let markdown = mark.repeat(n);
             move || drop(black_box(content(&markdown, Language::Dutch, &[])))
         }));

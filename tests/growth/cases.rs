@@ -179,7 +179,7 @@ fn parts() -> Vec<Case> {
         }),
         checking(FILE, "references that lead nowhere", 12, |count| {
             let competencies = lines(count, |n| format!("- {{naam: \"{}\"}}", word_of(n)));
-            let tasks = lines(count, |n| format!("  - {{tekst: A, competenties: [\"x{}\"]}}", word_of(n)));
+            let tasks = lines(10, |n| format!("  - {{tekst: A, competenties: [\"x{}\"]}}", word_of(n)));
             format!("{HEAD}competenties:\n{competencies}kerntaken:\n- titel: B\n  taken:\n{tasks}")
         }),
         checking(FILE, "situations", 12, |count| {
@@ -272,10 +272,17 @@ fn reports() -> Vec<Case> {
     ];
     let mut cases = Vec::new();
     for (name, make) in reports {
-        cases.push(case(FINDINGS, &format!("{name} of findings on one line"), 300, move |size| {
-            let checked = checked(&profile_of("de WWB en hij. ", size));
-            move || drop(black_box(make().file(&checked)))
-        }));
+        // Lines of up to 1 kB are shown in full next to each finding.
+        let is_whole = matches!(name, "text" | "html" | "markdown");
+        cases.push(case(
+            FINDINGS,
+            &format!("{name} of findings on one line"),
+            if is_whole { 1_800 } else { 700 },
+            move |size| {
+                let checked = checked(&profile_of("de WWB en hij. ", size));
+                move || drop(black_box(make().file(&checked)))
+            },
+        ));
         cases.push(case(FINDINGS, &format!("{name} of findings on many lines"), 6, move |count| {
             let checked =
                 checked(&profile_with("onmisbare_kwaliteiten", count, |_| "- Hij kent de WWB".to_owned()));

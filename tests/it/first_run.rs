@@ -153,7 +153,11 @@ fn a_report_in_a_file_has_everything_at_its_own_width() {
 fn the_whole_report_is_asked_for_of_text_alone() {
     let output = run(&["check", WERKCOACH, "--full", "--format", "json"]);
     assert_eq!(code(&output), 2);
-    assert!(stderr(&output).contains("--full gaat niet samen met --format json"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("--full doet niets bij goedwerk check (json): alleen het rapport in tekst"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 /// Lines that exceed the width. Paths and commands are never broken.

@@ -157,7 +157,7 @@ fn tried(line: &str, format: &str, options: &[(String, Vec<&str>)]) -> (Vec<Stri
 
 #[test]
 fn an_option_does_something_or_is_refused() {
-    let outputs = outputs();
+    let outputs = outputs(&goedwerk::cli::command(goedwerk::base::Language::Dutch));
     let mut tries = Vec::new();
     for output in outputs.iter().filter(|output| !output.options.is_empty()) {
         for (format, _) in &output.formats {

@@ -1,8 +1,10 @@
 //! Events of the parser -> blocks, with a stack of what is open.
 
-use super::Picture;
 use super::comment::{self, Comment};
-use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
+use crate::blocks::{Alignment, Block, Figure, Image, Inline, Table, plain};
+
+/// A picture a document may show, under the name Markdown has for its address.
+pub type Picture = (String, Image);
 
 /// How deep blocks and lines may nest. What is deeper stands in the block around it: nobody writes that, and every
 /// writer walks the tree.

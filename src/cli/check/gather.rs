@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
+use crate::cli::exit::Exit;
 use crate::cli::settings::{Configs, absolute};
-use crate::cli::{Exit, lines, walk};
+use crate::cli::{lines, walk};
 use crate::source::MAX_BYTES;
 use crate::text::fill;
 use crate::vacancy_text::Kind;

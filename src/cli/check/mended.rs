@@ -6,7 +6,8 @@ use similar::TextDiff;
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, replace_whole};
-use crate::cli::{Exit, disk};
+use crate::cli::disk;
+use crate::cli::exit::Exit;
 use crate::source::Source;
 use crate::text::fill;
 

@@ -14,10 +14,11 @@ use std::cell::Cell;
 use std::io::IsTerminal as _;
 
 use super::args::CheckArgs;
+use super::batch;
 use super::console::Console;
+use super::exit::Exit;
 use super::progress::Progress;
 use super::settings::Configs;
-use super::{Exit, batch};
 use crate::report::Summary;
 use crate::text::fill;
 
@@ -31,7 +32,7 @@ use stored::Stored;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
     batch::threads(args.jobs);
-    if args.watch { watch::run(args, console) } else { once(args, console) }
+    if args.watch { watch::run(args, console, || once(args, console)) } else { once(args, console) }
 }
 
 /// One run over all files.

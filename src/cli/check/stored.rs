@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::baseline::Baseline;
-use crate::cli::Exit;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, write_whole};
+use crate::cli::exit::Exit;
 use crate::cli::settings::absolute;
 use crate::text::fill;
 

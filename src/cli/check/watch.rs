@@ -10,7 +10,8 @@ use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher as _};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::{Exit, system, walk};
+use crate::cli::exit::Exit;
+use crate::cli::{system, walk};
 use crate::config::FILE_NAME;
 use crate::text::fill;
 use crate::vacancy_text::Kind;
@@ -22,7 +23,7 @@ const QUIET: Duration = Duration::from_millis(100);
 const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 
 /// Runs now, and again whenever a file under the paths changes. Comes back only where watching is not possible.
-pub fn run(args: &CheckArgs, console: &Console) -> Exit {
+pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit {
     let (send, events) = channel();
     let watcher = notify::recommended_watcher(send).and_then(|mut watcher| {
         for (folder, mode) in folders(&args.paths) {
@@ -42,7 +43,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
         if std::io::stdout().is_terminal() {
             console.out(CLEAR);
         }
-        let _ = super::once(args, console);
+        let _ = once();
         Console::err(&format!("{}\n", console.words().report.watching));
         if console.is_closed() {
             return Exit::Clean;

@@ -1,9 +1,9 @@
 //! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
 
-use crate::cli::Exit;
 use crate::cli::args::{CompareArgs, SettingsArgs};
 use crate::cli::check::report;
 use crate::cli::console::Console;
+use crate::cli::exit::Exit;
 use crate::cli::forms::Form;
 use crate::cli::settings::Configs;
 

@@ -14,10 +14,11 @@ mod versions;
 use std::path::Path;
 
 use super::args::CompareArgs;
+use super::batch;
 use super::console::Console;
+use super::exit::Exit;
 use super::forms::{Form, Mode};
 use super::options::Choice;
-use super::{Exit, batch};
 use crate::compare::compare;
 use crate::compare::shard::{Collection, Line};
 use crate::tables::Compared;

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use crate::check::Content;
 use crate::cli::console::Console;
-use crate::cli::{Exit, input};
+use crate::cli::exit::Exit;
+use crate::cli::input;
 use crate::compare::Fingerprint;
 use crate::compare::pairings::unknown;
 use crate::finding::Place;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::cli::Exit;
 use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
+use crate::cli::exit::Exit;
 use crate::cli::lines::{self, Lines};
 use crate::compare::Fingerprint;
 use crate::compare::fingerprint::FORMAT;

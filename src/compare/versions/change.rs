@@ -53,6 +53,7 @@ pub struct Change {
 
 impl Change {
     /// The part of the profile it is told under.
+    #[must_use]
     pub fn section(&self) -> Option<&str> {
         let path = if self.new_path.is_empty() { &self.old_path } else { &self.new_path };
         match path.first() {

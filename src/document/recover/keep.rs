@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
+use super::candidate::{self, Candidate, LARGE, MAX_LINES, character, finding, tab_place};
 use super::lines::{Line, closing_bracket, closing_quote, leading_blanks, marks, paragraph_end};
 use super::text::Edit;
-use super::{Candidate, LARGE, blank, character, finding, quotes};
+use super::{blank, quotes};
 use crate::document::events::{self, Broken, BrokenKind};
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
-
-/// The number of lines around an error to inspect.
-const MAX_LINES: usize = 200;
 
 /// The maximum number of lines at the top of a file to drop.
 const MAX_HEAD: usize = 5;
@@ -43,7 +41,7 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
         let line = Broken { at: range.start, ..broken.clone() };
         let finding = finding(text, if range.contains(&broken.at) { broken } else { &line });
         let needed = blank::needed(text, &range);
-        super::blank(text, finding, range, needed.max(broken.reached))
+        candidate::blank(text, finding, range, needed.max(broken.reached))
     }));
     candidates
 }
@@ -66,17 +64,6 @@ fn control(text: &str, broken: &Broken) -> Option<Candidate> {
     let finding = Finding::new(&bestand::stuurteken::RULE, Place::Bytes(first.clone()))
         .with("teken", format!("U+{:04X}", u32::from(sign)));
     Some(candidate(finding, edits, first))
-}
-
-/// The position of the tab: in the indentation of this line or a later one, or before the error.
-pub fn tab_place(text: &str, at: usize) -> Range<usize> {
-    let line = Line::at(text, at);
-    let indented = std::iter::once(line)
-        .chain(line.below())
-        .take(MAX_LINES)
-        .find_map(|line| text[line.start..line.first()].find('\t').map(|found| line.start + found));
-    let before = text[line.start..at].rfind('\t').map(|found| line.start + found);
-    before.or(indented).map_or(at..at, |tab| tab..tab + 1)
 }
 
 /// Replaces all tabs in indentation with spaces, in the tab width that fits best.
@@ -204,7 +191,7 @@ fn loose(text: &str, broken: &Broken) -> Option<Candidate> {
         first.start < line.start && first.first() == broken.last_start && first.indent >= line.indent;
     let range = first.first()..line.start.checked_sub(1)?;
     let finding = Finding::new(&bestand::losse_regel::RULE, Place::Bytes(first.first()..first.end));
-    is_loose.then(|| super::blank(text, finding, range, 0))
+    is_loose.then(|| candidate::blank(text, finding, range, 0))
 }
 
 /// The lines above a top-level line, if there are few: they make the file something other than the mapping that
@@ -225,7 +212,7 @@ fn head(text: &str, broken: &Broken) -> Option<Candidate> {
     let rule =
         if first.is_sibling_like() { &bestand::inspringing::RULE } else { &bestand::losse_regel::RULE };
     let finding = Finding::new(rule, Place::Bytes(first.first()..first.end));
-    Some(super::blank(text, finding, first.start..line.start - 1, 0))
+    Some(candidate::blank(text, finding, first.start..line.start - 1, 0))
 }
 
 /// Moves a line in the wrong column to a column where lines above it begin, with or without the lines below it.
@@ -285,7 +272,7 @@ pub fn swallowing_brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
         return Vec::new();
     }
     let mut candidates = open_brackets(text, line);
-    candidates.push(super::blank(text, bracket_finding(open), line.start..line.end, 0));
+    candidates.push(candidate::blank(text, bracket_finding(open), line.start..line.end, 0));
     for candidate in &mut candidates {
         candidate.needed = line.end;
     }

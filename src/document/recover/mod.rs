@@ -3,8 +3,8 @@
 //! Where the parser stops, all likely repairs are tried, and the one that lets it read furthest is kept. Repairs that
 //! preserve the content come first (closing a quote, quoting a text, moving a line); only if none of these helps is the
 //! smallest part dropped that lets the parser continue.
-
 mod blank;
+mod candidate;
 mod keep;
 mod lines;
 mod quotes;
@@ -13,10 +13,11 @@ mod text;
 use std::ops::Range;
 
 use super::events::{self, Broken, BrokenKind, Built};
-use super::tree::{Damage, MAX_DEPTH, Node, Value};
+use super::tree::{Damage, Node, Value};
 use crate::finding::{self, Arg, Finding, Fix, Place};
 use crate::rule::Rule;
 use crate::rulebook::bestand;
+use candidate::{Candidate, LARGE, blank, finding};
 use lines::Line;
 use text::{Edit, Text};
 
@@ -26,13 +27,11 @@ const MAX_REPAIRS: usize = 50;
 const MAX_TRIES: usize = 64;
 /// The maximum work per file, in bytes parsed again. It bounds the time that a malicious file can take.
 const MAX_WORK: usize = 8 * 1024 * 1024;
-/// Files of at least this size get the first repair that helps instead of the best one: they are not written by hand.
-const LARGE: usize = 256 * 1024;
 
 /// What could be read of a text.
 #[derive(Debug, Default)]
 pub struct Recovered {
-    /// The tree.
+    /// The parsed tree.
     pub root: Option<Node>,
     /// Every problem found.
     pub findings: Vec<Finding>,
@@ -40,19 +39,6 @@ pub struct Recovered {
     pub damage: Vec<Damage>,
     /// Entries that were dropped because their key already occurs in the block.
     pub repeated: Vec<Range<usize>>,
-}
-
-/// A candidate repair. Its offsets refer to the text at the time the repair is tried.
-#[derive(Debug)]
-struct Candidate {
-    finding: Finding,
-    edits: Vec<Edit>,
-    /// The bytes that may now hold something other than what the author meant.
-    damage: Range<usize>,
-    /// Whether those bytes are dropped.
-    is_lost: bool,
-    /// How far the parser must get for the candidate to count as a repair.
-    needed: usize,
 }
 
 /// Parses a text, with error recovery.
@@ -335,12 +321,6 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// Drops a part of the text.
-fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
-    let edits = vec![Edit::blank(text, range.clone())];
-    Candidate { finding, edits, damage: range, is_lost: true, needed }
-}
-
 /// Translates the spans of all nodes of a tree to the original file.
 fn move_spans(node: &mut Node, text: &Text) {
     node.span = text.original_range(&node.span);
@@ -354,47 +334,4 @@ fn move_spans(node: &mut Node, text: &Text) {
         }
         _ => {}
     }
-}
-
-/// The finding for an error, if the repair does not supply a more specific one.
-fn finding(text: &str, broken: &Broken) -> Finding {
-    let at = broken.at;
-    let line = Line::at(text, at);
-    let character = character(text, at);
-    let body = Place::Bytes(line.first()..line.end);
-    let place = Place::Bytes(character.clone());
-    match broken.kind {
-        BrokenKind::OpenQuote => {
-            Finding::new(&bestand::aanhaling_open::RULE, place).with("teken", &text[character])
-        }
-        BrokenKind::AfterQuote => Finding::new(&bestand::tekst_na_aanhaling::RULE, place),
-        BrokenKind::Escape => Finding::new(&bestand::escape_onbekend::RULE, place),
-        BrokenKind::Tab => Finding::new(&bestand::tab::RULE, Place::Bytes(keep::tab_place(text, at))),
-        BrokenKind::Bracket => Finding::new(&bestand::haakje_open::RULE, place),
-        BrokenKind::Depth => Finding::new(&bestand::te_diep::RULE, place).with("grens", MAX_DEPTH),
-        BrokenKind::Dash => Finding::new(&bestand::streepje_achter_sleutel::RULE, place),
-        BrokenKind::LooseLine | BrokenKind::AfterRoot => Finding::new(&bestand::losse_regel::RULE, body),
-        BrokenKind::Colon => Finding::new(&bestand::dubbele_punt::RULE, place),
-        BrokenKind::Character(sign) => {
-            Finding::new(&bestand::teken_zonder_aanhaling::RULE, place).with("teken", sign.to_string())
-        }
-        BrokenKind::Control(sign) => Finding::new(&bestand::stuurteken::RULE, place)
-            .with("teken", format!("U+{:04X}", u32::from(sign))),
-        BrokenKind::Anchor => Finding::new(&bestand::alias_onbekend::RULE, place),
-        BrokenKind::Tag => Finding::new(&bestand::tag_onbekend::RULE, place),
-        BrokenKind::Indentation if at <= line.prefix().value => {
-            Finding::new(&bestand::inspringing::RULE, body)
-        }
-        BrokenKind::Indentation if text[..at].trim_end_matches([' ', '\t']).ends_with([']', '}']) => {
-            Finding::new(&bestand::tekst_na_haakje::RULE, place)
-        }
-        BrokenKind::Indentation | BrokenKind::Other => Finding::new(&bestand::yaml_onleesbaar::RULE, place),
-    }
-}
-
-/// The span of the character at an offset; empty at the end of a line.
-fn character(text: &str, at: usize) -> Range<usize> {
-    let at = at.min(text.len());
-    let length = text[at..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
-    at..at + length
 }

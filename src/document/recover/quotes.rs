@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::Candidate;
+use super::candidate::{self, Candidate};
 use super::lines::{Line, Marks, closing_quote, marks, paragraph_end};
 use super::text::Edit;
 use crate::document::events::{Broken, BrokenKind};
@@ -61,7 +61,7 @@ pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
     }
     // If the line itself is misplaced, closing the quote only leads to the next error.
     let finding = candidate(text, open, line_end, needed, Vec::new()).finding;
-    candidates.push(super::blank(text, finding, line.start..line.end, needed));
+    candidates.push(candidate::blank(text, finding, line.start..line.end, needed));
     candidates
 }
 
@@ -93,7 +93,7 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
         let Marks { quotes, open_brackets, stray_quote, .. } = marks(text, line.first()..line.end);
         if let Some(stray) = stray_quote.filter(|&stray| stray <= broken.at) {
             let finding = Finding::new(&bestand::tekst_na_haakje::RULE, Place::Bytes(stray..stray + 1));
-            let candidate = super::blank(text, finding, stray..stray + 1, line.end);
+            let candidate = candidate::blank(text, finding, stray..stray + 1, line.end);
             candidates.push(Candidate { is_lost: false, ..candidate });
         }
         let has_brackets = broken.bracket.is_some() || !open_brackets.is_empty();

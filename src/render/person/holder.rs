@@ -25,6 +25,7 @@ impl Turner {
 
     /// How many words the name of the job takes that begins at the first of these words ("de klantmanager"); 0 where
     /// it does not stand there.
+    #[must_use]
     pub fn holder_at(&self, words: &[split::Word<'_>]) -> usize {
         let Some((first, rest)) = words.split_first() else { return 0 };
         if first.low != "de" || !first.trail.is_empty() {

@@ -13,6 +13,7 @@ pub enum Form {
 
 impl Form {
     /// The words of this form.
+    #[must_use]
     pub fn pick<'a>(self, informal: &'a str, formal: &'a str) -> &'a str {
         match self {
             Self::Informal => informal,
@@ -73,6 +74,7 @@ pub enum Doubt {
 
 impl Reason {
     /// A doubt about a word.
+    #[must_use]
     pub fn new(doubt: Doubt, word: &str) -> Self {
         Self { doubt, word: word.to_owned() }
     }

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::FEW;
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
@@ -157,8 +156,8 @@ fn first_sentence(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::first_sentence;
-    use crate::base::Language;
     use super::{first_sentence, in_short};
+    use crate::base::Language;
     use crate::lint::rules;
     use crate::text::rule_text;
 
@@ -186,3 +185,6 @@ mod tests {
         assert_eq!(in_short(&long), "Een zin.");
     }
 }
+
+/// Up to this many findings are shown in full at once.
+pub const FEW: usize = 5;

@@ -3,8 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::record::{Group, Record};
-use super::{FEW, NAMED_FILES};
+use super::record::{FEW, Group, Record};
 use crate::lint::rule;
 use crate::report::importance::{self, Weighed};
 use crate::rule::Severity;
@@ -106,3 +105,6 @@ impl Totals {
         entries.into_iter().take(number).map(|(_, entry)| entry).collect()
     }
 }
+
+/// How many files are named.
+pub const NAMED_FILES: usize = 5;

@@ -7,9 +7,10 @@ use super::frame::Frame;
 use super::numbering::{INDENT, Numbering};
 use super::package::{Kind, Relations};
 use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
+use super::picture;
 use super::xml::{NAMESPACES, Xml};
-use super::{WriteError, picture};
 use crate::blocks::{Block, Figure, Inline};
+use crate::write::error::WriteError;
 
 /// The highest a picture may be, in twips: a page with room for what is said under it.
 const HIGHEST: u32 = 12000;

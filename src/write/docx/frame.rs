@@ -1,12 +1,12 @@
 //! What stands around the text of a page: the logo above the first, the address and the number below each.
 
-use super::WriteError;
 use super::package::{Kind, Package, Relations};
 use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
 use super::picture::{self, Drawing};
 use super::xml::{NAMESPACES, Xml};
 use crate::base::Language;
 use crate::blocks::Image;
+use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
 /// The most a logo takes, in twips: 6 by 2 cm.

@@ -22,9 +22,9 @@ mod xml;
 
 pub use bookmark::bookmark;
 
-use super::WriteError;
 use super::style::HouseStyle;
 use crate::blocks::Content;
+use crate::write::error::WriteError;
 use package::{Kind, Package};
 
 /// A Word document.

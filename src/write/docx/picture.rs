@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::WriteError;
 use super::xml::Xml;
 use crate::blocks::Image;
+use crate::write::error::WriteError;
 use crate::write::raster;
 
 /// The eight bytes every PNG file begins with, and the length and name of the chunk that has its size.

@@ -2,7 +2,7 @@
 
 use crate::base::{Colour, Language};
 use crate::blocks::{Block, Figure, Image, Inline, plain};
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
 use super::font::{Family, Typefaces};
@@ -11,7 +11,8 @@ use super::runs::{Look, Run, decoration, runs};
 use super::sheet::{BODY, CAPTION, COLUMN, DOT, INDENT, ITEM, LOGO, PICTURE, SIDE, Setting, heading};
 use super::strip::{Strip, strips};
 use super::tag::{Role, TagId, Tags};
-use super::{Drawing, Mark, Owner, Picture, Rectangle, child};
+use crate::write::page::area::Rectangle;
+use crate::write::page::book::{Drawing, Mark, Owner, Picture, child};
 
 /// Turns an image and its name into dots.
 pub type Read = fn(&Image, &str) -> Result<Picture, WriteError>;

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use harfrust::{Direction, GlyphInfo, ShapeOptions, ShapePlan, ShaperData, UnicodeBuffer, script};
 
-use super::runs::unseen;
 use crate::write::opentype::FontTables;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family as HouseFamily, FontFile};
@@ -330,4 +329,9 @@ mod tests {
     fn the_character_that_is_missing_is_named() {
         assert_eq!(shaped("a日b"), Err('日'));
     }
+}
+
+/// What is in the text for the line breaker alone.
+pub fn unseen(character: char) -> bool {
+    matches!(character, '\u{200b}' | '\u{2060}')
 }

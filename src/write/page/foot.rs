@@ -2,7 +2,7 @@
 
 use crate::blocks::Content;
 use crate::text::fill;
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
 use super::font::{Family, Typefaces};
@@ -10,7 +10,7 @@ use super::lines::{Breaking, Line, lines};
 use super::runs::{Look, decoration};
 use super::sheet::{COLUMN, FOOT, SIDE, SMALL};
 use super::tag::{Role, Tags};
-use super::{Book, Owner, child};
+use crate::write::page::book::{Book, Owner, child};
 
 /// How much of the width the words at the left take at most.
 const LEFT: f32 = 0.75;

@@ -3,13 +3,15 @@
 use unicode_linebreak::linebreaks;
 
 use crate::base::Language;
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 
 use super::fit::{Piece, fit};
-use super::font::{Glyph, Typefaces, units};
-use super::runs::{Run, covered, unseen};
+use super::font::{Glyph, Typefaces, units, unseen};
+use super::hyphen;
+use super::runs::{Run, covered};
 use super::sheet::{Setting, baseline};
-use super::{Area, Drawing, Mark, Owner, Rectangle, Text, hyphen};
+use crate::write::page::area::Rectangle;
+use crate::write::page::book::{Area, Drawing, Mark, Owner, Text};
 
 /// How thick the line under a link is, and how far under the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);

@@ -3,8 +3,9 @@
 use super::sheet::{BOTTOM, TOP};
 use super::strip::Strip;
 use super::tag::Role;
-use super::{Book, Bookmark, Drawing, Mark, Owner, Page, Rectangle};
 use crate::base::Colour;
+use crate::write::page::area::Rectangle;
+use crate::write::page::book::{Book, Bookmark, Drawing, Mark, Owner, Page};
 
 /// How wide the bar beside a quote is.
 const BAR: f32 = 2.0;

@@ -5,7 +5,7 @@ use crate::blocks::{Inline, plain};
 
 use super::font::{Face, Family, Typefaces};
 use super::tag::{Role, TagId, Tags};
-use super::{Owner, child};
+use crate::write::page::book::{Owner, child};
 
 /// Words that look alike and are of one tag.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,8 +144,3 @@ fn written(text: &str) -> (String, Vec<usize>) {
 
 /// A hyphen at which no line ends.
 pub const HELD_HYPHEN: &str = "-\u{2060}";
-
-/// What is in the text for the line breaker alone.
-pub fn unseen(character: char) -> bool {
-    matches!(character, '\u{200b}' | '\u{2060}')
-}

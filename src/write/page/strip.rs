@@ -2,7 +2,7 @@
 
 use super::lines::Line;
 use super::sheet::Setting;
-use super::{Area, Mark};
+use crate::write::page::book::{Area, Mark};
 
 /// What no page break falls in.
 #[derive(Debug, Clone, PartialEq, Default)]

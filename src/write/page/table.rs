@@ -2,7 +2,7 @@
 
 use crate::base::Colour;
 use crate::blocks::{Alignment, Inline, Table};
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 
 use super::flow::{Flow, Place, tint};
 use super::lines::{Line, extent, lines};
@@ -10,7 +10,8 @@ use super::runs::{Look, Run, runs};
 use super::sheet::{BODY, BOTTOM, CAPTION, CELL, CELL_EDGE, CELL_SIDE, PEN, TOP};
 use super::strip::{Strip, strips};
 use super::tag::{Role, Scope, TagId};
-use super::{Area, Drawing, Mark, Owner, Rectangle, child};
+use crate::write::page::area::Rectangle;
+use crate::write::page::book::{Area, Drawing, Mark, Owner, child};
 
 /// How thick the line under a row is, and the line under the headers.
 const RULE: (f32, f32) = (0.5, 1.0);

@@ -1,6 +1,6 @@
 //! What everything on the pages is: a tree of tags, as somebody who does not see the page hears it.
 
-use super::Rectangle;
+use super::area::Rectangle;
 
 /// The place of a tag in [`Tags`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,7 +11,7 @@ use printpdf::{
 };
 
 use crate::base::Colour;
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::page::font::{Face, units};
 use crate::write::page::{Book, Drawing, HEIGHT, Mark, Owner, Page, Picture, Rectangle, Text, WIDTH};
 

@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use sha2::{Digest as _, Sha256};
 use subsetter::GlyphRemapper;
 
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::page::font::{Face, Family, Glyph, Typefaces, units};
 
 use super::object::{ascii, dictionary, dictionary_mut, failed, name, number};

@@ -3,8 +3,9 @@
 use png::{ColorType, Decoder, Transformations};
 
 use crate::blocks::Image;
+use crate::write::error::WriteError;
 use crate::write::page::Picture;
-use crate::write::{WriteError, raster};
+use crate::write::raster;
 
 /// The largest picture, in dots: more is an accident, or an attack.
 const MOST: usize = 40_000_000;

@@ -3,7 +3,7 @@
 use lopdf::{Document, Object, Stream};
 
 use crate::blocks::Content;
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 
 use super::icc;
 use super::object::{ascii, dictionary, failed, name, text};

@@ -13,9 +13,10 @@ mod outline;
 mod tags;
 
 use crate::blocks::Content;
+use crate::write::error::WriteError;
+use crate::write::page;
 use crate::write::page::font::Typefaces;
 use crate::write::style::HouseStyle;
-use crate::write::{WriteError, page};
 
 use fonts::Fonts;
 

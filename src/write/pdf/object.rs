@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 use memchr::memmem;
 use sha2::{Digest as _, Sha256};
 
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::page::Rectangle;
 
 /// The bytes of the identifier of a file.

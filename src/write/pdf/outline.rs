@@ -2,7 +2,7 @@
 
 use lopdf::{Document, Object, ObjectId};
 
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::page::{Book, Bookmark, HEIGHT};
 
 use super::object::{dictionary, failed, length, name, number, text};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use crate::write::WriteError;
+use crate::write::error::WriteError;
 use crate::write::page::tag::{Kid, Role, Scope, TagId, Tags};
 use crate::write::page::{Area, Book, HEIGHT};
 

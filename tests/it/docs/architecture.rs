@@ -7,7 +7,7 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above the modules it uses: the layers of the architecture.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "base",
     "rule",
     "rulebook",
@@ -30,6 +30,7 @@ const ORDER: [&str; 30] = [
     "config",
     "waivers",
     "judged",
+    "checked",
     "check",
     "fix",
     "render",

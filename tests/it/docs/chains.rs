@@ -94,7 +94,7 @@ fn the_container_takes_the_program_that_is_built_for_it() {
     };
     let profile = set("profile");
     assert!(read("Cargo.toml").contains(&format!("[profile.{profile}]\n")));
-    let binary = format!("target/{}/{profile}/goedwerk", set("target"));
+    let binary = format!("target/{}/{profile}/goedwerk", set("triple"));
     assert!(container.lines().any(|line| line == format!("COPY {binary} /goedwerk")), "{binary}");
     assert!(container.lines().any(|line| line == "ENTRYPOINT [\"/goedwerk\"]"));
 }

@@ -49,7 +49,7 @@ fn forms() -> String {
          het de eerste vorm. Geeft u allebei, dan wint `--format`. Een naam die geen vorm noemt, wordt geweigerd.\n\n\
          | opdracht | vormen | namen van bestanden |\n|---|---|---|\n",
     );
-    let outputs = outputs();
+    let outputs = outputs(&goedwerk::cli::command(goedwerk::base::Language::Dutch));
     for Output { line, formats, .. } in &outputs {
         let names: Vec<&str> = formats.iter().map(|(name, _)| *name).collect();
         let ends: Vec<&str> = formats.iter().flat_map(|(_, ends)| ends.iter().copied()).collect();

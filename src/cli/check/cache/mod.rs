@@ -22,7 +22,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::baseline::Recorded;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::{Exit, settings, system};
+use crate::cli::exit::Exit;
+use crate::cli::{settings, system};
 use crate::text::fill;
 
 use super::job::{Job, Told};

@@ -1,0 +1,39 @@
+//! The arguments as they were typed -> what is asked.
+
+use std::ffi::OsString;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use super::args::{Args, Command, HelpArgs};
+use super::console::Console;
+use super::exit::Exit;
+use super::help;
+use super::options::Given;
+use crate::base::Language;
+
+/// The commands and their arguments as `--help` shows them, for pages that show the same: the manual, the reference.
+#[must_use]
+pub fn command(language: Language) -> clap::Command {
+    help::localised(Args::command(), language)
+}
+
+/// Reads the arguments, and which options were given. Prints help, the version and mistakes, which end the run.
+pub fn read(args: &[OsString], language: Language) -> Result<(Args, Given), Exit> {
+    let mut command = command(language).term_width(Console::width());
+    let matches = command.try_get_matches_from_mut(args).map_err(|error| help::report(&error, language))?;
+    let given = Given::of(&command, &matches);
+    let mut read = Args::from_arg_matches(&matches).map_err(|error| help::report(&error, language))?;
+    if let Command::Check(check) = &mut read.command {
+        check.typed = args.iter().skip(1).cloned().collect();
+    }
+    Ok((read, given))
+}
+
+/// `goedwerk help` and `goedwerk help check` show what `--help` shows.
+pub fn help(args: &HelpArgs, console: &Console) -> Exit {
+    let typed = ["goedwerk"].into_iter().chain(args.command.as_deref()).chain(["--help"]);
+    match command(console.language).term_width(Console::width()).try_get_matches_from(typed) {
+        Ok(_) => Exit::Clean,
+        Err(error) => help::report(&error, console.language),
+    }
+}
