@@ -125,8 +125,8 @@ fn words(line: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The problems in how a command line handles optional options; and the numbers of options that had an effect and that
-/// were rejected.
+/// The problems in how a command line handles options that only apply to some formats; and how many options had an
+/// effect, and how many were rejected.
 fn tried(line: &str, format: &str, options: &[(String, Vec<&str>)]) -> (Vec<String>, usize, usize) {
     let (mut wrong, mut counted, mut refused) = (Vec::new(), 0, 0);
     let plain = run(&words(line));
