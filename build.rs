@@ -1,6 +1,6 @@
-//! Turns the program's data from YAML into JSON (`src/data.rs`), takes from the schemas what a check needs of them,
-//! lists the rules, and says what the program is made of: the version alone does not tell two builds apart. What one build keeps in a cache
-//! must never be taken for what another would say.
+//! Prepares the data that is compiled into the program: converts YAML to JSON (`src/data.rs`), extracts from the
+//! schemas what validation needs, lists the rules, and identifies the inputs of the build. The version alone does not
+//! distinguish two builds, and a cache entry of one build must never be used by another.
 
 use std::env;
 use std::error::Error;
@@ -14,7 +14,7 @@ use std::process::Command;
 #[path = "build/annotations.rs"]
 mod annotations;
 
-/// All that ends up in the program.
+/// Everything that is compiled into the program.
 const MADE_OF: [&str; 8] =
     ["build.rs", "build", "Cargo.toml", "Cargo.lock", "src", "schemas", "profiles", "templates"];
 
@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the YAML files of a folder and its folders as JSON, under the same names.
+/// Converts the YAML files in a folder, recursively, to JSON files with the same names.
 fn convert(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(to)?;
     for entry in entries(from)? {
@@ -57,7 +57,7 @@ fn convert(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes every schema without what it says to people, which is four fifths of it and would be read at every start.
+/// Writes every schema without its descriptions, which are four fifths of it and would be parsed at every start.
 fn bare_schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(to)?;
     for path in entries(from)? {
@@ -68,8 +68,8 @@ fn bare_schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes what the keys of every file format mean, as a table named after its schema (`src/schema/meaning.rs`). Nothing
-/// reads those of the settings, whose schema a test derives from the code: that test holds them to the same rules.
+/// Writes the meaning of the keys of every file format as a table named after its schema (`src/schema/meaning.rs`). The
+/// schema of the settings needs no table; a test derives it from the code and applies the same rules to it.
 fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     for path in entries(from)? {
@@ -86,8 +86,8 @@ fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(to, code)?)
 }
 
-/// Takes the words to people and the annotations out of a schema and the schemas in it. Under some keys stand schemas by
-/// their name, and a name may be any word.
+/// Removes descriptions and annotations from a schema and its subschemas. Some keywords hold subschemas by name, and
+/// such a name may be any word.
 fn make_bare(schema: &mut serde_json::Value) {
     const TO_PEOPLE: [&str; 5] = ["title", "description", "examples", "default", "$comment"];
     const BY_NAME: [&str; 3] = ["properties", "patternProperties", "$defs"];
@@ -107,7 +107,7 @@ fn make_bare(schema: &mut serde_json::Value) {
     }
 }
 
-/// A file, or a folder with all that is in it.
+/// A file, or a folder with everything in it.
 fn add(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     path.hash(hasher);
     if !path.is_dir() {
@@ -117,7 +117,7 @@ fn add(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     entries(path)?.iter().try_for_each(|entry| add(entry, hasher))
 }
 
-/// What is in a folder, by name.
+/// The entries of a folder, sorted by name.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries: io::Result<Vec<PathBuf>> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
     let mut entries = entries?;
@@ -125,8 +125,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// Writes the modules of the rules and their list: every file of every folder under `folder` is a rule. With `checked`, each
-/// stands in the list with what it does.
+/// Writes the modules of the rules and their list: every file in every folder under `folder` is a rule. With `checked`,
+/// each rule is listed with its check.
 fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("no folder of the package")?);
     let (mut modules, mut list) = (String::new(), String::new());
@@ -143,7 +143,7 @@ fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Erro
             entries(&family)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs"))
         {
             let name = stem(&file)?;
-            // The comment at the top of the file is the documentation of its rule.
+            // The comment at the top of the file documents the rule.
             writeln!(
                 modules,
                 "    #[path = {:?}]\n    #[allow(missing_docs)]\n    pub mod {name};",
@@ -178,7 +178,7 @@ fn list_rules(folder: &str, to: &Path, checked: bool) -> Result<(), Box<dyn Erro
     Ok(fs::write(to, text)?)
 }
 
-/// The name of the static of this type that a line of code declares for other files to use.
+/// The name of the public static of this type that a line of code declares.
 fn declared<'a>(line: &'a str, kind: &str) -> Option<&'a str> {
     let (name, declared) = line.strip_prefix("pub static ")?.split_once(": ")?;
     declared.starts_with(&format!("{kind} = ")).then_some(name)

@@ -1,4 +1,5 @@
-//! Reads what the keys of a file format mean from the annotations in its schema, and writes that as Rust tables.
+//! Reads the meaning of the keys of a file format from the annotations in its schema, and generates Rust tables from
+//! it.
 //!
 //! | keyword       | beside                 | says                                                                     |
 //! |---------------|------------------------|--------------------------------------------------------------------------|
@@ -14,11 +15,11 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-/// The values of `x-role`; `TextRole` in `src/schema/meaning.rs` says what each means.
+/// The values of `x-role`; `TextRole` in `src/schema/meaning.rs` documents each.
 pub const ROLES: [&str; 10] =
     ["requirement", "situation", "block", "running", "title", "offer", "name", "fact", "note", "translation"];
 
-/// The values of `x-refers` and `x-names`; `Referent` in `src/schema/meaning.rs` says what each means.
+/// The values of `x-refers` and `x-names`; `Referent` in `src/schema/meaning.rs` documents each.
 pub const REFERENTS: [&str; 11] = [
     "competency",
     "core-task",
@@ -35,28 +36,28 @@ pub const REFERENTS: [&str; 11] = [
 
 const KEYWORDS: [&str; 4] = ["x-role", "x-refers", "x-names", "x-addressed"];
 
-/// What a schema says about the values at one place.
+/// The meaning of the values at one place.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Meaning {
     /// The role of a text here.
     pub role: Option<String>,
-    /// The role of a text below here, at a key the schema does not know.
+    /// The role of text below here, for keys that the schema does not define.
     pub below: Option<String>,
     /// What the value refers to.
     pub refers: Option<String>,
-    /// What the text is the name of.
+    /// What the text names.
     pub names: Option<String>,
-    /// Whether a vacancy addresses the sentence to the reader.
+    /// Whether a vacancy rewrites the sentence to address the reader.
     pub addressed: bool,
-    /// Whether something here or below refers to something.
+    /// Whether there is a reference here or below.
     pub has_references: bool,
-    /// The keys of a block, in the schema's order.
+    /// The keys of a block, in schema order.
     pub keys: Vec<(String, Meaning)>,
     /// The items of a list.
     pub item: Option<Box<Meaning>>,
 }
 
-/// Reads the meaning of all keys from a schema.
+/// Reads the meaning of all keys in a schema.
 ///
 /// # Errors
 /// Names the place of an annotation that is unknown or stands where it cannot be, and of a text without a role.
@@ -65,7 +66,7 @@ pub fn read(schema: &Value) -> Result<Meaning, String> {
     Reader { root: schema, followed: Vec::new() }.value(schema, Said::default(), None, "")
 }
 
-/// Every schema in a schema is looked at, since an annotation with a slip in its name would mean nothing.
+/// Visits every subschema, since a misspelled annotation would otherwise be ignored.
 fn only_known_keywords(schema: &Value, at: &str) -> Result<(), String> {
     match schema {
         Value::Object(keywords) => keywords.iter().try_for_each(|(keyword, value)| {
@@ -89,7 +90,7 @@ fn only_known_keywords(schema: &Value, at: &str) -> Result<(), String> {
     }
 }
 
-/// The annotations beside a schema, and those of the `$ref` that led to it, which go before.
+/// The annotations next to a schema, and those next to the `$ref` that led to it, which take precedence.
 #[derive(Debug, Default, Clone, Copy)]
 struct Said<'s> {
     role: Option<&'s str>,
@@ -121,12 +122,12 @@ impl<'s> Said<'s> {
 
 struct Reader<'s> {
     root: &'s Value,
-    /// The references on the way to here: one that comes back would never end.
+    /// The `$ref`s followed so far, to detect cycles.
     followed: Vec<&'s str>,
 }
 
 impl<'s> Reader<'s> {
-    /// What a schema says; `above` is the role that holds where it gives none.
+    /// The meaning of a schema; `above` is the role to inherit.
     fn value(
         &mut self,
         schema: &'s Value,
@@ -196,7 +197,8 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// A list. A text in place of it would be one of its items: where those have a fixed form, that is no prose either.
+/// A list. A text in its place would be a single item: if the items have a fixed format, such a text is not prose
+/// either.
 fn list(item: Meaning, role: Option<&str>, above: Option<&str>) -> Meaning {
     let has_references = item.has_references;
     let is_closed = item.role.is_none() && item.keys.is_empty();
@@ -205,7 +207,7 @@ fn list(item: Meaning, role: Option<&str>, above: Option<&str>) -> Meaning {
     Meaning { role: owned(own), below: owned(role), has_references, item, ..Meaning::default() }
 }
 
-/// What a text says: a role, or a form that leaves no room for prose.
+/// The meaning of a text: it has a role, or a fixed format.
 fn text(
     schema: &Map<String, Value>,
     said: Said<'_>,
@@ -235,7 +237,7 @@ fn text(
     })
 }
 
-/// The annotations of what is no text: a number may refer to something, and a role holds for what is below.
+/// The annotations of a value that is not text: a number may be a reference, and a role applies to everything below.
 fn annotate_other(
     meaning: &mut Meaning,
     schema: &Map<String, Value>,
@@ -263,7 +265,7 @@ fn annotate_other(
 }
 
 impl Meaning {
-    /// What two forms of one value mean together.
+    /// Merges the meanings of two alternatives.
     fn or(mut self, other: Self, at: &str) -> Result<Self, String> {
         for (key, value) in other.keys {
             match self.keys.iter().find(|(known, _)| *known == key) {
@@ -285,7 +287,7 @@ impl Meaning {
     }
 }
 
-/// The type of the values a schema allows, apart from nothing at all.
+/// The type of the values that a schema allows, apart from null.
 fn type_of(schema: &Map<String, Value>) -> Option<&str> {
     match schema.get("type") {
         Some(Value::String(name)) => Some(name),
@@ -298,7 +300,7 @@ fn owned(name: Option<&str>) -> Option<String> {
     name.map(str::to_owned)
 }
 
-/// A table as Rust: a value of `Meaning` in `src/schema/meaning.rs`.
+/// A table as Rust code: a value of `Meaning` in `src/schema/meaning.rs`.
 pub fn code(meaning: &Meaning) -> String {
     let mut out = String::new();
     write(meaning, &mut out);
@@ -337,7 +339,7 @@ fn write(meaning: &Meaning, out: &mut String) {
     out.push_str(" }");
 }
 
-/// `core-task` as the name of a variant: `CoreTask`.
+/// Converts `core-task` to the name of a variant: `CoreTask`.
 pub fn camel_case(name: &str) -> String {
     let word = |word: &str| {
         let (first, rest) = word.split_at(1);

@@ -1,5 +1,4 @@
-//! What was there when the user began: findings that are set aside until somebody looks at them, so that a run
-//! tells only what is new.
+//! A baseline: existing findings that are suppressed until they are addressed, so that a run reports only new ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +13,10 @@ use crate::waivers::{Suppressed, Suppression};
 /// The version of the file format.
 const VERSION: u32 = 1;
 
-/// The findings of a file on one day: per rule, their fingerprints.
+/// The recorded findings of a file: per rule, their fingerprints.
 pub type Recorded = BTreeMap<String, Vec<String>>;
 
-/// The findings of a collection of files on one day.
+/// The recorded findings of a collection of files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Baseline {
@@ -32,10 +31,10 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Reads a baseline.
+    /// Parses a baseline.
     ///
     /// # Errors
-    /// Where the text is no baseline of a version this program knows; with the line and column.
+    /// If the text is not a baseline of a supported version; the error has the line and column.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         let baseline: Self = serde_json::from_str(text)?;
         if baseline.version == VERSION {
@@ -44,39 +43,39 @@ impl Baseline {
         Err(serde::de::Error::custom(format!("version {}", baseline.version)))
     }
 
-    /// The text of the file: sorted, one fingerprint a line, so that a change is easy to read.
+    /// Serializes the baseline: sorted, with one fingerprint per line, so that a diff is easy to read.
     ///
     /// # Errors
-    /// Never for a baseline that was made here.
+    /// Never, for a baseline that was created here.
     pub fn to_text(&self) -> Result<String, serde_json::Error> {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// How many findings it holds.
+    /// The number of findings.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.values().flat_map(BTreeMap::values).map(Vec::len).sum()
     }
 
-    /// Whether it holds nothing.
+    /// Whether it is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// The names of the files it knows.
+    /// The names of the files in it.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
-    /// What it has of a file.
+    /// The recorded findings of a file.
     #[must_use]
     pub fn of(&self, file: &str) -> Option<&Recorded> {
         self.files.get(file)
     }
 
-    /// Sets aside what this file had already. Gives how many of its findings are no longer there; of a rule that did not
-    /// judge, nobody knows.
+    /// Suppresses the findings of this file that are in the baseline. Returns how many of its recorded findings are
+    /// gone, not counting rules that did not judge this time.
     pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
         let Some(rules) = self.of(file) else { return 0 };
         let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
@@ -100,8 +99,9 @@ impl Baseline {
         left.iter().filter(|print| !unknown.contains(print)).count()
     }
 
-    /// Replaces what it has of a file by the findings of today. What a rule found that did not judge this time stays. A
-    /// file that cannot be read is not set aside: that stays a finding until it is mended, see [`is_kept_out`].
+    /// Replaces the recorded findings of a file with its current ones. Records of rules that did not judge this time
+    /// are kept. A finding that the file cannot be read is not recorded: it is reported until it is fixed, see
+    /// [`is_kept_out`].
     pub fn record(&mut self, file: &str, checked: &Checked) {
         let open = open_rules(checked);
         let mut rules: Recorded = self.of(file).cloned().unwrap_or_default();
@@ -123,13 +123,13 @@ impl Baseline {
         }
     }
 
-    /// Takes a file out.
+    /// Removes a file.
     pub fn forget(&mut self, file: &str) {
         self.files.remove(file);
     }
 }
 
-/// Whether a finding has no place in a baseline: as long as a file cannot be read, nobody knows what else is in it.
+/// Whether a finding cannot be in a baseline: as long as a file cannot be read, its other problems are unknown.
 #[must_use]
 pub fn is_kept_out(finding: &Finding) -> bool {
     finding.rule.family == Family::File

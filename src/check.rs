@@ -33,7 +33,7 @@ use crate::waivers::{self};
 
 pub use crate::judged::neighbour::read_profile;
 
-/// Checks a vacancy that anybody wrote: no data, only text.
+/// Checks a free-text vacancy, which has no structured data.
 #[must_use]
 pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settings<'_>) -> Checked {
     let reading = vacancy_text::read(name, bytes, kind);
@@ -64,7 +64,7 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
     checked
 }
 
-/// The rules on vacancies.
+/// Applies the rules for vacancies.
 fn judge_vacancy(
     document: &Document,
     passages: &[Said<'_>],
@@ -86,7 +86,7 @@ fn judge_vacancy(
     })
 }
 
-/// Checks one file: reads it, validates it, weighs it.
+/// Checks one file: parses it, validates it and applies the rules.
 #[must_use]
 pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     let (source, in_bytes) = Source::decode(name, bytes);
@@ -111,7 +111,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     }
     let mut applied = opinion.applied;
     applied.findings.extend(findings);
-    // An exception for a rule that did not judge may well be needed.
+    // An exception for a rule that did not judge may well be used.
     applied.findings.retain(|finding| !judged::is_about_unjudged(finding, &opinion.not_judged));
     weigh(&mut applied, settings.config);
     let mut checked = Checked {
@@ -126,7 +126,7 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     checked
 }
 
-/// What is to be said of what a file says, apart from its form.
+/// The findings about the content of a file, as opposed to its syntax and schema.
 #[derive(Default)]
 struct Opinion {
     content: Option<Content>,
@@ -135,7 +135,7 @@ struct Opinion {
     unsettled: BTreeSet<Aspect>,
 }
 
-/// What is certain of the content of a file with these problems of its notation and of its shape.
+/// What is certain about the content of a file with these syntax and schema errors.
 fn opinion_of(
     source: &Source,
     document: &Document,
@@ -153,7 +153,7 @@ fn opinion_of(
     let start = Place::Bytes(0..0);
     let first = shape.findings.iter().chain(notation).next().map_or(&start, |finding| &finding.place);
     let Some(format) = shape.format else { return nothing(Reason::UnknownFormat, first) };
-    // Of a file with more errors than were looked at, nothing more can be said.
+    // If a file has more errors than were inspected, nothing more can be said about it.
     let overrun = shape.findings.iter().find(|finding| finding.rule.name == te_veel_fouten::RULE.name);
     if let Some(finding) = overrun {
         return nothing(Reason::TooManyErrors, &finding.place);
@@ -195,7 +195,7 @@ fn opinion_of(
     Opinion { content: Some(content), applied, not_judged, unsettled: settled.unsettled }
 }
 
-/// Gives every finding the weight the configuration has for it, and takes out what is off.
+/// Sets the configured severity of every finding, and removes those of rules that are off.
 fn weigh(applied: &mut waivers::Applied, config: &Config) {
     let weighed = |finding: &mut Finding| match config.severity(finding.rule) {
         Some(severity) => {
@@ -219,7 +219,7 @@ fn typed(format: Format, tree: &Node) -> Option<Content> {
     })
 }
 
-/// Findings that need more than the shape of the file, and what could not be judged without the profile it names.
+/// Findings that need the typed content, and what could not be judged without the profile that the file refers to.
 fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (Vec<Finding>, Vec<NotJudged>) {
     let Version { document, tree, misplaced, incomplete } = *version;
     match content {
@@ -227,7 +227,7 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
             let ids = Ids::of(profile);
             let mut findings = references::doubles(document, &ids);
             findings.extend(references::dangling(Format::Profile, tree, &ids));
-            // Where no rule asks for evidence, none is sought.
+            // The evidence is not computed if no enabled rule needs it.
             let rules = lint::on_profiles(|rule| settings.config.severity(rule).is_some());
             if !rules.is_empty() {
                 let prose = Prose::with(document, misplaced);
@@ -274,15 +274,15 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
     }
 }
 
-/// A file that is named and is not there.
+/// The finding for a referenced file that does not exist.
 fn absent(path: &str, pointer: &str, settings: Settings<'_>) -> Option<Finding> {
     let place = Place::Value(pointer.to_owned());
     let finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned());
     (settings.sibling)(path).is_none().then_some(finding)
 }
 
-/// What keeps the file from being read first: its notation, then its shape. Then in the order of the file; at one place,
-/// the heaviest first.
+/// Sorts the findings: first those that prevent the file from being read (syntax, then schema), then the others in file
+/// order; at the same place, the highest severity first.
 fn sort(checked: &mut Checked) {
     let station = |finding: &Finding| match (finding.rule.family, finding.rule.severity) {
         (Family::File, Severity::Error) => 0,
@@ -301,8 +301,8 @@ fn sort(checked: &mut Checked) {
     checked.findings = keyed.into_iter().map(|(.., finding)| finding).collect();
 }
 
-/// Holds two checked profiles against each other. Of each file, the findings of the comparison stand in the stead of its
-/// own; exceptions and weights hold as they do for those. `None` where one of the two is no profile.
+/// Compares two checked profiles. The findings of the comparison replace each file's own findings; exceptions and
+/// severities apply as usual. `None` if either file is not a profile.
 #[must_use]
 pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -> Option<[Checked; 2]> {
     let found = {
@@ -325,7 +325,7 @@ pub fn beside_each_other(mut files: [Checked; 2], settings: [Settings<'_>; 2]) -
             settings.config,
             settings.today,
         );
-        // What is wrong with an exception itself is for the check of the file to say.
+        // Problems of an exception itself are reported when the file is checked.
         applied.findings.retain(|finding| finding.rule.family == Family::Comparison);
         weigh(&mut applied, settings.config);
         file.findings = applied.findings;

@@ -1,4 +1,4 @@
-//! One file, checked: what it is, what it says, and what was found.
+//! The result of checking one file: its format, its content and its findings.
 
 use crate::config::Config;
 use crate::dimensions::OnDemand;
@@ -16,48 +16,49 @@ use crate::waivers::Suppressed;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// What a check needs to know besides the file.
+/// The input of a check besides the file.
 #[derive(Clone, Copy)]
 pub struct Settings<'a> {
-    /// Which rules speak, and the numbers they go by.
+    /// The enabled rules and their thresholds.
     pub config: &'a Config,
-    /// The day on which exceptions must hold (ISO 8601); without it, end dates are not looked at.
+    /// The day on which exceptions must still be valid (ISO 8601); `None` skips the check of end dates.
     pub today: Option<&'a str>,
-    /// Gives the bytes of the file a path in this file names, or `None` where there is none. The path is as
-    /// the file writes it, relative to the file.
+    /// Returns the bytes of the file at a path, or `None` if it does not exist. The path is as this file writes it,
+    /// relative to this file.
     pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
 }
 
 impl Default for Settings<'_> {
-    /// Every rule as it is, no day, and no other files.
+    /// Default settings, no date, and no other files.
     fn default() -> Self {
         static STANDARD: LazyLock<Config> = LazyLock::new(Config::default);
         Self { config: &STANDARD, today: None, sibling: &|_| None }
     }
 }
 
-/// One file, checked.
+/// The result of checking one file.
 #[derive(Debug)]
 pub struct Checked {
-    /// The text.
+    /// The source text.
     pub source: Source,
-    /// The tree.
+    /// The parsed tree.
     pub document: Document,
-    /// What kind of file it is; `None` where it does not say so.
+    /// The format of the file; `None` if it does not state one.
     pub format: Option<Format>,
-    /// What could be read, with its kind.
+    /// The typed content that could be read.
     pub content: Option<Content>,
-    /// What is wrong: first what keeps the file from being read whole, then the rest, each in the order of the file.
+    /// The findings: first those that prevent the file from being read in full, then the rest, each group in file
+    /// order.
     pub findings: Vec<Finding>,
-    /// What was set aside, and why.
+    /// The findings that were suppressed, and why.
     pub suppressed: Vec<Suppressed>,
-    /// What was not judged, and why: of these rules nothing follows from their silence.
+    /// The rules that did not judge, and why: nothing follows from their silence.
     pub not_judged: Vec<NotJudged>,
-    /// What a profile may cover further than its coverage says, since parts of it could not be read.
+    /// Aspects that may be covered further than the coverage says, because parts of the profile could not be read.
     pub unsettled: BTreeSet<Aspect>,
 }
 
-/// A file's content, typed.
+/// The typed content of a file.
 #[derive(Debug)]
 pub enum Content {
     /// `functieprofiel/1`, with its coverage.
@@ -72,12 +73,12 @@ pub enum Content {
     Activities(Box<LearningActivities>),
     /// `koppelingen/1`
     Pairings(Box<Pairings>),
-    /// A vacancy of anybody, with what each passage is.
+    /// A free-text vacancy, with the form of each passage.
     VacancyText(Vec<Form>),
 }
 
 impl Content {
-    /// The exceptions the file makes.
+    /// The exceptions in the file.
     #[must_use]
     pub fn exceptions(&self) -> &[Exception] {
         match self {
@@ -90,7 +91,7 @@ impl Content {
 }
 
 impl Checked {
-    /// A file of which only this is known: settings, for instance.
+    /// A result for a file with only these findings: settings, for instance.
     #[must_use]
     pub fn of_findings(source: Source, document: Document, findings: Vec<Finding>) -> Self {
         Self {
@@ -105,7 +106,7 @@ impl Checked {
         }
     }
 
-    /// The heaviest finding.
+    /// The highest severity.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(|finding| finding.severity).max()
@@ -119,7 +120,7 @@ impl Checked {
 }
 
 impl Checked {
-    /// How hard each sentence of a vacancy is to read; `None` for other files.
+    /// The readability of each sentence of a vacancy; `None` for other files.
     #[must_use]
     pub fn sentences(&self) -> Option<Vec<Measured>> {
         let passages = match self.content.as_ref()? {

@@ -1,28 +1,28 @@
-//! What a station of the pipeline has to say about a place in a file.
+//! A problem that a stage of the pipeline reports at a place in a file.
 //!
-//! A finding names its rule and carries the words that fill the rule's message; the sentence itself is
-//! made at the end, in the reader's language. Places are JSON pointers, so that the typed model needs no
-//! spans: the [`Document`](crate::document::Document) turns them into bytes.
+//! A finding names its rule and carries the words for the placeholders of the rule's message; the message itself is
+//! rendered last, in the reader's language. Places are JSON pointers, so the typed model needs no spans: the
+//! [`Document`](crate::document::Document) resolves them to bytes.
 
 use std::ops::Range;
 
 use crate::rule::{Rule, Severity};
 
-/// Where a finding stands.
+/// The location of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// The key of the entry this pointer names; where it has none (the root, a list item), its value.
+    /// The key of the entry at this pointer; its value if it has no key (the root, a list item).
     Key(String),
-    /// The whole value this pointer names.
+    /// The whole value at this pointer.
     Value(String),
-    /// Words inside the text this pointer names.
+    /// Words within the text at this pointer.
     Words(Evidence),
-    /// Bytes of the file, for problems that keep the file from being read as a tree.
+    /// Bytes of the file, for problems that prevent the file from being parsed into a tree.
     Bytes(Range<usize>),
 }
 
 impl Place {
-    /// The JSON pointer (RFC 6901) of the place; the empty string for a place that has none.
+    /// The JSON pointer (RFC 6901) of the place; empty for a place without one.
     #[must_use]
     pub fn pointer(&self) -> &str {
         match self {
@@ -33,34 +33,34 @@ impl Place {
     }
 }
 
-/// Words in the profile that bear on a finding or on a dimension.
+/// Words in the profile that support a finding or show a dimension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Evidence {
-    /// JSON pointer (RFC 6901) of the text or field the words stand in.
+    /// JSON pointer (RFC 6901) of the text or field that contains the words.
     pub pointer: String,
-    /// Byte offset of the quote in that text as the YAML parser gives it (escapes and folds resolved).
+    /// Byte offset of the quote in that text as parsed from YAML (escapes and folds resolved).
     pub offset: usize,
-    /// The words, as the profile writes them; the empty string where the whole field is the evidence.
+    /// The words, verbatim; empty if the whole field is the evidence.
     pub quote: String,
 }
 
-/// A word that fills a placeholder of a message.
+/// The value for a placeholder of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
-    /// Words of the file, shown as they are.
+    /// Words from the file, shown verbatim.
     Text(String),
-    /// A word of the tool's own, looked up by this key in `text/<language>.yaml`.
+    /// A term of the tool itself, looked up by this key in `text/<language>.yaml`.
     Term(&'static str),
-    /// The number of the line on which this byte offset stands.
+    /// The number of the line that contains this byte offset.
     Line(usize),
-    /// A number in hundredths, written with the decimal sign of the reader's language.
+    /// A number in hundredths, written with the decimal separator of the reader's language.
     Hundredths(i64),
-    /// A phrase of the tool's own, looked up by this key, with a name of the file in its `{naam}`.
+    /// A phrase of the tool itself, looked up by this key; its `{naam}` is replaced by a name from the file.
     Phrase(&'static str, String),
 }
 
 impl Arg {
-    /// A number with a fraction, to two places.
+    /// A number with two decimals.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "what is counted in messages is far below that")]
     pub fn number(number: f64) -> Self {
@@ -86,7 +86,7 @@ impl From<usize> for Arg {
     }
 }
 
-/// A part of a profile in which something was sought.
+/// A part of a profile that was searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The competencies, with name and definition.
@@ -103,37 +103,37 @@ pub enum Part {
     Prose,
 }
 
-/// The most evidence one finding carries. More would say nothing new; rules that count say the whole number.
+/// The maximum amount of evidence per finding. More would add nothing; rules that count report the full number.
 pub const MAX_EVIDENCE: usize = 100;
 
-/// One problem, gap or risk, at one place.
+/// One problem, gap or risk at one place.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// The rule that was broken: it has the texts, the source and the default severity.
+    /// The rule that was violated; it holds the texts, the source and the default severity.
     pub rule: &'static Rule,
-    /// The severity in this run.
+    /// The effective severity in this run.
     pub severity: Severity,
     /// Where.
     pub place: Place,
-    /// What fills the placeholders of the rule's texts, by name.
+    /// Values for the placeholders in the rule's texts, by name.
     pub args: Vec<(&'static str, Arg)>,
-    /// What the finding rests on, most telling first.
+    /// The evidence for the finding, strongest first.
     pub evidence: Vec<Evidence>,
-    /// Whether the evidence is only the nearest thing to what is missing, said in passing.
+    /// Whether the evidence is only a passing mention that comes closest to what is missing.
     pub in_passing: bool,
-    /// Where what is missing was sought, and how many of each there are; empty where nothing is missing.
+    /// The parts that were searched for what is missing, with the number of each; empty if nothing is missing.
     pub searched: Vec<(Part, usize)>,
-    /// A change of the file that mends it, where there is one.
+    /// A change of the file that fixes the finding, if there is one.
     pub fix: Option<Fix>,
 }
 
-/// A change of the file that mends a finding. Everything outside its edits stays as it is, comments and layout too.
+/// A change of the file that fixes a finding. Everything outside its edits is preserved, including comments and layout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
-    /// What it does: a sentence of the tool's own, looked up by this key in `text/<language>.yaml` under `fixes`,
-    /// with the placeholders of the finding's message.
+    /// What it does: a sentence of the tool itself, looked up by this key in `text/<language>.yaml` under `fixes`, with
+    /// the placeholders of the finding's message.
     pub title: &'static str,
-    /// Whether it takes no judgement, so that `--fix` may do it unasked. Others are offered to people only.
+    /// Whether it requires no judgement, so that `--fix` may apply it automatically. Other fixes are only offered.
     pub is_certain: bool,
     /// The changes, in any order; they do not overlap.
     pub edits: Vec<Edit>,
@@ -142,14 +142,14 @@ pub struct Fix {
 /// One change of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
-    /// What is replaced; an empty range of bytes to put something in between.
+    /// What is replaced; an empty byte range for an insertion.
     pub place: Place,
-    /// What comes in its stead.
+    /// The replacement.
     pub text: String,
 }
 
 impl Finding {
-    /// A finding of `rule` at `place`, with the rule's own severity.
+    /// A finding of `rule` at `place`, with the rule's default severity.
     #[must_use]
     pub fn new(rule: &'static Rule, place: Place) -> Self {
         Self {
@@ -171,7 +171,7 @@ impl Finding {
         self
     }
 
-    /// Adds what the finding rests on, up to [`MAX_EVIDENCE`].
+    /// Adds evidence, up to [`MAX_EVIDENCE`] in total.
     #[must_use]
     pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
         let room = MAX_EVIDENCE.saturating_sub(self.evidence.len());
@@ -179,7 +179,7 @@ impl Finding {
         self
     }
 
-    /// Adds the change that mends it: `text` in the stead of `place`.
+    /// Adds a fix that replaces `place` with `text`.
     #[must_use]
     pub fn mended_by(
         self,
@@ -192,13 +192,13 @@ impl Finding {
         Self { fix: Some(Fix { title, is_certain, edits }), ..self }
     }
 
-    /// Says where what is missing was sought.
+    /// Records which parts were searched for what is missing.
     #[must_use]
     pub fn sought_in(self, searched: Vec<(Part, usize)>) -> Self {
         Self { searched, ..self }
     }
 
-    /// Adds the nearest thing to what is missing.
+    /// Adds the passing mention that comes closest to what is missing.
     #[must_use]
     pub fn although(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
         self.in_passing = true;

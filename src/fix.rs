@@ -1,7 +1,7 @@
-//! Findings that can be mended without judgement, mended: only the bytes of the edits change.
+//! Applies the fixes that require no judgement: only the bytes of the edits change.
 //!
-//! [`edits`] is the one place that knows which bytes a fix replaces and with what. `--fix`, the quick fixes and "fix all"
-//! of an editor, and the fixes in JSON and SARIF all take their edits from here.
+//! [`edits`] is the single place that decides which bytes a fix replaces and with what. `--fix`, the quick fixes and
+//! "fix all" of an editor, and the fixes in JSON and SARIF all take their edits from here.
 
 mod pieces;
 mod replacement;
@@ -16,24 +16,24 @@ use crate::finding::{Finding, Fix};
 use crate::rulebook::bestand::{codering, codering_utf16};
 use pieces::Pieces;
 
-/// How often a file is checked again: one repair may bring another to light.
+/// The maximum number of rounds: one fix may reveal another.
 const ROUNDS: usize = 10;
 
-/// A file after its repairs.
+/// A file after its fixes.
 #[derive(Debug)]
 pub struct Fixed {
-    /// The new content; `None` where nothing was to be mended.
+    /// The new content; `None` if there was nothing to fix.
     pub bytes: Option<Vec<u8>>,
-    /// The same as changes of the text as it was read at first (without a byte order mark), in the order of the file.
+    /// The same as edits of the original text (without a byte order mark), in file order.
     pub edits: Vec<Replacement>,
-    /// How many findings were mended.
+    /// The number of findings that were fixed.
     pub count: usize,
-    /// What is left.
+    /// The remaining result.
     pub checked: Checked,
 }
 
-/// Mends what takes no judgement, until nothing of that kind is left. Findings that were set aside stay as they are.
-/// A file that is no text is not touched.
+/// Applies fixes that require no judgement until none are left. Suppressed findings are not fixed. A file that is not
+/// text is left unchanged.
 #[must_use]
 pub fn fix(name: &str, bytes: &[u8], settings: Settings<'_>) -> Fixed {
     let checked = check(name, bytes, settings);
@@ -43,7 +43,7 @@ pub fn fix(name: &str, bytes: &[u8], settings: Settings<'_>) -> Fixed {
         let Some((edits, count)) = certain(&fixed.checked) else { break };
         let text = apply(&fixed.checked.source.text, &edits);
         pieces.replace(&edits);
-        // A byte order mark is part of how the file is stored, not of its text.
+        // A byte order mark belongs to the encoding of the file, not to its text.
         let mark = if bytes.starts_with(MARK) { MARK } else { b"" };
         let bytes = [mark, text.as_bytes()].concat();
         fixed.checked = check(name, &bytes, settings);
@@ -57,8 +57,8 @@ pub fn fix(name: &str, bytes: &[u8], settings: Settings<'_>) -> Fixed {
 /// The UTF-8 byte order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// One round: the changes that take no judgement and do not touch each other, and how many findings they mend; `None`
-/// where there is nothing to mend.
+/// One round: the edits that require no judgement and do not touch each other, and the number of findings that they
+/// fix; `None` if there is nothing to fix.
 fn certain(checked: &Checked) -> Option<(Vec<Replacement>, usize)> {
     if !checked.source.is_readable() {
         return None;
@@ -79,18 +79,18 @@ fn certain(checked: &Checked) -> Option<(Vec<Replacement>, usize)> {
     (count > 0).then_some((taken, count))
 }
 
-/// The text is read already as what it was meant to be; writing it as UTF-8 is all there is to do.
+/// The text was already decoded as intended; all that remains is to write it as UTF-8.
 fn is_about_encoding(finding: &Finding) -> bool {
     [codering::RULE.name, codering_utf16::RULE.name].contains(&finding.rule.name)
 }
 
-/// Whether two ranges have nothing to do with each other. Ranges that touch do: their order would matter.
+/// Whether two ranges are disjoint. Adjacent ranges are not: their order would matter.
 fn are_apart(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.end < b.start || b.end < a.start
 }
 
-/// The changes of a fix, in the order of the file: which bytes each replaces, and with what, in the quotes, the layout
-/// and the line breaks the file has there.
+/// The edits of a fix, in file order: which bytes each one replaces, and with what, in the quotes, layout and line
+/// endings that the file uses there.
 #[must_use]
 pub fn edits(checked: &Checked, fix: &Fix) -> Vec<Replacement> {
     let replacement = |edit| written::as_in_file(&checked.source, &checked.document, edit);
@@ -99,7 +99,7 @@ pub fn edits(checked: &Checked, fix: &Fix) -> Vec<Replacement> {
     edits
 }
 
-/// The text with changes made. They stand in the order of the file, do not overlap and lie on whole characters.
+/// The text with edits applied. They are in file order, do not overlap and are on character boundaries.
 #[must_use]
 pub fn apply(text: &str, edits: &[Replacement]) -> String {
     let mut new = String::with_capacity(text.len());

@@ -10,8 +10,8 @@ use crate::rulebook::bestand;
 
 use columns::Columns;
 
-/// The largest file that is read, in bytes. A real profile is some 10 KB; this leaves room for a hundredfold, and
-/// keeps a file made to waste time from wasting more than seconds.
+/// The maximum size of a file in bytes. A real profile is about 10 KB; this leaves a factor of a hundred, and bounds
+/// the time that a malicious file can take to seconds.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// A line and column, both counted from 1; columns count characters, not bytes.
@@ -26,18 +26,18 @@ pub struct Position {
 /// The text of one file, without a byte order mark.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// What the file is called in messages.
+    /// The name of the file in messages.
     pub name: String,
     /// The text.
     pub text: String,
     line_starts: Vec<usize>,
     is_readable: bool,
-    /// Counted when a line is long.
+    /// Computed on first use for a long line.
     columns: OnceLock<Columns>,
 }
 
 impl Source {
-    /// A source from text that is known to be good.
+    /// A source from text that is known to be valid.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
@@ -45,8 +45,8 @@ impl Source {
         Self { name: name.into(), text, line_starts, is_readable: true, columns: OnceLock::new() }
     }
 
-    /// Reads bytes as UTF-8. What cannot be read gives a finding beside the best text that can be shown: of
-    /// another encoding the text is read all the same, a file that is no text at all is empty.
+    /// Decodes bytes as UTF-8. Input that cannot be decoded gives a finding together with the best text to show: text
+    /// in another encoding is decoded anyway, and a file that is not text at all becomes empty.
     #[must_use]
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> (Self, Option<Finding>) {
         let name = name.into();
@@ -90,22 +90,22 @@ impl Source {
         Self { is_readable: false, ..Self::new(name, text) }
     }
 
-    /// Whether the text is what the file says. If not, [`Source::decode`] gave the finding, and there is
-    /// nothing to read.
+    /// Whether the text is what the file says. If not, [`Source::decode`] has returned a finding and there is nothing
+    /// to parse.
     #[must_use]
     pub fn is_readable(&self) -> bool {
         self.is_readable
     }
 
-    /// The range as far as it lies in the text, on whole characters. A repaired file may be wrong about a place;
-    /// that must never be worse than a mark in the wrong spot.
+    /// Clamps the range to the text and to character boundaries. A place in a repaired file may be off; the worst
+    /// effect of that must be an underline in the wrong spot.
     #[must_use]
     pub fn sound(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.text.floor_char_boundary(range.start);
         start..self.text.floor_char_boundary(range.end).max(start)
     }
 
-    /// The line and column of a byte offset; past the end it is the end.
+    /// The line and column of a byte offset; offsets past the end are clamped to the end.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
@@ -117,7 +117,7 @@ impl Source {
         }
     }
 
-    /// The characters of a part of the text that begins at byte `start`.
+    /// The width in characters of a part of the text that begins at byte `start`.
     fn width(&self, start: usize, part: &str) -> usize {
         if part.len() < Columns::WORTH {
             return part.chars().count();
@@ -126,7 +126,7 @@ impl Source {
         columns.before(&self.text, start + part.len()) - columns.before(&self.text, start)
     }
 
-    /// The bytes of a line counted from 1, without its line break.
+    /// The bytes of a line (counted from 1), without its line break.
     #[must_use]
     pub fn line(&self, line: usize) -> Range<usize> {
         let Some(&start) = line.checked_sub(1).and_then(|index| self.line_starts.get(index)) else {
@@ -137,7 +137,7 @@ impl Source {
         start..start + length
     }
 
-    /// A text of lines that end in `\n`, with the line breaks this file has.
+    /// Converts text with `\n` line endings to the line endings of this file.
     #[must_use]
     pub fn with_own_breaks<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let first = self.line(1).end;
@@ -159,14 +159,14 @@ impl Source {
     }
 }
 
-/// Where the lines after the first begin. A lone carriage return breaks a line too, as YAML reads it.
+/// The offsets at which the lines after the first begin. A lone carriage return is a line break too, as in YAML.
 fn breaks(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let is_break = |&at: &usize| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
     memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_break).map(|at| at + 1)
 }
 
-/// The text of a UTF-16 file: one with a byte order mark, or one in which every other byte is null.
+/// Decodes a UTF-16 file: one with a byte order mark, or one in which every other byte is null.
 fn utf16(bytes: &[u8]) -> Option<String> {
     let is_null =
         |parity: usize| bytes.len() >= 4 && bytes.iter().skip(parity).step_by(2).take(16).all(|&b| b == 0);
@@ -186,7 +186,7 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 
-/// Text in which bytes that are not UTF-8 are read as Windows-1252, the encoding of old Dutch files.
+/// Decodes bytes that are not UTF-8 as Windows-1252, the encoding of older Dutch files.
 fn windows_1252(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 16);
     for chunk in bytes.utf8_chunks() {

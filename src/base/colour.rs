@@ -1,6 +1,6 @@
 //! Colours and their contrast.
 
-/// The least contrast of text with what is behind it (WCAG 2.2, 1.4.3).
+/// The minimum contrast between text and its background (WCAG 2.2, 1.4.3).
 pub const LEAST_CONTRAST: f64 = 4.5;
 
 /// A colour, as red, green and blue.
@@ -20,14 +20,14 @@ impl Colour {
     /// White.
     pub const WHITE: Self = Self { red: 255, green: 255, blue: 255 };
 
-    /// The contrast with another colour as WCAG 2.2 has it: from 1 (the same) to 21 (black on white).
+    /// The contrast ratio with another colour, as defined by WCAG 2.2: from 1 (identical) to 21 (black on white).
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The relative luminance as WCAG 2.2 has it: from 0 (black) to 1 (white).
+    /// The relative luminance, as defined by WCAG 2.2: from 0 (black) to 1 (white).
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let share = f64::from(channel) / 255.0;
@@ -36,7 +36,7 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// So much of the colour (from 0 to 1) on white.
+    /// The colour at this opacity (from 0 to 1) on a white background.
     #[must_use]
     pub fn on_white(self, share: f64) -> Self {
         #[expect(
@@ -49,7 +49,7 @@ impl Colour {
         Self { red: mixed(self.red), green: mixed(self.green), blue: mixed(self.blue) }
     }
 
-    /// A colour from `#1f4e79`; `None` for anything else.
+    /// Parses a colour such as `#1f4e79`; `None` for anything else.
     #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text
@@ -59,7 +59,7 @@ impl Colour {
         Some(Self { red: channel(0)?, green: channel(2)?, blue: channel(4)? })
     }
 
-    /// As in CSS and in Word, without the sign before it: `1f4e79`.
+    /// The hexadecimal form without the leading `#`, as Word writes it: `1f4e79`.
     #[must_use]
     pub fn hex(self) -> String {
         format!("{:02x}{:02x}{:02x}", self.red, self.green, self.blue)

@@ -1,6 +1,6 @@
-//! Text that is no markup, in web pages and in Markdown.
+//! Escapes plain text for web pages and for Markdown.
 
-/// Text that is no markup, wherever in a page it stands.
+/// Escapes text for HTML; safe in content and in attribute values.
 #[must_use]
 pub fn escape_html(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -17,14 +17,13 @@ pub fn escape_html(text: &str) -> String {
     escaped
 }
 
-/// A text on one line with everything escaped that Markdown would take for markup.
+/// Escapes text for Markdown, joined into one line.
 #[must_use]
 pub fn escape_markdown(text: &str) -> String {
     escape_markdown_part(&text.split_whitespace().collect::<Vec<_>>().join(" "), true)
 }
 
-/// A part of a line with everything escaped that Markdown would take for markup; at the beginning of a line more is
-/// markup than elsewhere.
+/// Escapes part of a line for Markdown. More characters are markup at the start of a line than elsewhere.
 #[must_use]
 pub fn escape_markdown_part(text: &str, begins_line: bool) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
@@ -39,7 +38,7 @@ pub fn escape_markdown_part(text: &str, begins_line: bool) -> String {
         let special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' => true,
             '=' | '>' => begins_line && at == 0 && escaped.is_empty(),
-            // At the end of a heading it would vanish.
+            // A trailing `#` would be stripped from a heading.
             '#' => at == 0 || rest[..at].ends_with([' ', '#']),
             '&' => rest[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || next == '#'),
             _ => false,
@@ -52,7 +51,7 @@ pub fn escape_markdown_part(text: &str, begins_line: bool) -> String {
     escaped
 }
 
-/// Where the mark stands that makes the beginning of a line a list item: `-`, `+`, `1.` or `1)`.
+/// The position of the marker (`-`, `+`, `1.` or `1)`) that would make the text a list item.
 fn list_marker(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let marks: &[u8] = if digits > 0 { b".)" } else { b"-+" };
@@ -61,7 +60,7 @@ fn list_marker(text: &str) -> Option<usize> {
     (marks.contains(&mark) && ends).then_some(digits)
 }
 
-/// An address in the form Markdown takes for one.
+/// Encodes a URL so that Markdown accepts it as a link destination.
 #[must_use]
 pub fn is_email(value: &str) -> bool {
     let local = |c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_{|}~-".contains(c);

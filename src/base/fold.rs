@@ -1,6 +1,6 @@
-//! Letters without their accents.
+//! Removes accents from letters.
 
-/// Drops the accent of a lower-case letter: `é` becomes `e`. Anything else stays as it is.
+/// Drops the accent of a lower-case letter: `é` becomes `e`. Other characters are returned unchanged.
 #[must_use]
 pub fn fold_accent(c: char) -> char {
     match c {

@@ -1,6 +1,6 @@
-//! The languages the tool speaks.
+//! The output languages.
 
-/// A language the tool speaks.
+/// An output language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
     /// Dutch.
@@ -11,7 +11,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// The IETF tag.
+    /// The IETF language tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {

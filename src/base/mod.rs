@@ -1,4 +1,4 @@
-//! The ground floor: small things every other module may use, and that know nothing of goedwerk.
+//! The lowest layer: small utilities that every other module may use and that know nothing of goedwerk.
 
 mod colour;
 mod escape;

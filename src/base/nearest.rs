@@ -1,17 +1,16 @@
-//! "Did you mean ...?"
+//! Spelling suggestions: "Did you mean ...?"
 
-/// The most letters of a word that is looked for: comparing two words takes time that grows with both.
+/// The maximum length of a word to look up, in letters: comparing two words takes time proportional to both lengths.
 const LONGEST: usize = 200;
 
-/// The candidate that looks most like a mistyped word, if any looks enough like it: at most one edit for
-/// every three letters. Equal distances go to the candidate that comes first. A word of more than 200 letters is like
-/// none.
+/// The candidate most similar to a mistyped word, if any is similar enough: at most one edit per three letters. Ties go
+/// to the first candidate. A word of more than 200 letters matches nothing.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = normal(word);
     let letters = word.chars().count();
     let allowed = (letters / 3).max(1);
-    // Each letter more or less is an edit.
+    // A cheap prefilter: a difference in length takes at least that many edits.
     let is_near =
         |candidate: &&str| letters <= LONGEST && candidate.chars().count().abs_diff(letters) <= 2 * allowed;
     candidates
@@ -23,15 +22,15 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// Whether a mistyped word is surely the other one: a single edit apart, or the same but for case, accents and the
-/// choice between space, hyphen and underscore.
+/// Whether a mistyped word certainly stands for the other word: a single edit apart, or equal except for case, accents
+/// and the choice between space, hyphen and underscore.
 #[must_use]
 pub fn is_slip(word: &str, meant: &str) -> bool {
     let (word, meant) = (normal(word), normal(meant));
     word.len().max(meant.len()) <= 4 * LONGEST && strsim::osa_distance(&word, &meant) <= 1
 }
 
-/// Case, accents and the choice between space, hyphen and underscore are no typing errors.
+/// Normalizes what does not count as a typing error: case, accents and the choice between space, hyphen and underscore.
 fn normal(word: &str) -> String {
     word.chars()
         .flat_map(char::to_lowercase)

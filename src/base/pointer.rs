@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Adds a step to a JSON pointer, escaped as RFC 6901 asks.
+/// Appends a step to a JSON pointer, escaped as RFC 6901 requires.
 #[must_use]
 pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
     let mut longer = String::with_capacity(pointer.len() + 16);
@@ -11,7 +11,7 @@ pub fn step(pointer: &str, segment: impl std::fmt::Display) -> String {
     longer
 }
 
-/// Adds a step to a JSON pointer in place.
+/// Appends a step to a JSON pointer in place.
 pub fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
     use std::fmt::Write as _;
     pointer.push('/');
@@ -25,7 +25,7 @@ pub fn push_step(pointer: &mut String, segment: impl std::fmt::Display) {
     }
 }
 
-/// As [`push_step`], for a key: most need no escapes.
+/// Like [`push_step`], for a key; the fast path for keys that need no escaping.
 pub fn push_key(pointer: &mut String, key: &str) {
     if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         push_step(pointer, key);

@@ -1,6 +1,6 @@
-//! Ids made from names.
+//! Ids derived from names.
 
-/// A stable id made from a name: lower case, accents dropped, everything else a single hyphen.
+/// A stable id derived from a name: lower case, no accents, and a single hyphen for every run of other characters.
 ///
 /// ```
 /// assert_eq!(goedwerk::base::slug("Plannen & organiseren (coördinatie)"), "plannen-organiseren-coordinatie");

@@ -1,4 +1,4 @@
-//! What holds for one file, after all settings.
+//! The effective settings for a file, after applying all layers.
 
 use crate::lint::limits::Limits;
 use crate::lint::rules;
@@ -7,18 +7,18 @@ use crate::rulebook;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// What holds for one file.
+/// The effective settings for a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Config {
-    /// What was said about a rule, by its name: its severity, or `None` where it is off.
+    /// The configured severity of each rule, by name; `None` if the rule is off.
     pub rules: BTreeMap<&'static str, Option<Severity>>,
-    /// The numbers rules go by.
+    /// The thresholds.
     pub limits: Limits,
 }
 
 impl Config {
-    /// Without the rules that look for gaps: for commands that only ask whether a profile can be worked with, which
-    /// no gap forbids.
+    /// A copy without the rules that look for gaps: for commands that only need to know whether a profile is usable,
+    /// which gaps do not prevent.
     #[must_use]
     pub fn without_gaps() -> &'static Self {
         static CONFIG: LazyLock<Config> = LazyLock::new(|| {
@@ -28,8 +28,8 @@ impl Config {
         &CONFIG
     }
 
-    /// How much a finding of this rule weighs; `None` where the rule is off. A file that cannot be read is no
-    /// matter of taste: rules of the families `bestand` and `schema` keep their weight.
+    /// The severity of findings of this rule; `None` if the rule is off. Unreadable files are not a matter of
+    /// preference: rules of the families `bestand` and `schema` cannot be changed.
     #[must_use]
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         match rule.family {

@@ -1,4 +1,4 @@
-//! `goedwerk.toml` as its author writes it.
+//! `goedwerk.toml`, as written by the user.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::rulebook::schema::{buiten_bereik, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 
-/// The name under which settings are sought.
+/// The name of a settings file.
 pub const FILE_NAME: &str = "goedwerk.toml";
 
 /// The settings of one file. The published schema is derived from this type.
@@ -60,7 +60,7 @@ impl Default for OneOrMany {
 }
 
 impl OneOrMany {
-    /// The names, with the JSON pointer of each from `pointer` on.
+    /// The names, each with its JSON pointer, relative to `pointer`.
     #[must_use]
     pub fn entries(&self, pointer: &str) -> Vec<(String, &str)> {
         match self {
@@ -124,20 +124,20 @@ pub struct PerPath {
     pub ernst: BTreeMap<Target, SeverityName>,
 }
 
-/// Settings, read.
+/// Parsed settings.
 #[derive(Debug)]
 pub struct ReadConfig {
-    /// The text.
+    /// The source text.
     pub source: Source,
-    /// The tree.
+    /// The parsed tree.
     pub document: Document,
-    /// What is wrong.
+    /// The findings.
     pub findings: Vec<Finding>,
     /// The settings, as far as they could be read.
     pub file: ConfigFile,
 }
 
-/// Reads `goedwerk.toml`.
+/// Parses `goedwerk.toml`.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     let (source, in_bytes) = Source::decode(name, bytes);
@@ -157,7 +157,7 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     ReadConfig { source, document, findings, file }
 }
 
-/// A least number above the largest.
+/// Findings for minimums that exceed the maximum.
 fn contradiction(limits: &LimitsFile) -> Option<Finding> {
     let mut both = Limits::default();
     limits.apply(&mut both);
@@ -172,7 +172,7 @@ fn contradiction(limits: &LimitsFile) -> Option<Finding> {
     Some(finding.with("hoe", Arg::Term(how)).with("grens", limit))
 }
 
-/// Texts under `paden` that cannot be read as a pattern.
+/// Findings for texts under `paden` that are not valid patterns.
 fn bad_patterns(file: &ConfigFile) -> Vec<Finding> {
     let lists =
         [("/paden/alleen".to_owned(), &file.paden.alleen), ("/paden/negeer".to_owned(), &file.paden.negeer)];
@@ -191,7 +191,7 @@ fn bad_patterns(file: &ConfigFile) -> Vec<Finding> {
 }
 
 impl ConfigFile {
-    /// What this file itself says about rules and numbers.
+    /// The layer of settings in this file itself.
     #[must_use]
     pub fn layer(&self) -> Layer {
         Layer {
@@ -204,7 +204,7 @@ impl ConfigFile {
 }
 
 impl PerPath {
-    /// What is said for these files.
+    /// The layer for these files.
     #[must_use]
     pub fn layer(&self) -> Layer {
         Layer { ignore: self.negeer.clone(), severity: severities(&self.ernst), ..Layer::default() }

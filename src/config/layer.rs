@@ -1,4 +1,4 @@
-//! One layer of settings over another: a preset, a file, the command line.
+//! A layer of settings: a preset, a file, or the command line.
 
 use super::effective::Config;
 use super::numbers::LimitsFile;
@@ -6,22 +6,22 @@ use super::target::{Grip, Target, can_be_set};
 use crate::lint::rules;
 use crate::rule::{Rule, Severity};
 
-/// Settings that lie over others.
+/// Settings that override earlier ones.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Layer {
-    /// The rules that speak; `None` leaves that as it was.
+    /// The enabled rules; `None` leaves the selection unchanged.
     pub select: Option<Vec<Target>>,
     /// The rules that are off.
     pub ignore: Vec<Target>,
-    /// Severities.
+    /// Severities by rule or family.
     pub severity: Vec<(Target, Severity)>,
-    /// Numbers.
+    /// Thresholds.
     pub limits: LimitsFile,
 }
 
 impl Layer {
-    /// Lays this over what held so far. Within one layer a rule's own name goes before its family's; a rule chosen
-    /// and ignored by equally precise names is off.
+    /// Applies this layer to the settings so far. Within a layer, the name of a rule takes precedence over that of its
+    /// family; a rule that is both selected and ignored at the same specificity is off.
     pub fn apply(&self, config: &mut Config) {
         self.limits.apply(&mut config.limits);
         for rule in rules().filter(|rule| can_be_set(rule.family)) {
@@ -48,7 +48,7 @@ impl Layer {
             after = None;
         }
         match said {
-            // A rule named with its severity is wanted.
+            // A rule that is given a severity is thereby enabled.
             Some((Grip::Rule, severity)) if ignored < Grip::Rule => Some(severity),
             Some((_, severity)) => after.map(|_| severity),
             None => after,

@@ -1,4 +1,4 @@
-//! Settings with everything they build on: the files `extends` names, and theirs.
+//! Loads settings with everything they extend, recursively.
 
 use std::path::{Path, PathBuf};
 
@@ -11,37 +11,37 @@ use crate::base::nearest;
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema::{extends_kring, extends_onbekend};
 
-/// Gives the bytes of a settings file, or `None` where there is none.
+/// Returns the bytes of a settings file, or `None` if it does not exist.
 pub type Loader<'a> = &'a dyn Fn(&Path) -> Option<Vec<u8>>;
 
-/// Settings, ready to use for files.
+/// Loaded settings, to be resolved per file.
 #[derive(Debug, Clone, Default)]
 pub struct Loaded {
-    /// What holds for every file.
+    /// The settings for every file.
     pub config: Config,
-    /// What holds for some files besides. Later ones win.
+    /// Overrides for some files. Later ones take precedence.
     per_path: Vec<(Patterns, Layer)>,
-    /// Where there are any: the only files of a folder that take part.
+    /// If not empty: the only files of a folder to include.
     only: Patterns,
-    /// The files of a folder that do not take part.
+    /// The files of a folder to exclude.
     except: Patterns,
 }
 
 impl Loaded {
-    /// What holds for one file.
+    /// The effective settings for one file.
     #[must_use]
     pub fn for_file(&self, file: &Path) -> Config {
         self.with(&self.layers(file))
     }
 
-    /// Which parts hold for one file besides what holds for all. The same parts make the same settings.
+    /// Which overrides apply to a file. Files with the same overrides have the same settings.
     #[must_use]
     pub fn layers(&self, file: &Path) -> Vec<usize> {
         let holding = self.per_path.iter().enumerate().filter(|(_, (patterns, _))| patterns.matches(file));
         holding.map(|(at, _)| at).collect()
     }
 
-    /// What holds for the files of these parts.
+    /// The effective settings with these overrides.
     #[must_use]
     pub fn with(&self, layers: &[usize]) -> Config {
         let mut config = self.config.clone();
@@ -51,15 +51,15 @@ impl Loaded {
         config
     }
 
-    /// Whether a file that was found in a folder takes part.
+    /// Whether a file that was found in a folder is included.
     #[must_use]
     pub fn wants(&self, file: &Path) -> bool {
         (self.only.is_empty() || self.only.matches(file)) && !self.except.matches(file)
     }
 }
 
-/// Reads settings and what they build on. The files that were read come back too, each with its findings; where any
-/// has one, the settings must not be used.
+/// Loads settings and what they extend. Also returns the files that were read, each with its findings; if there are any
+/// findings, the settings must not be used.
 #[must_use]
 pub fn load(path: &Path, bytes: &[u8], loader: Loader<'_>) -> (Loaded, Vec<ReadConfig>) {
     let mut loading = Loading { loader, loaded: Loaded::default(), files: Vec::new(), open: Vec::new() };
@@ -73,7 +73,7 @@ struct Loading<'a> {
     loader: Loader<'a>,
     loaded: Loaded,
     files: Vec<ReadConfig>,
-    /// The files that are being read, each named by the one before it.
+    /// The chain of files being read, each extended by the one before it.
     open: Vec<PathBuf>,
 }
 
@@ -94,7 +94,7 @@ impl Loading<'_> {
         file
     }
 
-    /// Lays down what a settings file builds on.
+    /// Applies what a settings file extends.
     fn base(&mut self, from: &Path, name: &str) -> Option<Problem> {
         if let Some(preset) = Preset::named(name) {
             preset.apply(&mut self.loaded.config);
@@ -114,9 +114,9 @@ impl Loading<'_> {
     }
 }
 
-/// What is wrong with a name under `extends`.
+/// Why a name under `extends` is invalid.
 enum Problem {
-    /// It leads back to a file that is being read.
+    /// It refers back to a file that is being read.
     Circle,
     /// There is no such preset or file.
     Absent(String),
@@ -138,16 +138,16 @@ impl Problem {
     }
 }
 
-/// The folder patterns and names of a settings file start from.
+/// The folder to which the patterns and names in a settings file are relative.
 fn folder(path: &Path) -> PathBuf {
     path.parent().unwrap_or(Path::new("")).to_path_buf()
 }
 
-/// The settings an example shows, with what is wrong in them; the file extends nothing but presets and itself.
+/// The settings in an example, with their findings; the file can only extend presets and itself.
 #[must_use]
 pub fn example(bytes: &[u8]) -> ReadConfig {
     let itself = |path: &Path| (plain(path) == Path::new(FILE_NAME)).then(|| bytes.to_vec());
     let (_, mut files) = load(Path::new(FILE_NAME), bytes, &itself);
-    // The file itself is the last that is done.
+    // The file itself is finished last.
     files.pop().unwrap_or_else(|| read(FILE_NAME, bytes))
 }

@@ -1,4 +1,4 @@
-//! What a user may set: which rules speak and how loud, and the numbers they go by.
+//! User settings: which rules are enabled, their severities, and their thresholds.
 //!
 //! ```text
 //! goedwerk.toml -> tree -> [findings] -> ConfigFile -> Layer

@@ -1,4 +1,4 @@
-//! The numbers a file of settings gives.
+//! The thresholds in a settings file.
 
 use crate::lint::limits::Limits;
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub struct LimitsFile {
 }
 
 impl LimitsFile {
-    /// Puts what is said here in the stead of what held so far.
+    /// Overrides the limits so far with the values given here.
     pub fn apply(&self, limits: &mut Limits) {
         let mut set = |said: Option<usize>, limit: fn(&mut Limits) -> &mut usize| {
             if let Some(said) = said {

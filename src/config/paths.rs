@@ -1,10 +1,10 @@
-//! Patterns of paths, from the folder of the settings on.
+//! Path patterns, relative to the folder of the settings.
 
 use std::path::{Component, Path, PathBuf};
 
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
-/// Patterns with the folder they start from.
+/// Patterns with the folder they are relative to.
 #[derive(Debug, Clone, Default)]
 pub struct Patterns {
     folder: PathBuf,
@@ -12,7 +12,7 @@ pub struct Patterns {
 }
 
 impl Patterns {
-    /// Patterns from a folder on; what is no pattern is left out, [`is_pattern`] tells which.
+    /// Compiles patterns relative to a folder; invalid ones are skipped, see [`is_pattern`].
     #[must_use]
     pub fn new(folder: &Path, patterns: &[String]) -> Self {
         let mut builder = GlobSetBuilder::new();
@@ -22,13 +22,13 @@ impl Patterns {
         Self { folder: plain(folder), set: builder.build().unwrap_or_default() }
     }
 
-    /// Whether there is no pattern.
+    /// Whether there are no patterns.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.set.is_empty()
     }
 
-    /// Whether a file is meant. A file outside the folder never is.
+    /// Whether a file matches. A file outside the folder never does.
     #[must_use]
     pub fn matches(&self, file: &Path) -> bool {
         let file = plain(file);
@@ -36,14 +36,14 @@ impl Patterns {
     }
 }
 
-/// Whether a text can be read as a pattern.
+/// Whether a text is a valid pattern.
 #[must_use]
 pub fn is_pattern(text: &str) -> bool {
     !variants(text).is_empty()
 }
 
-/// A pattern names a file, or a folder with all that is in it; without a slash it holds at every depth. As in the
-/// ignore files people know.
+/// A pattern matches a file, or a folder with everything in it; without a slash it matches at any depth, as in
+/// `.gitignore`.
 fn variants(pattern: &str) -> Vec<Glob> {
     let pattern = pattern.replace('\\', "/");
     let pattern = pattern.strip_prefix("./").unwrap_or(&pattern);

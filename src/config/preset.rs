@@ -1,17 +1,17 @@
-//! Ready-made settings to begin with.
+//! Built-in settings.
 
 use super::effective::Config;
 use crate::lint::rules;
 use crate::rule::Severity;
 
-/// Ready-made settings.
+/// Built-in settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Preset {
-    /// Every rule as its page says.
+    /// Default severities.
     Standard,
-    /// What could be better counts as a gap, so that a run fails on it.
+    /// Suggestions become warnings, so that a run fails on them.
     Strict,
-    /// Only gaps and risks are told, as suggestions, so that a run does not fail on them.
+    /// Only gaps and risks are reported, as suggestions, so that a run does not fail on them.
     Mild,
 }
 
@@ -19,7 +19,7 @@ impl Preset {
     /// All presets.
     pub const ALL: [Self; 3] = [Self::Standard, Self::Strict, Self::Mild];
 
-    /// Its name in settings and on the command line.
+    /// The name in settings and on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -29,13 +29,13 @@ impl Preset {
         }
     }
 
-    /// The preset of this name.
+    /// The preset with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.name() == name)
     }
 
-    /// Sets every rule as the preset has it.
+    /// Sets the severity of every rule according to the preset.
     pub fn apply(self, config: &mut Config) {
         config.rules.clear();
         for rule in rules() {

@@ -1,4 +1,4 @@
-//! The published schema of the settings is what the type says.
+//! The published schema of the settings matches the type.
 
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ impl JsonSchema for Target {
     }
 }
 
-/// Keys of a table cannot be an enumeration for every editor, so each name is a property.
+/// Not every editor supports an enumeration for the keys of a table, so each name becomes a property.
 fn by_name(schema: &mut serde_json::Value) {
     match schema {
         serde_json::Value::Object(object) => {
@@ -44,7 +44,7 @@ fn by_name(schema: &mut serde_json::Value) {
     }
 }
 
-/// A choice between constants is a list of values, which says more to a reader and to an editor.
+/// A choice between constants becomes an enumeration, which is clearer to readers and editors.
 fn one_list(object: &mut serde_json::Map<String, serde_json::Value>) {
     let constants = object.get("oneOf").and_then(serde_json::Value::as_array).and_then(|branches| {
         branches.iter().map(|branch| branch.get("const").cloned()).collect::<Option<Vec<_>>>()
@@ -72,7 +72,7 @@ fn the_published_schema_is_derived_from_the_type() {
     let published = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         published == derived,
-        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        "{} does not match the code; run BLESS=1 cargo test and review the diff",
         path.display()
     );
 }

@@ -1,4 +1,4 @@
-//! What a setting is about: a rule, or all rules of a family.
+//! What a setting applies to: a rule, or all rules of a family.
 
 use crate::lint::rules;
 use crate::rule::{Family, Rule};
@@ -10,14 +10,14 @@ use serde::Deserialize;
 pub struct Target(pub String);
 
 impl Target {
-    /// Every name that can be set: families first, then rules. What is wrong with the shape of a file is no matter
-    /// of settings, so those rules are not among them.
+    /// Every name that can be set: families first, then rules. Syntax and schema errors are not configurable, so those
+    /// rules are not included.
     pub fn all() -> impl Iterator<Item = &'static str> {
         let families = Family::ALL.into_iter().filter(|family| can_be_set(*family)).map(Family::id);
         families.chain(rules().filter(|rule| can_be_set(rule.family)).map(|rule| rule.name))
     }
 
-    /// How precisely this names a rule.
+    /// How specifically this name matches a rule.
     #[must_use]
     pub fn grip(&self, rule: &Rule) -> Grip {
         if self.0 == rule.name {
@@ -34,13 +34,13 @@ pub fn can_be_set(family: Family) -> bool {
     !matches!(family, Family::File | Family::Schema)
 }
 
-/// How precisely something names a rule; what is more precise wins.
+/// How specifically a name matches a rule; the more specific match takes precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grip {
-    /// It is about another rule.
+    /// It does not match the rule.
     None,
-    /// It is about the family of the rule.
+    /// It matches the family of the rule.
     Family,
-    /// It is about the rule itself.
+    /// It matches the rule itself.
     Rule,
 }

@@ -1,4 +1,4 @@
-//! TOML -> the same tree as a profile, so that settings get findings with places too.
+//! TOML -> the same tree as for a profile, so that findings on settings have places too.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
 
-/// Reads TOML. Every problem is a finding; what can be read is in the document.
+/// Parses TOML. Every problem is a finding; whatever can be read is in the document.
 pub fn parse(source: &Source) -> (Document, Vec<Finding>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     let findings: Vec<Finding> = errors.iter().map(finding).collect();
@@ -53,8 +53,8 @@ fn finding(error: &toml::de::Error) -> Finding {
     Finding::new(&bestand::toml_onleesbaar::RULE, place).with("reden", Arg::Term(reason(error.message())))
 }
 
-/// What went wrong, as a key of the tool's own words. The parser's own sentences are English; the ones people
-/// run into have a Dutch one, the others only their place.
+/// The reason for an error, as a key of the tool's own texts. The parser's messages are in English; common ones have a
+/// Dutch equivalent, the others are reported by place only.
 fn reason(message: &str) -> &'static str {
     const KNOWN: [(&str, &str); 9] = [
         ("duplicate key", "toml-dubbel"),

@@ -1,4 +1,4 @@
-//! The catalogue: the report's dimensions in its order, read once from the files of `catalogue/`.
+//! The catalogue: the report's dimensions in order, loaded once from the files in `catalogue/`.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -44,7 +44,7 @@ pub struct Family {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dimension {
-    /// Stable id, the key in files and in output.
+    /// Stable id, used as key in files and in output.
     pub id: String,
     /// The id of the family it belongs to.
     #[serde(skip)]
@@ -61,25 +61,25 @@ pub struct Dimension {
     /// What a profile must show, in English.
     #[serde(rename = "shows")]
     pub shows_english: String,
-    /// The sections of the report that say so.
+    /// The sections of the report on which it is based.
     #[serde(rename = "bron")]
     pub sections: Vec<String>,
-    /// Whether a strong signal in a situation is as good as one in a requirement.
+    /// Whether a strong signal in a situation counts as much as one in a requirement.
     #[serde(rename = "situaties", default)]
     pub situations_count: bool,
-    /// The fields that exist for it; none for a dimension with poles.
+    /// The fields dedicated to it; empty for a dimension with poles.
     #[serde(rename = "velden", default)]
     pub fields: Vec<String>,
-    /// Words that say it.
+    /// Words that express it.
     #[serde(rename = "signalen", default)]
     pub strong: Vec<String>,
     /// Words that only touch on it.
     #[serde(rename = "zijdelings", default)]
     pub weak: Vec<String>,
-    /// Words that look like a signal and are none.
+    /// Words that look like a signal but are not.
     #[serde(rename = "uitgezonderd", default)]
     pub exceptions: Vec<String>,
-    /// The two poles of an aspect of hybrid professionalism (2.5); such a dimension has no signs of its own.
+    /// The two poles of an aspect of hybrid professionalism (2.5); a dimension with poles has no signals of its own.
     #[serde(rename = "polen", default)]
     pub poles: Option<Poles>,
 }
@@ -105,38 +105,38 @@ pub enum Pole {
     Entrepreneurial,
 }
 
-/// By what a pole is known; see the fields of [`Dimension`].
+/// What identifies a pole; see the fields of [`Dimension`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Signs {
-    /// The fields that exist for it.
+    /// The fields dedicated to it.
     #[serde(rename = "velden")]
     pub fields: Vec<String>,
-    /// Words that say it.
+    /// Words that express it.
     #[serde(rename = "signalen")]
     pub strong: Vec<String>,
     /// Words that only touch on it.
     #[serde(rename = "zijdelings", default)]
     pub weak: Vec<String>,
-    /// Words that look like a signal and are none.
+    /// Words that look like a signal but are not.
     #[serde(rename = "uitgezonderd", default)]
     pub exceptions: Vec<String>,
 }
 
-/// What can be found by itself: a dimension without poles, or one pole of a hybrid aspect.
+/// A unit of evidence: a dimension without poles, or one pole of a hybrid aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Slot<'c> {
-    /// The place of the dimension in the catalogue.
+    /// The index of the dimension in the catalogue.
     pub dimension: usize,
     /// Which pole.
     pub pole: Option<Pole>,
-    /// Whether a strong signal in a situation is as good as one in a requirement.
+    /// Whether a strong signal in a situation counts as much as one in a requirement.
     pub situations_count: bool,
-    /// The fields that exist for it.
+    /// The fields dedicated to it.
     pub fields: &'c [String],
 }
 
-/// Why the catalogue cannot be used.
+/// Why the catalogue is invalid.
 #[derive(Debug, thiserror::Error)]
 enum CatalogueError {
     #[error(transparent)]
@@ -149,7 +149,7 @@ enum CatalogueError {
 #[derive(Debug)]
 pub struct Catalogue {
     families: Vec<Family>,
-    /// The place of each dimension, by its id.
+    /// The index of each dimension, by id.
     places: BTreeMap<String, usize>,
     patterns: PatternSet,
 }
@@ -206,13 +206,12 @@ impl Catalogue {
         self.dimensions().find(|dimension| dimension.id == id)
     }
 
-    /// The place of the dimension with this id among [`Self::dimensions`].
+    /// The index of the dimension with this id in [`Self::dimensions`].
     pub(super) fn position(&self, id: &str) -> Option<usize> {
         self.places.get(id).copied()
     }
 
-    /// What can be found by itself, in the report's order. The patterns of slot `n` have tag `2n` (strong) and
-    /// `2n + 1` (weak).
+    /// All slots, in the report's order. The patterns of slot `n` have tag `2n` (strong) and `2n + 1` (weak).
     pub(super) fn slots(&self) -> Vec<Slot<'_>> {
         let mut slots = Vec::new();
         for (index, dimension) in self.dimensions().enumerate() {
@@ -229,7 +228,7 @@ impl Catalogue {
         slots
     }
 
-    /// The words of all slots.
+    /// The patterns of all slots.
     pub(super) fn patterns(&self) -> &PatternSet {
         &self.patterns
     }
@@ -252,7 +251,7 @@ impl Dimension {
 ///
 /// # Panics
 ///
-/// Never in a released build: the files are part of the binary, and every test that uses them reads them.
+/// Never in a released build: the files are embedded, and every test that uses the catalogue parses them.
 #[must_use]
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: LazyLock<Catalogue> =
@@ -314,7 +313,8 @@ mod tests {
         }
         for field in catalogue().slots().iter().flat_map(|slot| slot.fields) {
             let (pointer, value) = field.split_once('=').unwrap_or((field, ""));
-            let place = profile.at(pointer).unwrap_or_else(|| panic!("{field}: a profile has no such place"));
+            let place =
+                profile.at(pointer).unwrap_or_else(|| panic!("{field}: there is no such field in a profile"));
             let allowed =
                 [values(Format::Profile, pointer), values(Format::Profile, &format!("{pointer}/*"))];
             assert!(value.is_empty() || allowed.concat().contains(&value), "{field}: {place:?}");
@@ -360,7 +360,7 @@ mod tests {
                 let folded = |pattern: &String| pattern.replace('-', " ").to_lowercase();
                 let mut seen = BTreeSet::new();
                 for pattern in strong.iter().chain(weak).chain(exceptions) {
-                    assert!(seen.insert(folded(pattern)), "{}: {pattern} stands there twice", dimension.id);
+                    assert!(seen.insert(folded(pattern)), "{}: {pattern} is listed twice", dimension.id);
                 }
             }
         }

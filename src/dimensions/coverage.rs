@@ -1,4 +1,4 @@
-//! Which dimensions a profile covers, how far, and where.
+//! Which dimensions a profile covers, to what extent, and where.
 
 use std::collections::HashSet;
 use std::collections::hash_map::{Entry, HashMap};
@@ -18,39 +18,39 @@ use crate::model::Profile;
 use crate::model::profile::Task;
 use crate::words::{Found, Overlaps};
 
-/// How far a profile covers a dimension. The order is from nothing to all.
+/// The extent to which a profile covers a dimension, in ascending order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// Nothing was found.
     #[serde(rename = "ontbreekt")]
     Absent,
-    /// It is touched on, nobody made it a requirement.
+    /// It is touched on, but not a requirement.
     #[serde(rename = "impliciet")]
     Implicit,
-    /// A field says it, or a competency, task or situation carries it.
+    /// A dedicated field states it, or a competency, task or situation expresses it.
     #[serde(rename = "expliciet")]
     Explicit,
 }
 
-/// How far one pole of a hybrid aspect is covered.
+/// The coverage of one pole of a hybrid aspect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoleCover {
-    /// How far.
+    /// The level.
     pub level: Level,
-    /// All of the evidence, most telling first.
+    /// All evidence, strongest first.
     pub evidence: Vec<Evidence>,
 }
 
-/// How far one dimension is covered.
+/// The coverage of one dimension.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cover {
-    /// Which dimension.
+    /// The dimension.
     pub dimension: &'static Dimension,
-    /// How far; for a hybrid aspect, as far as the stronger of its poles.
+    /// The level; for a hybrid aspect, that of its stronger pole.
     pub level: Level,
-    /// All of the evidence, most telling first.
+    /// All evidence, strongest first.
     pub evidence: Vec<Evidence>,
-    /// How many of the evidence, from its beginning, make it explicit.
+    /// How many items of evidence, from the start, make it explicit.
     pub carrying: usize,
     /// The classic and the entrepreneurial pole of a hybrid aspect.
     pub poles: Option<[PoleCover; 2]>,
@@ -62,18 +62,18 @@ pub struct Coverage {
     covers: Vec<Cover>,
 }
 
-/// How telling a piece of evidence is; the order is from most to least.
+/// The strength of a piece of evidence, from strongest to weakest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// A field that exists for the dimension.
+    /// A field dedicated to the dimension.
     Field,
-    /// Words of a requirement, or of an item that is tagged with the dimension.
+    /// Words in a requirement, or in an item tagged with the dimension.
     Said,
-    /// The tag of an item that says so in other words.
+    /// The tag of an item that expresses it in other words.
     Tagged,
-    /// A signal outside the requirements, by the weight of its place.
+    /// A signal outside the requirements, weighted by its place.
     Aside(Role),
-    /// A tag on a competency that shows no behaviour.
+    /// A tag on a competency without behaviour.
     Bare,
     /// A word that only touches on the dimension.
     Touched(Role),
@@ -95,38 +95,38 @@ struct Ranked {
 /// A dimension an item of the profile is tagged with.
 struct Tag {
     dimension: usize,
-    /// The pointer of the tag.
+    /// The pointer of the tag itself.
     pointer: String,
-    /// The pointer of the texts that show it, up to and including the last slash.
+    /// The pointer prefix of the texts that show it, including the trailing slash.
     shown_in: String,
-    /// Whether there is such a text.
+    /// Whether there is any such text.
     shown: bool,
 }
 
-/// The coverage of one profile, found when somebody asks for it.
+/// The coverage of one profile, computed on first use.
 #[derive(Debug, Default)]
 pub struct OnDemand(OnceLock<Coverage>);
 
 impl OnDemand {
-    /// The coverage. The document and the profile are always those of the same file.
+    /// The coverage. The document and the profile must always be those of the same file.
     pub fn of(&self, document: &Document, profile: &Profile) -> &Coverage {
         self.0.get_or_init(|| Coverage::of(document, profile))
     }
 
-    /// As [`Self::of`], in prose that was read before.
+    /// Like [`Self::of`], with prose that is already tokenized.
     pub fn in_prose(&self, document: &Document, profile: &Profile, prose: &Prose<'_>) -> &Coverage {
         self.0.get_or_init(|| Coverage::in_prose(document, profile, prose))
     }
 }
 
 impl Coverage {
-    /// Finds the evidence for every dimension in a profile. The document and the profile are of the same file.
+    /// Collects the evidence for every dimension in a profile. The document and the profile must be of the same file.
     #[must_use]
     pub fn of(document: &Document, profile: &Profile) -> Self {
         Self::in_prose(document, profile, &Prose::of(document))
     }
 
-    /// As [`Self::of`], in prose that was read before.
+    /// Like [`Self::of`], with prose that is already tokenized.
     #[must_use]
     pub fn in_prose(document: &Document, profile: &Profile, prose: &Prose<'_>) -> Self {
         let slots = catalogue().slots();
@@ -143,7 +143,7 @@ impl Coverage {
     ///
     /// # Panics
     ///
-    /// When there is no such dimension: ids are written in the code, not read from files.
+    /// If there is no such dimension: ids come from the code, not from files.
     #[must_use]
     pub fn get(&self, id: &str) -> &Cover {
         let index = catalogue().position(id).unwrap_or_else(|| panic!("no dimension {id}"));
@@ -165,12 +165,12 @@ impl<'c> IntoIterator for &'c Coverage {
     }
 }
 
-/// Where the blocks stand that make dimensions explicit.
+/// The location of the blocks that make dimensions explicit.
 const BLOCKS: &str = "/professionaliteit";
 
-/// Adds the filled fields, and gives them by slot.
+/// Adds the filled fields, and returns them by slot.
 fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]) -> Vec<Vec<String>> {
-    // Most profiles have no such blocks: then there is nothing to look up.
+    // Most profiles have no such blocks, so no lookups are needed.
     let blocks = document.node(BLOCKS).is_some();
     let filled = |slot: &Slot<'_>| -> Vec<String> {
         let paths = slot.fields.iter().filter(|path| blocks || !path.starts_with(BLOCKS));
@@ -206,16 +206,16 @@ fn add_words(
         let role = said.role;
         let words = catalogue().patterns().find_in(&said.text);
         let strong = strong(&words);
-        // Where each quotation of this text went, by its slot.
+        // The index of each quotation of this text, by slot.
         let mut places: HashMap<(usize, Range<usize>), usize> = HashMap::new();
         for word in &words {
             let (index, is_strong) = (word.tag / 2, word.tag % 2 == 0);
-            // A weak signal within a strong one says nothing more.
+            // A weak signal within a strong one adds nothing.
             if !is_strong && strong.touch(index, &word.span) {
                 continue;
             }
             let slot = &slots[index];
-            // What stands in a field of its own is there already.
+            // Text in a dedicated field has already been added.
             if within(&said.pointer, |field| own_fields.contains(&(index, field))) {
                 continue;
             }
@@ -228,7 +228,7 @@ fn add_words(
                 (false, false) => Rank::Touched(role),
             };
             let list = &mut found[slot.dimension];
-            // Of words that are quoted twice, the more telling reading stays.
+            // If words are quoted twice, the stronger reading is kept.
             match places.entry((index, word.quote.clone())) {
                 Entry::Occupied(place) => list[*place.get()].rank = list[*place.get()].rank.min(rank),
                 Entry::Vacant(place) => {
@@ -241,9 +241,9 @@ fn add_words(
     }
 }
 
-/// Where the strong signals of a text stand, by slot.
+/// The spans of the strong signals in a text, by slot.
 fn strong(words: &[Found]) -> Overlaps {
-    // Only beside a weak one somebody asks.
+    // Only needed if there are weak signals too.
     if words.iter().all(|word| word.tag % 2 == 0) {
         return Overlaps::default();
     }
@@ -251,7 +251,8 @@ fn strong(words: &[Found]) -> Overlaps {
     Overlaps::of(strong.map(|word| (word.tag / 2, word.span.clone())))
 }
 
-/// Adds the tags of items that show the dimension in words no signal knows, and of those that show nothing.
+/// Adds the tags of items that express the dimension without a known signal, and the tags that are not backed by any
+/// text.
 fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
     if tags.is_empty() {
         return;
@@ -272,7 +273,7 @@ fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
     }
 }
 
-/// Puts the evidence of one dimension in order. The sort is stable: within a rank, the file's order stays.
+/// Sorts the evidence of one dimension. The sort is stable: within a rank, file order is preserved.
 fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     found.sort_by_key(|ranked| ranked.rank);
     let of = |pole: Pole| {
@@ -281,7 +282,7 @@ fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     };
     let poles = dimension.poles.as_ref().map(|_| [of(Pole::Classic), of(Pole::Entrepreneurial)]);
     let level = level(found.iter());
-    // Words may tell of both poles; they are told once.
+    // Words may show both poles; these are listed once.
     let mut told: HashSet<&Evidence> = HashSet::with_capacity(found.len());
     let is_first: Vec<bool> = found.iter().map(|ranked| told.insert(&ranked.evidence)).collect();
     let first: Vec<Ranked> =
@@ -301,17 +302,17 @@ fn within(pointer: &str, is_field: impl Fn(&str) -> bool) -> bool {
     parents.chain([pointer]).any(is_field)
 }
 
-/// Whether a pointer lies beneath one of the items, which end in a slash.
+/// Whether a pointer lies below one of the items, whose pointers end in a slash.
 fn beneath(pointer: &str, is_item: impl Fn(&str) -> bool) -> bool {
     items(pointer).any(is_item)
 }
 
-/// What a pointer lies beneath, each up to and including the last slash.
+/// The ancestors of a pointer, each including the trailing slash.
 fn items(pointer: &str) -> impl Iterator<Item = &str> {
     pointer.match_indices('/').map(|(at, _)| &pointer[..=at])
 }
 
-/// The tags of competencies, tasks and situations; an id that is no dimension is none.
+/// The tags of competencies, tasks and situations; unknown dimension ids are skipped.
 fn tags(profile: &Profile) -> Vec<Tag> {
     let mut tags = Vec::new();
     let mut add = |item: &str, texts: &str, ids: &[String], shown: bool| {

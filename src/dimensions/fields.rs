@@ -1,4 +1,4 @@
-//! Which of the fields that exist for a dimension are filled.
+//! Determines which of the fields dedicated to a dimension are filled.
 
 use crate::base::pointer::step;
 use crate::document::{Document, Node, Value};
@@ -19,8 +19,8 @@ const EMPTY_WORDS: &[&str] = &[
     "onbekend",
 ];
 
-/// The pointers of the filled fields that a path of the catalogue names. `*` stands for every item of a list, and
-/// `=value` at the end asks for that value, in the list or the field itself.
+/// The pointers of the filled fields that match a path in the catalogue. `*` matches every item of a list, and `=value`
+/// at the end requires that value, in the list or in the field itself.
 pub(super) fn filled(document: &Document, path: &str) -> Vec<String> {
     let (path, wanted) = path.split_once('=').map_or((path, None), |(path, value)| (path, Some(value)));
     let mut pointers = Vec::new();

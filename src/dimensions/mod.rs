@@ -1,8 +1,7 @@
 //! The report's dimensions as data, and the evidence for each of them in a profile.
 //!
-//! The [`catalogue`] names the dimensions in the report's order, with the fields that exist for each and the words
-//! that signal it. [`Role`] says what weight a text has by the place it stands in. [`Coverage`] brings the two together
-//! for one profile.
+//! The [`catalogue`] defines the dimensions in the report's order, with the fields dedicated to each and the words that
+//! signal it. [`Role`] defines the weight of a text by its place. [`Coverage`] combines the two for one profile.
 
 mod catalogue;
 mod coverage;

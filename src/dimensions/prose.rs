@@ -1,4 +1,4 @@
-//! The prose of a profile: every text that says something about the job, read as words once for all who look.
+//! The prose of a profile: every text about the job, tokenized once for all consumers.
 
 use super::role::Role;
 use crate::document::Document;
@@ -10,14 +10,14 @@ use crate::words::Text;
 pub struct Said<'d> {
     /// Its JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What it does in the profile.
+    /// Its role in the profile.
     pub role: Role,
-    /// The text, read as words.
+    /// The tokenized text.
     pub text: Text<'d>,
 }
 
 impl Said<'_> {
-    /// These bytes of the text, as evidence.
+    /// A span of the text, as evidence.
     #[must_use]
     pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
         let quote = self.text.as_str()[range.clone()].to_owned();
@@ -25,12 +25,12 @@ impl Said<'_> {
     }
 }
 
-/// All prose of a profile, in the file's order.
+/// All prose of a profile, in file order.
 #[derive(Debug, Default)]
 pub struct Prose<'d>(Vec<Said<'d>>);
 
 impl<'d> Prose<'d> {
-    /// Reads every text that has a role.
+    /// Tokenizes every text that has a role.
     #[must_use]
     pub fn of(document: &'d Document) -> Self {
         let said = document.texts().into_iter().filter_map(|(pointer, text)| {
@@ -40,8 +40,8 @@ impl<'d> Prose<'d> {
         Self(said.collect())
     }
 
-    /// As [`Self::of`], with every text at or under these JSON pointers, which is read as if it asked something of the
-    /// job holder: the file has it in a place where it has no role, and it may have been meant so.
+    /// Like [`Self::of`], but also includes every text at or under these JSON pointers, as a requirement: in the file
+    /// they are in a place without a role, but may have been meant as one.
     #[must_use]
     pub fn with(document: &'d Document, misplaced: &[String]) -> Self {
         let is_misplaced = |pointer: &str| {

@@ -1,24 +1,24 @@
-//! What weight a text has, by its place in the profile.
+//! The weight of a text, by its place in the profile.
 
 use crate::schema::Format;
 use crate::schema::meaning::TextRole;
 
-/// What a text does in a profile.
+/// The role of a text in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
-    /// It asks something of the job holder: a competency with its indicators, a task.
+    /// A requirement for the job holder: a competency with its indicators, a task.
     Requirement,
-    /// It describes a situation of the work with its tension.
+    /// A situation of the work with its tension.
     Situation,
-    /// It stands in one of the blocks under `professionaliteit`.
+    /// Part of one of the blocks under `professionaliteit`.
     Block,
-    /// It describes: introduction, purpose, qualities, context, knowledge, demands.
+    /// Descriptive text: introduction, purpose, qualities, context, knowledge, demands.
     Running,
 }
 
 impl Role {
-    /// The role of the text at a JSON pointer, as the schema gives it; `None` for what is no prose about the job: names,
-    /// ids, links, closed values, the source, exceptions.
+    /// The role of the text at a JSON pointer, according to the schema; `None` for text that is not prose about the
+    /// job: names, ids, links, enumerated values, the source, exceptions.
     ///
     /// ```
     /// use goedwerk::dimensions::Role;

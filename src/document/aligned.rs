@@ -1,39 +1,38 @@
-//! Where the letters of long texts stand in the file, so that each place is found without reading the text from its
-//! beginning.
+//! Maps offsets in long texts to the file, so that each lookup does not have to scan the text from its start.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Texts of fewer bytes are read from their beginning.
+/// Texts shorter than this (in bytes) are scanned from their start.
 const LONG: usize = 512;
 
-/// The bytes of the file between two marks, at least.
+/// The minimum number of file bytes between two marks.
 pub const BETWEEN: usize = 128;
 
-/// A place that is known in both: bytes of the text as the file writes it, and of the text as it reads.
+/// A known pair of offsets: in the text as written in the file, and in the resolved text.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Mark {
     pub raw: usize,
     pub text: usize,
 }
 
-/// The marks of each text, by where it begins in the file.
+/// The marks of each text, by the offset of the text in the file.
 type Marks = BTreeMap<(usize, Style), Arc<[Mark]>>;
 
-/// The marks of the long texts of one document, made when a place in them is asked for.
+/// The marks of the long texts of one document, computed on first lookup.
 #[derive(Debug, Default)]
 pub struct Aligned(Mutex<Marks>);
 
 impl Clone for Aligned {
     fn clone(&self) -> Self {
-        // Marks are made again where they are asked for.
+        // Marks are recomputed on demand.
         Self::default()
     }
 }
 
 impl Aligned {
-    /// The last mark before byte `wanted` of a text that begins at byte `start` of the file. `marks` gives those of all of
-    /// it, some [`BETWEEN`] bytes apart; `first` is where it begins.
+    /// The last mark before byte `wanted` of a text that begins at byte `start` of the file. `marks` computes the marks
+    /// of the whole text, about [`BETWEEN`] bytes apart; `first` is the start of the text.
     pub fn mark(
         &self,
         (start, style): (usize, Style),

@@ -1,8 +1,8 @@
-//! YAML text -> a tree that knows where everything stands.
+//! YAML text -> a tree in which every node has its span.
 //!
-//! One parse gives the spans of every key and value, what the schema judges, what fills the typed models, and the
-//! texts the evidence is sought in. Only `events` touches the YAML parser. `recover` repairs what a typing error
-//! broke, so that the rest of the file is still read.
+//! A single parse yields the spans of all keys and values, the input of the schema validator, the input of the typed
+//! models, and the texts that are searched for evidence. Only `events` uses the YAML parser. `recover` repairs syntax
+//! errors so that the rest of the file can still be read.
 
 mod aligned;
 mod events;
@@ -25,24 +25,24 @@ use crate::rulebook::bestand;
 use crate::source::Source;
 
 use aligned::Aligned;
-/// Only where this stands somewhere are comments of any interest.
+/// Comments are only collected if the text contains this.
 const ADDRESS: &str = "goedwerk:";
 
-/// A file read as a tree.
+/// A file parsed into a tree.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     root: Option<Node>,
     damage: Vec<Damage>,
     repeated: Vec<Range<usize>>,
     comments: Vec<Range<usize>>,
-    /// Where the words of running text stand; empty for YAML.
+    /// The positions of the words of running text; empty for YAML.
     passages: Vec<Passage>,
     aligned: Aligned,
 }
 
 impl Document {
-    /// Reads YAML. Every problem of the file is a finding, in the file's order; what can be read is in the
-    /// document. A source that [`Source::decode`] could not read has its finding already: it gives none here.
+    /// Parses YAML. Every problem is a finding, in file order; whatever can be read is in the document. A source that
+    /// [`Source::decode`] could not read already has its finding, and gives none here.
     #[must_use]
     pub fn parse(source: &Source) -> (Self, Vec<Finding>) {
         if !source.is_readable() {
@@ -60,8 +60,7 @@ impl Document {
         (Self { root, damage, repeated, comments, ..Self::default() }, findings)
     }
 
-    /// The tree of a text without any mistake in it; `None` where it has one. Nothing is repaired, so that this takes time
-    /// in proportion to the text.
+    /// The tree of a text without errors; `None` if it has any. Nothing is repaired, so this runs in linear time.
     #[must_use]
     pub fn parse_sound(text: &str) -> Option<Node> {
         let built = events::build(text);
@@ -69,60 +68,60 @@ impl Document {
         built.root.filter(|_| is_sound)
     }
 
-    /// A tree another format than YAML was read into.
+    /// Wraps a tree that was read from a format other than YAML.
     #[must_use]
     pub fn from_root(root: Node, is_damaged: bool) -> Self {
         let damage = if is_damaged { vec![Damage { span: 0..0, is_lost: true }] } else { Vec::new() };
         Self { root: Some(root), damage, ..Self::default() }
     }
 
-    /// The root, unless the file holds nothing that can be read.
+    /// The root, unless the file holds nothing readable.
     #[must_use]
     pub fn root(&self) -> Option<&Node> {
         self.root.as_ref()
     }
 
-    /// The bytes of the comments, in the file's order; none where no comment speaks to goedwerk.
+    /// The spans of the comments, in file order; empty if no comment addresses goedwerk.
     #[must_use]
     pub fn comments(&self) -> &[Range<usize>] {
         &self.comments
     }
 
-    /// Whether parts of the file were left out, so that nothing may be concluded from what is absent.
+    /// Whether parts of the file were dropped, so that nothing may be concluded from what is absent.
     #[must_use]
     pub fn is_damaged(&self) -> bool {
         self.damage.iter().any(|damage| damage.is_lost)
     }
 
-    /// The bytes that were left out, in the order in which they were found.
+    /// The spans of the dropped parts, in the order of discovery.
     pub fn lost(&self) -> impl Iterator<Item = &Range<usize>> {
         self.damage.iter().filter(|damage| damage.is_lost).map(|damage| &damage.span)
     }
 
-    /// The bytes of the entries that were left out because their key stands in the block already.
+    /// The spans of the entries that were dropped because their key already occurs in the block.
     pub fn repeated(&self) -> impl Iterator<Item = &Range<usize>> {
         self.repeated.iter()
     }
 
-    /// Whether everything in the file was read, and as it stands.
+    /// Whether everything in the file was read, unchanged.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         !self.is_damaged() && self.repeated.is_empty()
     }
 
-    /// The same file with another tree: what it would say if a part of it were read in another way.
+    /// The same file with another tree: what it would say if one part of it were interpreted differently.
     #[must_use]
     pub fn with_root(&self, root: Node) -> Self {
         Self { root: Some(root), ..self.clone() }
     }
 
-    /// Whether a problem in these bytes may come from a part that was repaired or left out.
+    /// Whether a problem in this span may be caused by a part that was repaired or dropped.
     #[must_use]
     pub fn touches_damage(&self, span: &Range<usize>) -> bool {
         self.damage.iter().any(|damage| damage.span.start <= span.end && span.start <= damage.span.end)
     }
 
-    /// The node a JSON pointer (RFC 6901) names.
+    /// The node at a JSON pointer (RFC 6901).
     #[must_use]
     pub fn node(&self, pointer: &str) -> Option<&Node> {
         segments(pointer).try_fold(self.root.as_ref()?, |node, segment| match &node.value {
@@ -132,7 +131,7 @@ impl Document {
         })
     }
 
-    /// The entry a JSON pointer names: the key with its value; `None` for the root and for list items.
+    /// The entry at a JSON pointer: the key with its value; `None` for the root and for list items.
     #[must_use]
     pub fn entry(&self, pointer: &str) -> Option<&Entry> {
         let (parent, _) = pointer.rsplit_once('/')?;
@@ -149,7 +148,7 @@ impl Document {
         self.node(pointer)?.text()
     }
 
-    /// The bytes of a place. A place the file does not have is the nearest one around it.
+    /// The span of a place. A place that is not in the file resolves to the nearest place that encloses it.
     #[must_use]
     pub fn span(&self, source: &Source, place: &Place) -> Range<usize> {
         match place {
@@ -163,8 +162,8 @@ impl Document {
         }
     }
 
-    /// The bytes a change at this place replaces: all of the value, where [`Self::span`] marks its first line
-    /// only. A place the file does not have is an empty range, so that nothing is lost.
+    /// The bytes that a change at this place replaces: the whole value, where [`Self::span`] marks only its first line.
+    /// A place that is not in the file resolves to an empty range, so that nothing is lost.
     #[must_use]
     pub fn edit_span(&self, source: &Source, place: &Place) -> Range<usize> {
         let span = match place {
@@ -178,7 +177,7 @@ impl Document {
         source.sound(&span)
     }
 
-    /// The bytes of the quoted words; where the quote is empty, of the field.
+    /// The span of the quoted words, or of the field if the quote is empty.
     #[must_use]
     pub fn evidence_span(&self, source: &Source, evidence: &Evidence) -> Range<usize> {
         let Some(node) = self.node(&evidence.pointer) else {
@@ -202,7 +201,7 @@ impl Document {
         )
     }
 
-    /// Every text in the file with its pointer, in the file's order.
+    /// Every text in the file with its pointer, in file order.
     #[must_use]
     pub fn texts(&self) -> Vec<(String, &str)> {
         let mut texts = Vec::new();
@@ -218,7 +217,7 @@ impl Document {
         self.root.as_ref().map_or(serde_json::Value::Null, Node::to_json)
     }
 
-    /// The bytes of a value; of a list or mapping only the first line, since a whole block tells nobody much.
+    /// The span of a value; of a list or mapping only the first line, since underlining a whole block helps nobody.
     fn value_span(&self, source: &Source, pointer: &str) -> Range<usize> {
         let mut pointer = pointer;
         loop {
@@ -236,7 +235,7 @@ impl Document {
 }
 
 impl Document {
-    /// Running text as a tree: a list of texts, so that `/3` is the fourth passage.
+    /// Running text as a tree: a list of texts, so `/3` is the fourth passage.
     #[must_use]
     pub fn of_passages(passages: Vec<Passage>) -> Self {
         let node =
@@ -248,7 +247,7 @@ impl Document {
         Self { root: Some(root), passages, ..Self::default() }
     }
 
-    /// The passage a pointer names, where the file is running text.
+    /// The passage at a pointer, if the file is running text.
     fn passage(&self, pointer: &str) -> Option<&Passage> {
         self.passages.get(pointer.strip_prefix('/')?.parse::<usize>().ok()?)
     }

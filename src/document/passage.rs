@@ -1,4 +1,4 @@
-//! Running text as a document: a list of passages, each of which knows where its words stand in the file.
+//! Running text as a document: a list of passages, each of which maps its words to the file.
 
 use std::ops::Range;
 
@@ -8,30 +8,30 @@ use crate::source::Source;
 /// A heading, a paragraph or an item of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Passage {
-    /// What a reader sees, without marks and tags.
+    /// The visible text, without markup.
     pub text: String,
-    /// Where the parts of the text stand, in its order.
+    /// The positions of the parts of the text, in text order.
     pub pieces: Vec<Piece>,
 }
 
-/// A part of a passage that stands in the file in one run of bytes.
+/// A part of a passage that is contiguous in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
     /// The bytes in the text of the passage.
     pub text: Range<usize>,
-    /// The bytes in the file; more or fewer where a sign is written as an entity.
+    /// The bytes in the file; the length differs if a character is written as an entity.
     pub file: Range<usize>,
 }
 
 impl Passage {
-    /// Adds what stands in these bytes of the file.
+    /// Appends the text of these bytes of the file.
     pub fn push(&mut self, text: &str, file: Range<usize>) {
         let start = self.text.len();
         self.text.push_str(text);
         self.pieces.push(Piece { text: start..self.text.len(), file });
     }
 
-    /// The bytes of the file in which a part of the text stands.
+    /// The bytes of the file that hold a part of the text.
     pub(super) fn in_file(
         &self,
         source: &Source,
@@ -39,7 +39,7 @@ impl Passage {
         aligned: &Aligned,
     ) -> Option<Range<usize>> {
         let place = |offset: usize, is_end: bool| {
-            // The pieces follow each other without a gap.
+            // The pieces are contiguous.
             let index = self.pieces.partition_point(|piece| piece.text.end + usize::from(is_end) <= offset);
             let piece =
                 self.pieces.get(index).filter(|piece| piece.text.start + usize::from(is_end) <= offset)?;
@@ -66,11 +66,11 @@ impl Passage {
     }
 }
 
-/// The longest name of an entity.
+/// The maximum length of an entity name.
 const ENTITY: usize = 40;
 
-/// Every sign of a text, by where it stands in the raw text and in what that is read as, from a known place on, and the end.
-/// The two differ in entities only.
+/// Iterates over the characters of a text from a known position, with the offset of each in the raw and in the resolved
+/// text; the end of the text comes last. The two differ only in entities.
 fn walk<'t>(raw: &'t str, text: &'t str, from: Mark) -> impl Iterator<Item = Mark> + 't {
     let mut at = from.raw;
     let signs = text.get(from.text..).unwrap_or_default().char_indices();
@@ -90,7 +90,7 @@ fn walk<'t>(raw: &'t str, text: &'t str, from: Mark) -> impl Iterator<Item = Mar
     })
 }
 
-/// Signs that are some way apart.
+/// Marks at regular distances.
 fn marks(raw: &str, text: &str) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for mark in walk(raw, text, Mark::default()) {

@@ -1,4 +1,4 @@
-//! Words of a text -> the bytes they stand in, through quotes, escapes and folded lines.
+//! Maps words of a text to bytes of the file, through quotes, escapes and folded lines.
 
 use std::ops::Range;
 
@@ -6,8 +6,8 @@ use super::aligned::{Aligned, BETWEEN, Mark, Style};
 use crate::finding::Evidence;
 use crate::source::Source;
 
-/// The bytes of a quote in the raw text of a value. The quote is sought at its offset in the text as the YAML
-/// parser gives it; where it does not stand there, at its first place. The value begins at byte `start` of the file.
+/// The bytes of a quote in the raw text of a value. The quote is looked up at its offset in the parsed text; if it is
+/// not there, at its first occurrence. The value begins at byte `start` of the file.
 pub fn in_raw(
     (raw, start): (&str, usize),
     text: &str,
@@ -21,7 +21,7 @@ pub fn in_raw(
         None => first_match(text, quote)?,
     };
     if raw.len() == text.len() {
-        // Written on one line without quotes: the two are the same.
+        // On one line and unquoted, the raw and the resolved text are the same.
         return Some(wanted);
     }
     let styles: &[Style] = match raw.as_bytes().first() {
@@ -37,7 +37,7 @@ pub fn in_raw(
     })
 }
 
-/// The part of a span that stands on its first line.
+/// The part of a span on its first line.
 pub fn first_line(source: &Source, span: &Range<usize>) -> Range<usize> {
     let text = &source.text[span.clone()];
     let start = text.len() - text.trim_start().len();
@@ -46,7 +46,7 @@ pub fn first_line(source: &Source, span: &Range<usize>) -> Range<usize> {
     span.start + start..span.start + start + length
 }
 
-/// How many bytes of the text the quote takes, white space compared as one space.
+/// The number of bytes of the text that the quote matches; any run of white space equals a single space.
 fn match_length(text: &str, quote: &str) -> Option<usize> {
     if text.starts_with(quote) {
         return Some(quote.len());
@@ -74,15 +74,15 @@ fn first_match(text: &str, quote: &str) -> Option<Range<usize>> {
     text.match_indices(first).find_map(|(at, _)| Some(at..at + match_length(&text[at..], quote)?))
 }
 
-/// A letter of a text that stands in both: its bytes in the file and its offset in the text.
+/// A character that occurs in both texts: its span in the file and its offset in the text.
 struct Pair {
     raw: Range<usize>,
     text: usize,
 }
 
-/// Walks through the raw text and the resolved one together, from a place that is known in both. Only white space differs
-/// in number (folds and indentation), so that every other character has its partner. The walk ends with `None` where the
-/// two turn out not to agree.
+/// Walks through the raw and the resolved text in parallel, from a position known in both. Only white space differs in
+/// length (folds and indentation), so every other character has a counterpart. The walk ends with `None` if the two do
+/// not agree.
 fn pairs<'t>(
     raw: &'t str,
     text: &'t str,
@@ -107,7 +107,7 @@ fn pairs<'t>(
     })
 }
 
-/// The bytes of the file in which these bytes of the text stand.
+/// The bytes of the file that correspond to these bytes of the text.
 fn align(raw: &str, text: &str, style: Style, from: Mark, wanted: &Range<usize>) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
     for pair in pairs(raw, text, style, from) {
@@ -122,7 +122,7 @@ fn align(raw: &str, text: &str, style: Style, from: Mark, wanted: &Range<usize>)
     found
 }
 
-/// Places that are known in both, up to where the two do not agree.
+/// Positions that are known in both, up to the first disagreement.
 fn marks(raw: &str, text: &str, style: Style, first: Mark) -> Vec<Mark> {
     let mut marks = vec![first];
     let mut last = first;
@@ -135,7 +135,7 @@ fn marks(raw: &str, text: &str, style: Style, first: Mark) -> Vec<Mark> {
     marks
 }
 
-/// The next character of a raw text with the bytes it takes; an escaped line break is none.
+/// The next character of a raw text and its length in bytes; an escaped line break yields no character.
 fn token(raw: &str, style: Style) -> (Option<char>, usize) {
     let mut chars = raw.chars();
     let Some(first) = chars.next() else { return (None, 1) };
@@ -172,14 +172,14 @@ fn escape(raw: &str, sign: Option<char>) -> (Option<char>, usize) {
         Some('L') => '\u{2028}',
         Some('P') => '\u{2029}',
         Some('\n' | '\r') | None => return (None, 1),
-        // A backslash that was doubled by a repair stands here once.
+        // A backslash that a repair doubled occurs only once here.
         Some(other) if !matches!(other, ' ' | '"' | '/' | '\\') => return (Some('\\'), 1),
         Some(other) => other,
     };
     (Some(character), 1 + sign.map_or(0, char::len_utf8))
 }
 
-/// A character written as one or two UTF-16 units.
+/// A character escaped as one or two UTF-16 code units.
 fn code_unit(first: Option<u32>, second: Option<u32>, raw: &str) -> (Option<char>, usize) {
     match (first, second) {
         (Some(high @ 0xD800..=0xDBFF), Some(low @ 0xDC00..=0xDFFF)) => {

@@ -1,4 +1,4 @@
-//! Tree -> typed models: a node gives its value to whatever `serde` fills.
+//! Tree -> typed models: a `serde` deserializer for nodes.
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor};
@@ -8,11 +8,11 @@ use serde_json::Error;
 use super::tree::{Node, Value};
 
 impl Node {
-    /// The value as a typed model.
+    /// Deserializes the value into a typed model.
     ///
     /// # Errors
     ///
-    /// The value does not have the model's shape.
+    /// If the value does not match the model.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
         T::deserialize(self)
     }

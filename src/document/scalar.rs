@@ -2,7 +2,7 @@
 
 use super::tree::Value;
 
-/// Reads an unquoted scalar. `ja` and `nee` stay text: the formats have their own yes and no.
+/// Resolves an unquoted scalar. `ja` and `nee` remain text: the formats define their own booleans.
 pub fn resolve(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,
@@ -12,7 +12,7 @@ pub fn resolve(text: &str) -> Value {
     }
 }
 
-/// The number a scalar stands for. Infinity and not-a-number have no JSON form and stay text.
+/// Parses a scalar as a number. Infinity and NaN have no JSON form and remain text.
 fn number(text: &str) -> Option<serde_json::Number> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if !unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
@@ -52,7 +52,7 @@ mod tests {
         for (text, value) in
             [("12", 12.0), ("-3", -3.0), ("+4", 4.0), ("0x1F", 31.0), ("0o17", 15.0), ("3.50", 3.5)]
         {
-            let Value::Number(number) = resolve(text) else { panic!("{text} is no number") };
+            let Value::Number(number) = resolve(text) else { panic!("{text} is not a number") };
             assert_eq!(number.as_f64(), Some(value), "{text}");
         }
         assert_eq!(resolve("~"), Value::Null);

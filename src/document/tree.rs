@@ -4,37 +4,38 @@ use std::ops::Range;
 
 use crate::base::pointer::{push_key, push_step};
 
-/// How deep lists and mappings may nest.
+/// The maximum nesting depth of lists and mappings.
 pub const MAX_DEPTH: usize = 64;
-/// How many nodes aliases may add to a file.
+/// The maximum number of nodes that aliases may add to a file.
 pub const MAX_ALIAS_NODES: usize = 10_000;
 
-/// The most problems with the form of a file that are reported; a file with more is not the file its author thinks it is.
+/// The maximum number of syntax and schema errors to report; a file with more is probably not the kind of file its
+/// author thinks it is.
 pub const MAX_FINDINGS: usize = 200;
 
-/// A value with its place in the file.
+/// A value with its span.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// The value.
     pub value: Value,
-    /// The bytes it stands in; for a block text, from its first character on.
+    /// The span; for a block scalar, from its first character.
     pub span: Range<usize>,
 }
 
-/// What a YAML node holds (core schema of YAML 1.2).
+/// The value of a YAML node (core schema of YAML 1.2).
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Nothing, `~` or `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole or decimal number.
+    /// An integer or a decimal number.
     Number(serde_json::Number),
     /// Text.
     String(String),
     /// A list.
     Sequence(Vec<Node>),
-    /// Keys with values, in the file's order, each key once.
+    /// Keys with values, in file order, without duplicate keys.
     Mapping(Vec<Entry>),
 }
 
@@ -43,23 +44,23 @@ pub enum Value {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// The bytes of the key.
+    /// The span of the key.
     pub key_span: Range<usize>,
     /// The value.
     pub value: Node,
 }
 
-/// A part of the file that is not read as it stands.
+/// A part of the file that is not read as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage {
-    /// Its bytes.
+    /// Its span.
     pub span: Range<usize>,
-    /// Whether it was left out; else it was repaired, and may hold something else than was meant.
+    /// Whether it was dropped; otherwise it was repaired, and may differ from what the author meant.
     pub is_lost: bool,
 }
 
 impl Node {
-    /// The value of a key, where this is a mapping that has it.
+    /// The value of a key, if this is a mapping that contains it.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         match &self.value {
@@ -70,7 +71,7 @@ impl Node {
         }
     }
 
-    /// The text, where this is one.
+    /// The text, if this is a string.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.value {
@@ -95,7 +96,7 @@ impl Node {
     }
 }
 
-/// The texts under a node with their pointers, in the file's order.
+/// Collects the texts under a node with their pointers, in file order.
 pub fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(String, &'a str)>) {
     let length = pointer.len();
     match &node.value {

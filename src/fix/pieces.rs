@@ -1,10 +1,10 @@
-//! Changes made one round after another, as changes of the text they began with.
+//! Composes edits made in several rounds into edits of the original text.
 
 use std::ops::Range;
 
 use super::replacement::Replacement;
 
-/// A text under repair: what is left of the first text, and what was put in between.
+/// A text under repair: the remaining parts of the original text, and the text inserted between these.
 #[derive(Debug)]
 pub(super) struct Pieces {
     first: usize,
@@ -13,7 +13,7 @@ pub(super) struct Pieces {
 
 #[derive(Debug, Clone)]
 enum Piece {
-    /// Bytes of the first text.
+    /// Bytes of the original text.
     First(Range<usize>),
     New(String),
 }
@@ -26,7 +26,7 @@ impl Piece {
         }
     }
 
-    /// The part between two of its bytes.
+    /// The part between two byte offsets.
     fn part(&self, from: usize, to: usize) -> Self {
         match self {
             Self::First(span) => Self::First(span.start + from..span.start + to),
@@ -36,12 +36,12 @@ impl Piece {
 }
 
 impl Pieces {
-    /// A text to which nothing was done yet.
+    /// An unmodified text.
     pub fn of(text: &str) -> Self {
         Self { first: text.len(), pieces: vec![Piece::First(0..text.len())] }
     }
 
-    /// Makes changes of the text as it is now. They stand in its order and do not overlap.
+    /// Applies edits to the current text. They are in text order and do not overlap.
     pub fn replace(&mut self, edits: &[Replacement]) {
         let mut new = Vec::new();
         let mut at = 0;
@@ -55,7 +55,7 @@ impl Pieces {
         self.pieces = new;
     }
 
-    /// Copies what stands between two bytes of the text as it is now.
+    /// Copies the pieces between two byte offsets of the current text.
     fn copy(&self, wanted: Range<usize>, new: &mut Vec<Piece>) {
         let mut start = 0;
         for piece in &self.pieces {
@@ -68,7 +68,7 @@ impl Pieces {
         }
     }
 
-    /// All of it as changes of the first text, in its order. They do not touch each other.
+    /// All changes as edits of the original text, in text order. They do not touch each other.
     pub fn edits(&self) -> Vec<Replacement> {
         let mut edits = Vec::new();
         let mut at = 0;

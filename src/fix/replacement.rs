@@ -1,12 +1,12 @@
-//! A part of a file that is replaced.
+//! A single text edit.
 
 use std::ops::Range;
 
-/// One change of a text.
+/// A single text edit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replacement {
-    /// The bytes it replaces, on whole characters; empty where something is only inserted.
+    /// The bytes to replace, on character boundaries; empty for an insertion.
     pub span: Range<usize>,
-    /// What replaces them.
+    /// The replacement.
     pub text: String,
 }

@@ -1,4 +1,4 @@
-//! A change as the file writes such things: in its quotes, its layout and its line breaks.
+//! Writes an edit in the style of the file: its quotes, layout and line endings.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,11 +8,11 @@ use crate::document::Document;
 use crate::finding::{Edit, Place};
 use crate::source::Source;
 
-/// The bytes a change replaces, and the text as it is written there.
+/// The bytes that an edit replaces, and the replacement as it is written there.
 pub(super) fn as_in_file(source: &Source, document: &Document, edit: &Edit) -> Replacement {
     let span = document.edit_span(source, &edit.place);
     let (span, text) = match edit.place {
-        // These say exactly what to write.
+        // Byte ranges come with the exact text to write.
         Place::Bytes(_) => (with_header(source, span, &edit.text), Cow::Borrowed(edit.text.as_str())),
         Place::Key(_) | Place::Value(_) | Place::Words(_) => {
             scalar(source, document, &edit.place, span, &edit.text)
@@ -22,9 +22,9 @@ pub(super) fn as_in_file(source: &Source, document: &Document, edit: &Edit) -> R
     Replacement { text: source.with_own_breaks(&text).into_owned(), span: beside_breaks(source, span) }
 }
 
-/// A key or value as it is written in place of another: a key and what stands under a key in quotes keep theirs (without
-/// them a file in JSON would be none), and so does a text that would mean something else without. Of a block (`>-`) the
-/// layout around it stays.
+/// A key or value as it is written in place of another one. A key, and a value under a quoted key, stay quoted
+/// (otherwise a JSON file would become invalid), and so does a text that would change its meaning without quotes. A
+/// block scalar (`>-`) keeps the layout around it.
 fn scalar<'t>(
     source: &Source,
     document: &Document,
@@ -52,7 +52,7 @@ fn is_one_line(raw: &str) -> bool {
     !raw.contains(['\n', '\r'])
 }
 
-/// Whether a text is the same text without quotes.
+/// Whether a text resolves to itself without quotes.
 fn is_plain(text: &str) -> bool {
     text.starts_with(char::is_alphabetic)
         && !text.ends_with(' ')
@@ -60,14 +60,14 @@ fn is_plain(text: &str) -> bool {
         && !matches!(text.to_lowercase().as_str(), "true" | "false" | "null")
 }
 
-/// Whether the nearest key above a value stands in quotes, as all do in JSON.
+/// Whether the nearest key above a value is quoted, as all keys are in JSON.
 fn is_under_quotes(source: &Source, document: &Document, pointer: &str) -> bool {
     let above = std::iter::successors(Some(pointer), |pointer| Some(pointer.rsplit_once('/')?.0));
     let key = above.into_iter().find_map(|pointer| document.entry(pointer)).map(|entry| &entry.key_span);
     key.is_some_and(|span| source.text[source.sound(span)].starts_with('"'))
 }
 
-/// A value in place of a whole block scalar takes its header (`>-`) along, and leaves the break behind its last line.
+/// A replacement for a whole block scalar includes its header (`>-`), but not the line break after its last line.
 fn with_header(source: &Source, span: Range<usize>, text: &str) -> Range<usize> {
     let raw = &source.text[span.clone()];
     let is_block = raw.ends_with(['\n', '\r', ' ']) && !raw.trim().is_empty();
@@ -85,8 +85,8 @@ fn with_header(source: &Source, span: Range<usize>, text: &str) -> Range<usize> 
     }
 }
 
-/// A whole line put before something: that goes on in the column in which it stood. Before the brace of a mapping the
-/// line becomes its first entry.
+/// A whole line inserted before something, which keeps its column. Before the brace of a flow mapping, the line becomes
+/// the first entry of that mapping.
 fn inserted<'t>(source: &Source, at: Range<usize>, text: Cow<'t, str>) -> (Range<usize>, Cow<'t, str>) {
     let Some(line) = text.strip_suffix('\n') else { return (at, text) };
     if source.text[at.start..].starts_with('{') {
@@ -103,7 +103,7 @@ fn inserted<'t>(source: &Source, at: Range<usize>, text: Cow<'t, str>) -> (Range
     (at, text)
 }
 
-/// A change between the two signs of one line break (`\r\n`) begins or ends before it: editors know no place there.
+/// An edit between the `\r` and the `\n` of a line break is moved to before it: editors have no position there.
 fn beside_breaks(source: &Source, span: Range<usize>) -> Range<usize> {
     let is_inside = |at: usize| source.text[..at].ends_with('\r') && source.text[at..].starts_with('\n');
     let before = |at| if is_inside(at) { at - 1 } else { at };

@@ -1,16 +1,16 @@
-//! Which findings of a file are there in another reading of it too.
+//! Compares the findings of a file with those of another reading of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::Reading;
 use crate::finding::Finding;
 
-/// How often each rule finds something at each place.
+/// The number of findings of each rule at each place.
 type Counts<'a> = BTreeMap<(&'static str, std::borrow::Cow<'a, str>), usize>;
 
-/// For each finding whether the reading has it too, and the rules that find more or less in it. A rule that finds as much
-/// in the parts that are read differently finds the same: a gap is shown where it would be filled, and that is elsewhere
-/// where there is a block more.
+/// For each finding, whether it also occurs in the reading; and the rules that report more or fewer findings there. A
+/// rule that reports equally many findings in the parts that differ counts as unchanged: a gap is reported where it
+/// should be filled, and that place moves if the reading has an extra block.
 pub fn differ(
     found: &[Finding],
     in_reading: &[Finding],
@@ -45,7 +45,7 @@ pub fn differ(
     (stays, rules)
 }
 
-/// For each finding whether it is among the others.
+/// For each finding, whether it also occurs among the others.
 pub fn stay(found: &[Finding], others: &[Finding]) -> Vec<bool> {
     let mut counts = Counts::new();
     for finding in others {
@@ -54,7 +54,7 @@ pub fn stay(found: &[Finding], others: &[Finding]) -> Vec<bool> {
     found.iter().map(|finding| take(&mut counts, finding)).collect()
 }
 
-/// Takes one that is the same out; whether there was one.
+/// Removes an equal finding, and returns whether there was one.
 fn take(counts: &mut Counts<'_>, finding: &Finding) -> bool {
     let key = (finding.rule.name, finding.place.pointer().to_owned().into());
     let Some(count) = counts.get_mut(&key) else { return false };

@@ -1,4 +1,4 @@
-//! A part of a file that could not be read: what it says all the same.
+//! Recovers what can still be known about a part of a file that could not be parsed.
 
 use std::ops::Range;
 
@@ -13,15 +13,15 @@ use crate::finding::Place;
 use crate::schema::instance;
 use crate::source::Source;
 
-/// The key under which a part that could not be read stands in its reading. No format has it.
+/// The key under which an unparsed part is placed in its reading. No format defines it.
 const KEY: &str = "/niet gelezen";
-/// Lines of a lost part that are looked at. With more, it may hold anything.
+/// The maximum number of lines of a lost part to inspect. With more, it may hold anything.
 const MAX_LINES: usize = 200;
-/// Blocks with keys that say where they belong wherever they stand.
+/// Blocks whose keys identify where they belong, wherever they occur.
 const TELLING: [&str; 2] = ["/professionaliteit", "/context"];
 
-/// What a lost part hides. Its words count as text about the job, its keys as far as they tell where they belong; about
-/// the rest nothing is known.
+/// What a lost part may hide. Its words count as text about the job, and its keys count if they identify where they
+/// belong; nothing is known about the rest.
 pub fn cause(file: &File<'_>, span: &Range<usize>) -> Cause {
     let mut cause = Cause::new(Reason::Lost, Place::Bytes(span.clone()));
     let span = file.source.sound(span);
@@ -55,7 +55,7 @@ pub fn cause(file: &File<'_>, span: &Range<usize>) -> Cause {
     cause
 }
 
-/// What a key that stands twice hides: its second value, which may be the one that was meant.
+/// What a duplicate key may hide: its second value, which may be the one that was meant.
 pub fn repeated(file: &File<'_>, span: &Range<usize>) -> Cause {
     let mut cause = cause(file, span);
     let raw = file.source.text.get(file.source.sound(span)).unwrap_or_default();
@@ -64,7 +64,7 @@ pub fn repeated(file: &File<'_>, span: &Range<usize>) -> Cause {
     cause
 }
 
-/// Where a key of a lost part belongs.
+/// The place where a key of a lost part belongs.
 fn home(file: &File<'_>, parent: &str, key: &str) -> Option<String> {
     if instance::keys_at(file.format, parent).contains(&key) {
         return Some(step(parent, key));
@@ -75,7 +75,7 @@ fn home(file: &File<'_>, parent: &str, key: &str) -> Option<String> {
     (is_telling && file.document.node(&home).is_none()).then_some(home)
 }
 
-/// The keys of a lost part with their values: as YAML where it is, and else line by line.
+/// The keys of a lost part with their values: parsed as YAML if possible, otherwise line by line.
 fn entries(source: &Source, span: &Range<usize>, raw: &str) -> Vec<(String, Node)> {
     let line = source.line(source.position(span.start).line).start;
     let indented = " ".repeat(source.text[line..span.start].chars().count()) + raw;
@@ -86,7 +86,7 @@ fn entries(source: &Source, span: &Range<usize>, raw: &str) -> Vec<(String, Node
     raw.lines().take(MAX_LINES).filter_map(|line| entry(line, span)).collect()
 }
 
-/// The key and the value of a line.
+/// The key and the value on a line.
 fn entry(line: &str, span: &Range<usize>) -> Option<(String, Node)> {
     let line = line.trim().trim_start_matches("- ");
     let (key, value) = line.split_once(':')?;
@@ -103,7 +103,7 @@ fn entry(line: &str, span: &Range<usize>) -> Option<(String, Node)> {
     Some((key.to_owned(), Node { value, span: span.clone() }))
 }
 
-/// The JSON pointer of the block in which these bytes stand, as far as their column tells.
+/// The JSON pointer of the block that contains these bytes, judged by their column.
 fn block_around(root: &Node, source: &Source, at: usize) -> String {
     let line = source.line(source.position(at).line);
     let text = source.text.get(line.clone()).unwrap_or_default();

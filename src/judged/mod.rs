@@ -1,10 +1,11 @@
-//! What was not judged, and why: the rules whose conclusion hangs on a part of a file that could not be read as it
-//! stands.
+//! What was not judged, and why: the rules whose conclusion depends on a part of a file that could not be read as
+//! written.
 //!
-//! A part that is not understood may mean several things. A key nobody knows is nothing, or the key it looks like, and its
-//! text may be about the job whatever it is called. Each of these is a [reading](readings) of the file. What is found in
-//! every reading is certain and is reported; what is found in some of them only is not, and the rule is said not to have
-//! judged. Where no reading can be made, the rules that speak about the part are named.
+//! A part that is not understood may mean several things. An unknown key may mean nothing, or the key it resembles, and
+//! its text may be about the job whatever the key is called. Each possibility is a [reading](readings) of the file.
+//! Findings that occur in every reading are certain and are reported; findings that occur in only some of them are not,
+//! and their rules are listed as not having judged. If no reading can be made, the rules that concern the part are
+//! listed.
 
 mod differ;
 mod lost;
@@ -31,30 +32,31 @@ use crate::source::Source;
 use reading::{Cause, Reading};
 pub use reason::{File, NotJudged, Reason};
 
-/// The most readings of one file.
+/// The maximum number of readings per file.
 const MAX_READINGS: usize = 48;
-/// The most work on the readings of one file, in bytes read again: it bounds the time a hostile file can take.
+/// The maximum work on the readings of one file, in bytes read again. It bounds the time that a malicious file can
+/// take.
 const MAX_WORK: usize = 1024 * 1024;
 
-/// A file in one reading, as the rules are to look at it.
+/// A reading of a file, as input for the rules.
 #[derive(Debug, Clone, Copy)]
 pub struct Version<'a> {
     /// The file.
     pub document: &'a Document,
-    /// What of it fits the schema.
+    /// The part of it that is valid according to the schema.
     pub tree: &'a Node,
-    /// JSON pointers of parts whose text counts although it stands in no place that has a role.
+    /// JSON pointers of parts whose text counts although their place has no role.
     pub misplaced: &'a [String],
-    /// Whether anything that is absent may stand in a part that could not be read.
+    /// Whether something that is absent may be in a part that could not be read.
     pub incomplete: bool,
 }
 
-/// What the rules make of a reading.
+/// The output of the rules for a reading.
 #[derive(Debug, Clone, Default)]
 pub struct Looked {
-    /// What they find, without what the file sets aside.
+    /// The findings, without those that the file suppresses.
     pub findings: Vec<Finding>,
-    /// How far a profile covers each dimension and its poles, the same ones in every reading; empty for other files.
+    /// The level of each dimension and its poles, the same ones in every reading; empty for files other than profiles.
     pub levels: Vec<(Aspect, Level)>,
 }
 
@@ -72,17 +74,17 @@ impl Looked {
     }
 }
 
-/// A dimension by its id, or one of its poles: the classic one is 0, the entrepreneurial one 1.
+/// The id of a dimension, with the index of one of its poles: the classic pole is 0, the entrepreneurial one 1.
 pub type Aspect = (&'static str, Option<usize>);
 
-/// What is certain of a file.
+/// What is certain about a file.
 #[derive(Debug, Default)]
 pub struct Settled {
-    /// The findings that hold in every reading.
+    /// The findings that occur in every reading.
     pub findings: Vec<Finding>,
     /// What was not judged.
     pub not_judged: Vec<NotJudged>,
-    /// What a profile may cover further than it seems.
+    /// The aspects that a profile may cover further than its coverage says.
     pub unsettled: BTreeSet<Aspect>,
 }
 
@@ -139,7 +141,7 @@ pub fn settle(
     settled
 }
 
-/// The entry for a file, or a text, of which nothing was judged.
+/// The entry for a file or text in which nothing was judged.
 #[must_use]
 pub fn nothing(reason: Reason, place: Place, format: Option<Format>, config: &Config) -> NotJudged {
     let looks = |(_, check): &(&'static Rule, &Check)| {
@@ -156,7 +158,7 @@ pub fn nothing(reason: Reason, place: Place, format: Option<Format>, config: &Co
     NotJudged { reason, place, rules }
 }
 
-/// Whether a finding says of an exception that nothing needs it, and the rule it names did not judge.
+/// Whether a finding says that an exception is unused while the rule it names did not judge.
 #[must_use]
 pub fn is_about_unjudged(finding: &Finding, not_judged: &[NotJudged]) -> bool {
     finding.rule.name == vakwerk::uitzondering_ongebruikt::RULE.name
@@ -171,42 +173,42 @@ fn in_order(names: &BTreeSet<&'static str>, config: &Config) -> Vec<&'static Rul
     lint::rules().filter(|rule| names.contains(rule.name) && config.severity(rule).is_some()).collect()
 }
 
-/// How many readings a file of this size may have.
+/// The maximum number of readings for a file of this size.
 fn budget(source: &Source) -> usize {
     (MAX_WORK / source.text.len().max(1)).min(MAX_READINGS)
 }
 
-/// How a reading differs from the file as it was read first.
+/// How a reading differs from the file as first read.
 #[derive(Debug, Clone)]
 struct Difference {
-    /// For each finding whether it is there in this reading too.
+    /// For each finding, whether it also occurs in this reading.
     stays: Vec<bool>,
-    /// The rules that find more, or less.
+    /// The rules that report more or fewer findings.
     rules: BTreeSet<&'static str>,
-    /// What is covered further.
+    /// The aspects that are covered further.
     further: Vec<Aspect>,
 }
 
-/// A reading, as the rules are to look at it.
+/// A reading, as input for the rules.
 fn version<'v>(document: &'v Document, tree: &'v Node, misplaced: &'v [String]) -> Version<'v> {
     Version { document, tree, misplaced, incomplete: false }
 }
 
-/// Looking at the readings of a file.
+/// The evaluation of the readings of a file.
 struct Work<'a> {
     file: &'a File<'a>,
     found: &'a Looked,
     look: &'a dyn Fn(&Version<'_>) -> Option<Looked>,
-    /// How many readings may still be looked at.
+    /// The number of readings that may still be evaluated.
     left: usize,
-    /// The first part whose readings were not all looked at.
+    /// The first part whose readings were not all evaluated.
     exhausted: Option<Place>,
-    /// What is found where nothing follows from what is absent; looked at once.
+    /// The difference if nothing may be concluded from what is absent; computed once.
     silent: Option<Difference>,
 }
 
 impl Work<'_> {
-    /// How the readings of a part differ, as far as there is still room for them.
+    /// The differences of the readings of a part, within the remaining budget.
     fn differences(&mut self, cause: &Cause) -> Vec<Difference> {
         let mut differences = Vec::new();
         for reading in &cause.readings {
@@ -223,7 +225,7 @@ impl Work<'_> {
         differences
     }
 
-    /// How this reading differs; `None` where it turns out to be none.
+    /// The difference of this reading; `None` if it turns out not to be a valid reading.
     fn read(&self, reading: &Reading) -> Option<Difference> {
         let (tree, parts) = reading.tree(self.file.document.root()?)?;
         let found = match tree {
@@ -244,7 +246,7 @@ impl Work<'_> {
         Some(Difference { stays, rules, further })
     }
 
-    /// The reading in which everything that is absent may be there.
+    /// The reading in which everything that is absent may be present.
     fn silent(&mut self) -> Difference {
         if let Some(known) = &self.silent {
             return known.clone();
@@ -258,7 +260,7 @@ impl Work<'_> {
         self.silent.insert(difference).clone()
     }
 
-    /// What is covered further than was found.
+    /// The aspects that are covered further than in the file as first read.
     fn further(&self, level: impl Fn(usize) -> Option<Level>) -> Vec<Aspect> {
         let known = self.found.levels.iter().enumerate();
         let further = known.filter(|(at, (_, known))| level(*at).is_some_and(|level| level > *known));

@@ -1,4 +1,4 @@
-//! The profile a file names: whether it is there, and whether something may be concluded from it.
+//! The profile that a file refers to: whether it exists, and whether conclusions may be drawn from it.
 
 use super::reason::{NotJudged, Reason};
 use crate::config::Config;
@@ -11,18 +11,18 @@ use crate::rulebook::vakwerk;
 use crate::schema::{self, Format};
 use crate::source::Source;
 
-/// The profile a file names.
+/// The profile that a file refers to.
 pub enum Neighbour {
-    /// It is not there, or is no profile.
+    /// It does not exist, or is not a profile.
     Absent,
-    /// It has errors: what it does not say may be in what could not be read.
+    /// It has errors: what seems absent may be in a part that could not be read.
     Faulty(Box<Profile>),
-    /// It is as it should be.
+    /// It has no errors.
     Whole(Box<Profile>),
 }
 
 impl Neighbour {
-    /// Reads the profile with this path, as `sibling` gives it.
+    /// Reads the profile at this path, using `sibling`.
     #[must_use]
     pub fn of(path: &str, sibling: &dyn Fn(&str) -> Option<Vec<u8>>) -> Self {
         let Some(bytes) = sibling(path) else { return Self::Absent };
@@ -33,7 +33,7 @@ impl Neighbour {
         }
     }
 
-    /// The profile, where something may be concluded from it.
+    /// The profile, if conclusions may be drawn from it.
     #[must_use]
     pub fn profile(&self) -> Option<&Profile> {
         match self {
@@ -42,8 +42,7 @@ impl Neighbour {
         }
     }
 
-    /// Adds to what was found the references to the profile itself and to what is in it, and gives what could not be
-    /// judged without it.
+    /// Adds findings about references to the profile and to its parts, and returns what could not be judged without it.
     #[must_use]
     pub fn judge(
         &self,
@@ -79,14 +78,14 @@ impl Neighbour {
     }
 }
 
-/// Reads a profile for a command that works with it: the profile, if the file is one; of a file with errors, what could
-/// be read of it.
+/// Reads a profile for a command that works with it: the profile, if the file is one; if it has errors, whatever could
+/// be read.
 #[must_use]
 pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
     read_whole_profile(bytes).map(|(profile, _)| profile)
 }
 
-/// As [`read_profile`], with whether all of it could be read.
+/// Like [`read_profile`], but also returns whether all of it could be read.
 fn read_whole_profile(bytes: &[u8]) -> Option<(Profile, bool)> {
     let (source, _) = Source::decode("", bytes);
     let (document, _) = Document::parse(&source);

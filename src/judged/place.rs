@@ -1,21 +1,21 @@
-//! Changes of a tree that make another reading of it.
+//! Edits of a tree that turn it into another reading.
 
 use crate::base::pointer::segments;
 use crate::document::{Entry, Node, Value};
 
-/// One change of a tree. Pointers are JSON pointers.
+/// A single edit of a tree. Pointers are JSON pointers.
 #[derive(Debug, Clone)]
 pub enum Edit {
-    /// The key at a pointer has this name.
+    /// Renames the key at a pointer.
     Rename(String, String),
-    /// The entry at a pointer stands at another.
+    /// Moves the entry at a pointer to another pointer.
     Move(String, String),
-    /// This value stands at a pointer, instead of what is there; blocks that lead to it are made.
+    /// Sets the value at a pointer, replacing any existing one; missing parent blocks are created.
     Put(String, Node),
 }
 
-/// Changes a tree. Gives the pointer of the first thing that is new, or that was changed; `None`, with the tree as it was,
-/// where the change cannot be made.
+/// Applies an edit to a tree. Returns the pointer of the first thing that was added or changed; `None`, with the tree
+/// unchanged, if the edit cannot be applied.
 pub fn apply(root: &mut Node, edit: &Edit) -> Option<String> {
     match edit {
         Edit::Rename(pointer, name) => {
@@ -40,7 +40,7 @@ pub fn apply(root: &mut Node, edit: &Edit) -> Option<String> {
     }
 }
 
-/// Whether a value can stand at a pointer: what leads to it is there, or is a block in which it can be made.
+/// Whether a value can be set at a pointer: its parents exist, or can be created in a block.
 pub fn can_put(root: &Node, pointer: &str) -> bool {
     let mut node = root;
     for segment in segments(pointer) {
@@ -86,13 +86,13 @@ fn put(root: &mut Node, pointer: &str, value: Node) -> Option<String> {
     Some(first.unwrap_or_else(|| pointer.to_owned()))
 }
 
-/// The parent's pointer and the last step, unescaped.
+/// The pointer of the parent and the last segment, unescaped.
 pub fn split(pointer: &str) -> Option<(&str, String)> {
     let (parent, _) = pointer.rsplit_once('/')?;
     Some((parent, segments(pointer).last()?.into_owned()))
 }
 
-/// What a JSON pointer leads to.
+/// The node at a JSON pointer.
 fn at<'n>(root: &'n mut Node, pointer: &str) -> Option<&'n mut Node> {
     segments(pointer).try_fold(root, |node, segment| match &mut node.value {
         Value::Mapping(entries) => {

@@ -1,4 +1,4 @@
-//! One way to read a file, and what leaves it open.
+//! A possible reading of a file, and the part of the file that causes the ambiguity.
 
 use super::place;
 use super::place::Edit;
@@ -7,38 +7,38 @@ use super::spoken::Part;
 use crate::document::Node;
 use crate::finding::Place;
 
-/// A part of a file that is not as it should be.
+/// A part of a file that is invalid or could not be read.
 #[derive(Debug)]
 pub struct Cause {
     pub reason: Reason,
     pub place: Place,
-    /// The ways it may have been meant.
+    /// Its possible readings.
     pub readings: Vec<Reading>,
-    /// Whether it may hold anything that is absent, in a way no reading shows.
+    /// Whether it may contain anything that is absent, in a way that no reading shows.
     pub hides_anything: bool,
-    /// What no rule has seen, and no reading shows.
+    /// The parts that no rule has seen and that no reading shows.
     pub unread: Vec<Part>,
-    /// Items of lists that do not have their form: what is found about them follows from that.
+    /// List items that are invalid: findings about these are only a consequence.
     pub items: Vec<String>,
 }
 
-/// A way to read a file.
+/// A possible reading of a file.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// How its tree differs from that of the file.
+    /// The edits that turn the tree of the file into that of the reading.
     pub edits: Vec<Edit>,
-    /// Whether it is a reading only if the file then has fewer errors.
+    /// Whether it only counts as a reading if the file then has fewer errors.
     pub must_fit: bool,
-    /// Parts whose text counts, wherever it stands (JSON pointers in the reading).
+    /// Parts whose text counts wherever it is (JSON pointers in the reading).
     pub misplaced: Vec<String>,
-    /// What has another place than in the file: its pointer here, and there.
+    /// Moved parts: the pointer here, and the pointer in the file.
     pub moved: Vec<(String, String)>,
-    /// What is read differently (JSON pointers of the file, or of what is new).
+    /// The parts that differ (JSON pointers in the file, or of what is new).
     pub parts: Vec<String>,
 }
 
 impl Reading {
-    /// The pointer in the file of what this pointer leads to here.
+    /// Translates a pointer in the reading to a pointer in the file.
     pub fn in_file(&self, pointer: &str) -> String {
         let moved = self.moved.iter().find_map(|(here, there)| {
             let rest = pointer.strip_prefix(here.as_str())?;
@@ -47,8 +47,8 @@ impl Reading {
         moved.unwrap_or_else(|| pointer.to_owned())
     }
 
-    /// The tree of the reading, where it has one of its own, and what is read differently in it. `None` where it cannot be
-    /// made.
+    /// The tree of the reading, if it differs from that of the file, and the parts that differ. `None` if the reading
+    /// cannot be made.
     pub fn tree(&self, root: &Node) -> Option<(Option<Node>, Vec<String>)> {
         let mut parts = self.parts.clone();
         if self.edits.is_empty() {
@@ -61,12 +61,12 @@ impl Reading {
         Some((Some(tree), parts))
     }
 
-    /// The same tree, in which the text of a part counts.
+    /// A reading with the same tree, in which the text of a part counts.
     pub fn of_text(pointer: &str) -> Self {
         Self { misplaced: vec![pointer.to_owned()], parts: vec![pointer.to_owned()], ..Self::default() }
     }
 
-    /// Another tree.
+    /// A reading with another tree.
     pub fn of_tree(edits: Vec<Edit>) -> Self {
         Self { edits, ..Self::default() }
     }
@@ -84,8 +84,7 @@ impl Cause {
         }
     }
 
-    /// Whether a finding at this pointer is about an item that does not have its form. What is wrong with an exception is
-    /// wrong all the same.
+    /// Whether a finding at this pointer is about an invalid item. Problems of an exception are reported anyway.
     pub fn follows(&self, pointer: &str) -> bool {
         let parent = pointer.rsplit_once('/').map(|(parent, _)| parent);
         let mut items = self.items.iter().filter(|item| !item.starts_with(EXCEPTIONS));
@@ -93,5 +92,5 @@ impl Cause {
     }
 }
 
-/// Where exceptions stand.
+/// The location of exceptions.
 pub const EXCEPTIONS: &str = "/uitzonderingen/";

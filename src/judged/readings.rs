@@ -1,4 +1,4 @@
-//! What stands in the way of judging a file, and in which other ways each part of it can be read.
+//! What prevents a file from being judged, and the possible readings of each such part.
 
 use std::ops::Range;
 
@@ -12,12 +12,12 @@ use crate::document::{Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema as rules;
 use crate::schema::instance::{self, Wanted};
-/// The most lost parts that are looked into; with more, the last may hold anything.
+/// The maximum number of lost parts to inspect; with more, the last one may hold anything.
 const MAX_LOST: usize = 20;
-/// The most values that are tried for one that does not have its form.
+/// The maximum number of values to try in place of an invalid one.
 const MAX_VALUES: usize = 12;
 
-/// Everything that stands in the way of judging a file whole, in its order.
+/// Everything that prevents the file from being judged in full, in file order.
 pub fn causes(file: &File<'_>) -> Vec<Cause> {
     let mut causes: Vec<Cause> = Vec::new();
     let lost: Vec<Range<usize>> = file.document.lost().take(MAX_LOST).cloned().collect();
@@ -32,7 +32,7 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
         }
         for finding in &file.shape.from_damage {
             add(file, finding, &mut causes[0]);
-            // A part that every file has is missing: it stands in what could not be read.
+            // A key that every file requires is missing: it must be in the part that could not be read.
             let is_missing = finding.rule.name == rules::sleutel_ontbreekt::RULE.name;
             causes[0].hides_anything |= is_missing && finding.place.pointer().is_empty();
         }
@@ -69,7 +69,7 @@ fn reason(finding: &Finding) -> Reason {
     }
 }
 
-/// Adds what a problem with the form of the file hides.
+/// Adds what a schema error hides.
 fn add(file: &File<'_>, finding: &Finding, cause: &mut Cause) {
     let pointer = finding.place.pointer();
     if finding.rule.name == rules::sleutel_onbekend::RULE.name {
@@ -80,7 +80,7 @@ fn add(file: &File<'_>, finding: &Finding, cause: &mut Cause) {
         let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
         let item = [pointer, parent].into_iter().find(|pointer| is_item(pointer));
         cause.items.extend(item.map(str::to_owned));
-        // What is empty is known to be so.
+        // An empty value is known to be empty.
         if finding.rule.name != rules::leeg::RULE.name {
             let values = of_value(file, finding);
             if values.is_empty() {
@@ -92,7 +92,8 @@ fn add(file: &File<'_>, finding: &Finding, cause: &mut Cause) {
     }
 }
 
-/// What a key nobody knows may be: the key it looks like, or one the block lacks; else its text may be about the job.
+/// What an unknown key may mean: the key it resembles, or one that the block lacks; otherwise its text may be about the
+/// job.
 fn of_key(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     let pointer = finding.place.pointer();
     let Some((parent, key)) = place::split(pointer) else { return Vec::new() };
@@ -116,8 +117,8 @@ fn of_key(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     readings
 }
 
-/// Whether a value has, as far as can be told at a glance, the form that is asked for at a pointer. That a text is another
-/// text of the block changes little; it counts as text.
+/// Whether a value appears to have the form required at a pointer. Mistaking one text of the block for another matters
+/// little; it counts as text.
 fn may_be(file: &File<'_>, pointer: &str, node: &Node) -> bool {
     match (&node.value, instance::wanted_at(file.format, pointer)) {
         (Value::Sequence(_), Wanted::List)
@@ -137,7 +138,7 @@ fn renamed(pointer: &str, name: &str) -> Option<Reading> {
     Some(Reading { moved, ..Reading::of_tree(vec![edit]) })
 }
 
-/// A key in the block it belongs in.
+/// A reading with the key in the block where it belongs.
 fn moved(file: &File<'_>, pointer: &str, home: String) -> Option<Reading> {
     let is_free = file.document.node(&home).is_none() && place::can_put(file.document.root()?, &home);
     let moved = vec![(home.clone(), pointer.to_owned())];
@@ -145,7 +146,8 @@ fn moved(file: &File<'_>, pointer: &str, home: String) -> Option<Reading> {
     is_free.then(|| Reading { moved, parts: vec![pointer.to_owned()], ..reading })
 }
 
-/// Of several keys that look like known ones: all of them are. The innermost first, so that the pointers hold.
+/// A reading in which all keys that resemble a known key are renamed, innermost first, so that the pointers remain
+/// valid.
 fn all_renamed(file: &File<'_>) -> Option<Reading> {
     let mut renamings: Vec<Reading> = file
         .shape
@@ -174,7 +176,7 @@ fn all_renamed(file: &File<'_>) -> Option<Reading> {
     Some(all)
 }
 
-/// The values that may have been meant where one does not have its form.
+/// The values that may have been meant in place of an invalid one.
 fn of_value(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     let pointer = finding.place.pointer();
     let Some(node) = file.document.node(pointer) else { return Vec::new() };
@@ -200,7 +202,7 @@ fn of_value(file: &File<'_>, finding: &Finding) -> Vec<Reading> {
     values.into_iter().map(reading).collect()
 }
 
-/// The number a text begins with; where it has none, a small and a large one.
+/// The number at the start of a text; if there is none, a small and a large number.
 fn numbers(node: &Node) -> impl Iterator<Item = serde_json::Number> + use<> {
     let digits = node.text().map(|text| text.trim_start_matches(|c: char| !c.is_ascii_digit()));
     let digits = digits.map(|text| text.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default());
@@ -233,7 +235,7 @@ fn text<'f>(finding: &'f Finding, wanted: &str) -> Option<&'f str> {
     })
 }
 
-/// Whether a value holds running text.
+/// Whether a value contains running text.
 fn has_text(node: Option<&Node>) -> bool {
     node.is_some_and(|node| match &node.value {
         Value::String(_) => true,
@@ -243,7 +245,7 @@ fn has_text(node: Option<&Node>) -> bool {
     })
 }
 
-/// Whether a pointer leads to an item of a list.
+/// Whether a pointer is that of a list item.
 fn is_item(pointer: &str) -> bool {
     let last = pointer.rsplit('/').next().unwrap_or_default();
     !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit())

@@ -6,48 +6,48 @@ use crate::rule::Rule;
 use crate::schema::{self, Format};
 use crate::source::Source;
 
-/// Rules that came to no conclusion about a part of the file, or about the whole of it.
+/// Rules that reached no conclusion about a part of the file, or about the whole file.
 #[derive(Debug, Clone)]
 pub struct NotJudged {
-    /// Why not.
+    /// The reason.
     pub reason: Reason,
-    /// The part of the file that stood in the way.
+    /// The part of the file that caused it.
     pub place: Place,
-    /// The rules, in the order of the rule book; those that are off are not among them.
+    /// The rules, in the order of the rule book, without those that are off.
     pub rules: Vec<&'static Rule>,
 }
 
 /// Why rules did not judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// Nobody knows this key.
+    /// The format does not define this key.
     UnknownKey(String),
-    /// The value of this key does not have its form.
+    /// The value of this key is invalid.
     Value(String),
-    /// This key is missing in its block.
+    /// This key is missing from its block.
     MissingKey(String),
-    /// This part of the file was left out.
+    /// This part of the file was dropped.
     Lost,
-    /// This key stands in its block twice, and only the first was read.
+    /// This key occurs twice in its block, and only the first was read.
     Repeated(String),
-    /// A mistake in the notation leaves open what belongs to what.
+    /// A syntax error leaves the nesting ambiguous.
     Unclear,
-    /// There are too many errors to try every way in which the file can be read.
+    /// There are too many errors to try every possible reading of the file.
     ManyErrors,
-    /// The file has more errors than were looked at.
+    /// The file has more errors than were inspected.
     TooManyErrors,
-    /// The file does not say what kind of file it is.
+    /// The file does not state its format.
     UnknownFormat,
     /// The file could not be read.
     Unreadable,
-    /// The profile the file names is not there, or is no profile.
+    /// The profile that the file refers to does not exist, or is not a profile.
     NoProfile(String),
-    /// The profile the file names has errors.
+    /// The profile that the file refers to has errors.
     FaultyProfile(String),
 }
 
 impl Reason {
-    /// Its name for programs, the same in every language.
+    /// Its machine-readable name, the same in every language.
     #[must_use]
     pub fn id(&self) -> &'static str {
         match self {
@@ -73,30 +73,30 @@ impl Reason {
     }
 }
 
-/// A file that is not as it should be.
+/// A file with syntax or schema errors.
 #[derive(Debug, Clone, Copy)]
 pub struct File<'a> {
-    /// Its text.
+    /// The source text.
     pub source: &'a Source,
-    /// Its tree.
+    /// The parsed file.
     pub document: &'a Document,
-    /// What is wrong with its notation.
+    /// Its syntax errors.
     pub notation: &'a [Finding],
-    /// What the schema makes of it.
+    /// The result of schema validation.
     pub shape: &'a schema::Checked<'a>,
-    /// What kind of file it is.
+    /// Its format.
     pub format: Format,
 }
 
 impl File<'_> {
-    /// Whether it is as it should be after all: then everything was judged.
+    /// Whether it has no errors after all: then everything was judged.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         self.shape.findings.is_empty() && self.shape.from_damage.is_empty() && self.document.is_whole()
     }
 }
 
-/// Whether a pointer is another, or leads into what that leads to.
+/// Whether a pointer equals another, or lies below it.
 pub fn is_in(pointer: &str, part: &str) -> bool {
     pointer.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

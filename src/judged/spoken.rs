@@ -1,4 +1,4 @@
-//! Which rules speak about a part of a file: those whose own example has its finding there.
+//! Which rules concern a part of a file: those whose own example has its finding there.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -10,16 +10,16 @@ use crate::rule::{Example, Family, Rule};
 use crate::schema::Format;
 use crate::source::Source;
 
-/// A part of a file that no reading could be made of.
+/// A part of a file for which no reading could be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
-    /// What a JSON pointer leads to, with all that is in it.
+    /// The node at a JSON pointer, with everything below it.
     At(String),
-    /// What stands under a key of this name, wherever that is.
+    /// Everything under a key of this name, wherever it occurs.
     Named(String),
 }
 
-/// The names of the rules that speak about these parts.
+/// The names of the rules that concern these parts.
 pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
     if parts.is_empty() {
         return BTreeSet::new();
@@ -37,7 +37,7 @@ pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
     places().iter().filter(speaks).map(|(rule, ..)| rule.name).collect()
 }
 
-/// A JSON pointer with `*` for the number of any item.
+/// A JSON pointer with `*` in place of every item index.
 fn pattern(pointer: &str) -> String {
     segments(pointer).fold(String::new(), |pattern, step| {
         let is_item = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
@@ -45,7 +45,7 @@ fn pattern(pointer: &str) -> String {
     })
 }
 
-/// The place of the finding in the example of every rule, with the format the example has.
+/// The place of the finding in the example of every rule, with the format of that example.
 fn places() -> &'static [(&'static Rule, Format, String)] {
     static PLACES: LazyLock<Vec<(&'static Rule, Format, String)>> = LazyLock::new(|| {
         lint::rules()
@@ -70,7 +70,7 @@ fn place(example: &Example) -> Option<(Format, String)> {
     Some((format, pattern(&found?)))
 }
 
-/// The pointer of the last key or item of a list on a line.
+/// The pointer of the last key or list item on a line.
 fn last_on(node: &Node, source: &Source, line: usize, pointer: &mut String, found: &mut Option<String>) {
     let length = pointer.len();
     let is_on = |at: usize| source.position(at).line == line;

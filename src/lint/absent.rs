@@ -1,14 +1,14 @@
-//! Findings about something that is not there: where the author would add it, with the nearest evidence.
+//! Findings about something missing: placed where the author would add it, with the nearest evidence.
 
 use super::{Rule, Subject};
 use crate::dimensions::{Level, Role};
 use crate::finding::{Arg, Finding, Part, Place};
 
-/// A finding that nothing makes `dimension` a requirement, or `None` where something does.
+/// A finding that `dimension` is not made a requirement anywhere, or `None` if it is.
 ///
-/// It stands at `home`, the JSON pointer of the block where the author would add it, or at the nearest block
-/// around it that the file has; where there is none, at the title of the profile. What is said in passing is
-/// its evidence. A file of which parts could not be read gets no such finding: it may well be there.
+/// It is placed at `home`, the JSON pointer of the block where the author would add it, or at the nearest enclosing
+/// block that exists in the file; otherwise at the title of the profile. Passing mentions are its evidence. If parts of
+/// the file could not be read there is no such finding, since the dimension may be in one of these.
 #[must_use]
 pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
     let cover = subject.coverage.get(dimension);
@@ -22,13 +22,13 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
     Some(finding)
 }
 
-/// A finding that nothing at all is said about `dimension`; what is said in passing is enough to be silent.
+/// A finding that `dimension` is not mentioned at all; a passing mention is enough to suppress it.
 #[must_use]
 pub fn nowhere(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
     if subject.level(dimension) == Level::Absent { missing(rule, subject, dimension, home) } else { None }
 }
 
-/// All parts of the profile, as the places where something was sought.
+/// All parts of the profile, as the places that were searched.
 #[must_use]
 pub fn everywhere(subject: &Subject<'_>) -> Vec<(Part, usize)> {
     let parts =
@@ -36,14 +36,14 @@ pub fn everywhere(subject: &Subject<'_>) -> Vec<(Part, usize)> {
     requirements(subject).into_iter().chain(parts.into_iter().filter(|(_, size)| *size > 0)).collect()
 }
 
-/// What asks something of the job holder, as the places where something was sought.
+/// The parts that hold requirements, as the places that were searched.
 #[must_use]
 pub fn requirements(subject: &Subject<'_>) -> Vec<(Part, usize)> {
     let parts = [Part::Competencies, Part::Indicators, Part::Tasks].map(|part| (part, size(subject, part)));
     parts.into_iter().filter(|(_, size)| *size > 0).collect()
 }
 
-/// How many of this part there are; of what has no number, whether it is there.
+/// The number of items of this part; 0 or 1 for a part that is not a list.
 #[must_use]
 pub fn size(subject: &Subject<'_>, part: Part) -> usize {
     let profile = subject.profile;
@@ -57,10 +57,10 @@ pub fn size(subject: &Subject<'_>, part: Part) -> usize {
     }
 }
 
-/// The job in the middle of a sentence: "de werkcoach".
+/// The job title as used within a sentence: "de werkcoach".
 #[must_use]
 pub fn job(subject: &Subject<'_>) -> Arg {
-    // Where the file has no title, the profile has something that stands for it.
+    // If the file has no title, the profile holds a placeholder for it.
     if subject.document.text("/functie/titel").is_none() {
         return Arg::Term("deze-functie");
     }
@@ -76,8 +76,8 @@ pub fn job(subject: &Subject<'_>) -> Arg {
     Arg::Phrase("titel-in-zin", title)
 }
 
-/// Where the author would add something: at the block `home` (a JSON pointer), or at the nearest block around it
-/// that the file has; where there is none, at the title of the profile.
+/// Where the author would add something: at the block `home` (a JSON pointer), or at the nearest enclosing block that
+/// exists in the file; otherwise at the title of the profile.
 #[must_use]
 pub fn home(subject: &Subject<'_>, home: &str) -> Place {
     let mut home = home;

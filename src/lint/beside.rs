@@ -1,11 +1,11 @@
-//! The profile a file names, and which rules wanted it and could not have it.
+//! The profile that a file refers to, and which rules asked for it while it was unavailable.
 
 use std::cell::{Cell, RefCell};
 
 use super::Rule;
 use crate::model::Profile;
 
-/// The profile beside a file, as its rules see it.
+/// The profile referred to by a file, as rules access it.
 #[derive(Debug, Default)]
 pub struct Beside<'a> {
     profile: Option<&'a Profile>,
@@ -14,26 +14,26 @@ pub struct Beside<'a> {
 }
 
 impl<'a> Beside<'a> {
-    /// This profile, or none.
+    /// Wraps this profile, or none.
     #[must_use]
     pub fn new(profile: Option<&'a Profile>) -> Self {
         Self { profile, ..Self::default() }
     }
 
-    /// The profile. A rule that asks for it where there is none is remembered: it did not judge.
+    /// The profile. If it is unavailable, the rule that asks is recorded as not having judged.
     pub fn profile(&self) -> Option<&'a Profile> {
         self.missed.set(self.missed.get() || self.profile.is_none());
         self.profile
     }
 
-    /// Notes what the rule that has just run asked for.
+    /// Attributes the last request to the rule that has just run.
     pub(super) fn note(&self, rule: &'static Rule) {
         if self.missed.replace(false) {
             self.without.borrow_mut().push(rule);
         }
     }
 
-    /// The rules that asked for the profile in vain.
+    /// The rules that asked for the profile while it was unavailable.
     #[must_use]
     pub fn without(&self) -> Vec<&'static Rule> {
         self.without.borrow().clone()

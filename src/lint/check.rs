@@ -1,4 +1,4 @@
-//! What a rule does: a gap, words or code, as its file says in `CHECK`.
+//! What a rule does: a built-in check or custom code, as declared in the rule's file under `CHECK`.
 
 use super::absent::{missing, nowhere};
 use super::comparison::CompareSubject;
@@ -14,23 +14,23 @@ use crate::finding::Finding;
 use crate::model::Vacancy;
 use crate::rule::Rule;
 
-/// What finds the problems of a rule.
+/// The check of a rule.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
-    /// It looks at a whole profile.
+    /// Checks a whole profile.
     Profile(OnProfile),
-    /// It looks at a vacancy: at its texts, and at its data where it is a `vacature/1`.
+    /// Checks a vacancy: its texts, and its data if it is a `vacature/1`.
     Vacancy(OnVacancy),
-    /// It looks at profiles and at vacancies.
+    /// Checks profiles and vacancies.
     Both(OnProfile, OnVacancy),
-    /// It looks at one person's development against a profile.
+    /// Checks one person's development against a profile.
     Plan(fn(&PlanSubject<'_>) -> Vec<Finding>),
-    /// It holds one profile against another.
+    /// Compares one profile with another.
     Comparison(fn(&CompareSubject<'_>) -> Vec<Finding>),
 }
 
 impl Check {
-    /// What it does with a profile.
+    /// Its check for profiles.
     #[must_use]
     pub fn on_profile(&self) -> Option<&OnProfile> {
         match self {
@@ -39,7 +39,7 @@ impl Check {
         }
     }
 
-    /// What it does with a vacancy.
+    /// Its check for vacancies.
     #[must_use]
     pub fn on_vacancy(&self) -> Option<&OnVacancy> {
         match self {
@@ -49,42 +49,42 @@ impl Check {
     }
 }
 
-/// What a rule does with a profile.
+/// The check of a rule for profiles.
 #[derive(Debug, Clone, Copy)]
 pub enum OnProfile {
-    /// Nothing makes the dimension a requirement ([`missing`]).
+    /// The dimension is not made a requirement anywhere ([`missing`]).
     Missing {
         /// The id of the dimension.
         dimension: &'static str,
         /// JSON pointer of the block where it belongs.
         home: &'static str,
     },
-    /// Nothing at all is said about the dimension ([`nowhere`]).
+    /// The dimension is not mentioned at all ([`nowhere`]).
     Nowhere {
         /// The id of the dimension.
         dimension: &'static str,
         /// JSON pointer of the block where it belongs.
         home: &'static str,
     },
-    /// Room for judgement is asked for without the dimension that belongs to it ([`room_without`]).
+    /// Room for judgement is required without the dimension that belongs to it ([`room_without`]).
     RoomWithout(&'static str),
-    /// Only this pole of hybrid professionalism shows ([`only_pole`]).
+    /// Only this pole of hybrid professionalism is present ([`only_pole`]).
     OnlyPole(usize),
-    /// Words of a list stand there, and none of the dimensions beside them ([`without`]).
+    /// Words of a list occur, and none of the dimensions in `beside` is covered ([`without`]).
     WordsWithout {
         /// The list.
         list: &'static WordList,
-        /// Ids of dimensions, of which one is enough.
+        /// Ids of dimensions, any of which is sufficient.
         beside: &'static [&'static str],
-        /// How far it must be covered.
+        /// The level at which a dimension is sufficient.
         enough: Level,
     },
-    /// Anything else.
+    /// Custom code.
     Code(fn(&Subject<'_>) -> Vec<Finding>),
 }
 
 impl OnProfile {
-    /// What it finds.
+    /// Its findings in a profile.
     #[must_use]
     pub fn run(&self, rule: &'static Rule, subject: &Subject<'_>) -> Vec<Finding> {
         let found = match *self {
@@ -99,28 +99,28 @@ impl OnProfile {
     }
 }
 
-/// What a rule does with a vacancy.
+/// The check of a rule for vacancies.
 #[derive(Debug, Clone, Copy)]
 pub enum OnVacancy {
-    /// A finding for each place where words of the list stand.
+    /// One finding for each occurrence of words in the list.
     Words(&'static VacancyList),
-    /// The same, but for passages that give a ground.
+    /// The same, except in passages that state a legal ground.
     WordsWithoutGround(&'static VacancyList),
-    /// Something a vacancy should tell is not there.
+    /// Something that a vacancy should mention is missing.
     Missing {
         /// The key where it belongs.
         key: &'static str,
         /// Whether a `vacature/1` has it.
         in_data: fn(&Vacancy) -> bool,
-        /// The words that tell it in a text.
+        /// The words that express it in a text.
         words: &'static VacancyList,
     },
-    /// Anything else.
+    /// Custom code.
     Code(fn(&VacancySubject<'_>) -> Vec<Finding>),
 }
 
 impl OnVacancy {
-    /// What it finds.
+    /// Its findings in a vacancy.
     #[must_use]
     pub fn run(&self, rule: &'static Rule, subject: &VacancySubject<'_>) -> Vec<Finding> {
         match *self {

@@ -1,4 +1,4 @@
-//! What the rules on two profiles look at: one of them, held against the other.
+//! The input of rules that compare two profiles: one of them, compared with the other.
 
 use crate::base::pointer::step;
 use crate::compare::align::Alignment;
@@ -12,33 +12,33 @@ use crate::source::Source;
 /// A profile with its file.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'c> {
-    /// The profile, as the comparison knows it.
+    /// The fingerprint of the profile.
     pub print: &'c Fingerprint,
-    /// The file as a tree.
+    /// The parsed file.
     pub document: &'c Document,
-    /// The file as text.
+    /// The source text of the file.
     pub source: &'c Source,
 }
 
-/// Two profiles, seen from one of them. What holds for both sides alike is told from the first only.
+/// A comparison, seen from one of its two profiles. What applies to both sides equally is reported only from the first.
 #[derive(Debug, Clone, Copy)]
 pub struct CompareSubject<'c> {
     /// The comparison of the two.
     pub comparison: &'c Comparison<'c>,
     /// The two, in the order of the comparison.
     pub sides: &'c [Side<'c>; 2],
-    /// From which of them it is seen: 0 or 1.
+    /// The side it is seen from: 0 or 1.
     pub here: usize,
 }
 
-/// A list of a profile whose parts are aligned.
+/// A list of a profile whose items are aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
     /// The competencies.
     Competencies,
     /// The core tasks.
     CoreTasks,
-    /// What somebody must know.
+    /// The required knowledge.
     Knowledge,
 }
 
@@ -69,12 +69,12 @@ impl List {
     }
 }
 
-/// A part of one profile, with its place.
+/// An item of one profile, with its place.
 #[derive(Debug, Clone)]
 pub struct Placed<'c> {
-    /// The list it stands in.
+    /// The list that contains it.
     pub list: List,
-    /// The part.
+    /// The item.
     pub part: &'c Part,
     /// Its JSON pointer.
     pub pointer: String,
@@ -87,7 +87,7 @@ impl Placed<'_> {
         step(&self.pointer, self.list.name_key())
     }
 
-    /// What it says, in one sentence: what is meant by it, else how it shows, else its name.
+    /// What it says, in one sentence: its definition, otherwise its first detail, otherwise its name.
     #[must_use]
     pub fn gist(&self) -> &str {
         let said = self.part.definition.as_ref().or(self.part.details.first());
@@ -96,13 +96,13 @@ impl Placed<'_> {
 }
 
 impl<'c> CompareSubject<'c> {
-    /// The profile it is seen from.
+    /// The profile that the comparison is seen from.
     #[must_use]
     pub fn own(&self) -> &'c Side<'c> {
         &self.sides[self.here]
     }
 
-    /// The profile it is held against.
+    /// The profile that it is compared with.
     #[must_use]
     pub fn other(&self) -> &'c Side<'c> {
         &self.sides[1 - self.here]
@@ -114,7 +114,7 @@ impl<'c> CompareSubject<'c> {
         self.here == 0
     }
 
-    /// Parts of both that are the same: the own one, the other one, and why.
+    /// Matching items: the one in this profile, the one in the other profile, and the reason for the match.
     #[must_use]
     pub fn pairs(&self) -> Vec<(Placed<'c>, Placed<'c>, &'c Link)> {
         let lists = List::ALL.into_iter().map(|list| (list, self.alignment(list)));
@@ -128,7 +128,7 @@ impl<'c> CompareSubject<'c> {
         pairs.collect()
     }
 
-    /// Parts of the own profile that the other does not have, each with the one of the other that is nearest to it.
+    /// Items of this profile that the other one lacks, each with the most similar item of the other profile.
     #[must_use]
     pub fn alone(&self, list: List) -> Vec<(Placed<'c>, Option<Placed<'c>>)> {
         let alignment = self.alignment(list);
@@ -159,21 +159,21 @@ impl<'c> CompareSubject<'c> {
         Some(Placed { list, part, pointer: step(&step("", list.key()), index) })
     }
 
-    /// Where a pointer leads in the other file: `gemeente.yaml:12`.
+    /// The location of a pointer in the other file: `gemeente.yaml:12`.
     #[must_use]
     pub fn there(&self, pointer: &str) -> String {
         let place = Place::Value(pointer.to_owned());
         self.there_at(self.other().document.span(self.other().source, &place).start)
     }
 
-    /// Where a byte of the other file stands: `gemeente.yaml:12`.
+    /// The location of a byte in the other file: `gemeente.yaml:12`.
     #[must_use]
     pub fn there_at(&self, offset: usize) -> String {
         let source = self.other().source;
         format!("{}:{}", source.name, source.position(offset).line)
     }
 
-    /// A finding in the own file that names the other profile.
+    /// A finding in this profile's file that names the other profile.
     #[must_use]
     pub fn finding(&self, rule: &'static Rule, place: Place) -> Finding {
         let other = self.comparison.profiles.get(1 - self.here);

@@ -1,4 +1,4 @@
-//! What is wrong with a behavioural indicator: one thing at most, the most telling first.
+//! Flaws of behavioural indicators: at most one per indicator, the most significant first.
 
 use super::lists::behaviour::{Behaviour, behaviour};
 use crate::base::pointer::step;
@@ -6,27 +6,27 @@ use crate::model::Profile;
 use crate::words::{Found, Overlaps, Text};
 use std::ops::Range;
 
-/// What keeps an indicator from naming one behaviour that can be seen.
+/// What keeps an indicator from naming a single observable behaviour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
-    /// It tells of an ability, knowledge or a quality, in these words.
+    /// It describes an ability, knowledge or a quality, in these words.
     Unobservable(Range<usize>),
-    /// It describes two behaviours, each beginning with one of these verbs.
+    /// It describes two behaviours, each starting with one of these verbs.
     Double(Range<usize>, Range<usize>),
-    /// It leans on a measure that says nothing.
+    /// It relies on a vague measure.
     Vague(Range<usize>),
 }
 
-/// Up to this many telling words besides the vague one, the vague one carries the meaning.
+/// The maximum number of other meaningful words for which a vague measure carries the meaning.
 pub const FEW: usize = 3;
 
-/// Up to this many words, an indicator is quoted whole.
+/// The maximum number of words of an indicator that is quoted in full.
 pub const QUOTED: usize = 10;
 
-/// How near behind the second verb a word stands that ties it to the first.
+/// The maximum distance from the second verb of a word that links it to the first.
 pub const NEAR: usize = 4;
 
-/// What is wrong with an indicator, if anything is.
+/// The flaw of an indicator, if any.
 #[must_use]
 pub fn flaw(text: &str) -> Option<Flaw> {
     let lists = behaviour();
@@ -38,19 +38,19 @@ pub fn flaw(text: &str) -> Option<Flaw> {
         .or_else(|| vague(&text, &words, lists).map(Flaw::Vague))
 }
 
-/// An indicator with what is wrong with it.
+/// An indicator with its flaw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flawed {
     /// JSON pointer of the indicator.
     pub pointer: String,
     /// The indicator.
     pub text: String,
-    /// What is wrong with it.
+    /// The flaw.
     pub flaw: Flaw,
 }
 
 impl Flawed {
-    /// The indicators of a profile that have a flaw, in its order.
+    /// The flawed indicators of a profile, in order.
     #[must_use]
     pub fn of(profile: &Profile) -> Vec<Self> {
         let mut flawed = Vec::new();
@@ -71,7 +71,7 @@ pub struct Word {
     text: String,
     /// Its bytes in the indicator.
     span: Range<usize>,
-    /// Whether a comma or other mark stands before it.
+    /// Whether it follows a comma or another punctuation mark.
     after_mark: bool,
 }
 
@@ -95,12 +95,12 @@ pub fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// The opening that tells of something other than behaviour.
+/// The span of an opening that describes something other than behaviour.
 pub fn unobservable(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
     let (first, last) = (words.first()?, words.last()?);
     let opening = |found: &Found| found.span.start == first.span.start;
     if let Some(state) = lists.states.find_mentions_in(text).into_iter().find(opening) {
-        // A short indicator is its own quote, unless it goes on with what somebody does.
+        // A short indicator is quoted in full, unless it continues with an activity.
         let mut after = words.iter().filter(|word| word.span.start >= state.span.end);
         let goes_on = after.any(|word| lists.verbs.has(&word.text));
         let end = if words.len() <= QUOTED && !goes_on { last.span.end } else { state.quote.end };
@@ -120,7 +120,7 @@ pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<
     let mut tells = false;
     for (at, and) in words.iter().enumerate().skip(1) {
         if and.text == "en" {
-            // The verb after a subordinate clause may well be part of it.
+            // The verb after a subordinate clause may be part of that clause.
             if is_subordinate && !and.after_mark {
                 return None;
             }
@@ -136,7 +136,7 @@ pub fn double(words: &[Word], lists: &Behaviour) -> Option<(Range<usize>, Range<
     None
 }
 
-/// Whether what follows the second verb is about what the first one did.
+/// Whether the text after the second verb refers to the action of the first.
 #[must_use]
 pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
     let is_pronoun = |index: usize| rest.get(index + 1).is_none_or(|next| lists.empty.has(&next.text));
@@ -144,7 +144,7 @@ pub fn tied(rest: &[Word], lists: &Behaviour) -> bool {
     it || rest.iter().take(NEAR).any(|word| lists.ties.has(&word.text))
 }
 
-/// The measure that carries the meaning and has none.
+/// The vague measure that carries the meaning.
 pub fn vague(text: &Text<'_>, words: &[Word], lists: &Behaviour) -> Option<Range<usize>> {
     let found: Vec<Range<usize>> =
         lists.vague.find_mentions_in(text).into_iter().map(|found| found.span).collect();

@@ -1,4 +1,4 @@
-//! What is wrong with a behavioural indicator: one thing at most, the most telling first.
+//! Findings on flawed behavioural indicators.
 
 use super::flawed::{Flaw, Flawed};
 use std::ops::Range;
@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::{Rule, Subject};
 use crate::finding::{Evidence, Finding, Place};
 
-/// Findings of `rule` on every indicator of which `place` tells the words, by the name of the placeholder they fill.
+/// Findings of `rule` on every indicator for which `place` returns words, by the name of the placeholder that they
+/// fill.
 #[must_use]
 pub fn flawed(
     rule: &'static Rule,
@@ -30,7 +31,7 @@ pub fn flawed(
     findings
 }
 
-/// Words as they read in the middle of a sentence: without the capital the indicator begins with.
+/// Words as written within a sentence: without the capital at the start of the indicator.
 fn in_sentence(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.clone().next()) {

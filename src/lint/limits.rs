@@ -1,15 +1,15 @@
-//! The numbers rules go by.
+//! The thresholds of rules.
 
 /// Thresholds of rules that count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// The fewest behavioural indicators of a competency.
+    /// The minimum number of behavioural indicators per competency.
     pub indicators_min: usize,
-    /// The most behavioural indicators of a competency.
+    /// The maximum number of behavioural indicators per competency.
     pub indicators_max: usize,
-    /// The most competencies besides professional knowledge.
+    /// The maximum number of competencies, not counting professional knowledge.
     pub competencies_max: usize,
-    /// The largest part, in percent, one strand of good work may take of what carries all three.
+    /// The maximum share, in percent, of one strand of good work in the evidence for all three.
     pub good_work_share_max: usize,
 }
 

@@ -1,7 +1,9 @@
-//! The linter: what rules *do* with profiles, vacancies, plans and comparisons. Gaps and risks, each with the report's reason.
+//! The linter: what rules *do* with profiles, vacancies, plans and comparisons. They report gaps and risks, each with
+//! the report's reason.
 //!
-//! A rule is one file under `rules/`, with its texts, sources, examples and what it does. What several rules need stands
-//! beside them: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and the form of word lists in [`lists`].
+//! A rule is one file under `rules/`, with its texts, sources, examples and check. Code shared by several rules is next
+//! to that folder: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and, for word lists,
+//! [`lists`].
 
 pub mod absent;
 pub mod beside;
@@ -35,7 +37,7 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::rulebook;
 
-/// All rules, those of the stations among them: family by family, by name.
+/// All rules, including those of the earlier stages, by family and name.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| {
         let mut all: Vec<_> = rulebook::rules().chain(rules::RULES.iter().map(|(rule, _)| *rule)).collect();
@@ -45,22 +47,22 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     ALL.iter().copied()
 }
 
-/// The rule of this name.
+/// The rule with this name.
 #[must_use]
 pub fn rule(name: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.name == name)
 }
 
-/// The name of the rule that looks most like a mistyped one.
+/// The name of the rule that is most similar to a mistyped one.
 #[must_use]
 pub fn nearest_rule(name: &str) -> Option<&'static str> {
     nearest(name, rules().map(|rule| rule.name))
 }
 
-/// A rule with what it does with a profile.
+/// A rule with its check for profiles.
 pub type ProfileRule = (&'static Rule, &'static OnProfile);
 
-/// Every rule that looks at a whole profile and is on.
+/// Every enabled rule that checks profiles.
 #[must_use]
 pub fn on_profiles(is_on: impl Fn(&Rule) -> bool) -> Vec<ProfileRule> {
     checks()
@@ -69,13 +71,13 @@ pub fn on_profiles(is_on: impl Fn(&Rule) -> bool) -> Vec<ProfileRule> {
         .collect()
 }
 
-/// What the rules find in a profile.
+/// Runs rules on a profile.
 #[must_use]
 pub fn run(rules: &[ProfileRule], subject: &Subject<'_>) -> Vec<Finding> {
     rules.iter().flat_map(|(rule, check)| check.run(rule, subject)).collect()
 }
 
-/// Runs every rule that looks at a development plan.
+/// Runs every rule that checks development plans.
 #[must_use]
 pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
     let run = |(rule, check): (&'static Rule, &Check)| {
@@ -87,7 +89,7 @@ pub fn run_on_plan(subject: &plan::PlanSubject<'_>) -> Vec<Finding> {
     checks().flat_map(run).collect()
 }
 
-/// Runs every rule that looks at a vacancy.
+/// Runs every rule that checks vacancies.
 #[must_use]
 pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
     let run = |(rule, check): (&'static Rule, &Check)| {
@@ -99,31 +101,31 @@ pub fn run_on_vacancy(subject: &vacancy::VacancySubject<'_>) -> Vec<Finding> {
     checks().flat_map(run).collect()
 }
 
-/// Runs every rule that holds one profile against another.
+/// Runs every rule that compares two profiles.
 #[must_use]
 pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Finding> {
     let run = |check: &Check| if let Check::Comparison(check) = check { check(subject) } else { Vec::new() };
     checks().flat_map(|(_, check)| run(check)).collect()
 }
 
-/// The word lists of the rules on profiles.
+/// The word lists of the rules for profiles.
 pub fn profile_lists() -> impl Iterator<Item = &'static WordList> {
     rules::WORD_LISTS.iter().copied().chain([&targets::TARGET, &room::ROOM_ASKED])
 }
 
-/// The word lists of the rules on vacancies.
+/// The word lists of the rules for vacancies.
 pub fn vacancy_lists() -> impl Iterator<Item = &'static VacancyList> {
     rules::VACANCY_LISTS.iter().copied().chain([&vacancy::GROUND])
 }
 
-/// Where words of the lists stand in a profile.
+/// The occurrences of words from the lists in a profile.
 #[must_use]
 pub fn hits(prose: &Prose<'_>) -> Hits {
     static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(profile_lists().collect()));
     Hits::in_prose(prose, &MATCHER)
 }
 
-/// Where words of the lists stand in a vacancy.
+/// The occurrences of words from the lists in a vacancy.
 #[must_use]
 pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
     static MATCHER: LazyLock<VacancyMatcher> =
@@ -131,7 +133,7 @@ pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
     VacancyHits::of(passages, &MATCHER)
 }
 
-/// The rules with what they do: family by family, by name.
+/// The rules with their checks, by family and name.
 pub fn checks() -> impl Iterator<Item = (&'static Rule, &'static Check)> {
     static ALL: LazyLock<Vec<(&Rule, &Check)>> = LazyLock::new(|| {
         let mut all = rules::RULES.to_vec();

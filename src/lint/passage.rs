@@ -1,4 +1,4 @@
-//! The texts of a vacancy, as the rules read them.
+//! The texts of a vacancy, as input for rules.
 
 use crate::finding::Evidence;
 use crate::words::{Sentence, sentences};
@@ -10,11 +10,11 @@ pub struct Said<'a> {
     pub pointer: String,
     /// The text.
     pub text: &'a str,
-    /// What it is.
+    /// Its kind.
     pub part: Part,
 }
 
-/// What a text of a vacancy is.
+/// The kind of a text in a vacancy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The title of the vacancy.
@@ -28,14 +28,14 @@ pub enum Part {
 }
 
 impl Said<'_> {
-    /// Words of this text.
+    /// A span of this text, as evidence.
     #[must_use]
     pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
         let quote = self.text.get(range.clone()).unwrap_or_default().to_owned();
         Evidence { pointer: self.pointer.clone(), offset: range.start, quote }
     }
 
-    /// Its sentences; a title and a heading have none.
+    /// Its sentences; titles and headings have none.
     #[must_use]
     pub fn sentences(&self) -> Vec<Sentence> {
         if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }

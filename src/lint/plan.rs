@@ -1,4 +1,4 @@
-//! What the rules on development plans look at.
+//! The input of rules for development plans.
 
 use super::beside::Beside;
 use crate::base::pointer::step;
@@ -8,21 +8,21 @@ use crate::model::Development;
 use crate::plan::gaps::{self, Standing};
 use std::collections::HashMap;
 
-/// One person's development, as its rules see it. Messages never name the person.
+/// One person's development, as input for rules. Messages never name the person.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanSubject<'a> {
-    /// The file, for places.
+    /// The parsed file, for places.
     pub document: &'a Document,
-    /// Its data.
+    /// The typed content.
     pub development: &'a Development,
-    /// The profile beside it.
+    /// The profile that it refers to.
     pub beside: &'a Beside<'a>,
-    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    /// As for a profile: [`Subject::incomplete`](super::Subject::incomplete).
     pub incomplete: bool,
 }
 
 impl<'a> PlanSubject<'a> {
-    /// Where something belongs that is missing: at its key, or at the period, which every file has.
+    /// The place of something that is missing: its key, or the period, which every file has.
     #[must_use]
     pub fn home(&self, key: &str) -> Place {
         let pointer = format!("/{key}");
@@ -30,7 +30,7 @@ impl<'a> PlanSubject<'a> {
         Place::Key(if is_there { pointer } else { "/periode".to_owned() })
     }
 
-    /// Where every rated competency stands; nothing without a profile.
+    /// The status of every rated competency; empty without a profile.
     #[must_use]
     pub fn standings(&self) -> Vec<Standing<'a>> {
         self.beside.profile().map_or_else(Vec::new, |profile| gaps::standings(profile, self.development))

@@ -1,21 +1,21 @@
-//! The two poles of hybrid professionalism, counted over the seven aspects (report 2.5).
+//! The two poles of hybrid professionalism, counted across the seven aspects (report 2.5).
 
 use super::absent::{home, job};
 use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::Finding;
 
-/// From this many aspects on a pole makes the picture.
+/// The number of aspects from which a pole dominates.
 const MOST: usize = 4;
-/// Up to this many aspects the other pole is an exception.
+/// The maximum number of aspects at which the other pole is an exception.
 const HARDLY: usize = 1;
 
-/// How many of the seven aspects show a pole.
+/// The number of aspects (of seven) that show each pole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Poles {
     /// The classic and the entrepreneurial pole.
     pub present: [usize; 2],
-    /// Aspects that show both.
+    /// The number of aspects that show both.
     pub both: usize,
 }
 
@@ -34,7 +34,7 @@ impl Poles {
         poles
     }
 
-    /// Whether this pole makes the picture and the other is hardly there.
+    /// Whether this pole dominates and the other is nearly absent.
     #[must_use]
     pub fn is_only(&self, pole: usize) -> bool {
         self.present[pole] >= MOST && self.present[1 - pole] <= HARDLY

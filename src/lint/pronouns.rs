@@ -1,8 +1,8 @@
-//! "Hij", "hem" and "zijn" for a person: the pronouns, told apart from the verb *zijn*.
+//! Detects "hij", "hem" and "zijn" for a person, distinguishing the pronoun from the verb *zijn*.
 
 use std::ops::Range;
 
-/// Where a text speaks of a person as *hij*, *hem* or *zijn*. `zijn` counts only as a possessive.
+/// The spans where a text refers to a person as *hij*, *hem* or *zijn*. `zijn` counts only as a possessive.
 #[must_use]
 pub fn generic_he(text: &str) -> Vec<Range<usize>> {
     if !may_speak_of_him(text) {
@@ -22,7 +22,7 @@ pub fn generic_he(text: &str) -> Vec<Range<usize>> {
             }),
             _ => false,
         };
-        // "hij of zij" and "zijn/haar" name both.
+        // "hij of zij" and "zijn/haar" include both.
         let both = next.is_some_and(|(next, at)| {
             let between = text[range.end..at.start].trim();
             (between == "/" && matches!(next.as_str(), "zij" | "ze" | "haar"))
@@ -36,7 +36,7 @@ pub fn generic_he(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether the letters of one of the pronouns stand anywhere: in most texts they do not.
+/// Whether the letters of any of the pronouns occur: a fast path, since most texts have none.
 fn may_speak_of_him(text: &str) -> bool {
     let starts = |at: usize, word: &str| {
         text.as_bytes()
@@ -50,8 +50,8 @@ fn may_speak_of_him(text: &str) -> bool {
     })
 }
 
-/// Whether *zijn* between these words is a possessive: it follows a preposition, a conjunction that opens an
-/// infinitive, *hij* or a finite verb, and a noun or adjective follows it.
+/// Whether *zijn* between these words is a possessive: it follows a preposition, a conjunction that introduces an
+/// infinitive, *hij* or a finite verb, and precedes a noun or adjective.
 fn is_possessive(before: &str, previous: &str, next: &str) -> bool {
     const BEFORE: [&str; 33] = [
         "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "en", "hij", "in", "is", "langs",
@@ -87,19 +87,19 @@ fn is_possessive(before: &str, previous: &str, next: &str) -> bool {
         "zo",
     ];
     const ARTICLES: [&str; 8] = ["de", "het", "een", "dit", "dat", "deze", "die", "elk"];
-    // "afspraken die binnen het team zijn gemaakt": a participle follows the verb.
+    // "afspraken die binnen het team zijn gemaakt": the verb is followed by a participle.
     let participle =
         next.starts_with("ge") && (next.ends_with('d') || next.ends_with('t') || next.ends_with("en"));
     if NEVER_AFTER.contains(&next) || participle && previous != "hij" || previous == "te" {
         return false;
     }
-    // A verb in the third person: "onderhoudt zijn netwerk"; a noun has its article: "het mandaat zijn".
+    // After a verb in the third person: "onderhoudt zijn netwerk"; a noun would have an article: "het mandaat zijn".
     let after_verb =
         previous.len() > 3 && previous.ends_with('t') && previous != "niet" && !ARTICLES.contains(&before);
     BEFORE.contains(&previous) || after_verb
 }
 
-/// The words of a text in lower case, with their bytes.
+/// The words of a text in lower case, with their spans.
 fn words(text: &str) -> Vec<(String, Range<usize>)> {
     let mut words: Vec<(String, Range<usize>)> = Vec::new();
     let mut start = None;

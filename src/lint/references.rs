@@ -1,4 +1,4 @@
-//! References inside a file and between files: ids that must exist, ids that must not stand twice.
+//! References within and between files: dangling references and duplicate ids.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -12,17 +12,17 @@ use crate::rulebook::vakwerk;
 use crate::schema::Format;
 use crate::schema::meaning::Referent;
 
-/// The ids of a profile that can be referred to.
+/// The ids in a profile that can be referred to.
 #[derive(Debug, Clone, Default)]
 pub struct Ids {
-    /// Of the competencies.
+    /// Ids of competencies.
     pub competencies: Vec<String>,
-    /// Of the core tasks.
+    /// Ids of core tasks.
     pub core_tasks: Vec<String>,
 }
 
 impl Ids {
-    /// The ids of a profile, written or made from names.
+    /// The ids of a profile, explicit or derived from names.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl Ids {
         }
     }
 
-    /// The ids of one kind of thing; `None` for what a profile gives no ids.
+    /// The ids of one kind of item; `None` if items of that kind have no ids in a profile.
     #[must_use]
     pub fn of_kind(&self, referent: Referent) -> Option<&[String]> {
         match referent {
@@ -42,7 +42,7 @@ impl Ids {
     }
 }
 
-/// Every id of a competency that a task or situation asks.
+/// The ids of all competencies that a task or situation refers to.
 #[must_use]
 pub fn links(profile: &Profile) -> BTreeSet<String> {
     let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).flat_map(Task::competencies);
@@ -50,7 +50,7 @@ pub fn links(profile: &Profile) -> BTreeSet<String> {
     tasks.chain(situations).cloned().collect()
 }
 
-/// References to competencies and core tasks that do not exist.
+/// Findings for references to competencies and core tasks that do not exist.
 #[must_use]
 pub fn dangling(format: Format, tree: &Node, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -64,7 +64,7 @@ pub fn dangling(format: Format, tree: &Node, ids: &Ids) -> Vec<Finding> {
             .with("naam", name.to_owned());
         let by_name = slug(name);
         let meant = Some(by_name.as_str()).filter(|id| is_known(referent, id));
-        // Each suggestion takes a look at every name: a file with so many wrong ones is wrong in another way.
+        // Each suggestion compares every name: a file with this many dangling references has another problem.
         let near = || nearest(name, known.iter().map(String::as_str));
         if let Some(near) = meant.or_else(|| (findings.len() < MAX_FINDINGS).then(near).flatten()) {
             finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
@@ -74,7 +74,7 @@ pub fn dangling(format: Format, tree: &Node, ids: &Ids) -> Vec<Finding> {
     findings
 }
 
-/// Competencies or core tasks that share an id.
+/// Findings for competencies or core tasks that share an id.
 #[must_use]
 pub fn doubles(document: &Document, ids: &Ids) -> Vec<Finding> {
     let mut findings = Vec::new();

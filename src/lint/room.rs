@@ -1,4 +1,4 @@
-//! Where a profile asks for room (report 4.4.1), and what must back and bound it.
+//! Where a profile requires room for judgement (report 4.4.1), and what must back and limit that room.
 
 use super::absent::everywhere;
 use super::lists::WordList;
@@ -6,7 +6,7 @@ use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::{Evidence, Finding, Place};
 
-/// A finding that room is asked for and `dimension`, which belongs to it, is no requirement.
+/// A finding that room is required while `dimension`, which belongs with it, is not.
 #[must_use]
 pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str) -> Option<Finding> {
     if subject.level(dimension) == Level::Explicit || subject.incomplete {
@@ -20,10 +20,10 @@ pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str)
     Some(finding)
 }
 
-/// The first place where the profile asks for room, in so many words if it can be.
+/// The first place where the profile requires room, preferably in explicit words.
 #[must_use]
 pub fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
-    // A word that only touches on room, such as "oordeelsvorming", asks for none.
+    // A word that only touches on room, such as "oordeelsvorming", does not require it.
     let cover = subject.coverage.get("handelingsruimte");
     let named = cover.evidence.iter().take(cover.carrying);
     let quoted = named.clone().find(|evidence| !evidence.quote.is_empty()).cloned();
@@ -31,7 +31,7 @@ pub fn room_asked(subject: &Subject<'_>) -> Option<Evidence> {
     quoted.or_else(asked)
 }
 
-/// Ruimte wordt van iemand gevraagd, vaak zonder dat het woord valt (rapport 4.3, 4.4.1).
+/// Room is required, often without using that word (report 4.3, 4.4.1).
 pub static ROOM_ASKED: WordList = WordList {
     words: &[
         "lef",

@@ -1,4 +1,4 @@
-//! A profile as its rules see it.
+//! The input of rules for profiles.
 
 use super::flawed::Flawed;
 use super::limits::Limits;
@@ -7,29 +7,29 @@ use crate::dimensions::{Coverage, Level, Prose};
 use crate::document::Document;
 use crate::model::Profile;
 
-/// What a rule looks at.
+/// A profile, as input for rules.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
-    /// The file as a tree, for places and quotes.
+    /// The parsed file, for places and quotes.
     pub document: &'a Document,
-    /// What it says about the job.
+    /// The texts about the job.
     pub prose: &'a Prose<'a>,
     /// The profile.
     pub profile: &'a Profile,
-    /// Which dimensions the profile covers, and where.
+    /// The coverage of the dimensions, with evidence.
     pub coverage: &'a Coverage,
-    /// Where the words of the lists stand.
+    /// The occurrences of words from the lists.
     pub hits: &'a Hits,
-    /// The indicators that name no behaviour one can see.
+    /// The indicators that do not name an observable behaviour.
     pub flawed: &'a [Flawed],
-    /// The numbers rules go by.
+    /// The thresholds.
     pub limits: &'a Limits,
-    /// Whether parts of the file could not be read or placed, so that nothing follows from what is absent.
+    /// Whether parts of the file could not be read or placed, so that nothing may be concluded from what is absent.
     pub incomplete: bool,
 }
 
 impl Subject<'_> {
-    /// How far a dimension is covered.
+    /// The level of coverage of a dimension.
     #[must_use]
     pub fn level(&self, dimension: &str) -> Level {
         self.coverage.get(dimension).level

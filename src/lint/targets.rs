@@ -1,4 +1,4 @@
-//! Demands on production, and what must stand beside them (report 3.4, 3.5, 7.4).
+//! Production targets, and what must balance them (report 3.4, 3.5, 7.4).
 
 use super::absent::everywhere;
 use super::lists::WordList;
@@ -6,7 +6,8 @@ use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 
-/// A finding that words of `list` stand in the profile and none of `beside` (ids of dimensions) reaches `enough`.
+/// A finding that words of `list` occur in the profile while none of `beside` (ids of dimensions) reaches the level
+/// `enough`.
 #[must_use]
 pub fn without(
     rule: &'static Rule,
@@ -27,7 +28,7 @@ pub fn without(
     Some(finding)
 }
 
-/// Eisen aan de productie: targets, normen, aantallen (rapport 3.5, 7.8).
+/// Production demands: targets, norms, quantities (report 3.5, 7.8).
 pub static TARGET: WordList = WordList {
     words: &[
         "target|targets|*target|*targets",

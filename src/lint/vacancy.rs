@@ -1,4 +1,4 @@
-//! What the rules on vacancies look at: the texts, and of a file of ours the data too.
+//! The input of rules for vacancies: the texts and, for a `vacature/1`, the data.
 
 use std::collections::BTreeSet;
 
@@ -15,29 +15,29 @@ use super::beside::Beside;
 use super::lists::{VacancyHits, VacancyList};
 use super::passage::{Part, Said};
 
-/// A vacancy, as its rules see it.
+/// A vacancy, as input for rules.
 #[derive(Debug, Clone, Copy)]
 pub struct VacancySubject<'a> {
-    /// The file, for places and quotes.
+    /// The parsed file, for places and quotes.
     pub document: &'a Document,
-    /// Every text of it that a reader reads, in order.
+    /// Every text that a reader sees, in order.
     pub passages: &'a [Said<'a>],
-    /// The data of a `vacature/1`; `None` for a text of anybody.
+    /// The data of a `vacature/1`; `None` for free text.
     pub vacancy: Option<&'a Vacancy>,
-    /// The profile it was made from.
+    /// The profile that it refers to.
     pub beside: &'a Beside<'a>,
-    /// Where the words of the lists stand.
+    /// The occurrences of words from the lists.
     pub hits: &'a VacancyHits,
-    /// The day it is checked on (ISO 8601), where one was given.
+    /// The date of the check (ISO 8601), if known.
     pub today: Option<&'a str>,
-    /// As of a profile: [`Subject::incomplete`](super::Subject::incomplete).
+    /// As for a profile: [`Subject::incomplete`](super::Subject::incomplete).
     pub incomplete: bool,
 }
 
-/// The most words of a first line without a full stop that is taken for the title.
+/// The maximum number of words for a first line without a full stop to count as the title.
 const TITLE_WORDS: usize = 12;
 
-/// The texts of a vacancy that anybody wrote. Its first heading is the title, or its first line if that is short.
+/// The texts of a free-text vacancy. The title is its first heading, or its first line if that is short.
 #[must_use]
 pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
     let texts = document.texts();
@@ -59,13 +59,13 @@ pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
     said.collect()
 }
 
-/// The texts of a `vacature/1` that a reader reads; names, dates, addresses and ids are none.
+/// The texts of a `vacature/1` that a reader sees, without names, dates, addresses and ids.
 #[must_use]
 pub fn texts(document: &Document) -> Vec<Said<'_>> {
     texts_with(document, &[])
 }
 
-/// As [`texts`], with every text at or under these JSON pointers, wherever it stands.
+/// Like [`texts`], but also includes every text at or under these JSON pointers.
 #[must_use]
 pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<'a>> {
     let is_misplaced = |pointer: &str| {
@@ -99,18 +99,18 @@ pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<
     said.collect()
 }
 
-/// A sentence, with how hard it is to read.
+/// A sentence with its readability.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measured {
-    /// The sentence, and where it stands.
+    /// The sentence and its location.
     pub place: Evidence,
     /// Its counts.
     pub counts: Readability,
-    /// Its long words, as they are written.
+    /// Its long words, verbatim.
     pub long_words: Vec<String>,
 }
 
-/// How hard each sentence of the texts is to read, in their order.
+/// The readability of each sentence, in text order.
 #[must_use]
 pub fn measured(passages: &[Said<'_>]) -> Vec<Measured> {
     let measure = |said: &Said<'_>, sentence: &Sentence| {
@@ -128,7 +128,7 @@ pub fn measured(passages: &[Said<'_>]) -> Vec<Measured> {
 }
 
 impl VacancySubject<'_> {
-    /// Where something belongs that is missing: at its key, or at the title of a text.
+    /// The place of something that is missing: its key, or the title of a free text.
     #[must_use]
     pub fn home(&self, key: &str) -> Place {
         if self.vacancy.is_none() {
@@ -143,8 +143,8 @@ impl VacancySubject<'_> {
         Place::Value(near.to_owned())
     }
 
-    /// A finding that something is missing, unless the file has it: `in_data` says so of a `vacature/1`; of a text
-    /// the words of the list do.
+    /// A finding that something is missing, unless the vacancy has it: decided by `in_data` for a `vacature/1`, and by
+    /// the words of the list for free text.
     #[must_use]
     pub fn missing(
         &self,
@@ -160,7 +160,7 @@ impl VacancySubject<'_> {
         if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
     }
 
-    /// A finding for each place where words of the list stand; `{woorden}` is what they are.
+    /// One finding for each occurrence of words from the list; `{woorden}` is filled with the words.
     #[must_use]
     pub fn each(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let finding = |word: &Evidence| {
@@ -170,7 +170,7 @@ impl VacancySubject<'_> {
         self.hits.of_list(list).map(finding).collect()
     }
 
-    /// As [`Self::each`], without the places in whose passage a ground is given.
+    /// Like [`Self::each`], except in passages that state a ground.
     #[must_use]
     pub fn each_without_ground(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
         let mut findings = self.each(rule, list);
@@ -181,7 +181,7 @@ impl VacancySubject<'_> {
     }
 }
 
-/// Words with which a vacancy gives a ground the law knows for making a distinction.
+/// Words that state a ground on which the law allows a distinction.
 pub static GROUND: VacancyList = VacancyList {
     words: &[
         "wettelijk*",

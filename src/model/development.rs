@@ -1,11 +1,11 @@
-//! `ontwikkeling/1`: one person against a profile. Personal data stays in this file and in what is made from it.
+//! `ontwikkeling/1`: one person against a profile. Personal data stays in this file and in documents generated from it.
 
 use serde::{Deserialize, Serialize};
 
 pub use super::learning::{GapKind, LearningForm};
 use super::profile::Exception;
 
-/// One person against a profile: where this person stands, what both agree on, how it is learnt.
+/// One person against a profile: current levels, agreements and learning.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -16,57 +16,57 @@ pub struct Development {
     /// Path of the profile, relative to this file.
     #[serde(rename = "profiel")]
     pub profile: String,
-    /// Who it is about.
+    /// The person concerned.
     #[serde(rename = "medewerker")]
     pub employee: Employee,
     /// The name or the job of the manager.
     #[serde(rename = "leidinggevende", default, skip_serializing_if = "Option::is_none")]
     pub manager: Option<String>,
-    /// The period it is made for.
+    /// The period it covers.
     #[serde(rename = "periode")]
     pub period: Period,
-    /// What a reader should know before the rest.
+    /// Introductory text.
     #[serde(rename = "inleiding", default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
-    /// The hours a week set apart (4.4.2).
+    /// Hours reserved per week (4.4.2).
     #[serde(rename = "beschikbare_uren_per_week", default, skip_serializing_if = "Option::is_none")]
     pub hours_per_week: Option<AvailableHours>,
-    /// The names of the levels, lowest first, where the profile has none.
+    /// The names of the levels, lowest first, if the profile has none.
     #[serde(rename = "niveauschaal", default, skip_serializing_if = "Vec::is_empty")]
     pub level_scale: Vec<String>,
-    /// What different people see; several for one competency are normal.
+    /// Ratings by different people; a competency may have several.
     #[serde(rename = "beoordelingen", default, skip_serializing_if = "Vec::is_empty")]
     pub ratings: Vec<Rating>,
-    /// Where the person wants to go.
+    /// The person's career goal.
     #[serde(rename = "loopbaanwens", default, skip_serializing_if = "Option::is_none")]
     pub ambition: Option<String>,
-    /// Ids of the competencies the person wants to work on; these come first, whatever the ratings say.
+    /// Ids of the competencies the person wants to work on; these take precedence over the ratings.
     #[serde(rename = "wensen", default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<String>,
-    /// What both sides promised.
+    /// Commitments by both sides.
     #[serde(rename = "afspraken", default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
-    /// What the person wants to reach, and how.
+    /// The goals, with the activities for each.
     #[serde(rename = "doelen", default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Goal>,
-    /// What is done for more than one goal.
+    /// Activities for more than one goal.
     #[serde(rename = "activiteiten", default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Activity>,
-    /// Hours that return in the week: for the calendar.
+    /// Recurring weekly hours, for the calendar.
     #[serde(rename = "vaste_momenten", default, skip_serializing_if = "Vec::is_empty")]
     pub moments: Vec<Moment>,
-    /// When both look back.
+    /// Evaluation dates.
     #[serde(rename = "evaluaties", default, skip_serializing_if = "Vec::is_empty")]
     pub evaluations: Vec<Evaluation>,
-    /// Who may read it, and how long it is kept.
+    /// Who may read it, and the retention period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub privacy: Option<Privacy>,
-    /// Rules that are set aside here, each with a reason.
+    /// Rules that are suppressed here, each with a reason.
     #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
 }
 
-/// The person: a name or a pseudonym, never both. The schema holds it to exactly one.
+/// The person: a name or a pseudonym. The schema requires exactly one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -80,14 +80,14 @@ pub struct Employee {
 }
 
 impl Employee {
-    /// What the person is called here.
+    /// The name or pseudonym to display.
     #[must_use]
     pub fn label(&self) -> &str {
         self.name.as_deref().or(self.pseudonym.as_deref()).unwrap_or_default()
     }
 }
 
-/// From one day up to and including another, ISO 8601.
+/// A period, from the first up to and including the last day (ISO 8601).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -100,7 +100,7 @@ pub struct Period {
     pub until: String,
 }
 
-/// Hours a week set apart.
+/// Hours reserved per week.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -113,7 +113,7 @@ pub struct AvailableHours {
     pub learning: Option<f64>,
 }
 
-/// What one person sees of one competency.
+/// One person's rating of one competency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -121,27 +121,27 @@ pub struct Rating {
     /// Id of the competency.
     #[serde(rename = "competentie")]
     pub competency: String,
-    /// The level now, from 1.
+    /// The current level, from 1.
     #[serde(rename = "nu", default, skip_serializing_if = "Option::is_none")]
     pub current: Option<u32>,
-    /// The level wanted, from 1.
+    /// The desired level, from 1.
     #[serde(rename = "gewenst", default, skip_serializing_if = "Option::is_none")]
     pub wanted: Option<u32>,
-    /// What it rests on.
+    /// The substantiation.
     #[serde(rename = "onderbouwing", default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
-    /// Who sees it so.
+    /// Who gave the rating.
     #[serde(rename = "door")]
     pub by: Rater,
-    /// When, ISO 8601.
+    /// The date, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// What is lacking; without it, what the profile says of the competency.
+    /// What is lacking; defaults to the kind of competency in the profile.
     #[serde(rename = "soort", default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<GapKind>,
 }
 
-/// Who rates.
+/// The source of a rating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Rater {
@@ -154,31 +154,31 @@ pub enum Rater {
     /// A colleague.
     #[serde(rename = "collega")]
     Colleague,
-    /// A citizen or an employer who was helped.
+    /// A citizen or an employer whom the person helped.
     #[serde(rename = "client")]
     Client,
 }
 
-/// Something promised.
+/// A commitment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Agreement {
-    /// What.
+    /// The text.
     #[serde(rename = "tekst")]
     pub text: String,
     /// By whom.
     #[serde(rename = "wie")]
     pub who: Party,
-    /// Id of the competency that is put to use for others with it.
+    /// Id of the competency that is used to help others.
     #[serde(rename = "competentie", default, skip_serializing_if = "Option::is_none")]
     pub competency: Option<String>,
-    /// Before when, ISO 8601.
+    /// The deadline, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
 }
 
-/// The two sides of a plan.
+/// The two parties to a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Party {
@@ -190,7 +190,7 @@ pub enum Party {
     Manager,
 }
 
-/// Something to reach.
+/// A learning goal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -198,92 +198,92 @@ pub struct Goal {
     /// Id of the competency it belongs to.
     #[serde(rename = "competentie", default, skip_serializing_if = "Option::is_none")]
     pub competency: Option<String>,
-    /// The goal in words.
+    /// The goal, in words.
     #[serde(rename = "doel")]
     pub goal: String,
-    /// How one sees that it is reached.
+    /// The measure of success.
     #[serde(rename = "maatstaf", default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<String>,
-    /// What shows it.
+    /// The evidence of success.
     #[serde(rename = "bewijs", default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
-    /// Before when, ISO 8601.
+    /// The deadline, ISO 8601.
     #[serde(rename = "datum", default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// How far it is.
+    /// The status.
     #[serde(rename = "stand", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<GoalState>,
-    /// What is done for it.
+    /// The activities for it.
     #[serde(rename = "activiteiten", default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Activity>,
 }
 
-/// How far a goal is.
+/// The status of a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum GoalState {
-    /// Nothing was done for it yet.
+    /// Not started.
     #[serde(rename = "niet-begonnen")]
     NotBegun,
-    /// Being worked on.
+    /// In progress.
     #[serde(rename = "onderweg")]
     UnderWay,
     /// Reached.
     #[serde(rename = "bereikt")]
     Reached,
-    /// Given up, with both sides knowing.
+    /// Abandoned, with the knowledge of both sides.
     #[serde(rename = "gestopt")]
     Stopped,
 }
 
-/// Something done to learn.
+/// A learning activity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
-    /// What.
+    /// Its description.
     #[serde(rename = "wat")]
     pub what: String,
-    /// The form it takes.
+    /// Its form.
     #[serde(rename = "vorm")]
     pub form: LearningForm,
-    /// The hours it takes over the whole period.
+    /// The total number of hours in the period.
     #[serde(rename = "uren", default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<f64>,
     /// What the organisation arranges for it.
     #[serde(rename = "organisatie_regelt", default, skip_serializing_if = "Option::is_none")]
     pub arranged: Option<String>,
-    /// Ids of the competencies whose goals it serves; for what is done for more than one goal.
+    /// Ids of the competencies whose goals it serves, for an activity with more than one goal.
     #[serde(rename = "bij", default, skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<String>,
 }
 
-/// Hours that return in the week.
+/// Recurring weekly hours.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Moment {
-    /// What they are for.
+    /// Their purpose.
     #[serde(rename = "wat")]
     pub what: String,
     /// The day of the week.
     #[serde(rename = "dag")]
     pub day: Weekday,
-    /// From, on a clock of 24 hours: `09:00`.
+    /// Start time in 24-hour notation: `09:00`.
     #[serde(rename = "van")]
     pub from: String,
-    /// Until, on a clock of 24 hours.
+    /// End time in 24-hour notation.
     #[serde(rename = "tot")]
     pub until: String,
-    /// Every how many weeks; without it, each week.
+    /// The interval in weeks; defaults to 1.
     #[serde(rename = "om_de_weken", default, skip_serializing_if = "Option::is_none")]
     pub every: Option<u32>,
-    /// The day from which they are, ISO 8601; without it, the first day of the period.
+    /// The start date, ISO 8601; defaults to the first day of the period.
     #[serde(rename = "vanaf", default, skip_serializing_if = "Option::is_none")]
     pub starting: Option<String>,
 }
 
-/// A day on which people work.
+/// A working day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Weekday {
@@ -304,20 +304,20 @@ pub enum Weekday {
     Friday,
 }
 
-/// Who may read a plan, and how long it is kept.
+/// Who may read a plan, and the retention period.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Privacy {
-    /// Who may read it beside the person and the manager.
+    /// Readers other than the person and the manager.
     #[serde(rename = "lezers", default, skip_serializing_if = "Vec::is_empty")]
     pub readers: Vec<String>,
-    /// The last day it is kept, ISO 8601.
+    /// The last day of the retention period, ISO 8601.
     #[serde(rename = "bewaren_tot", default, skip_serializing_if = "Option::is_none")]
     pub kept_until: Option<String>,
 }
 
-/// A moment to look back.
+/// An evaluation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -328,7 +328,7 @@ pub struct Evaluation {
     /// With whom and about what.
     #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// What was seen and agreed, written down afterwards.
+    /// The outcome, recorded afterwards.
     #[serde(rename = "uitkomst", default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
 }

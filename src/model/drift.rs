@@ -1,4 +1,4 @@
-//! Holds models and schemas together: the schemas are written by hand, the models are code.
+//! Keeps models and schemas in sync: the schemas are written by hand, the models are code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 
 use super::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 
-/// Properties where the written schema closes a list that the model keeps open.
+/// Properties for which the schema has a closed list and the model an open one.
 const CLOSED_BY_SCHEMA: &[&str] = &["/dimensies[]"];
 
-/// Blocks of the profile where every description says which section of the report it comes from.
+/// Blocks of the profile in which every description cites a section of the report.
 const CITED: &[&[&str]] =
     &[&["professionaliteit"], &["beroepssituaties"], &["context", "omgeving"], &["context", "caseload"]];
 
@@ -50,7 +50,7 @@ fn resolve<'a>(node: &'a Value, root: &'a Value) -> &'a Value {
     }
 }
 
-/// What a schema says about a value, without how it says it.
+/// What a schema says about a value, independent of notation.
 enum Shape<'a> {
     Scalar(&'a str),
     Enum(BTreeSet<&'a str>),
@@ -122,7 +122,7 @@ fn shape<'a>(node: &'a Value, root: &'a Value) -> Shape<'a> {
     }
 }
 
-/// Compares the schema of the model with the written one and lists what differs.
+/// Compares the schema derived from a model with the published one, and lists the differences.
 struct Comparison<'a> {
     model: &'a Value,
     written: &'a Value,
@@ -196,7 +196,7 @@ fn differences(model: &Value, written: &Value) -> Vec<String> {
     comparison.differences
 }
 
-/// Every object of a written schema: the root and the definitions, with its path.
+/// All object schemas of a published schema: the root and the definitions, each with its path.
 fn objects(schema: &Value) -> Vec<(String, &Map<String, Value>)> {
     let definitions = schema["$defs"].as_object().into_iter().flatten();
     std::iter::once((String::new(), schema))
@@ -257,7 +257,7 @@ fn comparison_sees_each_kind_of_difference() {
 #[test]
 fn schemas_are_valid_and_named() {
     for (name, schema, _) in schemas() {
-        assert!(jsonschema::meta::is_valid(&schema), "{name} is no valid JSON Schema");
+        assert!(jsonschema::meta::is_valid(&schema), "{name} is not a valid JSON Schema");
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert_eq!(schema["$id"], format!("urn:goedwerk:schema:{name}:1"));
         assert_eq!(schema["properties"]["formaat"]["const"], format!("{name}/1"));

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Job {
-    /// Unique in a collection; made from organisation and title where absent.
+    /// Unique in a collection; derived from organisation and title if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The title of the job.
@@ -19,7 +19,7 @@ pub struct Job {
     /// Who employs the person.
     #[serde(rename = "organisatie", default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Organisation>,
-    /// The level of thinking and working the job asks.
+    /// The required level of education.
     #[serde(rename = "denkniveau", default, skip_serializing_if = "Option::is_none")]
     pub education_level: Option<EducationLevel>,
     /// Collective agreement and pay scale.
@@ -28,10 +28,10 @@ pub struct Job {
     /// Codes in public classifications.
     #[serde(rename = "classificatie", default, skip_serializing_if = "Option::is_none")]
     pub classification: Option<Classification>,
-    /// Where the profile stands in its life.
+    /// The status of the profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// The profile's version, as its owner writes it.
+    /// The version of the profile, as written by its owner.
     #[serde(rename = "versie", default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// The day the profile took effect, ISO 8601.
@@ -47,7 +47,7 @@ pub struct Organisation {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// The part of it the job belongs to.
+    /// The department to which the job belongs.
     #[serde(rename = "onderdeel", default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// What kind of organisation it is; profiles are grouped by it.
@@ -65,7 +65,7 @@ pub enum OrganisationKind {
     /// A municipality.
     #[serde(rename = "gemeente")]
     Municipality,
-    /// Municipalities that work as one organisation.
+    /// A partnership of municipalities that operates as one organisation.
     #[serde(rename = "samenwerkingsverband")]
     Partnership,
     /// The central government.
@@ -125,15 +125,15 @@ pub struct Classification {
     pub isco: Option<String>,
 }
 
-/// Where a profile stands in its life.
+/// The status of a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Not decided yet.
+    /// Draft.
     #[serde(rename = "concept")]
     Draft,
-    /// Decided.
+    /// Adopted.
     #[serde(rename = "vastgesteld")]
     Adopted,
     /// No longer in use.

@@ -1,4 +1,4 @@
-//! How people learn: the forms, what they help with, and `leeractiviteiten/1`, a list of activities to choose from.
+//! Learning: its forms, what these help with, and `leeractiviteiten/1`, a list of activities to choose from.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,15 +17,15 @@ pub enum LearningForm {
     Supervision,
     /// An experienced colleague to learn from.
     Mentor,
-    /// Walking along with somebody else's work.
+    /// Shadowing a colleague.
     #[serde(rename = "meelopen")]
     Shadowing,
-    /// Consulting somebody on a hard case.
+    /// Consulting someone on a hard case.
     #[serde(rename = "ruggespraak")]
     Consultation,
     /// Trying out what works.
     Experiment,
-    /// Working with a colleague of other strengths.
+    /// Working with a colleague who has complementary strengths.
     #[serde(rename = "maatje")]
     Buddy,
     /// A community of practice.
@@ -80,30 +80,30 @@ impl LearningForm {
         )
     }
 
-    /// Learning from a course or a text, which comes after learning with others and from practice (4.4.3).
+    /// Formal learning from a course or a text, which ranks below learning with others and from practice (4.4.3).
     #[must_use]
     pub fn is_course(self) -> bool {
         matches!(self, Self::Literature | Self::Workshop | Self::Course)
     }
 }
 
-/// What somebody lacks, and so what a form of learning helps with.
+/// What a person lacks, and so what a form of learning helps with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum GapKind {
-    /// Something to know.
+    /// Knowledge.
     #[serde(rename = "kennis")]
     Knowledge,
-    /// Something to be able to do.
+    /// Skill.
     #[serde(rename = "vaardigheid")]
     Skill,
-    /// A way to stand in the work.
+    /// Attitude.
     #[serde(rename = "houding")]
     Attitude,
     /// Judging what is right (3.2, 3.4).
     #[serde(rename = "ethiek")]
     Ethics,
-    /// Using the room there is, and answering for it (4.4.1).
+    /// Using the room for judgement, and being accountable for it (4.4.1).
     #[serde(rename = "handelingsruimte")]
     Discretion,
 }
@@ -116,17 +116,17 @@ pub struct LearningActivities {
     /// The format and its version: `leeractiviteiten/1`.
     #[serde(rename = "formaat")]
     pub format: String,
-    /// The activities, those that lead first.
+    /// The activities, in order of preference.
     #[serde(rename = "activiteiten")]
     pub activities: Vec<LearningActivity>,
 }
 
-/// An activity to choose.
+/// An activity to choose from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LearningActivity {
-    /// Its key; one that is shipped already is replaced.
+    /// Its id; replaces a built-in activity with the same id.
     pub id: String,
     /// The form it takes.
     #[serde(rename = "vorm")]
@@ -134,10 +134,10 @@ pub struct LearningActivity {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// What it is, in a sentence.
+    /// Its description, in one sentence.
     #[serde(rename = "wat")]
     pub what: String,
-    /// What it helps with, what it helps most with first.
+    /// What it helps with, most important first.
     #[serde(rename = "past_bij")]
     pub helps_with: Vec<GapKind>,
     /// The time it takes, in words.
@@ -146,15 +146,15 @@ pub struct LearningActivity {
     /// What the organisation must arrange.
     #[serde(rename = "organisatie")]
     pub arrange: String,
-    /// Sections of the report it rests on.
+    /// The sections of the report on which it is based.
     #[serde(rename = "bron", default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
-    /// The same in English.
+    /// The English texts.
     #[serde(rename = "engels", default, skip_serializing_if = "Option::is_none")]
     pub english: Option<EnglishActivity>,
 }
 
-/// The words of an activity in English.
+/// The English texts of an activity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

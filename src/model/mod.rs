@@ -1,5 +1,5 @@
-//! The file formats as typed, span-free values. The schemas under `schemas/` say the same to editors; a
-//! test holds the two together.
+//! The file formats as typed, span-free values. The schemas under `schemas/` define the same formats for editors; a
+//! test keeps the two in sync.
 
 pub mod development;
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! The `professionaliteit` block of a profile: the report's dimensions, made explicit. Section numbers are the
-//! report's.
+//! The `professionaliteit` block of a profile: the report's dimensions, made explicit. Section numbers refer to the
+//! report.
 
 use serde::{Deserialize, Serialize};
 
-/// The blocks in which a profile makes the report's dimensions explicit. Every block is optional: what is absent is what the rules talk about.
+/// The blocks in which a profile makes the report's dimensions explicit. Every block is optional: missing ones are
+/// reported by rules.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -48,7 +49,7 @@ pub struct Professionalism {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GoodWork {
-    /// Why the work means something (3.2, 3.4).
+    /// Why the work is meaningful (3.2, 3.4).
     #[serde(rename = "betrokkenheid", default, skip_serializing_if = "Option::is_none")]
     pub engagement: Option<String>,
     /// The standards of the craft (3.2, 3.3).
@@ -59,12 +60,12 @@ pub struct GoodWork {
     pub ethics: Option<Ethics>,
 }
 
-/// Moral standards and what carries them (3.2, 3.4, 7.7).
+/// Moral standards and their basis (3.2, 3.4, 7.7).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ethics {
-    /// The values the job is held to.
+    /// The values that apply to the job.
     #[serde(rename = "waarden", default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
     /// Moral dilemmas of the work.
@@ -75,7 +76,7 @@ pub struct Ethics {
     pub code: Option<AppliedCode>,
 }
 
-/// A code of conduct and the competencies that carry it in daily work (7.7).
+/// A code of conduct and the competencies that apply it in daily work (7.7).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -83,7 +84,7 @@ pub struct AppliedCode {
     /// The name of the code.
     #[serde(rename = "naam")]
     pub name: String,
-    /// Ids of the competencies that carry it.
+    /// Ids of the competencies that apply it.
     #[serde(rename = "toegepast_in", default, skip_serializing_if = "Vec::is_empty")]
     pub applied_in: Vec<String>,
 }
@@ -104,7 +105,7 @@ pub struct SelfRespect {
     pub honour: Option<String>,
 }
 
-/// What supports or thwarts good work (3.5).
+/// What supports or obstructs good work (3.5).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -141,19 +142,19 @@ pub struct Motivation {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Position {
-    /// The laws and principles the job acts on.
+    /// The laws and principles on which the job is based.
     #[serde(rename = "wettelijke_basis", default, skip_serializing_if = "Vec::is_empty")]
     pub legal_basis: Vec<String>,
-    /// How it helps people claim rights and find work.
+    /// How it helps people to claim rights and find work.
     #[serde(rename = "dienstverlening", default, skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// How it holds people to duties.
+    /// How it enforces duties.
     #[serde(rename = "handhaving", default, skip_serializing_if = "Option::is_none")]
     pub enforcement: Option<String>,
     /// Whether the job may impose sanctions.
     #[serde(rename = "sanctiebevoegdheid", default, skip_serializing_if = "Option::is_none")]
     pub sanctions: Option<YesNo>,
-    /// That the citizen did not choose this contact, and what follows from it.
+    /// That the contact is involuntary for the citizen, and the consequences.
     #[serde(rename = "onvrijwillig_contact", default, skip_serializing_if = "Option::is_none")]
     pub involuntary_contact: Option<String>,
     /// The normative side of the task.
@@ -178,7 +179,7 @@ pub struct Hybrid {
     /// The relation to organisation and citizen.
     #[serde(rename = "verhouding", default, skip_serializing_if = "Option::is_none")]
     pub relation: Option<Poles>,
-    /// The surroundings.
+    /// The environment.
     #[serde(rename = "omgeving", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<Poles>,
     /// The dominant behaviour.
@@ -187,10 +188,10 @@ pub struct Hybrid {
     /// The claim to expertise.
     #[serde(rename = "deskundigheid", default, skip_serializing_if = "Option::is_none")]
     pub expertise: Option<Poles>,
-    /// What the work is steered by.
+    /// How the work is governed.
     #[serde(rename = "sturing", default, skip_serializing_if = "Option::is_none")]
     pub steering: Option<Poles>,
-    /// How the two poles pull against each other, and what one does then.
+    /// The tension between the two poles, and how to handle it.
     #[serde(rename = "spanning", default, skip_serializing_if = "Option::is_none")]
     pub tension: Option<String>,
 }
@@ -208,21 +209,21 @@ pub struct Poles {
     pub entrepreneurial: Option<String>,
 }
 
-/// Room for judgement, what backs it and what bounds it (IV, 7.5).
+/// Room for judgement, its backing and its limits (IV, 7.5).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Room {
-    /// Room to judge what this case needs (4.2.2, 4.4.1).
+    /// Room to judge what the case requires (4.2.2, 4.4.1).
     #[serde(rename = "handelingsruimte", default, skip_serializing_if = "Option::is_none")]
     pub discretion: Option<String>,
     /// What guarantees the room (4.4.1).
     #[serde(rename = "mandaat", default, skip_serializing_if = "Option::is_none")]
     pub mandate: Option<String>,
-    /// What bounds the room (4.2, 4.4).
+    /// What limits the room (4.2, 4.4).
     #[serde(rename = "begrenzing", default, skip_serializing_if = "Vec::is_empty")]
     pub bounds: Vec<String>,
-    /// To whom and how account is given (4.2, 4.4).
+    /// To whom the person is accountable, and how (4.2, 4.4).
     #[serde(rename = "verantwoording", default, skip_serializing_if = "Option::is_none")]
     pub accountability: Option<String>,
     /// How the room is shared with team and peers (5.3.1.4).
@@ -241,13 +242,13 @@ pub struct Room {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reflection {
-    /// Hours a week set apart.
+    /// Hours reserved per week.
     #[serde(rename = "uren_per_week", default, skip_serializing_if = "Option::is_none")]
     pub hours_per_week: Option<f64>,
     /// The forms it takes.
     #[serde(rename = "vormen", default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<ReflectionForm>,
-    /// Thinking about the work while doing it (4.3.2).
+    /// Reflection during the work (4.3.2).
     #[serde(rename = "in_actie", default, skip_serializing_if = "Option::is_none")]
     pub in_action: Option<String>,
     /// Whom to consult on a hard case (7.8).
@@ -327,7 +328,7 @@ pub struct Institutions {
     pub from_within: Option<String>,
 }
 
-/// A plain yes or no, in Dutch words: YAML 1.2 reads `ja` as text.
+/// A boolean in Dutch words: YAML 1.2 reads `ja` as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum YesNo {
@@ -358,7 +359,7 @@ pub enum ReflectionForm {
     /// A structured talk about a moral dilemma.
     #[serde(rename = "moreel-beraad")]
     MoralDeliberation,
-    /// Reflection on one's own.
+    /// Individual reflection.
     #[serde(rename = "zelfreflectie")]
     SelfReflection,
 }

@@ -1,5 +1,5 @@
-//! `functieprofiel/1`: a competency profile. The `rename` attributes are the glossary: Dutch keys as HR and
-//! the report's appendix use them, English names in the code.
+//! `functieprofiel/1`: a competency profile. The `rename` attributes are the glossary: Dutch keys as used by HR and the
+//! report's appendix, English names in the code.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,19 +18,19 @@ pub struct Profile {
     /// The job itself: names, organisation, level.
     #[serde(rename = "functie")]
     pub job: Job,
-    /// Where the text of the profile comes from.
+    /// The source of the text.
     #[serde(rename = "bron", default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Origin>,
-    /// What a reader should know before the rest.
+    /// Introductory text.
     #[serde(rename = "inleiding", default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
-    /// What the job is for.
+    /// The purpose of the job.
     #[serde(rename = "doel", default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// Qualities the job cannot do without.
+    /// Essential qualities.
     #[serde(rename = "onmisbare_kwaliteiten", default, skip_serializing_if = "Vec::is_empty")]
     pub essential_qualities: Vec<String>,
-    /// The surroundings of the work (the report's O, 2.2 and 3.6).
+    /// The environment of the work (the report's O, 2.2 and 3.6).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<WorkContext>,
     /// The situations and tensions of the work (the report's W, 3.6).
@@ -39,28 +39,28 @@ pub struct Profile {
     /// The core tasks, each a group of tasks.
     #[serde(rename = "kerntaken")]
     pub core_tasks: Vec<CoreTask>,
-    /// The competencies with the behaviour that shows them.
+    /// The competencies with their behavioural indicators.
     #[serde(rename = "competenties")]
     pub competencies: Vec<Competency>,
-    /// What somebody in this job must know.
+    /// The required knowledge.
     #[serde(rename = "vakkennis", default, skip_serializing_if = "Vec::is_empty")]
     pub knowledge: Vec<Knowledge>,
-    /// Demands that are not competencies: diplomas, experience, screening.
+    /// Requirements other than competencies: diplomas, experience, screening.
     #[serde(rename = "eisen", default, skip_serializing_if = "Vec::is_empty")]
     pub requirements: Vec<Requirement>,
-    /// The names of the levels, lowest first; `niveau` of a competency counts from 1 on this scale.
+    /// The names of the levels, lowest first; the `niveau` of a competency is a position on this scale, from 1.
     #[serde(rename = "niveauschaal", default, skip_serializing_if = "Vec::is_empty")]
     pub level_scale: Vec<String>,
-    /// Where the report's dimensions become explicit.
+    /// The blocks that make the report's dimensions explicit.
     #[serde(rename = "professionaliteit", default, skip_serializing_if = "Option::is_none")]
     pub professionalism: Option<Professionalism>,
-    /// Rules that are set aside here, each with a reason.
+    /// Rules that are suppressed here, each with a reason.
     #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
 }
 
 impl Profile {
-    /// The id, written or made from organisation and title.
+    /// The id, explicit or derived from organisation and title.
     #[must_use]
     pub fn id(&self) -> String {
         self.job.id.clone().unwrap_or_else(|| {
@@ -70,7 +70,7 @@ impl Profile {
     }
 }
 
-/// Where the text of the profile comes from.
+/// The source of the text of a profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -78,15 +78,15 @@ pub struct Origin {
     /// Title of the source.
     #[serde(rename = "titel")]
     pub title: String,
-    /// Where in the source, or where to find it.
+    /// The location in the source, or where to find the source.
     #[serde(rename = "vindplaats", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// What else to know about it.
+    /// Further remarks.
     #[serde(rename = "opmerking", default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
 
-/// The surroundings of the work.
+/// The environment of the work.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -97,13 +97,13 @@ pub struct WorkContext {
     /// Who leads, and how.
     #[serde(rename = "leiding", default, skip_serializing_if = "Option::is_none")]
     pub leadership: Option<String>,
-    /// With whom the work is done.
+    /// The partners in the work.
     #[serde(rename = "samenwerkingspartners", default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<String>,
-    /// How stable and how single-voiced the surroundings are.
+    /// The stability and unanimity of the environment.
     #[serde(rename = "omgeving", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<Environment>,
-    /// How many cases one person has.
+    /// The number of cases per person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caseload: Option<Caseload>,
     /// Anything else about the context.
@@ -111,15 +111,15 @@ pub struct WorkContext {
     pub remark: Option<String>,
 }
 
-/// The report's O: stability and unanimity of the surroundings (2.2, 3.6).
+/// The report's O: the stability and unanimity of the environment (2.2, 3.6).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Environment {
-    /// How much those around the job want the same thing.
+    /// The degree to which stakeholders agree.
     #[serde(rename = "eenduidigheid", default, skip_serializing_if = "Option::is_none")]
     pub unanimity: Option<Degree>,
-    /// How fast the surroundings change.
+    /// How fast the environment changes.
     #[serde(rename = "dynamiek", default, skip_serializing_if = "Option::is_none")]
     pub dynamics: Option<Degree>,
     /// In words.
@@ -142,7 +142,7 @@ pub enum Degree {
     High,
 }
 
-/// How many cases one person has at a time.
+/// The number of cases per person at a time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -163,24 +163,24 @@ pub struct Caseload {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
-    /// Made from the text where absent.
+    /// Derived from the text if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The situation in words.
     #[serde(rename = "tekst")]
     pub text: String,
-    /// Between what and what it pulls.
+    /// The two sides of the tension.
     #[serde(rename = "spanning", default, skip_serializing_if = "Option::is_none")]
     pub tension: Option<Tension>,
-    /// Ids of the competencies it asks.
+    /// Ids of the competencies that it requires.
     #[serde(rename = "vraagt", default, skip_serializing_if = "Vec::is_empty")]
     pub demands: Vec<String>,
-    /// Ids of the report's dimensions it shows.
+    /// Ids of the report's dimensions that it shows.
     #[serde(rename = "dimensies", default, skip_serializing_if = "Vec::is_empty")]
     pub dimensions: Vec<String>,
 }
 
-/// The two sides a situation pulls between.
+/// The tension in a situation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -198,7 +198,7 @@ pub struct Tension {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CoreTask {
-    /// Made from the title where absent.
+    /// Derived from the title if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The heading.
@@ -210,21 +210,21 @@ pub struct CoreTask {
 }
 
 impl CoreTask {
-    /// The id, written or made from the title.
+    /// The id, explicit or derived from the title.
     #[must_use]
     pub fn id(&self) -> String {
         self.id.clone().unwrap_or_else(|| slug(&self.title))
     }
 }
 
-/// A task: a plain sentence, or one with parts, links and tags.
+/// A task: a plain sentence, or a sentence with parts, links and tags.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Task {
-    /// Just the sentence.
+    /// Only the sentence.
     Plain(String),
-    /// The sentence with what belongs to it.
+    /// The sentence with its details.
     Detailed(DetailedTask),
 }
 
@@ -247,7 +247,7 @@ impl Task {
         }
     }
 
-    /// Ids of the competencies the task leans on.
+    /// Ids of the competencies that the task requires.
     #[must_use]
     pub fn competencies(&self) -> &[String] {
         match self {
@@ -268,7 +268,7 @@ pub struct DetailedTask {
     /// Its parts.
     #[serde(rename = "onderdelen", default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<String>,
-    /// Ids of the competencies it leans on.
+    /// Ids of the competencies that it requires.
     #[serde(rename = "competenties", default, skip_serializing_if = "Vec::is_empty")]
     pub competencies: Vec<String>,
     /// Ids of the report's dimensions it shows.
@@ -276,12 +276,12 @@ pub struct DetailedTask {
     pub dimensions: Vec<String>,
 }
 
-/// A competency with the behaviour that shows it.
+/// A competency with its behavioural indicators.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Competency {
-    /// Made from the name where absent.
+    /// Derived from the name if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.
@@ -290,16 +290,16 @@ pub struct Competency {
     /// The kind of competency.
     #[serde(rename = "groep", default, skip_serializing_if = "Option::is_none")]
     pub group: Option<CompetencyGroup>,
-    /// What is meant by it.
+    /// Its definition.
     #[serde(rename = "definitie", default, skip_serializing_if = "Option::is_none")]
     pub definition: Option<String>,
-    /// The level asked, from 1, on the profile's own scale.
+    /// The required level, from 1, on the profile's own scale.
     #[serde(rename = "niveau", default, skip_serializing_if = "Option::is_none")]
     pub level: Option<u32>,
-    /// The behaviour that shows it.
+    /// The behavioural indicators.
     #[serde(rename = "gedragsindicatoren", default, skip_serializing_if = "Vec::is_empty")]
     pub indicators: Vec<String>,
-    /// Ids of the report's dimensions it makes a requirement.
+    /// Ids of the report's dimensions that it makes a requirement.
     #[serde(rename = "dimensies", default, skip_serializing_if = "Vec::is_empty")]
     pub dimensions: Vec<String>,
     /// Codes in public classifications.
@@ -308,21 +308,21 @@ pub struct Competency {
 }
 
 impl Competency {
-    /// The id, written or made from the name.
+    /// The id, explicit or derived from the name.
     #[must_use]
     pub fn id(&self) -> String {
         self.id.clone().unwrap_or_else(|| slug(&self.name))
     }
 }
 
-/// The kinds of competency of the report's appendix.
+/// The kinds of competency in the report's appendix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum CompetencyGroup {
     /// Shared by the whole organisation.
     #[serde(rename = "bedrijf")]
     Corporate,
-    /// Particular to this job.
+    /// Specific to this job.
     #[serde(rename = "functiespecifiek")]
     JobSpecific,
     /// Professional knowledge and skill.
@@ -330,48 +330,48 @@ pub enum CompetencyGroup {
     Professional,
 }
 
-/// Something to know.
+/// A knowledge item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Knowledge {
-    /// Of what.
+    /// Its subject.
     #[serde(rename = "naam")]
     pub name: String,
-    /// How deep.
+    /// Its depth.
     #[serde(rename = "niveau", default, skip_serializing_if = "Option::is_none")]
     pub level: Option<KnowledgeLevel>,
 }
 
-/// How deep knowledge goes.
+/// The depth of knowledge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum KnowledgeLevel {
     /// The basics.
     #[serde(rename = "basis")]
     Basic,
-    /// Enough to work with alone.
+    /// Enough to work independently.
     #[serde(rename = "gevorderd")]
     Advanced,
-    /// Enough for others to lean on.
+    /// Enough to support others.
     #[serde(rename = "expert")]
     Expert,
 }
 
-/// A demand that is not a competency.
+/// A requirement other than a competency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Requirement {
-    /// What kind of demand.
+    /// Its kind.
     #[serde(rename = "soort")]
     pub kind: RequirementKind,
-    /// The demand in words.
+    /// The requirement, in words.
     #[serde(rename = "tekst")]
     pub text: String,
 }
 
-/// Kinds of demand.
+/// Kinds of requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum RequirementKind {
@@ -389,7 +389,7 @@ pub enum RequirementKind {
     Other,
 }
 
-/// A rule that is set aside in this profile, with the reason.
+/// A rule that is suppressed in this profile, with the reason.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -397,13 +397,13 @@ pub struct Exception {
     /// The name of the rule.
     #[serde(rename = "regel")]
     pub rule: String,
-    /// Why it does not count here.
+    /// Why it does not apply here.
     #[serde(rename = "reden", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// The last day it is set aside, ISO 8601; without it, for good.
+    /// The last day of the suppression, ISO 8601; without it, there is no end date.
     #[serde(rename = "tot", default, skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// JSON pointer of the one place it is set aside for; without it, the whole profile.
+    /// JSON pointer of the only place where it is suppressed; without it, the whole profile.
     #[serde(rename = "plaats", default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! The files under `profiles/` fit their schemas and models, and what they refer to exists.
+//! The files under `profiles/` match their schemas and models, and their references exist.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -63,11 +63,11 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> T {
     serde_yaml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-/// The ids, each once.
+/// The set of ids, which must be unique.
 fn unique(path: &Path, ids: impl Iterator<Item = String>) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     for id in ids {
-        assert!(seen.insert(id.clone()), "{}: {id} is there twice", path.display());
+        assert!(seen.insert(id.clone()), "{}: duplicate id {id}", path.display());
     }
     seen
 }

@@ -1,10 +1,10 @@
-//! `huisstijl/1`: what the documents of an organisation look like.
+//! `huisstijl/1`: the house style of an organisation's documents.
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::Colour;
 
-/// What the documents of an organisation look like.
+/// The house style of an organisation's documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,7 +21,7 @@ pub struct StyleFile {
     /// Its colours.
     #[serde(rename = "kleuren", default, skip_serializing_if = "Option::is_none")]
     pub colours: Option<Colours>,
-    /// The lines of its address, for the foot of a page.
+    /// The address lines for the page footer.
     #[serde(rename = "adres", default, skip_serializing_if = "Vec::is_empty")]
     pub address: Vec<String>,
     /// Its fonts.
@@ -37,20 +37,20 @@ pub struct Logo {
     /// Path of the PNG or SVG file, relative to this file.
     #[serde(rename = "bestand")]
     pub file: String,
-    /// What it says to somebody who does not see it.
+    /// The alternative text.
     #[serde(rename = "alt")]
     pub alternative: String,
 }
 
-/// Colours, each as `#rrggbb`, on white.
+/// Colours, each as `#rrggbb`, used on white.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Colours {
-    /// Of headings, lines and links.
+    /// The colour of headings, lines and links.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<String>,
-    /// Of text.
+    /// The colour of text.
     #[serde(rename = "tekst", default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -60,38 +60,38 @@ pub struct Colours {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fonts {
-    /// Of text; without it, that of goedwerk.
+    /// The body font; defaults to the built-in font.
     #[serde(rename = "tekst", default, skip_serializing_if = "Option::is_none")]
     pub text: Option<FontFamily>,
-    /// Of headings; without it, that of text.
+    /// The heading font; defaults to the body font.
     #[serde(rename = "koppen", default, skip_serializing_if = "Option::is_none")]
     pub headings: Option<FontFamily>,
 }
 
-/// The fonts of one name: TTF or OTF files, each with a path relative to this file.
+/// A font family: TTF or OTF files, each with a path relative to this file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FontFamily {
-    /// Its name, as Word and browsers know it.
+    /// Its name, as used by Word and browsers.
     #[serde(rename = "naam")]
     pub name: String,
-    /// The upright font.
+    /// The regular font.
     #[serde(rename = "gewoon")]
     pub regular: String,
-    /// The heavy font.
+    /// The bold font.
     #[serde(rename = "vet", default, skip_serializing_if = "Option::is_none")]
     pub bold: Option<String>,
-    /// The slanted font.
+    /// The italic font.
     #[serde(rename = "cursief", default, skip_serializing_if = "Option::is_none")]
     pub italic: Option<String>,
-    /// The heavy and slanted font.
+    /// The bold italic font.
     #[serde(rename = "vet_cursief", default, skip_serializing_if = "Option::is_none")]
     pub bold_italic: Option<String>,
 }
 
 impl FontFamily {
-    /// The files there are, each with its key.
+    /// The font files that are present, each with its key.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let rest = [("vet", &self.bold), ("cursief", &self.italic), ("vet_cursief", &self.bold_italic)];
         let rest = rest.into_iter().filter_map(|(key, file)| Some((key, file.as_deref()?)));
@@ -100,7 +100,7 @@ impl FontFamily {
 }
 
 impl StyleFile {
-    /// The families of fonts there are, each with its key.
+    /// The font families that are present, each with its key.
     pub fn families(&self) -> impl Iterator<Item = (&'static str, &FontFamily)> {
         let fonts = self.fonts.as_ref();
         let text = fonts.and_then(|fonts| fonts.text.as_ref()).map(|family| ("tekst", family));
@@ -108,13 +108,13 @@ impl StyleFile {
         text.into_iter().chain(headings)
     }
 
-    /// The colour of headings, lines and links; `None` where the file has none.
+    /// The colour of headings, lines and links; `None` if the file does not set it.
     #[must_use]
     pub fn accent(&self) -> Option<Colour> {
         self.colours.as_ref()?.accent.as_deref().and_then(Colour::from_hex)
     }
 
-    /// The colour of text; `None` where the file has none.
+    /// The colour of text; `None` if the file does not set it.
     #[must_use]
     pub fn text(&self) -> Option<Colour> {
         self.colours.as_ref()?.text.as_deref().and_then(Colour::from_hex)

@@ -1,12 +1,12 @@
-//! `vacature/1`: what a vacancy adds to a profile. Money is gross, in euros.
+//! `vacature/1`: what a vacancy adds to a profile. Amounts are gross, in euros.
 
 use serde::{Deserialize, Serialize};
 
 use super::professionalism::YesNo;
 use super::profile::Exception;
 
-/// A vacancy: everything a profile cannot know. Only format and profile are required: what else is absent is
-/// what the rules talk about.
+/// A vacancy: everything that is not part of a profile. Only format and profile are required; other missing parts are
+/// reported by rules.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -17,7 +17,7 @@ pub struct Vacancy {
     /// Path of the profile, relative to this file.
     #[serde(rename = "profiel")]
     pub profile: String,
-    /// The title of the vacancy; without it, the title of the profile.
+    /// The title of the vacancy; defaults to the title of the profile.
     #[serde(rename = "titel", default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The employer.
@@ -26,19 +26,19 @@ pub struct Vacancy {
     /// Where the work is done.
     #[serde(rename = "standplaats", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The hours a week.
+    /// The hours per week.
     #[serde(rename = "uren", default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
     /// The pay.
     #[serde(rename = "salaris", default, skip_serializing_if = "Option::is_none")]
     pub salary: Option<Salary>,
-    /// What comes on top of the pay.
+    /// Benefits on top of the pay.
     #[serde(rename = "toeslagen", default, skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<String>,
     /// The kind of contract.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contract: Option<Contract>,
-    /// What is possible from home.
+    /// The possibilities for working from home.
     #[serde(rename = "thuiswerken", default, skip_serializing_if = "Option::is_none")]
     pub remote_work: Option<String>,
     /// The other conditions of employment.
@@ -50,28 +50,28 @@ pub struct Vacancy {
     /// The last day to apply, ISO 8601.
     #[serde(rename = "sluitingsdatum", default, skip_serializing_if = "Option::is_none")]
     pub closing_date: Option<String>,
-    /// How the choice is made.
+    /// The selection procedure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub procedure: Option<Procedure>,
-    /// Whom to ask.
+    /// The contact for questions.
     #[serde(rename = "contact", default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     /// How to apply.
     #[serde(rename = "solliciteren", default, skip_serializing_if = "Option::is_none")]
     pub apply: Option<Apply>,
-    /// How long applications are kept.
+    /// The retention period for applications.
     #[serde(rename = "bewaartermijn", default, skip_serializing_if = "Option::is_none")]
     pub retention: Option<String>,
-    /// What is said to agencies.
+    /// The notice to recruitment agencies.
     #[serde(rename = "acquisitie", default, skip_serializing_if = "Option::is_none")]
     pub acquisition: Option<String>,
-    /// Who is welcome, and which adaptations are possible.
+    /// Who is welcome, and the possible adaptations.
     #[serde(rename = "inclusie", default, skip_serializing_if = "Option::is_none")]
     pub inclusion: Option<String>,
-    /// How the reader is addressed.
+    /// The form of address.
     #[serde(rename = "aanspreekvorm", default)]
     pub address: FormOfAddress,
-    /// What of the profile is shown, and in what order.
+    /// The parts of the profile to show, and their order.
     #[serde(rename = "tonen", default, skip_serializing_if = "Option::is_none")]
     pub show: Option<Selection>,
     /// The opening text.
@@ -80,12 +80,12 @@ pub struct Vacancy {
     /// The closing text.
     #[serde(rename = "afsluiting", default, skip_serializing_if = "Option::is_none")]
     pub closing: Option<String>,
-    /// Rules that are set aside here, each with a reason.
+    /// Rules that are suppressed here, each with a reason.
     #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
 }
 
-/// The employer as the vacancy introduces it.
+/// The employer, as introduced in the vacancy.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -101,18 +101,18 @@ pub struct Employer {
     pub introduction: Option<String>,
 }
 
-/// The hours a week.
+/// The hours per week.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// The fewest.
+    /// The minimum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
-    /// The most.
+    /// The maximum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The hours of a full-time job, to which the pay refers.
+    /// The hours of a full-time job, on which the pay is based.
     #[serde(rename = "voltijd", default, skip_serializing_if = "Option::is_none")]
     pub full_time: Option<f64>,
 }
@@ -134,10 +134,10 @@ pub struct Salary {
     /// The highest amount.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
-    /// The period the amounts are for.
+    /// The period to which the amounts apply.
     #[serde(rename = "periode")]
     pub period: PayPeriod,
-    /// The day the amounts were valid, ISO 8601.
+    /// The reference date of the amounts, ISO 8601.
     #[serde(rename = "peildatum", default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
     /// In words.
@@ -145,7 +145,7 @@ pub struct Salary {
     pub remark: Option<String>,
 }
 
-/// The period an amount is for.
+/// The period to which an amount applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum PayPeriod {
@@ -168,7 +168,7 @@ pub struct Contract {
     /// The kind of contract.
     #[serde(rename = "vorm")]
     pub kind: ContractKind,
-    /// How long it lasts.
+    /// Its duration.
     #[serde(rename = "duur", default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<String>,
 }
@@ -183,7 +183,7 @@ pub enum ContractKind {
     /// With an end date.
     #[serde(rename = "tijdelijk")]
     Temporary,
-    /// With an end date, and meant to become permanent.
+    /// With an end date, and the prospect of a permanent contract.
     #[serde(rename = "tijdelijk-met-uitzicht-op-vast")]
     TemporaryToPermanent,
     /// Employed by another organisation.
@@ -191,7 +191,7 @@ pub enum ContractKind {
     Secondment,
 }
 
-/// How the choice is made.
+/// The selection procedure.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -199,13 +199,13 @@ pub struct Procedure {
     /// The interviews, in order.
     #[serde(rename = "gesprekken", default, skip_serializing_if = "Vec::is_empty")]
     pub interviews: Vec<Interview>,
-    /// What is tested, and when.
+    /// The assessments, and when they take place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assessment: Option<String>,
-    /// Whether a certificate of conduct is asked.
+    /// Whether a certificate of conduct is required.
     #[serde(rename = "vog", default, skip_serializing_if = "Option::is_none")]
     pub certificate_of_conduct: Option<YesNo>,
-    /// What is said about candidates from within.
+    /// The policy on internal candidates.
     #[serde(rename = "intern_voorrang", default, skip_serializing_if = "Option::is_none")]
     pub internal_first: Option<String>,
 }
@@ -223,7 +223,7 @@ pub struct Interview {
     pub remark: Option<String>,
 }
 
-/// Somebody who answers questions.
+/// A contact for questions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -231,7 +231,7 @@ pub struct Contact {
     /// The name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// The job of this person.
+    /// The job title of this person.
     #[serde(rename = "functie", default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The telephone number.
@@ -240,7 +240,7 @@ pub struct Contact {
     /// The e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Which questions this person answers.
+    /// The questions that this person answers.
     #[serde(rename = "voor", default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
 }
@@ -258,7 +258,7 @@ pub struct Apply {
     pub remark: Option<String>,
 }
 
-/// How the reader is addressed.
+/// The form of address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum FormOfAddress {
@@ -271,7 +271,7 @@ pub enum FormOfAddress {
     Formal,
 }
 
-/// What of the profile is shown, and in what order; without it, the profile's own order.
+/// The parts of the profile to show, and their order; defaults to the order of the profile.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -282,10 +282,10 @@ pub struct Selection {
     /// Ids of the competencies, in this order.
     #[serde(rename = "competenties", default, skip_serializing_if = "Vec::is_empty")]
     pub competencies: Vec<String>,
-    /// The most tasks of one core task.
+    /// The maximum number of tasks per core task.
     #[serde(rename = "max_taken", default, skip_serializing_if = "Option::is_none")]
     pub max_tasks: Option<u32>,
-    /// The most competencies.
+    /// The maximum number of competencies.
     #[serde(rename = "max_competenties", default, skip_serializing_if = "Option::is_none")]
     pub max_competencies: Option<u32>,
 }

@@ -1,40 +1,40 @@
-//! Examples of rules: small files that show what a rule finds and what satisfies it.
+//! Examples of rules: small files that show what a rule reports and what satisfies it.
 
-/// An example of a rule. The line where the finding belongs ends with [`MARK`], which is taken out before the
-/// example is read.
+/// An example of a rule. The line where the finding is expected ends with [`MARK`], which is removed before the example
+/// is parsed.
 #[derive(Debug, Clone, Copy)]
 pub enum Example {
-    /// YAML, possibly without the parts every profile has: [`Example::complete`] adds those.
+    /// YAML. The parts that every profile needs may be omitted: [`Example::complete`] adds them.
     Yaml(&'static str),
-    /// Two profiles, with the line [`DIVIDER`] between them; each as in [`Example::Yaml`]. The finding belongs to the
+    /// Two profiles separated by a [`DIVIDER`] line; each as in [`Example::Yaml`]. The finding is expected in the
     /// first.
     Two(&'static str),
     /// Settings (TOML).
     Settings(&'static str),
-    /// A vacancy as anybody writes it.
+    /// A vacancy as free text.
     Text {
-        /// The name of the file; its end says how it is read.
+        /// The file name; its extension determines how the file is read.
         file: &'static str,
         /// The text.
         text: &'static str,
     },
-    /// Bytes that cannot stand in a source file.
+    /// Bytes that cannot be written in a source file.
     Bytes {
-        /// What the page shows.
+        /// What the documentation shows.
         shown: &'static str,
-        /// Makes the bytes.
+        /// Produces the bytes.
         make: fn() -> Vec<u8>,
     },
 }
 
-/// Ends the line of an example on which the finding belongs.
+/// Marks, at the end of a line, where the finding is expected.
 pub const MARK: &str = " # <-- hier";
 
-/// The line between the two profiles of an example.
+/// The line that separates the two profiles of an example.
 pub const DIVIDER: &str = "# Het andere profiel:";
 
 impl Example {
-    /// The example as its page shows it.
+    /// The example as the documentation shows it.
     #[must_use]
     pub fn shown(&self) -> &'static str {
         match self {
@@ -43,7 +43,7 @@ impl Example {
         }
     }
 
-    /// The bytes to check, made complete, and the line (from 1) where the finding belongs, if one is marked.
+    /// The completed bytes to check, and the line (from 1) where the finding is expected, if one is marked.
     #[must_use]
     pub fn complete(&self) -> (Vec<u8>, Option<usize>) {
         match self {
@@ -59,7 +59,7 @@ impl Example {
         }
     }
 
-    /// The bytes of the second profile, made complete; `None` where the example is one file.
+    /// The completed bytes of the second profile; `None` if the example is a single file.
     #[must_use]
     pub fn complete_second(&self) -> Option<Vec<u8>> {
         let Self::Two(text) = self else { return None };
@@ -67,7 +67,7 @@ impl Example {
     }
 }
 
-/// YAML without marks and with the parts every profile has.
+/// YAML without marks, completed with the parts that every profile needs.
 fn completed(text: &str) -> Vec<u8> {
     let mut text = text.replace(MARK, "");
     text.push('\n');

@@ -1,6 +1,6 @@
 //! The families of rules.
 
-/// The families rules are listed under, in the order of every output.
+/// The families in which rules are listed, in output order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// The DNA of good work (report III).
@@ -19,20 +19,20 @@ pub enum Family {
     Institutions,
     /// The craft of writing a profile.
     Craft,
-    /// Vacancies: what a reader must find in them, and what shuts readers out.
+    /// Vacancies: what a reader must be able to find, and what excludes readers.
     Vacancy,
-    /// Development plans: learning that is agreed, feasible and looked back on.
+    /// Development plans: learning that is agreed, feasible and evaluated.
     Plan,
-    /// Two profiles beside each other.
+    /// Comparison of two profiles.
     Comparison,
-    /// The file does not have the shape of its format.
+    /// The file does not match the schema of its format.
     Schema,
     /// The file cannot be read as YAML.
     File,
 }
 
 impl Family {
-    /// All families in order.
+    /// All families, in output order.
     pub const ALL: [Self; 13] = [
         Self::GoodWork,
         Self::Position,
@@ -49,7 +49,7 @@ impl Family {
         Self::File,
     ];
 
-    /// The id used in output and as the name of its folder (with `_` for `-`).
+    /// The id in output; also the name of its folder (with `_` for `-`).
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {

@@ -1,5 +1,5 @@
-//! What a rule *is*: its name, weight, texts in both languages, sources and examples. Data only; what a rule *does* stands
-//! in `lint`.
+//! What a rule *is*: its name, severity, texts in both languages, sources and examples. Data only; what a rule *does*
+//! is in `lint`.
 //!
 //! Every rule is one file, under `rulebook/<family>/` or `lint/rules/<family>/`. Its name and family are those of the file and
 //! its folder ([`name!`] and [`family!`]); `build.rs` lists the folders.
@@ -19,19 +19,19 @@ pub(crate) use path::{family, name};
 pub struct Rule {
     /// What is wrong, in Dutch and kebab case, so that "uitzondering: klant-terwijl-verplicht" reads well.
     pub name: &'static str,
-    /// The family it is listed under.
+    /// The family in which it is listed.
     pub family: Family,
-    /// How much a finding weighs unless the user says otherwise.
+    /// The default severity of its findings.
     pub severity: Severity,
     /// Its texts in Dutch.
     pub dutch: Wording,
     /// Its texts in English.
     pub english: Wording,
-    /// YAML that can be pasted; empty where there is nothing to paste.
+    /// YAML to paste; empty if there is nothing to paste.
     pub snippet: &'static str,
-    /// What the rule rests on.
+    /// What the rule is based on.
     pub source: &'static [Citation],
-    /// Ids of the dimensions the rule is about.
+    /// Ids of the dimensions that the rule concerns.
     pub dimensions: &'static [&'static str],
     /// An example with exactly one finding of this rule, on the marked line.
     pub bad: Example,
@@ -50,12 +50,12 @@ impl Rule {
     }
 }
 
-/// The texts of a rule in one language. `{placeholders}` are filled by the finding.
+/// The texts of a rule in one language. A finding fills the `{placeholders}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wording {
     /// One line.
     pub message: &'static str,
-    /// What stands under the marked words; empty where the message says enough.
+    /// The text under the underlined words; empty if the message is enough.
     pub label: &'static str,
     /// The reason, in two or three sentences.
     pub why: &'static str,
@@ -63,27 +63,27 @@ pub struct Wording {
     pub remedy: &'static str,
 }
 
-/// How much a finding weighs. The order is from light to heavy.
+/// The severity of a finding, ordered from light to heavy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Something that would make the text better.
     Suggestion,
-    /// A gap or a risk the report warns about.
+    /// A gap, or a risk the report warns about.
     Warning,
-    /// The file is malformed, or says something that cannot be.
+    /// The file is malformed or contradicts itself.
     Error,
 }
 
-/// What a rule rests on.
+/// What a rule is based on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Citation {
     /// A section of the report.
     Report(&'static str),
-    /// A law, directive or guideline, with the day it was last checked (ISO 8601).
+    /// A law, directive or guideline, with the date it was last checked (ISO 8601).
     Law {
-        /// The ground, as a lawyer would cite it.
+        /// The citation, in legal form.
         ground: &'static str,
-        /// The day it was checked.
+        /// The date of the last check.
         checked: &'static str,
     },
     /// The file format itself (YAML 1.2, UTF-8, the schema).

@@ -1,8 +1,8 @@
-//! The name and family of a rule, from the path of its file.
+//! The name and family of a rule, derived from the path of its file.
 
 use super::Family;
 
-/// The name of the rule in this file: `mentor-ontbreekt` in `mentor_ontbreekt.rs`.
+/// The name of the rule defined in this file: `mentor-ontbreekt` in `mentor_ontbreekt.rs`.
 macro_rules! name {
     () => {{
         const PATH: &str = module_path!();
@@ -11,7 +11,7 @@ macro_rules! name {
     }};
 }
 
-/// The family of the rule in this file: the one whose id is the name of its folder.
+/// The family of the rule defined in this file: the one whose id is the folder name.
 macro_rules! family {
     () => {{
         const FAMILY: $crate::rule::Family = $crate::rule::path::family_of(module_path!());
@@ -35,10 +35,10 @@ pub const fn name_bytes<const N: usize>(path: &str) -> [u8; N] {
     name
 }
 
-/// Bytes of a name as text.
+/// The bytes of a name as text.
 ///
 /// # Panics
-/// While compiling, where the name of a file is not UTF-8.
+/// At compile time, if the file name is not UTF-8.
 #[must_use]
 pub const fn text(bytes: &[u8]) -> &str {
     match core::str::from_utf8(bytes) {
@@ -47,14 +47,14 @@ pub const fn text(bytes: &[u8]) -> &str {
     }
 }
 
-/// The family whose id is the last segment but one of a module path.
+/// The family whose id is the second-to-last segment of a module path.
 ///
 /// # Panics
-/// While compiling, where the folder is not named after a family.
+/// At compile time, if the folder is not named after a family.
 #[must_use]
 pub const fn family_of(path: &str) -> Family {
     let bytes = path.as_bytes();
-    // The two colons between the segments are left out.
+    // Skip the `::` between the segments.
     let end = start_of_last(bytes, bytes.len()) - 2;
     let start = start_of_last(bytes, end);
     let mut index = 0;
@@ -67,7 +67,7 @@ pub const fn family_of(path: &str) -> Family {
     panic!("the folder of a rule is named after a family")
 }
 
-/// Where the last segment of `path[..end]` begins.
+/// The offset at which the last segment of `path[..end]` begins.
 const fn start_of_last(path: &[u8], end: usize) -> usize {
     let mut start = end;
     while start > 0 && path[start - 1] != b':' {

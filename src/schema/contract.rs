@@ -1,4 +1,4 @@
-//! The schemas of the formats, ready to judge a file.
+//! The compiled schemas of the formats.
 
 use super::format::Format;
 use super::tree::Tree;
@@ -6,14 +6,14 @@ use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value as Json;
 use std::sync::LazyLock;
 
-/// A schema without its words to people and its annotations (`build.rs`): as much as a check needs.
+/// A schema without descriptions and annotations (`build.rs`): only what validation needs.
 macro_rules! bare {
     ($name:literal) => {
         include_str!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".schema.json"))
     };
 }
 
-/// The schema of a format, ready to judge.
+/// The compiled schema of a format.
 pub fn contract(format: Format) -> &'static Contract {
     static PROFILE: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("functieprofiel")));
     static VACANCY: LazyLock<Contract> = LazyLock::new(|| Contract::new(bare!("vacature")));
@@ -31,26 +31,26 @@ pub fn contract(format: Format) -> &'static Contract {
     }
 }
 
-/// A schema, read once, without its words to people.
+/// A schema without its descriptions, compiled once.
 pub struct Contract {
-    /// The schema itself.
+    /// The schema as JSON.
     pub schema: Json,
-    /// What judges by it.
+    /// The compiled validator.
     pub validator: Validator<Tree>,
 }
 
 impl Contract {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
-    /// Reads a schema.
+    /// Compiles a schema.
     pub fn new(schema: &str) -> Self {
         let schema: Json = serde_json::from_str(schema).expect("the schema is JSON");
-        // The words the schemas use mean the same in draft 7 (a test holds them to that), and the validator, which first
-        // holds every schema against the draft's own, knows that one in a fraction of the time.
+        // The keywords that the schemas use mean the same in draft 7 (a test verifies this), and the validator, which
+        // first validates every schema against its metaschema, takes a fraction of the time for draft 7.
         let validator = ValidationOptions::<_, Tree>::default()
             .with_draft(Draft::Draft7)
             .should_validate_formats(true)
             .build(&schema)
-            .expect("the schema is a schema");
+            .expect("the schema is valid");
         Self { schema, validator }
     }
 }

@@ -22,7 +22,7 @@ impl Format {
     pub const ALL: [Self; 6] =
         [Self::Profile, Self::Vacancy, Self::Development, Self::Style, Self::Activities, Self::Pairings];
 
-    /// The value of `formaat`.
+    /// The value of the key `formaat`.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ impl Format {
         }
     }
 
-    /// The schema as it is published (JSON Schema 2020-12).
+    /// The schema as published (JSON Schema 2020-12).
     #[must_use]
     pub fn schema(self) -> &'static str {
         match self {

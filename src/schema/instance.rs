@@ -1,4 +1,4 @@
-//! What the schema of a format has for a place in a file: the keys a block may have, the values a key may have.
+//! What a schema allows at a place in a file: the keys of a block, and the values of a key.
 
 use serde_json::Value as Json;
 
@@ -7,7 +7,7 @@ use super::format::Format;
 use super::lookup;
 use crate::base::pointer::segments;
 
-/// The keys that the block at a JSON pointer may have, in the schema's order.
+/// The keys allowed in the block at a JSON pointer, in schema order.
 #[must_use]
 pub fn keys_at(format: Format, pointer: &str) -> Vec<&'static str> {
     let root = &contract(format).schema;
@@ -16,20 +16,20 @@ pub fn keys_at(format: Format, pointer: &str) -> Vec<&'static str> {
     blocks.map(lookup::keys).find(|keys| !keys.is_empty()).unwrap_or_default()
 }
 
-/// The forms of which a value may have one.
+/// The alternative schemas of a value.
 fn branches(root: &'static Json, node: &'static Json) -> impl Iterator<Item = &'static Json> {
     let lists = ["anyOf", "oneOf"].into_iter().filter_map(|word| node.get(word)?.as_array());
     lists.flatten().filter_map(|branch| lookup::resolve(root, branch))
 }
 
-/// The keys that lead to the block in which a key belongs; `None` where no block of the format knows it.
+/// The path of keys to the block in which a key belongs; `None` if no block of the format has that key.
 #[must_use]
 pub fn home_of(format: Format, key: &str) -> Option<String> {
     let home = lookup::home_of(&contract(format).schema, key)?;
     Some(home.split('.').fold(String::new(), |pointer, step| pointer + "/" + step))
 }
 
-/// What the schema asks of a value.
+/// What the schema requires of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
     /// One of these texts.
@@ -40,11 +40,11 @@ pub enum Wanted {
     Number,
     /// A list.
     List,
-    /// Something else: a text, a block, or one of several.
+    /// Anything else: a text, a block, or a choice of several.
     Other,
 }
 
-/// What the schema asks of the value at a JSON pointer.
+/// What the schema requires of the value at a JSON pointer.
 #[must_use]
 pub fn wanted_at(format: Format, pointer: &str) -> Wanted {
     let Some(node) = at(format, pointer) else { return Wanted::Other };
@@ -59,7 +59,7 @@ pub fn wanted_at(format: Format, pointer: &str) -> Wanted {
     }
 }
 
-/// The schema of the value at a JSON pointer. Of several branches, the first that knows the next step.
+/// The schema of the value at a JSON pointer. Of several alternatives, the first that has the next segment.
 fn at(format: Format, pointer: &str) -> Option<&'static Json> {
     let root = &contract(format).schema;
     segments(pointer).try_fold(root, |node, segment| child(root, node, &segment))
@@ -87,7 +87,7 @@ mod tests {
         assert!(keys_at(profile, "").contains(&"kerntaken"));
         assert!(
             keys_at(profile, "/kerntaken/0/taken/2").contains(&"onderdelen"),
-            "the branch that is a block"
+            "the alternative that is a block"
         );
         assert!(keys_at(profile, "/doel").is_empty());
         assert!(keys_at(profile, "/er/is/niets").is_empty());

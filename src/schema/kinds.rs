@@ -1,5 +1,5 @@
-//! A Dutch sentence for every kind of error the validator has. The `match` names every kind, so that a new
-//! one in the validator is a compile error here and not a silent gap.
+//! A Dutch sentence for each kind of validation error. The `match` is exhaustive, so that a kind that the validator
+//! adds is a compile error here and not a silent gap.
 
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
@@ -13,7 +13,7 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rule::Rule;
 use crate::rulebook::schema as rules;
 
-/// Turns one error into findings; an error about several keys becomes one finding per key.
+/// Converts a validation error to findings; an error about several keys becomes one finding per key.
 pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document, out: &mut Vec<Finding>) {
     let pointer = error.instance_path().as_str();
     let value = error.instance();
@@ -88,8 +88,8 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
         Kind::PropertyNames { .. } | Kind::UnevaluatedItems { .. } => {
             out.push(wrong_form("vorm-overig", value, place()));
         }
-        // None of these can come from the shipped schemas: they use no such keyword, and their patterns are
-        // simple. Should one appear, the place is still right.
+        // The shipped schemas cannot cause any of these: they do not use such keywords, and their patterns are simple.
+        // Should one occur, the place is still correct.
         Kind::BacktrackLimitExceeded { .. }
         | Kind::RegexEngineFailure { .. }
         | Kind::ContentEncoding { .. }
@@ -100,7 +100,7 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
     }
 }
 
-/// Of several allowed forms, reports on the one the author chose: the branch without a type error here.
+/// Of several alternatives, reports on the one the author chose: the alternative without a type error here.
 fn branches(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
@@ -128,7 +128,7 @@ fn branches(
     }
 }
 
-/// The schema of the object an error about its keys comes from.
+/// The schema of the object that an error about its keys refers to.
 fn object_of<'s>(error: &ValidationError<'_>, schema: &'s Value) -> Option<&'s Value> {
     let (object, _) = error.schema_path().as_str().rsplit_once('/')?;
     lookup::at(schema, object)
@@ -140,7 +140,7 @@ fn unknown_key(key: &str, error: &ValidationError<'_>, object: Option<&Value>, s
     let known = object.map(lookup::keys).unwrap_or_default();
     if let Some(near) = nearest(key, known) {
         let finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
-        // A second key of the same name would hide the first.
+        // A duplicate key would hide the first one.
         if error.instance().get(near).is_some() {
             return finding;
         }
@@ -169,7 +169,7 @@ fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {
     }
 }
 
-/// The allowed values; of a list too long to read the first ones.
+/// The allowed values; only the first few if the list is too long to read.
 fn shortened(options: &[String]) -> String {
     const SHOWN: usize = 12;
     match options.get(..SHOWN) {
@@ -200,7 +200,7 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// What a bound is about: the number itself, or the number of letters or items.
+/// What a bound refers to: the number itself, or the number of letters or items.
 fn size_of(value: &Value) -> String {
     match value {
         Value::String(text) => text.chars().count().to_string(),

@@ -1,13 +1,13 @@
-//! Looking things up in a schema: the keys an object may have, and where else a key belongs.
+//! Lookups in a schema: the keys of an object, and where else a key belongs.
 
 use serde_json::Value;
 
-/// The schema a JSON pointer leads to, with `$ref` followed.
+/// The schema at a JSON pointer, with `$ref` resolved.
 pub fn at<'s>(schema: &'s Value, pointer: &str) -> Option<&'s Value> {
     resolve(schema, schema.pointer(pointer)?)
 }
 
-/// Follows a `$ref` within the same schema.
+/// Resolves a `$ref` within the same schema.
 pub fn resolve<'s>(root: &'s Value, node: &'s Value) -> Option<&'s Value> {
     match node.get("$ref").and_then(Value::as_str) {
         Some(reference) => resolve(root, root.pointer(reference.strip_prefix('#')?)?),
@@ -15,7 +15,7 @@ pub fn resolve<'s>(root: &'s Value, node: &'s Value) -> Option<&'s Value> {
     }
 }
 
-/// The keys an object schema knows, in the schema's order.
+/// The keys of an object schema, in schema order.
 pub fn keys(object: &Value) -> Vec<&str> {
     object
         .get("properties")
@@ -24,7 +24,7 @@ pub fn keys(object: &Value) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// Where in a file a key belongs: the keys that lead to it, joined by a dot. The shortest way wins.
+/// Where a key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
 pub fn home_of(root: &Value, key: &str) -> Option<String> {
     let mut queue = std::collections::VecDeque::from([(root, String::new(), 0)]);
     while let Some((node, path, depth)) = queue.pop_front() {

@@ -1,7 +1,8 @@
-//! What the keys of a file format mean, as the annotations in its schema say (`x-role`, `x-refers`, `x-names`,
-//! `x-addressed`). `build/annotations.rs` checks them and makes the tables.
+//! The meaning of the keys of a file format, from the annotations in its schema (`x-role`, `x-refers`, `x-names`,
+//! `x-addressed`). `build/annotations.rs` checks these and generates the tables.
 //!
-//! Places are JSON pointers (RFC 6901) into a file. All items of a list are alike, so any step leads into a list.
+//! Places are JSON pointers (RFC 6901) into a file. All items of a list share one meaning, so any segment matches a
+//! list item.
 
 use super::format::Format;
 use crate::base::pointer::push_step;
@@ -10,11 +11,11 @@ use crate::document::{Node, Value};
 /// What kind of text a value is (`x-role`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextRole {
-    /// It asks something of the job holder: a competency with its indicators, a task.
+    /// A requirement for the job holder: a competency with its indicators, a task.
     Requirement,
     /// A situation of the work, or the tension in it.
     Situation,
-    /// It stands in one of the blocks about professionalism.
+    /// Part of one of the blocks about professionalism.
     Block,
     /// Other sentences and phrases about the job, the vacancy or the plan.
     Running,
@@ -22,24 +23,24 @@ pub enum TextRole {
     Title,
     /// An item of a list of what the employer offers.
     Offer,
-    /// What somebody or something is called.
+    /// The name of a person or a thing.
     Name,
-    /// A fact that is no sentence: a number, an address, a pattern.
+    /// A fact that is not a sentence: a number, an address, a pattern.
     Fact,
-    /// A remark about the file, which is in no document.
+    /// A remark about the file, which is not included in documents.
     Note,
-    /// What another text says, in English.
+    /// The English translation of another text.
     Translation,
 }
 
-/// What a value refers to (`x-refers`), or what a text is the name of (`x-names`).
+/// What a value refers to (`x-refers`), or what a text names (`x-names`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Referent {
     /// A competency of the profile, by id.
     Competency,
     /// A core task of the profile, by id.
     CoreTask,
-    /// A level, as its number on the scale of levels.
+    /// A level, by its number on the level scale.
     Level,
     /// A dimension of the report, by id.
     Dimension,
@@ -49,9 +50,9 @@ pub enum Referent {
     Section,
     /// A place in the same file, as a JSON pointer.
     Place,
-    /// A file, by its path from this file.
+    /// A file, by its path relative to this file.
     File,
-    /// The file of a profile, by its path from this file.
+    /// The file of a profile, by its path relative to this file.
     ProfileFile,
     /// A profile, by id.
     Profile,
@@ -60,8 +61,8 @@ pub enum Referent {
 }
 
 impl Referent {
-    /// Where the things stand that have a name of this kind in a profile: the key of their list, and the key of their
-    /// name. `None` for what a profile has no list of.
+    /// Where the items with a name of this kind are in a profile: the key of their list, and the key of their name.
+    /// `None` if a profile has no such list.
     #[must_use]
     pub fn home(self) -> Option<(&'static str, &'static str)> {
         FUNCTIEPROFIEL.keys.iter().find_map(|(list, meaning)| {
@@ -71,31 +72,31 @@ impl Referent {
     }
 }
 
-/// What the values at one place in a file mean.
+/// The meaning of the values at one place in a file.
 #[derive(Debug, PartialEq)]
 pub struct Meaning {
-    /// The kind of text; `None` for what is no text, for references, and for texts in a fixed form.
+    /// The kind of text; `None` for values that are not text, for references, and for texts in a fixed format.
     pub role: Option<TextRole>,
     /// What the value refers to.
     pub refers: Option<Referent>,
-    /// What the text is the name of.
+    /// What the text names.
     pub names: Option<Referent>,
-    /// Whether a vacancy addresses the sentence to the reader.
+    /// Whether a vacancy rewrites the sentence to address the reader.
     pub addressed: bool,
-    /// The keys of a block, in the schema's order.
+    /// The keys of a block, in schema order.
     pub keys: &'static [(&'static str, Meaning)],
     /// The items of a list.
     pub item: Option<&'static Meaning>,
-    /// The kind of text below here, at a key the schema does not know.
+    /// The kind of text for everything below, for keys that the schema does not define.
     below: Option<TextRole>,
-    /// Whether something here or below refers to something.
+    /// Whether there is a reference here or below.
     has_references: bool,
 }
 
 include!(concat!(env!("OUT_DIR"), "/meaning.rs"));
 
 impl Format {
-    /// What the keys of the format mean.
+    /// The meaning of the keys of the format.
     #[must_use]
     pub fn meaning(self) -> &'static Meaning {
         match self {
@@ -110,22 +111,24 @@ impl Format {
 }
 
 impl Meaning {
-    /// What the values under a key of a block mean; `None` where the schema has no such key.
+    /// The meaning of the values under a key of a block; `None` if the schema has no such key.
     #[must_use]
     pub fn key(&self, name: &str) -> Option<&'static Self> {
         self.keys.iter().find(|(key, _)| *key == name).map(|(_, meaning)| meaning)
     }
 
-    /// What the values at a pointer mean; `None` where the schema has no such place.
+    /// The meaning of the values at a pointer; `None` if the schema has no such place.
     #[must_use]
     pub fn at(&'static self, pointer: &str) -> Option<&'static Self> {
         pointer.split('/').skip(1).try_fold(self, Self::step)
     }
 
-    /// The kind of text at a pointer. Where the schema knows no such key, the role of the block around it holds.
+    /// The kind of text at a pointer. For a key that the schema does not define, the role of the enclosing block
+    /// applies.
     #[must_use]
     pub fn role_at(&'static self, pointer: &str) -> Option<TextRole> {
-        // Asked of every text of a file. For steps as short as these, a plain loop needs half the instructions of `split`.
+        // Called for every text of a file. For segments as short as these, a plain loop takes half the instructions of
+        // `split`.
         let mut meaning = self;
         let mut rest = pointer.strip_prefix('/');
         while let Some(path) = rest {
@@ -144,7 +147,7 @@ impl Meaning {
         if self.keys.is_empty() { self.item } else { self.key(step).or(self.item) }
     }
 
-    /// Calls `found` with the pointer of every text in a file that refers to something.
+    /// Calls `found` with the pointer of every text in a file that is a reference.
     pub fn references<'n>(&'static self, file: &'n Node, found: &mut dyn FnMut(&str, Referent, &'n str)) {
         self.references_below(file, &mut String::new(), found);
     }
@@ -199,16 +202,16 @@ mod tests {
     use crate::document::Document;
     use crate::source::Source;
 
-    /// A schema with one block.
+    /// A schema with a single block.
     fn schema(properties: &Json) -> Json {
         json!({ "type": "object", "additionalProperties": false, "properties": properties })
     }
 
     fn error(properties: &Json) -> String {
-        annotations::read(&schema(properties)).expect_err("this is no good schema")
+        annotations::read(&schema(properties)).expect_err("the schema is invalid")
     }
 
-    /// Every meaning in the formats.
+    /// All meanings in all formats.
     fn all() -> Vec<&'static Meaning> {
         fn add(meaning: &'static Meaning, all: &mut Vec<&'static Meaning>) {
             all.push(meaning);

@@ -1,4 +1,4 @@
-//! Changes that make a file fit its schema without saying anything its author did not say.
+//! Fixes that make a file match its schema without adding anything the author did not write.
 
 use serde_json::Value as Json;
 
@@ -8,8 +8,7 @@ use super::lookup;
 use crate::document::{Node, Value};
 use crate::finding::{Edit, Fix, Place};
 
-/// The same value, written as the type that is expected: a number with or without quotes, `ja` and `nee` as YAML 1.2
-/// has them.
+/// The same value, written in the expected type: a number with or without quotes, `ja` and `nee` as YAML 1.2 booleans.
 pub fn of_type(expected: &str, node: &Node) -> Option<Fix> {
     let whole = |text: &str| vec![Edit { place: Place::Bytes(node.span.clone()), text: text.to_owned() }];
     let between = |at: usize| Edit { place: Place::Bytes(at..at), text: "\"".to_owned() };
@@ -33,7 +32,7 @@ fn is_number(text: &str, expected: &str) -> bool {
     is_plain && (text.parse::<u64>().is_ok() || (expected == "een-getal" && text.parse::<f64>().is_ok()))
 }
 
-/// The line that says what the file is, where its keys leave no doubt.
+/// Adds the line that states the format, if the keys leave no doubt about it.
 pub fn with_format(root: &Node) -> Option<Fix> {
     let Value::Mapping(entries) = &root.value else { return None };
     let has_all = |format: &Format| {

@@ -1,7 +1,7 @@
-//! Tree -> findings: whether a file has the shape of its format.
+//! Tree -> findings: validates a file against the schema of its format.
 //!
-//! The schemas under `schemas/` are the contract editors use too. Only `kinds` knows the kinds of error
-//! the validator has.
+//! The schemas under `schemas/` are the same contract that editors use. Only `kinds` knows the error kinds of the
+//! validator.
 
 mod contract;
 mod format;
@@ -24,22 +24,22 @@ use crate::document::{Document, MAX_FINDINGS, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::{bestand, schema as rules};
 
-/// What the schema makes of a file.
+/// The result of validating a file.
 #[derive(Debug)]
 pub struct Checked<'d> {
-    /// What the file is; `None` where it does not say so.
+    /// The format of the file; `None` if it does not state one.
     pub format: Option<Format>,
-    /// The problems.
+    /// The schema errors.
     pub findings: Vec<Finding>,
-    /// Problems that may only follow from a part of the file that could not be read; nobody is told of them, and nothing
-    /// is concluded from what they are about.
+    /// Errors that may only be a consequence of a part of the file that could not be read; they are not reported, and
+    /// nothing is concluded from what they are about.
     pub from_damage: Vec<Finding>,
-    /// The file, with what does not fit left out or replaced by an empty value of the right type, so that the typed
-    /// models can be filled and list items keep their places.
+    /// The tree, with invalid values removed or replaced by an empty value of the right type, so that the typed models
+    /// can be filled and list items keep their positions.
     pub tree: Cow<'d, Node>,
 }
 
-/// Checks a file against the schema of the format it names.
+/// Validates a file against the schema of the format it states.
 #[must_use]
 pub fn check(document: &Document) -> Checked<'_> {
     let root = root(document);
@@ -50,29 +50,29 @@ pub fn check(document: &Document) -> Checked<'_> {
             let Validated { findings, from_damage, tree } = validate(document, contract(format));
             Checked { format: Some(format), findings, from_damage, tree }
         }
-        // Where parts of the file could not be read, its format may stand in one of them.
+        // If parts of the file could not be read, the format may be in one of these.
         Err(_) if document.is_damaged() => unknown(Vec::new()),
         Err(finding) => unknown(vec![*finding]),
     }
 }
 
-/// The root of a file; a file without content says nothing.
+/// The root of a file; null for a file without content.
 fn root(document: &Document) -> &Node {
     static NOTHING: Node = Node { value: Value::Null, span: 0..0 };
     document.root().unwrap_or(&NOTHING)
 }
 
-/// The schema of the settings as it is published (JSON Schema 2020-12).
+/// The schema of the settings as published (JSON Schema 2020-12).
 pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json");
 
-/// Checks settings against their schema; gives what is wrong, and the settings with that left out.
+/// Validates settings against their schema; returns the findings, and the settings without the invalid parts.
 #[must_use]
 pub fn check_settings(document: &Document) -> (Vec<Finding>, Cow<'_, Node>) {
     let validated = validate(document, settings());
     (validated.findings, validated.tree)
 }
 
-/// What the validator makes of a tree; the fields are those of [`Checked`].
+/// The result of validating a tree; the fields are those of [`Checked`].
 struct Validated<'d> {
     findings: Vec<Finding>,
     from_damage: Vec<Finding>,
@@ -95,7 +95,7 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     let from_damage = findings.extract_if(.., |finding| comes_from_damage(document, finding)).collect();
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
     if findings.len() > MAX_FINDINGS {
-        // In the stead of the first that is too many.
+        // Replaces the first finding over the limit.
         let place = findings[MAX_FINDINGS].place.clone();
         findings.truncate(MAX_FINDINGS);
         findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
@@ -105,11 +105,11 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     Validated { findings, from_damage, tree }
 }
 
-/// What a file says it is.
+/// The format that a file states.
 fn recognise(document: &Document, root: &Node) -> Result<Format, Box<Finding>> {
     let rule = &rules::formaat_onbekend::RULE;
     let Some(value) = root.get("formaat") else {
-        // Without `formaat`, only a profile is likely: it is the one format people write by hand.
+        // Without `formaat`, only a profile is likely: it is the one format that people write by hand.
         if document.is_damaged() && root.get("functie").is_some() {
             return Ok(Format::Profile);
         }
@@ -133,7 +133,7 @@ fn recognise(document: &Document, root: &Node) -> Result<Format, Box<Finding>> {
     Err(Box::new(finding))
 }
 
-/// Whether a finding may follow from a part of the file that could not be read.
+/// Whether a finding may be a consequence of a part of the file that could not be read.
 fn comes_from_damage(document: &Document, finding: &Finding) -> bool {
     let pointer = finding.place.pointer();
     let missing = finding.rule.name == rules::sleutel_ontbreekt::RULE.name;
@@ -150,7 +150,7 @@ mod tests {
 
     use super::*;
 
-    /// Every schema: as it is published, and without its words to people.
+    /// Every schema: as published, and without its descriptions.
     fn schemas() -> Vec<(Json, &'static Json)> {
         let formats = Format::ALL.map(|format| (format.schema(), contract(format)));
         let all = formats.into_iter().chain([(SETTINGS, settings())]);
@@ -165,7 +165,7 @@ mod tests {
         }
     }
 
-    /// What a schema asks with, in drafts 7 and 2020-12 alike.
+    /// Validation keywords with the same meaning in drafts 7 and 2020-12.
     const IN_BOTH_DRAFTS: [&str; 20] = [
         "$defs",
         "$id",
@@ -200,9 +200,9 @@ mod tests {
                             "properties" | "$defs" => {
                                 value.as_object().expect("schemas by name").values().for_each(hold);
                             }
-                            // Draft 7 has tuples here.
+                            // In draft 7, `items` may also be a tuple.
                             "items" => assert!(value.is_object(), "{value}"),
-                            // Beside it draft 7 sees nothing.
+                            // Draft 7 ignores siblings of `$ref`.
                             "$ref" => assert_eq!(keys.len(), 1, "{schema}"),
                             _ => {}
                         }
@@ -233,7 +233,7 @@ mod tests {
         }
     }
 
-    /// The places one value has and the other has not; what both have must be equal.
+    /// Collects the places that only one of two values has; what both have must be equal.
     fn compare(whole: &Json, bare: &Json, place: &str, left_out: &mut Vec<String>) {
         match (whole, bare) {
             (Json::Object(keys), Json::Object(others)) => {

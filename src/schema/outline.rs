@@ -1,6 +1,6 @@
-//! What a format allows at a place, for an editor: keys with their explanation, and values.
+//! What a format allows at a place, for editors: keys with their descriptions, and values.
 //!
-//! Places are JSON pointers into a file; a list item is its number or `*`, since all items of a list are alike.
+//! Places are JSON pointers into a file; a list item is a number or `*`, since all items of a list share one schema.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -10,16 +10,16 @@ use serde_json::Value;
 use super::format::Format;
 use super::lookup;
 
-/// A key a block may have.
+/// A key that a block may have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
     /// Its name.
     pub name: &'static str,
-    /// What it is for, in Dutch.
+    /// Its description, in Dutch.
     pub description: &'static str,
-    /// What comes behind it.
+    /// The form of its value.
     pub form: Form,
-    /// Whether the block cannot do without it.
+    /// Whether the block requires it.
     pub is_required: bool,
 }
 
@@ -34,7 +34,7 @@ pub enum Form {
     List,
 }
 
-/// The keys that may stand in the block at a pointer, in the schema's order.
+/// The keys allowed in the block at a pointer, in schema order.
 #[must_use]
 pub fn keys(format: Format, pointer: &str) -> Vec<Key> {
     let root = whole(format);
@@ -59,7 +59,7 @@ pub fn keys(format: Format, pointer: &str) -> Vec<Key> {
     keys
 }
 
-/// What the value at a pointer is for, in Dutch; empty where the schema says nothing.
+/// The Dutch description of the value at a pointer; empty if the schema has none.
 #[must_use]
 pub fn description(format: Format, pointer: &str) -> &'static str {
     let root = whole(format);
@@ -70,7 +70,7 @@ pub fn description(format: Format, pointer: &str) -> &'static str {
         .unwrap_or_default()
 }
 
-/// The values the schema allows at a pointer, where it lists them.
+/// The values allowed at a pointer, if the schema enumerates them.
 #[must_use]
 pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
     let root = whole(format);
@@ -84,7 +84,7 @@ pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
     values
 }
 
-/// A schema with all it says to people.
+/// A schema with its descriptions.
 fn whole(format: Format) -> &'static Value {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]
     static SCHEMAS: LazyLock<BTreeMap<Format, Value>> = LazyLock::new(|| {
@@ -94,7 +94,7 @@ fn whole(format: Format) -> &'static Value {
     &SCHEMAS[&format]
 }
 
-/// The schemas that may apply at a pointer, `$ref` not yet followed: beside it stands the better description.
+/// The schemas that may apply at a pointer, with `$ref` unresolved: the better description is next to the `$ref`.
 fn nodes(root: &'static Value, pointer: &str) -> Vec<&'static Value> {
     pointer.split('/').skip(1).fold(vec![root], |nodes, step| {
         let is_item = step == "*" || step.bytes().all(|byte| byte.is_ascii_digit());
@@ -107,7 +107,7 @@ fn nodes(root: &'static Value, pointer: &str) -> Vec<&'static Value> {
     })
 }
 
-/// A schema with `$ref` followed, and the forms it leaves a choice of.
+/// A schema with `$ref` resolved, together with its alternatives.
 fn forms(root: &'static Value, node: &'static Value) -> Vec<&'static Value> {
     let Some(node) = lookup::resolve(root, node) else { return Vec::new() };
     let choices = ["anyOf", "oneOf"].into_iter().filter_map(|word| node.get(word)?.as_array()).flatten();

@@ -1,5 +1,5 @@
-//! A file that does not fit its schema, made to fit: what is wrong is left out, what is missing becomes an
-//! empty value. The rules then still see everything that is right, at its own place.
+//! Makes an invalid file fit its schema: invalid values are removed, and missing ones become empty values. The rules
+//! then still see everything that is valid, at its own place.
 
 use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{ValidationError, Validator};
@@ -10,10 +10,10 @@ use super::tree::Tree;
 use crate::base::pointer::segments;
 use crate::document::{Entry, Node, Value};
 
-/// How often the schema is asked again; each round mends at least one level of nesting.
+/// The maximum number of validation rounds; each round repairs at least one level of nesting.
 const ROUNDS: usize = 8;
 
-/// Mends a tree with these errors until it fits, or gives it back as far as it came.
+/// Repairs a tree with these errors until it is valid, or returns it as far as it got.
 pub fn repair(
     tree: &Node,
     errors: &[ValidationError<'_>],
@@ -34,13 +34,13 @@ pub fn repair(
     tree
 }
 
-/// One thing to mend.
+/// A single repair.
 enum Step {
-    /// Take keys out of the object at the pointer.
+    /// Removes keys from the object at the pointer.
     Remove(String, Vec<String>),
-    /// Put an empty value of the right type under a key of the object at the pointer.
+    /// Adds an empty value of the right type under a key of the object at the pointer.
     Add(String, String, Node),
-    /// The value at the pointer does not fit: take it out, or empty it where it stands in a list or is needed.
+    /// Removes the invalid value at the pointer, or empties it if it is a list item or is required.
     Replace(String, Node),
 }
 
@@ -78,8 +78,8 @@ fn apply(tree: &mut Node, step: Step) {
     }
 }
 
-/// In a mapping, a value that does not fit goes; if it is needed, the next round adds an empty one. In a list
-/// it is emptied, so that the items behind it keep their places.
+/// In a mapping, an invalid value is removed; if it is required, the next round adds an empty one. In a list it is
+/// emptied, so that later items keep their positions.
 fn replace(tree: &mut Node, pointer: &str, value: Node) {
     let Some((parent, _)) = pointer.rsplit_once('/') else {
         *tree = value;
@@ -97,7 +97,7 @@ fn replace(tree: &mut Node, pointer: &str, value: Node) {
     }
 }
 
-/// What a JSON pointer (RFC 6901) leads to.
+/// The value at a JSON pointer (RFC 6901).
 fn at<'n>(tree: &'n mut Node, pointer: &str) -> Option<&'n mut Value> {
     let step = |node: &'n mut Node, segment: std::borrow::Cow<'_, str>| match &mut node.value {
         Value::Mapping(entries) => {
@@ -109,7 +109,7 @@ fn at<'n>(tree: &'n mut Node, pointer: &str) -> Option<&'n mut Value> {
     segments(pointer).try_fold(tree, step).map(|node| &mut node.value)
 }
 
-/// A value from a schema as a node; it stands nowhere in the file.
+/// Converts a value from a schema to a node; it has no place in the file.
 fn node_of(value: Json) -> Node {
     let value = match value {
         Json::Null => Value::Null,
@@ -125,7 +125,7 @@ fn node_of(value: Json) -> Node {
     Node { value, span: 0..0 }
 }
 
-/// The emptiest value a schema allows.
+/// The emptiest value that a schema allows.
 fn empty(node: &Json, root: &Json) -> Json {
     let Some(node) = lookup::resolve(root, node) else { return Json::Null };
     if let Some(constant) = node.get("const") {

@@ -1,5 +1,4 @@
-//! The tree of a file as the validator sees it: it judges the nodes as they stand, so that no second form of the file
-//! is made to be judged.
+//! Lets the validator work on the tree of a file directly, so that it need not be converted to JSON first.
 
 use std::borrow::Cow;
 
@@ -9,7 +8,7 @@ use serde_json::{Number, Value as JsonValue};
 
 use crate::document::{Entry, Node, Value};
 
-/// Trees as a form of JSON.
+/// Trees as a JSON representation for the validator.
 pub struct Tree;
 
 impl Json for Tree {
@@ -17,7 +16,7 @@ impl Json for Tree {
     type PreparedKey = String;
     type StringBuffer = ();
 
-    // Aliases are copied into the tree.
+    // Aliases are expanded in the tree.
     const ACYCLIC: bool = true;
 
     fn prepare_key(key: &str) -> String {
@@ -145,7 +144,7 @@ impl<'a> Array<'a, Tree> for Items<'a> {
     }
 
     fn is_unique(&self) -> bool {
-        // Lists in which nothing may stand twice are lists of names.
+        // Lists whose items must be unique are lists of names.
         if let Some(mut texts) = self.0.iter().map(Node::text).collect::<Option<Vec<_>>>() {
             texts.sort_unstable();
             return texts.windows(2).all(|pair| pair[0] != pair[1]);
@@ -160,7 +159,7 @@ mod tests {
     use crate::document::Document;
     use crate::source::Source;
 
-    /// The errors of a file: where each is in the file and in the schema, and what it is.
+    /// The validation errors of a file: the place of each in the file and in the schema, and its kind.
     fn errors(text: &str) -> [Vec<[String; 3]>; 2] {
         let (document, _) = Document::parse(&Source::new("proef.yaml", text));
         let contract = crate::schema::contract::contract(Format::Profile);

@@ -1,10 +1,10 @@
-//! Passages as they are collected, each with its form.
+//! Collects passages, each with its form.
 
 use crate::document::Passage;
 use crate::finding::Finding;
 use crate::source::Source;
 
-/// What a passage is in its text.
+/// The form of a passage in its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
     /// A heading.
@@ -16,7 +16,7 @@ pub enum Form {
     Item(usize),
 }
 
-/// Collects passages: pieces are put together until a passage ends.
+/// Collects passages: pieces are appended until a passage ends.
 #[derive(Debug, Default)]
 pub struct Collector {
     pub passages: Vec<(Form, Passage)>,
@@ -28,7 +28,7 @@ impl Collector {
         self.open.push(text, file);
     }
 
-    /// Ends the passage; one that holds no word is none.
+    /// Ends the passage; it is discarded if it contains no words.
     pub fn end(&mut self, form: Form) {
         let passage = std::mem::take(&mut self.open);
         if passage.text.chars().any(char::is_alphanumeric) {
@@ -37,13 +37,13 @@ impl Collector {
     }
 }
 
-/// A vacancy as it was read.
+/// A parsed vacancy.
 #[derive(Debug)]
 pub struct Reading {
-    /// The text that is shown: of a Word file, its paragraphs one a line.
+    /// The text to show: for a Word file, one paragraph per line.
     pub source: Source,
-    /// The passages in order, none of them empty.
+    /// The non-empty passages, in order.
     pub passages: Vec<(Form, Passage)>,
-    /// What keeps the file from being read.
+    /// The reason why the file cannot be read.
     pub findings: Vec<Finding>,
 }

@@ -1,4 +1,4 @@
-//! A Word file: a zip archive with the text in `word/document.xml`. A line of the source is a paragraph.
+//! Word files: a zip archive with the text in `word/document.xml`. Each line of the source is one paragraph.
 
 use std::io::{Cursor, Read as _};
 
@@ -13,13 +13,13 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::docx_onleesbaar;
 use crate::source::{MAX_BYTES, Source};
 
-/// The most bytes of a file, and of its text with the markup, unpacked: a small archive can hold gigabytes.
+/// The maximum size of a file, and of its uncompressed XML: a small archive can hold gigabytes.
 const MAX_XML: usize = 16 * MAX_BYTES;
-/// How deep elements may nest; Word stays far below it.
+/// The maximum element depth; real Word files stay far below it.
 const MAX_DEPTH: usize = 200;
 
 pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
-    // Lines of the text that is shown are not lines of the file: the name says so.
+    // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
     let name = format!("{name} (alinea's)");
     match xml(bytes).and_then(|xml| paragraphs(&xml)) {
         Ok(paragraphs) => lay_out(&name, paragraphs),
@@ -31,7 +31,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
     }
 }
 
-/// The text with its markup, or the key of the reason why there is none.
+/// The XML of the document, or the key of the reason why it cannot be read.
 fn xml(bytes: &[u8]) -> Result<String, &'static str> {
     if bytes.len() > MAX_XML {
         return Err("docx-te-groot");
@@ -47,7 +47,7 @@ fn xml(bytes: &[u8]) -> Result<String, &'static str> {
     String::from_utf8(unpacked).map_err(|_| "docx-stuk")
 }
 
-/// The paragraphs with their words, empty ones too: their number is what a reader counts.
+/// The paragraphs with their text. Empty ones are included, so that paragraph numbers match what a reader counts.
 fn paragraphs(xml: &str) -> Result<Vec<(Form, String)>, &'static str> {
     let mut reader = Reader::from_str(xml);
     let (mut depth, mut list, mut found) = (0_usize, 0, Vec::<(Form, String)>::new());
@@ -94,7 +94,7 @@ fn paragraphs(xml: &str) -> Result<Vec<(Form, String)>, &'static str> {
     }
 }
 
-/// A reference in the text: a number, or one of the five names of XML.
+/// Resolves an entity reference: numeric, or one of the five predefined in XML.
 fn named(reference: &quick_xml::events::BytesRef<'_>) -> String {
     if let Ok(Some(sign)) = reference.resolve_char_ref() {
         return sign.to_string();
@@ -110,7 +110,7 @@ fn named(reference: &quick_xml::events::BytesRef<'_>) -> String {
     sign.to_owned()
 }
 
-/// What a property says about the form of its paragraph. The number of a list is given at the end of the item.
+/// The form of a paragraph according to one of its properties. The list number is set at the end of the item.
 fn shaped(tag: &BytesStart<'_>, form: Form) -> Form {
     match tag.local_name().as_ref() {
         "numPr" => Form::Item(0),
@@ -130,7 +130,7 @@ fn shaped(tag: &BytesStart<'_>, form: Form) -> Form {
     }
 }
 
-/// One paragraph a line, so that the number of a line is that of the paragraph.
+/// Writes one paragraph per line, so that line numbers equal paragraph numbers.
 fn lay_out(name: &str, paragraphs: Vec<(Form, String)>) -> Reading {
     let mut text = String::new();
     let mut passages = Vec::new();

@@ -1,14 +1,14 @@
-//! A web page. Only text and the tags that part it matter, so that a tokenizer of the HTML standard is enough, and
-//! it tells where everything stands.
+//! Web pages. Only text and the tags that separate it matter, so a tokenizer that follows the HTML standard is enough;
+//! it also gives the position of each token.
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use super::collector::{Collector, Form};
 use crate::document::Passage;
 
-/// Elements whose text nobody reads.
+/// Elements whose text is not displayed.
 const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "nav", "svg"];
-/// Elements that do not part a text.
+/// Inline elements, which do not separate text.
 const INLINE: [&str; 18] = [
     "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong",
     "sub", "sup", "u", "wbr",
@@ -38,10 +38,10 @@ pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
 struct Page {
     collector: Collector,
     form: Form,
-    /// The lists around, by number.
+    /// The enclosing lists, by number.
     lists: Vec<usize>,
     list: usize,
-    /// The element whose text is not read, and how many of its name are open.
+    /// The element whose text is skipped, with the number of open elements of that name.
     hidden: Option<(String, usize)>,
 }
 
@@ -91,12 +91,12 @@ impl Page {
         }
     }
 
-    /// Adds words; space at the beginning of a passage is none.
+    /// Appends text; leading space in a passage is dropped.
     fn text(&mut self, said: &str, file: std::ops::Range<usize>) {
         let blank =
             if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
         if blank < said.len() {
-            // Blank signs are written as themselves, but for the rare entity; then the mark is a little wide.
+            // White space is written literally, except as a rare entity; the span is then slightly too wide.
             self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end);
         }
     }

@@ -1,4 +1,4 @@
-//! Markdown, through a parser that knows where everything stands.
+//! Markdown, using a parser that reports source positions.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -15,7 +15,7 @@ pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
             Event::Start(Tag::CodeBlock(_) | Tag::MetadataBlock(_)) => hidden += 1,
             Event::End(TagEnd::CodeBlock | TagEnd::MetadataBlock(_)) => hidden = hidden.saturating_sub(1),
             Event::Start(Tag::List(_)) => {
-                // The words of an item before a list within it are a passage of their own.
+                // The text of an item before a nested list is a passage of its own.
                 collector.end(form);
                 list += 1;
                 lists.push(list);

@@ -1,10 +1,10 @@
-//! A vacancy as anybody writes it -> passages with their places.
+//! A free-text vacancy -> passages with their positions.
 //!
 //! ```text
 //! bytes -> [markdown | html | docx | plain] -> source + passages -> document -> rules
 //! ```
 //!
-//! There is one reader per kind of file. None of them judges: what a passage is, is all they say.
+//! There is one reader per file type. Readers do not judge; they only report the form of each passage.
 
 mod collector;
 mod docx;
@@ -18,10 +18,10 @@ use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
 
-/// The kinds of file a vacancy comes in.
+/// The supported file types of a vacancy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Text without marks, with empty lines between paragraphs.
+    /// Plain text, with blank lines between paragraphs.
     Plain,
     /// Markdown.
     Markdown,
@@ -32,7 +32,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of a file, by the end of its name.
+    /// The type of a file, by its extension.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let (_, extension) = name.rsplit_once('.')?;
@@ -46,7 +46,7 @@ impl Kind {
     }
 }
 
-/// Reads a vacancy. A file that cannot be read has no passages, and a finding that says why.
+/// Reads a vacancy. A file that cannot be read has no passages, but a finding that says why.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
     let mut reading = match kind {

@@ -1,11 +1,11 @@
-//! Text without marks. A line that begins with a bullet is an item; an empty line ends a paragraph.
+//! Plain text. A line that starts with a bullet is a list item; a blank line ends a paragraph.
 
 use super::collector::{Collector, Form};
 use crate::document::Passage;
 
-/// What a line of a list begins with.
+/// The prefixes of a list item.
 const BULLETS: [&str; 6] = ["- ", "* ", "• ", "– ", "o ", "· "];
-/// The most words of a line that is taken for a heading.
+/// The maximum number of words in a line that counts as a heading.
 const HEADING_WORDS: usize = 8;
 
 pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {

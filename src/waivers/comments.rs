@@ -1,4 +1,4 @@
-//! Comments that set a finding aside:
+//! Comments that suppress a finding:
 //!
 //! ```yaml
 //! doel: Klanten helpen. # goedwerk: negeer klant-terwijl-verplicht -- contact is hier vrijwillig
@@ -6,7 +6,7 @@
 //! - Hij legt de WWB uit.
 //! ```
 //!
-//! Behind something it is about that line, on a line of its own about the next one.
+//! A comment at the end of a line applies to that line, a comment on its own line to the next one.
 
 use std::ops::Range;
 
@@ -16,12 +16,12 @@ use crate::finding::{Finding, Place};
 use crate::rulebook::vakwerk::uitzondering_onleesbaar;
 use crate::source::Source;
 
-/// What a comment for goedwerk begins with.
+/// The prefix of a comment that addresses goedwerk.
 const PREFIX: &str = "goedwerk:";
-/// What may stand between rules and reason.
+/// The separators between rules and reason.
 const DASHES: [&str; 3] = [" -- ", " – ", " — "];
 
-/// The waivers in the comments of a file, and what is wrong with those that cannot be read.
+/// Parses the waivers in the comments of a file; returns findings for those that are malformed.
 pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>) {
     let mut waivers = Vec::new();
     let mut findings = Vec::new();
@@ -41,7 +41,7 @@ pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>)
     (waivers, findings)
 }
 
-/// What a comment says.
+/// The content of a comment.
 struct Said {
     rules: Vec<String>,
     until: Option<String>,
@@ -64,7 +64,7 @@ fn parse(text: &str) -> Option<Said> {
         None => (rest, None),
     };
     let rules: Vec<String> = names.split(',').map(|name| name.trim().to_owned()).collect();
-    // A sentence without dashes is no list of rules.
+    // Without dashes, an ordinary sentence is not a list of rules.
     rules.iter().all(|name| is_name(name)).then_some(Said { rules, until, reason })
 }
 
@@ -93,16 +93,16 @@ fn waiver(rule: &str, said: &Said, line: usize, span: &Range<usize>) -> Waiver {
     }
 }
 
-/// The lines that comments are about.
+/// The lines that comments apply to.
 struct Lines<'s> {
     source: &'s Source,
-    /// The lines from the last comment on that hold nothing else, and the one behind them.
+    /// The lines from the last comment on that hold nothing else, and the line after these.
     idle: Range<usize>,
     next: Option<usize>,
 }
 
 impl Lines<'_> {
-    /// The line a comment is about: its own where something stands before it, else the next that holds something.
+    /// The line that a comment applies to: its own if something precedes it, otherwise the next one that is not empty.
     fn of(&mut self, start: usize) -> usize {
         let source = self.source;
         let own = source.position(start).line;

@@ -1,4 +1,4 @@
-//! Findings by what a waiver may be about, so that each waiver looks only at what it sets aside.
+//! An index of findings by what a waiver may apply to, so that each waiver only visits the findings it suppresses.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::lint::rule;
 use crate::source::Source;
 
-/// The places of findings in their list, in its order.
+/// The positions of findings in their list, in order.
 #[derive(Debug, Default)]
 pub struct Index {
     rules: HashMap<&'static str, Vec<usize>>,
@@ -17,7 +17,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// Sorts out what these waivers may ask for.
+    /// Indexes the findings that these waivers may apply to.
     pub fn of(findings: &[Finding], waivers: &[Waiver], source: &Source, document: &Document) -> Self {
         let named = |fits: fn(&Scope) -> bool| -> HashSet<&str> {
             let waivers = waivers.iter().filter(|waiver| fits(&waiver.scope));
@@ -47,7 +47,8 @@ impl Index {
         index
     }
 
-    /// The findings a waiver covers. They are given once: a second waiver on the same finds none of them.
+    /// Takes the findings that a waiver covers. Each finding is returned once: a second waiver for the same finding
+    /// gets nothing.
     pub fn take(&mut self, waiver: &Waiver) -> Vec<usize> {
         let Some(rule) = rule(&waiver.rule) else { return Vec::new() };
         let covered = match &waiver.scope {

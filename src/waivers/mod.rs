@@ -1,5 +1,5 @@
-//! Findings set aside with a reason: by an entry of `uitzonderingen` or by a comment on the line itself; and what
-//! is wrong with those.
+//! Findings suppressed with a reason: by an entry in `uitzonderingen` or by a comment on the line itself; and problems
+//! of these waivers.
 
 mod comments;
 mod entries;
@@ -19,26 +19,26 @@ use crate::model::profile::Exception;
 use crate::rulebook::vakwerk;
 use crate::source::Source;
 
-/// What is left of the findings after the waivers.
+/// The result of applying the waivers to the findings.
 #[derive(Debug, Default)]
 pub struct Applied {
-    /// The findings that stand, with those about the waivers themselves.
+    /// The remaining findings, including those about the waivers themselves.
     pub findings: Vec<Finding>,
-    /// The findings that were set aside.
+    /// The findings that were suppressed.
     pub suppressed: Vec<Suppressed>,
 }
 
-/// A finding that was set aside.
+/// A suppressed finding.
 #[derive(Debug, Clone)]
 pub struct Suppressed {
     /// The finding.
     pub finding: Finding,
-    /// What set it aside.
+    /// What suppressed it.
     pub by: Suppression,
 }
 
-/// Sets aside what the waivers of a file name. A waiver without a reason, past its last day or to an unknown rule
-/// sets nothing aside.
+/// Suppresses the findings that the waivers of a file name. A waiver without a reason, past its end date or for an
+/// unknown rule suppresses nothing.
 #[must_use]
 pub fn apply(
     findings: Vec<Finding>,
@@ -70,7 +70,7 @@ pub fn apply(
     Applied { findings: findings.into_iter().flatten().chain(about).collect(), suppressed }
 }
 
-/// How many waivers of a file, entries and comments, have a last day.
+/// The number of waivers in a file, entries and comments, that have an end date.
 #[must_use]
 pub fn dated(source: &Source, document: &Document, exceptions: &[Exception]) -> usize {
     let (in_comments, _) = comments::read(source, document);

@@ -1,23 +1,23 @@
-//! What somebody wrote to set findings of one rule aside.
+//! A waiver: suppresses the findings of one rule.
 
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::{nearest_rule, rule};
 use crate::rule::{Family, Rule};
 use crate::rulebook::{self, vakwerk};
 
-/// What sets a finding aside.
+/// What suppresses a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Suppression {
     /// An entry of `uitzonderingen`, with its reason.
     Exception(String),
     /// A comment in the file, with its reason.
     Comment(String),
-    /// The baseline: it was there already when the user began.
+    /// The baseline: the finding existed when the baseline was recorded.
     Baseline,
 }
 
 impl Suppression {
-    /// The reason its author gave; a baseline has none.
+    /// The reason that the author gave; a baseline has none.
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
         match self {
@@ -27,36 +27,36 @@ impl Suppression {
     }
 }
 
-/// What somebody wrote to set findings of one rule aside.
+/// A waiver for one rule.
 pub struct Waiver {
     /// The name of the rule.
     pub rule: String,
-    /// Why; `None` and blank texts are no reason.
+    /// The reason; `None` and blank text do not count as a reason.
     pub reason: Option<String>,
-    /// The last day it holds (ISO 8601).
+    /// The last day on which it is valid (ISO 8601).
     pub until: Option<String>,
-    /// What it is about.
+    /// Its scope.
     pub scope: Scope,
-    /// Where a finding about the waiver stands.
+    /// The place of findings about the waiver.
     pub place: Place,
-    /// Where a finding about its last day stands.
+    /// The place of findings about its end date.
     pub until_place: Place,
-    /// What it makes of its reason.
+    /// Makes the suppression from the reason.
     pub kind: fn(String) -> Suppression,
 }
 
-/// What a waiver is about.
+/// The scope of a waiver.
 pub enum Scope {
     /// The whole file.
     Everywhere,
-    /// The part of the file a JSON pointer names, and what is in it.
+    /// The part of the file at a JSON pointer, with everything below it.
     Part(String),
     /// The line with this number.
     Line(usize),
 }
 
 impl Waiver {
-    /// What keeps it from counting.
+    /// The problem that makes it invalid, if any.
     pub fn problem(&self, today: Option<&str>) -> Option<Finding> {
         if !rule(&self.rule).is_some_and(can_be_set_aside) {
             let finding = self.finding(&vakwerk::uitzondering_onbekend::RULE);
@@ -69,7 +69,7 @@ impl Waiver {
             return Some(self.finding(&vakwerk::uitzondering_zonder_reden::RULE));
         }
         match (&self.until, today) {
-            // ISO dates compare as text.
+            // ISO dates sort as text.
             (Some(until), Some(today)) if until.as_str() < today => {
                 let finding = Finding::new(&vakwerk::uitzondering_verlopen::RULE, self.until_place.clone());
                 Some(finding.with("naam", self.rule.clone()).with("tot", until.clone()))
@@ -83,8 +83,7 @@ impl Waiver {
     }
 }
 
-/// Whether an exception may name this rule. A file that cannot be read and a reference that points nowhere are no
-/// matter of judgement.
+/// Whether an exception may name this rule. Unreadable files and dangling references are not a matter of judgement.
 #[must_use]
 pub fn can_be_set_aside(rule: &Rule) -> bool {
     !matches!(rule.family, Family::File | Family::Schema) && !rulebook::holds(rule)

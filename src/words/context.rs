@@ -1,31 +1,31 @@
-//! Whether words count: not when the sentence says they are not there, or that they are of the past.
+//! Decides whether matched words count: not if the sentence negates them or places them in the past.
 //!
-//! No grammar is parsed. A negator works within its clause over a short distance, words that turn the sentence
-//! ("maar", "wel") stop it, and the expressions that look like a negation and are none ("niet alleen", "gaat niet uit
-//! de weg", "geen besluit zonder overleg") are listed.
+//! There is no grammatical parsing. A negator has effect within its clause over a short distance, words that turn the
+//! sentence ("maar", "wel") block it, and expressions that look like a negation but are not ("niet alleen", "gaat niet
+//! uit de weg", "geen besluit zonder overleg") are listed.
 
 use std::ops::RangeInclusive;
 
 use super::listed::listed;
 use super::tokens::Tokens;
 
-/// How many words before a match a negator may stand.
+/// The maximum distance, in words, of a negator before a match.
 const BEFORE: usize = 5;
-/// How many words after a match a negator may stand.
+/// The maximum distance, in words, of a negator after a match.
 const AFTER: usize = 5;
 
-/// Negators before a match that hold over "en" and "of": "geen tijd en mandaat".
+/// Negators before a match whose scope extends across "en" and "of": "geen tijd en mandaat".
 const DETERMINERS: &[&str] =
     &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zomin", "zonder"];
-/// Negators before a match that a conjunction stops: "is niet bang en toont lef".
+/// Negators before a match whose scope ends at a conjunction: "is niet bang en toont lef".
 const ADVERBS: &[&str] = &["evenmin", "ipv", "nergens", "niet", "nimmer", "nooit", "plaats"];
-/// Verbs of absence, which negate before and after.
+/// Verbs of absence, which negate in both directions.
 const ABSENCE: &[&str] = &["afwezig", "missen", "mist", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
 /// Negators after a match.
 const AFTERWARDS: &[&str] = &["evenmin", "geen", "nergens", "niet", "nimmer", "nooit"];
-/// Words after "niet" with which it denies nothing.
+/// Words that, after "niet", cancel the negation.
 const NOT_ONLY: &[&str] = &["alleen", "enkel", "louter", "slechts", "uitsluitend", "zozeer"];
-/// What makes a negation an affirmation: "maatwerk is niet vrijblijvend".
+/// Words that turn a negation into an affirmation: "maatwerk is niet vrijblijvend".
 const LITOTES: &[&str] = &[
     "denken",
     "onbelangrijk",
@@ -62,31 +62,31 @@ const UNWILLING: &[&str] = &[
     "vermijdt",
     "verwaarloost",
 ];
-/// What makes "geen ..." an affirmation when it follows: "laat geen kans liggen".
+/// Words that turn a preceding "geen ..." into an affirmation: "laat geen kans liggen".
 const UNUSED: &[&str] = &["buiten", "liggen", "lopen", "onbenut", "onbesproken", "weg"];
-/// Words that turn the sentence.
+/// Words that turn the sentence, and so block a negator.
 const TURNS: &[&str] = &["doch", "echter", "integendeel", "juist", "maar", "wel"];
-/// Words that begin another clause without a comma.
+/// Words that start a new clause without a comma.
 const CLAUSES: &[&str] = &[
     "als", "dat", "die", "indien", "om", "omdat", "opdat", "terwijl", "tot", "totdat", "voordat", "waarbij",
     "wanneer", "zodat",
 ];
-/// Predicates that carry a negation over "om" and "dat": "het is niet nodig om te reflecteren".
+/// Predicates whose negation extends across "om" and "dat": "het is niet nodig om te reflecteren".
 const PREDICATES: &[&str] =
     &["bedoeld", "gebruikelijk", "mogelijk", "nodig", "noodzakelijk", "toegestaan", "vereist", "verplicht"];
-/// Verbs that carry "niet" back to what stands before it: "intervisie is hier niet geregeld".
+/// Verbs that apply a following "niet" to what precedes them: "intervisie is hier niet geregeld".
 const COPULAS: &[&str] = &[
     "behoort", "behoren", "bestaan", "bestaat", "gaat", "gebeurt", "geldt", "had", "heeft", "hoeft",
     "hoeven", "hoort", "is", "kan", "komen", "komt", "krijgt", "kunnen", "mag", "mogen", "speelt", "staan",
     "staat", "telt", "vinden", "vindt", "waren", "was", "werd", "worden", "wordt", "zijn", "zit",
 ];
-/// Single words that tell of the past.
+/// Single words that indicate the past.
 const PAST: &[&str] =
     &["afgeschaft", "afgeschafte", "destijds", "indertijd", "toentertijd", "voorheen", "vroeger"];
-/// Words that bring a sentence back to the present.
+/// Words that return a sentence to the present.
 const PRESENT: &[&str] = &["inmiddels", "nu", "tegenwoordig", "thans", "voortaan"];
 
-/// Every word with which a negation or the past can begin: where none of them stands, all words count.
+/// Every word that can start a negation or indicate the past: in a text without any of these, all words count.
 const TRIGGERS: &[&str] = &[
     "afgeschaft",
     "afgeschafte",
@@ -122,22 +122,22 @@ const TRIGGERS: &[&str] = &[
     "zonder",
 ];
 
-/// The words of a text that may keep others from counting.
+/// The words of a text that may keep other words from counting.
 #[derive(Debug, Default)]
 pub(super) struct Signs {
-    /// Whether there is a negator at all; most texts have none.
+    /// Whether there is any negator; most texts have none.
     denies: bool,
-    /// The sentences with a word that tells of the past, in their order.
+    /// The sentences that contain a word indicating the past, in text order.
     past_sentences: Vec<usize>,
-    /// The clauses with such a word, in their order.
+    /// The clauses that contain such a word, in text order.
     past_clauses: Vec<usize>,
-    /// The clauses with a word that brings a sentence back to the present, in their order; not sought where nothing is
-    /// past.
+    /// The clauses that contain a word returning the sentence to the present, in text order; not computed if nothing is
+    /// in the past.
     present_clauses: Vec<usize>,
 }
 
 impl Signs {
-    /// Reads a text.
+    /// Scans a text for these words.
     pub fn read(tokens: &Tokens) -> Self {
         let mut signs = Self::default();
         let context = Context { tokens, signs: &Self::default() };
@@ -159,7 +159,7 @@ impl Signs {
     }
 }
 
-/// What a text says about its words.
+/// The context in which words are judged: the text with its negators and time words.
 pub(super) struct Context<'t> {
     pub tokens: &'t Tokens,
     pub signs: &'t Signs,
@@ -188,7 +188,7 @@ impl Context<'_> {
             || (self.word(at) == "niet" && self.word(at + 1) == "langer")
     }
 
-    /// Whether the sentence tells of the past, unless this clause turns to the present.
+    /// Whether the sentence is about the past, unless this clause returns to the present.
     fn is_past(&self, at: usize) -> bool {
         let Some(word) = self.tokens.list.get(at) else { return false };
         let holds = |places: &[usize], place: usize| places.binary_search(&place).is_ok();
@@ -197,7 +197,7 @@ impl Context<'_> {
                 || !holds(&self.signs.present_clauses, word.clause))
     }
 
-    /// Whether a negator before the word reaches it.
+    /// Whether the scope of a preceding negator includes the word.
     fn denied_before(&self, start: usize) -> bool {
         let mut conjunction = false;
         let mut clause = false;
@@ -222,7 +222,7 @@ impl Context<'_> {
         false
     }
 
-    /// Whether a negator after the words reaches back to them.
+    /// Whether the scope of a following negator includes the words.
     fn denied_after(&self, words: &RangeInclusive<usize>) -> bool {
         let (start, end) = (*words.start(), *words.end());
         let mut copula =
@@ -249,7 +249,7 @@ impl Context<'_> {
         false
     }
 
-    /// Whether the negator at this word denies nothing of what stands from `start` on.
+    /// Whether the negator at this word does not negate what begins at `start`.
     fn affirms(&self, at: usize, start: usize) -> bool {
         if self.denies_nothing_at(at) {
             return true;
@@ -275,7 +275,8 @@ impl Context<'_> {
             || (start > at && near(UNUSED, start, start + 4))
     }
 
-    /// "niet alleen", "al dan niet", "wel of niet", "niet voor niets", "niet te vergeten".
+    /// Expressions that contain a negator but negate nothing: "niet alleen", "al dan niet", "wel of niet", "niet voor
+    /// niets", "niet te vergeten".
     fn denies_nothing_at(&self, at: usize) -> bool {
         let before = |back: usize| at.checked_sub(back).map_or("", |at| self.word(at));
         self.is(at + 1, NOT_ONLY)

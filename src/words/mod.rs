@@ -1,12 +1,12 @@
-//! Finding words in Dutch text: many patterns, one pass.
+//! Pattern matching in Dutch text: many patterns in one pass.
 //!
 //! ```text
 //! text -> tokens (folded words, sentences, clauses) -> candidates (one automaton) -> matches of whole patterns
 //!      -> exclusions -> context (negated, past) -> quotation
 //! ```
 //!
-//! The engine knows nothing of what the words stand for: every pattern carries a tag of the caller's own. It serves
-//! the evidence for the report's dimensions and the word lists of the rules alike.
+//! The engine does not know what the words mean: every pattern carries a tag chosen by the caller. It is used both for
+//! evidence for the report's dimensions and for the word lists of rules.
 //!
 //! ```
 //! use goedwerk::words::PatternSet;

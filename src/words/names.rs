@@ -1,4 +1,4 @@
-//! Names of competencies that say nearly the same.
+//! Detects near-duplicate names of competencies.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::tokens::fold;
 
-/// Words that join others and carry no meaning of their own.
+/// Function words, which carry no meaning of their own.
 const STOP_WORDS: &[&str] = &[
     "aan", "als", "bij", "dan", "dat", "de", "den", "der", "deze", "die", "dit", "door", "een", "eigen",
     "en", "er", "haar", "heeft", "het", "hij", "hun", "ieder", "iemand", "in", "is", "kan", "kunnen", "maar",
@@ -15,7 +15,7 @@ const STOP_WORDS: &[&str] = &[
     "voor", "waar", "wat", "weten", "wie", "wordt", "worden", "zich", "zijn", "zoals",
 ];
 
-/// Tails that turn a word into the name of a competency: *coachen* and *coachingsvaardigheden* are one.
+/// Suffixes that turn a word into the name of a competency: *coachen* and *coachingsvaardigheden* are the same.
 const TAILS: &[&str] = &[
     "vaardigheden",
     "vaardigheid",
@@ -31,7 +31,7 @@ const TAILS: &[&str] = &[
     "kracht",
 ];
 
-/// Words around a name that say only that it is a competency.
+/// Words in a name that only say that it is a competency.
 const FRAMES: &[&str] = &[
     "vaardigheid",
     "vaardigheden",
@@ -44,7 +44,7 @@ const FRAMES: &[&str] = &[
     "bekwaamheid",
 ];
 
-/// The words of a text that carry meaning, as stems, in the order of the text.
+/// The stems of the meaningful words of a text, in text order.
 #[must_use]
 pub fn content_words(text: &str) -> Vec<String> {
     words(text).into_iter().map(|word| stem(&word)).collect()
@@ -57,15 +57,15 @@ pub fn stem(word: &str) -> String {
     STEMMER.stem(word).into_owned()
 }
 
-/// Whether two names are near-duplicates: the same stems once tails and frames are gone.
+/// Whether two names are near-duplicates: equal stems after removing suffixes and framing words.
 #[must_use]
 pub fn same_name(one: &str, other: &str) -> bool {
     let (one, other) = (cores(one), cores(other));
     !one.is_empty() && one == other
 }
 
-/// What is left of a name once tails and frames are gone: the stems of its words. Two names with the same cores,
-/// and at least one, are near-duplicates; see [`same_name`].
+/// The core of a name: the stems of its words, without suffixes and framing words. Two names with the same, non-empty
+/// cores are near-duplicates; see [`same_name`].
 #[must_use]
 pub fn cores(name: &str) -> BTreeSet<String> {
     let all = words(name);
@@ -74,7 +74,7 @@ pub fn cores(name: &str) -> BTreeSet<String> {
     kept.into_iter().map(|word| core(word)).collect()
 }
 
-/// A word without the tail that makes it the name of a competency, as a stem.
+/// The stem of a word without the suffix that makes it the name of a competency.
 fn core(word: &str) -> String {
     let bare = TAILS
         .iter()
@@ -82,7 +82,7 @@ fn core(word: &str) -> String {
         .filter(|rest| rest.len() >= 4)
         .map_or(word, |rest| rest.trim_end_matches('s'));
     let stem = stem(bare);
-    // *samenwerking* and *samenwerken* differ in their ending only.
+    // *samenwerking* and *samenwerken* differ only in their ending.
     stem.strip_suffix("ing").filter(|rest| rest.len() >= 4).map_or(stem.clone(), str::to_owned)
 }
 

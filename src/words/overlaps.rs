@@ -1,8 +1,8 @@
-//! Ranges with a tag, and whether one of them overlaps another range, without looking at each.
+//! An index of tagged ranges that answers overlap queries without scanning all ranges.
 
 use std::ops::Range;
 
-/// Ranges by tag. A question takes time logarithmic in their number.
+/// Ranges grouped by tag. A query takes logarithmic time.
 #[derive(Debug, Default)]
 pub(crate) struct Overlaps(Vec<Tagged>);
 
@@ -10,12 +10,12 @@ pub(crate) struct Overlaps(Vec<Tagged>);
 struct Tagged {
     tag: usize,
     start: usize,
-    /// The furthest end of this range and of those of its tag before it.
+    /// The maximum end of this range and the earlier ranges with the same tag.
     reach: usize,
 }
 
 impl Overlaps {
-    /// Collects ranges, in any order.
+    /// Builds the index from ranges in any order.
     pub fn of(ranges: impl IntoIterator<Item = (usize, Range<usize>)>) -> Self {
         let ranges = ranges.into_iter();
         let mut all: Vec<Tagged> =
@@ -30,17 +30,17 @@ impl Overlaps {
         Self(all)
     }
 
-    /// Whether a range of this tag shares at least one place with `range`.
+    /// Whether a range with this tag overlaps `range`.
     pub fn touch(&self, tag: usize, range: &Range<usize>) -> bool {
         self.reach_before(tag, range.end).is_some_and(|reach| reach > range.start)
     }
 
-    /// Whether a range of this tag holds the whole of `range`.
+    /// Whether a range with this tag contains `range`.
     pub fn hold(&self, tag: usize, range: &Range<usize>) -> bool {
         self.reach_before(tag, range.start + 1).is_some_and(|reach| reach >= range.end)
     }
 
-    /// How far the ranges of this tag that begin before `place` reach.
+    /// The maximum end of the ranges with this tag that start before `place`.
     fn reach_before(&self, tag: usize, place: usize) -> Option<usize> {
         let behind = self.0.partition_point(|other| (other.tag, other.start) < (tag, place));
         let last = behind.checked_sub(1).and_then(|index| self.0.get(index));

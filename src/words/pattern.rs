@@ -1,41 +1,41 @@
-//! One pattern: how it is written, and whether it stands at a place in a text.
+//! A single pattern: its syntax, and matching it at a position in a text.
 
 use std::ops::RangeInclusive;
 
 use super::tokens::{Tokens, fold};
 
-/// How many other words `..` leaves room for.
+/// The maximum number of words that `..` may skip.
 const GAP: usize = 4;
-/// How many letters a word with a `*` needs, lest it match half the language.
+/// The minimum number of letters in a word with a `*`, so that it does not match half the language.
 const MIN_STEM: usize = 3;
 
-/// Why a pattern cannot be used. Each names the pattern.
+/// Why a pattern is invalid. Each error names the pattern.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PatternError {
-    /// There is no word in it.
+    /// It contains no words.
     #[error("patroon \"{0}\" is leeg")]
     Empty(String),
-    /// `..` stands at the beginning or the end, or twice in a row.
+    /// `..` is at the start or the end, or occurs twice in a row.
     #[error("patroon \"{0}\": \"..\" moet tussen twee woorden staan")]
     Gap(String),
-    /// A `*` stands in the middle of a word.
+    /// A `*` is in the middle of a word.
     #[error("patroon \"{0}\": \"*\" mag alleen aan het begin of het eind van een woord staan")]
     Star(String),
     /// A word with a `*` has too few letters.
     #[error("patroon \"{0}\": een woord met \"*\" heeft ten minste drie letters nodig")]
     Short(String),
-    /// An alternative is empty or is more than one word.
+    /// An alternative is empty or has more than one word.
     #[error("patroon \"{0}\": elk alternatief tussen \"|\" moet precies één woord zijn")]
     Alternative(String),
-    /// The automaton could not be built, for instance because the patterns are too many.
+    /// The automaton could not be built, for instance because there are too many patterns.
     #[error("de patronen kunnen niet worden samengevoegd: {0}")]
     Automaton(String),
 }
 
-/// A literal with the sides on which more letters may follow.
+/// A literal, and on which sides more letters may follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Literal {
-    /// What to look for in the folded text: a space stands for a word boundary.
+    /// What to search for in the folded text: a space stands for a word boundary.
     fragment: String,
     open_start: bool,
     open_end: bool,
@@ -60,13 +60,13 @@ impl Literal {
         }
     }
 
-    /// What to look for in the folded text: a space stands for a word boundary.
+    /// What to search for in the folded text: a space stands for a word boundary.
     pub fn fragment(&self) -> &str {
         &self.fragment
     }
 }
 
-/// A word of a pattern: one of these, after a gap or not.
+/// A word of a pattern: any of these alternatives, possibly after a gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Element {
     alternatives: Vec<Literal>,
@@ -78,13 +78,13 @@ impl Element {
         self.alternatives.iter().any(|literal| literal.matches(word))
     }
 
-    /// The letters of the shortest alternative: how telling the word is.
+    /// The length of the shortest alternative: a measure of how specific the word is.
     fn weight(&self) -> usize {
         self.alternatives.iter().map(|literal| literal.fragment().len()).min().unwrap_or(0)
     }
 }
 
-/// A pattern, ready to be matched.
+/// A pattern, ready for matching.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern {
     elements: Vec<Element>,
@@ -92,7 +92,7 @@ pub(super) struct Pattern {
 }
 
 impl Pattern {
-    /// Reads a pattern.
+    /// Parses a pattern.
     pub fn parse(source: &str) -> Result<Self, PatternError> {
         let mut elements = Vec::new();
         let mut gap = false;
@@ -115,8 +115,8 @@ impl Pattern {
         Ok(Self { elements, anchor: 0 })
     }
 
-    /// The word to look for: of which the commonest alternative is the rarest, and of equally rare ones the longest.
-    /// `uses` tells how common a fragment is.
+    /// The word to search for: the one whose most common alternative is least common; on a tie, the longest. `uses`
+    /// gives the number of patterns that use a fragment.
     pub fn rarest(&self, uses: impl Fn(&str) -> usize) -> usize {
         let rarity = |element: &Element| {
             element.alternatives.iter().map(|literal| uses(literal.fragment())).max().unwrap_or(0)
@@ -131,7 +131,7 @@ impl Pattern {
         (0..self.elements.len()).min_by_key(order).unwrap_or(0)
     }
 
-    /// From now on the pattern is found by this word of it.
+    /// Sets the word that the search looks for.
     pub fn seek_by(&mut self, anchor: usize) {
         self.anchor = anchor;
     }
@@ -141,12 +141,12 @@ impl Pattern {
         self.elements.iter().flat_map(|element| &element.alternatives)
     }
 
-    /// The literals of which one must be there for the pattern to match.
+    /// The literals to search for: the pattern can only match if one of these occurs.
     pub fn anchors(&self) -> &[Literal] {
         &self.elements[self.anchor].alternatives
     }
 
-    /// The words the pattern covers when its anchor is the word with this index.
+    /// The words that the pattern matches if its anchor is the word with this index.
     pub fn match_at(&self, tokens: &Tokens, at: usize) -> Option<RangeInclusive<usize>> {
         if at >= tokens.list.len() || !self.elements[self.anchor].matches(tokens.word(at)) {
             return None;
@@ -179,7 +179,7 @@ impl Pattern {
     }
 }
 
-/// Neighbours must share a clause, words with a gap between them a sentence.
+/// Adjacent words must be in the same clause; words separated by a gap, in the same sentence.
 fn joined(tokens: &Tokens, one: usize, other: usize, gap: bool) -> bool {
     if gap { tokens.same_sentence(one, other) } else { tokens.same_clause(one, other) }
 }
@@ -187,7 +187,7 @@ fn joined(tokens: &Tokens, one: usize, other: usize, gap: bool) -> bool {
 fn read_part(source: &str, part: &str, gap: bool, elements: &mut Vec<Element>) -> Result<(), PatternError> {
     let alternatives: Vec<&str> = part.split('|').collect();
     if let [single] = alternatives[..] {
-        // A hyphen splits a word in the text, so it does here.
+        // Text is split at hyphens, so patterns are too.
         let words = read_words(source, single)?;
         elements.extend(
             words.into_iter().enumerate().map(|(index, literal)| Element {
@@ -278,7 +278,7 @@ mod tests {
             ("wijst .. op rechten", "wijst a b c d e op rechten", None),
             ("wijst .. op rechten", "wijst de klant. Op rechten", None),
             ("wijst .. op rechten", "wijst, zo nodig, op rechten", Some("wijst, zo nodig, op rechten")),
-            // The first "op" leads nowhere; the second does.
+            // The first "op" does not lead to a match; the second does.
             ("wijst .. op rechten", "wijst op tijd op rechten", Some("wijst op tijd op rechten")),
             ("goed werk", "is goed, werk", None),
         ];

@@ -1,14 +1,14 @@
-//! The words to show for a match: the match with the small clause around it.
+//! The quotation for a match: the matched words with the surrounding clause.
 
 use std::ops::{Range, RangeInclusive};
 
 use super::listed::listed;
 use super::tokens::Tokens;
 
-/// How many words are shown on either side.
+/// The number of words to show on either side.
 const REACH: usize = 4;
 
-/// Words at which a clause is cut.
+/// Words before which a clause is cut.
 const CONJUNCTIONS: &[&str] = &[
     "aangezien",
     "als",
@@ -60,13 +60,13 @@ const CONJUNCTIONS: &[&str] = &[
     "zodat",
 ];
 
-/// Words that lead on to the next one: a quote that ends in them is cut before them.
+/// Words that need a continuation: a quotation does not end with one of these.
 const LEADING: &[&str] = &[
     "aan", "als", "bij", "de", "deze", "een", "haar", "het", "hun", "in", "met", "naar", "op", "over", "tot",
     "tussen", "uit", "van", "voor", "zijn",
 ];
 
-/// The bytes of the quotation for these words: up to four more on either side, within the clause and up to a
+/// The bytes of the quotation for these words: up to four more words on either side, within the clause and up to a
 /// conjunction.
 pub(super) fn around(text: &str, tokens: &Tokens, words: &RangeInclusive<usize>) -> Range<usize> {
     let (start, end) = (*words.start(), *words.end());
@@ -81,7 +81,7 @@ pub(super) fn around(text: &str, tokens: &Tokens, words: &RangeInclusive<usize>)
     with_parentheses(text, tokens.list[first].span.start..tokens.list[last].span.end)
 }
 
-/// Adds the parenthesis that a word like "(bij)scholing" or "werkgevers(organisaties)" would lose.
+/// Includes the parenthesis that would be cut off from a word such as "(bij)scholing" or "werkgevers(organisaties)".
 fn with_parentheses(text: &str, quote: Range<usize>) -> Range<usize> {
     let words = &text[quote.clone()];
     let (opened, closed) = (words.matches('(').count(), words.matches(')').count());

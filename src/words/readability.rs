@@ -1,9 +1,9 @@
-//! How hard a text is to read, in numbers. They measure; what they mean for readers they do not say.
+//! Readability metrics. These are measurements only; their interpretation is left to the caller.
 
 use super::sentences::{Sentence, passive};
 use super::syllables::syllables;
 
-/// A word with more letters than this is long.
+/// A word with more letters than this counts as long.
 pub const LONG_WORD: usize = 12;
 
 /// The counts of a text.
@@ -13,9 +13,9 @@ pub struct Readability {
     pub sentences: usize,
     /// Words.
     pub words: usize,
-    /// Syllables of those words.
+    /// Syllables in those words.
     pub syllables: usize,
-    /// Sentences in the passive.
+    /// Sentences in the passive voice.
     pub passives: usize,
     /// Words of more than [`LONG_WORD`] letters.
     pub long_words: usize,
@@ -25,7 +25,7 @@ impl Readability {
     /// The counts of one sentence of this text.
     #[must_use]
     pub fn of(text: &str, sentence: &Sentence) -> Self {
-        // A word without its accents would lose the diaeresis that parts its syllables.
+        // Use the original spelling: without accents, the diaeresis that separates syllables would be lost.
         let written = |span: &std::ops::Range<usize>| text.get(span.clone()).unwrap_or_default();
         Self {
             sentences: 1,
@@ -36,33 +36,33 @@ impl Readability {
         }
     }
 
-    /// The words of a sentence, on average.
+    /// The average number of words per sentence.
     #[must_use]
     pub fn words_per_sentence(&self) -> f64 {
         ratio(self.words, self.sentences)
     }
 
-    /// Flesch-Douma: 206.84 - 0.77 x syllables per 100 words - 0.93 x words per sentence. The higher, the easier;
-    /// most texts lie between 0 and 100.
+    /// Flesch-Douma: 206.84 - 0.77 x syllables per 100 words - 0.93 x words per sentence. Higher is easier; most texts
+    /// score between 0 and 100.
     #[must_use]
     pub fn flesch_douma(&self) -> f64 {
         206.84 - 0.77 * 100.0 * ratio(self.syllables, self.words) - 0.93 * self.words_per_sentence()
     }
 
-    /// Leesindex A (Brouwer, 1963): 195 - 66.7 x syllables per word - 2 x words per sentence. The higher, the easier;
-    /// most texts lie between 0 and 100.
+    /// Leesindex A (Brouwer, 1963): 195 - 66.7 x syllables per word - 2 x words per sentence. Higher is easier; most
+    /// texts score between 0 and 100.
     #[must_use]
     pub fn leesindex_a(&self) -> f64 {
         195.0 - 66.7 * ratio(self.syllables, self.words) - 2.0 * self.words_per_sentence()
     }
 
-    /// The share of passive sentences, in percent.
+    /// The percentage of passive sentences.
     #[must_use]
     pub fn passive_share(&self) -> f64 {
         100.0 * ratio(self.passives, self.sentences)
     }
 
-    /// The share of long words, in percent.
+    /// The percentage of long words.
     #[must_use]
     pub fn long_word_share(&self) -> f64 {
         100.0 * ratio(self.long_words, self.words)
@@ -87,7 +87,7 @@ impl std::iter::Sum for Readability {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the words of a file of at most some megabytes")]
+#[expect(clippy::cast_precision_loss, reason = "a file of a few megabytes at most")]
 fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }

@@ -1,4 +1,4 @@
-//! A text as sentences, and what is said in the passive.
+//! Splits a text into sentences, and detects the passive voice.
 
 use std::ops::Range;
 
@@ -9,11 +9,11 @@ use super::tokens::Tokens;
 pub struct Sentence {
     /// Its bytes, from its first word to its last.
     pub span: Range<usize>,
-    /// Its words, in lower case and without accents, with the bytes each stands in.
+    /// Its words, in lower case and without accents, each with its span.
     pub words: Vec<(String, Range<usize>)>,
 }
 
-/// The sentences of a text, none of them empty.
+/// The sentences of a text; empty ones are omitted.
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Sentence> {
     let tokens = Tokens::read(text);
@@ -33,12 +33,12 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
     sentences
 }
 
-/// The bytes of the verb that makes a sentence passive: a form of *worden* with a participle in the same sentence.
+/// The span of the verb that makes a sentence passive: a form of *worden* with a participle in the same sentence.
 #[must_use]
 pub fn passive(sentence: &Sentence) -> Option<Range<usize>> {
     let words = &sentence.words;
     let verb = words.iter().find(|(word, _)| AUXILIARIES.contains(&word.as_str()))?;
-    // An article makes the word a noun or an adjective: "het gebied", "een gericht plan".
+    // After an article, the word is a noun or an adjective: "het gebied", "een gericht plan".
     let is_noun = |at: usize| {
         at > 0 && matches!(words[at - 1].0.as_str(), "de" | "een" | "het" | "deze" | "dit" | "onze" | "veel")
     };
@@ -46,17 +46,17 @@ pub fn passive(sentence: &Sentence) -> Option<Range<usize>> {
     said.then(|| verb.1.clone())
 }
 
-/// The passive forms of *worden*. "Geworden" and "te worden" mostly mean *to become*.
+/// The passive forms of *worden*. "Geworden" and "te worden" usually mean *to become*.
 const AUXILIARIES: [&str; 5] = ["word", "wordt", "worden", "werd", "werden"];
 
-/// Prefixes after which a participle has no *ge-*.
+/// Prefixes that replace *ge-* in a participle.
 const PREFIXES: [&str; 6] = ["be", "er", "ge", "her", "ont", "ver"];
-/// Particles of verbs that are taken apart: *aan-ge-vraagd*.
+/// Particles of separable verbs: *aan-ge-vraagd*.
 const PARTICLES: [&str; 23] = [
     "aan", "achter", "af", "bij", "binnen", "door", "in", "klaar", "mee", "na", "om", "onder", "op", "over",
     "samen", "terug", "tegen", "toe", "uit", "vast", "voor", "weg", "zaken",
 ];
-/// Words in *-d* and *-t* that look like a participle and are none.
+/// Words in *-d* and *-t* that look like a participle but are not.
 const NO_PARTICIPLES: &[&str] = &[
     "bedrijfspand",
     "behalve",

@@ -1,4 +1,4 @@
-//! Many patterns as one automaton.
+//! Many patterns compiled into one automaton.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Range, RangeInclusive};
@@ -11,18 +11,18 @@ use super::quote;
 use super::text::Text;
 use super::tokens::Tokens;
 
-/// A pattern found in a text.
+/// A match of a pattern in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// The tag of the pattern.
     pub tag: usize,
-    /// The bytes of the matched words in the text.
+    /// The span of the matched words.
     pub span: Range<usize>,
-    /// The bytes of the small clause around them, to show to a reader.
+    /// The span of the surrounding clause, for display.
     pub quote: Range<usize>,
 }
 
-/// A pattern with what it is for.
+/// A pattern with its purpose.
 #[derive(Debug, Clone)]
 struct Tagged {
     tag: usize,
@@ -37,24 +37,24 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Adds a pattern of this tag.
+    /// Adds a pattern with this tag.
     ///
-    /// A pattern is words with spaces between them. A word may end in `*` (`reflecte*`), begin with it (`*netwerk`) or
-    /// both, and may be one of several (`rechten|plichten`). `..` leaves room for up to four other words of the same
-    /// sentence. Case, accents and apostrophes do not matter, and a hyphen is as good as a space.
+    /// A pattern consists of words separated by spaces. A word may end in `*` (`reflecte*`), start with it (`*netwerk`)
+    /// or both, and may list alternatives (`rechten|plichten`). `..` matches up to four other words of the same
+    /// sentence. Case, accents and apostrophes are ignored, and a hyphen is equivalent to a space.
     ///
     /// # Errors
     ///
-    /// When the pattern is malformed; the error names it.
+    /// If the pattern is malformed; the error names it.
     pub fn add(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
         self.push(tag, pattern, false)
     }
 
-    /// Adds an exclusion: a match of this tag that overlaps a match of this pattern does not count.
+    /// Adds an exclusion: a match with this tag that overlaps a match of this pattern does not count.
     ///
     /// # Errors
     ///
-    /// When the pattern is malformed; the error names it.
+    /// If the pattern is malformed; the error names it.
     pub fn exclude(&mut self, tag: usize, pattern: &str) -> Result<&mut Self, PatternError> {
         self.push(tag, pattern, true)
     }
@@ -64,14 +64,15 @@ impl Builder {
         Ok(self)
     }
 
-    /// Makes the set and leaves the builder empty.
+    /// Builds the set and leaves the builder empty.
     ///
     /// # Errors
     ///
-    /// When the automaton cannot hold the patterns.
+    /// If the automaton cannot hold the patterns.
     pub fn build(&mut self) -> Result<PatternSet, PatternError> {
         let mut patterns = std::mem::take(&mut self.patterns);
-        // A word of many patterns is a common word of the subject: a pattern is sought by its rarest.
+        // A word that occurs in many patterns is common in this domain, so each pattern is searched for by its rarest
+        // word.
         let mut uses: HashMap<&str, usize> = HashMap::new();
         for fragment in patterns.iter().flat_map(|tagged| tagged.pattern.literals()).map(Literal::fragment) {
             *uses.entry(fragment).or_default() += 1;
@@ -97,7 +98,7 @@ impl Builder {
     }
 }
 
-/// Patterns that are sought together, in one pass over a text.
+/// Patterns that are matched together in one pass over a text.
 #[derive(Debug, Clone)]
 pub struct PatternSet {
     automaton: AhoCorasick,
@@ -113,26 +114,26 @@ impl PatternSet {
         Builder::default()
     }
 
-    /// What the text says, in its order: matches that are negated, told as something of the past or excluded do not
-    /// count. Of matches of one tag that lie within each other the longest is given.
+    /// The matches in text order, except those that are negated, in the past or excluded. Of nested matches with the
+    /// same tag, only the longest is returned.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {
         self.find_in(&Text::read(text))
     }
 
-    /// As [`Self::find`], in a text that was read before.
+    /// Like [`Self::find`], for a text that is already tokenized.
     #[must_use]
     pub fn find_in(&self, text: &Text<'_>) -> Vec<Found> {
         self.search(text, true)
     }
 
-    /// What stands in the text, whatever is said about it: as [`Self::find`], with what is negated or past.
+    /// All mentions, whatever the text says about them: like [`Self::find`], but including negated and past matches.
     #[must_use]
     pub fn find_mentions(&self, text: &str) -> Vec<Found> {
         self.find_mentions_in(&Text::read(text))
     }
 
-    /// As [`Self::find_mentions`], in a text that was read before.
+    /// Like [`Self::find_mentions`], for a text that is already tokenized.
     #[must_use]
     pub fn find_mentions_in(&self, text: &Text<'_>) -> Vec<Found> {
         self.search(text, false)
@@ -160,7 +161,7 @@ impl PatternSet {
             .collect()
     }
 
-    /// The matches and the matched exclusions, each tag with the words it covers, in the order of the text.
+    /// The matches and the matched exclusions, each tag with the words it covers, in text order.
     fn matches(&self, tokens: &Tokens) -> (Vec<Match>, Vec<Match>) {
         let (mut matches, mut exclusions) = (Vec::new(), Vec::new());
         let mut seen = Seen::default();
@@ -192,8 +193,8 @@ fn range(words: &RangeInclusive<usize>) -> Range<usize> {
     *words.start()..*words.end() + 1
 }
 
-/// The fragments that were met in the word the search is at. A long word may hold one a thousand times, and its patterns
-/// are about the word as a whole.
+/// The fragments already seen in the current word. A long word may contain the same fragment a thousand times, but a
+/// pattern is matched against the word as a whole.
 #[derive(Debug, Default)]
 struct Seen {
     word: usize,
@@ -201,7 +202,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether the fragment was not met in this word before. Words come in the order of the text.
+    /// Whether this is the first occurrence of the fragment in this word. Words are visited in text order.
     fn is_new(&mut self, word: usize, fragment: usize) -> bool {
         if self.word != word {
             self.word = word;
@@ -215,7 +216,8 @@ impl Seen {
     }
 }
 
-/// Drops matches that lie within another of the same tag. They are in order: a container comes before its content.
+/// Removes matches that lie within another match with the same tag. The input is sorted so that an enclosing match
+/// precedes the ones within it.
 fn keep_longest(matches: &mut Vec<Match>) {
     let mut ends: BTreeMap<usize, usize> = BTreeMap::new();
     matches.retain(|(tag, words)| match ends.get(tag) {

@@ -1,24 +1,24 @@
-//! The syllables of Dutch words.
+//! Counts the syllables of Dutch words.
 //!
-//! Hyphenation patterns know where a word of one's own language falls apart ("ide-aal"), but say nothing of a single
-//! vowel that may not stand alone at the end of a line ("over", "idee"), and not every border between vowels is one
-//! where a line may break ("dia-loog"). So the patterns cut, and in each piece the vowel sounds count.
+//! Hyphenation patterns know where a native word may be broken ("ide-aal"), but ignore a single vowel that may not
+//! stand alone at the end of a line ("over", "idee"), and not every boundary between vowels is a possible line break
+//! ("dia-loog"). So the word is split by the patterns, and the vowel sounds in each piece are counted.
 
 use hypher::Lang;
 
 use crate::base::fold_accent;
 
-/// Vowels that sound as one within a piece, longest first. The last four come from English words, which Dutch
-/// vacancies are full of.
+/// Vowel combinations that form one sound within a piece, longest first. The last four come from English words, which
+/// are common in Dutch vacancies.
 const ONE_SOUND: [&str; 27] = [
     "aai", "eau", "eeu", "ieu", "oei", "ooi", "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe",
     "oi", "oo", "ou", "ui", "uu", "uw", "ey", "ay", "oy", "ea", "oa",
 ];
-/// Longer words in capitals are words, not letters.
+/// Longer words in capitals are read as words, not letter by letter.
 const LONGEST_ABBREVIATION: usize = 4;
 
-/// The syllables of a Dutch word, as it is written: a diaeresis begins one, and capitals tell an abbreviation, which
-/// is spelled out, as is one without vowels. Digits count as one together.
+/// The number of syllables of a Dutch word in its original spelling: a diaeresis starts a syllable, and capitals
+/// indicate an abbreviation, which is spelled out, like one without vowels. A run of digits counts as one syllable.
 #[must_use]
 pub fn syllables(word: &str) -> usize {
     let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
@@ -38,9 +38,9 @@ pub fn syllables(word: &str) -> usize {
     }
 }
 
-/// The vowel sounds of a piece of a word in lower case.
+/// The number of vowel sounds in a piece of a lower-case word.
 fn vowel_sounds(piece: &str) -> usize {
-    // An acute or grave accent changes no border ("één"); the u of "qu" is a consonant.
+    // An acute or grave accent does not change boundaries ("één"); the u of "qu" is a consonant.
     let piece: String =
         piece.chars().map(|sign| if is_diaeresis(sign) { sign } else { fold_accent(sign) }).collect();
     let piece = piece.replace("qu", "q");
@@ -48,7 +48,7 @@ fn vowel_sounds(piece: &str) -> usize {
     let mut rest = piece.as_str();
     let mut begins = true;
     while let Some(sign) = rest.chars().next() {
-        // At the beginning of a piece, y is the consonant of "yoga".
+        // At the start of a piece, y is a consonant, as in "yoga".
         let is_sound = is_vowel(fold_accent(sign)) && !(begins && rest.starts_with('y') && rest.len() > 1);
         begins = false;
         if !is_sound {

@@ -1,4 +1,4 @@
-//! Text as words: where each stands in the original, how it reads folded, in which sentence and clause.
+//! Tokenizes text into words, each with its original span, its folded form, its sentence and its clause.
 
 use std::ops::Range;
 
@@ -7,27 +7,27 @@ use crate::base::fold_accent;
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Its bytes in the original text.
+    /// Its span in the original text.
     pub span: Range<usize>,
-    /// Its bytes in [`Tokens::folded`].
+    /// Its span in [`Tokens::folded`].
     pub folded: Range<usize>,
-    /// Which sentence it stands in, counted from the beginning of the text.
+    /// The index of its sentence in the text.
     pub sentence: usize,
-    /// Which clause it stands in, counted from the beginning of the text; a new sentence is a new clause.
+    /// The index of its clause in the text; every sentence starts a new clause.
     pub clause: usize,
 }
 
-/// A text as words.
+/// A tokenized text.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
-    /// The folded words with one space before each and one after the last, so that a search for ` word ` respects
-    /// word boundaries.
+    /// The folded words, with a single space before each word and after the last, so that a search for ` word `
+    /// respects word boundaries.
     pub folded: String,
-    /// The words in the order of the text.
+    /// The words in text order.
     pub list: Vec<Token>,
 }
 
-/// What stands between two words.
+/// The separation between two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Break {
     None,
@@ -36,7 +36,7 @@ enum Break {
 }
 
 impl Tokens {
-    /// Reads a text.
+    /// Tokenizes a text.
     pub fn read(text: &str) -> Self {
         let mut reader = Reader { text, tokens: Self::default(), sentence: 0, clause: 0, gap: Break::None };
         reader.tokens.folded.reserve(text.len() + 2);
@@ -51,25 +51,25 @@ impl Tokens {
         &self.folded[self.list[index].folded.clone()]
     }
 
-    /// The index of the word that holds this byte of [`Self::folded`].
+    /// The index of the word that contains this byte of [`Self::folded`].
     pub fn at_folded(&self, offset: usize) -> usize {
         self.list.partition_point(|token| token.folded.end <= offset)
     }
 
-    /// Whether both words stand in one sentence.
+    /// Whether both words are in the same sentence.
     pub fn same_sentence(&self, one: usize, other: usize) -> bool {
         self.list[one].sentence == self.list[other].sentence
     }
 
-    /// Whether both words stand in one clause.
+    /// Whether both words are in the same clause.
     pub fn same_clause(&self, one: usize, other: usize) -> bool {
         self.list[one].clause == self.list[other].clause
     }
 }
 
-/// The folded words of a pattern or word list entry, split as a text would be.
+/// The folded words of a pattern or a word list entry, tokenized like text.
 pub(super) fn fold(text: &str) -> Vec<String> {
-    // Most are one plain word, and there are thousands of them.
+    // The fast path: most entries are a single plain word, and there are thousands.
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return vec![text.to_ascii_lowercase()];
     }
@@ -95,7 +95,7 @@ impl Reader<'_> {
                 self.word(at)
             } else {
                 let end = at + c.len_utf8();
-                // After what ends a sentence no mark says more.
+                // A sentence break already outranks any other mark.
                 if self.gap != Break::Sentence {
                     self.gap = self.gap.max(self.mark(c, at, end));
                 }
@@ -104,7 +104,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the word that begins at this byte and says where it ends.
+    /// Reads the word that begins at this byte and returns the offset of its end.
     fn word(&mut self, start: usize) -> usize {
         match std::mem::replace(&mut self.gap, Break::None) {
             Break::Sentence if !self.tokens.list.is_empty() => {
@@ -120,7 +120,7 @@ impl Reader<'_> {
         for (offset, c) in self.text[start..].char_indices() {
             let at = start + offset;
             if c == '&' && offset == 0 {
-                // "vraag & aanbod" reads "vraag en aanbod".
+                // "vraag & aanbod" is read as "vraag en aanbod".
                 self.tokens.folded.push_str("en");
                 end = at + 1;
                 break;
@@ -153,7 +153,7 @@ impl Reader<'_> {
             && self.text[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
     }
 
-    /// Whether a full stop stands within an abbreviation: "o.a.", "m.b.t." are one word.
+    /// Whether a full stop is part of an abbreviation: "o.a." and "m.b.t." are one word.
     fn is_inner_stop(&self, c: char, start: usize, at: usize) -> bool {
         let is_letter = |text: &str| text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
         let last = self.text[start..at].rsplit('.').next().unwrap_or("");
@@ -164,7 +164,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What a character between words separates.
+    /// The break that a character between words causes.
     fn mark(&self, c: char, at: usize, end: usize) -> Break {
         let before = self.text[..at].chars().next_back();
         let after = self.text[end..].chars().next();
@@ -193,8 +193,8 @@ impl Reader<'_> {
         rest[end..].strip_prefix(')').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
     }
 
-    /// Whether the full stop before this byte ends an abbreviation: one with stops inside, or a short word after
-    /// which the sentence goes on in lower case or with a number.
+    /// Whether the full stop before this byte ends an abbreviation: one with inner full stops, or a short word after
+    /// which the sentence continues in lower case or with a number.
     fn is_abbreviation(&self, end: usize) -> bool {
         let Some(last) = self.tokens.list.last() else { return false };
         let word = &self.tokens.folded[last.folded.clone()];
@@ -204,7 +204,7 @@ impl Reader<'_> {
         !rest.is_empty() && (dotted || (goes_on && (word.len() <= 2 || ABBREVIATIONS.contains(&word))))
     }
 
-    /// Whether a new paragraph or list item begins at this byte, just after a line break.
+    /// Whether a new paragraph or list item begins at this byte, which follows a line break.
     fn starts_paragraph(&self, from: usize) -> bool {
         let rest = self.text[from..].trim_start_matches([' ', '\t', '\r']);
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -214,7 +214,7 @@ impl Reader<'_> {
     }
 }
 
-/// Words with a full stop that ends no sentence.
+/// Abbreviations whose full stop does not end the sentence.
 const ABBREVIATIONS: &[&str] = &[
     "art", "bijv", "blz", "bv", "ca", "dr", "drs", "enz", "etc", "evt", "excl", "incl", "ing", "ir", "max",
     "mevr", "min", "mr", "nl", "nr", "resp", "vgl", "zgn",

@@ -1,4 +1,4 @@
-//! Cases for the limits on what files hold, on templates and documents, and on files and streams.
+//! Cases for the limits on file content, templates and documents, and files and streams.
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -40,7 +40,7 @@ fn yaml() -> Vec<Case> {
     vec![
         checking(DEPTH, "lists in lists", 500, |n| format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))),
         checking(DEPTH, "lists behind dashes", 500, |n| format!("a:\n{}x\n", "- ".repeat(n))),
-        // The indentation grows too: so many levels have some n bytes.
+        // The indentation grows with the depth: this many levels take about n bytes.
         checking(DEPTH, "keys below keys", 500, |n| {
             (0..(2 * n).isqrt()).fold(String::new(), |mut text, level| {
                 writeln!(text, "{}a:", " ".repeat(level)).expect("a text takes what is written");
@@ -67,7 +67,7 @@ fn yaml() -> Vec<Case> {
         broken("brackets that stay open", "k: [een"),
         broken("tabs", "\tk: een"),
         broken("colons", "k: een: twee: drie"),
-        // Of more than 200 some wait for the next round.
+        // With more than 200 fixes, some are left for the next round.
         case("rounds of `--fix`", "levels as text", 20, |n| {
             let text =
                 profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)));
@@ -79,7 +79,7 @@ fn yaml() -> Vec<Case> {
     ]
 }
 
-/// A few lines that are broken, behind ever more that are not: each repair reads the file again.
+/// A few broken lines after a growing number of valid ones: each repair parses the file again.
 fn broken(name: &str, line: &'static str) -> Case {
     checking("repairs of one file", name, 30, move |n| {
         let whole = lines(n, |_| "- {naam: Reflecteren}".to_owned());
@@ -191,7 +191,7 @@ fn documents() -> Vec<Case> {
     cases
 }
 
-/// Writes a document with this logo.
+/// Writes a document that contains this logo.
 fn with_logo(logo: Image) -> impl FnOnce() + use<> {
     let content = content("Een alinea.\n", Language::Dutch, &[]);
     let style = HouseStyle { logo: Some((logo, "Logo".to_owned())), ..HouseStyle::default() };
@@ -232,7 +232,7 @@ fn files() -> Vec<Case> {
     ]
 }
 
-/// Runs the program on a file that holds this text.
+/// Runs the program on a file with this text.
 fn command(arguments: &[&str], name: &str, text: &str) -> impl FnOnce() + use<> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join(name);

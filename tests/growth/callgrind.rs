@@ -1,4 +1,4 @@
-//! Counting instructions: this test program, run under callgrind by itself.
+//! Counts instructions: this test program runs itself under callgrind.
 
 use std::env;
 use std::fs;
@@ -6,26 +6,26 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// What tells the program that it is the one that is counted.
+/// Set for the run whose instructions are counted.
 const COUNTED: &str = "GROWTH_COUNTED";
 
-/// The functions between which instructions are counted, as their symbols have them. No other may have these names.
+/// The functions that delimit the counted instructions, by symbol name. No other function may have these names.
 const BEGIN: &str = "counting_begins_here";
 const END: &str = "counting_ends_here";
 
-/// Whether this program runs under callgrind.
+/// Whether this process runs under callgrind.
 pub fn is_counted() -> bool {
     env::var_os(COUNTED).is_some()
 }
 
-/// Whether there is a valgrind.
+/// Whether valgrind is installed.
 pub fn is_there() -> bool {
     let mut valgrind = Command::new("valgrind");
     valgrind.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
     valgrind.status().is_ok_and(|status| status.success())
 }
 
-/// Does this work and counts it.
+/// Runs this work and counts its instructions.
 pub fn count(work: Box<dyn FnOnce()>) {
     counting_begins_here();
     work();
@@ -42,7 +42,7 @@ fn counting_ends_here() {
     black_box(END);
 }
 
-/// Runs the test of this name under callgrind, and gives the instructions of each [`count`] in it, in order.
+/// Runs the test with this name under callgrind, and returns the instructions of each [`count`] in it, in order.
 pub fn counts(test: &str) -> Vec<u64> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("counts");
@@ -57,7 +57,7 @@ pub fn counts(test: &str) -> Vec<u64> {
         .stdout(Stdio::null())
         .status()
         .expect("valgrind runs");
-    assert!(status.success(), "the counted run went wrong: {status}");
+    assert!(status.success(), "the counted run failed: {status}");
     let mut counts = Vec::new();
     loop {
         let file = folder.path().join(format!("counts.{}", counts.len() + 1));
@@ -68,7 +68,7 @@ pub fn counts(test: &str) -> Vec<u64> {
     }
 }
 
-/// The instructions of one call; `None` of what was written for another reason: the end of the program.
+/// The instructions of one call; `None` for the dump at the end of the program.
 fn dumped(file: &Path) -> Option<u64> {
     let text = fs::read_to_string(file).ok()?;
     if !text.lines().any(|line| line.starts_with("desc: Trigger:") && line.contains(END)) {

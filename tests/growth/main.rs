@@ -1,13 +1,13 @@
-//! Work grows with the input, and no faster.
+//! Work grows no faster than the input.
 //!
-//! Time depends on the machine, so instructions are counted: the test runs itself under valgrind, where each case of
-//! [`cases`] does its work on an input of n, 2n and 4n, and callgrind writes down what each took. From n to 2n and from
-//! 2n to 4n the work *grows*; where the second growth is more than [`MOST`] times the first, the test fails. Comparing
-//! growths and not totals leaves out what every run takes, so that work that grows with the square of the input shows
-//! long before it is most of the work.
+//! Time depends on the machine, so instructions are counted: the test runs itself under valgrind, where each case in
+//! [`cases`] runs on inputs of size n, 2n and 4n, and callgrind records the instructions. The test fails if the
+//! increase from 2n to 4n is more than [`MOST`] times the increase from n to 2n. Comparing increases instead of totals
+//! cancels the fixed cost of a run, so quadratic work is detected long before it dominates.
 //!
-//! Without valgrind nothing was tried, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` tries the cases
-//! with this word in their name or limit, `GROWTH_TIMES=8` larger inputs; `GROWTH_SHOW=1` prints what was counted.
+//! Without valgrind nothing is measured, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` selects the
+//! cases with this word in their name or limit, `GROWTH_TIMES=8` multiplies the input sizes, and `GROWTH_SHOW=1` prints
+//! the counts.
 
 #![expect(
     clippy::print_stderr,
@@ -25,13 +25,13 @@ use std::fmt::Write as _;
 
 use cases::{Case, cases};
 
-/// The sizes each case is tried at, in its own n.
+/// The sizes at which each case runs, as multiples of its n.
 const SIZES: [usize; 3] = [1, 2, 4];
 
-/// Work that grows with n to the power 1.2 grows 2.3 times as much from 2n to 4n as from n to 2n.
+/// For work proportional to n to the power 1.2, the increase from 2n to 4n is 2.3 times that from n to 2n.
 const MOST: f64 = 2.297;
 
-/// Work that is at most this many times as much for twice the input has reached a bound.
+/// If doubling the input multiplies the work by at most this factor, the work has reached a bound.
 const BOUNDED: f64 = 1.05;
 
 #[test]
@@ -42,7 +42,7 @@ fn work_grows_no_faster_than_the_input() {
             if std::env::var_os("GROWTH_SHOW").is_some() {
                 eprintln!("{}", case.name);
             }
-            // What is made once in a run, such as the sets of words, is made here.
+            // Warm up: what is initialized once per process, such as the word sets, is initialized here.
             callgrind::count((case.work)(case.size));
             for times in SIZES {
                 callgrind::count((case.work)(times * case.size));
@@ -78,13 +78,14 @@ fn work_grows_no_faster_than_the_input() {
     assert!(failed.is_empty(), "work grows faster than the input:\n{}\n{table}", failed.join("\n"));
 }
 
-/// How many times as much the work grows from 2n to 4n as from n to 2n; where it hardly grew, how many times as much it is.
+/// The ratio of the increase from 2n to 4n to the increase from n to 2n; if the work hardly increased from n to 2n, the
+/// ratio of the work at 4n to that at 2n.
 fn growth(counts: &[u64]) -> f64 {
     let [first, second, third] = [0, 1, 2].map(|index| counts[index] as f64);
     if second - first < 0.02 * second { third / second } else { (third - second) / (second - first) }
 }
 
-/// The cases to try.
+/// The selected cases.
 fn chosen() -> Vec<Case> {
     let times = std::env::var_os("GROWTH_TIMES").and_then(|times| times.to_str()?.parse().ok()).unwrap_or(1);
     let only = std::env::var_os("GROWTH_ONLY").unwrap_or_default().into_string().unwrap_or_default();
@@ -96,7 +97,7 @@ fn chosen() -> Vec<Case> {
     cases
 }
 
-/// The rows of the table of limits: the limit, and what its last column says of its work.
+/// The rows of the table of limits: the limit, and the last column, which describes its work.
 fn limits() -> Vec<(&'static str, &'static str)> {
     let page = include_str!("../../docs/reliability.md");
     let table =
@@ -114,13 +115,13 @@ fn every_limit_names_cases_that_try_its_work() {
         let named: Vec<&str> = work.split('`').skip(1).step_by(2).collect();
         let is_there = |name: &str| cases.iter().any(|case| case.limit == *limit && case.name == name);
         assert!(cases.iter().any(|case| case.limit == *limit), "{limit}: no case of tests/growth");
-        assert!(!named.is_empty(), "{limit}: names no case");
+        assert!(!named.is_empty(), "{limit}: does not name a case");
         for name in named {
-            assert!(is_there(name), "{limit}: {name} is no case of tests/growth");
+            assert!(is_there(name), "{limit}: {name} is not a case of tests/growth");
         }
     }
     for case in &cases {
         let is_limit = limits.iter().any(|(limit, _)| *limit == case.limit);
-        assert!(is_limit, "{}: {} is no limit of docs/reliability.md", case.name, case.limit);
+        assert!(is_limit, "{}: {} is not a limit in docs/reliability.md", case.name, case.limit);
     }
 }

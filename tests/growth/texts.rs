@@ -3,26 +3,26 @@
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
-/// What every profile of these cases begins with.
+/// The start of every profile in these cases.
 pub const HEAD: &str =
     "formaat: functieprofiel/1\nfunctie: {titel: Consulent, organisatie: {naam: A, soort: gemeente}}\n";
 
-/// These words again and again, up to some `size` bytes.
+/// These words repeated, up to about `size` bytes.
 pub fn repeated(words: &str, size: usize) -> String {
     words.repeat(size.div_ceil(words.len()))
 }
 
-/// A profile whose introduction is these words again and again.
+/// A profile whose introduction repeats these words.
 pub fn profile_of(words: &str, size: usize) -> String {
     format!("{HEAD}inleiding: \"{}\"\n", repeated(words, size))
 }
 
-/// A profile with a list under this key, of so many items.
+/// A profile with a list of `count` items under this key.
 pub fn profile_with(key: &str, count: usize, item: impl Fn(usize) -> String) -> String {
     format!("{HEAD}{key}:\n{}", lines(count, item))
 }
 
-/// So many pieces of text, each on its own line.
+/// `count` generated lines of text.
 pub fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).fold(String::new(), |mut text, number| {
         writeln!(text, "{}", line(number)).expect("a text takes what is written");
@@ -30,13 +30,13 @@ pub fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     })
 }
 
-/// A number as a word of its own: no two are alike.
+/// A number as a distinct word: no two are alike.
 pub fn word_of(number: usize) -> String {
     let letters = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r"];
     number.to_string().bytes().flat_map(|digit| [letters[usize::from(digit - b'0')], "a"]).collect()
 }
 
-/// A Word file whose body is this XML.
+/// A Word file with this XML as its body.
 pub fn docx(xml: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options =

@@ -1,4 +1,4 @@
-//! Markdown becomes blocks without losing a word, and blocks become Markdown that says the same.
+//! Markdown is converted to blocks without losing a word, and blocks to equivalent Markdown.
 
 use std::fmt::Write as _;
 
@@ -37,7 +37,7 @@ fn plainly(markdown: &str) -> String {
         .expect("it is text")
 }
 
-/// Every word of the blocks, in reading order, by the words alone.
+/// Collects the words of the blocks, in reading order, without formatting.
 fn said(blocks: &[Block], said: &mut String) {
     for block in blocks {
         match block {
@@ -190,7 +190,7 @@ fn nesting_without_end_is_no_trouble() {
     }
 }
 
-/// What is between the marks must survive them, whatever stands beside them.
+/// The content between two marks survives any surroundings.
 #[test]
 fn marks_beside_punctuation_stay_marks() {
     let strong = |text: &str| Inline::Strong(vec![words(text)]);
@@ -231,7 +231,7 @@ fn sentence() -> impl Strategy<Value = String> {
     prop::collection::vec(word(), 1..5).prop_map(|words| words.join(" "))
 }
 
-/// Parts of a line with spaces between them, as people write them.
+/// Parts of a line separated by spaces, as in real text.
 fn line() -> impl Strategy<Value = Vec<Inline>> {
     let part = prop_oneof![
         4 => sentence().prop_map(Inline::Text),
@@ -318,7 +318,7 @@ proptest! {
                 }
             }
         }
-        // What was made from any Markdown can be written, and read back without loss.
+        // Blocks made from any Markdown can be written, and read back without loss.
         let mut again = String::new();
         said(&blocks(&written(found.clone()), &[]), &mut again);
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();

@@ -1,4 +1,4 @@
-//! `check --cache`: a run with a cache says what a run without one says, whatever has changed since.
+//! `check --cache`: a run with a cache gives the same output as a run without, whatever has changed in between.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::support::{command, read};
 
-/// What can differ between two runs, each with the values it takes; the first is where a walk begins.
+/// What may differ between two runs, each with its possible values; the first value is the initial one.
 const DIFFERENCES: [(&str, &[&str]); 12] = [
     ("profile", &["as it is", "another word", "without a competency", "broken", "gone"]),
     ("vacancy", &["as it is", "another word"]),
@@ -43,22 +43,22 @@ const DIFFERENCES: [(&str, &[&str]); 12] = [
     ("output", &["", "-o=sarif=uit.sarif"]),
 ];
 
-/// For each difference, which of its values holds.
+/// The current value of each difference.
 type State = [usize; DIFFERENCES.len()];
 
 const START: State = [0; DIFFERENCES.len()];
 
-/// An exception that holds until some day.
+/// An exception with an end date.
 const EXCEPTION: &str =
     "uitzonderingen:\n  - {regel: peer-review-ontbreekt, reden: Dat komt nog., tot: 2030-01-01}\n";
 
-/// A vacancy in the words of somebody else.
+/// A vacancy as free text.
 const TEXT: &str = "Wij zoeken een jonge klantmanager. U solliciteert met een brief.\n";
 
 struct Place(TempDir);
 
 impl Place {
-    /// A folder with a profile, a vacancy and a plan that name it, and a text.
+    /// A folder with a profile, a vacancy and a plan that refer to it, and a free text.
     fn new() -> Self {
         let place = Self(TempDir::new().expect("a folder"));
         for name in ["werkcoach.vacature.yaml", "werkcoach.ontwikkeling.yaml"] {
@@ -109,7 +109,7 @@ impl Place {
         self.write("werkcoach.yaml", &text);
     }
 
-    /// Puts the files as a state has them, and gives the arguments.
+    /// Writes the files of a state, and returns the arguments.
     fn arrange(&self, state: &State) -> Vec<String> {
         let value = |difference: &str| {
             let at = DIFFERENCES.iter().position(|(name, _)| *name == difference).expect("it is known");
@@ -136,14 +136,14 @@ impl Place {
                 flag(value(name).to_owned());
             }
         }
-        // One name, whatever is in it.
+        // The same file name for different contents.
         let baseline = if value("baseline") == "all of it" { "alles.json" } else { "niets.json" };
         fs::copy(self.path(baseline), self.path("nulmeting.json")).expect("it can be copied");
         flag("--baseline=nulmeting.json".to_owned());
         args
     }
 
-    /// All that a run leaves behind: how it ended, what it printed, what it wrote.
+    /// All effects of a run: exit code, output and written files.
     fn outcome(&self, args: &[String], cache: bool) -> (Option<i32>, String, String, Option<String>) {
         let written = self.path("uit.sarif");
         let _ = fs::remove_file(&written);
@@ -176,7 +176,7 @@ fn args(list: &[&str]) -> Vec<String> {
     list.iter().map(|arg| (*arg).to_owned()).collect()
 }
 
-/// Changes words of an entry so that it still holds together.
+/// Replaces words in an entry so that its checksum remains valid.
 fn forge(entry: &Path, from: &str, to: &str) -> bool {
     let text = fs::read_to_string(entry).expect("it is text");
     let rest = text[9..].replace(from, to);
@@ -191,7 +191,7 @@ fn what_was_kept_is_what_is_told() {
     assert_eq!(place.outcome(&args(&["werkcoach.yaml", "--full"]), true), plain);
     let entries = place.entries();
     assert_eq!(entries.len(), 1);
-    // Only who reads the entry can say what nobody ever found.
+    // The forged words can only come from the cache entry.
     assert!(forge(&entries[0], "peer review", "PEER REVIEW"));
     let forged = place.outcome(&args(&["werkcoach.yaml", "--full"]), true);
     assert_eq!(forged.1, plain.1.replace("peer review", "PEER REVIEW"));
@@ -210,13 +210,13 @@ fn each_change_alone_gives_the_answer_of_a_run_without_a_cache() {
             state[at] = number;
             let arranged = place.arrange(&state);
             let plain = place.outcome(&arranged, false);
-            assert!(plain != start, "{name} {value} makes no difference: the test shows nothing");
+            assert!(plain != start, "{name} {value} has no effect, so the test proves nothing");
             for run in 1..=2 {
                 assert_eq!(place.outcome(&arranged, true), plain, "{name} {value}, run {run}");
             }
         }
     }
-    // Back where it began, all that was kept then holds again.
+    // Back in the initial state, all cached entries are valid again.
     assert_eq!(place.outcome(&place.arrange(&START), true), start);
 }
 
@@ -260,9 +260,9 @@ fn an_entry_that_is_not_as_it_was_left_counts_as_absent() {
     for bytes in damaged {
         fs::write(entry, &bytes).expect("it can be written");
         assert_eq!(place.outcome(&asked, true), plain);
-        assert_eq!(fs::read(entry).expect("it is there"), whole, "it was written anew");
+        assert_eq!(fs::read(entry).expect("it is there"), whole, "it was rewritten");
     }
-    // Whole, but of another file; and lengths that lead nowhere.
+    // A valid entry of another file, and lengths that are out of range.
     fs::write(place.path("ander.yaml"), shipped("werkcoach.yaml")).expect("it can be written");
     assert_eq!(place.outcome(&args(&["ander.yaml", "--format=concise"]), true).0, plain.0);
     let other = place.entries().into_iter().find(|path| path != entry).expect("there are two");
@@ -295,7 +295,7 @@ fn runs_at_the_same_time_do_not_hinder_each_other() {
         assert!(output.stdout == plain.stdout && output.status.code() == plain.status.code());
     }
     let left = fs::read_dir(place.path(".goedwerk-cache")).expect("it is there").count();
-    assert_eq!(left, place.entries().len() + 2, "no temporary files are left");
+    assert_eq!(left, place.entries().len() + 2, "no temporary files remain");
     assert!(place.check(&[&asked[..], &["--cache"]].concat()).stdout == plain.stdout);
 }
 
@@ -311,7 +311,7 @@ fn nothing_is_kept_unless_it_is_asked_for_and_never_while_mending() {
         place.check(asked);
         assert!(!place.path(".goedwerk-cache").exists(), "{asked:?}");
     }
-    // What was mended is looked at anew.
+    // Files that were fixed are checked again.
     place.write("tab.yaml", &shipped("werkcoach.yaml").replacen("functie:\n  ", "functie:\n\t", 1));
     let before = place.outcome(&args(&["tab.yaml"]), true);
     place.check(&["tab.yaml", "--fix", "--cache"]);

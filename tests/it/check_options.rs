@@ -1,4 +1,4 @@
-//! The options of `check` as their users meet them: settings, baseline, repairs, several reports, watching.
+//! The options of `check` from the user's point of view: settings, baseline, fixes, several reports, watch mode.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::support::{code, command, read, stderr, stdout};
 
-/// A folder with the werkcoach in it.
+/// A folder that contains the werkcoach profile.
 struct Folder(TempDir);
 
 impl Folder {
@@ -75,10 +75,10 @@ fn settings_are_found_upwards_and_the_command_line_goes_over_them() {
     let (found, _) = folder.rules(&["diep/er/a.yaml", "--isolated", "--select", "ethiek-ontbreekt"]);
     assert_eq!(found, ["ethiek-ontbreekt"]);
     let (_, exit) = folder.rules(&["werkcoach.yaml", "--isolated", "--preset", "mild"]);
-    assert_eq!(exit, 0, "mild settings fail nobody");
+    assert_eq!(exit, 0, "the mild preset never fails a run");
     folder.write("diep/goedwerk.toml", "kies = [\"positie\"]\n");
     let (found, _) = folder.rules(&["diep/er/a.yaml"]);
-    assert!(!found.contains(&"intervisie-ontbreekt".to_owned()), "the nearest settings hold: {found:?}");
+    assert!(!found.contains(&"intervisie-ontbreekt".to_owned()), "the nearest settings apply: {found:?}");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn ignore_files_and_settings_leave_files_of_a_folder_out_but_not_named_ones() {
 fn a_baseline_sets_aside_what_was_there_and_tells_what_is_new() {
     let folder = Folder::new();
     let output = folder.check(&["werkcoach.yaml", "--baseline", "nulmeting.json"]);
-    assert_eq!(code(&output), 2, "a baseline that is not there is no empty one");
+    assert_eq!(code(&output), 2, "a missing baseline is not an empty one");
     let made = folder.check(&["werkcoach.yaml", "--baseline", "nulmeting.json", "--update-baseline"]);
     assert_eq!(code(&made), 0, "{}", stderr(&made));
     assert_eq!(folder.rules(&["werkcoach.yaml", "--baseline", "nulmeting.json"]), (Vec::new(), 0));
@@ -130,7 +130,7 @@ fn a_baseline_sets_aside_what_was_there_and_tells_what_is_new() {
     assert_eq!(
         folder.rules(&["werkcoach.yaml", "--baseline", "nulmeting.json"]),
         (Vec::new(), 0),
-        "lines may move"
+        "line numbers may change"
     );
 
     folder.write("werkcoach.yaml", &(moved + "uitzonderingen:\n  - regel: maatje-ontbreekt\n"));
@@ -145,10 +145,10 @@ fn a_baseline_keeps_other_files_forgets_gone_ones_and_tells_what_was_solved() {
     folder.write("b.yaml", &folder.read("werkcoach.yaml"));
     folder.check(&[".", "--baseline", "n.json", "--update-baseline"]);
     folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert!(folder.read("n.json").contains("\"b.yaml\""), "a file the run did not look at stays");
+    assert!(folder.read("n.json").contains("\"b.yaml\""), "the entry of a file outside the run is kept");
     fs::remove_file(folder.path("b.yaml")).expect("it can be removed");
     folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert!(!folder.read("n.json").contains("\"b.yaml\""), "a file that is gone does not");
+    assert!(!folder.read("n.json").contains("\"b.yaml\""), "the entry of a deleted file is removed");
     let better =
         folder.read("werkcoach.yaml") + "\nprofessionaliteit:\n  reflectie:\n    vormen: [peer-review]\n";
     folder.write("werkcoach.yaml", &better);
@@ -166,7 +166,7 @@ fn a_file_that_is_no_baseline_is_refused_with_its_place() {
         assert!(stderr(&output).contains("n.json: dit is geen nulmeting"), "{}", stderr(&output));
     }
     let output = folder.check(&["werkcoach.yaml", "--baseline", "n.json", "--update-baseline"]);
-    assert_eq!(code(&output), 2, "somebody else's file is not written over");
+    assert_eq!(code(&output), 2, "a file that is not a baseline is not overwritten");
     assert_eq!(folder.read("n.json"), "{\"version\": 2, \"files\": {}}");
 }
 
@@ -192,12 +192,12 @@ fn a_difference_is_shown_first_and_nothing_is_written() {
     let folder = Folder::new();
     folder.write("a.yaml", BROKEN);
     let output = folder.check(&["a.yaml", "--diff"]);
-    assert_eq!(code(&output), 1, "there is something to mend");
+    assert_eq!(code(&output), 1, "there is something to fix");
     let shown = stdout(&output);
     assert!(shown.starts_with("--- a/a.yaml\n+++ b/a.yaml\n"), "{shown}");
     assert!(shown.contains("\n-doel:Inwoners helpen. # kort\n+doel: Inwoners helpen. # kort\n"), "{shown}");
     assert_eq!(folder.read("a.yaml"), BROKEN);
-    assert_eq!(code(&folder.check(&["werkcoach.yaml", "--diff"])), 0, "nothing to mend");
+    assert_eq!(code(&folder.check(&["werkcoach.yaml", "--diff"])), 0, "nothing to fix");
 }
 
 #[test]
@@ -245,10 +245,10 @@ fn the_standard_input_is_checked_under_its_name_and_mended_to_the_standard_outpu
     };
     let output = pipe(&["--stdin-filename", "map/a.yaml"]);
     assert!(stdout(&output).contains("map/a.yaml:3:5"), "{}", stdout(&output));
-    assert!(!stdout(&output).contains("ethiek-ontbreekt"), "the settings beside the name hold");
+    assert!(!stdout(&output).contains("ethiek-ontbreekt"), "the settings for the given file name apply");
     let output = pipe(&["-", "--fix"]);
     assert_eq!(stdout(&output), MENDED);
-    assert!(stderr(&output).contains("ethiek-ontbreekt"), "what is left is told beside it");
+    assert!(stderr(&output).contains("ethiek-ontbreekt"), "the remaining findings go to stderr");
 }
 
 #[test]
@@ -272,7 +272,10 @@ fn several_reports_at_once_the_same_whatever_the_number_of_threads() {
         (stdout(&output), folder.read("b.txt"), folder.read("c.xml"))
     };
     let one = run("1");
-    assert!(one.1.lines().count() > 300 && one.2.contains("<testsuite"), "every report has its findings");
+    assert!(
+        one.1.lines().count() > 300 && one.2.contains("<testsuite"),
+        "every report contains the findings"
+    );
     assert_eq!(one, run("7"));
 }
 
@@ -285,7 +288,7 @@ fn a_report_that_cannot_be_written_is_told_and_the_others_are_written() {
     assert!(folder.read("b.txt").contains("ethiek-ontbreekt"));
 }
 
-/// Ends the program when the test ends, however it ends.
+/// Kills the program when the test ends, even if it fails.
 struct Running(Child);
 
 impl Drop for Running {
@@ -325,7 +328,7 @@ fn wait_for(lines: &Receiver<String>, wanted: &str) {
         match lines.recv_timeout(Duration::from_secs(30)) {
             Ok(line) if line.contains(wanted) => return,
             Ok(_) => {}
-            Err(error) => panic!("{wanted} did not come: {error}"),
+            Err(error) => panic!("{wanted} did not arrive: {error}"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The command line as its users meet it: exit codes, streams, the JSON contract, files that are no good.
+//! The command line from the user's point of view: exit codes, streams, the JSON contract, invalid files.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -67,7 +67,7 @@ fn the_werkcoach_has_the_gaps_the_report_sees_each_on_a_sensible_line() {
         let found = at(rule);
         assert_eq!(found.len(), wanted.len(), "{rule}: {found:?}");
         for (line, words) in found.iter().zip(wanted) {
-            assert!(line.contains(words), "{rule} stands at {line:?}, which has no {words:?}");
+            assert!(line.contains(words), "{rule} is reported at {line:?}, which lacks {words:?}");
         }
     }
     for rule in ["handelingsruimte-ontbreekt", "competentie-zonder-gedrag", "verwijzing-onbekend"] {
@@ -326,7 +326,7 @@ fn results_go_to_stdout_and_nothing_is_coloured_in_a_pipe() {
     let output = goedwerk(&["check", "--full", WERKCOACH]);
     assert!(stderr(&output).is_empty(), "{}", stderr(&output));
     let text = stdout(&output);
-    assert!(!text.contains('\u{1B}'), "an escape in a pipe");
+    assert!(!text.contains('\u{1B}'), "an escape sequence in a pipe");
     assert!(text.ends_with("suggesties\n"), "{text}");
     assert!(text.contains("rapport 4.4.2"));
 }

@@ -1,4 +1,4 @@
-//! What profiles share, judged by reading before it was computed.
+//! Similarities between profiles, compared with manual judgements made beforehand.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ use crate::support::{assert_snapshot, read};
 const WERKCOACH: &str = "profiles/uwv/werkcoach.yaml";
 const KLANTMANAGER: &str = "profiles/gemeenten/klantmanager.yaml";
 
-/// A third profile that shares some with each of the shipped ones.
+/// A third profile that shares some items with each of the shipped ones.
 const CONSULENT: &str = "formaat: functieprofiel/1
 functie: {titel: Consulent, organisatie: {naam: Samenwerking Verzonnen}}
 kerntaken:
@@ -66,7 +66,7 @@ fn three() -> Vec<Fingerprint> {
     ])
 }
 
-/// A profile of competencies, each a name, an id or nothing, and behaviour.
+/// A profile with these competencies, each with a name, an id (possibly empty) and behaviour.
 fn invented(competencies: &[(&str, &str, &[&str])]) -> String {
     let mut yaml = "formaat: functieprofiel/1\nfunctie: {titel: X}\nkerntaken: [{titel: T, taken: [t]}]\n\
                     competenties:\n"
@@ -86,7 +86,7 @@ fn invented(competencies: &[(&str, &str, &[&str])]) -> String {
     yaml
 }
 
-/// The pairs of two profiles: the names on both sides and what they agree in.
+/// The matched pairs of two profiles: the names on both sides and the reason.
 fn pairs<'f>(alignment: &Alignment<'f>) -> Vec<(&'f str, &'f str, Match)> {
     let pair = |row: &Row<'f>| {
         let [one, other] = &row.members[..] else { return None };
@@ -100,7 +100,7 @@ fn related<'f>(alignment: &Alignment<'f>) -> Vec<(&'f str, &'f str)> {
     alignment.related.iter().map(names).collect()
 }
 
-/// What only this profile has.
+/// The items that only this profile has.
 fn only<'f>(alignment: &Alignment<'f>, profile: usize) -> Vec<&'f str> {
     let alone = alignment.rows.iter().filter(|row| row.members.len() == 1);
     alone.filter_map(|row| Some(row.of(profile)?.part.name.as_str())).collect()
@@ -147,7 +147,7 @@ fn one_item_has_one_counterpart() {
 
 #[test]
 fn nothing_is_invented() {
-    // A numbered id, the word for the citizen, and frequent verbs are no agreement.
+    // A numbered id, the word for the citizen, and frequent verbs are not evidence for a match.
     let one = invented(&[("Coachen", "c1", &["Helpt de klant.", "Maakt goede afspraken."])]);
     let other = invented(&[("Boekhouden", "c1", &["Weet wat de klant betaalt.", "Maakt de balans."])]);
     let prints = prints(&[("A", &one), ("B", &other)]);
@@ -198,8 +198,8 @@ fn a_profile_is_all_like_itself() {
     assert!(comparison.competencies.rows.iter().all(|row| (row.links[0].similarity - 1.0).abs() < 0.001));
 }
 
-/// Judged by reading: the two were written apart, and only one competency is the same. The others that are about
-/// one subject ask something else of it.
+/// Judged manually: the two were written independently, and only one competency is the same. The others on the same
+/// subject require something different.
 #[test]
 fn the_shipped_profiles_pair_as_a_reader_would() {
     let prints = both();
@@ -291,7 +291,7 @@ fn a_fingerprint_is_the_same_after_writing_and_reading() {
     let coverage = Coverage::of(&document, &profile);
     let print = Fingerprint::of(&source, &document, &profile, &coverage);
     let line = serde_json::to_string(&print).expect("it can be written");
-    assert!(!line.contains('\n'), "one line in a file of lines");
+    assert!(!line.contains('\n'), "one object per line");
     assert_eq!(serde_json::from_str::<Fingerprint>(&line).expect("it can be read"), print);
     let text = read(WERKCOACH);
     for part in print.competencies.iter().chain(&print.core_tasks).chain(&print.knowledge) {

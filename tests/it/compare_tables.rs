@@ -1,4 +1,4 @@
-//! Comparisons for programs and spreadsheets, and collections that are cut in parts.
+//! Comparisons for programs and spreadsheets, and sharded collections.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::support::{self, kept, read};
 
 const FOLDERS: [&str; 2] = ["profiles", "tests/profielen"];
 
-/// A profile whose words a spreadsheet might take for formulas.
+/// A profile with words that a spreadsheet might interpret as formulas.
 const FORMULAS: &str = "formaat: functieprofiel/1
 functie: {titel: \"=1+1\", organisatie: {naam: \"@SOM(A1)\"}}
 kerntaken: [{titel: Begeleiden, taken: [Begeleidt mensen naar werk.]}]
@@ -36,7 +36,7 @@ fn folder(name: &str) -> PathBuf {
     kept(&format!("compare_tables/{name}"))
 }
 
-/// The whole collection in one run, in a form.
+/// The whole collection in a single run, in this format.
 fn whole(format: &str) -> Vec<u8> {
     let output = goedwerk(&[&["compare"][..], &FOLDERS, &["--format", format]].concat(), None);
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
@@ -58,7 +58,7 @@ fn rows(bytes: Vec<u8>, sheet: &str) -> Vec<Vec<Data>> {
     range.rows().map(<[Data]>::to_vec).collect()
 }
 
-/// A part of the package as it is written.
+/// A part of the package, as written.
 fn part(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("it is a package");
     let mut text = String::new();
@@ -186,7 +186,7 @@ fn a_stream_gives_what_files_give() {
             .map(|line| serde_json::from_str(line).expect("each line is JSON"))
             .collect();
         assert_eq!(lines.len(), 3, "{command:?}");
-        // A line that is no file is told, and the rest goes on.
+        // A line that is not a file is reported, and the others are processed.
         let broken = format!("geen json\n{stream}");
         let output = goedwerk(&[command, &["--from", "ndjson", "-"]].concat(), Some(broken.as_bytes()));
         assert_eq!(
@@ -247,7 +247,7 @@ fn words_that_look_like_formulas_stay_words() {
 
     let bytes = goedwerk(&["compare", paths[0], paths[1], "--format", "xlsx"], None).stdout;
     let cells = rows(bytes.clone(), "Matrix");
-    assert!(cells.iter().any(|row| row[1] == Data::String("@SOM(A1)".to_owned())), "as it is written");
+    assert!(cells.iter().any(|row| row[1] == Data::String("@SOM(A1)".to_owned())), "verbatim");
     let names = workbook(bytes.clone()).sheet_names();
     for sheet in 1..=names.len() {
         let xml = part(&bytes, &format!("xl/worksheets/sheet{sheet}.xml"));

@@ -1,10 +1,10 @@
-//! What the rules of a comparison say, and when they say nothing.
+//! What the comparison rules report, and when they are silent.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, beside_each_other, check};
 use goedwerk::text::finding_text;
 
-/// The first of two profiles, with what the comparison finds in it.
+/// The first of two profiles, with the findings of the comparison.
 fn compared(one: &str, other: &str) -> Checked {
     let read = |name: &str, parts: &str| {
         let text = format!("formaat: functieprofiel/1\nfunctie: {{titel: Klantmanager}}\n{parts}\n");
@@ -15,7 +15,7 @@ fn compared(one: &str, other: &str) -> Checked {
     first
 }
 
-/// The sentences of a rule.
+/// The messages of a rule.
 fn sentences(checked: &Checked, rule: &str) -> Vec<String> {
     let of_rule = checked.findings.iter().filter(|finding| finding.rule.name == rule);
     of_rule.map(|finding| finding_text(finding, &checked.source, Language::Dutch).message).collect()

@@ -1,4 +1,4 @@
-//! Settings: what they switch, in which order, and what is said of mistakes in them.
+//! Settings: their effects, their precedence, and the findings on mistakes in them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use goedwerk::rule::{Family, Severity};
 
 use crate::support;
 
-/// A collection of settings files that exists only here.
+/// Loads a collection of settings files that exists only in memory.
 fn loaded(files: &[(&str, &str)]) -> (goedwerk::config::Loaded, Vec<String>) {
     let files: BTreeMap<PathBuf, &str> =
         files.iter().map(|(path, text)| (PathBuf::from(path), *text)).collect();
@@ -41,7 +41,7 @@ fn the_settings_to_fill_in_say_nothing_new() {
     for language in ["nl", "en"] {
         let text = support::read(format!("templates/{language}/nieuw-instellingen.toml"));
         assert_eq!(config(&text), Config::default());
-        // What stands behind a sign is an example that works too.
+        // The commented-out lines are examples that must work too.
         let uncommented: String = text
             .lines()
             .map(|line| {
@@ -87,7 +87,7 @@ fn a_rule_with_a_severity_of_its_own_speaks_though_the_preset_is_silent() {
     let config =
         config("extends = \"mild\"\n[ernst]\nmentor-ontbreekt = \"waarschuwing\"\nvakwerk = \"fout\"\n");
     assert_eq!(severity(&config, "mentor-ontbreekt"), Some(Severity::Warning));
-    assert_eq!(severity(&config, "generiek-hij"), None, "a family's severity wakes nobody");
+    assert_eq!(severity(&config, "generiek-hij"), None, "the severity of a family does not enable rules");
     assert_eq!(severity(&config, "ethiek-ontbreekt"), Some(Severity::Suggestion));
 }
 
@@ -231,7 +231,7 @@ fn an_exception_to_a_rule_that_is_off_is_not_unused() {
     let off = config("negeer = [\"generiek-hij\"]\n");
     let found = checked(PROFILE, &off);
     assert!(!names(&found).contains(&"uitzondering-ongebruikt"));
-    assert_eq!(found.suppressed.len(), 1, "what is off is not set aside either");
+    assert_eq!(found.suppressed.len(), 1, "findings of a disabled rule are not suppressed either");
 }
 
 #[test]

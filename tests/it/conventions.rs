@@ -1,11 +1,11 @@
-//! Agreements about the house that no lint knows.
+//! Conventions of the code base that no linter checks.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::support::{read, root};
 
-/// Modules that are only there for tests.
+/// Modules that only contain tests.
 const TESTS: [&str; 3] = ["config/published.rs", "model/drift.rs", "model/shipped.rs"];
 
 fn sources() -> Vec<(String, String)> {
@@ -40,10 +40,10 @@ fn strays(word: &str, home: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// Which library may be used where stands in `docs/dependencies.md` alone; `tests/docs/dependencies.rs` holds the code to it.
+/// `docs/dependencies.md` defines which library may be used where; `tests/docs/dependencies.rs` enforces this.
 #[test]
 fn svg_is_written_in_one_place() {
-    // Tags are what only `Pen` writes.
+    // Only `Pen` may write these tags.
     for sign in ["<svg xmlns", "<polygon", "<rect", "<circle", "</svg>"] {
         let strays: Vec<String> = sources()
             .into_iter()
@@ -51,7 +51,7 @@ fn svg_is_written_in_one_place() {
             .filter(|(_, text)| text.split("#[cfg(test)]").next().unwrap_or_default().contains(sign))
             .map(|(name, _)| name)
             .collect();
-        assert!(strays.is_empty(), "{sign} stands in {strays:?}");
+        assert!(strays.is_empty(), "{sign} occurs in {strays:?}");
     }
 }
 
@@ -72,7 +72,8 @@ fn no_module_is_two_modules() {
     assert!(long.is_empty(), "{long:?}");
 }
 
-/// A file beside the one program would link the library once more, and a file that is no module would never run.
+/// A file next to the single test program would link the library again, and a file that is not a module would never
+/// run.
 #[test]
 fn the_integration_tests_are_one_program_with_all_its_modules() {
     let entries = |folder: &str| -> Vec<PathBuf> {
@@ -84,7 +85,7 @@ fn the_integration_tests_are_one_program_with_all_its_modules() {
             path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").is_file();
         // The growth test runs itself under valgrind, which should not have to load everything else.
         let may = path.ends_with("it") || path.ends_with("growth");
-        assert!(!is_program || may, "{} belongs in tests/it, as a module", path.display());
+        assert!(!is_program || may, "{} should be a module in tests/it", path.display());
     }
     let main = read("tests/it/main.rs");
     for path in entries("tests/it") {

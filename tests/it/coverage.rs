@@ -1,4 +1,4 @@
-//! What the shipped profiles cover, judged by reading them, and what single sentences say.
+//! The coverage of the shipped profiles, compared with manual judgements, and of individual sentences.
 
 use goedwerk::dimensions::{Coverage, Level};
 use goedwerk::document::Document;
@@ -9,7 +9,7 @@ const E: Level = Level::Explicit;
 const I: Level = Level::Implicit;
 const A: Level = Level::Absent;
 
-/// The werkcoach of the report's appendix, row by row of the catalogue; the hybrid aspects with both poles.
+/// The werkcoach of the report's appendix, in the order of the catalogue; hybrid aspects with both poles.
 const WERKCOACH: &[(&str, Level)] = &[
     ("betrokkenheid", I),
     ("vakmanschap", E),
@@ -76,7 +76,7 @@ const WERKCOACH: &[(&str, Level)] = &[
     ("van-binnenuit", E),
 ];
 
-/// Everything there is to know about a profile's dimensions; the file is read as a user's would be.
+/// The coverage of a profile; the file is read in the same way as a user's file.
 fn coverage(yaml: &str) -> Coverage {
     let source = Source::new("profiel.yaml", yaml);
     let (document, findings) = Document::parse(&source);
@@ -85,7 +85,7 @@ fn coverage(yaml: &str) -> Coverage {
     Coverage::of(&document, &profile)
 }
 
-/// The levels row by row, the hybrid aspects by pole.
+/// The levels in the order of the catalogue, the hybrid aspects by pole.
 fn levels(coverage: &Coverage) -> Vec<(String, Level, String)> {
     let mut rows = Vec::new();
     for cover in coverage {
@@ -128,7 +128,7 @@ fn the_werkcoach_is_ethical_in_passing_only() {
     assert_eq!(only.pointer, "/beroepssituaties/0/tekst");
 }
 
-/// The klantmanager was written to show every dimension.
+/// The klantmanager is written to cover every dimension.
 #[test]
 fn the_klantmanager_covers_everything() {
     for (id, level, evidence) in levels(&coverage(include_str!("../../profiles/gemeenten/klantmanager.yaml")))
@@ -137,7 +137,7 @@ fn the_klantmanager_covers_everything() {
     }
 }
 
-/// Sentences by the level they give a dimension, or one pole of a hybrid aspect.
+/// Sentences by the level that they give a dimension, or one pole of a hybrid aspect.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sentences {
@@ -172,7 +172,7 @@ fn one_sentence_says_what_a_reader_hears() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A profile of nothing but this task.
+/// A profile that only contains this task.
 fn one_task(sentence: &str) -> Coverage {
     let sentence = sentence.replace('"', "\\\"");
     coverage(&format!(
@@ -200,10 +200,10 @@ fn a_tag_counts_when_something_shows_it() {
         )
     };
     let tag = ("/competenties/0/dimensies/0".to_owned(), String::new());
-    assert_eq!(tagged(""), (I, vec![tag.clone()]), "nothing shows it");
-    assert_eq!(tagged("Belt."), (E, vec![tag]), "shown in words no signal knows");
+    assert_eq!(tagged(""), (I, vec![tag.clone()]), "no text shows it");
+    assert_eq!(tagged("Belt."), (E, vec![tag]), "shown in words without a signal");
     let shown = ("/competenties/0/gedragsindicatoren/1".to_owned(), "Heeft werkoverleg".to_owned());
-    assert_eq!(tagged("Belt., Heeft werkoverleg."), (E, vec![shown]), "a weak signal is enough under a tag");
+    assert_eq!(tagged("Belt., Heeft werkoverleg."), (E, vec![shown]), "with a tag, a weak signal is enough");
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_field_counts_when_it_says_something() {
     };
     assert_eq!(field("Een jurist leest mee.").get("ruggespraak").level, E);
     assert_eq!(field("n.v.t.").get("ruggespraak").level, A);
-    assert_eq!(field("Een jurist.").get("handhaving").level, A, "no power to sanction is no enforcement");
+    assert_eq!(field("Een jurist.").get("handhaving").level, A, "`nee` is not evidence of enforcement");
 }
 
 #[test]
@@ -240,7 +240,11 @@ fn a_block_of_another_dimension_only_touches_on_it() {
     let cover = coverage.get("intervisie");
     assert_eq!(cover.level, I);
     let places: Vec<&str> = cover.evidence.iter().map(|found| found.pointer.as_str()).collect();
-    assert_eq!(places, ["/professionaliteit/leren/mentor", "/doel"], "a block tells more than running text");
+    assert_eq!(
+        places,
+        ["/professionaliteit/leren/mentor", "/doel"],
+        "a block is stronger evidence than running text"
+    );
 }
 
 #[test]

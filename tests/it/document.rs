@@ -1,4 +1,4 @@
-//! Reading YAML: every problem of a file in one run, at its own place, with the rest still read.
+//! Parsing YAML: all problems of a file in one run, each at its own place, with the rest of the file still read.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,9 @@ fn shown(source: &Source, findings: &[Finding]) -> Vec<String> {
     findings
         .iter()
         .map(|finding| {
-            let Place::Bytes(span) = &finding.place else { panic!("no place in bytes: {finding:?}") };
+            let Place::Bytes(span) = &finding.place else {
+                panic!("the place is not a byte range: {finding:?}")
+            };
             assert!(source.text.get(span.clone()).is_some(), "outside the text: {finding:?}");
             let position = source.position(span.start);
             format!("{}:{}:{}", finding.rule.name, position.line, position.column)
@@ -29,7 +31,7 @@ fn texts(document: &Document) -> Vec<String> {
     document.texts().into_iter().map(|(pointer, text)| format!("{pointer}={text}")).collect()
 }
 
-/// A text, the findings it must give, and some of the texts that must still be there.
+/// A text, its expected findings, and some of the texts that must still be read.
 type Case = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 fn check(cases: &[Case]) {
@@ -217,7 +219,7 @@ fn a_second_document_and_duplicate_keys_say_where_the_first_is() {
         panic!("no line: {findings:?}");
     };
     assert_eq!(source.position(*at).line, 2);
-    // After a repair the lines are still those of the file.
+    // After a repair, line numbers still refer to the original file.
     let (source, _, findings) = read("a: - b\nc: \"d\nx: y\nx: z\n");
     let dubbel = findings.iter().find(|finding| finding.rule.name == "sleutel-dubbel").expect("a finding");
     let Some((_, Arg::Line(at))) = dubbel.args.iter().find(|(name, _)| *name == "eerste") else {
@@ -366,7 +368,7 @@ empty:
     assert_eq!(place(Place::Value("/alias".into())), "goed zo");
     assert_eq!(place(Place::Value("/plain/nergens".into())), "Werkt goed");
     assert_eq!(words("/same", "goed", 1).1, 16);
-    // A quote whose offset is off is found all the same, and one that is not there is the first line.
+    // A quote with a wrong offset is still found; a quote that does not occur resolves to the first line.
     let stray = |quote: &str| {
         let evidence = Evidence { pointer: "/same".into(), offset: 99, quote: quote.into() };
         source.text[document.evidence_span(&source, &evidence)].to_owned()
@@ -387,7 +389,7 @@ fn places_in_repaired_texts() {
     assert_eq!(words("/b", "zo"), 25..27);
 }
 
-/// A text made of numbered parts.
+/// A text of numbered parts.
 fn numbered(count: usize, part: impl Fn(&mut String, usize) -> std::fmt::Result) -> String {
     let mut text = String::new();
     for number in 0..count {

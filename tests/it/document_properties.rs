@@ -1,4 +1,4 @@
-//! What must hold for every text, however broken.
+//! Properties that hold for every text, however broken.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use goedwerk::finding::{Evidence, Finding, Place};
 use goedwerk::source::Source;
 use proptest::prelude::*;
 
-/// A profile as people write them: nested lists, quotes of both kinds, folded and literal texts, brackets.
+/// A realistic profile: nested lists, both kinds of quotes, folded and literal texts, brackets.
 const PROFILE: &str = include_str!("../profiel.yaml");
 
 fn read(text: &str) -> (Source, Document, Vec<Finding>) {
@@ -16,10 +16,10 @@ fn read(text: &str) -> (Source, Document, Vec<Finding>) {
     (source, document, findings)
 }
 
-/// What must hold for every text.
+/// The properties of every text.
 fn check(text: &str) -> Result<(), TestCaseError> {
     let (source, document, findings) = read(text);
-    prop_assert!(document.root().is_some() || !findings.is_empty(), "nothing read, nothing said");
+    prop_assert!(document.root().is_some() || !findings.is_empty(), "nothing was read, and nothing reported");
     for finding in &findings {
         let span = document.span(&source, &finding.place);
         prop_assert!(text.get(span.clone()).is_some(), "{}: {span:?}", finding.rule.name);
@@ -40,7 +40,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The byte offset of the n-th character, counted round.
+/// The byte offset of the n-th character, modulo the length.
 fn offset(text: &str, index: usize) -> usize {
     let count = text.chars().count();
     text.char_indices().nth(index % count).map_or(0, |(at, _)| at)

@@ -1,5 +1,5 @@
-//! What goes wrong around the tool: full disks, kills, links, pipes. Tried with the real binary; what a system cannot
-//! try is said in a line that begins with "not tried".
+//! Faults in the environment: full disks, kills, links, pipes. Tested with the real binary; what the system does not
+//! support is reported on a line that starts with "not tried".
 #![cfg(unix)]
 #![allow(clippy::print_stdout, reason = "what could not be tried must be seen")]
 
@@ -19,7 +19,7 @@ const PROFILE: &str = "profiles/gemeenten/klantmanager.yaml";
 const VACANCY: &str = "profiles/gemeenten/klantmanager.vacature.yaml";
 const SMALL: &str = "formaat: huisstijl/1\nnaam: Gemeente Voorbeeld\n";
 
-/// Runs a line of the shell in which `$G` is the binary and `$D` a folder.
+/// Runs a shell command in which `$G` is the binary and `$D` a folder.
 fn shell(folder: &Path, line: &str) -> Output {
     let mut command = Command::new("sh");
     command.current_dir(root()).args(["-c", line]);
@@ -31,7 +31,7 @@ fn write(path: PathBuf, text: impl AsRef<[u8]>) -> PathBuf {
     path
 }
 
-/// The run failed with exit code 2, and said so in these words.
+/// The run failed with exit code 2 and this message.
 fn fails(output: &Output, words: &str) {
     let said = stderr(output);
     assert_eq!(output.status.code(), Some(2), "{said}");
@@ -39,14 +39,14 @@ fn fails(output: &Output, words: &str) {
     quiet(output);
 }
 
-/// The run ended by itself and did not panic.
+/// The run exited normally and did not panic.
 fn quiet(output: &Output) {
     let said = stderr(output);
     assert!(output.status.code().is_some_and(|code| code <= 2), "{:?}: {said}", output.status);
     assert!(!said.contains("panicked") && !said.contains("os error"), "{said}");
 }
 
-/// Everything under a folder, with its content.
+/// All files under a folder, with their contents.
 fn listing(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).expect("it can be read") {
@@ -68,7 +68,7 @@ fn names(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Whether this may be tried in a namespace of its own; says so where it may not.
+/// Whether namespaces of this kind are available; prints a message if not.
 fn has_namespace(kind: &str) -> bool {
     let tried = Command::new("unshare").args([kind, "--map-root-user", "true"]).output();
     let works = tried.is_ok_and(|output| output.status.success());
@@ -94,11 +94,11 @@ fn a_full_disk_is_told_and_ends_with_2() {
         ] {
             fails(&shell(folder.path(), line), full);
         }
-        assert!(!Path::new("/dev/full").is_file(), "a device stays a device");
+        assert!(!Path::new("/dev/full").is_file(), "a device remains a device");
     } else {
         println!("not tried: there is no /dev/full");
     }
-    // A file may be no larger than 4 kB: what was there stays.
+    // With a file size limit of 4 kB, the existing file is preserved.
     for old in [None, Some("oud")] {
         let target = folder.path().join("regelboek.md");
         if let Some(old) = old {
@@ -107,14 +107,14 @@ fn a_full_disk_is_told_and_ends_with_2() {
         let output = shell(folder.path(), "trap '' XFSZ; ulimit -f 8; $G explain --all -o $D/regelboek.md");
         fails(&output, "te groot voor deze plaats");
         assert_eq!(fs::read_to_string(&target).ok().as_deref(), old);
-        assert_eq!(names(folder.path()).len(), usize::from(old.is_some()), "nothing is left behind");
+        assert_eq!(names(folder.path()).len(), usize::from(old.is_some()), "no temporary file remains");
     }
     if has_namespace("--mount") {
         let inside = "mount -t tmpfs -o size=16k none $D && $G explain --all -o $D/x.md; echo $?; ls -A $D";
         let line = format!("unshare --mount --map-root-user sh -c '{inside}'");
         let output = shell(folder.path(), &line);
         assert!(stderr(&output).contains(full), "{}", stderr(&output));
-        assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "nothing is left behind");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "no temporary file remains");
     }
 }
 
@@ -138,7 +138,7 @@ fn where_nothing_can_be_written_is_told() {
     assert_eq!(names(folder.path()), ["bestand"]);
 }
 
-/// A file is old or new, whenever the run that writes it is killed.
+/// A file is either the old or the new version, whenever the writing process is killed.
 #[test]
 fn a_kill_in_the_middle_leaves_the_old_file_or_the_new_one() {
     let folder = scratch();
@@ -162,7 +162,7 @@ fn a_kill_in_the_middle_leaves_the_old_file_or_the_new_one() {
         if run % 3 == 0 {
             std::thread::sleep(Duration::from_micros(1500 * run));
         } else {
-            // As soon as it begins to write.
+            // Kill it as soon as it starts writing.
             let known = usize::from(old.is_some());
             while fs::read_dir(folder.path()).expect("it can be read").count() == known
                 && child.try_wait().expect("it can be asked").is_none()
@@ -196,7 +196,7 @@ fn an_unreadable_file_is_told_and_the_others_are_read() {
     let mut command = Command::new(BINARY);
     command.args(["check", "--format", "json"]).arg(folder.path());
     if fs::read(&closed).is_ok() {
-        // The superuser reads everything: somebody else tries.
+        // The superuser can read everything, so run as another user.
         command.uid(65534);
     }
     match command.output() {
@@ -235,7 +235,7 @@ fn links_pipes_and_devices_in_a_folder_stop_nothing() {
     files.sort_unstable();
     assert_eq!(files, ["binnen.yaml", "goed.yaml", "koppeling.yaml"]);
     fails(&goedwerk(&["check", "/dev/zero"]), "groter dan 128 MB");
-    // What a file names is read only where it is a file.
+    // Paths in a file are only read if they lead to regular files.
     let vacancy = write(at("v.yaml"), "formaat: vacature/1\nprofiel: /dev/zero\n");
     let output = goedwerk(&["check", vacancy.to_str().expect("text")]);
     assert_eq!(output.status.code(), Some(1));
@@ -249,7 +249,7 @@ fn a_document_goes_through_a_link_and_into_a_pipe() {
     let link = folder.path().join("koppeling.md");
     symlink("echt.md", &link).expect("it can be made");
     quiet(&goedwerk(&["explain", "--all", "-o", link.to_str().expect("text")]));
-    assert!(link.is_symlink(), "a link stays a link");
+    assert!(link.is_symlink(), "a link remains a link");
     assert!(fs::read_to_string(&real).expect("it is there").starts_with("# Regelboek"));
     let output = shell(folder.path(), "$G explain --all -o /dev/stdout | tail -n 1; ls $D");
     quiet(&output);
@@ -278,7 +278,7 @@ fn any_name_of_a_file_will_do() {
         let output = goedwerk(&["check".as_ref(), "--format".as_ref(), "json".as_ref(), path.as_os_str()]);
         assert_eq!(output.status.code(), Some(0), "{}: {}", path.display(), stderr(&output));
     }
-    // Two spellings of one name are two files here; where they are one, the second took the place of the first.
+    // Two spellings of a name are two files here; on a system where they are the same, the second replaced the first.
     let found = fs::read_dir(folder.path()).expect("it can be read").count();
     let output =
         goedwerk(&["check".as_ref(), "--format".as_ref(), "json".as_ref(), folder.path().as_os_str()]);
@@ -391,7 +391,8 @@ fn empty_folders_and_huge_files_are_told() {
     fails(&goedwerk(&["check".as_ref(), huge.as_os_str()]), "groter dan 128 MB");
 }
 
-/// What a run writes is what it was asked to write: nothing in the home, among the temporary files, or where it runs.
+/// A run only writes what it was asked to write: nothing in the home folder, the temporary folder or the current
+/// folder.
 #[test]
 fn nothing_is_written_that_was_not_asked_for() {
     let place = scratch();

@@ -1,4 +1,4 @@
-//! Every rule of the family `bestand` finds its own bad example, and nothing else finds it.
+//! Every rule of the family `bestand` reports its own bad example, and no other rule does.
 
 use goedwerk::document::Document;
 use goedwerk::finding::Finding;
@@ -12,7 +12,7 @@ fn rules() -> impl Iterator<Item = &'static Rule> {
     rulebook::rules().filter(|rule| rule.family == Family::File)
 }
 
-/// Reads an example: its findings as `rule:line`, and the line that is marked.
+/// Parses an example: its findings as `rule:line`, and the marked line.
 fn findings(example: &Example) -> (Vec<String>, Option<usize>) {
     let (bytes, line) = example.complete();
     let (source, finding) = Source::decode("voorbeeld.yaml", &bytes);
@@ -36,7 +36,7 @@ fn bad_examples_have_exactly_one_finding_on_the_marked_line() {
         let own: Vec<&String> =
             found.iter().filter(|found| found.starts_with(&format!("{}:", rule.name))).collect();
         let is_one = match line {
-            // The rule about many errors has other findings beside it.
+            // The rule about too many errors is accompanied by other findings.
             _ if rule.name == "te-veel-fouten" => own.len() == 1,
             Some(line) => found == [format!("{}:{line}", rule.name)],
             None => false,

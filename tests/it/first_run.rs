@@ -1,5 +1,5 @@
-//! The first minutes of somebody new: an answer on one screen, at the width of that screen, help that is found, and no
-//! English of the system between the Dutch.
+//! The first minutes of a new user: an answer on one screen, at the width of that screen, help that is easy to find,
+//! and no English system messages in Dutch output.
 
 use std::fs;
 use std::path::Path;
@@ -43,23 +43,23 @@ fn folder() -> TempDir {
     TempDir::new().expect("a folder can be made")
 }
 
-/// The numbers before words in a text: `numbers("3 fouten, 1 fout", "fout") == [3, 1]`.
+/// The number before a word in a text: `number_before("3 fouten, 1 fout", "fouten") == 3`.
 fn number_before(text: &str, word: &str) -> usize {
     let (before, _) = text.split_once(word).unwrap_or_else(|| panic!("no {word} in {text}"));
     let number = before.split_whitespace().next_back().unwrap_or_default();
-    number.parse().unwrap_or_else(|_| panic!("{number} is no number"))
+    number.parse().unwrap_or_else(|_| panic!("{number} is not a number"))
 }
 
 #[test]
 fn the_quick_start_shows_its_answer_on_one_screen_the_summary_first() {
     let output = run(&["check", WERKCOACH]);
-    assert_eq!(code(&output), 1, "1 means that something was found");
+    assert_eq!(code(&output), 1, "exit code 1 means that there are findings");
     let text = stdout(&output);
     assert!(text.lines().count() <= 30, "{text}");
     let first = text.lines().next().expect("there is text");
     let all = number_before(first, " waarschuwingen") + number_before(first, " suggesties");
     assert!(all > 20, "{first}");
-    // The themes come to the same number.
+    // The counts per theme add up to the same total.
     let (themes, _) = text.split_once("\n\n").expect("a paragraph");
     let themes = themes.split_once("Per thema: ").expect("the themes").1;
     let counts = themes.split('·').map(|theme| {
@@ -67,7 +67,7 @@ fn the_quick_start_shows_its_answer_on_one_screen_the_summary_first() {
         number.parse::<usize>().unwrap_or_else(|_| panic!("{theme} has a number"))
     });
     assert_eq!(counts.sum::<usize>(), all, "{themes}");
-    // Five findings with name, place and reason, and the rest is counted.
+    // Five findings with name, place and reason; the rest is counted.
     let named: Vec<&str> = text.lines().filter(|line| line.starts_with("waarschuwing[")).collect();
     assert_eq!(named.len(), 5, "{text}");
     assert_eq!(text.matches("--> profiles/uwv/werkcoach.yaml:").count(), 5, "{text}");
@@ -160,7 +160,7 @@ fn the_whole_report_is_asked_for_of_text_alone() {
     );
 }
 
-/// Lines that are wider than they may be. Paths and commands are never broken.
+/// Lines that exceed the width. Paths and commands are never broken.
 fn too_wide(text: &str, width: usize) -> Vec<&str> {
     let is_whole = |line: &str| line.trim_start().starts_with("--> ") || line.contains("goedwerk ");
     text.lines().filter(|line| line.chars().count() > width && !is_whole(line)).collect()
@@ -197,7 +197,7 @@ fn nothing_is_wider_than_the_screen() {
 fn every_rule_is_explained_within_a_narrow_screen() {
     for rule in goedwerk::lint::rules() {
         let page = goedwerk::report::explain::page(rule, goedwerk::base::Language::Dutch, 60);
-        // An example that must stay on one line is no sentence.
+        // An example that must stay on one line is not wrapped.
         let wide: Vec<&str> =
             too_wide(&page, 60).into_iter().filter(|line| !line.starts_with("    ")).collect();
         assert_eq!(wide, Vec::<&str>::new(), "{}", rule.name);
@@ -208,7 +208,7 @@ fn every_rule_is_explained_within_a_narrow_screen() {
 fn where_output_is_no_terminal_a_line_has_a_hundred_columns() {
     let text = stdout(&run(&["check", WERKCOACH, "--full"]));
     assert_eq!(too_wide(&text, 100), Vec::<&str>::new());
-    assert!(text.lines().any(|line| line.chars().count() > 95), "the room is used");
+    assert!(text.lines().any(|line| line.chars().count() > 95), "the full width is used");
     assert_eq!(text, at_width(100, &["check", WERKCOACH, "--full"]));
     assert_eq!(at_width(10, &["check", WERKCOACH]), at_width(60, &["check", WERKCOACH]));
     assert_eq!(at_width(500, &["check", WERKCOACH]), at_width(120, &["check", WERKCOACH]));
@@ -294,7 +294,7 @@ fn nothing_that_was_looked_at_is_not_nothing_found() {
     }
 }
 
-/// English of systems, libraries and clap.
+/// English words from systems, libraries and clap.
 const ENGLISH: [&str; 22] = [
     "os error",
     "No such",
@@ -320,14 +320,14 @@ const ENGLISH: [&str; 22] = [
     "too long",
 ];
 
-/// A name that is too long for a file.
+/// A name that exceeds the file system's limit.
 const LONG: &str = concat!(
     "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-",
     "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-",
     "een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters-een-naam-van-meer-dan-255-letters",
 );
 
-/// A folder in which much can go wrong.
+/// A folder in which many things can go wrong.
 fn place_of_mistakes() -> TempDir {
     let folder = folder();
     let file = |name: &str, bytes: &[u8]| {
@@ -355,7 +355,7 @@ fn place_of_mistakes() -> TempDir {
     folder
 }
 
-/// Commands that fail there, each in its own way.
+/// Commands that fail there, each in a different way.
 fn mistakes() -> Vec<Vec<&'static str>> {
     let mut cases: Vec<Vec<&'static str>> = vec![
         vec!["check", "nergens.yaml"],
@@ -435,7 +435,7 @@ fn no_english_of_the_system_stands_in_dutch_output() {
     for args in &mistakes() {
         let output = within(&folder, args);
         let said = stdout(&output) + &stderr(&output);
-        // What is wrong in a file that can be read is a finding; a cache is no condition of the work.
+        // A mistake in a readable file is a finding; a failing cache does not stop the run.
         let is_told = said.contains("goedwerk: ") || said.contains("fout[");
         if !matches!(code(&output), 1 | 2) || !is_told || ENGLISH.iter().any(|english| said.contains(english))
         {

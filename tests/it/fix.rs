@@ -1,4 +1,4 @@
-//! Repairs without judgement: what they mend, and that they touch nothing else.
+//! Fixes that require no judgement: what they fix, and that they change nothing else.
 
 use std::collections::BTreeSet;
 
@@ -35,8 +35,8 @@ competenties:\r
     assert!(new.contains("\r\n  team: Team Werk\r\n"), "{new}");
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let changed = lines(&new).iter().zip(lines(&wanted)).filter(|(a, b)| **a != *b).count();
-    assert!(changed <= 2, "only the two lines with signs may differ besides:\n{new}");
-    assert_eq!(lines(&new).len(), lines(text).len(), "no line comes or goes");
+    assert!(changed <= 2, "apart from this, only the two lines with special characters may differ:\n{new}");
+    assert_eq!(lines(&new).len(), lines(text).len(), "the number of lines is unchanged");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_mark_at_the_start_of_the_file_stays_and_old_encodings_become_utf_8() {
 #[test]
 fn what_needs_judgement_stays() {
     for text in [
-        // Which key was meant by a quote that is not closed, or by a list behind its key?
+        // For an unclosed quote, or a list on the line of its key, it is unclear which key was meant.
         "formaat: functieprofiel/1\nfunctie: {titel: \"Klantmanager}\ndoel: Werk.\n",
         "formaat: functieprofiel/1\ncompetenties: - naam: Luisteren\n                gedragsindicatoren: [Vat samen.]\n",
         // Two texts on one line.
@@ -96,7 +96,7 @@ fn every_certain_fix_of_an_example_takes_its_finding_away() {
         }
     }
     for rule in ["tab", "spatie-ontbreekt", "stuurteken", "dubbele-punt", "teken-zonder-aanhaling"] {
-        assert!(mended.contains(rule), "{rule} can be mended; mended: {mended:?}");
+        assert!(mended.contains(rule), "{rule} has a fix; fixed: {mended:?}");
     }
 }
 

@@ -1,7 +1,7 @@
-//! What once went wrong under fuzzing, and a walk around the files that are here: none of it may go wrong.
+//! Replays past fuzzing failures, and mutates the shipped files: none of this may fail.
 //!
-//! The targets are those of `fuzz/`, which needs nightly; this runs everywhere. `FUZZ_RUNS=100000 cargo test --test it
-//! fuzz_replay::` walks further, and `FUZZ_SEED=7` another way.
+//! The targets are those of `fuzz/`, which needs nightly; this test runs everywhere. `FUZZ_RUNS=100000 cargo test
+//! --test it fuzz_replay::` runs more mutations, and `FUZZ_SEED=7` runs different ones.
 
 #![allow(clippy::print_stdout, reason = "the input that went wrong must be found again")]
 
@@ -14,13 +14,13 @@ use std::path::{Path, PathBuf};
 
 use crate::support::root;
 
-/// A target with the files it starts from. The first byte of an input may choose something: then any will do.
+/// A target with its seed files. The first byte of an input may select a mode; all values of that byte are then valid.
 struct Target {
     name: &'static str,
     run: fn(&[u8]),
     seeds: &'static [&'static str],
     chooses: bool,
-    /// How many inputs are tried as long as nobody asks for more.
+    /// The default number of inputs.
     runs: usize,
 }
 
@@ -41,7 +41,7 @@ const TARGETS: [Target; 11] = [
     Target { name: "style", run: targets::style, seeds: &["profiles/gemeenten/logo.svg"], chooses: true, runs: 4 },
 ];
 
-/// The content of a file, or of all files of a folder and its folders, by name.
+/// The content of a file, or of all files in a folder (recursively), by name.
 fn contents(path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     if let Ok(bytes) = fs::read(path) {
         return vec![(path.to_owned(), bytes)];
@@ -66,7 +66,7 @@ fn what_went_wrong_does_not_go_wrong_again() {
     }
 }
 
-/// Numbers that look like chance, the same for the same seed.
+/// A pseudo-random number generator, deterministic for a given seed.
 struct Chance(u64);
 
 impl Chance {
@@ -78,7 +78,7 @@ impl Chance {
     }
 }
 
-/// What people and machines put where it does not belong.
+/// Byte sequences that people and programs put in the wrong place.
 const STRANGE: [&[u8]; 26] = [
     b"\"",
     b"'",
@@ -108,7 +108,7 @@ const STRANGE: [&[u8]; 26] = [
     b"999999999999",
 ];
 
-/// A seed in which something was taken away, put in, doubled, or changed for a part of another.
+/// A mutated seed: something removed, inserted, duplicated, or replaced by a part of another seed.
 fn changed(bytes: &[u8], other: &[u8], chance: &mut Chance) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for _ in 0..=chance.below(4) {
@@ -159,7 +159,7 @@ fn a_walk_around_the_files_that_are_here() {
             if target.chooses {
                 input.insert(0, u8::try_from(chance.below(256)).expect("it fits"));
             }
-            // The input is worth more than the message.
+            // The input is more useful than the panic message.
             if let Err(panic) = catch_unwind(AssertUnwindSafe(|| (target.run)(&input))) {
                 let path = std::env::temp_dir().join(format!("goedwerk-{}", target.name));
                 fs::write(&path, &input).expect("it can be written");
@@ -170,7 +170,7 @@ fn a_walk_around_the_files_that_are_here() {
     }
 }
 
-/// The target takes changes to a font as four bytes each; few of them leave a font that is still read.
+/// The target reads mutations of a font as four bytes each; few mutations leave a valid font.
 #[test]
 fn a_font_with_a_few_changes_is_used_or_refused() {
     let mut chance = Chance(number("FUZZ_SEED").unwrap_or(20_261_124));
@@ -178,7 +178,7 @@ fn a_font_with_a_few_changes_is_used_or_refused() {
     for _ in 0..runs {
         let mut input = vec![0];
         for _ in 0..=chance.below(4) {
-            // Below 128 the change is near the beginning of the font, from there on anywhere in it.
+            // Below 128 the mutation is near the start of the font, otherwise anywhere in it.
             input.push(u8::try_from(chance.below(0x84)).expect("it fits"));
             input.extend((0..3).map(|_| u8::try_from(chance.below(256)).expect("it fits")));
         }

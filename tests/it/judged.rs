@@ -1,4 +1,4 @@
-//! What is found in a file that is not as it should be, what is not judged, and that nothing vanishes without a word.
+//! What is found in an invalid file, what is not judged, and that no finding disappears silently.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ const SHORT: &str = include_str!("../profielen/kort.yaml");
 const BUREAUCRATIC: &str = include_str!("../profielen/bureaucratisch.yaml");
 const ENTREPRENEURIAL: &str = include_str!("../profielen/ondernemend.yaml");
 
-/// A profile as somebody writes a first one, with a line to put in `functie`.
+/// A beginner's profile, with a line to add under `functie`.
 fn small(line: &str) -> String {
     format!(
         "formaat: functieprofiel/1\nfunctie:\n  titel: Consulent\n{line}kerntaken:\n  - titel: Intake\n    taken:\n      \
@@ -45,7 +45,7 @@ fn is_form(family: Family) -> bool {
     matches!(family, Family::File | Family::Schema)
 }
 
-/// How often each rule about the content finds something.
+/// The number of findings of each rule about content.
 fn content(checked: &Checked) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for finding in checked.findings.iter().filter(|finding| !is_form(finding.rule.family)) {
@@ -54,7 +54,7 @@ fn content(checked: &Checked) -> BTreeMap<&'static str, usize> {
     counts
 }
 
-/// The rules about the form of the file, in the order of the report.
+/// The rules about syntax and schema that fire, in report order.
 fn form(checked: &Checked) -> Vec<&'static str> {
     let found = checked.findings.iter().filter(|finding| is_form(finding.rule.family));
     found.map(|finding| finding.rule.name).collect()
@@ -68,14 +68,14 @@ fn open(checked: &Checked) -> Vec<&'static str> {
     rules
 }
 
-/// What a file with a mistake lost of what is found without it: rules that find less and are not said to be open.
+/// The findings that an error in the file hides: rules that find less but are not listed as not having judged.
 fn vanished(whole: &Checked, broken: &Checked) -> Vec<&'static str> {
     let (before, after, open) = (content(whole), content(broken), open(broken));
     let lost = before.iter().filter(|(rule, count)| after.get(*rule) < Some(count));
     lost.map(|(rule, _)| *rule).filter(|rule| !open.contains(rule)).collect()
 }
 
-/// What is only found because of a mistake.
+/// The findings that only occur because of an error.
 fn invented(whole: &Checked, broken: &Checked) -> Vec<&'static str> {
     let (before, after) = (content(whole), content(broken));
     after.iter().filter(|(rule, count)| before.get(*rule) < Some(count)).map(|(rule, _)| *rule).collect()
@@ -109,15 +109,15 @@ fn a_file_that_cannot_be_read_whole_says_so_first_and_concludes_nothing() {
         sentences(&checked, Language::English.words()),
         ["not judged: 28 rules, because the error on line 3 leaves open what belongs to what"]
     );
-    // A gap is shown at the top of a file; the mistake that is further down comes first all the same.
+    // A gap is reported at the top of a file; a syntax error further down is still listed first.
     let late = small("") + "doel: \"Inwoners\" helpen\n";
     let checked = read(&late);
     let first: Vec<bool> = checked.findings.iter().map(|finding| is_form(finding.rule.family)).collect();
     assert!(first[0] && first.iter().rev().skip_while(|is_form| !**is_form).all(|is_form| *is_form));
-    assert!(first.len() > 20, "what is intact is judged");
+    assert!(first.len() > 20, "intact parts are judged");
 }
 
-/// Mistakes in the profile of the klantmanager: what they are called, what is replaced, and by what.
+/// Errors in the klantmanager profile: description, text to replace, replacement.
 const MISTAKES: [(&str, &str, &str); 18] = [
     ("a key at the top, mistyped", "\ncompetenties:\n", "\ncompetentis:\n"),
     ("another key at the top, mistyped", "\nprofessionaliteit:\n", "\nprofesionaliteit:\n"),
@@ -168,7 +168,7 @@ fn what_is_found_in_a_damaged_profile_and_what_is_not_judged() {
     assert_snapshot!("variants", table);
 }
 
-/// Where the keys of a file stand.
+/// The spans of the keys of a file.
 fn keys(text: &str) -> Vec<Range<usize>> {
     fn collect(node: &Node, keys: &mut Vec<Range<usize>>) {
         match &node.value {
@@ -188,7 +188,7 @@ fn keys(text: &str) -> Vec<Range<usize>> {
     keys
 }
 
-/// A key as somebody mistypes it: without a letter, with two letters swapped, with one more, or another word altogether.
+/// A mistyped key: a letter missing, two letters swapped, a letter added, or another word.
 fn mistyped(key: &str, how: usize) -> String {
     let middle = key.len() / 2;
     let (start, end) = key.split_at(middle);
@@ -205,7 +205,7 @@ fn with_key(text: &str, key: &Range<usize>, how: usize) -> String {
     format!("{}{new}{}", &text[..key.start], &text[key.end..])
 }
 
-/// Holds a file against itself with a key mistyped.
+/// Compares a file with a version in which a key is mistyped.
 fn nothing_vanishes(text: &str, whole: &Checked, key: &Range<usize>, how: usize) -> Result<(), String> {
     let broken = read(&with_key(text, key, how));
     let (key, line) = (&text[key.clone()], whole.source.position(key.start).line);
@@ -214,7 +214,7 @@ fn nothing_vanishes(text: &str, whole: &Checked, key: &Range<usize>, how: usize)
         return Err(format!("{key} (line {line}), mistyped {how}: {vanished:?} vanished"));
     }
     let invented = invented(whole, &broken);
-    // Another word may be anything, also nothing: then what its block said is really not there.
+    // Another word may mean anything or nothing; in the latter case, the content of its block really is absent.
     if how < 3 && !invented.is_empty() {
         return Err(format!("{key} (line {line}), mistyped {how}: {invented:?} invented"));
     }
@@ -257,12 +257,12 @@ fn text_under_an_unknown_key_counts_where_evidence_is_sought() {
     assert!(!content(&checked).contains_key("intervisie-ontbreekt"));
     assert!(open(&checked).contains(&"intervisie-ontbreekt"));
     assert!(content(&checked).contains_key("team-ontbreekt") || open(&checked).contains(&"team-ontbreekt"));
-    assert!(content(&checked).contains_key("mentor-ontbreekt"), "that is said nowhere");
+    assert!(content(&checked).contains_key("mentor-ontbreekt"), "that is not mentioned anywhere");
 }
 
 #[test]
 fn a_line_that_is_lost_is_read_as_far_as_it_goes() {
-    // The key says where the line belongs, the words what it is about.
+    // The key shows where the line belongs, and the words what it is about.
     let lost = "professionaliteit:\n  reflectie:\n    reflectietijd:\n      omvang: 2 uur\n      los woord intervisie\n";
     let checked = read(&(small("") + lost));
     assert!(open(&checked).contains(&"intervisie-ontbreekt"), "{:?}", checked.not_judged);
@@ -278,7 +278,7 @@ fn an_exception_for_a_rule_that_did_not_judge_is_not_called_needless() {
         with.clone() + "professionaliteid:\n  leren:\n    mentor: Een ervaren collega is een jaar mentor.\n";
     let checked = read(&broken);
     assert!(!content(&checked).contains_key("uitzondering-ongebruikt"), "{:?}", content(&checked));
-    // Where the exceptions themselves cannot be read, what they may set aside is open.
+    // If the exceptions themselves cannot be read, it is unknown what they suppress.
     let checked = read(&with.replace("uitzonderingen:", "uitzonderinge:"));
     assert!(!content(&checked).contains_key("mentor-ontbreekt"));
     assert!(open(&checked).contains(&"mentor-ontbreekt"));
@@ -327,7 +327,7 @@ fn a_vacancy_with_a_mistake_is_judged_on_what_is_intact() {
     assert!(content(&typo).contains_key("bewaartermijn-ontbreekt"));
     assert!(!content(&typo).contains_key("contact-ontbreekt"));
     assert!(open(&typo).contains(&"contact-ontbreekt"));
-    // A lost line is no reason to be silent about the words that are there.
+    // A lost line is no reason to ignore the words that are present.
     let risky = VACANCY.replace("Een uitdagende baan.", "Je komt in een jong en hecht team.");
     let lost = beside(&(risky + "los woord\n"), Some(KLANTMANAGER));
     assert!(content(&lost).contains_key("leeftijd-genoemd"), "{:?}", content(&lost));
@@ -370,7 +370,7 @@ fn of_a_file_nobody_can_read_nothing_was_judged() {
 fn every_report_tells_what_was_not_judged_and_none_calls_the_file_clean() {
     use goedwerk::report::{concise, github, html, json, junit, markdown, sarif, text};
     let language = Language::Dutch;
-    // Even where the mistake itself is set aside, the file is not clean.
+    // Even if the error itself is suppressed, the file is not clean.
     let mut checked = read(TAB);
     checked.findings.clear();
     let mut summary = Summary::default();
@@ -416,7 +416,7 @@ fn every_report_tells_what_was_not_judged_and_none_calls_the_file_clean() {
     assert_eq!(json["summary"]["not_judged"], 28);
 }
 
-/// A folder with one file.
+/// A folder with a single file.
 struct Folder(tempfile::TempDir);
 
 impl Folder {
@@ -448,15 +448,15 @@ fn told(output: &Output) -> String {
 fn a_baseline_says_what_it_cannot_hold() {
     let baseline = ["check", "a.yaml", "--baseline", "b.json"];
     let update = [&baseline[..], &["--update-baseline"]].concat();
-    // A line that is lost at the end of a file that is otherwise as a first one is.
+    // A lost line at the end of an otherwise plain file.
     let folder = Folder::new(&(small("") + "los woord\n"));
     let output = folder.run(&update);
     assert_eq!(output.status.code(), Some(0));
     let said = told(&output);
     assert!(said.contains("1 bevinding past niet in de nulmeting"), "{said}");
     assert!(said.contains("a.yaml:14:1: losse-regel"), "{said}");
-    assert_eq!(folder.run(&baseline).status.code(), Some(1), "as it was said");
-    // After the repair the run is clean.
+    assert_eq!(folder.run(&baseline).status.code(), Some(1), "as announced");
+    // After the repair, the run is clean.
     folder.write(&small(""));
     assert_eq!(folder.run(&baseline).status.code(), Some(0));
     let said = told(&folder.run(&update));
@@ -469,7 +469,7 @@ fn a_baseline_keeps_what_was_not_judged() {
     let update = [&baseline[..], &["--update-baseline"]].concat();
     let folder = Folder::new(&small(""));
     folder.run(&update);
-    // A mistake opens what was known: it is neither solved nor forgotten.
+    // An error makes recorded findings unknown: they are neither solved nor removed.
     folder.write(TAB);
     assert!(!told(&folder.run(&baseline)).contains("zijn er niet meer"));
     let said = told(&folder.run(&update));
@@ -491,7 +491,7 @@ fn coverage_of_a_damaged_profile_calls_nothing_absent_that_may_be_there() {
     };
     assert_eq!(levels("ontbreekt"), 0, "{report}");
     assert!(levels("niet-te-beoordelen") > 5);
-    assert!(levels("expliciet") > 5, "what is intact is judged");
+    assert!(levels("expliciet") > 5, "intact parts are judged");
     let table = String::from_utf8_lossy(&folder.run(&["coverage", "a.yaml"]).stdout).into_owned();
     assert!(table.contains("niet te beoordelen") && !table.contains(" ontbreekt"), "{table}");
 }
@@ -504,7 +504,7 @@ fn the_summary_of_a_run_says_how_many_rules_did_not_judge() {
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.starts_with("fout[tab]"), "{text}");
     assert!(text.contains("0 suggesties · 28 regels niet beoordeeld"), "{text}");
-    // The same again from the cache.
+    // The same output from the cache.
     let cached = ["check", "a.yaml", "--cache=c"];
     let first = folder.run(&cached);
     assert_eq!(first.stdout, folder.run(&cached).stdout);
@@ -521,7 +521,7 @@ fn a_file_with_very_many_errors_is_read_in_so_many_ways_only() {
     assert_eq!(form(&checked).len(), 150);
     let last = checked.not_judged.last().expect("much was not judged");
     assert_eq!(last.reason.id(), "many-errors");
-    assert!(!content(&checked).contains_key("mentor-ontbreekt"), "nothing follows from what is absent");
+    assert!(!content(&checked).contains_key("mentor-ontbreekt"), "nothing is concluded from what is absent");
     assert!(last.rules.iter().any(|rule| rule.name == "mentor-ontbreekt"));
     assert!(checked.not_judged.len() < 60, "{}", checked.not_judged.len());
 }

@@ -1,6 +1,6 @@
-//! The labelled set in `tests/koppelingen/`: is it sound, and how well do ways of aligning agree with its verdicts?
+//! The labelled set in `tests/koppelingen/`: its consistency, and how well alignment methods agree with its labels.
 //!
-//! The figures are told in `docs/vergelijken.md`; a test sees to it that they are these.
+//! The results are in `docs/vergelijken.md`; a test keeps them up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 use crate::support::{assert_snapshot, read, root};
 
-/// Every so manieth pair is kept aside.
+/// One in this many pairs is held out.
 const ASIDE: usize = 3;
 
 /// `paren.yaml`.
@@ -28,7 +28,7 @@ struct Labelled {
     paren: Vec<Pair>,
 }
 
-/// Two parts, and what was said of them.
+/// A pair of items with its label.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pair {
@@ -42,7 +42,7 @@ struct Pair {
     reden: Option<String>,
 }
 
-/// A file without its ending, and the id of a part of it.
+/// A file name without extension, and the id of an item in that file.
 type Name = (String, String);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -61,7 +61,7 @@ enum Label {
     Verschillend,
 }
 
-/// The profiles by file, and the pairs.
+/// The profiles by file, and the labelled pairs.
 struct Set {
     prints: BTreeMap<String, Fingerprint>,
     pairs: Vec<Pair>,
@@ -110,7 +110,7 @@ fn part<'s>(set: &'s Set, section: Section, (file, id): &Name) -> Option<&'s Par
     parts(set.prints.get(file)?, section).iter().find(|part| part.id == *id)
 }
 
-/// What a way of aligning is asked: are these two, by id, the same?
+/// The question for an alignment method: are these two items, by id, the same?
 struct Question<'s> {
     section: Section,
     one: (&'s Fingerprint, &'s str),
@@ -128,10 +128,10 @@ impl Question<'_> {
     }
 }
 
-/// A way of aligning: its name in the table, and its answer.
+/// An alignment method: its name in the table, and its answer to a question.
 type Method<'s> = (&'static str, Box<dyn Fn(&Question<'_>) -> bool + 's>);
 
-/// The ways that are measured. PLUG IN HERE what is to be measured beside them.
+/// The methods to measure. Add new ones here.
 fn methods(set: &Set) -> Vec<Method<'_>> {
     let two = two_at_a_time(set);
     let all = linked(&compare(&set.prints.values().cloned().collect::<Vec<_>>(), &Pairings::default()));
@@ -147,7 +147,7 @@ fn equal_name((one, other): (&str, &str)) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-/// Two parts as the aligner gives them: section, and file with id of both, in the order of the files.
+/// A pair as returned by the aligner: the section, and the file and id of both items, in file order.
 type Linked = (Section, Name, Name);
 
 fn ordered(section: Section, one: Name, other: Name) -> Linked {
@@ -159,7 +159,7 @@ fn key(asked: &Question<'_>) -> Linked {
     ordered(asked.section, name(asked.one), name(asked.other))
 }
 
-/// What the aligner takes together when it is given every two profiles by themselves.
+/// The matches of the aligner if it is given each pair of profiles separately.
 fn two_at_a_time(set: &Set) -> BTreeSet<Linked> {
     let prints: Vec<&Fingerprint> = set.prints.values().collect();
     let mut all = BTreeSet::new();
@@ -171,7 +171,7 @@ fn two_at_a_time(set: &Set) -> BTreeSet<Linked> {
     all
 }
 
-/// All pairs in one row of a comparison.
+/// All pairs in the same row of a comparison.
 fn linked(comparison: &Comparison<'_>) -> BTreeSet<Linked> {
     let sections: [(Section, &Alignment<'_>); 3] = [
         (Section::Competenties, &comparison.competencies),
@@ -197,18 +197,18 @@ fn linked(comparison: &Comparison<'_>) -> BTreeSet<Linked> {
     all
 }
 
-/// How a way of aligning did on some pairs.
+/// The score of an alignment method on a set of pairs.
 #[derive(Default)]
 struct Score {
     pairs: usize,
     same: usize,
-    /// Said to be the same, and rightly.
+    /// True positives: said to be the same, and labelled the same.
     right: usize,
-    /// Said to be the same, of which the set says they are related.
+    /// Said to be the same, but labelled as related.
     related: usize,
-    /// Said to be the same, of which the set says they differ.
+    /// Said to be the same, but labelled as different.
     different: usize,
-    /// The pairs that are the same under names that are not alike, and how many of them were found.
+    /// The number of pairs that are the same under dissimilar names, and how many of those were found.
     renamed: usize,
     renamed_found: usize,
 }
@@ -227,7 +227,7 @@ impl Score {
     }
 
     fn f1(&self) -> f64 {
-        // The harmonic mean of precision and recall, without their division by zero.
+        // The harmonic mean of precision and recall, rewritten so that neither can divide by zero.
         share(2 * self.right, self.said() + self.same)
     }
 }
@@ -237,7 +237,7 @@ fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { count(part) / count(whole) }
 }
 
-/// Asks a way of aligning about the pairs that are chosen.
+/// Scores an alignment method on the selected pairs.
 fn score(set: &Set, says: &dyn Fn(&Question<'_>) -> bool, chosen: impl Fn(&Pair) -> bool) -> Score {
     let mut score = Score::default();
     for pair in set.pairs.iter().filter(|pair| chosen(pair)) {
@@ -263,8 +263,8 @@ fn question<'s>(set: &'s Set, pair: &'s Pair) -> Question<'s> {
     Question { section: pair.deel, one: side(&pair.een), other: side(&pair.ander) }
 }
 
-/// How many competencies a way takes together of which the set says nothing. Of competencies with behaviour the set
-/// has all that are the same, so each of these is one too many.
+/// The number of unlabelled pairs of competencies that a method matches. For competencies with behaviour, the set
+/// contains all matching pairs, so each of these is a false positive.
 fn unlabelled(set: &Set, says: &dyn Fn(&Question<'_>) -> bool) -> usize {
     let labelled: BTreeSet<Linked> = set.pairs.iter().map(|pair| key(&question(set, pair))).collect();
     let prints: Vec<&Fingerprint> = set.prints.values().collect();
@@ -283,10 +283,10 @@ fn unlabelled(set: &Set, says: &dyn Fn(&Question<'_>) -> bool) -> usize {
     count
 }
 
-/// Which pairs a row of the table is about.
+/// Selects the pairs for a row of the table.
 type Chosen = fn(&Pair) -> bool;
 
-/// The figures as Markdown, in Dutch: they stand in a note.
+/// The results as Markdown, in Dutch: they are included in a document.
 fn table(set: &Set) -> String {
     let mut table =
         "| deel | manier | paren | zelfde | juist | verwant | verschillend | precisie | vindkracht | F1 | \
@@ -319,7 +319,7 @@ fn table(set: &Set) -> String {
     table
 }
 
-/// What each way takes together beyond the set, as Markdown.
+/// The number of matches of each method outside the set, as Markdown.
 fn beyond(set: &Set) -> String {
     let mut table = "| manier | buiten de set gekoppeld |\n|---|---:|\n".to_owned();
     for (name, says) in methods(set) {
@@ -337,7 +337,7 @@ fn the_set_is_large_and_every_id_is_there() {
         for name in [&pair.een, &pair.ander] {
             assert!(part(&set, pair.deel, name).is_some(), "{:?} has no {name:?}", pair.deel);
         }
-        assert_ne!(pair.een.0, pair.ander.0, "{:?}: both of one profile", pair.een);
+        assert_ne!(pair.een.0, pair.ander.0, "{:?}: both items are from the same profile", pair.een);
         assert!(seen.insert(key(&question(&set, pair))), "{:?} {:?} twice", pair.een, pair.ander);
         assert!(
             pair.label != Label::Verwant || pair.reden.is_some(),
@@ -368,8 +368,8 @@ fn every_third_pair_is_kept_aside() {
     }
 }
 
-/// What is the same as the same thing is the same, and a profile has everything once. A bare name says too little to
-/// hold on to.
+/// Sameness is transitive, and each item occurs once per profile. Items with only a name are left out: a name says too
+/// little.
 #[test]
 fn the_verdicts_do_not_contradict_each_other() {
     let set = set();
@@ -383,7 +383,7 @@ fn the_verdicts_do_not_contradict_each_other() {
     }
     for ((section, name), partners) in &same {
         let files: BTreeSet<&str> = partners.iter().map(|(file, _)| file.as_str()).collect();
-        assert_eq!(files.len(), partners.len(), "{name:?} has two of one profile: {partners:?}");
+        assert_eq!(files.len(), partners.len(), "{name:?} matches two items of one profile: {partners:?}");
         for one in partners {
             let theirs = &same[&(*section, *one)];
             let missing: Vec<_> =
@@ -393,7 +393,7 @@ fn the_verdicts_do_not_contradict_each_other() {
     }
 }
 
-/// The measure itself, where the answer is known.
+/// The score itself, on data with a known answer.
 #[test]
 fn one_who_knows_scores_full_marks_and_one_who_takes_everything_does_not() {
     let set = set();
@@ -424,7 +424,7 @@ fn the_figures_are_those_of_the_note() {
     }
 }
 
-/// What goes wrong in the pairs that are for choosing; what is kept aside is not looked at.
+/// Prints the errors in the development pairs; the held-out pairs are not inspected.
 #[test]
 fn what_compare_gets_wrong_can_be_read() {
     let set = set();

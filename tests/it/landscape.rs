@@ -1,4 +1,4 @@
-//! Many profiles together: counted, clustered, quoted; and the documents of it, read back.
+//! Many profiles together: counts, clusters, quotes; and the generated documents, read back.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -43,7 +43,7 @@ fn fingerprint(name: &str, yaml: &str) -> Fingerprint {
             let coverage = coverage.of(&checked.document, profile);
             Fingerprint::of(&checked.source, &checked.document, profile, coverage)
         }
-        _ => panic!("{name} is no profile: {:?}", checked.findings),
+        _ => panic!("{name} is not a profile: {:?}", checked.findings),
     }
 }
 
@@ -51,7 +51,7 @@ fn shipped() -> Vec<Fingerprint> {
     FILES.iter().map(|file| fingerprint(file, &read(file))).collect()
 }
 
-/// What an invented profile is about: tasks and behaviour in the words of some work.
+/// The subjects of invented profiles: tasks and behaviour in the words of one kind of work.
 const WORK: [[&str; 6]; 3] = [
     [
         "Voert een diagnosegesprek over werk en opleiding.",
@@ -79,7 +79,7 @@ const WORK: [[&str; 6]; 3] = [
     ],
 ];
 
-/// An invented profile: some work, without one of its sentences.
+/// An invented profile: a kind of work, without one of its sentences.
 fn invented(number: usize, work: usize, title: &str, organisation: &str, kind: &str) -> Fingerprint {
     let sentences =
         || WORK[work].iter().enumerate().filter(|(index, _)| *index != number % 6).map(|(_, text)| text);
@@ -97,7 +97,7 @@ fn invented(number: usize, work: usize, title: &str, organisation: &str, kind: &
     fingerprint(&format!("map/{number}.yaml"), &yaml)
 }
 
-/// Thirty-one profiles of three kinds of work, one of which only one has.
+/// Thirty-one profiles of three kinds of work; one kind has only a single profile.
 fn collection() -> Vec<Fingerprint> {
     let titles =
         [["Werkcoach", "Klantmanager", "Jobcoach"], ["Consulent inkomen", "Inkomensconsulent", "Toetser"]];
@@ -179,7 +179,7 @@ fn the_same_work_is_found_whatever_its_title_and_other_work_stays_apart() {
     assert_eq!(outliers, ["Wegbeheerder"]);
 }
 
-/// The rows of a sheet below its headings, as text.
+/// The rows of a sheet below its header, as text.
 fn sheet(bytes: &[u8], name: &str) -> Vec<Vec<String>> {
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).expect("it is a workbook");
     let range = book.worksheet_range(name).expect("the sheet is there");
@@ -278,10 +278,10 @@ fn no_profile_is_in_two_clusters_and_different_jobs_are_in_none() {
     let landscape = landscape::of(&profiles);
     assert!(
         landscape.clusters.is_empty(),
-        "the shipped profiles are of eight jobs: {:?}",
+        "the shipped profiles describe eight different jobs: {:?}",
         landscape.clusters
     );
-    assert!(landscape.outliers.is_empty(), "of so few, nobody is said to stand apart");
+    assert!(landscape.outliers.is_empty(), "too few profiles for outliers");
     let profiles = collection();
     let landscape = landscape::of(&profiles);
     let mut seen = BTreeSet::new();
@@ -299,7 +299,7 @@ fn every_quotation_is_the_whole_text_of_its_place_and_makes_the_dimension_explic
         assert!(loan.absent > 0 && (1..=2).contains(&loan.words.len()));
         let lenders: BTreeSet<_> =
             loan.words.iter().map(|words| landscape.profiles[words.profile].organisation).collect();
-        assert_eq!(lenders.len(), loan.words.len(), "{}: an organisation lends twice", loan.name.id);
+        assert_eq!(lenders.len(), loan.words.len(), "{}: two quotes from one organisation", loan.name.id);
         for words in &loan.words {
             let profile = &landscape.profiles[words.profile];
             assert_eq!(profile.level(&loan.name.id), Level::Explicit);
@@ -307,7 +307,7 @@ fn every_quotation_is_the_whole_text_of_its_place_and_makes_the_dimension_explic
             let (document, _) = Document::parse(&Source::new(profile.file, yaml.clone()));
             let text = document.text(&words.quote.pointer).expect("the place is there");
             assert_eq!(text.trim(), words.quote.text);
-            // Evidence may begin further on in a text of several lines.
+            // Evidence may start later in a text of several lines.
             let first = words.quote.text.split_whitespace().next().expect("it has words");
             let until: String = yaml.lines().take(words.quote.line).collect::<Vec<_>>().join("\n");
             assert!(
@@ -329,7 +329,7 @@ fn groups_come_in_the_order_of_their_names() {
     for group in Group::ALL {
         let written = serde_json::to_value(group).expect("it is JSON");
         assert_eq!(written, group.id());
-        // The word of the profile format.
+        // The value as written in the profile format.
         assert!(group.0.is_none_or(|kind| serde_json::to_value(kind).expect("it is JSON") == written));
         for language in LANGUAGES {
             let (words, kinds) = (&language.words().landscape, &language.words().tables.kinds);
@@ -405,7 +405,7 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
             let ids: Vec<&str> =
                 select(&html, "[id]").into_iter().filter_map(|element| element.attr("id")).collect();
             let unique: BTreeSet<&str> = ids.iter().copied().collect();
-            assert_eq!(unique.len(), ids.len(), "an id is there twice");
+            assert_eq!(unique.len(), ids.len(), "duplicate id");
             for link in select(&html, "a") {
                 let target =
                     link.attr("href").and_then(|href| href.strip_prefix('#')).expect("links stay here");
@@ -425,9 +425,12 @@ fn the_page_is_sound_and_reads_nothing_from_elsewhere() {
                 assert!(next <= level + 1, "{} skips a level", element_text(heading));
                 level = next;
             }
-            assert!(select(&html, "form[hidden]").len() == 1, "without a script there are no controls");
+            assert!(select(&html, "form[hidden]").len() == 1, "without scripts, the controls are hidden");
             assert!(select(&html, "img, link, iframe, object, script[src]").is_empty());
-            assert!(!source.contains("@import") && !source.contains("url("), "nothing is fetched");
+            assert!(
+                !source.contains("@import") && !source.contains("url("),
+                "no external resources are loaded"
+            );
         }
     }
 }
@@ -469,7 +472,7 @@ fn the_matrix_of_the_page_is_that_of_the_data() {
                 assert_eq!(cells, expected);
             }
         }
-        // Every cell with evidence leads to words of its profile.
+        // Every cell with evidence links to words of its profile.
         let links = select(&html, "[data-familie] td a");
         assert!(links.len() > profiles.len());
         for details in select(&html, "details") {

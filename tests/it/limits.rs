@@ -1,4 +1,4 @@
-//! Every bound there is on what a file may ask, with what the reader is told when it is reached.
+//! Every limit on what a file may ask, with the message shown when it is reached.
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
@@ -69,7 +69,7 @@ fn aliases_may_add_so_much_and_no_more() {
         |count: usize| format!("a: &a [{}]\nb: [{}]\n", vec!["x"; 99].join(","), vec!["*a"; count].join(","));
     assert!(said(&read(&list(50))).iter().all(|(rule, _)| *rule != "alias-te-veel"));
     says(&read(&list(MAX_ALIAS_NODES / 100 + 10)), "alias-te-veel", "grens: 10000 onderdelen");
-    // A long text weighs as much as many parts.
+    // A long text counts as several nodes.
     let text = format!("a: &a {}\nb: [{}]\n", "x".repeat(100_000), vec!["*a"; 100].join(","));
     says(&read(&text), "alias-te-veel", "grens: 10000 onderdelen");
 }
@@ -97,9 +97,9 @@ fn of_a_file_with_another_form_only_so_many_errors_are_told_and_nothing_else() {
         let checked = read(&text);
         says(&checked, "te-veel-fouten", "niet alles is gecontroleerd");
         assert_eq!(checked.findings.len(), MAX_FINDINGS + 1);
-        assert!(checked.content.is_none(), "of half a file nothing is concluded");
+        assert!(checked.content.is_none(), "nothing is concluded from half a file");
     }
-    // What is missing besides is told too.
+    // Missing keys are reported as well.
     let few = MAX_FINDINGS - 10;
     let checked = read(&keys(few));
     let unknown = said(&checked).iter().filter(|(rule, _)| *rule == "sleutel-onbekend").count();
@@ -131,14 +131,14 @@ fn docx(xml: &[u8]) -> Vec<u8> {
 fn a_word_file_is_unpacked_and_walked_so_far_and_no_further() {
     let read = |bytes: &[u8]| check_vacancy_text("v.docx", bytes, Kind::Docx, Settings::default());
     let bomb = docx(&vec![b' '; 16 * MAX_BYTES + 1]);
-    assert!(bomb.len() < 100_000, "it is small while packed");
+    assert!(bomb.len() < 100_000, "the archive is small");
     says(&read(&bomb), "docx-onleesbaar", "het is te groot");
     let deep = "<a>".repeat(201);
     says(&read(&docx(deep.as_bytes())), "docx-onleesbaar", "de opmaak is te diep genest");
     says(&read(b"PK\x03\x04"), "docx-onleesbaar", "");
 }
 
-/// What comes of a vacancy made with this template.
+/// The result of generating a vacancy with this template.
 fn filled(template: &str) -> Result<String, (Fault, String)> {
     let profile: Profile =
         serde_yaml::from_str(include_str!("../../profiles/gemeenten/klantmanager.yaml")).expect("a profile");
@@ -173,7 +173,7 @@ fn a_template_has_so_much_work_memory_and_room() {
     ] {
         filled(round).expect_err("it is stopped");
     }
-    // The largest templates there may be, with nothing in them but one expression.
+    // Templates of the maximum size that contain a single expression.
     for (begin, link, end) in [
         ("{{ ", "(", "1 }}"),
         ("{{ ", "[", "1 }}"),
@@ -191,7 +191,7 @@ fn a_template_has_so_much_work_memory_and_room() {
         ("{% if 1 %}", "{% elif 1 %}", "{% endif %}"),
     ] {
         let links = link.repeat((64 * 1024 - begin.len() - end.len()) / link.len());
-        // It says something or fails; it does not end the run.
+        // It succeeds or fails, but does not abort the process.
         drop(filled(&format!("{begin}{links}{end}")));
         let (fault, text) = filled(&format!("{begin}{links}{links}{end}")).expect_err("it is too large");
         assert_eq!(fault, Fault::TooLarge, "{text}");

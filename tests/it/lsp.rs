@@ -1,4 +1,4 @@
-//! A whole conversation between an editor and the server, over its stdin and stdout.
+//! A complete session between an editor and the server, over stdin and stdout.
 
 mod client;
 mod same_edit;
@@ -83,7 +83,7 @@ fn positions_hold_behind_accents_and_emoji() {
         let slip =
             found.iter().find(|diagnostic| diagnostic["range"]["start"]["line"] == 1).expect("the slip");
         assert_eq!(slip["range"]["start"]["character"], column, "{slip}");
-        // The author takes the slip away: from the comma before it to the brace.
+        // The author deletes the typo: from the comma before it up to the brace.
         let range = json!({"start": {"line": 1, "character": column - 2}, "end": {"line": 1, "character": column + 7}});
         let found = client.change(&uri, 2, json!([{"range": range, "text": ""}]));
         let is_slip = |diagnostic: &Value| {
@@ -116,7 +116,7 @@ fn keys_values_rules_and_ids_are_completed_while_typing() {
         let labels = labels(&items);
         assert!(labels.contains(&offered), "{typed}: {labels:?}");
         assert!(!labels.contains(&not_offered), "{typed}: {labels:?}");
-        // What is offered can be taken: the file then has it.
+        // An offered completion can be applied: the file then contains it.
         let item = items.as_array().into_iter().flatten().find(|item| item["label"] == offered);
         let taken = apply(&text, &json!([item.expect("it is offered")["textEdit"]]));
         assert!(taken.contains(offered) && taken.len() > text.len(), "{taken}");
@@ -139,16 +139,19 @@ fn files_beside_each_other_are_read_as_they_are_being_written() {
     let place = client.at("textDocument/definition", &vacancy, 1, 12);
     assert_eq!((&place["uri"], &place["range"]["start"]["line"]), (&json!(profile), &json!(0)));
 
-    // The profile is opened and the competency renamed, not saved.
+    // The profile is open in the editor, with a renamed competency, and not saved.
     client.open(&profile, &good.replace("naam: Luisteren", "naam: Doorvragen"));
     let found = client.diagnostics(&vacancy);
-    assert!(codes(&found).contains(&"verwijzing-onbekend"), "the open file wins: {found:?}");
+    assert!(codes(&found).contains(&"verwijzing-onbekend"), "the open file takes precedence: {found:?}");
     let items = client.at("textDocument/completion", &vacancy, 2, 23);
     assert_eq!(labels(&items), ["doorvragen"]);
 
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": profile}}));
     assert_eq!(client.diagnostics(&profile), Vec::<Value>::new(), "closing clears");
-    assert!(!codes(&client.diagnostics(&vacancy)).contains(&"verwijzing-onbekend"), "the disk counts again");
+    assert!(
+        !codes(&client.diagnostics(&vacancy)).contains(&"verwijzing-onbekend"),
+        "the file on disk is used again"
+    );
     assert_eq!(client.stop(), Some(0));
 }
 
@@ -218,26 +221,26 @@ fn an_exception_is_made_with_its_reason_open() {
     assert_eq!(client.stop(), Some(0));
 }
 
-/// What an example cannot do by itself.
+/// Findings that the example of a rule cannot resolve.
 const LEFT: [&str; 10] = [
-    // One aspect with both poles among several that have only one.
+    // One aspect with both poles, among several with only one.
     "alleen-bureaucratisch: 1 left, []",
     "alleen-ondernemend: 1 left, []",
-    // The competency that the example applies the code in is not in every profile.
+    // The competency in the example that applies the code does not exist in every profile.
     "beroepscode-lege-huls: 0 left, [\"verwijzing-onbekend\"]",
     "beroepscode-ontbreekt: 0 left, [\"verwijzing-onbekend\"]",
-    // The requirement stands among the competencies still.
+    // The requirement is still listed as a competency.
     "eis-als-competentie: 1 left, []",
-    // What stands there is to be written anew, and only its author knows how.
+    // The existing text must be rewritten, and only the author knows how.
     "indicator-dubbel: no action",
     "indicator-niet-waarneembaar: no action",
     "indicator-vaag: no action",
     "uitzondering-onleesbaar: no action",
-    // There is a format, but none that exists; nothing that stands there is overwritten.
+    // A format is given but unknown; existing text is not overwritten.
     "formaat-onbekend: no action",
 ];
 
-/// The example of a rule, taken over with one click, answers the finding and breaks nothing else.
+/// Inserting the example of a rule with one click resolves its finding and adds no others.
 #[test]
 fn every_example_can_be_taken_over() {
     let mut client = Client::start(&[], json!({}));
@@ -251,7 +254,7 @@ fn every_example_can_be_taken_over() {
         let text = String::from_utf8(bytes).expect("the example is text");
         version += 1;
         let found = client.change(&uri, version, json!([{"text": text}]));
-        // That every bad example has its finding is for the tests of the rules to say.
+        // The tests of the rules verify that every bad example has its finding.
         let Some(gap) = found.iter().find(|found| found["code"] == rule.name) else { continue };
         tried += 1;
         let actions = client.actions(&uri, &gap["range"], Some("quickfix"));
@@ -271,7 +274,7 @@ fn every_example_can_be_taken_over() {
             .findings
             .iter()
             .filter(|found| {
-                // The profile of a vacancy is another file, which the example does not bring.
+                // The profile of a vacancy is another file, which the example does not contain.
                 let is_about_profile = found.place.pointer() == "/profiel";
                 let is_error = found.severity == goedwerk::rule::Severity::Error;
                 is_error && found.rule.name != rule.name && !is_about_profile

@@ -1,15 +1,15 @@
-//! The integration tests: one program, so that the library is linked once, with a module for each subject.
+//! The integration tests: a single program, so that the library is linked once, with a module per subject.
 //!
 //! - One module: `cargo test --test it words::`; one test: `cargo test --test it words::a_name_of_a_test`.
-//! - A new test goes into the module of its subject. A new subject is a file `tests/it/<subject>.rs` and a line `mod` below.
-//!   Parts that grow get a folder of that name (`write_pdf.rs` and `write_pdf/`).
-//! - Running the binary, reading files of the project, scratch folders, snapshots: [`support`].
-//! - Data that tests read stands under `tests/`, beside this folder; snapshots in `tests/it/snapshots/`.
-//! - `BLESS=1 cargo test` writes everything that is derived: snapshots, the reference, the pictures, the published schema. Look at
-//!   the difference before you commit it.
+//! - A new test goes into the module for its subject. A new subject is a file `tests/it/<subject>.rs` and a `mod` line
+//!   below. Large modules get a folder of the same name (`write_pdf.rs` and `write_pdf/`).
+//! - Helpers for running the binary, reading project files, scratch folders and snapshots: [`support`].
+//! - Test data is under `tests/`, next to this folder; snapshots are in `tests/it/snapshots/`.
+//! - `BLESS=1 cargo test` writes everything that is generated: snapshots, the reference, the images, the published
+//!   schema. Review the diff before committing.
 //!
-//! All tests share one process and run at the same time: a test never sets a variable of the environment or the current
-//! folder (that is for the processes it starts), and writes only in a scratch folder of its own.
+//! All tests share one process and run concurrently: a test never sets an environment variable or the current folder
+//! (except for the processes it starts), and only writes in its own scratch folder.
 
 mod blocks;
 mod cache;

@@ -1,5 +1,5 @@
-//! An option does something, or is refused: every command that writes in more ways than one, every format, every option
-//! that does not always count.
+//! Every option has an effect or is rejected: for every command with several output formats, every format, and every
+//! option that only applies to some of these.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use goedwerk::cli::outputs;
 
-/// A profile with gaps and one mistake that can be mended.
+/// A profile with gaps and one error that can be fixed.
 const MISTAKE: &str = "formaat: functieprofiel/1
 functie: {titel: Klantmanager}
 doel:Inwoners helpen aan werk.
@@ -15,7 +15,7 @@ kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]
 competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen wat de inwoner zegt.]}]
 ";
 
-/// One template for every document: it says nothing that the shipped ones say.
+/// One template for every document, with different text from the shipped ones.
 const TEMPLATE: &str = "# Eigen sjabloon\n\n<!-- deel: samenvatting -->\n\nVan onszelf.\n";
 
 const ACTIVITIES: &str = "formaat: leeractiviteiten/1
@@ -29,7 +29,7 @@ zelfde:
     ander: {profiel: voorbeeldstad-klantmanager, onderdeel: samenwerken}
 ";
 
-/// The files of a run, made anew for each.
+/// The files for a run, created anew each time.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles");
@@ -55,7 +55,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// What a command came to: its exit code, what it said, and the files it may have changed.
+/// The result of a command: exit code, output, and the files that it may have changed.
 struct Came {
     exit: Option<i32>,
     said: Vec<u8>,
@@ -79,7 +79,7 @@ fn run(args: &[String]) -> Came {
     }
 }
 
-/// The command lines that write this format: some do two kinds of work.
+/// The command lines that write this format: some commands have two modes.
 fn asked(line: &str, format: &str) -> Vec<String> {
     let by_format = |inputs: &str| format!("{line} {inputs} --format {format}");
     match line {
@@ -98,11 +98,11 @@ fn asked(line: &str, format: &str) -> Vec<String> {
         "compare" => vec![by_format("klantmanager.yaml werkcoach.yaml"), by_format("veel")],
         "compare --versies" | "compare --bevindingen" => vec![by_format("klantmanager.yaml werkcoach.yaml")],
         "compare --fingerprint" => vec![format!("{line} veel")],
-        other => panic!("how is {other} asked?"),
+        other => panic!("no command line for {other}"),
     }
 }
 
-/// The option with a value that matters.
+/// The option, with a value that makes a difference.
 fn given(option: &str) -> Vec<&'static str> {
     match option {
         "--style" => vec!["--style", "huisstijl.yaml"],
@@ -126,14 +126,14 @@ fn words(line: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// What is wrong with how a command line takes the options that do not always count; and how many counted, and were
-/// refused.
+/// The problems in how a command line handles options that only apply to some formats; and how many options had an
+/// effect, and how many were rejected.
 fn tried(line: &str, format: &str, options: &[(String, Vec<&str>)]) -> (Vec<String>, usize, usize) {
     let (mut wrong, mut counted, mut refused) = (Vec::new(), 0, 0);
     let plain = run(&words(line));
     assert_ne!(plain.exit, Some(2), "{line}: {}", plain.told);
     for (option, forms) in options {
-        // Of a format the value is the format itself.
+        // For `--format`, the value is the format itself.
         if option == "--format" && forms.contains(&format) {
             continue;
         }
@@ -230,7 +230,7 @@ fn the_name_of_a_file_says_what_stands_in_it() {
         ("vacancy klantmanager.vacature.yaml --trace -o rapport.json", "["),
         ("vacancy klantmanager.vacature.yaml -o rapport.jsonld", "{"),
         ("plan klantmanager.ontwikkeling.yaml -o rapport.ICS", "BEGIN:VCALENDAR"),
-        // What the option says wins.
+        // The explicit option takes precedence.
         ("explain --all --format markdown -o rapport.html", "#"),
     ] {
         let folder = folder();

@@ -1,4 +1,4 @@
-//! The rule book, the pages of dimensions and the reports for people, read back by parsers.
+//! The rule book, the pages of dimensions and the human-readable reports, read back by parsers.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::support::{bytes, element_text, select};
 
 const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
 
-/// Texts that would be markup if anybody forgot to escape them.
+/// Texts that become markup if they are not escaped.
 const HOSTILE: &str = r#"formaat: functieprofiel/1
 functie: {titel: "Klant|manager <script>alert(1)</script> `x`"}
 doel: De klant | <b>begeleiden</b> naar werk, met `code`.
@@ -26,16 +26,16 @@ uitzonderingen:
   - {regel: peer-review-ontbreekt, reden: "Het team | is <i>klein</i>; `later`."}
 "#;
 
-/// The same in the name of a key.
+/// The same in a key.
 const HOSTILE_KEY: &str = "formaat: functieprofiel/1\n\"<script>|`sleutel\": 1\n";
 
-/// Whether a text has a `{placeholder}` that nobody filled.
+/// Whether a text contains an unfilled `{placeholder}`.
 fn is_open(text: &str) -> bool {
     let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     names.map(|(name, _)| name).any(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase()))
 }
 
-/// What must hold for every page: it can be read by all, and every link has its target.
+/// Properties of every page: it is accessible, and every link has a target.
 fn assert_sound(page: &str, language: Language) -> Html {
     let html = Html::parse_document(page);
     assert!(html.errors.is_empty(), "{:?}", html.errors);
@@ -47,7 +47,7 @@ fn assert_sound(page: &str, language: Language) -> Html {
     let mut ids = BTreeSet::new();
     for element in select(&html, "[id]") {
         let id = element.attr("id").expect("it has one");
-        assert!(ids.insert(id), "{id} is there twice");
+        assert!(ids.insert(id), "duplicate id {id}");
         assert!(!id.is_empty() && !id.contains(char::is_whitespace), "{id}");
     }
     for link in select(&html, "a") {
@@ -70,7 +70,7 @@ fn assert_sound(page: &str, language: Language) -> Html {
         assert!(matches!(cell.attr("scope"), Some("col" | "row")), "{}", element_text(cell));
     }
     assert!(select(&html, "script, img, link, iframe, object, [onclick]").is_empty());
-    assert!(!page.contains("@import") && !page.contains("url("), "nothing is fetched");
+    assert!(!page.contains("@import") && !page.contains("url("), "no external resources are loaded");
     html
 }
 
@@ -93,14 +93,14 @@ fn the_rule_book_as_a_web_page_has_every_rule_and_every_dimension() {
             let is_empty_cell = element.value().name() == "td";
             assert!(is_empty_cell || !element_text(element).is_empty(), "{}", element.html());
         }
-        // The marked line of each bad example is marked.
+        // The marked line of each bad example is highlighted.
         let marked = rules().filter(|rule| rule.bad.shown().contains(goedwerk::rule::MARK)).count();
         assert_eq!(select(&html, "article pre mark").len(), marked);
         assert!(marked > 80, "{marked}");
     }
 }
 
-/// The headings of a Markdown text, with their levels, and everything else as plain text.
+/// The headings of a Markdown text with their levels, and everything else as plain text.
 fn headings(markdown: &str) -> Vec<(usize, String)> {
     let mut headings = Vec::new();
     let mut open: Option<(usize, String)> = None;
@@ -119,7 +119,7 @@ fn headings(markdown: &str) -> Vec<(usize, String)> {
     headings
 }
 
-/// The HTML a Markdown text would put into a page.
+/// The raw HTML in a Markdown text.
 fn raw_html(markdown: &str) -> Vec<String> {
     Parser::new_ext(markdown, Options::ENABLE_TABLES)
         .filter_map(|event| match event {
@@ -220,7 +220,7 @@ fn the_rule_book_as_markdown_has_every_rule_under_its_family() {
     }
 }
 
-/// A run over the shipped profiles and a hostile one.
+/// A report on the shipped profiles and a hostile one.
 fn run(report: &dyn Report) -> String {
     let mut summary = Summary::default();
     let mut files = Vec::new();
@@ -247,7 +247,7 @@ fn the_web_page_of_a_run_shows_every_finding_and_nothing_breaks_out() {
         let findings = Selector::parse(".bevinding").expect("valid");
         assert_eq!(first.select(&findings).count(), checked.findings.len());
         assert!(!checked.findings.is_empty());
-        // Every finding shows its line, with words marked.
+        // Every finding shows its line, with highlighted words.
         for finding in select(&html, ".bevinding") {
             let mark = Selector::parse("pre.nummers mark").expect("valid");
             assert!(
@@ -258,7 +258,10 @@ fn the_web_page_of_a_run_shows_every_finding_and_nothing_breaks_out() {
         }
         let whole = element_text(select(&html, "main")[0]);
         assert!(whole.contains("<script>alert(1)</script>"), "the text of the file is shown as text");
-        assert!(whole.contains("Het team | is <i>klein</i>; `later`."), "what was set aside has its reason");
+        assert!(
+            whole.contains("Het team | is <i>klein</i>; `later`."),
+            "a suppressed finding shows its reason"
+        );
         assert!(select(&html, "b, i").is_empty());
     }
 }
@@ -267,7 +270,7 @@ fn the_web_page_of_a_run_shows_every_finding_and_nothing_breaks_out() {
 fn the_note_of_a_run_keeps_its_tables_whole() {
     for language in LANGUAGES {
         let note = run(&Markdown::new(language));
-        // The only HTML are the breaks in the cells.
+        // The only raw HTML is the line breaks in table cells.
         assert!(raw_html(&note).iter().all(|html| html == "<br>"), "{:?}", raw_html(&note));
         let (mut columns, mut tables) = (0, 0);
         let mut cells = 0;
@@ -288,7 +291,7 @@ fn the_note_of_a_run_keeps_its_tables_whole() {
             }
         }
         let lines = note.lines().filter(|line| line.starts_with("| ")).count();
-        // Every line with a bar at its start is a row of a table, or its heading.
+        // Every line that starts with a vertical bar is a table row or header.
         assert!(tables >= 3, "{tables}");
         assert_eq!(lines, rows + tables);
         assert!(rows > 20, "{rows}");
@@ -296,6 +299,10 @@ fn the_note_of_a_run_keeps_its_tables_whole() {
         assert!(headings.contains(&(3, "<b>|`.yaml".to_owned())), "{headings:?}");
         let explained: Vec<&String> =
             headings.iter().filter(|(level, _)| *level == 4).map(|(_, name)| name).collect();
-        assert_eq!(explained.iter().collect::<BTreeSet<_>>().len(), explained.len(), "each reason once");
+        assert_eq!(
+            explained.iter().collect::<BTreeSet<_>>().len(),
+            explained.len(),
+            "each reason is listed once"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Sentences of profiles turned to the reader, against what people expect.
+//! Sentences from profiles rewritten to address the reader, compared with expected results.
 
 use goedwerk::render::person::{Form, Kind, Turned, Turner};
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn labelled() -> Labelled {
     serde_yaml::from_str(&read("tests/person.yaml")).expect("it is YAML")
 }
 
-/// `[je/u]` in the words of one form.
+/// Resolves `[je/u]` for one form of address.
 fn expected(text: &str, form: Form) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -56,7 +56,7 @@ fn score(form: Form) -> Score {
     let mut score = Score::default();
     for (sentence, kind) in tasks.chain(labelled.alineas.iter().map(|sentence| (sentence, Kind::Prose))) {
         let wanted = expected(&sentence.wordt, form);
-        // Words that already address the reader in the other form can only be left.
+        // Words that already address the reader in the other form must be left unchanged.
         let leave = sentence.gelaten || wanted == "-";
         match turner.turn(&sentence.zin, kind) {
             Turned::Left(_) if leave => score.right += 1,
@@ -91,7 +91,7 @@ proptest! {
             for kind in [Kind::Task, Kind::Prose] {
                 let turner = Turner::new(form, ["Klantmanager", "Klantmanager werk"]);
                 if let Turned::Changed(turned) = turner.turn(&text, kind) {
-                    // Words that are no verb, pronoun or name of the job are all there.
+                    // All words other than verbs, pronouns and job titles are preserved.
                     let kept = |text: &str| text.matches(|c: char| c.is_ascii_digit()).collect::<String>();
                     prop_assert_eq!(kept(&turned), kept(&text));
                 }

@@ -1,4 +1,4 @@
-//! The development plan from the outside: what it proposes, what it adds up, and that its files can be read back.
+//! End-to-end tests of the development plan: its proposals, its totals, and its files, read back.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ fn text(args: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("it is text")
 }
 
-/// A folder of the test with the profile in it.
+/// A folder for the test that contains the profile.
 fn folder(name: &str) -> PathBuf {
     let folder = kept(&format!("plan/{name}"));
     fs::write(folder.join("klantmanager.yaml"), bytes(PROFILE)).expect("the profile is copied");
@@ -110,7 +110,7 @@ fn holidays_fall_out_of_a_series() {
         .filter(|property| property.name == "EXDATE")
         .filter_map(|property| property.value.clone())
         .collect();
-    // Ascension Day is the one holiday of 2027 on a Thursday.
+    // Ascension Day is the only holiday in 2027 that falls on a Thursday.
     assert_eq!(skipped, ["20270506T090000"]);
     assert_eq!(value(event, "SUMMARY"), "Intervisie\\, met vijf (A)");
 }
@@ -136,7 +136,7 @@ fn words_of_a_file_cannot_become_lines_of_a_calendar() {
     );
 }
 
-/// Progress, where it is shown: an agenda has none.
+/// Progress, for formats that show it: a calendar does not.
 fn since(format: &str) -> &'static [&'static str] {
     if format == "ics" { &[] } else { &["--voortgang", EARLIER] }
 }
@@ -175,13 +175,13 @@ fn the_wish_of_the_person_comes_first_whatever_the_ratings_say() {
     development.wishes = vec!["samenwerken".to_owned(), "schakelen".to_owned()];
     let made = plan(&profile, &development, None, Catalogue::shipped(), Language::Dutch);
     let names: Vec<&str> = made.proposals.iter().map(|proposal| proposal.id.as_str()).collect();
-    // One is where it should be by all, the other was not rated at all.
+    // One is at the desired level according to everyone, the other was not rated at all.
     assert_eq!(names[..2], ["samenwerken", "schakelen"]);
     assert_eq!(names.len(), 4);
     assert!(made.proposals[..2].iter().all(|proposal| proposal.reason.is_wish));
     development.wishes.clear();
     let made = plan(&profile, &development, None, Catalogue::shipped(), Language::Dutch);
-    assert_eq!(made.proposals.len(), 3, "a wish in words leaves room for itself");
+    assert_eq!(made.proposals.len(), 3, "a wish in words takes one of the places");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn proposals_are_smart() {
         assert!(!proposal.indicators.is_empty() && proposal.measure.is_some(), "{}", proposal.name);
         assert_eq!(proposal.date.as_deref(), Some("2027-12-15"));
     }
-    // Without reviews, the last working day of the period: 26 December 2027 is a Sunday, and Christmas a Saturday.
+    // Without evaluations, the last working day of the period: 26 December 2027 is a Sunday, and Christmas a Saturday.
     development.evaluations.clear();
     development.period.until = "2027-12-26".to_owned();
     let made = plan(&profile, &development, None, Catalogue::shipped(), Language::Dutch);
@@ -343,7 +343,7 @@ fn a_team_is_shown_without_ranking_and_without_numbers_of_a_few() {
     assert_eq!(goedwerk(&["plan", &files[0], &files[1]]).status.code(), Some(2));
 }
 
-/// The picture of a page, read back: an SVG file in its address.
+/// The image in a page, read back: an SVG file in a data URL.
 #[test]
 fn the_chart_says_in_words_what_it_shows() {
     let folder = folder("chart");
@@ -359,7 +359,7 @@ fn the_chart_says_in_words_what_it_shows() {
     let file = write(&folder, "a.yaml", ratings);
     let html = scraper::Html::parse_document(&text(&["plan", &file, "--format", "html"]));
     let select = |css: &str| scraper::Selector::parse(css).expect("a selector");
-    // A table that says the same stands behind it.
+    // It is followed by a table with the same content.
     let picture = html.select(&select("figure:has(+ table) > img")).next().expect("a picture").value();
     let alternative = picture.attr("alt").expect("it has words");
     assert!(alternative.contains(&format!("{name} nu 2 tot 3, gewenst 4")), "{alternative}");
@@ -375,7 +375,8 @@ fn the_chart_says_in_words_what_it_shows() {
         |css: &str| drawing.select(&select(css)).next().expect("it is there").text().collect::<String>();
     assert!(!said("title#t").is_empty());
     assert_eq!(said("desc#d"), alternative);
-    // A bar for what all see, a hatched one for what not all see, an open one for what is to go: not colour alone.
+    // A solid bar for the level that all raters agree on, a hatched one for where they differ, and an outlined one for
+    // what remains: not by colour alone.
     let fills: Vec<_> =
         drawing.select(&select("rect[stroke]")).filter_map(|bar| bar.value().attr("fill")).collect();
     assert_eq!(fills[1..3], ["url(#h)", "#fff"]);

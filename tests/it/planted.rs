@@ -1,5 +1,4 @@
-//! Errors that are planted in invented profiles are all found, each on its line, and nothing is called an error that is
-//! none.
+//! Errors planted in invented profiles are all found, each on its line, and there are no false positives.
 
 #[path = "../../bench/corpus/mod.rs"]
 mod corpus;
@@ -8,7 +7,7 @@ use corpus::Kind;
 use goedwerk::check::{Settings, check};
 use goedwerk::rule::Severity;
 
-/// The seed of these tests; that of the measurements is another.
+/// The seed of these tests; the benchmarks use another one.
 const SEED: u64 = 7;
 
 /// Every error in a text: its rule and its line.
@@ -23,7 +22,7 @@ fn errors(text: &str) -> Vec<(&'static str, usize)> {
         .collect()
 }
 
-/// The rules that find an error, in the order of its lines.
+/// The rules that report an error, in line order.
 fn rules(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::MissingKey => &["sleutel-ontbreekt"],

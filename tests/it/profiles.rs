@@ -1,4 +1,4 @@
-//! What goedwerk says of the shipped profiles, word for word.
+//! Snapshots of the reports on the shipped profiles.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
@@ -11,7 +11,7 @@ use goedwerk::text::finding_text;
 
 use crate::support::{assert_snapshot, bytes, checked};
 
-/// The report without its colours.
+/// The report without colours.
 fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
@@ -74,7 +74,7 @@ fn what_is_missing_says_where_it_was_sought() {
     let findings = report["files"][0]["findings"].as_array().expect("a list");
     let of = |rule: &str| findings.iter().find(|finding| finding["rule"] == rule).expect("the rule speaks");
     assert_eq!(of("intervisie-ontbreekt")["searched"], expected);
-    assert!(of("indicator-dubbel")["searched"].is_null(), "nothing is missing there");
+    assert!(of("indicator-dubbel")["searched"].is_null(), "nothing is missing here");
 }
 
 #[test]

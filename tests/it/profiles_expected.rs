@@ -1,5 +1,5 @@
-//! Invented profiles of six kinds with the gaps a reader sees in them, judged by reading before the rules ran.
-//! After the first run the table was read again; where it still differs from the rules, the difference stands.
+//! Invented profiles of six kinds with expected gaps, judged manually before the rules were run. The table was reviewed
+//! after the first run; where it still differs from the rules, the difference is kept.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use goedwerk::rule::Family;
 
 use crate::support::{assert_snapshot, bytes};
 
-/// The rules that must speak, per profile.
+/// The rules that must fire, per profile.
 const EXPECTED: &[(&str, &[&str])] = &[
     (
         "bureaucratisch.yaml",
@@ -194,12 +194,12 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The families of the table: that a file can be read is no matter of judgement.
+/// The families in the table: whether a file can be read is not a matter of judgement.
 fn judged() -> impl Iterator<Item = Family> {
     Family::ALL.into_iter().filter(|family| !matches!(family, Family::Schema | Family::File))
 }
 
-/// The rules of this family that speak about a profile.
+/// The rules of this family that fire for a profile.
 fn found(name: &str, family: Family) -> BTreeSet<&'static str> {
     let checked = check(name, &bytes(format!("tests/profielen/{name}")), Settings::default());
     let findings = checked.findings.iter().filter(|finding| finding.rule.family == family);
@@ -241,7 +241,7 @@ fn rules_see_what_a_reader_sees() {
     assert_snapshot!(counts + "\n" + &differences);
 }
 
-/// A line of the table of counts, in percent where something was counted.
+/// A row of the table of counts, with percentages if anything was counted.
 fn line(name: &str, [right, missed, wrong]: [usize; 3]) -> String {
     let percent = |of: usize| (right * 100).checked_div(of).map_or("-".to_owned(), |part| format!("{part}%"));
     let (precision, recall) = (percent(right + wrong), percent(right + missed));

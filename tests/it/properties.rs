@@ -1,4 +1,4 @@
-//! What must hold for every profile, and for every file that was one before somebody cut in it.
+//! Properties of every profile, and of every profile with parts cut out.
 
 use goedwerk::base::Language;
 use goedwerk::base::pointer::segments;
@@ -23,7 +23,7 @@ use crate::support::{goedwerk, json};
 
 const WHOLE: &str = include_str!("../../profiles/gemeenten/klantmanager.yaml");
 
-/// Text people write, and text that looks like YAML, numbers or nothing.
+/// Ordinary text, and text that looks like YAML, numbers or nothing.
 fn words() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[A-Za-zéëïöüŁß€ ,.'\"-]{1,40}",
@@ -40,7 +40,7 @@ fn some<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Value
 }
 
 prop_compose! {
-    /// The shipped profile in other words, with more or fewer tasks and competencies.
+    /// The shipped profile with other words, and with more or fewer tasks and competencies.
     fn profiles()(
         title in words(), names in some(words()), tasks in some(words()), behaviour in some(words()),
         definition in prop::option::of(words()), scale in prop::collection::vec(words(), 0..3),
@@ -72,7 +72,7 @@ prop_compose! {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
 
-    /// What any program writes as YAML is read as what it wrote.
+    /// YAML written by any library is read back as the same value.
     #[test]
     fn a_profile_that_is_written_is_read_as_it_was(profile in profiles()) {
         let yaml = serde_yaml::to_string(&profile).expect("it is data");
@@ -81,12 +81,12 @@ proptest! {
         let wanted = serde_json::to_value(&profile).expect("it is data");
         prop_assert_eq!(document.to_json(), wanted, "{}", yaml);
         prop_assert_eq!(read_profile(yaml.as_bytes()), Some(profile.clone()), "{}", yaml);
-        // JSON is YAML too.
+        // JSON is also YAML.
         let json = serde_json::to_string_pretty(&profile).expect("it is data");
         prop_assert_eq!(read_profile(json.as_bytes()), Some(profile), "{}", json);
     }
 
-    /// Every pointer of a report leads to something, and every line is one of the file: whatever was cut away.
+    /// Every pointer in a report resolves, and every line exists in the file, whatever was cut out.
     #[test]
     fn every_finding_leads_to_a_place_in_the_file(
         cuts in prop::collection::vec((0..600_usize, 0..4_u8, words()), 1..6),
@@ -113,7 +113,7 @@ proptest! {
                 let line = place["line"].as_u64().expect("a line");
                 prop_assert!((1..=count).contains(&line), "{place}");
                 let pointer = place["pointer"].as_str().expect("a pointer");
-                // What is missing has no place of its own; what it is missing from has.
+                // Something missing has no place of its own, but its parent does.
                 let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
                 prop_assert!(json.pointer(pointer).is_some() || json.pointer(parent).is_some() || segments(pointer).count() < 3, "{pointer}");
             }
@@ -125,7 +125,7 @@ proptest! {
                 prop_assert!(said.contains(words.trim_matches('"')), "{pointer} says {said}, not {words}");
             }
         }
-        // Mending is done once: a second time there is nothing left to mend, and no text was lost.
+        // Fixing is idempotent, and no text is lost.
         let fixed = fix("p.yaml", yaml.as_bytes(), Settings::default());
         if let Some(bytes) = fixed.bytes {
             prop_assert!(fix("p.yaml", &bytes, Settings::default()).bytes.is_none());
@@ -133,12 +133,12 @@ proptest! {
     }
 }
 
-/// The letters and digits of a text: what hyphens, columns and the case of a first letter leave alone.
+/// The letters and digits of a text: unaffected by hyphenation, columns and capitalization.
 fn letters(text: &str) -> String {
     text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What a reader of the document sees.
+/// The text that a reader of the document sees.
 fn seen(format: Format, bytes: &[u8]) -> String {
     let passages = |kind| {
         let reading = vacancy_text::read("document", bytes, kind);
@@ -159,7 +159,7 @@ fn seen(format: Format, bytes: &[u8]) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(8) })]
 
-    /// Whatever a file says stands in its document, in every form of it.
+    /// Everything in a file appears in its document, in every format.
     #[test]
     fn a_document_says_what_its_files_say(
         said in prop::collection::vec("[A-Za-zéëïöü]{3,12}( [A-Za-z0-9éëïöü€&<>*_|#-]{1,24}){0,12}", 6),
@@ -196,7 +196,7 @@ proptest! {
         }
     }
 
-    /// What a run finds in a file has nothing to do with the files around it, nor with how many it reads at once.
+    /// The findings in a file do not depend on other files, or on the number of threads.
     #[test]
     fn findings_do_not_depend_on_order_or_threads(order in Just(vec![
         "profiles/uwv/werkcoach.yaml", "profiles/gemeenten/klantmanager.yaml", "profiles/uwv/werkcoach.vacature.yaml",

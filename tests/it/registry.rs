@@ -1,4 +1,4 @@
-//! The rules' folders and the lists of rules are in step, and every rule is complete.
+//! The folders of the rules match the lists of rules, and every rule is complete.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use goedwerk::rule::{Citation, Rule, Wording};
 
 use crate::support::root;
 
-/// The modules of a folder: its files and folders, but for `mod.rs`.
+/// The modules in a folder: its files and subfolders, except `mod.rs`.
 fn modules(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .expect("the folder can be read")
@@ -80,7 +80,7 @@ fn every_cited_section_is_one_of_the_report() {
 #[test]
 fn every_rule_speaks_english_too() {
     let gaps: Vec<&str> = rules().filter(|rule| rule.english == rule.dutch).map(|rule| rule.name).collect();
-    assert!(gaps.is_empty(), "the English texts are the Dutch ones: {gaps:?}");
+    assert!(gaps.is_empty(), "the English texts equal the Dutch ones: {gaps:?}");
     let empty = |rule: &&Rule| rule.english.label.is_empty() != rule.dutch.label.is_empty();
     let halves: Vec<&str> = rules().filter(empty).map(|rule| rule.name).collect();
     assert!(halves.is_empty(), "a label in one language only: {halves:?}");
@@ -96,19 +96,19 @@ fn both_languages_fill_the_same_placeholders() {
     }
 }
 
-/// The texts that every rule has, in both languages.
+/// The texts of every rule, in both languages.
 fn texts(rule: &Rule) -> Vec<(&'static str, &'static str)> {
     let of =
         |wording: &Wording| [("message", wording.message), ("why", wording.why), ("remedy", wording.remedy)];
     [&rule.dutch, &rule.english].into_iter().flat_map(of).collect()
 }
 
-/// The placeholders of all texts of a rule in one language.
+/// The placeholders in all texts of a rule in one language.
 fn all(wording: &Wording) -> BTreeSet<String> {
     [wording.message, wording.label, wording.why, wording.remedy].into_iter().flat_map(holes).collect()
 }
 
-/// The placeholders of a text.
+/// The placeholders in a text.
 fn holes(text: &str) -> BTreeSet<String> {
     let parts = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     parts.map(|(name, _)| name.to_owned()).collect()

@@ -1,4 +1,4 @@
-//! The documents, read as their readers do: as snapshots, and parsed back from Markdown.
+//! The documents as their readers see them: as snapshots, and parsed from Markdown.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
@@ -38,7 +38,7 @@ fn development(name: &str) -> Development {
     }
 }
 
-/// The text a reader of the rendered Markdown sees, one line per block.
+/// The visible text of the rendered Markdown, one line per block.
 fn seen(markdown: &str) -> String {
     let mut text = String::new();
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
@@ -55,10 +55,10 @@ fn seen(markdown: &str) -> String {
     text
 }
 
-/// White space and case apart: a document may begin a sentence with a capital.
+/// Normalizes white space and case: a document may start a sentence with a capital.
 fn normal(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    // With a capital, *één* has one accent.
+    // When capitalized, *één* has only one accent.
     text.replace("eén", "één")
 }
 
@@ -135,7 +135,7 @@ fn where_the_profile_is_silent_the_vacancy_is_silent() {
     assert!(text.contains("Elke week is 2 uur vrijgehouden voor reflectie."));
 }
 
-/// The least a profile, vacancy and development file may hold.
+/// The minimal profile, vacancy and development file.
 fn least() -> (Profile, Vacancy, Development) {
     let profile = "formaat: functieprofiel/1\nfunctie: {titel: Consulent}\n\
                    kerntaken: [{titel: Werk, taken: [Werkt.]}]\ncompetenties: [{naam: Luisteren}]\n";
@@ -149,7 +149,7 @@ fn least() -> (Profile, Vacancy, Development) {
     )
 }
 
-/// Nothing in a document betrays a value that is not there.
+/// A missing value leaves no traces in a document.
 fn no_traces(text: &str) {
     for trace in
         ["None", "none", "null", "undefined", "[]", "()", " ,", " .", "  ", "** **", "\n\n\n", "\n- \n"]
@@ -182,7 +182,7 @@ fn what_is_absent_leaves_no_trace() {
     }
 }
 
-/// Blocks that are there and say nothing must not leave headings, dashes or half sentences behind.
+/// Blocks that are present but empty must not leave headings, dashes or incomplete sentences.
 #[test]
 fn what_is_half_there_leaves_no_trace() {
     let (profile, _, _) = least();
@@ -300,7 +300,7 @@ fn hours_that_do_not_fit_are_shown_with_the_sum() {
     assert!(text.contains("De activiteiten vragen samen 62,5 uur."), "{text}");
 }
 
-/// The starter files hold with their examples switched on as well: nobody learns from an example that fails.
+/// The starter files are valid with their examples enabled too: an example that fails teaches nothing.
 #[test]
 fn starter_files_are_good_with_and_without_their_examples() {
     let block_keys = [
@@ -344,7 +344,7 @@ fn starter_files_are_good_with_and_without_their_examples() {
     }
 }
 
-/// A line of YAML that stands there as a comment, switched on; an explanation stays one.
+/// Uncomments a line of YAML; an explanation remains a comment.
 fn switched_on(line: &str) -> String {
     let indent = line.len() - line.trim_start().len();
     let rest = line[indent..].strip_prefix("# ").unwrap_or_default();
@@ -376,7 +376,7 @@ proptest! {
         prop_assert!(seen.matches(&wanted).count() >= 3, "{words:?} in\n{text}\nseen {seen:?}");
         let text = render::plan(&profile, &development, Language::Dutch).expect("the template works");
         let seen = normal(&self::seen(&text));
-        // The wish, the level wanted, the scale, the competency, the manager twice.
+        // The wish, the desired level, the scale, the competency, and the manager twice.
         prop_assert!(seen.matches(&wanted).count() >= 6, "{words:?} in\n{text}\nseen {seen:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! The reports for programs, each read back by the rules of its own format.
+//! The machine-readable reports, each validated against the specification of its format.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -29,7 +29,7 @@ use crate::support::{assert_snapshot, root};
 
 const WERKCOACH: &str = "profiles/uwv/werkcoach.yaml";
 const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
-/// A file with errors, words no format may trip over, and one finding set aside.
+/// A file with errors, words that need escaping in some format, and one suppressed finding.
 const BAD: &str = "formaat: functieprofiel/1
 functie: {titel: \"Consulent <b>&'é\\u0007 100%, %0A\"}
 \"vreemd::sleutel,\\n%\": \"]]>\"
@@ -50,7 +50,7 @@ fn werkcoach() -> Checked {
 
 fn bad() -> Checked {
     let mut bad = check("./map met spatie/coördinator,1.yaml", BAD.as_bytes(), Settings::default());
-    // A fix over letters of more than one byte, and what only a baseline does.
+    // A fix across multi-byte characters, and a finding suppressed by a baseline.
     let title = Place::Value("/functie/titel".to_owned());
     let rule = rule("competentie-zonder-gedrag").expect("a rule");
     let finding = Finding::new(rule, title.clone()).mended_by("proef", true, title.clone(), "Consulent");
@@ -67,7 +67,7 @@ fn clean() -> PathBuf {
     root().join("profiles/gemeenten/klantmanager.yaml")
 }
 
-/// What the command line makes of a report.
+/// The report as written by the command line.
 fn whole(report: &dyn Report, files: &[Checked]) -> String {
     let mut summary = Summary::default();
     for checked in files {
@@ -83,7 +83,7 @@ fn whole(report: &dyn Report, files: &[Checked]) -> String {
 fn parsed(report: &dyn Report, files: &[Checked]) -> Value {
     let text = whole(report, files);
     let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assert_eq!(text, format!("{value:#}\n"), "it is indented as JSON usually is");
+    assert_eq!(text, format!("{value:#}\n"), "it is indented like ordinary JSON");
     value
 }
 
@@ -190,7 +190,7 @@ fn json_says_what_was_set_aside_and_how_to_mend() {
     assert!(ok(None) && !ok(Some(Severity::Error)));
 }
 
-/// The official schema, as the package that makes types of it carries it.
+/// The official schema, from the package that generates types from it.
 fn sarif_schema() -> Value {
     let cargo = |args: &[&str]| {
         let output = Command::new(env!("CARGO")).current_dir(root()).args(args).output().expect("cargo runs");
@@ -205,9 +205,9 @@ fn sarif_schema() -> Value {
     let manifest = Path::new(text(&package.expect("a dependency of the tests")["manifest_path"]));
     let schema =
         fs::read_to_string(manifest.with_file_name("src").join("schema.json")).expect("it has the schema");
-    // The pattern of a language has a bracket too many, which the engine here refuses; what it means is clear.
+    // The pattern for languages has an extra bracket, which this regex engine rejects; the intention is clear.
     let stray = "-[a-zA-Z]{2}]?$";
-    assert_eq!(schema.matches(stray).count(), 2, "the schema was mended: so may this test be");
+    assert_eq!(schema.matches(stray).count(), 2, "the schema has been fixed upstream: simplify this test");
     let schema = schema.replace(stray, "-[a-zA-Z]{2}$");
     let schema: Value = serde_json::from_str(&schema).expect("JSON");
     assert!(text(&schema["title"]).contains("SARIF) Version 2.1.0"), "{}", schema["title"]);
@@ -219,8 +219,11 @@ fn sarif_keeps_to_the_official_schema() {
     let validator = jsonschema::options()
         .should_validate_formats(true)
         .build(&sarif_schema())
-        .expect("the schema is a schema");
-    assert!(!validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })), "it can say no");
+        .expect("the schema is valid");
+    assert!(
+        !validator.is_valid(&serde_json::json!({ "version": "2.1.0", "runs": [{}] })),
+        "it rejects invalid input"
+    );
     let books = [None, Some("https://voorbeeld.nl/regels".to_owned())];
     for (language, book) in LANGUAGES.into_iter().zip(books) {
         for files in [&files()[..], &[]] {
@@ -272,7 +275,7 @@ fn sarif_has_every_rule_and_every_finding_at_its_place() {
     assert_eq!(change["insertedContent"]["text"], "Consulent");
 }
 
-/// The text of a region, counted out in lines and characters.
+/// The text of a region, located by line and character.
 fn cut(file: &Checked, region: &Value) -> String {
     let number = |key: &str| usize::try_from(region[key].as_u64().expect("a number")).expect("it fits");
     let offset = |line: usize, column: usize| {
@@ -332,7 +335,7 @@ fn unescaped(text: &str) -> String {
 
 #[test]
 fn gitlab_tells_the_findings_of_all_files_apart() {
-    // Two files of one content: their fingerprints differ by the path.
+    // Two files with the same content: their fingerprints differ because of the path.
     let files = [
         werkcoach(),
         bad(),
@@ -352,7 +355,7 @@ fn gitlab_tells_the_findings_of_all_files_apart() {
     }
 }
 
-/// The elements of an XML text: name, attributes and the text directly in it.
+/// The elements of an XML text: name, attributes and direct text.
 fn elements(xml: &str) -> Vec<(String, Vec<(String, String)>)> {
     let mut reader = quick_xml::Reader::from_str(xml);
     reader.config_mut().check_end_names = true;
@@ -378,7 +381,7 @@ fn elements(xml: &str) -> Vec<(String, Vec<(String, String)>)> {
         });
         elements.push((start.name().as_ref().to_owned(), attributes.collect()));
     }
-    assert_eq!(depth, 0, "every element ends");
+    assert_eq!(depth, 0, "every element is closed");
     elements
 }
 
@@ -408,24 +411,24 @@ fn junit_counts_what_it_lists() {
             assert_eq!(sum("testsuite", key), wanted, "{key}");
         }
         let names: BTreeSet<_> = elements.iter().filter(|(name, _)| name == "testcase").collect();
-        assert_eq!(names.len(), count("testcase"), "no two tests of a file have one name");
+        assert_eq!(names.len(), count("testcase"), "test names are unique within a file");
         let (_, skipped) = elements.iter().find(|(name, _)| name == "skipped").expect("one is skipped");
         assert_eq!(skipped[0], ("message".to_owned(), "Begint <in> 2027 & later.".to_owned()));
     }
 }
 
-/// Each finding as a person would point it out, with its fingerprint.
+/// Each finding in readable form, with its fingerprint.
 fn prints(text: &str) -> Vec<(&'static str, String)> {
     let checked = check("a.yaml", text.as_bytes(), Settings::default());
     let prints = fingerprints(&checked);
     let distinct: BTreeSet<&String> = prints.iter().collect();
-    assert_eq!(distinct.len(), prints.len(), "no two are the same");
+    assert_eq!(distinct.len(), prints.len(), "fingerprints are unique");
     checked.findings.iter().map(|finding| finding.rule.name).zip(prints).collect()
 }
 
 #[test]
 fn fingerprints_do_not_change_with_the_version() {
-    // They stand in people's files: another way to make them asks for another name in SARIF.
+    // Fingerprints are stored in users' files: a new algorithm needs a new name in SARIF.
     let checked = check("a.yaml", b"formaat: functieprofiel/1\nfunctie: {titel: A}\n", Settings::default());
     let prints = fingerprints(&checked);
     let shown: Vec<String> = checked

@@ -1,4 +1,4 @@
-//! Every rule's own examples: the bad one gives exactly one finding, on the marked line; the good one none.
+//! The examples of every rule: the bad one gives exactly one finding, on the marked line; the good one gives none.
 
 use goedwerk::check::{Checked, Settings, beside_each_other, check, check_vacancy_text};
 use goedwerk::config::ReadConfig;
@@ -13,7 +13,7 @@ fn checked(example: &Example) -> (Checked, Option<usize>) {
         let read = Checked::of_findings(source, document, findings);
         return (read, line);
     }
-    // The examples' exceptions are judged on a day that does not move.
+    // Exceptions in the examples are checked against a fixed date.
     let profile = |_: &str| Some(include_bytes!("../../profiles/gemeenten/klantmanager.yaml").to_vec());
     let settings = Settings { today: Some("2026-06-01"), sibling: &profile, ..Settings::default() };
     if let Example::Text { file, .. } = example {
@@ -47,7 +47,7 @@ fn bad_examples_give_one_finding_on_the_marked_line() {
         let (checked, line) = checked(&rule.bad);
         let found = lines(rule, &checked);
         if matches!(rule.bad, Example::Bytes { .. }) {
-            // Bytes have no line to mark.
+            // An example of bytes has no marked line.
             if found.len() != 1 {
                 wrong.push(format!("{}: found on {found:?}", rule.name));
             }

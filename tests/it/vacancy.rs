@@ -1,4 +1,4 @@
-//! A vacancy for readers and for programs: its length, where its words come from, and its postings.
+//! A vacancy for readers and for programs: its length, the origin of its words, and its job postings.
 
 use std::fs;
 
@@ -66,7 +66,7 @@ fn every_place_a_vacancy_names_is_in_the_files() {
     }
 }
 
-/// Words that no mark covers are the template's own: nothing of a file may be among them.
+/// Words outside the marks come from the template: no text from a file may be among these.
 #[test]
 fn every_text_of_the_files_that_is_shown_has_its_mark() {
     for (profile_name, vacancy_name) in SHIPPED {
@@ -92,7 +92,7 @@ fn every_text_of_the_files_that_is_shown_has_its_mark() {
                 assert!(!long || !unmarked.contains(text.trim()), "{pointer}: {text:?} has no mark");
             }
         }
-        assert!(!unmarked.contains("bron"), "half a mark in {unmarked}");
+        assert!(!unmarked.contains("bron"), "an unpaired mark in {unmarked}");
     }
 }
 
@@ -144,7 +144,7 @@ fn the_length_decides_how_much_is_shown() {
 fn a_formal_employer_says_u_everywhere() {
     let (beside, file) = (read(SHIPPED[1].0), read(SHIPPED[1].1));
     let mut vacancy = Vacancy { address: FormOfAddress::Formal, ..vacancy(&file).clone() };
-    // What the file itself says is its author's.
+    // Text in the vacancy file itself is used verbatim.
     vacancy.introduction = None;
     let traced = render::traced_vacancy(
         &goedwerk::template::Templates::default(),
@@ -178,7 +178,7 @@ fn postings() -> Vec<Value> {
     both.map(|(beside, file)| posting(profile(&beside), vacancy(&file), Some("2027-02-01"))).collect()
 }
 
-/// What a search engine asks of a job posting: required properties, their types and the values it knows.
+/// What search engines require of a job posting: required properties, their types and accepted values.
 #[test]
 fn a_posting_has_what_search_engines_require() {
     for posting in postings() {
@@ -214,7 +214,7 @@ fn a_posting_has_what_search_engines_require() {
     }
 }
 
-/// The vacancy with one change, as a posting.
+/// The vacancy with one change, as a job posting.
 fn posting_of(change: impl Fn(&mut Vacancy)) -> Value {
     let (beside, file) = (read(SHIPPED[1].0), read(SHIPPED[1].1));
     let mut vacancy = vacancy(&file).clone();

@@ -1,4 +1,4 @@
-//! Vacancies: what the data lacks, and texts of anybody in four kinds of file.
+//! Vacancies: gaps in the data, and free texts in four file types.
 
 use std::io::{Cursor, Write as _};
 
@@ -18,7 +18,7 @@ fn rules(checked: &Checked) -> Vec<&'static str> {
     checked.findings.iter().map(|finding| finding.rule.name).collect()
 }
 
-/// The words a finding of this rule marks.
+/// The words that a finding of this rule highlights.
 fn marked(checked: &Checked, rule: &str) -> Vec<String> {
     let of_rule = checked.findings.iter().filter(|finding| finding.rule.name == rule);
     let words = of_rule.map(|finding| {
@@ -28,7 +28,7 @@ fn marked(checked: &Checked, rule: &str) -> Vec<String> {
     words.collect()
 }
 
-/// A Word file with this in its body.
+/// A Word file with this body.
 fn docx(body: &str) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -297,7 +297,7 @@ fn the_vacancies_goedwerk_writes_have_no_errors_of_its_own_rules() {
 
 #[test]
 fn a_short_vacancy_has_no_findings_but_what_its_profile_causes() {
-    // The one profile says nothing of good work, the other has sentences of 21 words.
+    // One profile does not describe good work, the other has sentences of 21 words.
     let suggested =
         [("uwv/werkcoach", "goed-werk-niet-in-vacature"), ("gemeenten/klantmanager", "lange-zin")];
     for (name, suggestion) in suggested {

@@ -1,4 +1,4 @@
-//! The rules on the words of a vacancy, on labelled sentences: which rule speaks of which.
+//! The rules for the wording of a vacancy, on labelled sentences: which rule reports which sentence.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::support::read;
 
-/// The rules that the labels are about.
+/// The rules that the labels refer to.
 const JUDGED: [&str; 14] = [
     "titel-geslacht",
     "voorkeur-zonder-grond",
@@ -67,7 +67,7 @@ fn half_of_the_sentences_are_harmless() {
     assert!(all.len() >= 120 && harmless * 2 >= all.len(), "{harmless} of {} are harmless", all.len());
 }
 
-/// The sentences the rules are wrong about; where there are any, with the score of each rule.
+/// The sentences that the rules judge incorrectly; if there are any, with the score of each rule.
 fn judge(all: &[Labelled]) -> Vec<String> {
     let mut scores: BTreeMap<&str, Score> = JUDGED.iter().map(|rule| (*rule, Score::default())).collect();
     let mut wrong = Vec::new();
@@ -94,7 +94,7 @@ fn judge(all: &[Labelled]) -> Vec<String> {
             wrong.push(format!("{}: found {found:?}, wanted {wanted:?}", text.replace('\n', " ")));
         }
     }
-    // What each rule got right is of interest only beside what it got wrong.
+    // The correct results of a rule are only shown next to its errors.
     if !wrong.is_empty() {
         wrong.extend(scores.iter().map(|(rule, score)| {
             format!("{rule}: {} right, {} too many, {} missed", score.right, score.too_many, score.missed)

@@ -1,4 +1,4 @@
-//! Two versions of one profile: every change is told, and nothing else.
+//! Two versions of one profile: every change is reported, and nothing else.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check};
@@ -50,14 +50,14 @@ fn compared(old: &str, new: &str, language: Language) -> Versions {
     versions(version(old), version(new))
 }
 
-/// The differences of two values alone, without fingerprints and findings.
+/// The differences between two values alone, without fingerprints and findings.
 fn differences(old: &Value, new: &Value, print: &Fingerprint) -> Versions {
     let (old, new) = (profile(old), profile(new));
     let version = |profile| Version { profile, print, remarks: &[] };
     versions(version(&old), version(&new))
 }
 
-/// A profile with every field the schema knows, and the pointer of every field in it.
+/// A profile with every field in the schema, and the pointer of every field.
 fn full() -> Value {
     let schema: Value =
         serde_json::from_str(include_str!("../../schemas/functieprofiel.schema.json")).expect("JSON");
@@ -88,12 +88,12 @@ fn made(root: &Value, node: &Value, pointer: &str) -> Value {
         Some("array") => json!([made(root, &node["items"], &format!("{pointer}/0"))]),
         Some("integer") => json!(2),
         Some("number") => json!(2.5),
-        // A text of its own at every place, so that nothing is taken for something else.
+        // A distinct text at every place, so that no two are confused.
         _ => json!(format!("tekst {}", pointer.replace('/', " "))),
     }
 }
 
-/// The values of an enumeration at a place; none where it is free.
+/// The allowed values at a place; empty if any value is allowed.
 fn allowed(pointer: &str) -> Vec<&'static str> {
     goedwerk::schema::outline::values(goedwerk::schema::Format::Profile, pointer)
 }
@@ -161,10 +161,10 @@ fn a_field_that_comes_or_goes_is_told() {
         match less.pointer_mut(above).expect("it is there") {
             Value::Object(entries) => drop(entries.shift_remove(last)),
             Value::Array(items) => drop(items.remove(0)),
-            _ => unreachable!("only blocks and lists hold something"),
+            _ => unreachable!("only blocks and lists have children"),
         }
         if serde_json::from_value::<Profile>(less.clone()).is_err() {
-            // A profile cannot do without it.
+            // A key that a profile requires.
             continue;
         }
         tried += 1;
@@ -185,7 +185,7 @@ fn every_part_of_a_profile_has_its_place_and_every_key_its_name() {
     for key in keys {
         assert!(parts().any(|part| part == key), "{key}");
     }
-    // A template that prints a key without a name fails.
+    // A template fails if it prints a key without a name.
     let empty = json!({
         "formaat": "functieprofiel/1", "functie": {"titel": "Werk"},
         "kerntaken": [], "competenties": [],
@@ -201,7 +201,7 @@ fn every_part_of_a_profile_has_its_place_and_every_key_its_name() {
     }
 }
 
-/// Puts keys and items in another order. Of the scale of levels the order is what it says.
+/// Reorders keys and items, except in the level scale, where order is meaningful.
 fn reordered(value: &Value, key: &str, seed: &mut u64) -> Value {
     let mut next = || {
         *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -226,7 +226,7 @@ fn reordered(value: &Value, key: &str, seed: &mut u64) -> Value {
     }
 }
 
-/// Takes out or rewrites some of the texts of lists.
+/// Removes or rewrites some of the texts in lists.
 fn edited(value: &Value, seed: &mut u64) -> Value {
     match value {
         Value::Object(entries) => {
@@ -317,7 +317,7 @@ fn what_moves_along_is_told_once() {
     let old = OLD;
     let new = OLD.replace("titel: Werken aan vak en team", "titel: Vak").replace("id: vak-en-team", "id: v");
     let found = compared(old, &new, Language::Dutch);
-    // The core task is recognised by its tasks, so that those did not move.
+    // The core task is matched by its tasks, so these count as unmoved.
     assert_eq!((found.counts.changed, found.counts.all), (2, 2), "{:?}", found.sections);
 }
 

@@ -1,8 +1,8 @@
-//! Word lists of the rules on sentences as profiles have them: what they must find, and what they must not.
+//! The word lists of rules, on realistic sentences: what they must find, and what they must not.
 
 use goedwerk::check::{Settings, check};
 
-/// The findings of one rule in a profile that says this as a task.
+/// The number of findings of one rule in a profile with this sentence as a task.
 fn found(rule: &str, sentence: &str) -> usize {
     let text = format!(
         "formaat: functieprofiel/1\nfunctie: {{titel: Consulent}}\nkerntaken:\n  - titel: Werk\n    taken:\n      \

@@ -18,10 +18,10 @@ use reader::{Docx, Node};
 use crate::support::blocks::{paragraph, text};
 use crate::support::kept;
 
-/// The document of a content, which must be whole and say what the content says.
+/// Writes the document and verifies that it is valid and contains all of the content.
 fn written(content: &Content, style: &HouseStyle) -> Docx {
     let bytes = write(content, style).expect("it can be written");
-    assert_eq!(bytes, write(content, style).expect("again"), "the same bytes twice");
+    assert_eq!(bytes, write(content, style).expect("again"), "the output is deterministic");
     let docx = Docx::read(&bytes);
     content_types_are_complete(&docx);
     relations_lead_somewhere(&docx);
@@ -73,7 +73,7 @@ fn relations_lead_somewhere(docx: &Docx) {
         }
         let links: BTreeSet<&str> = part.named("w:hyperlink").iter().map(|node| node.the("r:id")).collect();
         for (id, (target, is_outside)) in &relations {
-            assert_eq!(*is_outside, links.contains(id.as_str()), "only links lead outside: {target}");
+            assert_eq!(*is_outside, links.contains(id.as_str()), "only links are external: {target}");
             if !is_outside {
                 reached.insert(target.clone());
             }
@@ -117,12 +117,12 @@ fn bookmarks_are_pairs(docx: &Docx) {
                     "{name}"
                 );
                 assert!(name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '_'), "{name}");
-                assert!(names.insert(name.to_lowercase()), "{name} is there twice");
+                assert!(names.insert(name.to_lowercase()), "duplicate bookmark {name}");
                 assert!(numbers.insert(node.the("w:id").to_owned()));
                 open.push(node.the("w:id").to_owned());
             }
             "w:bookmarkEnd" => assert_eq!(open.pop().as_deref(), Some(node.the("w:id"))),
-            "w:p" => assert_eq!(open, Vec::<String>::new(), "a bookmark stays in its paragraph"),
+            "w:p" => assert_eq!(open, Vec::<String>::new(), "a bookmark is within a paragraph"),
             _ => {}
         }
     }
@@ -133,7 +133,7 @@ fn tables_are_even(docx: &Docx) {
     for table in docx.document().named("w:tbl") {
         let widths: Vec<u32> =
             table.named("w:gridCol").iter().map(|node| node.the("w:w").parse().expect("a width")).collect();
-        assert!(widths.iter().sum::<u32>() <= 9070, "it fits an A4: {widths:?}");
+        assert!(widths.iter().sum::<u32>() <= 9070, "it fits on A4: {widths:?}");
         for row in table.named("w:tr") {
             assert_eq!(row.named("w:tc").len(), widths.len());
             assert!(row.child("w:trPr").is_some_and(|properties| properties.child("w:cantSplit").is_some()));
@@ -146,7 +146,7 @@ fn tables_are_even(docx: &Docx) {
     }
 }
 
-/// The first paragraph that says this.
+/// The first paragraph with this text.
 fn find<'a>(docx: &'a Docx, words: &str) -> &'a Node {
     let paragraphs = docx.document().named("w:p");
     paragraphs
@@ -159,14 +159,14 @@ fn style_of(paragraph: &Node) -> Option<&str> {
     paragraph.named("w:pStyle").first().map(|node| node.the("w:val"))
 }
 
-/// The list a paragraph is in, its level, and the number that list begins with if it says so.
+/// The list of a paragraph, its level, and the start number of that list if specified.
 fn list_of(docx: &Docx, paragraph: &Node) -> (String, String, Option<String>) {
     let value = |name: &str| paragraph.named(name)[0].the("w:val").to_owned();
     let (number, level) = (value("w:numId"), value("w:ilvl"));
     let lists = docx.part("word/numbering.xml").named("w:num");
     let list = lists.into_iter().find(|list| list.the("w:numId") == number).expect("it is there");
     let start = list.named("w:lvlOverride").first().map(|over| {
-        assert_eq!(over.the("w:ilvl"), level, "the level that begins anew is the one in use");
+        assert_eq!(over.the("w:ilvl"), level, "the restarted level is the one in use");
         over.named("w:startOverride")[0].the("w:val").to_owned()
     });
     (number, level, start)
@@ -183,7 +183,7 @@ fn every_kind_of_block_is_written() {
     ] {
         let content = everything(language);
         written(&content, &style);
-        // For a validator, and for eyes.
+        // Kept for the validator, and for visual inspection.
         let bytes = write(&content, &style).expect("it can be written");
         fs::write(folder.join(format!("{name}.docx")), bytes).expect("it can be kept");
     }
@@ -262,13 +262,13 @@ fn lists_count_for_themselves() {
     let docx = written(&everything(Language::Dutch), &style());
     let list = |words: &str| list_of(&docx, find(&docx, words));
     assert_eq!(list("het vervolg").1, "1");
-    assert_eq!(list("het vervolg").0, list("Besluiten nemen:").0, "bullets are one list");
+    assert_eq!(list("het vervolg").0, list("Besluiten nemen:").0, "all bullets share one list");
     assert_eq!(list("lezen"), list("wegen"));
     assert_eq!(list("de wet").1, "2");
     assert_eq!(list("de wet").2.as_deref(), Some("1"));
     let all: BTreeSet<String> =
         ["lezen", "de wet", "het belang", "kennismaken", "zevende"].map(|words| list(words).0).into();
-    assert_eq!(all.len(), 5, "each list with numbers is its own");
+    assert_eq!(all.len(), 5, "each numbered list is separate");
     assert_eq!(list("achtste").2.as_deref(), Some("7"));
 
     let deep =
@@ -311,8 +311,8 @@ fn tables_have_headers() {
     assert_eq!(aligned("€ 250"), Some("right"));
     let body = &docx.document().children[0].children;
     let together = body.windows(2).any(|pair| pair.iter().all(|node| node.name == "w:tbl"));
-    assert!(!together, "two tables without a paragraph between them are one");
-    assert_eq!(body[body.len() - 2].name, "w:p", "Word wants a paragraph at the end");
+    assert!(!together, "Word merges adjacent tables");
+    assert_eq!(body[body.len() - 2].name, "w:p", "Word requires a paragraph at the end");
 }
 
 #[test]
@@ -321,7 +321,7 @@ fn pictures_have_words() {
     let pictures = docx.document().named("wp:docPr");
     assert_eq!(pictures[0].the("descr"), "Blokken \"in\" twee <kleuren>");
     assert_eq!(pictures[1].the("descr"), "");
-    assert_eq!(pictures[1].named("adec:decorative").len(), 1, "it is decoration, and says so");
+    assert_eq!(pictures[1].named("adec:decorative").len(), 1, "it is marked as decorative");
     assert_eq!(pictures[0].named("adec:decorative").len(), 0);
     assert_eq!(docx.files["word/media/image1.png"], content::PNG);
     let header = docx.part("word/header.xml");
@@ -337,7 +337,7 @@ fn pictures_have_words() {
         Image::Png(content::PNG[..20].to_vec()),
     ] {
         let content = Content { blocks: vec![figure(image)], ..everything(Language::Dutch) };
-        let error = write(&content, &HouseStyle::default()).expect_err("it is no picture");
+        let error = write(&content, &HouseStyle::default()).expect_err("it is not an image");
         assert!(matches!(error, WriteError::Image { name, .. } if name == "Plaatje"));
     }
     let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"/>"#;
@@ -391,7 +391,7 @@ fn a_page_breaks_before_what_follows() {
 #[test]
 fn words_know_where_they_come_from() {
     let docx = written(&everything(Language::Dutch), &style());
-    // The words between the start of a bookmark and its end.
+    // The words between the start and the end of a bookmark.
     let marked = |origin: &str| {
         let name = bookmark(origin);
         let (mut words, mut inside) = (String::new(), None);
@@ -457,7 +457,7 @@ fn odd_table() -> impl Strategy<Value = Block> {
     (0_usize..4, 0_usize..4, any::<bool>()).prop_flat_map(|(columns, rows, has_header_column)| {
         let row = || prop::collection::vec(odd_inlines(), columns);
         (odd_inlines(), row(), prop::collection::vec(row(), rows)).prop_map(move |(caption, header, rows)| {
-            // A table without columns has nothing to be about.
+            // A table without columns cannot have a caption.
             let caption = if header.is_empty() { Vec::new() } else { caption };
             Block::Table(Table {
                 caption,

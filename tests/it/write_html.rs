@@ -1,4 +1,4 @@
-//! The web page, parsed back: what the document says is there, in order, and nothing else is.
+//! The web page, parsed back: the content of the document, in order, and nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -31,7 +31,7 @@ fn attributes(html: &Html, selector: &str, name: &str) -> Vec<String> {
     html.select(&selector).filter_map(|element| element.attr(name)).map(str::to_owned).collect()
 }
 
-/// A page without mistakes in its markup.
+/// Parses a page, which must have no markup errors.
 fn parsed(text: &str) -> Html {
     let html = Html::parse_document(text);
     assert!(html.errors.is_empty(), "{:?}", html.errors);
@@ -83,7 +83,7 @@ fn the_shipped_documents_say_the_same_on_a_page() {
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
             assert!(all(&html, "script:not([type='application/ld+json']), [onclick], [style]").is_empty());
             assert!(all(&html, "tbody tr > :first-child:not(th)").is_empty() || command == "plan");
-            // Readers of data in pages look for these very words.
+            // Programs that extract data from pages look for these exact words.
             assert!(command == "plan" || text.contains("<script type=\"application/ld+json\">"), "{path}");
             no_skipped_level(&html);
         }
@@ -294,7 +294,10 @@ fn the_fonts_of_a_house_style_are_checked_and_used() {
     )
     .expect("written");
     let output = goedwerk(&["check", "--format", "concise", name]);
-    assert!(String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"), "the file is not there");
+    assert!(
+        String::from_utf8_lossy(&output.stdout).contains("verwijzing-onbekend"),
+        "the file does not exist"
+    );
     fs::write(folder.join("letter.ttf"), "geen lettertype").expect("written");
     let output = goedwerk(&["vacancy", VACANCY, "--style", name, "--format", "html"]);
     assert_eq!(output.status.code(), Some(2));

@@ -1,4 +1,4 @@
-//! PDF documents, read back: what they say, in which order, and what each part is.
+//! PDF documents, read back: their text, its order, and the role of each part.
 
 pub mod read;
 pub mod sample;
@@ -25,13 +25,13 @@ fn written(content: &Content) -> ReadBack {
     read(&pdf::write(content, &HouseStyle::default()).expect("it can be written"))
 }
 
-/// The pages themselves, for documents without pictures.
+/// The laid-out pages, for documents without images.
 fn laid_out(content: &Content) -> Book {
     lay_out(content, &HouseStyle::default(), |_, _| Err(WriteError::Format("no pictures".to_owned())))
         .expect("it can be laid out")
 }
 
-/// The documents that the validator of `.ci/pdf` reads.
+/// Writes the documents that the validator of `.ci/pdf` checks.
 #[test]
 fn documents_for_the_validator() {
     let folder = kept("pdf");
@@ -131,7 +131,7 @@ fn words_are_broken_where_they_must_and_whole_when_read() {
         .expect("it can be written");
     let back = read(&bytes);
     let broken = back.pages[0].content.values().any(|text| text.contains('\u{ad}'));
-    assert!(broken, "some word is broken");
+    assert!(broken, "at least one word is hyphenated");
     assert_eq!(back.root.text, long.trim());
 }
 
@@ -144,7 +144,7 @@ fn a_word_wider_than_a_line_is_broken() {
     assert_eq!(written(&content(vec![paragraph(&address)])).root.text, address);
 }
 
-/// The right end of all text, roughly: where the last glyph of each line begins.
+/// The right edge of the text, approximately: the start of the last glyph on each line.
 fn right_end(book: &Book) -> f32 {
     let style = HouseStyle::default();
     let fonts = Typefaces::of(&style);
@@ -238,7 +238,7 @@ fn pages_leave_no_line_alone() {
         }
     }
     let split: Vec<_> = lines.values().filter(|pages| pages.len() > 1).collect();
-    assert!(!split.is_empty(), "some paragraph is on two pages");
+    assert!(!split.is_empty(), "at least one paragraph spans two pages");
     for pages in split {
         assert!(pages.values().all(|lines| lines.len() >= 2), "{pages:?}");
     }
@@ -300,11 +300,11 @@ fn hyphens_of_unicode_are_seen_and_hints_are_not() {
 fn a_picture_that_cannot_be_read_is_an_error() {
     let broken =
         HouseStyle { logo: Some((Image::Png(vec![1, 2, 3]), "Logo".to_owned())), ..HouseStyle::default() };
-    let error = pdf::write(&everything(), &broken).expect_err("it is no picture");
+    let error = pdf::write(&everything(), &broken).expect_err("it is not an image");
     assert!(matches!(error, WriteError::Image { ref name, .. } if name == "Logo"), "{error}");
 }
 
-/// Words of characters that the font has, hard ones among them.
+/// Words with characters that the font contains, including difficult ones.
 fn words() -> impl Strategy<Value = String> {
     proptest::collection::vec(
         "[a-zA-Z0-9éëïöüàçñßœ€§%&<>()\\[\\]{}/\\\\.,;:!?'\"‘’“”–—…•·αβγжщ-]{1,40}",
@@ -346,7 +346,7 @@ fn fonts_of_the_house_are_in_the_document_and_noto_sans_has_what_they_lack() {
         .filter_map(|object| object.as_dict().ok()?.get(b"FontName").ok()?.as_name().ok())
         .map(|name| String::from_utf8_lossy(name).split('+').nth(1).unwrap_or_default().to_owned())
         .collect();
-    // Text, headings, the euro sign, and the heavy font that the house does not have.
+    // Text, headings, the euro sign, and the bold font that the house style lacks.
     let wanted = ["NotoSans-Italic", "NotoSans-BoldItalic", "NotoSans-Regular", "NotoSans-Bold"];
     assert_eq!(names, wanted.map(str::to_owned).into());
     let fonts_of = |document: &Content| {

@@ -2,7 +2,7 @@
 
 use granit_parser::ErrorKind;
 
-/// The kinds of syntax error a reader can do something different about.
+/// The kinds of syntax error that call for different repairs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BrokenKind {
     /// A quote that is never closed.
@@ -15,32 +15,32 @@ pub enum BrokenKind {
     Tab,
     /// A bracket that is not closed, or closed by the wrong one.
     Bracket,
-    /// Nested too deep.
+    /// Nested too deeply.
     Depth,
     /// A line that starts in the wrong column.
     Indentation,
     /// A line without a key where one is needed.
     LooseLine,
-    /// A list item behind a key.
+    /// A list item on the line of its key.
     Dash,
-    /// More text where the file's only value has ended.
+    /// Content after the end of the only value in the file.
     AfterRoot,
-    /// A colon where none may stand.
+    /// A colon where none is allowed.
     Colon,
-    /// A character that needs quotes at the beginning of a text.
+    /// A character that must be quoted at the start of a text.
     Character(char),
-    /// A character YAML does not allow at all.
+    /// A character that YAML does not allow at all.
     Control(char),
     /// An alias (`*name`) without its anchor.
     Anchor,
-    /// A tag (`!name`) that cannot be read.
+    /// An invalid tag (`!name`).
     Tag,
     /// Anything else.
     Other,
 }
 
 impl BrokenKind {
-    /// What a reader can do about an error. `rest` is the text from its place on.
+    /// Classifies an error. `rest` is the text from the position of the error.
     pub fn of(kind: &ErrorKind, rest: &str) -> Self {
         match kind {
             ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => Self::OpenQuote,
@@ -82,7 +82,7 @@ impl BrokenKind {
                 Self::Character(*character)
             }
             ErrorKind::UnexpectedCharacter { .. } => {
-                // The mark is where the text begins; the character stands further on.
+                // The mark is at the start of the text; the character comes later.
                 let character = rest.chars().find(|&c| is_control(c)).unwrap_or('\0');
                 Self::Control(character)
             }

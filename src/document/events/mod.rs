@@ -1,4 +1,4 @@
-//! The YAML parser's events -> a tree. Only this module and its own know the parser crate.
+//! YAML parser events -> a tree. Only this module and its submodules use the parser crate.
 
 mod kind;
 
@@ -15,42 +15,42 @@ use crate::rulebook::bestand;
 
 pub use kind::{BrokenKind, is_control};
 
-/// How many bytes of text weigh as much as one node when aliases are counted.
+/// The number of bytes of text that count as one node in the alias limit.
 const BYTES_PER_NODE: usize = 64;
 
-/// What came out of one run over the text.
+/// The result of one parse.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// The tree; `None` where the text has no content or is broken.
+    /// The tree; `None` if the text is empty or broken.
     pub root: Option<Node>,
-    /// Problems that did not stop the run.
+    /// Problems that did not stop the parser.
     pub findings: Vec<Finding>,
-    /// Parts that were left out of the tree.
+    /// Parts that were dropped from the tree.
     pub damage: Vec<Damage>,
-    /// Entries that were left out because their key stands in the block already.
+    /// Entries that were dropped because their key already occurs in the block.
     pub repeated: Vec<Range<usize>>,
-    /// Quoted texts of more than one line; one of them may have swallowed what follows an open quote.
+    /// Quoted texts of more than one line; one of these may have swallowed the lines after an unclosed quote.
     pub wrapped: Vec<Range<usize>>,
-    /// What stopped the run.
+    /// The error that stopped the parser.
     pub broken: Option<Broken>,
 }
 
 /// A syntax error.
 #[derive(Debug, Clone)]
 pub struct Broken {
-    /// Byte offset where the parser gave up.
+    /// Byte offset where the parser stopped.
     pub at: usize,
     /// What kind of error it was.
     pub kind: BrokenKind,
-    /// Where the last part that was read begins.
+    /// Start of the last node that was read.
     pub last_start: usize,
     /// How far the text was read.
     pub reached: usize,
-    /// Where the outermost list or mapping between brackets begins that was still open.
+    /// Start of the outermost flow list or mapping that was still open.
     pub bracket: Option<usize>,
 }
 
-/// Builds the tree of one text.
+/// Builds the tree of a text.
 pub fn build(text: &str) -> Built {
     let options = granit_parser::options! {
         flow_nesting_limit: MAX_DEPTH,
@@ -80,7 +80,7 @@ pub fn build(text: &str) -> Built {
     Built { root, findings, damage, repeated, wrapped, broken }
 }
 
-/// The bytes of every comment, up to the first syntax error.
+/// The spans of all comments, up to the first syntax error.
 pub fn comments(text: &str) -> Vec<Range<usize>> {
     let options = granit_parser::options! {
         flow_nesting_limit: MAX_DEPTH,
@@ -92,7 +92,7 @@ pub fn comments(text: &str) -> Vec<Range<usize>> {
     comments.map(|(_, span)| bytes(&span)).collect()
 }
 
-/// Whether to go on.
+/// Whether to continue.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Flow {
     Go,
@@ -110,12 +110,12 @@ struct Open {
     node: Node,
     anchor: usize,
     key: Option<Key>,
-    /// The places of keys in a mapping that has become too large to search.
+    /// An index of the keys, for a mapping that is too large for a linear search.
     index: HashMap<String, usize>,
     in_brackets: bool,
 }
 
-/// A key that waits for its value.
+/// A key that is waiting for its value.
 struct Key {
     /// `None` for a list or mapping, which cannot be a key.
     text: Option<String>,
@@ -126,11 +126,11 @@ struct Key {
 struct Builder<'a> {
     text: &'a str,
     has_aliases: bool,
-    /// In boxes: each node takes the last one off and puts it back.
+    /// Boxed: the last element is popped and pushed back for every node.
     #[expect(clippy::vec_box, reason = "they are large, and move often")]
     stack: Vec<Box<Open>>,
     root: Option<Node>,
-    /// What aliases may repeat; `None` for a part that is too large to be repeated.
+    /// What aliases may repeat; `None` for a part that is too large.
     anchors: HashMap<usize, Option<Node>>,
     anchor_nodes: usize,
     alias_nodes: usize,
@@ -212,7 +212,7 @@ impl Builder<'_> {
 
     fn close(&mut self, end: usize) {
         if let Some(mut open) = self.stack.pop() {
-            // The end of a block is noticed at the next one: it ends with its last part.
+            // The end of a block is only detected at the next event: the block ends where its last part ends.
             let end = if open.in_brackets { end } else { self.last.end };
             open.node.span.end = end.max(open.node.span.end);
             self.last.end = self.last.end.max(end);
@@ -255,8 +255,8 @@ impl Builder<'_> {
             .is_some_and(|open| open.key.is_none() && matches!(open.node.value, Value::Mapping(_)))
     }
 
-    /// Keeps what an alias may repeat. Only small parts are kept: larger ones could not be repeated anyway, and
-    /// anchors around anchors would copy the file many times over.
+    /// Stores what an alias may repeat. Only small parts are stored: larger ones may not be repeated anyway, and nested
+    /// anchors would copy the file many times over.
     fn anchor(&mut self, id: usize, node: &Node) {
         if !self.has_aliases {
             return;
@@ -267,7 +267,7 @@ impl Builder<'_> {
         self.anchors.insert(id, fits.then(|| node.clone()));
     }
 
-    /// Puts a finished node where it belongs: as the root, a list item, a key or a value.
+    /// Adds a finished node to its parent: as the root, a list item, a key or a value.
     fn add(&mut self, node: Node, anchor: usize) {
         if anchor > 0 {
             self.anchor(anchor, &node);
@@ -285,7 +285,7 @@ impl Builder<'_> {
         self.stack.push(open);
     }
 
-    /// The key as text; a list or mapping cannot be one.
+    /// The key as text; `None` for a list or mapping, which cannot be a key.
     fn key(&mut self, node: Node) -> Key {
         let Node { value, span } = node;
         let text = match value {
@@ -299,7 +299,7 @@ impl Builder<'_> {
         Key { text, span }
     }
 
-    /// Adds an entry; one that cannot count is a finding.
+    /// Adds an entry, or a finding if the entry is invalid.
     fn insert(
         &mut self,
         entries: &mut Vec<Entry>,
@@ -347,7 +347,7 @@ impl Builder<'_> {
     fn broken_at(&self, at: usize, kind: BrokenKind) -> Broken {
         let at = at.min(self.text.len());
         let bracket = self.stack.iter().find(|open| open.in_brackets).map(|open| open.node.span.start);
-        // An open quote breaks the line it stands on.
+        // The error is on the line of the unclosed quote.
         let end = if kind == BrokenKind::OpenQuote {
             self.text[at..].find('\n').map_or(self.text.len(), |end| at + end)
         } else {
@@ -357,10 +357,10 @@ impl Builder<'_> {
     }
 }
 
-/// From this size on, a mapping's keys are looked up in an index.
+/// From this size on, the keys of a mapping are looked up in an index.
 const SMALL_MAPPING: usize = 32;
 
-/// The place of an entry. The first entries are compared one by one: real mappings are small.
+/// The position of an entry. Small mappings are searched linearly: real mappings are small.
 fn find_key(entries: &[Entry], index: &HashMap<String, usize>, key: &str) -> Option<usize> {
     let small = entries.iter().take(SMALL_MAPPING).position(|entry| entry.key == key);
     small.or_else(|| if index.is_empty() { None } else { index.get(key).copied() })
@@ -370,16 +370,16 @@ fn bytes(span: &Span) -> Range<usize> {
     span.byte_range().unwrap_or(0..0)
 }
 
-/// How much a repeated part adds.
+/// The size of a repeated part.
 #[derive(Debug, Clone, Copy)]
 struct Size {
-    /// The number of nodes; long texts weigh as several.
+    /// The number of nodes; a long text counts as several.
     nodes: usize,
     /// The number of levels.
     depth: usize,
 }
 
-/// The size of a tree, itself included. Counting stops past the limit.
+/// The size of a tree, including the root. Counting stops once the limit is exceeded.
 fn measure(node: &Node, limit: usize) -> Size {
     let mut size = Size { nodes: 1, depth: 0 };
     let mut child = |node: &Node, key_length: usize| {

@@ -1,4 +1,4 @@
-//! A way to repair an error.
+//! A candidate repair for a syntax error.
 
 use super::lines::Line;
 use super::text::Edit;
@@ -8,29 +8,29 @@ use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 use std::ops::Range;
 
-/// Files from this size on get the first repair that helps instead of the best: no person wrote them.
+/// Files of at least this size get the first repair that helps instead of the best one: they are not written by hand.
 pub const LARGE: usize = 256 * 1024;
 
-/// A way to repair an error. Its places are those of the text as it reads when the repair is tried.
+/// A candidate repair. Its offsets refer to the text at the time the repair is tried.
 #[derive(Debug)]
 pub struct Candidate {
     pub finding: Finding,
     pub edits: Vec<Edit>,
-    /// The bytes that may now hold something else than their author meant.
+    /// The bytes that may now hold something other than what the author meant.
     pub damage: Range<usize>,
-    /// Whether those bytes are left out.
+    /// Whether those bytes are dropped.
     pub is_lost: bool,
-    /// How far the parser must get for the repair to be one.
+    /// How far the parser must get for the candidate to count as a repair.
     pub needed: usize,
 }
 
-/// Leaves a part of the text out.
+/// Drops a part of the text.
 pub fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
     let edits = vec![Edit::blank(text, range.clone())];
     Candidate { finding, edits, damage: range, is_lost: true, needed }
 }
 
-/// The finding for an error whose repair says nothing more precise.
+/// The finding for an error, if the repair does not supply a more specific one.
 pub fn finding(text: &str, broken: &Broken) -> Finding {
     let at = broken.at;
     let line = Line::at(text, at);
@@ -66,14 +66,14 @@ pub fn finding(text: &str, broken: &Broken) -> Finding {
     }
 }
 
-/// The bytes of the character at an offset; none at the end of a line.
+/// The span of the character at an offset; empty at the end of a line.
 pub fn character(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.len());
     let length = text[at..].chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8);
     at..at + length
 }
 
-/// Where the tab stands: in the indentation of this line or one below, or before the error.
+/// The position of the tab: in the indentation of this line or a later one, or before the error.
 pub fn tab_place(text: &str, at: usize) -> Range<usize> {
     let line = Line::at(text, at);
     let indented = std::iter::once(line)
@@ -84,5 +84,5 @@ pub fn tab_place(text: &str, at: usize) -> Range<usize> {
     before.or(indented).map_or(at..at, |tab| tab..tab + 1)
 }
 
-/// How many lines around an error are looked at.
+/// The number of lines around an error to inspect.
 pub const MAX_LINES: usize = 200;

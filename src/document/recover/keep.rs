@@ -10,10 +10,10 @@ use crate::document::events::{self, Broken, BrokenKind};
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 
-/// How many lines at the top of a file may be left out to read the rest.
+/// The maximum number of lines at the top of a file to drop.
 const MAX_HEAD: usize = 5;
 
-/// The ways to repair an error, most likely first.
+/// Candidate repairs for an error, most likely first.
 pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     match broken.kind {
@@ -36,7 +36,7 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     for candidate in &mut candidates {
         candidate.needed = broken.reached.max(line_end);
     }
-    // One line less may be better than a line in a wrong place that makes the next ones errors.
+    // Dropping one line may be better than moving it to a wrong place, where it causes further errors.
     candidates.extend(blank::single_lines(text, broken.at).map(|range| {
         let line = Broken { at: range.start, ..broken.clone() };
         let finding = finding(text, if range.contains(&broken.at) { broken } else { &line });
@@ -50,7 +50,7 @@ fn candidate(finding: Finding, edits: Vec<Edit>, damage: Range<usize>) -> Candid
     Candidate { finding, edits, damage, is_lost: false, needed: 0 }
 }
 
-/// Characters YAML forbids become spaces, all at once: they come from one program or one paste.
+/// Replaces all characters that YAML forbids with spaces in one go: they usually come from a single program or paste.
 fn control(text: &str, broken: &Broken) -> Option<Candidate> {
     let is_forbidden =
         |&(at, c): &(usize, char)| events::is_control(c) || (c == '\u{FEFF}' && at >= broken.at);
@@ -66,7 +66,7 @@ fn control(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate(finding, edits, first))
 }
 
-/// Tabs in indentation become spaces in the whole file at once, as wide as fits best.
+/// Replaces all tabs in indentation with spaces, in the tab width that fits best.
 fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
     let place = tab_place(text, broken.at);
     let found = Finding::new(&bestand::tab::RULE, Place::Bytes(place.clone()));
@@ -94,7 +94,7 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
     candidates
 }
 
-/// How many lines with tabs begin where the line above or below begins, if a tab is this wide.
+/// The number of lines with tabs that line up with a neighbouring line at this tab width.
 fn lined_up(text: &str, width: usize) -> usize {
     let has_tab = |line: &str| line[..leading_blanks(line)].contains('\t');
     let column = |line: &str| {
@@ -116,7 +116,7 @@ fn escape(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate(finding, edits, broken.at..end))
 }
 
-/// A list that begins behind its key goes to a line of its own.
+/// Moves a list that begins on the line of its key to a line of its own.
 fn dash(text: &str, broken: &Broken) -> Option<Candidate> {
     let line = Line::at(text, broken.at);
     let prefix = line.prefix();
@@ -129,7 +129,7 @@ fn dash(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate(finding(text, broken), vec![edit], broken.at..line.end))
 }
 
-/// The first entry of a block that stands behind the block's key goes to a line of its own.
+/// Moves the first entry of a block from the line of the block's key to a line of its own.
 fn joined(text: &str, broken: &Broken) -> Option<Candidate> {
     let line = Line::at(text, broken.at);
     let prefix = line.prefix();
@@ -139,7 +139,7 @@ fn joined(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate(finding(text, broken), vec![edit], line.first()..line.end))
 }
 
-/// A space that is missing behind a dash or a key's colon, and a colon that is missing behind a key.
+/// Inserts a missing space after a dash or colon, or a missing colon after a key.
 fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let first = Line::at(text, broken.last_start.min(broken.at));
@@ -169,7 +169,7 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         }
         let is_head = line.next().is_some_and(|next| next.indent > line.indent && next.is_sibling_like());
         if word > 0 && tail.starts_with(':') && is_head {
-            // A slip of the pen behind the key of a block.
+            // Stray characters after the key of a block.
             let junk = at + word + 1..line.end;
             let finding = Finding::new(&bestand::yaml_onleesbaar::RULE, Place::Bytes(junk.clone()));
             candidates.push(candidate(finding, vec![Edit::blank(text, junk.clone())], junk));
@@ -183,7 +183,7 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
     candidates
 }
 
-/// Words without a key at the beginning of a block, which the parser took for the first part of a key.
+/// Words without a key at the start of a block, which the parser took for the start of a key.
 fn loose(text: &str, broken: &Broken) -> Option<Candidate> {
     let line = Line::at(text, broken.at);
     let first = Line::at(text, broken.last_start);
@@ -194,8 +194,8 @@ fn loose(text: &str, broken: &Broken) -> Option<Candidate> {
     is_loose.then(|| candidate::blank(text, finding, range, 0))
 }
 
-/// The lines above a line at the left margin, where they are few: they made the file something else than the
-/// mapping that follows.
+/// The lines above a top-level line, if there are few: they make the file something other than the mapping that
+/// follows.
 fn head(text: &str, broken: &Broken) -> Option<Candidate> {
     let line = Line::at(text, broken.at);
     let is_top = line.indent == 0 && line.prefix().key.is_some();
@@ -215,7 +215,7 @@ fn head(text: &str, broken: &Broken) -> Option<Candidate> {
     Some(candidate::blank(text, finding, first.start..line.start - 1, 0))
 }
 
-/// A line in the wrong column moves to one where the lines above it begin, with or without the lines below it.
+/// Moves a line in the wrong column to a column where lines above it begin, with or without the lines below it.
 fn moved(text: &str, broken: &Broken) -> Vec<Candidate> {
     let line = Line::at(text, broken.at);
     let prefix = line.prefix();
@@ -264,7 +264,7 @@ fn line_indent(text: &str, at: usize) -> usize {
     Line::at(text, at).indent
 }
 
-/// Ways to close the brackets that have swallowed what follows them.
+/// Candidate closings for the brackets that have swallowed the lines after them.
 pub fn swallowing_brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     let Some(open) = broken.bracket else { return Vec::new() };
     let line = Line::at(text, open);
@@ -279,7 +279,7 @@ pub fn swallowing_brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     candidates
 }
 
-/// Ways to close the brackets that are open at the end of a line.
+/// Candidate closings for the brackets that are open at the end of a line.
 fn open_brackets(text: &str, line: Line<'_>) -> Vec<Candidate> {
     let brackets = marks(text, line.first()..line.end).open_brackets;
     let Some(&(open, _)) = brackets.first() else { return Vec::new() };
@@ -306,7 +306,7 @@ fn open_brackets(text: &str, line: Line<'_>) -> Vec<Candidate> {
     candidates
 }
 
-/// Brackets that are not closed, closed by the wrong one, or closed twice.
+/// Brackets that are not closed, closed by the wrong bracket, or closed twice.
 fn brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let error_line = Line::at(text, broken.at);
@@ -331,8 +331,8 @@ fn bracket_finding(at: usize) -> Finding {
     Finding::new(&bestand::haakje_open::RULE, Place::Bytes(at..at + 1))
 }
 
-/// The text around the error in quotes: the part between two commas, the value of the line, or the value that
-/// began on a line above.
+/// Quotes the text around the error: the part between two commas, the value of the line, or the value that began on an
+/// earlier line.
 fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
     let line = Line::at(text, broken.at);
     let prefix = line.prefix();
@@ -365,7 +365,7 @@ fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
             ranges.push(outer.value..paragraph_end(parent, outer.value, outer.column, false));
         }
     }
-    // After a quoted text only the text itself can be meant: a quote from a line above is not closed here.
+    // After a quoted text, only the text itself can be meant: a quote from an earlier line is not closed here.
     let is_own = |range: &Range<usize>| {
         broken.kind != BrokenKind::AfterQuote
             || (text[range.clone()].starts_with(['"', '\''])
@@ -379,7 +379,7 @@ fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
         .collect()
 }
 
-/// Puts a part of the text between single quotes.
+/// Puts a part of the text in single quotes.
 fn quoted(text: &str, range: Range<usize>) -> Vec<Edit> {
     let end = range.start + text[range.clone()].trim_end().len();
     let mut edits = vec![Edit::insert(range.start, "'")];

@@ -1,4 +1,4 @@
-//! The text line by line, as a reader sees it: indentation, dashes, keys, quotes and brackets.
+//! A view of the text line by line: indentation, dashes, keys, quotes and brackets.
 
 use std::ops::Range;
 
@@ -8,25 +8,25 @@ pub struct Line<'a> {
     text: &'a str,
     /// Its first byte.
     pub start: usize,
-    /// Past its last byte.
+    /// The offset past its last byte.
     pub end: usize,
     /// The number of spaces and tabs before its first character.
     pub indent: usize,
 }
 
-/// What stands before the text of a line.
+/// What precedes the text of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prefix {
-    /// The column of the last dash or of the key: where a sibling would begin.
+    /// The column of the last dash or of the key, where a sibling would begin.
     pub column: usize,
-    /// The key, if the line has one that is a single word.
+    /// The key, if the line has one that consists of a single word.
     pub key: Option<Range<usize>>,
-    /// Where the text begins.
+    /// The offset at which the text begins.
     pub value: usize,
 }
 
 impl<'a> Line<'a> {
-    /// The line in which a byte stands.
+    /// The line that contains a byte.
     pub fn at(text: &'a str, at: usize) -> Self {
         let at = at.min(text.len());
         let bytes = text.as_bytes();
@@ -63,7 +63,7 @@ impl<'a> Line<'a> {
         std::iter::successors(self.previous(), |line| line.previous())
     }
 
-    /// Its first character that is no space.
+    /// The offset of its first character that is not blank.
     pub fn first(self) -> usize {
         self.start + self.indent
     }
@@ -85,12 +85,12 @@ impl<'a> Line<'a> {
         body == "-" || body.starts_with("- ") || body.starts_with("-\t")
     }
 
-    /// Whether it begins a list item or an entry.
+    /// Whether it looks like the start of a list item or an entry.
     pub fn is_sibling_like(self) -> bool {
         self.is_item() || self.prefix().key.is_some()
     }
 
-    /// What stands before its text.
+    /// What precedes its text.
     pub fn prefix(self) -> Prefix {
         let mut at = self.first();
         let mut column = self.indent;
@@ -110,7 +110,7 @@ impl<'a> Line<'a> {
         Prefix { column: at - self.start, key: Some(at..at + length), value }
     }
 
-    /// Where the text that begins at `from` ends on this line: before a comment and the space in front of it.
+    /// Where the text that begins at `from` ends on this line: before a comment and the space that precedes it.
     pub fn value_end(self, from: usize) -> usize {
         let from = from.clamp(self.start, self.end);
         let value = &self.text[from..self.end];
@@ -119,8 +119,8 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The length of a key at the beginning of a text: one word, with or without quotes, before a colon. Words with
-/// a space in between are prose, of which the colon is more likely a mistake.
+/// The length of a key at the start of a text: one word, quoted or not, followed by a colon. Several words are taken
+/// for prose, in which the colon is more likely a mistake.
 fn key_length(text: &str) -> Option<usize> {
     if let Some(quote) = text.chars().next().filter(|c| matches!(c, '"' | '\'')) {
         let length = text[1..].find(quote)? + 2;
@@ -140,21 +140,21 @@ fn is_separator(text: &str) -> bool {
     text.strip_prefix(':').is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
-/// The number of spaces and tabs a text begins with.
+/// The number of leading spaces and tabs.
 pub fn leading_blanks(text: &str) -> usize {
     text.len() - text.trim_start_matches([' ', '\t']).len()
 }
 
-/// The quotes and brackets of one line, read without the lines around it.
+/// The quotes and brackets of one line, read in isolation.
 #[derive(Debug, Default)]
 pub struct Marks {
-    /// The opening quotes with the closing ones, if they are on this line.
+    /// The opening quotes, each with its closing quote if that is on this line.
     pub quotes: Vec<(usize, Option<usize>)>,
-    /// The brackets that are still open at its end.
+    /// The brackets that are still open at the end of the line.
     pub open_brackets: Vec<(usize, char)>,
-    /// The first bracket that closes one of the other kind.
+    /// The first closing bracket of the wrong kind.
     pub mismatch: Option<(usize, char)>,
-    /// A quote right behind a closing bracket, where no text may stand.
+    /// A quote directly after a closing bracket, where no text is allowed.
     pub stray_quote: Option<usize>,
 }
 
@@ -210,12 +210,12 @@ pub fn marks(text: &str, range: Range<usize>) -> Marks {
     marks
 }
 
-/// The bracket that closes another.
+/// The closing bracket for an opening bracket.
 pub fn closing_bracket(open: char) -> char {
     if open == '[' { ']' } else { '}' }
 }
 
-/// Where a quote that opens at `open` is closed before `end`.
+/// The offset at which a quote that opens at `open` is closed before `end`.
 pub fn closing_quote(text: &str, open: usize, end: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let quote = bytes[open];
@@ -234,8 +234,8 @@ pub fn closing_quote(text: &str, open: usize, end: usize) -> Option<usize> {
     None
 }
 
-/// The end of a text that begins on `line` and goes on below, as its indentation tells: lines further in than
-/// `column`. Where `prose` is set, a line that looks like an entry or an item ends it.
+/// The end of a text that begins on `line` and continues below, judged by indentation: lines indented further than
+/// `column`. If `prose` is set, a line that looks like an entry or an item ends it.
 pub fn paragraph_end(line: Line<'_>, from: usize, column: usize, prose: bool) -> usize {
     let mut end = line.value_end(from);
     for below in line.below().take(200) {

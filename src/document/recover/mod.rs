@@ -1,8 +1,8 @@
-//! Repairs what a typing error broke, so that the rest of the file is still read.
+//! Error recovery: repairs syntax errors so that the rest of the file can still be read.
 //!
-//! Where the parser stops, every likely repair is tried, and the one that lets it read furthest is kept. Repairs
-//! that keep what is written come first (closing a quote, putting a text in quotes, moving a line); only where
-//! none helps is the smallest part left out that lets the parser go on.
+//! Where the parser stops, all likely repairs are tried, and the one that lets it read furthest is kept. Repairs that
+//! preserve the content come first (closing a quote, quoting a text, moving a line); only if none of these helps is the
+//! smallest part dropped that lets the parser continue.
 mod blank;
 mod candidate;
 mod keep;
@@ -21,27 +21,27 @@ use candidate::{Candidate, LARGE, blank, finding};
 use lines::Line;
 use text::{Edit, Text};
 
-/// The most repairs in one file.
+/// The maximum number of repairs per file.
 const MAX_REPAIRS: usize = 50;
-/// The most ways that are tried to repair one error.
+/// The maximum number of candidate repairs to try per error.
 const MAX_TRIES: usize = 64;
-/// The most work on one file, in bytes read again. It bounds the time a hostile file can take.
+/// The maximum work per file, in bytes parsed again. It bounds the time that a malicious file can take.
 const MAX_WORK: usize = 8 * 1024 * 1024;
 
 /// What could be read of a text.
 #[derive(Debug, Default)]
 pub struct Recovered {
-    /// The tree.
+    /// The parsed tree.
     pub root: Option<Node>,
     /// Every problem found.
     pub findings: Vec<Finding>,
-    /// Parts that were repaired or left out.
+    /// Parts that were repaired or dropped.
     pub damage: Vec<Damage>,
-    /// Entries that were left out because their key stands in the block already.
+    /// Entries that were dropped because their key already occurs in the block.
     pub repeated: Vec<Range<usize>>,
 }
 
-/// Reads a text.
+/// Parses a text, with error recovery.
 pub fn parse(text: &str) -> Recovered {
     let built = events::build(text);
     let mut recovered = if built.broken.is_none() && built.wrapped.is_empty() {
@@ -61,7 +61,7 @@ pub fn parse(text: &str) -> Recovered {
 
 /// A text under repair.
 struct Repair<'a> {
-    /// The file as it is.
+    /// The original file.
     file: &'a str,
     text: Text,
     built: Built,
@@ -70,7 +70,7 @@ struct Repair<'a> {
     work: usize,
 }
 
-/// Mistakes whose repair says nothing the author did not say.
+/// Errors whose repair adds nothing to what the author wrote.
 const WITHOUT_JUDGEMENT: [&Rule; 5] = [
     &bestand::tab::RULE,
     &bestand::spatie_ontbreekt::RULE,
@@ -79,7 +79,7 @@ const WITHOUT_JUDGEMENT: [&Rule; 5] = [
     &bestand::teken_zonder_aanhaling::RULE,
 ];
 
-/// A repair that was tried.
+/// A candidate repair that was tried.
 struct Trial {
     candidate: Candidate,
     text: Text,
@@ -88,14 +88,14 @@ struct Trial {
 }
 
 impl Trial {
-    /// Whether the parser reads further than after another repair, or as far with fewer problems and no loss.
+    /// Whether the parser reads further than with the other repair, or equally far with fewer problems and no loss.
     fn is_better(&self, other: &Self) -> bool {
         let problems = |trial: &Self| trial.built.findings.len();
         let is_cleaner = !self.candidate.is_lost && problems(self) < problems(other);
         self.progress > other.progress || (self.progress == other.progress && is_cleaner)
     }
 
-    /// Whether a file of several lines would become one text: then the repair has swallowed it.
+    /// Whether a file of several lines would become a single text; the repair has then swallowed it.
     fn is_one_text(&self) -> bool {
         let root = self.built.root.as_ref();
         root.is_some_and(|root| matches!(root.value, Value::String(_)))
@@ -120,7 +120,7 @@ impl<'a> Repair<'a> {
         self.give_up();
     }
 
-    /// Closes a quote that swallowed the lines below it without an error.
+    /// Closes a quote that swallowed the lines below it without causing an error.
     fn repair_swallowed(&mut self) -> bool {
         let swallowed =
             self.built.wrapped.iter().find(|quoted| quotes::has_swallowed(&self.text.now, quoted));
@@ -130,12 +130,12 @@ impl<'a> Repair<'a> {
             self.accept(trial);
             return true;
         }
-        // The text is what it is: it is not looked at again.
+        // The text is left unchanged and not inspected again.
         self.built.wrapped.retain(|other| *other != quoted);
         self.repair_swallowed()
     }
 
-    /// Tries the repairs that keep what is written.
+    /// Tries the repairs that preserve the content.
     fn repair_keeping(&mut self, broken: &Broken) -> bool {
         if broken.kind == BrokenKind::Depth {
             return false;
@@ -153,7 +153,7 @@ impl<'a> Repair<'a> {
         best.map(|trial| self.accept(trial)).is_some()
     }
 
-    /// Leaves out the smallest part that lets the parser get past it.
+    /// Drops the smallest part that lets the parser continue after it.
     fn repair_blanking(&mut self, broken: &Broken) -> bool {
         let reached = self.text.original(broken.reached);
         let finding = finding(&self.text.now, broken);
@@ -181,7 +181,7 @@ impl<'a> Repair<'a> {
         fallback.map(|trial| self.accept(trial)).is_some()
     }
 
-    /// Leaves out the rest of the file, from the error on.
+    /// Drops the rest of the file, from the error on.
     fn give_up(&mut self) {
         let Some(broken) = self.built.broken.clone() else { return };
         let finding = if self.findings.is_empty() {
@@ -206,7 +206,7 @@ impl<'a> Repair<'a> {
         self.damage.push(Damage { span: 0..self.text.original(self.text.now.len()), is_lost: true });
     }
 
-    /// The repair that lets the parser read furthest, and far enough; of equals the first.
+    /// The repair that lets the parser read furthest, if that is far enough; the first one on a tie.
     fn best(&mut self, candidates: Vec<Candidate>) -> Option<Trial> {
         let mut best: Option<Trial> = None;
         for candidate in candidates.into_iter().take(MAX_TRIES) {
@@ -233,7 +233,7 @@ impl<'a> Repair<'a> {
         best
     }
 
-    /// Whether the same was found before: a repair that did not help once is not made twice.
+    /// Whether the same finding was reported before: a repair that did not help is not repeated.
     fn is_known(&self, finding: &Finding) -> bool {
         let finding = self.in_file(finding.clone());
         self.findings
@@ -262,7 +262,7 @@ impl<'a> Repair<'a> {
         self.built = trial.built;
     }
 
-    /// The repair itself, as a change of the file; `None` where it works on something an earlier one put there.
+    /// The repair as a fix for the file; `None` if it edits something that an earlier repair inserted.
     fn fix(&self, finding: &Finding, edits: &[Edit]) -> Option<Fix> {
         let in_file = |edit: &Edit| {
             let span = self.text.original_range(&edit.range);
@@ -278,8 +278,8 @@ impl<'a> Repair<'a> {
         })
     }
 
-    /// Whether a repair stays within a line. Where it does not it says what belongs to what, and that is for the
-    /// author to say. Tabs and control characters go from the whole file at once, each for itself.
+    /// Whether a repair stays within a line. A repair that does not decides how the content is nested, which is up to
+    /// the author. Tabs and control characters are replaced throughout the file, but each replacement is independent.
     fn is_local(&self, finding: &Finding, edits: &[Edit]) -> bool {
         let each_for_itself = [&bestand::tab::RULE, &bestand::stuurteken::RULE];
         let reach = match (edits.first(), edits.last()) {
@@ -290,7 +290,7 @@ impl<'a> Repair<'a> {
             || !(self.text.now[reach].contains('\n') || edits.iter().any(|edit| edit.with.contains('\n')))
     }
 
-    /// A finding with the places of the file instead of the text under repair.
+    /// Translates the places of a finding from the text under repair to the original file.
     fn in_file(&self, mut finding: Finding) -> Finding {
         if let Place::Bytes(range) = &mut finding.place {
             *range = self.text.original_range(range);
@@ -321,7 +321,7 @@ impl<'a> Repair<'a> {
     }
 }
 
-/// Gives every node of a tree its place in the file.
+/// Translates the spans of all nodes of a tree to the original file.
 fn move_spans(node: &mut Node, text: &Text) {
     node.span = text.original_range(&node.span);
     match &mut node.value {

@@ -1,7 +1,7 @@
 //! Quotes that are never closed.
 //!
-//! The parser notices such a quote only at the next one of its kind, many lines further on, or never. The line
-//! where the quote opens is known all the same: its text opens with a quote and has no closing one.
+//! The parser only detects such a quote at the next one of its kind, many lines later, or never. The line with the
+//! opening quote can still be identified: its text starts with a quote and has no closing one.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use crate::document::events::{Broken, BrokenKind};
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 
-/// How many lines before an error are looked at.
+/// The number of lines before an error to inspect.
 const MAX_LINES: usize = 20_000;
-/// How many open quotes before an error are tried.
+/// The maximum number of unclosed quotes before an error to try.
 const MAX_OPENERS: usize = 16;
 
-/// Whether a quoted text of several lines has swallowed what follows an open quote: a line below that looks like
-/// an entry or an item stands no further in than the text's own key or dash, where no continuation may stand.
+/// Whether a quoted text of several lines has swallowed the lines after an unclosed quote: a line in it looks like an
+/// entry or an item, and is indented no further than the text's own key or dash, where no continuation is allowed.
 pub fn has_swallowed(text: &str, quoted: &Range<usize>) -> bool {
     let line = Line::at(text, quoted.start);
     let column = line.prefix().column;
@@ -27,7 +27,7 @@ pub fn has_swallowed(text: &str, quoted: &Range<usize>) -> bool {
         .any(|below| below.indent <= column && below.is_sibling_like())
 }
 
-/// Ways to close the quote that opens at `open`, each of which must get the parser past `needed`.
+/// Candidate closings for the quote that opens at `open`, each of which must get the parser past `needed`.
 pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
     let line = Line::at(text, open);
     let prefix = line.prefix();
@@ -36,7 +36,7 @@ pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
     let line_end = line.value_end(open + 1);
     let mut ends = vec![paragraph_end(line, open + 1, column, true), line_end];
     let inside = &text[open + 1..line_end];
-    // Between brackets the text more likely ends at the next comma or bracket; a key ends at its colon.
+    // Within brackets, the text more likely ends at the next comma or bracket; a key ends at its colon.
     ends.extend(inside.find([',', ']', '}']).map(|found| open + 1 + found));
     ends.extend(inside.rfind([',', ']', '}']).map(|found| open + 1 + found));
     ends.extend(inside.find(": ").map(|found| open + 1 + found));
@@ -59,13 +59,13 @@ pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
         let edits = vec![Edit::insert(end, format!("{escape}{quote}"))];
         candidates.push(candidate(text, open, end, needed, edits));
     }
-    // Where the line itself is out of place, closing the quote only brings the next error.
+    // If the line itself is misplaced, closing the quote only leads to the next error.
     let finding = candidate(text, open, line_end, needed, Vec::new()).finding;
     candidates.push(candidate::blank(text, finding, line.start..line.end, needed));
     candidates
 }
 
-/// Where a text ends that begins with an apostrophe, such as `'s-Hertogenbosch`.
+/// The end of a text that begins with an apostrophe, such as `'s-Hertogenbosch`.
 fn apostrophe_text_end(text: &str, open: usize, end: usize) -> Option<usize> {
     let rest = text[open..end].strip_prefix('\'')?;
     let is_short_word = ["s-", "s ", "t ", "n "].iter().any(|word| rest.starts_with(word));
@@ -78,8 +78,8 @@ fn candidate(text: &str, open: usize, end: usize, needed: usize, edits: Vec<Edit
     Candidate { finding, edits, damage: open..end, is_lost: false, needed }
 }
 
-/// Ways to close the quotes that may have led to an error: those on the lines between the last part that was
-/// read and the place of the error.
+/// Candidate closings for the quotes that may have caused an error: those on the lines between the last node that was
+/// read and the error.
 pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let is_open = broken.kind == BrokenKind::OpenQuote;
@@ -116,7 +116,8 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     candidates
 }
 
-/// Whether a text of several lines is closed before the error, with nothing behind it, and swallowed nothing.
+/// Whether a text of several lines is closed before the error, is followed by nothing on its last line, and swallowed
+/// nothing.
 fn is_sound(text: &str, open: usize, at: usize) -> bool {
     closing_quote(text, open, at).is_some_and(|close| {
         let line = Line::at(text, close);
@@ -124,14 +125,15 @@ fn is_sound(text: &str, open: usize, at: usize) -> bool {
     })
 }
 
-/// How far closing a quote must get the parser: past the error, or, where the text has clearly swallowed lines
-/// that were never read, past its own line.
+/// How far closing a quote must get the parser: past the error, or, if the text has clearly swallowed lines that were
+/// never read, past its own line.
 fn needed(text: &str, open: usize, broken: &Broken) -> usize {
     let end = closing_quote(text, open, broken.at).unwrap_or(broken.at);
     if has_swallowed(text, &(open..end)) { Line::at(text, open).end } else { broken.reached }
 }
 
-/// Between brackets, an open quote may find its partner on the same line: an odd number of quotes tells.
+/// Within brackets, an unclosed quote may be paired with another quote on the same line: an odd number of quotes
+/// reveals this.
 fn cut_at_comma(text: &str, line: Line<'_>, quoted: Range<usize>, broken: &Broken) -> Option<Candidate> {
     let open = quoted.start;
     let quote = &text[open..=open];
@@ -143,7 +145,7 @@ fn cut_at_comma(text: &str, line: Line<'_>, quoted: Range<usize>, broken: &Broke
     Some(candidate(text, open, end, broken.reached, vec![Edit::insert(end, quote)]))
 }
 
-/// The first backslash in a double-quoted text that does not begin a known escape, with the ways to double it.
+/// The first backslash in a double-quoted text that does not start a known escape, with the edits that double it.
 pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<Edit>)> {
     let end = closing_quote(text, open, text.len())?;
     let mut edits = Vec::new();

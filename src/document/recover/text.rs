@@ -1,23 +1,23 @@
-//! A text under repair: what it reads now, and where each byte stood in the file.
+//! A text under repair: its current content, and the original offset of each byte.
 
 use std::ops::Range;
 
-/// Puts `with` in the place of a range of bytes.
+/// Replaces a range of bytes with `with`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
-    /// The bytes to replace, in the text as it reads now.
+    /// The bytes to replace, as offsets in the current text.
     pub range: Range<usize>,
-    /// What comes there.
+    /// The replacement.
     pub with: String,
 }
 
 impl Edit {
-    /// Adds text without taking anything away.
+    /// An edit that only inserts.
     pub fn insert(at: usize, with: impl Into<String>) -> Self {
         Self { range: at..at, with: with.into() }
     }
 
-    /// Turns bytes into spaces; line breaks stay, so that every line keeps its number.
+    /// An edit that replaces bytes with spaces; line breaks are kept, so that line numbers do not change.
     pub fn blank(text: &str, range: Range<usize>) -> Self {
         let with = text.as_bytes()[range.clone()]
             .iter()
@@ -27,34 +27,34 @@ impl Edit {
     }
 }
 
-/// A stretch that no longer has the length it had.
+/// A stretch whose length has changed.
 #[derive(Debug, Clone)]
 struct Shift {
     now: Range<usize>,
     original: Range<usize>,
 }
 
-/// The text with its repairs.
+/// The text with its repairs applied.
 #[derive(Debug, Clone)]
 pub struct Text {
-    /// How it reads now.
+    /// The current content.
     pub now: String,
-    /// In the text's order, without overlap.
+    /// In text order, without overlap.
     shifts: Vec<Shift>,
 }
 
 impl Text {
-    /// The text of a file.
+    /// Starts from the text of a file.
     pub fn new(text: &str) -> Self {
         Self { now: text.to_owned(), shifts: Vec::new() }
     }
 
-    /// Whether any repair changed where things stand.
+    /// Whether any repair shifted offsets.
     pub fn is_shifted(&self) -> bool {
         !self.shifts.is_empty()
     }
 
-    /// Where a byte stood in the file. Of added text it is where that was added.
+    /// The original offset of a byte. Inserted text maps to the offset of the insertion.
     pub fn original(&self, offset: usize) -> usize {
         let count = self.shifts.partition_point(|shift| shift.now.start < offset);
         let Some(shift) = count.checked_sub(1).map(|index| &self.shifts[index]) else {
@@ -69,7 +69,7 @@ impl Text {
         }
     }
 
-    /// Where a byte stood in the file, counted from behind what was taken out just before it.
+    /// The original offset of a byte, counted from after any text that was removed just before it.
     fn original_behind(&self, offset: usize) -> usize {
         let count = self.shifts.partition_point(|shift| shift.now.end <= offset);
         count.checked_sub(1).map_or(offset, |index| {
@@ -78,13 +78,13 @@ impl Text {
         })
     }
 
-    /// Where a range stood in the file.
+    /// The original range.
     pub fn original_range(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.original(range.start);
         start..self.original(range.end).max(start)
     }
 
-    /// An edit that takes in the older repairs it cuts through, so that those need no halves.
+    /// Widens an edit to include the older repairs that it overlaps only partly, so that none of these has to be split.
     fn widened(&self, edit: &Edit) -> Edit {
         let mut edit = edit.clone();
         let cut =
@@ -103,7 +103,7 @@ impl Text {
         edit
     }
 
-    /// The text with these edits; of two that overlap the first counts.
+    /// The text with these edits applied; of two overlapping edits, the first wins.
     pub fn with(&self, edits: &[Edit]) -> Self {
         let mut edits: Vec<Edit> = edits.iter().map(|edit| self.widened(edit)).collect();
         edits.sort_by_key(|edit| edit.range.start);
@@ -121,7 +121,7 @@ impl Text {
                 });
             }
             text.now.push_str(kept);
-            // An older repair inside the edit goes with it.
+            // An older repair within the edit is absorbed.
             while old.next_if(|shift| shift.now.start < edit.range.end).is_some() {}
             let start = text.now.len();
             text.now.push_str(&edit.with);

@@ -1,4 +1,4 @@
-//! The words by which an indicator that describes no behaviour, two or none in particular is known.
+//! The word lists that identify indicators without behaviour, with two behaviours, or with only a vague one.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::words::{Builder, PatternSet};
 
-/// Endings and words, as the file has them: with spaces between.
+/// Endings and words as stored in the file, separated by spaces.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -22,22 +22,22 @@ struct File {
     lege_woorden: String,
 }
 
-/// The lists, ready to be used.
+/// The compiled lists.
 #[derive(Debug)]
 pub struct Behaviour {
-    /// Openings that tell of an ability, possession, knowledge or attitude.
+    /// Openings that describe an ability, possession, knowledge or attitude.
     pub states: PatternSet,
-    /// Openings that name a quality, where no verb follows.
+    /// Openings that name a quality, if no verb follows.
     pub qualities: PatternSet,
-    /// Measures that leave open what is good, enough or needed.
+    /// Measures that leave open what is good, sufficient or necessary.
     pub vague: PatternSet,
     /// Verbs in the third person.
     pub verbs: Words,
-    /// Words that tie what follows to what was said.
+    /// Words that link what follows to what precedes.
     pub ties: Words,
-    /// Words with which a subordinate clause begins.
+    /// Words that introduce a subordinate clause.
     pub subordinators: Words,
-    /// Words that add nothing to what somebody does.
+    /// Words that add nothing to the description of behaviour.
     pub empty: Words,
 }
 
@@ -49,7 +49,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// Whether a word in lower case is one of these.
+    /// Whether a lower-case word is in the set.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         self.whole.contains(word) || self.endings.iter().any(|ending| word.ends_with(ending))

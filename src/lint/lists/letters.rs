@@ -1,41 +1,41 @@
-//! The letters a regular expression cannot do without: where none of them stands, neither does the expression, and it
-//! need not be prepared at all.
+//! A prefilter for regular expressions: the letters that every match must contain. If a text contains none of these,
+//! the expression cannot match and need not be compiled.
 
 use memchr::memmem;
 use regex_syntax::hir::{Hir, HirKind};
 
-/// The fewest letters that tell anything.
+/// The minimum number of letters for a part to be useful.
 const FEWEST: usize = 2;
 
-/// Parts of words. Of each group, one stands in every text the expression stands in.
+/// Required parts of words. Of each group, at least one occurs in every text that the expression matches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letters(Vec<Vec<String>>);
 
 impl Letters {
-    /// The letters of an expression, whatever their case.
+    /// The letters of an expression, ignoring case.
     ///
     /// # Errors
     ///
-    /// It is no regular expression.
+    /// If it is not a valid regular expression.
     pub fn of(expression: &str) -> Result<Self, Box<regex_syntax::Error>> {
         let hir = regex_syntax::parse(expression)?;
         Ok(Self(needed(&hir)))
     }
 
-    /// Whether they stand in a text that was [folded](fold). An expression without letters may stand anywhere.
+    /// Whether they occur in a text that was [folded](fold). An expression without letters may match anywhere.
     pub fn stand_in(&self, folded: &str) -> bool {
         let stands = |part: &String| memmem::find(folded.as_bytes(), part.as_bytes()).is_some();
         self.0.iter().all(|group| group.iter().any(stands))
     }
 }
 
-/// A text in which letters can be sought without regard to case.
+/// Folds a text for a case-insensitive search for letters.
 pub fn fold(text: &str) -> String {
-    // An old form of the s, which is none in lower case, and is one to a regular expression.
+    // The long s: `to_lowercase` keeps it, but a case-insensitive regular expression treats it as an s.
     text.to_lowercase().replace('ſ', "s")
 }
 
-/// No groups where nothing is needed, or only what stands everywhere.
+/// The required groups of an expression; empty if nothing is required, or only what occurs in every text.
 fn needed(hir: &Hir) -> Vec<Vec<String>> {
     match hir.kind() {
         HirKind::Literal(literal) => {
@@ -45,7 +45,7 @@ fn needed(hir: &Hir) -> Vec<Vec<String>> {
         HirKind::Capture(capture) => needed(&capture.sub),
         HirKind::Repetition(repetition) if repetition.min > 0 => needed(&repetition.sub),
         HirKind::Concat(parts) => parts.iter().flat_map(needed).collect(),
-        // One of the choices: one part of what each of them needs, the part that tells most.
+        // A group with one required part for each alternative: the most selective one.
         HirKind::Alternation(choices) => {
             let telling = |choice| needed(choice).into_iter().max_by_key(|group| shortest(group));
             let group: Option<Vec<_>> = choices.iter().map(telling).collect();

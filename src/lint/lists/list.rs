@@ -1,19 +1,18 @@
-//! What a word list is.
+//! The definition of a word list.
 
 use crate::words::PatternSet;
 
-/// Words that a rule looks for in a profile, written as the signals of a dimension are: `*` at an end for a stem or a
+/// Words that a rule looks for in a profile, with the same syntax as the signals of a dimension: `*` for a stem or a
 /// compound, `|` between alternatives, `..` for up to four words in between.
 #[derive(Debug)]
 pub struct WordList {
     /// The words.
     pub words: &'static [&'static str],
-    /// What a word must not be confused with.
+    /// Expressions that must not be mistaken for these words.
     pub except: &'static [&'static str],
 }
 
-/// Prepares groups of patterns, each with what its words must not be confused with. The tag of a word that is found is the
-/// place of its group.
+/// Compiles groups of patterns, each with its exclusions. The tag of a match is the index of its group.
 ///
 /// # Panics
 /// When a pattern is not valid: those of the rules are part of the binary, and tests read them.

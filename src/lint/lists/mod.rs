@@ -1,5 +1,5 @@
-//! Word lists: what they are, and where their words stand. A list stands with the rule it belongs to, or with the code that
-//! several rules share; all of them are found in one pass over a text.
+//! Word lists: their definition and their matches. A list is defined next to the rule that uses it, or next to the code
+//! that several rules share; all lists are matched in one pass over a text.
 
 pub mod behaviour;
 mod letters;
@@ -13,7 +13,7 @@ use crate::words::PatternSet;
 pub use list::{WordList, patterns};
 pub use vacancy::{VacancyHits, VacancyList, VacancyMatcher};
 
-/// All lists of the rules on profiles, ready to be found.
+/// All compiled lists of the rules for profiles.
 #[derive(Debug)]
 pub struct Matcher {
     lists: Vec<&'static WordList>,
@@ -21,7 +21,7 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// Prepares the lists.
+    /// Compiles the lists.
     #[must_use]
     pub fn new(lists: Vec<&'static WordList>) -> Self {
         let patterns = patterns(lists.iter().map(|list| (list.words, list.except)));
@@ -29,23 +29,23 @@ impl Matcher {
     }
 }
 
-/// Words of a list in a profile.
+/// An occurrence of a word from a list in a profile.
 #[derive(Debug, Clone)]
 pub struct Hit {
     /// The list.
     list: &'static WordList,
-    /// The words themselves.
+    /// The word itself.
     pub word: Evidence,
-    /// The words with the clause around them, to quote.
+    /// The word with the surrounding clause, for quotation.
     pub evidence: Evidence,
 }
 
-/// All words of all lists in a profile, in the file's order.
+/// All matches of all lists in a profile, in file order.
 #[derive(Debug, Clone, Default)]
 pub struct Hits(Vec<Hit>);
 
 impl Hits {
-    /// Looks through every text that says something about the job.
+    /// Searches every text about the job.
     #[must_use]
     pub fn in_prose(prose: &Prose<'_>, matcher: &Matcher) -> Self {
         let mut hits = Vec::new();
@@ -59,7 +59,7 @@ impl Hits {
         Self(hits)
     }
 
-    /// The words of one list.
+    /// The matches of one list.
     pub fn of(&self, list: &'static WordList) -> impl Iterator<Item = &Hit> {
         self.0.iter().filter(move |hit| std::ptr::eq(hit.list, list))
     }

@@ -1,4 +1,4 @@
-//! The word lists of the rules on vacancies.
+//! The word lists of the rules for vacancies.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -11,19 +11,19 @@ use crate::finding::Evidence;
 use crate::lint::passage::{Part, Said};
 use crate::words::{PatternSet, sentences};
 
-/// What a rule looks for in a vacancy: words as the other lists have them, and forms with numbers or a choice of words in
-/// them.
+/// What a rule looks for in a vacancy: patterns as in other lists, and regular expressions for numbers or a choice of
+/// words.
 #[derive(Debug)]
 pub struct VacancyList {
     /// Patterns, as in [`WordList`](super::list::WordList).
     pub words: &'static [&'static str],
-    /// What a word must not be confused with.
+    /// Expressions that must not be mistaken for these words.
     pub except: &'static [&'static str],
-    /// Regular expressions without regard to case; `{n}` is a number in digits or words.
+    /// Case-insensitive regular expressions; `{n}` matches a number in digits or words.
     pub forms: &'static [&'static str],
-    /// Regular expressions; in a sentence one of them is found in, nothing of the list counts.
+    /// Regular expressions; in a sentence that matches any of these, no match of the list counts.
     pub unless: &'static [&'static str],
-    /// Whether the list is sought in the title alone.
+    /// Whether only the title is searched.
     pub in_title: bool,
 }
 
@@ -31,7 +31,7 @@ impl VacancyList {
     /// A list without words.
     pub const EMPTY: Self = Self { words: &[], except: &[], forms: &[], unless: &[], in_title: false };
 
-    /// Whether one of the texts says anything of the list.
+    /// Whether any of the texts matches the list.
     #[must_use]
     pub fn is_in_any<'a>(&'static self, texts: impl IntoIterator<Item = &'a str>) -> bool {
         let matcher = VacancyMatcher::new(vec![self]);
@@ -40,33 +40,33 @@ impl VacancyList {
     }
 }
 
-/// All words of all lists in a vacancy, in its order.
+/// All matches of all lists in a vacancy, in order.
 #[derive(Debug, Clone, Default)]
 pub struct VacancyHits(Vec<(&'static VacancyList, Evidence)>);
 
 impl VacancyHits {
-    /// Looks through the texts.
+    /// Searches the texts.
     #[must_use]
     pub fn of(passages: &[Said<'_>], matcher: &VacancyMatcher) -> Self {
         Self(passages.iter().flat_map(|said| matcher.in_passage(said)).collect())
     }
 
-    /// The words of one list.
+    /// The matches of one list.
     pub fn of_list(&self, list: &'static VacancyList) -> impl Iterator<Item = &Evidence> {
         self.0.iter().filter(move |(other, _)| std::ptr::eq(*other, list)).map(|(_, word)| word)
     }
 
-    /// Whether a word of the list stands anywhere.
+    /// Whether the list matches anywhere.
     #[must_use]
     pub fn has(&self, list: &'static VacancyList) -> bool {
         self.of_list(list).next().is_some()
     }
 }
 
-/// The most places of a form, or of all words together, in one passage: a text made to waste time has more.
+/// The maximum number of matches per passage, for each form and for all words together; only a malicious text has more.
 const MOST: usize = 50;
 
-/// All lists of the rules on vacancies, ready to be found.
+/// All compiled lists of the rules for vacancies.
 #[derive(Debug)]
 pub struct VacancyMatcher {
     lists: Vec<&'static VacancyList>,
@@ -76,7 +76,7 @@ pub struct VacancyMatcher {
 }
 
 impl VacancyMatcher {
-    /// Prepares the lists.
+    /// Compiles the lists.
     #[must_use]
     pub fn new(lists: Vec<&'static VacancyList>) -> Self {
         let patterns = patterns(lists.iter().map(|list| (list.words, list.except)));
@@ -114,7 +114,7 @@ impl VacancyMatcher {
         found.into_iter().map(|(tag, span)| (self.lists[tag], said.words(trimmed(said.text, span)))).collect()
     }
 
-    /// Whether the sentence says that it is no demand, or why it is one.
+    /// Whether the sentence says that this is not a requirement, or gives its reason.
     fn is_excused(&self, text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<usize>) -> bool {
         let unless: Vec<&Form> = self.unless.iter().filter(|form| form.tag == tag).collect();
         if unless.is_empty() {
@@ -130,7 +130,7 @@ impl VacancyMatcher {
     }
 }
 
-/// The span without the signs and spaces around its words.
+/// Trims punctuation and space from a span.
 fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     let words = text.get(span.clone()).unwrap_or_default();
     let signs = |sign: char| !sign.is_alphanumeric() && sign != '€' && sign != ')';
@@ -138,8 +138,8 @@ fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     start..start + words.trim_matches(signs).len()
 }
 
-/// What holds a number or a choice of words, of the list with this tag. It is prepared when a text has its letters: most
-/// texts have those of a few.
+/// A regular expression of the list with this tag. It is compiled when a text contains its letters, which holds for few
+/// expressions per text.
 #[derive(Debug)]
 struct Form {
     tag: usize,
@@ -166,18 +166,18 @@ impl Form {
 const NUMBER: &str =
     r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
 
-/// What `\w` is in a form: the letters of the languages vacancies here are written in. Every letter of every script takes
-/// longer to prepare.
+/// The meaning of `\w` in a form: the letters of the languages in which vacancies here are written. The full Unicode
+/// class takes longer to compile.
 const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
 
-/// A form as a regular expression, for which case is to make no difference.
+/// The regular expression of a form, to be matched case-insensitively.
 fn expression(text: &str) -> String {
     let letter = format!("[{LETTERS}]");
     let none = format!("[^{LETTERS}]");
     text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]")
 }
 
-/// A form of which only the letters are of interest: a number, or any letter, is any sign.
+/// A form reduced to its letters: numbers and character classes become wildcards.
 fn skeleton(text: &str) -> String {
     ["{n}", r"\w", r"\W", r"\d"].iter().fold(text.to_owned(), |text, any| text.replace(any, "."))
 }

@@ -1,3 +1,3 @@
-//! The rules with a function, one file each, in a folder for each family.
+//! Rules with a check function, one file each, in a folder per family.
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));

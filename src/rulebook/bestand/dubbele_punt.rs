@@ -1,4 +1,4 @@
-//! A colon where none may stand.
+//! A colon where none is allowed.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

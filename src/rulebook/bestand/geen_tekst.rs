@@ -1,4 +1,4 @@
-//! A file with a null byte: no text.
+//! A file that contains a null byte, and so is not text.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! A dash or a colon without the space behind it.
+//! A dash or colon that is not followed by a space.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! Lists and mappings nested too deep.
+//! Lists and mappings nested too deeply.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! A file larger than goedwerk reads.
+//! A file that exceeds the size limit.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

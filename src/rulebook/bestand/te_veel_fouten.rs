@@ -1,4 +1,4 @@
-//! More errors than are worth repairing.
+//! A file with more errors than are repaired.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

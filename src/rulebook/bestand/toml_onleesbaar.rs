@@ -1,4 +1,4 @@
-//! Settings that are no TOML.
+//! Settings that are not valid TOML.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! YAML that cannot be read for any other reason.
+//! YAML that is invalid for any other reason.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! Settings that build on themselves.
+//! Settings that extend themselves.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! Settings that build on something that is not there.
+//! Settings that extend something that does not exist.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! None or more than one of the allowed forms.
+//! A value that matches none, or more than one, of the allowed forms.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

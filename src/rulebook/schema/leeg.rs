@@ -1,4 +1,4 @@
-//! A text or list that may not be empty.
+//! An empty text or list where content is required.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

@@ -1,4 +1,4 @@
-//! A key the format does not have.
+//! A key that the format does not define.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

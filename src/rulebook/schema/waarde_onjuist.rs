@@ -1,4 +1,4 @@
-//! A value in the wrong form.
+//! A value in the wrong format.
 
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 

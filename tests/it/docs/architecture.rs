@@ -1,4 +1,4 @@
-//! `docs/architecture.md`: its picture and its table of modules are drawn from the code.
+//! `docs/architecture.md`: its image and its table of modules are generated from the code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
-/// The modules, each above those it uses: the floors of the house.
+/// The modules, each above the modules it uses: the layers of the architecture.
 const ORDER: [&str; 31] = [
     "base",
     "rule",
@@ -43,21 +43,21 @@ const ORDER: [&str; 31] = [
 
 /// The side of a cell, in pixels.
 const CELL: usize = 24;
-/// Room for the names, left and above.
+/// The width of the space for names, on the left.
 const LEFT: usize = 130;
-/// Room above the cells.
+/// The height of the space above the cells.
 const ABOVE: usize = 120;
 
-/// In how many files a module names another.
+/// The number of files in which one module uses another.
 type Uses = BTreeMap<(&'static str, &'static str), usize>;
 
-/// The module a file belongs to.
+/// The module of a file.
 fn module_of(file: &str) -> &'static str {
     let name = file.split_once('/').map_or(file.trim_end_matches(".rs"), |(folder, _)| folder);
     ORDER.into_iter().find(|module| *module == name).unwrap_or("lib")
 }
 
-/// The uses between files of different modules.
+/// The dependencies between files of different modules.
 fn between_modules(imports: &Imports) -> impl Iterator<Item = (&str, &str)> {
     let pairs =
         imports.iter().flat_map(|(user, used)| used.iter().map(move |used| (user.as_str(), used.as_str())));
@@ -75,7 +75,7 @@ fn uses() -> Uses {
     uses
 }
 
-/// What a module is for: the first sentence about it in the code.
+/// The purpose of a module: the first sentence of its documentation.
 fn purpose(module: &str) -> String {
     let single = format!("src/{module}.rs");
     let text = read(if root().join(&single).is_file() { single } else { format!("src/{module}/mod.rs") });
@@ -85,7 +85,7 @@ fn purpose(module: &str) -> String {
     paragraph[..end].trim_end_matches('.').replace('|', "\\|")
 }
 
-/// A matrix: a row for each module, a mark where it uses the module of the column.
+/// A matrix with a row per module, and a mark for each module that it uses, by column.
 fn picture(uses: &Uses) -> String {
     let side = ORDER.len() * CELL;
     let (width, height) = (LEFT + side + 10, ABOVE + side + 10);
@@ -117,7 +117,7 @@ fn picture(uses: &Uses) -> String {
                     "<rect x=\"{x}\" y=\"{y}\" width=\"{CELL}\" height=\"{CELL}\" fill=\"#c9d1d9\"/>"
                 );
             } else if let Some(files) = uses.get(&(user, used)) {
-                // Forward in the pipeline is the exception, and has another colour and another shape.
+                // Forward dependencies are the exception, and have another colour and another shape.
                 let (cx, cy) = (x + CELL / 2, y + CELL / 2);
                 let radius = 4 + (*files).min(6);
                 let mark = if column < row {
@@ -182,7 +182,7 @@ fn no_files_use_each_other_in_a_circle() {
     assert!(told.is_empty(), "{} circles:\n{}", told.len(), told.join("\n"));
 }
 
-/// The uses that tie a circle, a line each.
+/// The dependencies that form a cycle, one per line.
 fn tied(imports: &Imports, circle: &[&str]) -> String {
     let mut lines = String::new();
     for user in circle {

@@ -1,4 +1,4 @@
-//! The examples for chains are YAML that can be read, and their commands do what the files around them expect.
+//! The examples for CI pipelines are valid YAML, and their commands have the effects that the surrounding files expect.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::{goedwerk, read, root, scratch, text};
 
-/// A file as JSON, so that it can be walked.
+/// A file as JSON.
 fn yaml(path: &str) -> Value {
     serde_yaml::from_str(&read(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every text in a value.
+/// Collects every text in a value.
 fn texts<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
     match value {
         Value::String(text) => found.push(text),
@@ -23,7 +23,7 @@ fn texts<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
     }
 }
 
-/// A folder with `profielen/` in it: one profile with findings.
+/// A folder that contains `profielen/` with one profile that has findings.
 fn repository() -> tempfile::TempDir {
     let folder = scratch();
     fs::create_dir(folder.path().join("profielen")).expect("it can be made");
@@ -32,7 +32,7 @@ fn repository() -> tempfile::TempDir {
     folder
 }
 
-/// Runs the commands of an example that are ours; gives what they printed.
+/// Runs the goedwerk commands of an example, and returns their output.
 fn run(path: &str, folder: &Path) -> Vec<String> {
     let value = yaml(path);
     let mut found = Vec::new();
@@ -57,7 +57,8 @@ fn json(path: &Path) -> Value {
 fn the_example_for_github_annotates_and_keeps_sarif() {
     let folder = repository();
     let printed = run("docs/ci/github.yml", folder.path()).concat();
-    let line = printed.lines().find(|line| line.contains("ethiek-ontbreekt")).expect("the finding is told");
+    let line =
+        printed.lines().find(|line| line.contains("ethiek-ontbreekt")).expect("the finding is reported");
     assert!(line.starts_with("::warning file=profielen/werkcoach.yaml,line="), "{line}");
     let steps = yaml("docs/ci/github.yml")["jobs"]["goedwerk"]["steps"].clone();
     let kept = steps.as_array().expect("a list").iter().find_map(|step| step["with"]["sarif_file"].as_str());

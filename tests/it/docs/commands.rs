@@ -1,5 +1,5 @@
-//! `docs/naslag/opdrachten.md`: every command and option, in the words of `--help`; and the pages and scripts that
-//! are made of the same.
+//! `docs/naslag/opdrachten.md`: every command and option, with the text of `--help`; and the manual pages and
+//! completion scripts that are generated from the same data.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,7 +12,7 @@ use super::{expect_file, goedwerk, root, scratch, text};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
-/// The commands, with everything about them worked out.
+/// The commands, fully built.
 fn built(language: Language) -> Command {
     let mut command = command(language);
     command.build();
@@ -39,7 +39,7 @@ fn page(command: &Command) -> String {
     page.trim_end().to_owned() + "\n"
 }
 
-/// What commands write, and the options that do not always count.
+/// The output formats of commands, and the options that only apply to some of these.
 fn forms() -> String {
     let quoted = |names: &[&str], before: &str| {
         names.iter().map(|name| format!("`{before}{name}`")).collect::<Vec<_>>().join(", ")
@@ -68,7 +68,7 @@ fn forms() -> String {
     text
 }
 
-/// The arguments of a command. What every command has stands once, with goedwerk itself.
+/// The arguments of a command. Global options are listed once, with goedwerk itself.
 fn table(command: &Command) -> String {
     let everywhere = |arg: &Arg| matches!(arg.get_id().as_str(), "lang" | "help" | "version");
     let is_root = command.get_subcommands().next().is_some();
@@ -94,14 +94,14 @@ fn name(arg: &Arg) -> String {
     }
 }
 
-/// The other names of an option: Dutch ones of English options, and the other way round.
+/// The aliases of an option: Dutch ones for English options, and vice versa.
 fn also(arg: &Arg) -> String {
     let names: Vec<String> =
         arg.get_all_aliases().unwrap_or_default().iter().map(|alias| format!("`--{alias}`")).collect();
     if names.is_empty() { String::new() } else { format!(" (ook: {})", names.join(", ")) }
 }
 
-/// Text in a cell of a table.
+/// Escapes text for a table cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
@@ -119,7 +119,7 @@ fn every_command_and_argument_has_a_text_in_both_languages() {
             for arg in sub.get_arguments().filter(|arg| !arg.is_hide_set()) {
                 let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
                 assert!(!help.is_empty(), "{language:?}: {} {arg}", sub.get_name());
-                // A comment on a value would be help in one language.
+                // A doc comment on a value would be help text in one language only.
                 let values = arg.get_possible_values();
                 assert!(values.iter().all(|value| value.get_help().is_none()), "{} {arg}", sub.get_name());
             }
@@ -159,7 +159,7 @@ fn bash_reads_its_script() {
     let folder = scratch();
     let path = folder.path().join("goedwerk.bash");
     fs::write(&path, &output.stdout).expect("it can be written");
-    // A machine without bash has no use for the script either.
+    // A machine without bash cannot use the script either.
     if let Ok(bash) = std::process::Command::new("bash").arg("-n").arg(&path).output() {
         assert!(bash.status.success(), "{}", text(&bash.stderr));
     }
@@ -179,7 +179,7 @@ fn there_is_a_manual_page_for_each_command_in_both_languages() {
         let folder = scratch();
         let pages = folder.path().join("man1");
         let target = pages.to_str().expect("a plain name");
-        // Twice: pages of an older version make way.
+        // Twice: existing pages are overwritten.
         for _ in 0..2 {
             let output = goedwerk(root(), &["man", target, "--lang", lang], false);
             assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));

@@ -1,4 +1,5 @@
-//! `docs/dependencies.md` names every direct dependency, with the licence its package states and its door in the code.
+//! `docs/dependencies.md` lists every direct dependency, with the licence stated in its package and the single place in
+//! the code that uses it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,19 +10,19 @@ use serde_json::Value;
 
 use super::{read, root, text};
 
-/// A line of one of the two tables.
+/// A row of one of the two tables.
 struct Line {
     licence: String,
     doors: Vec<String>,
 }
 
-/// The lines under a heading, by the name of the library.
+/// The rows under a heading, by library name.
 fn table(heading: &str) -> BTreeMap<String, Line> {
     let page = read("docs/dependencies.md");
     let (_, rest) = page.split_once(&format!("\n## {heading}\n")).expect("the heading is there");
     let rest = rest.split("\n## ").next().unwrap_or_default();
     let rows = rest.lines().filter_map(|line| line.strip_prefix("| `")).map(|line| {
-        let (name, cells) = line.split_once("` |").expect("a name stands between backticks");
+        let (name, cells) = line.split_once("` |").expect("a name is in backticks");
         let cells: Vec<&str> = cells.trim_end_matches('|').split(" | ").map(str::trim).collect();
         assert!(cells.iter().all(|cell| !cell.is_empty()), "an empty cell: {line}");
         let doors = cells.get(2).map(|cell| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect());
@@ -30,7 +31,7 @@ fn table(heading: &str) -> BTreeMap<String, Line> {
     rows.collect()
 }
 
-/// The system these tests are built on, as the compiler calls it.
+/// The target triple of the system on which these tests run.
 fn host() -> String {
     let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(compiler).arg("-vV").output().expect("the compiler runs");
@@ -39,19 +40,19 @@ fn host() -> String {
     line.expect("the compiler names the system").to_owned()
 }
 
-/// What cargo knows of the packages.
+/// The output of `cargo metadata`.
 fn metadata() -> Value {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut args = vec!["metadata", "--format-version", "1", "--offline", "--locked"];
     let host = host();
-    // What only other systems need may never have been fetched here.
+    // Dependencies of other systems may not have been downloaded here.
     args.extend(["--filter-platform", &host]);
     let output = Command::new(cargo).args(args).current_dir(root()).output().expect("cargo runs");
     assert!(output.status.success(), "{}", text(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("metadata is JSON")
 }
 
-/// The direct dependencies of a kind, by the name the code uses, with the licence of the package.
+/// The direct dependencies of one kind, by the name used in code, with the licence of the package.
 fn declared(metadata: &Value, kind: Option<&str>) -> BTreeMap<String, String> {
     let packages = metadata["packages"].as_array().expect("a list");
     let named =
@@ -94,10 +95,10 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Whether code names a library: `use name::`, `name::thing`, `use name as`.
+/// Whether code uses a library: `use name::`, `name::thing`, `use name as`.
 fn names(code: &str, library: &str) -> bool {
     let path = format!("{}::", library.replace('-', "_"));
-    // A module of ours may have the name of a library: `use crate::tables::{csv, json}`.
+    // A local module may have the same name as a library: `use crate::tables::{csv, json}`.
     let ours = |line: &str| {
         line.starts_with("use crate::")
             && line.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == library)
@@ -122,7 +123,7 @@ fn every_library_is_used_behind_its_door_and_nowhere_else() {
         .into_iter()
         .map(|path| {
             let name = path.strip_prefix(&src).expect("it is inside").to_string_lossy().replace('\\', "/");
-            // Tests within a module may read with other hands; so may the modules that are only tests.
+            // Tests within a module may use other libraries; so may test-only modules.
             let code = fs::read_to_string(&path).expect("it can be read");
             (name, code.split("#[cfg(test)]").next().unwrap_or_default().to_owned())
         })
@@ -134,7 +135,7 @@ fn every_library_is_used_behind_its_door_and_nowhere_else() {
         let users: Vec<&String> =
             files.iter().filter(|(_, code)| names(code, &library)).map(|(name, _)| name).collect();
         if library == "flate2" {
-            assert!(users.is_empty(), "the table says that nothing uses flate2 by itself: {users:?}");
+            assert!(users.is_empty(), "the table says that flate2 is not used directly: {users:?}");
             continue;
         }
         assert!(!users.is_empty(), "nothing uses {library}");

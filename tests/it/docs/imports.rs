@@ -1,6 +1,7 @@
-//! Which file of `src` uses which: every path in the code, followed through re-exports to the file that defines its item.
+//! The dependencies between files of `src`: every path in the code is resolved through re-exports to the file that
+//! defines the item.
 //!
-//! Tests within the code are left out, and so are macros and what comes from outside the crate.
+//! Tests within the code, macros and external crates are ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,30 +13,30 @@ use syn::{Attribute, Item, UseTree};
 
 use super::root;
 
-/// A path of names.
+/// The segments of a path.
 type Names = Vec<String>;
 
-/// The files that each file uses, as paths under `src`.
+/// The files that each file depends on, as paths relative to `src`.
 pub type Imports = BTreeMap<String, BTreeSet<String>>;
 
-/// A file of code.
+/// A source file.
 struct Source {
-    /// Its path under `src`.
+    /// Its path relative to `src`.
     name: String,
-    /// What it defines.
+    /// The items that it defines.
     defined: BTreeSet<String>,
-    /// What it calls by another name or takes from elsewhere: the name here, and the path from the root of the crate.
+    /// Its imports and re-exports: the local name, and the path from the crate root.
     aliases: BTreeMap<String, Names>,
-    /// The modules of which it takes every name.
+    /// The modules that it imports with a glob.
     globs: Vec<Names>,
-    /// Its code without declarations of use.
+    /// Its code without `use` declarations.
     code: Vec<TokenStream>,
 }
 
-/// All files of the library by the path of their module. The command line's `main.rs` is no part of it.
+/// All files of the library, by module path. The `main.rs` of the command line is not included.
 struct Library(BTreeMap<Names, Source>);
 
-/// Which file uses which.
+/// The dependencies of each file.
 pub fn imports() -> Imports {
     let library = Library::read();
     let uses =
@@ -51,7 +52,7 @@ impl Library {
         Self(files)
     }
 
-    /// The files a file uses, without itself.
+    /// The files that a file depends on, without itself.
     fn used_by(&self, module: &Names, source: &Source) -> BTreeSet<String> {
         let mut paths: Vec<Names> = source.aliases.values().chain(&source.globs).cloned().collect();
         for code in &source.code {
@@ -72,7 +73,8 @@ impl Library {
         Some(start.into_iter().chain(rest.iter().cloned()).collect())
     }
 
-    /// The file that defines what a path from the root names. A module by itself is nobody's: what is taken from it counts.
+    /// The file that defines the item at a path from the root. A module itself is not an item: only what is imported
+    /// from it counts.
     fn file_of(&self, path: &[String], depth: usize) -> Option<String> {
         assert!(depth < 20, "re-exports go round: {path:?}");
         let mut length = (0..=path.len()).rev().find(|length| self.0.contains_key(&path[..*length]))?;
@@ -94,12 +96,12 @@ impl Library {
             let path: Names = glob.iter().chain([name]).chain(rest).cloned().collect();
             self.file_of(&path, depth + 1)
         };
-        // What a macro or the build makes stands nowhere else.
+        // Items that a macro or the build generates are attributed to the module itself.
         source.globs.iter().find_map(in_glob).or_else(|| Some(source.name.clone()))
     }
 }
 
-/// Reads the files of a folder and its folders.
+/// Reads the files in a folder, recursively.
 fn collect(folder: &Path, module: &Names, files: &mut BTreeMap<Names, Source>) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
@@ -164,7 +166,7 @@ impl Source {
         self.code.push(item.to_token_stream());
     }
 
-    /// A declaration of use, by the names it brings.
+    /// Records a `use` declaration, by the names that it introduces.
     fn take(&mut self, tree: &UseTree, before: &Names, module: &Names) {
         let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Names>();
         let path = |names: &Names| {
@@ -194,7 +196,7 @@ impl Source {
     }
 }
 
-/// A path that begins with `crate`, `super` or `self`, from the root of the crate.
+/// Resolves a path that starts with `crate`, `super` or `self` to a path from the crate root.
 fn absolute(module: &Names, path: &[String]) -> Option<Names> {
     let ups = path.iter().take_while(|name| *name == "super").count();
     let (mut start, skip) = match path.first()?.as_str() {
@@ -207,7 +209,8 @@ fn absolute(module: &Names, path: &[String]) -> Option<Names> {
     Some(start)
 }
 
-/// A path that begins with a module within this one, or with a library: then there is no such module, and nobody is found.
+/// Resolves a path that starts with a submodule of this module; `None` if it starts with anything else, such as a
+/// library.
 fn child(module: &Names, path: &[String]) -> Option<Names> {
     let is_here = |first: &String| {
         let folder = root().join("src").join(module.join("/"));
@@ -217,7 +220,7 @@ fn child(module: &Names, path: &[String]) -> Option<Names> {
     Some(module.iter().chain(path).cloned().collect())
 }
 
-/// Gives every path of the code, in macros too: names with two colons between, or one name.
+/// Calls `give` with every path in the code, including in macros: names separated by `::`, or a single name.
 fn spoken(code: TokenStream, give: &mut impl FnMut(&[String])) {
     let mut path: Names = Vec::new();
     let mut colons = 0;
@@ -255,7 +258,7 @@ fn is_test(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Files that use each other in a circle: each circle once, sorted.
+/// Files that depend on each other cyclically: each cycle once, sorted.
 pub fn circles(imports: &Imports) -> Vec<Vec<&str>> {
     let reach = |start: &str| {
         let mut seen: BTreeSet<&str> = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! `docs/naslag/sleutels.md`: the keys of every file format, from the schemas as they are published.
+//! `docs/naslag/sleutels.md`: the keys of every file format, generated from the published schemas.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
@@ -11,20 +11,20 @@ use super::expect_file;
 /// Longer lists of values are not printed.
 const MOST_VALUES: usize = 20;
 
-/// A block of keys that has yet to be told.
+/// A block of keys that is still to be described.
 struct Block<'v> {
-    /// The keys that lead to it, joined by dots; empty for the file itself.
+    /// The path of keys to it, joined by dots; empty for the file itself.
     path: String,
-    /// What it is for: what stands at the key that leads to it.
+    /// Its description: that of the key that leads to it.
     about: &'v str,
     schema: &'v Value,
 }
 
-/// One format being told.
+/// The description of one format in progress.
 struct Teller<'v> {
     name: &'v str,
     root: &'v Value,
-    /// Where each definition of the schema is told.
+    /// Where each definition of the schema is described.
     told: BTreeMap<&'v str, String>,
     waiting: VecDeque<Block<'v>>,
 }
@@ -80,7 +80,7 @@ impl<'v> Teller<'v> {
         }
     }
 
-    /// How a value is written. A block below it is told later, once.
+    /// The form of a value. A nested block is described later, once.
     fn form(&mut self, node: &'v Value, about: &'v str, path: &str) -> String {
         let reference = node["$ref"].as_str();
         let target = self.resolve(node);
@@ -112,7 +112,7 @@ impl<'v> Teller<'v> {
         path: &str,
     ) -> String {
         let properties = target["properties"].as_object().expect("a block has keys");
-        // A block with a key for each rule is no block to be told key by key.
+        // A block with a key per rule is not described key by key.
         if properties.len() > 100 {
             let first = properties.values().next().expect("it has keys");
             return format!(
@@ -188,7 +188,7 @@ fn number(value: &Value) -> Option<String> {
     value.as_f64().map(|number| number.to_string().replace('.', ","))
 }
 
-/// The first example of a value that has no block of its own.
+/// The first example of a value without nested keys.
 fn example(node: &Value, target: &Value) -> String {
     let of = |node: &Value| node["examples"].get(0).cloned();
     match of(node).or_else(|| of(target)) {
@@ -198,7 +198,7 @@ fn example(node: &Value, target: &Value) -> String {
     }
 }
 
-/// A value as YAML on one line.
+/// A value as YAML in flow style, on one line.
 fn flow(value: &Value) -> String {
     match value {
         Value::Array(items) => {
@@ -211,7 +211,7 @@ fn flow(value: &Value) -> String {
                 .collect();
             format!("[{}]", items.join(", "))
         }
-        // What would be read as something else stands between quotes.
+        // A text that would be parsed as another type is quoted.
         Value::String(text) if serde_yaml::from_str::<Value>(text).ok().as_ref() != Some(value) => {
             format!("\"{text}\"")
         }

@@ -1,11 +1,11 @@
-//! Links between the documents lead somewhere, and a heading that is linked to is there.
+//! Links between the documents resolve, including their heading anchors.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{has_extension, pages, read, root};
 
-/// The anchor that hosts of Markdown make of a heading.
+/// The anchor that Markdown hosts generate for a heading.
 pub fn slug(heading: &str) -> String {
     heading
         .to_lowercase()
@@ -28,7 +28,7 @@ fn prose(page: &str) -> Vec<&str> {
     page.lines().filter(is_prose).collect()
 }
 
-/// What the links and pictures of a page lead to.
+/// The targets of the links and images in a page.
 fn targets(page: &str) -> Vec<String> {
     let mut targets = Vec::new();
     for line in prose(page) {
@@ -87,7 +87,7 @@ fn every_document_is_reached_from_the_readme() {
     assert!(lost.is_empty(), "no link leads to {lost:?}");
 }
 
-/// A path without `..`.
+/// Normalizes a path by removing `..`.
 fn normal(path: &Path) -> std::path::PathBuf {
     let mut normal = std::path::PathBuf::new();
     for part in path.components() {

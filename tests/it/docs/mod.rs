@@ -1,5 +1,5 @@
-//! The documents under `docs/` say what is so. What can be derived is written from the code with `BLESS=1 cargo
-//! test`; what people wrote is run.
+//! The documents under `docs/` are accurate. What can be derived is generated from the code with `BLESS=1 cargo test`;
+//! hand-written commands and examples are run.
 
 mod architecture;
 mod chains;
@@ -17,12 +17,12 @@ use std::process::{Command, Output};
 
 use crate::support::{BINARY, expect_file, read, root, scratch};
 
-/// Whether the name of a file ends with an extension.
+/// Whether a file name has this extension.
 fn has_extension(name: &str, extension: &str) -> bool {
     Path::new(name).extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
-/// Copies the files of a folder.
+/// Copies the files in a folder.
 fn copy_files(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
@@ -32,7 +32,7 @@ fn copy_files(from: &Path, to: &Path) {
     }
 }
 
-/// Runs goedwerk in a folder, with colours or without.
+/// Runs goedwerk in a folder, with or without colours.
 fn goedwerk(folder: &Path, args: &[&str], colours: bool) -> Output {
     let mut command = Command::new(BINARY);
     command.current_dir(folder).args(args).env_remove("NO_COLOR");
@@ -40,12 +40,12 @@ fn goedwerk(folder: &Path, args: &[&str], colours: bool) -> Output {
     command.output().expect("the binary runs")
 }
 
-/// What a program printed.
+/// The output of a program.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
 }
 
-/// All Markdown files of the project that people read: at the top and under `docs/`.
+/// All Markdown files of the project for readers: at the top level and under `docs/`.
 fn pages() -> Vec<PathBuf> {
     let mut pages: Vec<PathBuf> = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(PathBuf::from).into();
     let mut folders = vec![PathBuf::from("docs")];

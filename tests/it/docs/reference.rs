@@ -1,4 +1,4 @@
-//! `docs/naslag/`: rules and dimensions, in the words of `goedwerk explain`.
+//! `docs/naslag/`: rules and dimensions, with the text of `goedwerk explain`.
 
 use goedwerk::base::Language;
 use goedwerk::report::explain::{catalogue_markdown, rules_markdown};

@@ -1,4 +1,4 @@
-//! `docs/rondleiding.md`: its commands are run, and its pictures of the screen are what they print.
+//! `docs/rondleiding.md`: its commands are run, and its screenshots match their output.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -11,18 +11,18 @@ use super::{copy_files, expect_file, goedwerk, has_extension, read, root, scratc
 
 /// The page.
 const PAGE: &str = "docs/rondleiding.md";
-/// Where its files and pictures are.
+/// The folder of its files and images.
 const FOLDER: &str = "docs/rondleiding";
-/// How large a picture may be, in bytes.
+/// The maximum size of an image, in bytes.
 const LARGEST: u64 = 150_000;
 
-/// A block of commands, and the picture of the screen that follows it, if any.
+/// A block of commands, and the screenshot that follows it, if any.
 struct Step {
     commands: Vec<String>,
     picture: Option<String>,
 }
 
-/// The blocks of commands of the tour, in order.
+/// The blocks of commands in the tour, in order.
 fn steps() -> Vec<Step> {
     let page = read(PAGE);
     let mut steps: Vec<Step> = Vec::new();
@@ -39,7 +39,7 @@ fn steps() -> Vec<Step> {
         } else if let (Some(picture), Some(step)) = (picture(line), steps.last_mut())
             && has_extension(picture, "svg")
         {
-            assert!(step.picture.is_none(), "two pictures of one block: {picture}");
+            assert!(step.picture.is_none(), "a second screenshot of a block: {picture}");
             step.picture = Some(picture.to_owned());
         }
     }
@@ -47,14 +47,14 @@ fn steps() -> Vec<Step> {
     steps
 }
 
-/// The file a line shows as a picture.
+/// The image file that a line includes.
 fn picture(line: &str) -> Option<&str> {
     let (alternative, rest) = line.strip_prefix("![")?.split_once("](")?;
-    assert!(alternative.len() > 20, "a picture says in words what it shows: {line}");
+    assert!(alternative.len() > 20, "an image needs alternative text: {line}");
     rest.strip_suffix(')')
 }
 
-/// What the screen shows when the commands of a step are typed.
+/// The screen after running the commands of a step.
 fn screen(folder: &Path, commands: &[String]) -> String {
     let mut screen = String::new();
     for command in commands {
@@ -79,7 +79,7 @@ fn the_commands_of_the_tour_work_and_its_pictures_show_what_they_print() {
             expect_file(Path::new("docs").join(picture), &term.render_svg(&screen));
         }
     }
-    // What the tour says of the files along the way.
+    // What the tour says about the files along the way.
     let mended = fs::read_to_string(folder.path().join("consulent.yaml")).expect("it is there");
     assert!(mended.starts_with("formaat: functieprofiel/1\n"), "{mended}");
     assert_eq!(mended.matches("gedragsindicatoren:").count(), 2, "{mended}");
@@ -104,7 +104,7 @@ fn every_picture_of_the_tour_is_there_small_and_shown() {
             assert!(size < LARGEST, "{name}: {size} bytes");
             present.insert(format!("rondleiding/{name}"));
         } else {
-            assert!(page.contains(&name), "{name} stands in no line of the tour");
+            assert!(page.contains(&name), "{name} is not used in the tour");
         }
     }
     assert_eq!(present, shown);

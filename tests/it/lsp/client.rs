@@ -1,4 +1,4 @@
-//! The editor's side of the conversation. Whatever does not come within [`PATIENCE`] fails the test.
+//! The editor's side of the conversation. Anything that does not arrive within [`PATIENCE`] fails the test.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -17,7 +17,7 @@ use crate::support::command;
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// An editor with the server it started and a folder of its own.
+/// An editor with the server that it started and its own folder.
 pub struct Client {
     pub folder: tempfile::TempDir,
     pub capabilities: Value,
@@ -33,7 +33,7 @@ impl Client {
         Self::start_with(args, capabilities, Value::Null)
     }
 
-    /// Starts a server and agrees with it on how to talk.
+    /// Starts a server and initializes it.
     pub fn start_with(args: &[&str], capabilities: Value, options: Value) -> Self {
         let mut client = Self::silent(args);
         let params = json!({
@@ -46,7 +46,7 @@ impl Client {
         client
     }
 
-    /// Starts a server and says nothing yet.
+    /// Starts a server without sending anything.
     pub fn silent(args: &[&str]) -> Self {
         let mut server = command()
             .arg("lsp")
@@ -70,7 +70,7 @@ impl Client {
         Self { folder, capabilities, server, input, output, waiting: VecDeque::new(), last_id: 0 }
     }
 
-    /// The address of a file in the folder.
+    /// The URI of a file in the folder.
     pub fn uri(&self, name: &str) -> String {
         format!("file://{}/{name}", self.folder.path().display())
     }
@@ -79,7 +79,7 @@ impl Client {
         self.send(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
     }
 
-    /// Asks, and waits for the answer.
+    /// Sends a request and waits for the response.
     pub fn request(&mut self, method: &str, params: Value) -> Result<Value, Value> {
         self.last_id += 1;
         let id = self.last_id;
@@ -91,7 +91,7 @@ impl Client {
         }
     }
 
-    /// Asks about a place.
+    /// Sends a request about a position.
     pub fn at(&mut self, method: &str, uri: &str, line: usize, character: usize) -> Value {
         let params =
             json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
@@ -112,13 +112,13 @@ impl Client {
         self.notify("textDocument/didOpen", json!({"textDocument": document}));
     }
 
-    /// Opens a file and waits for what the server says of it.
+    /// Opens a file and waits for its diagnostics.
     pub fn open(&mut self, uri: &str, text: &str) -> Vec<Value> {
         self.send_open(uri, text);
         self.diagnostics(uri)
     }
 
-    /// Changes a file and waits for what the server says of that version.
+    /// Changes a file and waits for the diagnostics of that version.
     pub fn change(&mut self, uri: &str, version: i32, changes: Value) -> Vec<Value> {
         let params = json!({"textDocument": {"uri": uri, "version": version}, "contentChanges": changes});
         self.notify("textDocument/didChange", params);
@@ -127,7 +127,7 @@ impl Client {
         published["params"]["diagnostics"].as_array().cloned().expect("a list")
     }
 
-    /// The next thing the server says of a file.
+    /// The next diagnostics for a file.
     pub fn diagnostics(&mut self, uri: &str) -> Vec<Value> {
         let published = self.receive(|message| {
             message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == uri
@@ -135,7 +135,7 @@ impl Client {
         published["params"]["diagnostics"].as_array().cloned().expect("a list")
     }
 
-    /// Takes leave, and gives the exit code.
+    /// Shuts down the server, and returns its exit code.
     pub fn stop(&mut self) -> Option<i32> {
         assert_eq!(self.request("shutdown", Value::Null), Ok(Value::Null));
         self.notify("exit", Value::Null);
@@ -146,7 +146,7 @@ impl Client {
         self.input = None;
     }
 
-    /// Waits until the server is gone, and gives its exit code.
+    /// Waits for the server to exit, and returns its exit code.
     pub fn wait(&mut self) -> Option<i32> {
         for _ in 0..PATIENCE.as_millis() / 20 {
             if let Some(status) = self.server.try_wait().expect("it can be asked") {
@@ -154,7 +154,7 @@ impl Client {
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        panic!("the server does not end")
+        panic!("the server does not exit")
     }
 
     fn send(&mut self, message: &Value) {
@@ -164,7 +164,7 @@ impl Client {
         input.flush().expect("it can be sent");
     }
 
-    /// The first message that fits; what comes before it is kept for later.
+    /// The first message that matches; earlier messages are kept for later.
     fn receive(&mut self, fits: impl Fn(&Value) -> bool) -> Value {
         if let Some(index) = self.waiting.iter().position(&fits) {
             return self.waiting.remove(index).expect("it is there");
@@ -181,7 +181,7 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        // After a failed test the server may still be there.
+        // After a failed test, the server may still be running.
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
@@ -206,12 +206,12 @@ fn message(stdout: &mut BufReader<ChildStdout>) -> Option<Value> {
     serde_json::from_slice(&body).ok()
 }
 
-/// How many UTF-16 units a text takes.
+/// The length of a text in UTF-16 units.
 pub fn utf16(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-/// Makes edits as an editor does, columns in UTF-16 units.
+/// Applies edits as an editor does, with columns in UTF-16 units.
 pub fn apply(text: &str, edits: &Value) -> String {
     let mut edits: Vec<(usize, usize, &str)> = edits
         .as_array()

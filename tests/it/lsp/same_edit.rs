@@ -1,4 +1,4 @@
-//! One edit, whoever makes it: `--fix`, the editor, or a program that reads JSON or SARIF.
+//! A fix gives the same edit everywhere: in `--fix`, in the editor, and for programs that read JSON or SARIF.
 
 use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, check};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::client::apply;
 
-/// A profile with mistakes in every way a value or key can be written, each on a line of its own.
+/// A profile with errors in every way of writing a value or key, each on its own line.
 const WRITTEN: [&str; 12] = [
     "functie: {titel: K, organisatie: {naam: X, soort: \"gemeen\\\n   tee\"}}",
     "functie:\n  titel: K\n  organisatie:\n    soort: \"gemeen\\\n      tee\"\n    naam: X",
@@ -34,8 +34,8 @@ kerntaken: [{titel: Gesprekken, taken: [Voert het eerste gesprek.]}]
 competenties: [{naam: Luisteren, gedragsindicatoren: [Vat samen.]}]
 ";
 
-/// Everything with a fix: the bad examples of all rules, the ways above, files that do not name their format; each with
-/// both line breaks.
+/// Everything with a fix: the bad examples of all rules, the profile above, and files that do not state their format;
+/// each with both kinds of line ending.
 fn texts() -> Vec<(String, String)> {
     let examples = rules().filter_map(|rule| {
         let text = String::from_utf8(rule.bad.complete().0).ok()?;
@@ -72,7 +72,7 @@ fn opened(text: &str) -> Server {
 
 const URI: &str = "file:///voorbeeld.yaml";
 
-/// What the editor offers for the whole file.
+/// The actions that the editor offers for the whole file.
 fn actions(server: &mut Server, kind: &str) -> Vec<Value> {
     let params = json!({
         "textDocument": {"uri": URI},
@@ -83,7 +83,7 @@ fn actions(server: &mut Server, kind: &str) -> Vec<Value> {
     answer.as_array().cloned().unwrap_or_default()
 }
 
-/// The byte of a line and column that count characters from 1, as JSON and SARIF do.
+/// The byte offset of a line and a column that counts characters from 1, as in JSON and SARIF.
 fn byte(text: &str, line: &Value, column: &Value) -> usize {
     let number = |value: &Value| usize::try_from(value.as_u64().expect("a number")).expect("it fits");
     let (line, column) = (number(line), number(column));
@@ -95,7 +95,7 @@ fn byte(text: &str, line: &Value, column: &Value) -> usize {
     start + text[start..].chars().take(column - 1).map(char::len_utf8).sum::<usize>()
 }
 
-/// A text with edits made, each a list of line, column, end line, end column and new text; from the last to the first.
+/// A text with edits applied, each a list of line, column, end line, end column and new text; from last to first.
 fn by_columns(text: &str, edits: &[[&Value; 5]]) -> String {
     let mut new = text.to_owned();
     for [line, column, end_line, end_column, with] in edits.iter().rev() {
@@ -127,7 +127,7 @@ fn from_sarif(text: &str, result: &Value) -> String {
     by_columns(text, &edits)
 }
 
-/// The quick fix for a finding, by the rule and the title.
+/// The quick fix for a finding, by rule and title.
 fn quick_fix<'a>(actions: &'a [Value], server_code: &str, title: &str, nth: usize) -> &'a Value {
     let fits = |action: &&Value| action["title"] == title && action["diagnostics"][0]["code"] == server_code;
     actions.iter().filter(fits).nth(nth).unwrap_or_else(|| panic!("{server_code}: {title}: no quick fix"))

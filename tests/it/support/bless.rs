@@ -1,4 +1,4 @@
-//! Files that are written from the code, and snapshots. `BLESS=1 cargo test` writes them all.
+//! Generated files and snapshots. `BLESS=1 cargo test` writes all of these.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,17 +7,17 @@ use std::process::Command;
 
 use super::{root, stdout};
 
-/// Whether the run writes what is derived instead of comparing it.
+/// Whether this run writes generated files instead of comparing them.
 fn blessing() -> bool {
     std::env::var_os("BLESS").is_some()
 }
 
-/// What a file of the project must say. With `BLESS=1` it is written.
+/// Compares a file of the project with its expected content. With `BLESS=1`, writes it.
 pub fn expect_file(path: impl AsRef<Path>, expected: &str) {
     let path = root().join(path);
     let found = fs::read_to_string(&path).unwrap_or_default();
     if found != expected && blessing() {
-        // In one piece: another test may be reading it.
+        // Written atomically: another test may be reading it.
         let folder = path.parent().expect("it is in a folder");
         let mut file = tempfile::NamedTempFile::new_in(folder).expect("a file can be made");
         file.write_all(expected.as_bytes()).expect("it can be written");
@@ -27,19 +27,19 @@ pub fn expect_file(path: impl AsRef<Path>, expected: &str) {
     }
     assert!(
         found == expected,
-        "{} is not what the code says; run: BLESS=1 cargo test, and read what changed",
+        "{} does not match the code; run BLESS=1 cargo test and review the diff",
         path.display()
     );
 }
 
-/// Who may read a written file: as before, or as any other file of the project.
+/// The permissions of a written file: unchanged, or those of other files in the project.
 fn permissions(path: &Path) -> fs::Permissions {
     let model = if path.exists() { path.to_owned() } else { root().join("Cargo.toml") };
     fs::metadata(model).expect("it is there").permissions()
 }
 
-/// Runs the test of this name once more, in a process of its own in which insta writes its snapshots; `false` where the
-/// run is to compare them. insta takes that choice from the environment only, and a process must not change its own.
+/// Runs the test with this name again in a separate process in which insta writes its snapshots; `false` if the run
+/// only compares. insta reads that setting from the environment, which a process must not change for itself.
 pub fn written_again(test: &str) -> bool {
     if !blessing() || std::env::var_os("INSTA_UPDATE").is_some() {
         return false;
@@ -52,12 +52,12 @@ pub fn written_again(test: &str) -> bool {
     true
 }
 
-/// As `insta::assert_snapshot!`, with the name first; to be used in the function of the test itself. `BLESS=1 cargo test`
-/// writes the snapshot.
+/// Like `insta::assert_snapshot!`, with the name first; must be used directly in the test function. `BLESS=1 cargo
+/// test` writes the snapshot.
 macro_rules! assert_snapshot {
     ($($argument:tt)+) => {{
         fn here() {}
-        // The path of a function in the test: `it::words::the_test::here`.
+        // The path of a function within the test: `it::words::the_test::here`.
         let test = std::any::type_name_of_val(&here).trim_end_matches("::here");
         let test = test.split_once("::").map_or(test, |(_, test)| test).replace("::{{closure}}", "");
         if !$crate::support::written_again(&test) {

@@ -1,8 +1,8 @@
-//! Blocks of a document, in few words.
+//! Shorthand for the blocks of a document.
 
 use goedwerk::blocks::{Block, Inline};
 
-/// Words.
+/// Inline text.
 pub fn text(words: &str) -> Vec<Inline> {
     vec![Inline::Text(words.to_owned())]
 }

@@ -1,4 +1,4 @@
-//! A document with every kind of block, and the words it must say.
+//! A document with every kind of block, and the words it must contain.
 
 use goedwerk::base::Language;
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table, plain};
@@ -7,7 +7,7 @@ use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 
 use crate::support::blocks::{heading, paragraph, text};
 
-/// A picture of 240 by 80 pixels.
+/// An image of 240 by 80 pixels.
 pub const PNG: &[u8] = b"\
 \x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\xf0\x00\x00\x00P\x01\x03\x00\x00\x00\
 \x1d\x87j?\x00\x00\x00\x06PLTE\x1bKr\xd7\xe3\xf0bK;^\x00\x00\x000IDATx\xdac\xe0\x07\x82\xffP\
@@ -22,7 +22,7 @@ fn list(start: Option<u64>, items: &[&str]) -> Block {
     Block::List { start, items: items.iter().map(|words| vec![paragraph(words)]).collect() }
 }
 
-/// A vacancy that has every kind of block in every kind of place.
+/// A vacancy with every kind of block in every kind of place.
 pub fn everything(language: Language) -> Content {
     Content {
         language,
@@ -161,7 +161,7 @@ fn rest() -> Vec<Block> {
     ]
 }
 
-/// A house style with everything in it.
+/// A house style with all settings.
 pub fn style() -> HouseStyle {
     HouseStyle {
         name: "Gemeente Voorbeeld".to_owned(),
@@ -171,7 +171,7 @@ pub fn style() -> HouseStyle {
     }
 }
 
-/// A house style with fonts of its own.
+/// A house style with custom fonts.
 pub fn style_with_fonts() -> HouseStyle {
     let family = |name: &str| Family {
         name: name.to_owned(),
@@ -184,7 +184,7 @@ pub fn style_with_fonts() -> HouseStyle {
     HouseStyle { fonts, ..style() }
 }
 
-/// The words of each paragraph that has any, in reading order.
+/// The words of each non-empty paragraph, in reading order.
 pub fn words(blocks: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
     collect(blocks, &mut found);
@@ -209,7 +209,7 @@ fn collect(blocks: &[Block], found: &mut Vec<String>) {
     }
 }
 
-/// The words as XML can hold them.
+/// The words as XML can represent them.
 fn shown(inlines: &[Inline]) -> String {
     plain(inlines)
         .chars()

@@ -20,12 +20,12 @@ impl Node {
         self.attributes.get(attribute).map(String::as_str)
     }
 
-    /// The value of an attribute that must be there.
+    /// The value of an attribute, which must exist.
     pub fn the(&self, attribute: &str) -> &str {
         self.get(attribute).unwrap_or_else(|| panic!("{} has no {attribute}", self.name))
     }
 
-    /// All elements below this one, in the order of the document.
+    /// All descendants, in document order.
     pub fn all(&self) -> Vec<&Self> {
         let mut found = vec![self];
         for child in &self.children {
@@ -34,7 +34,7 @@ impl Node {
         found
     }
 
-    /// The elements of this name below this one.
+    /// All descendants with this name.
     pub fn named(&self, name: &str) -> Vec<&Self> {
         self.all().into_iter().filter(|node| node.name == name).collect()
     }
@@ -76,7 +76,7 @@ impl Docx {
                 parts.insert(name.clone(), tree(text));
             }
             order.push(name.clone());
-            assert!(files.insert(name.clone(), bytes).is_none(), "{name} is there twice");
+            assert!(files.insert(name.clone(), bytes).is_none(), "duplicate part {name}");
         }
         Self { files, order, parts }
     }
@@ -89,7 +89,7 @@ impl Docx {
         self.part("word/document.xml")
     }
 
-    /// What a part uses: id, then target and whether that is outside.
+    /// The relationships of a part: id, then target and whether it is external.
     pub fn relations(&self, part: &str) -> BTreeMap<String, (String, bool)> {
         let (folder, file) = part.rsplit_once('/').expect("parts are in folders");
         let Some(node) = self.parts.get(&format!("{folder}/_rels/{file}.rels")) else {
@@ -107,10 +107,10 @@ impl Docx {
     }
 }
 
-/// The tree of a part. Anything XML does not allow is a panic.
+/// Parses a part. Panics on anything that XML does not allow.
 fn tree(text: &str) -> Node {
     let allowed = |sign: char| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    assert!(text.chars().all(allowed), "a sign XML cannot hold");
+    assert!(text.chars().all(allowed), "a character that XML does not allow");
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
     let mut open = vec![Node::default()];
@@ -137,7 +137,7 @@ fn tree(text: &str) -> Node {
             _ => {}
         }
     }
-    assert_eq!(open.len(), 1, "all is closed");
+    assert_eq!(open.len(), 1, "all elements are closed");
     open.pop().and_then(|mut root| root.children.pop()).expect("there is an element")
 }
 

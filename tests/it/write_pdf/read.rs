@@ -1,4 +1,4 @@
-//! Reads a PDF back, with a library that has nothing to do with the one that wrote it.
+//! Reads a PDF back, with a library unrelated to the one that wrote it.
 
 use std::collections::BTreeMap;
 
@@ -7,54 +7,54 @@ use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as Bytes};
 use hayro_syntax::page::Page;
 
-/// What a PDF says.
+/// The content of a PDF.
 pub struct ReadBack {
-    /// The tree of tags.
+    /// The structure tree.
     pub root: Element,
-    /// The text of each page, in the order of its content: what is decoration, and what is not.
+    /// The text of each page in content order, decoration and real content separately.
     pub pages: Vec<Sheet>,
     /// The language.
     pub language: String,
-    /// The title among the properties.
+    /// The title in the document properties.
     pub title: String,
-    /// The headings of the outline, each with its depth.
+    /// The outline entries, each with its depth.
     pub outline: Vec<(usize, String)>,
     /// The metadata.
     pub metadata: String,
-    /// Codes on the pages that stand for no glyph.
+    /// The number of codes on the pages without a glyph.
     pub unknown: usize,
 }
 
 /// The text of a page.
 #[derive(Default)]
 pub struct Sheet {
-    /// By number.
+    /// Real content, by marked-content id.
     pub content: BTreeMap<i32, String>,
-    /// What is decoration.
+    /// The text of decoration (artifacts).
     pub decoration: String,
 }
 
-/// A tag.
+/// A structure element.
 #[derive(Debug, Clone)]
 pub struct Element {
-    /// What it is.
+    /// Its role.
     pub role: String,
-    /// What a header is the header of.
+    /// The scope of a table header.
     pub scope: Option<String>,
-    /// What a picture says.
+    /// The alternative text of a figure.
     pub alternative: Option<String>,
-    /// Where a link leads, and its words for who hears it.
+    /// The target of a link, and its description for screen readers.
     pub links: Vec<(String, String)>,
-    /// Its own text, without that of its parts.
+    /// Its own text, without that of its children.
     pub own: String,
-    /// The parts.
+    /// Its children.
     pub parts: Vec<Element>,
     /// All its text, in reading order.
     pub text: String,
 }
 
 impl Element {
-    /// All tags of a role below this one, in reading order.
+    /// All descendants with this role, in reading order.
     pub fn all(&self, role: &str) -> Vec<&Element> {
         let mut found = Vec::new();
         for part in &self.parts {
@@ -66,7 +66,7 @@ impl Element {
         found
     }
 
-    /// The roles of the parts.
+    /// The roles of the children.
     pub fn roles(&self) -> Vec<&str> {
         self.parts.iter().map(|part| part.role.as_str()).collect()
     }
@@ -161,7 +161,7 @@ fn element(
 }
 
 impl Element {
-    /// A hyphen at the end of a line is none of the word.
+    /// A soft hyphen at the end of a line is not part of the word.
     fn say(&mut self, text: &str) {
         let text = text.replace('\u{ad}', "");
         self.own.push_str(&text);
@@ -180,10 +180,13 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
                 number = begin.1.clone().into_dict().and_then(|properties| properties.get::<i32>("MCID"));
                 assert!(
                     number.is_some() || begin.0.as_str() == "Artifact",
-                    "what is no content is decoration"
+                    "what is not content is decoration"
                 );
                 if let Some(number) = number {
-                    assert!(sheet.content.insert(number, String::new()).is_none(), "a number is given once");
+                    assert!(
+                        sheet.content.insert(number, String::new()).is_none(),
+                        "marked-content ids are unique"
+                    );
                 }
             }
             TypedInstruction::TextFont(set) => {
@@ -214,7 +217,7 @@ fn sheet(page: &Page, unknown: &mut usize) -> Sheet {
     sheet
 }
 
-/// The text of each code of a font; a code whose glyph is glyph 0 is left out.
+/// The text of each code of a font; codes mapped to glyph 0 are left out.
 fn codes(font: &Dict) -> BTreeMap<u16, String> {
     let texts: Stream = font.get("ToUnicode").expect("the codes have texts");
     let texts = String::from_utf8(texts.decoded().expect("it can be read").to_vec()).expect("it is text");

@@ -1,4 +1,4 @@
-//! Documents to write: Markdown to blocks for what a vacancy needs, and documents made to be difficult.
+//! Documents to write: Markdown converted to blocks for typical content, and deliberately difficult documents.
 
 use goedwerk::base::{Colour, Language};
 use goedwerk::blocks::{Alignment, Block, Content, Figure, Image, Inline, Table};
@@ -7,7 +7,7 @@ use goedwerk::write::typeface::{Family, FontFile, HouseFonts};
 
 use crate::support::blocks::{heading, paragraph, text};
 
-/// A document of these blocks.
+/// A document with these blocks.
 pub fn content(blocks: Vec<Block>) -> Content {
     Content {
         language: Language::Dutch,
@@ -18,7 +18,7 @@ pub fn content(blocks: Vec<Block>) -> Content {
     }
 }
 
-/// A table of so many rows.
+/// A table with this number of rows.
 pub fn table(rows: usize) -> Table {
     Table {
         caption: text("Wat u laat zien"),
@@ -61,7 +61,7 @@ pub fn house() -> HouseStyle {
     }
 }
 
-/// A document with everything a document can have.
+/// A document with every feature.
 pub fn everything() -> Content {
     let link = Inline::Link {
         address: "https://www.uwv.nl/nl/werkzoekend/arbeidsmarktinformatie".to_owned(),
@@ -115,7 +115,7 @@ pub fn everything() -> Content {
     ])
 }
 
-/// A document of some thirty pages with a table of many.
+/// A document of about thirty pages with a table that spans many of these.
 pub fn long() -> Content {
     let mut blocks = vec![heading(1, "Een lang document")];
     for chapter in 1..=12 {
@@ -130,7 +130,7 @@ pub fn long() -> Content {
     content(blocks)
 }
 
-/// A font file with the euro sign taken out: the slanted one of the program, to tell it from the upright one.
+/// A font file without the euro sign: the italic font of the program, to distinguish it from the regular one.
 fn font_without_euro() -> FontFile {
     let mut bytes = notosans::ITALIC_TTF.to_vec();
     let number = |bytes: &[u8], at: usize| usize::from(u16::from_be_bytes([bytes[at], bytes[at + 1]]));
@@ -144,12 +144,12 @@ fn font_without_euro() -> FontFile {
     let ends = map + 14;
     let euro = (0..segments).find(|segment| number(&bytes, ends + 2 * segment) >= 0x20ac);
     let end = ends + 2 * euro.expect("it has the sign");
-    // The segment now ends before the sign.
+    // The segment now ends before the euro sign.
     bytes[end..end + 2].copy_from_slice(&0x20ab_u16.to_be_bytes());
     FontFile::read(bytes).expect("it is a font")
 }
 
-/// A house style with fonts of its own: for text without a heavy one, for headings one.
+/// A house style with custom fonts: the text font has no bold variant, the heading font has one.
 pub fn house_with_fonts() -> HouseStyle {
     let file = |bytes: &[u8]| FontFile::read(bytes.to_vec()).expect("it is a font");
     let family = |name: &str, regular| Family {

@@ -1,4 +1,4 @@
-//! No place where the work is shown with pride.
+//! No occasion to show the work with pride.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

@@ -1,4 +1,4 @@
-//! Ethics is claimed, and no behaviour shows it.
+//! Ethics is claimed, but no behaviour shows it.
 
 use crate::dimensions::{Level, Role};
 use crate::finding::{Finding, Place};
@@ -64,7 +64,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     vec![Finding::new(&RULE, Place::Key(first.pointer.clone())).sought_in(requirements(subject))]
 }
 
-/// Whether all the block on ethics says is the name of a code: beroepscode-lege-huls is about that one.
+/// Whether the block on ethics only names a code: that case is reported by beroepscode-lege-huls.
 fn is_only_a_code(subject: &Subject<'_>) -> bool {
     let blocks = subject.profile.professionalism.as_ref();
     let ethics = blocks.and_then(|blocks| blocks.good_work.as_ref()?.ethics.as_ref());

@@ -1,4 +1,4 @@
-//! One strand of good work hangs on a single item, while another takes nearly everything.
+//! One strand of good work depends on a single item, while another takes nearly everything.
 
 use std::collections::BTreeSet;
 
@@ -75,7 +75,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    // The heavy strand has more than a third of three strands or more: never one item only.
+    // All strands have items, and the dominant one has more than a third of them, so it is never a single item.
     let light = carriers.iter().filter_map(|(strand, found)| match &found[..] {
         [only] => Some((*strand, *only)),
         _ => None,

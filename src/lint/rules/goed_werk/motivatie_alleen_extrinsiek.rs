@@ -49,7 +49,7 @@ professionaliteit:
     ),
 };
 
-/// Wat iemand van buiten drijft: doelcijfers die gehaald worden, beloning, loopbaan (rapport 3.4, 3.6).
+/// Extrinsic motivation: targets to meet, pay, career (report 3.4, 3.6).
 pub static WORDS: WordList = WordList {
     words: &[
         "haalt|halen|behaalt|behalen .. target|targets|*target|*targets|norm|normen|productienorm*",

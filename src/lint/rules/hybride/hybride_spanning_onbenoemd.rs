@@ -1,4 +1,4 @@
-//! Both poles, and nothing names their tension.
+//! Both poles are present, but their tension is not named.
 
 use crate::finding::{Finding, Part};
 use crate::lint::absent::{home, size};
@@ -54,7 +54,7 @@ professionaliteit:
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
-/// From this many aspects on with both poles, somebody is asked to be two things at once.
+/// The number of aspects with both poles from which their combination is a demand.
 const SEVERAL: usize = 3;
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! A code is named, and no competency or task carries it.
+//! A code is named, but no competency or task applies it.
 
 use crate::dimensions::Role;
 use crate::finding::{Finding, Place};

@@ -1,4 +1,4 @@
-//! A caseload is part of the work, its size is not given.
+//! The work involves a caseload, but its size is not given.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};
@@ -42,7 +42,7 @@ beroepssituaties:
     ),
 };
 
-/// Het aantal inwoners dat iemand begeleidt (rapport 4.4.2).
+/// The number of residents that a person supports (report 4.4.2).
 pub static WORDS: WordList = WordList { words: &["caseload|caseloads", "*caseload"], except: &[] };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));

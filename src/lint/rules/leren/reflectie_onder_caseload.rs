@@ -1,4 +1,4 @@
-//! Pressure of cases or time, and no reflection time to balance it.
+//! Pressure of cases or time, without reflection time to balance it.
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
@@ -49,7 +49,7 @@ professionaliteit:
     ),
 };
 
-/// Druk op het werk: hoge caseload, weinig tijd, normen voor productie (rapport 3.5, 4.4.2).
+/// Pressure of work: a high caseload, little time, production norms (report 3.5, 4.4.2).
 pub static WORDS: WordList = WordList {
     words: &[
         "grote|hoge|zware|volle|extreme|omvangrijke|flinke caseload",

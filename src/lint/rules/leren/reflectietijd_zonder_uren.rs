@@ -1,4 +1,4 @@
-//! Time for reflection is named, hours are not.
+//! Time for reflection is named, but not the hours.
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};

@@ -1,4 +1,4 @@
-//! Nobody to consult on a hard case.
+//! No one to consult on a hard case.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

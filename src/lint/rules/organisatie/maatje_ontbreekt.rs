@@ -1,4 +1,4 @@
-//! A strength is missing and nobody is paired with it.
+//! A missing strength that is not compensated by a partner.
 
 use crate::dimensions::Level;
 use crate::finding::{Arg, Finding};

@@ -1,4 +1,4 @@
-//! Nothing on the surroundings.
+//! The environment of the work is not described.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

@@ -1,4 +1,4 @@
-//! No switching between inside and outside.
+//! No ability to switch between inside and outside.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

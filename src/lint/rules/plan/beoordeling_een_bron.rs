@@ -1,4 +1,4 @@
-//! A competency that one person alone judges.
+//! A competency that is rated by only one person.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::Check;

@@ -59,7 +59,7 @@ fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let development = subject.development;
-    // What else is done for a competency: whether anything is, and whether all of it is a course.
+    // Other activities for a competency: whether there are any, and whether all of these are courses.
     let mut shared: HashMap<&String, bool> = HashMap::new();
     for activity in &development.activities {
         for id in &activity.serves {

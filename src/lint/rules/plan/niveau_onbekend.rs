@@ -1,4 +1,4 @@
-//! A level that is on no scale.
+//! A level that is not on the scale.
 
 use crate::base::pointer::step;
 use crate::finding::{Arg, Finding, Place};
@@ -71,7 +71,7 @@ fn check(subject: &PlanSubject<'_>) -> Vec<Finding> {
             let place = Place::Value(format!("{}/{key}", step("/beoordelingen", index)));
             findings.push(Finding::new(&RULE, place).with("niveau", level.to_string()).with("schaal", scale));
             if levels == 0 {
-                // Without a scale every level is unknown: said once.
+                // Without a scale, every level is unknown: reported once.
                 return findings;
             }
         }

@@ -1,4 +1,4 @@
-//! A strength that helps nobody else.
+//! A strength that is not used for others.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::Check;

@@ -1,4 +1,4 @@
-//! Says "klant" throughout while the contact is compulsory.
+//! Uses "klant" throughout although the contact is compulsory.
 
 use crate::dimensions::Level;
 use crate::finding::{Evidence, Finding, Place};
@@ -55,12 +55,12 @@ kerntaken:
     ),
 };
 
-/// De burger als klant (rapport 7.8).
+/// The citizen as a customer (report 7.8).
 pub static WORDS: WordList = WordList { words: &["klant|klanten"], except: &["interne klant|klanten"] };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
-/// From this many times on the word is a habit rather than a slip.
+/// The number of occurrences from which the word is a habit rather than a slip.
 const HABIT: usize = 4;
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! The job enforces or sanctions, and the principles of law are nowhere.
+//! The job enforces or sanctions, but the principles of law are not mentioned.
 
 use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
@@ -53,7 +53,7 @@ professionaliteit:
     ),
 };
 
-/// De waarborgen waaraan uitvoering van de wet gebonden is (rapport 2.3.2, 2.5).
+/// The safeguards that bind the execution of the law (report 2.3.2, 2.5).
 pub static WORDS: WordList = WordList {
     words: &[
         "rechtsgelijkheid",

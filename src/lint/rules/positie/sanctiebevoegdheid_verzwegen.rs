@@ -1,4 +1,4 @@
-//! Enforcement is described; the power to sanction is not named.
+//! Enforcement is described, but the power to impose sanctions is not named.
 
 use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
@@ -50,7 +50,7 @@ professionaliteit:
     ),
 };
 
-/// De bevoegdheid om sancties op te leggen wordt genoemd (rapport 2.3.2, 7.8).
+/// The power to impose sanctions is named (report 2.3.2, 7.8).
 pub static WORDS: WordList = WordList {
     words: &[
         "sanctie*|loonsanctie*",

@@ -43,7 +43,7 @@ professionaliteit:
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    // Where room is asked for in passing, `ruimte-zonder-mandaat` says what is missing: one cause, one finding.
+    // If room is required in passing, `ruimte-zonder-mandaat` reports what is missing: one cause, one finding.
     if subject.hits.of(&ROOM_ASKED).next().is_some() {
         return Vec::new();
     }

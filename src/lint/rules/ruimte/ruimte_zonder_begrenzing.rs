@@ -1,4 +1,4 @@
-//! Room is asked for, and nothing bounds it.
+//! Room is required, but nothing limits it.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

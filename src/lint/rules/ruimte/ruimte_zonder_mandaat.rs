@@ -1,4 +1,4 @@
-//! Room is asked for, and nobody backs it.
+//! Room is required, but nothing backs it.
 
 use crate::lint::check::{Check, OnProfile};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};

@@ -1,4 +1,4 @@
-//! Geen zin gevonden over aanpassingen of toegankelijkheid.
+//! No sentence about adaptations or accessibility.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;

@@ -1,4 +1,4 @@
-//! Risico: "…" gaat over afkomst of privéleven.
+//! Words about descent or private life.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -45,7 +45,7 @@ Je bent welkom, ongeacht je nationaliteit. Een foto hoeft niet.",
     },
 };
 
-/// Descent, faith, marital state, residence, a photograph.
+/// Descent, religion, marital status, residence, a photograph.
 pub static WORDS: VacancyList = VacancyList {
     words: &[
         "nederlandse nationaliteit",

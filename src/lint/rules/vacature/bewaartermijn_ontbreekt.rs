@@ -1,4 +1,4 @@
-//! Niet gevonden hoe lang gegevens van sollicitanten bewaard blijven.
+//! No retention period for the data of applicants.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;

@@ -1,4 +1,4 @@
-//! Niemand gevonden bij wie een sollicitant iets kan vragen.
+//! No contact for questions from applicants.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -43,7 +43,7 @@ contact: [{naam: Noor Verzonnen, email: noor.verzonnen@example.org}]",
     ),
 };
 
-/// Somebody to ask: an address or a telephone number.
+/// Someone to ask: an address or a telephone number.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"\b0\d(?:[ \-]?\d){8}\b", r"\+31(?:[ \-]?\d){9}\b"],
     ..VacancyList::EMPTY

@@ -1,4 +1,4 @@
-//! Risico: "…" stelt een grens aan ervaring.
+//! A maximum on experience.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -44,7 +44,7 @@ Je hebt plusminus drie jaar werkervaring. Het contract duurt maximaal twee jaar.
     },
 };
 
-/// So many years of experience at most: older candidates have more. "Plusminus" is no limit.
+/// A maximum number of years of experience, which excludes older candidates. "Plusminus" is not a maximum.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan) {n} jaar\b[^.!?;]{0,25}ervaring\b",

@@ -1,4 +1,4 @@
-//! "…": waarvoor is niet gezegd.
+//! Years of experience without a reason.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -45,7 +45,7 @@ Je hebt minimaal twee jaar ervaring, omdat je zelfstandig besluiten neemt.",
     },
 };
 
-/// So many years of experience at least. Where the sentence says what for, it is silent.
+/// A minimum number of years of experience. Not reported if the sentence gives the purpose.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\b(?:minimaal|min\.|minstens|ten minste|tenminste|ruim) {n} jaar\b[^.!?;]{0,40}ervaring\b",

@@ -1,4 +1,4 @@
-//! Van … verschillende gekleurde woorden zijn er … ….
+//! Many gender-coded words, nearly all of one kind.
 
 use std::collections::BTreeSet;
 
@@ -49,8 +49,8 @@ Je bent daadkrachtig en besluitvaardig, en je luistert en werkt samen.",
     },
 };
 
-/// Words that studies of advertisements found to sound masculine to readers, after the English list of Gaucher, Friesen
-/// and Kay (2011), in Dutch words of our own. A ratio, no verdict.
+/// Words that readers perceive as masculine according to studies of job advertisements: our own Dutch words, modelled
+/// on the English list of Gaucher, Friesen and Kay (2011). They yield a ratio, not a verdict.
 pub static COMPETITIVE: VacancyList = VacancyList {
     words: &[
         "ambitie*",
@@ -86,9 +86,9 @@ pub static COMPETITIVE: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-/// Words that studies of advertisements found to sound feminine to readers, after the English list of Gaucher, Friesen
-/// and Kay (2011), in Dutch words of our own. A ratio, no verdict. What social work is about (support for residents, working
-/// with partners) says what the job is and not whom it is for.
+/// Words that readers perceive as feminine according to studies of job advertisements: our own Dutch words, modelled on
+/// the English list of Gaucher, Friesen and Kay (2011). They yield a ratio, not a verdict. The subject of social work
+/// (supporting residents, working with partners) describes the job, not the person sought, and is not included.
 pub static COMMUNAL: VacancyList = VacancyList {
     words: &[
         "samen",
@@ -140,14 +140,14 @@ pub static COMMUNAL: VacancyList = VacancyList {
 
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
-/// Fewer different words than this say nothing. A word that comes back is the subject of the work: who supports
-/// residents says so in each task.
+/// The minimum number of different words; fewer are not significant. A word that recurs is the subject of the work:
+/// someone who supports residents does so in every task.
 const FEWEST: usize = 5;
-/// The same for communal words, of which work with people has some by itself: listening, trust, being there.
+/// The same for communal words, some of which are natural in work with people: listening, trust, being there.
 const FEWEST_COMMUNAL: usize = 7;
-/// How many words of text there are at most to each of them: some words in pages of text colour nothing.
+/// The maximum number of words of text per coded word: a few words in pages of text do not colour it.
 const THINNEST: usize = 150;
-/// The share of one colour, in percent, from which on it is told.
+/// The share of one kind, in percent, from which it is reported.
 const SHARE: usize = 80;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! Risico: "…" is een eis aan het lichaam, zonder taak.
+//! A physical requirement without a task.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -47,7 +47,7 @@ Je hebt rijbewijs B, omdat je met de dienstauto huisbezoeken aflegt.",
     },
 };
 
-/// Demands on the body, and the driving licence. Where the sentence says what for, it is silent.
+/// Physical requirements, and the driving licence. Not reported if the sentence gives the purpose.
 pub static WORDS: VacancyList = VacancyList {
     words: &[
         "stressbestendig*",

@@ -1,4 +1,4 @@
-//! De vacature zegt niets over wat het werk goed werk maakt.
+//! The vacancy does not say what makes the work good work.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
@@ -92,7 +92,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     if subject.incomplete || subject.hits.has(&WORDS) {
         return Vec::new();
     }
-    // Of a file of ours the profile is part of what a reader gets; without it nothing can be said.
+    // The reader of a `vacature/1` also sees the profile; without it, nothing can be concluded.
     if let Some(vacancy) = subject.vacancy {
         let Some(profile) = subject.beside.profile() else { return Vec::new() };
         if WORDS.is_in_any(shown(profile, vacancy)) {
@@ -102,7 +102,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     vec![Finding::new(&RULE, subject.home("titel"))]
 }
 
-/// The texts of the profile that the vacancy shows.
+/// The texts of the profile that the vacancy includes.
 fn shown<'a>(profile: &'a Profile, vacancy: &Vacancy) -> Vec<&'a str> {
     let show = vacancy.show.as_ref();
     let is_in = |wanted: Option<&Vec<String>>, id: String| {

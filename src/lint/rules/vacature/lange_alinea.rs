@@ -1,4 +1,4 @@
-//! Deze alinea heeft … woorden.
+//! A long paragraph.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
@@ -42,7 +42,7 @@ Je luistert, je legt uit en je beslist.",
 
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
-/// The most words of a paragraph that is read to its end.
+/// The maximum number of words of a paragraph that readers finish.
 const LIMIT: usize = 100;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! Deze opsomming heeft … punten.
+//! A long list.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ pub static RULE: Rule = Rule {
 
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
-/// The most items of a list that is read to its end.
+/// The maximum number of items of a list that readers finish.
 const LIMIT: usize = 8;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-//! … van de … zinnen hebben meer dan … woorden.
+//! Long sentences.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
@@ -42,7 +42,7 @@ Je voert gesprekken met inwoners. Je kijkt samen welke hulp past.",
 
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
-/// The most words of a sentence that is easy to follow.
+/// The maximum number of words of a sentence that is easy to follow.
 const LIMIT: usize = 20;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
@@ -52,7 +52,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
         .flat_map(|said| said.sentences().into_iter().map(move |sentence| (said, sentence)))
         .collect();
     let mut long: Vec<_> = sentences.iter().filter(|(_, sentence)| sentence.words.len() > LIMIT).collect();
-    // Stable: of sentences of one length the first comes first.
+    // A stable sort: sentences of equal length stay in text order.
     long.sort_by_key(|(_, sentence)| std::cmp::Reverse(sentence.words.len()));
     let Some((said, longest)) = long.first() else { return Vec::new() };
     let others = long.iter().skip(1).map(|(said, sentence)| said.words(sentence.span.clone()));

@@ -1,4 +1,4 @@
-//! Risico: "…" zegt iets over leeftijd.
+//! Words about age.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -47,7 +47,7 @@ Je begeleidt jongeren van 16 tot 27 jaar. Je begint als junior.",
     },
 };
 
-/// An age is asked for, in numbers or in words. Not meant: the age of clients, and junior as a level.
+/// A required age, in numbers or in words. Excluded are the age of clients, and "junior" as a level.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\bteam is (?:\w+,? (?:en )?)?jong\b",

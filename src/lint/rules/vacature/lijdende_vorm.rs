@@ -1,4 +1,4 @@
-//! … van de … zinnen staan in de lijdende vorm.
+//! Many sentences in the passive voice.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
@@ -43,7 +43,7 @@ De klantmanager voert de gesprekken. Later kun je teamleider worden.",
 
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
-/// The share of sentences, in percent, above which it is a habit.
+/// The percentage of sentences above which the passive is a habit.
 const SHARE: usize = 10;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {

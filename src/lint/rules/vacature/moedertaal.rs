@@ -1,4 +1,4 @@
-//! Risico: "…" vraagt naar afkomst in plaats van naar taal.
+//! A mother tongue is required instead of a language skill.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -44,7 +44,7 @@ Je werkt met inwoners die een andere moedertaal hebben.",
     },
 };
 
-/// The mother tongue is asked for, instead of the language the work needs.
+/// A mother tongue is required, instead of the language that the work needs.
 pub static WORDS: VacancyList = VacancyList {
     words: &[
         "moedertaal",

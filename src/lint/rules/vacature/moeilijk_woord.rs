@@ -1,4 +1,4 @@
-//! "…" kan eenvoudiger.
+//! A difficult word that has a simpler alternative.
 
 use std::sync::LazyLock;
 
@@ -44,8 +44,7 @@ Je voert nieuw beleid in.",
     },
 };
 
-/// Words with a plainer one that says the same: the forms, and the plainer word. Terms of the trade (uitkering, beschikking)
-/// have none.
+/// Words with a simpler synonym: the forms, and the synonym. Technical terms (uitkering, beschikking) have none.
 static PLAINER: &[(&[&str], &str)] = &[
     (&["implementatie", "implementaties"], "invoering"),
     (&["implementeren", "implementeert", "implementeer"], "invoeren"),
@@ -109,7 +108,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     words.into_iter().filter_map(|(tag, places)| finding(places, PLAINER[tag].1)).collect()
 }
 
-/// Each word is told once, with the other places where it stands.
+/// Each word is reported once, with its other occurrences.
 fn finding(places: Vec<Evidence>, plainer: &'static str) -> Option<Finding> {
     let mut places = places.into_iter();
     let first = places.next()?;

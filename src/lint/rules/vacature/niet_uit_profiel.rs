@@ -1,4 +1,4 @@
-//! "…" staat niet in het profiel.
+//! A requirement that is not in the profile.
 
 use std::sync::LazyLock;
 
@@ -46,7 +46,7 @@ afsluiting: Je hebt een hbo-diploma.",
     ),
 };
 
-/// Demands that a vacancy can add to its profile, each with the words for it.
+/// Requirements that a vacancy may add to its profile, each with the words that express it.
 static DEMANDS: &[(&str, &[&str])] = &[
     ("rijbewijs", &["rijbewijs*"]),
     (
@@ -84,7 +84,7 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What a vacancy demands, with the words.
+/// The requirements in a vacancy, with the words.
 fn of_vacancy(passages: &[Said<'_>]) -> Vec<(&'static str, Evidence)> {
     let in_passage = |said: &Said<'_>| {
         let found = demands().find(said.text).into_iter();
@@ -93,7 +93,7 @@ fn of_vacancy(passages: &[Said<'_>]) -> Vec<(&'static str, Evidence)> {
     passages.iter().flat_map(in_passage).collect()
 }
 
-/// What a profile demands, wherever it says so. Its level of thinking is a demand of education.
+/// The requirements anywhere in a profile. Its education level counts as an education requirement.
 fn of_profile(profile: &Profile) -> Vec<&'static str> {
     let text = serde_json::to_string(profile).unwrap_or_default();
     demands().find_mentions(&text).into_iter().map(|found| DEMANDS[found.tag].0).collect()

@@ -1,4 +1,4 @@
-//! Niet gevonden hoe de keuze verloopt.
+//! No description of the selection procedure.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -43,7 +43,7 @@ procedure: {gesprekken: [{datum: 2027-04-19}]}",
     ),
 };
 
-/// How the choice is made.
+/// The selection procedure.
 pub static WORDS: VacancyList = VacancyList {
     words: &[
         "sollicitatieprocedure",

@@ -1,4 +1,4 @@
-//! Dit salaris kan niet: ….
+//! An impossible salary.
 
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::check::{Check, OnVacancy};

@@ -1,4 +1,4 @@
-//! Geen salaris met bedragen gevonden.
+//! No salary with amounts.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;

@@ -1,4 +1,4 @@
-//! "…" vraagt naar eerder loon.
+//! A question about previous pay.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -43,7 +43,7 @@ We vragen niet naar je vorige salaris.",
     },
 };
 
-/// Current or former pay is asked for.
+/// Current or previous pay is requested.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\b(?:je|jouw|uw) (?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstgenoten) (?:\w+ )?(?:salaris|loon|inkomen|beloning)\b",

@@ -1,4 +1,4 @@
-//! Het profiel vraagt een screening, de vacature noemt die niet.
+//! The profile requires a screening that the vacancy does not mention.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};

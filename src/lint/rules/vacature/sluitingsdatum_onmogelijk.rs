@@ -1,4 +1,4 @@
-//! De sluitingsdatum … kan niet: ….
+//! An impossible closing date.
 
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
@@ -47,7 +47,7 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let Some(vacancy) = subject.vacancy else { return Vec::new() };
     let Some(date) = vacancy.closing_date.as_deref() else { return Vec::new() };
-    // ISO dates compare as text.
+    // ISO dates sort as text.
     let reason = if vacancy.start.as_deref().is_some_and(|start| start < date) {
         "sluiting-na-start"
     } else if subject.today.is_some_and(|today| date < today) {

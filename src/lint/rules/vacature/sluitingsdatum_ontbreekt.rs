@@ -1,4 +1,4 @@
-//! Niet gevonden tot wanneer iemand kan reageren.
+//! No closing date for applications.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -38,7 +38,7 @@ sluitingsdatum: 2027-04-11",
     ),
 };
 
-/// Until when one can apply.
+/// The closing date for applications.
 pub static WORDS: VacancyList = VacancyList {
     words: &["sluitingsdatum", "sluit op", "uiterlijk"],
     forms: &[

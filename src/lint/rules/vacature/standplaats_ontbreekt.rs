@@ -1,4 +1,4 @@
-//! Geen standplaats gevonden.
+//! No place of work.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;

@@ -1,4 +1,4 @@
-//! "…": voor welke taak is niet gezegd.
+//! A language requirement without a task.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -44,7 +44,7 @@ Je schrijft besluiten en hebt daarvoor een goede beheersing van de Nederlandse t
     },
 };
 
-/// Command of Dutch as such. Where the sentence says what for, it is silent.
+/// Command of Dutch in general. Not reported if the sentence gives the purpose.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\b(?:(?:uitstekende?|goede|perfecte|foutloze|vlekkeloze|volledige|vloeiende|prima) (?:\w+ ){0,2})?beheersing van (?:de|het) nederlands(?:e taal)?\b",

@@ -1,4 +1,4 @@
-//! Risico: "…" zoekt één sekse.
+//! A candidate of one sex is sought.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
@@ -49,7 +49,7 @@ Je werkt met de mannen en vrouwen van ons team.",
     },
 };
 
-/// Titles of a vacancy that name one sex. A title that names both, or says m/v, is fine.
+/// Job titles that name one sex. A title that names both, or includes "m/v", is fine.
 pub static ONE_SEX_TITLE: VacancyList = VacancyList {
     words: &[
         "*secretaresse",
@@ -89,7 +89,7 @@ pub static ONE_SEX_TITLE: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-/// Somebody of one sex is sought. Colleagues, clients and target groups of one sex are not meant.
+/// A person of one sex is sought. Colleagues, clients and target groups of one sex do not count.
 pub static ONE_SEX_SOUGHT: VacancyList = VacancyList {
     forms: &[
         r"\bde (?:man|vrouw|dame|heer|kerel|meid|jongen|vakman|gastvrouw|secretaresse) die (?:wij|we|ons|onze|deze)\b",

@@ -1,4 +1,4 @@
-//! Geen aantal uren per week gevonden.
+//! No number of hours per week.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
@@ -41,7 +41,7 @@ uren: {min: 28, max: 36}",
     ),
 };
 
-/// Hours a week.
+/// Hours per week.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[r"\b\d{1,2}(?: ?(?:tot|-|–|/|à|of|en|tot en met) ?\d{1,2})?[ -]?(?:uur|u)\b"],
     ..VacancyList::EMPTY

@@ -1,4 +1,4 @@
-//! Risico: een voorkeur voor een groep, zonder grond.
+//! A preference for a group, without a legal ground.
 
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
@@ -46,7 +46,7 @@ Vrouwen zijn in dit team ondervertegenwoordigd. Daarom gaat bij gelijke geschikt
     },
 };
 
-/// A group is preferred. A ground in the same passage (vacature-grond.yaml) makes it silent.
+/// A preference for a group. Not reported if the same passage states a ground.
 pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"\bvoorkeur (?:gaat |uit |voor |aan )[^.!?;:]{0,60}\b(?:vrouw|vrouwen|vrouwelijke?|man|mannen|mannelijke?|jongeren?|ouderen?|bi-?culturele|migratieachtergrond|niet-westerse|lhbt\w*)\b",

@@ -45,7 +45,8 @@ pub static RULE: Rule = Rule {
     ),
 };
 
-/// Abbreviations that everybody in the Netherlands or in work and income knows, or that have become the name itself.
+/// Abbreviations that are generally known in the Netherlands or in the field of work and income, or that have replaced
+/// the full name.
 #[rustfmt::skip]
 static KNOWN: &[&str] = &[
     "UWV", "SVB", "DUO", "GGD", "GGZ", "CBS", "KVK", "NVP", "VNG", "SZW", "ROC", "NL", "EU",
@@ -58,7 +59,7 @@ static KNOWN: &[&str] = &[
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    // What is abolished needs replacing, not explaining: one cause, one finding.
+    // What has been abolished needs replacing, not explaining: one cause, one finding.
     let outdated = outdated(subject.prose);
     unexplained(subject.prose)
         .into_iter()
@@ -67,8 +68,8 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The first place of every abbreviation that is not commonly known and is explained nowhere: neither between
-/// brackets behind its words, nor followed by its words between brackets.
+/// The first occurrence of every abbreviation that is not generally known and is explained nowhere: neither in
+/// parentheses after its full form, nor followed by its full form in parentheses.
 fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     let mut explained: BTreeSet<&str> = BTreeSet::new();
     let mut met: BTreeSet<&str> = BTreeSet::new();
@@ -95,18 +96,18 @@ fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     first
 }
 
-/// Whether two capitals stand beside each other: without them there is no abbreviation.
+/// Whether there are two adjacent capitals: without these there is no abbreviation.
 fn has_capitals(text: &str) -> bool {
     text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
 }
 
-/// Whether a text stands in capitals as a whole, so that capitals say nothing.
+/// Whether a whole text is in capitals, so that capitals mean nothing.
 fn is_shouted(text: &str) -> bool {
     let capitals = text.chars().filter(|c| c.is_uppercase()).count();
     capitals * 2 > text.chars().filter(|c| c.is_alphabetic()).count() && text.contains(' ')
 }
 
-/// Words of two to six capitals that stand by themselves.
+/// Words of two to six capitals, with word boundaries on both sides.
 fn abbreviations(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     let words = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(move |part| {

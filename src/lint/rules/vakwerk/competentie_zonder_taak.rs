@@ -1,4 +1,4 @@
-//! A competency no task or situation leans on, in a profile that uses links.
+//! A competency that no task or situation refers to, in a profile that uses such links.
 
 use crate::base::pointer::step;
 use crate::finding::{Finding, Place};

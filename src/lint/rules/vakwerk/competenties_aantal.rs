@@ -1,4 +1,4 @@
-//! More competencies than anybody can keep in mind.
+//! More competencies than people can remember.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};

@@ -1,4 +1,4 @@
-//! A diploma, level or experience stands among the competencies.
+//! A diploma, level or experience listed as a competency.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};
@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     ),
 };
 
-/// Eisen aan iemands verleden of papieren: geen competenties.
+/// Requirements about a person's past or papers, which are not competencies.
 pub static WORDS: WordList = WordList {
     words: &[
         "vmbo|mbo|hbo|wo|ad|academisch|universitair .. niveau|diploma|opleiding",

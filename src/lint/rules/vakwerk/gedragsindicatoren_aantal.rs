@@ -46,7 +46,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let usual = subject.limits.indicators_min..=subject.limits.indicators_max;
     let competencies = subject.profile.competencies.iter().enumerate();
     competencies
-        // None at all is another finding.
+        // A competency without indicators is reported by another rule.
         .filter(|(_, competency)| !competency.indicators.is_empty())
         .filter(|(_, competency)| !usual.contains(&competency.indicators.len()))
         .map(|(index, competency)| {

@@ -62,7 +62,7 @@ fn check_vacancy(subject: &VacancySubject<'_>) -> Vec<Finding> {
     told("de-vacature", &found)
 }
 
-/// One finding for all places, since it is one habit.
+/// One finding for all occurrences, since they are one habit.
 fn told(what: &'static str, found: &[Evidence]) -> Vec<Finding> {
     let Some(first) = found.first() else { return Vec::new() };
     let finding = Finding::new(&RULE, Place::Words(first.clone()))

@@ -1,4 +1,4 @@
-//! An indicator that tells of an ability, knowledge or a quality instead of behaviour.
+//! An indicator that describes an ability, knowledge or a quality instead of behaviour.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnProfile};

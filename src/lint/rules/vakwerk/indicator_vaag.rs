@@ -1,4 +1,4 @@
-//! An indicator that leans on a measure without a measure.
+//! An indicator that relies on a vague measure.
 
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnProfile};

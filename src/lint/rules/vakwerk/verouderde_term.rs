@@ -44,9 +44,9 @@ pub static RULE: Rule = Rule {
     ),
 };
 
-/// Abolished laws and bodies of work and income, with their successor. Looked up on 2026-11-24; a date stands there only where
-/// it was found, with its source above it. The WAO, the Wajong and the Wsw still hold for those who have them already, so they
-/// are not here.
+/// Abolished laws and bodies in the field of work and income, with their successors. Looked up on 2026-11-24; a date is
+/// given only if it was found, with its source in the comment above it. The WAO, the Wajong and the Wsw still apply to
+/// existing beneficiaries, so they are not listed.
 static OUTDATED: &[Outdated] = &[
     // Stb. 2014, 270 (BWBR0015703)
     Outdated {
@@ -60,7 +60,7 @@ static OUTDATED: &[Outdated] = &[
         successor: "Participatiewet",
         since: Some("1 januari 2012"),
     },
-    // De considerans van de Wet werk en bijstand (9 oktober 2003) noemt deze als daarin opgenomen.
+    // The preamble of the Wet werk en bijstand (9 October 2003) says that it incorporates this law.
     Outdated { forms: &["algemene bijstandswet"], successor: "Participatiewet", since: None },
     Outdated {
         forms: &["wet inschakeling werkzoekenden", "id baan|banen", "besluit in en doorstroombanen"],
@@ -73,7 +73,7 @@ static OUTDATED: &[Outdated] = &[
         successor: "UWV",
         since: Some("1 januari 2002"),
     },
-    // Rapport 2.2: CWI en UWV vormden samen het WERKbedrijf van UWV; het CWI kwam voor het arbeidsbureau.
+    // Report 2.2: CWI and UWV together formed the WERKbedrijf of UWV; the CWI replaced the arbeidsbureau.
     Outdated { forms: &["cwi", "centrum voor werk en inkomen"], successor: "UWV", since: None },
     Outdated { forms: &["arbeidsbureau|arbeidsbureaus"], successor: "UWV", since: None },
     // Ministerie van VWS
@@ -114,9 +114,9 @@ static OUTDATED: &[Outdated] = &[
 struct Outdated {
     /// Its names.
     forms: &'static [&'static str],
-    /// What took its place.
+    /// What replaced it.
     successor: &'static str,
-    /// Since when, in words, where that was found.
+    /// When it was replaced, in words, if known.
     since: Option<&'static str>,
 }
 
@@ -135,7 +135,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     terms(subject.prose).map(found).collect()
 }
 
-/// The words of every abolished law or body that a profile names, but for what it says of the past.
+/// The words for every abolished law or body that a profile names, except in statements about the past.
 #[must_use]
 pub fn outdated(prose: &Prose<'_>) -> Vec<Evidence> {
     terms(prose).map(|(word, _)| word).collect()

@@ -1,4 +1,4 @@
-//! Two names for one thing.
+//! Two names for the same thing.
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::Check;

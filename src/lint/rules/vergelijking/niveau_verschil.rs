@@ -1,4 +1,4 @@
-//! The same competency or knowledge, asked at another level.
+//! The same competency or knowledge, required at another level.
 
 use crate::base::pointer::step;
 use crate::compare::fingerprint::Part;
@@ -60,7 +60,7 @@ competenties:
 
 pub static CHECK: Check = Check::Comparison(check);
 
-/// The words for how deep knowledge goes, lowest first: the format's own.
+/// The words for the depth of knowledge, lowest first, as defined by the format.
 const KNOWLEDGE: [&str; 3] = ["basis", "gevorderd", "expert"];
 
 fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
@@ -71,7 +71,7 @@ fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
     pairs
         .filter_map(|(own, other, _)| {
             let (here, there) = (level(&own, subject.own())?, level(&other, subject.other())?);
-            // A word says what a number only counts: 2 of 3 and 3 of 4 may be one level.
+            // A word is more reliable than a number: 2 of 3 and 3 of 4 may be the same level.
             (here.to_lowercase() != there.to_lowercase()).then(|| {
                 subject
                     .finding(&RULE, Place::Value(step(&own.pointer, "niveau")))
@@ -85,7 +85,7 @@ fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The level as a reader knows it: its word, or its number where the profile has no words.
+/// The level as a reader knows it: its name, or its number if the profile does not name its levels.
 fn level(placed: &Placed<'_>, side: &Side<'_>) -> Option<String> {
     let number = placed.part.level?;
     Some(match placed.list {

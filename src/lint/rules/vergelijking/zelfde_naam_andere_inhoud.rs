@@ -1,4 +1,4 @@
-//! One name for two things.
+//! One name for two different things.
 
 use crate::compare::{SAME_CONTENT, SHARED_TERMS};
 use crate::finding::{Finding, Place};
@@ -58,7 +58,7 @@ fn check(subject: &CompareSubject<'_>) -> Vec<Finding> {
     }
     let differing = subject.pairs().into_iter().filter(|(own, other, link)| {
         let is_described = !own.part.details.is_empty() && !other.part.details.is_empty();
-        // What they share beside the name is less than what content alone is taken for the same by.
+        // Apart from the name, they share less than what matching on content alone requires.
         let name = cores(&own.part.name);
         let is_of_content = |word: &&String| !name.contains(&stem(word));
         let shared = link.shared_words.iter().filter(is_of_content).count();
