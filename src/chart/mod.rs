@@ -1,7 +1,7 @@
-//! Numbers -> a drawing: the geometry is worked out once, and written as SVG.
+//! Charts: the geometry is computed once and written as SVG.
 //!
-//! A drawing tells nothing by colour alone: what differs has another pattern and a number beside it. It always stands
-//! beside a table that says the same, and carries a text for who does not see it.
+//! A chart never relies on colour alone: differences also have their own pattern and a number. It always accompanies a
+//! table with the same data, and has alternative text.
 
 pub mod bars;
 mod pen;
@@ -10,77 +10,77 @@ mod svg;
 
 pub use svg::svg;
 
-/// A drawing, measured in dots from the upper left corner.
+/// A drawing, with coordinates in pixels from the top left corner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// How wide it is.
+    /// Width.
     pub width: f32,
-    /// How high it is.
+    /// Height.
     pub height: f32,
-    /// What it is.
+    /// The title.
     pub title: String,
-    /// What it says to somebody who does not see it.
+    /// The alternative text.
     pub description: String,
-    /// What is drawn, from back to front.
+    /// The shapes, from back to front.
     pub shapes: Vec<Shape>,
 }
 
-/// Something drawn.
+/// A shape.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// A rectangle.
     Box {
         /// Its left edge.
         x: f32,
-        /// Its upper edge.
+        /// Its top edge.
         y: f32,
-        /// How wide it is.
+        /// Width.
         width: f32,
-        /// How high it is.
+        /// Height.
         height: f32,
-        /// What it is filled with.
+        /// Its fill.
         fill: Fill,
     },
     /// A thin line of a scale.
     Line {
-        /// Where it begins: from the left, from above.
+        /// Start point: x, y.
         from: (f32, f32),
-        /// Where it ends.
+        /// End point: x, y.
         to: (f32, f32),
     },
-    /// Words on one line.
+    /// Text on one line.
     Words {
-        /// Where they begin, are in the middle or end, by their anchor.
+        /// Their start, middle or end, depending on the anchor.
         x: f32,
-        /// The line they stand on.
+        /// The baseline.
         y: f32,
-        /// The words.
+        /// The text.
         text: String,
-        /// How they stand to `x`.
+        /// Horizontal alignment relative to `x`.
         anchor: Anchor,
-        /// Whether they are heavy.
+        /// Whether they are bold.
         is_bold: bool,
     },
 }
 
-/// What a box is filled with. Each can be told from the others without colour.
+/// The fill of a box. Fills can be told apart without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fill {
     /// One colour.
     Solid,
-    /// Slanted lines.
+    /// Diagonal hatching.
     Hatched,
-    /// Nothing, with a broken edge.
+    /// No fill, with a dashed outline.
     Open,
 }
 
-/// How words stand to their place.
+/// Horizontal alignment of text relative to its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
-    /// They begin there.
+    /// The text starts there.
     Start,
-    /// They are in the middle there.
+    /// The text is centred there.
     Middle,
-    /// They end there.
+    /// The text ends there.
     End,
 }

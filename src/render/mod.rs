@@ -1,9 +1,8 @@
-//! Profile and data -> template -> Markdown.
+//! Renders a profile and its data through a template into Markdown.
 //!
-//! A document is a template under `templates/<language>/`; what it says stands there and not in the code. The
-//! code makes the context a template works with: the files as their authors wrote them, under the same Dutch
-//! keys, and beside them what has to be computed. Web pages share one set of templates, `templates/html/`: their
-//! words come with the context, in any language.
+//! A document is a template under `templates/<language>/`; its text belongs there, not in the code. The code builds the
+//! context of the template: the files as their authors wrote them, under the same Dutch keys, together with computed
+//! values. Web pages share one set of templates, `templates/html/`: their words come with the context, in any language.
 
 mod landscape;
 mod landscape_page;
@@ -39,19 +38,18 @@ pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Resu
     traced.map(|traced| origin::strip(&traced.marked))
 }
 
-/// A vacancy text that says where its words come from.
+/// A vacancy text with the origin of its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Traced {
-    /// The Markdown, with a mark before words of the files ([`origin`]).
+    /// The Markdown, with marks around words that come from the files ([`origin`]).
     pub marked: String,
-    /// What does not address the reader.
+    /// Sentences that do not address the reader.
     pub left: Vec<Left>,
 }
 
-/// A vacancy text of some length that says where its words come from.
+/// A vacancy text of the given length, with the origin of its words.
 ///
-/// # Errors
-/// When the template fails.
+/// # Errors When the template fails.
 pub fn traced_vacancy(
     templates: &Templates,
     profile: &Profile,
@@ -78,10 +76,9 @@ pub fn plan(profile: &Profile, development: &Development, language: Language) ->
     marked_plan(&Templates::default(), profile, development, language).map(|text| origin::strip(&text))
 }
 
-/// A personal development plan in Markdown, with comments that say where words come from.
+/// A personal development plan in Markdown, with origin comments.
 ///
-/// # Errors
-/// When the template fails.
+/// # Errors When the template fails.
 pub fn marked_plan(
     templates: &Templates,
     profile: &Profile,
@@ -92,18 +89,16 @@ pub fn marked_plan(
     templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
 }
 
-/// A view of a team in Markdown, with comments that say what is shown how.
+/// A view of a team in Markdown, with comments that control its presentation.
 ///
-/// # Errors
-/// When the template fails.
+/// # Errors When the template fails.
 pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<String, RenderError> {
     templates.render("team.md", team, language)
 }
 
 /// A comparison of two profiles in Markdown.
 ///
-/// # Errors
-/// When the template fails, as the shipped one does for a single profile.
+/// # Errors When the template fails; the shipped one does for a single profile.
 pub fn comparison(
     templates: &Templates,
     comparison: &Comparison<'_>,
@@ -112,7 +107,7 @@ pub fn comparison(
     templates.render("vergelijking.md", comparison, language)
 }
 
-/// A closing part in Markdown that names the files a comparison leaves out; nothing where there are none.
+/// A closing section in Markdown that names the files left out of a comparison; empty if there are none.
 #[must_use]
 pub fn left_out(files: &[LeftOut], language: Language) -> String {
     if files.is_empty() {
@@ -121,7 +116,7 @@ pub fn left_out(files: &[LeftOut], language: Language) -> String {
     format!("\n## {}\n\n{}", language.words().problem.left_out_title, left_out_list(files, language))
 }
 
-/// The files a comparison leaves out as a list in Markdown, each with the reason.
+/// The files left out of a comparison as a Markdown list, each with the reason.
 fn left_out_list(files: &[LeftOut], language: Language) -> String {
     let reasons = &language.words().tables.guide;
     let line =
@@ -129,10 +124,9 @@ fn left_out_list(files: &[LeftOut], language: Language) -> String {
     files.iter().map(line).collect()
 }
 
-/// What differs between two versions of one profile, in Markdown.
+/// The differences between two versions of a profile, in Markdown.
 ///
-/// # Errors
-/// When the template fails.
+/// # Errors When the template fails.
 pub fn versions(
     templates: &Templates,
     versions: &Versions,
@@ -141,10 +135,9 @@ pub fn versions(
     templates.render("versies.md", &versions::context(versions, language), language)
 }
 
-/// An overview of many profiles in Markdown. With `pictures` it names the drawings of [`landscape_pictures`].
+/// An overview of many profiles in Markdown. With `pictures` it refers to the drawings of [`landscape_pictures`].
 ///
-/// # Errors
-/// When the template fails.
+/// # Errors When the template fails.
 pub fn landscape(
     templates: &Templates,
     landscape: &Landscape<'_>,
@@ -155,16 +148,15 @@ pub fn landscape(
     templates.render("overzicht.md", &landscape::view(landscape, comparison, language, pictures), language)
 }
 
-/// The drawings of an overview of many profiles; none where there are too many profiles for one.
+/// The drawings of an overview of many profiles; empty if there are too many profiles for a drawing.
 #[must_use]
 pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
     landscape::pictures(landscape, language)
 }
 
-/// An overview of many profiles as one web page that needs nothing else; in the style of the house where there is one.
+/// An overview of many profiles as one self-contained web page, in the house style if there is one.
 ///
-/// # Errors
-/// When a template fails.
+/// # Errors When a template fails.
 pub fn landscape_page(
     templates: &Templates,
     landscape: &Landscape<'_>,
