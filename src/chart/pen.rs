@@ -124,7 +124,7 @@ impl Pen {
     }
 }
 
-/// Escapes text for XML.
+/// Escapes text for XML, replacing characters that XML cannot represent by spaces.
 fn escape(text: &str) -> String {
     let is_none = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
     escape_html(&text.replace(is_none, " "))

@@ -67,7 +67,7 @@ pub struct View<'l> {
     te_leen: Vec<LoanView<'l>>,
     /// What the profiles share.
     delen: Shared<'l>,
-    /// How many dimensions are absent from one profile and present in another.
+    /// How many dimensions are absent from at least one profile and explicit in another.
     tekort: usize,
     /// The alternative text of the drawing; `None` if there is no drawing.
     grafiek: Option<String>,
@@ -243,7 +243,8 @@ pub fn pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
     radar.map(|radar| (RADAR.to_owned(), Image::Svg(radar::svg(&radar)))).into_iter().collect()
 }
 
-/// The name of a dimension outside its family: aspects of the hybrid professional need more than their bare name.
+/// The name of a dimension outside its family. Dimensions with poles (aspects of the hybrid professional) have a bare
+/// name, so the family is added.
 fn full_name(name: &DimensionName, landscape: &Landscape<'_>, language: Language) -> String {
     let bare = self::name(name, language);
     let has_poles = catalogue().get(&name.id).is_some_and(|dimension| dimension.poles.is_some());

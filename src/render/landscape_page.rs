@@ -148,7 +148,8 @@ struct Excerpt {
 
 /// Renders the page. It is self-contained: it needs no network, and is readable without scripts.
 ///
-/// # Errors When a template fails.
+/// # Errors
+/// When a template fails.
 pub fn page(
     templates: &Templates,
     landscape: &Landscape<'_>,

@@ -49,7 +49,8 @@ pub struct Traced {
 
 /// A vacancy text of the given length, with the origin of its words.
 ///
-/// # Errors When the template fails.
+/// # Errors
+/// When the template fails.
 pub fn traced_vacancy(
     templates: &Templates,
     profile: &Profile,
@@ -78,7 +79,8 @@ pub fn plan(profile: &Profile, development: &Development, language: Language) ->
 
 /// A personal development plan in Markdown, with origin comments.
 ///
-/// # Errors When the template fails.
+/// # Errors
+/// When the template fails.
 pub fn marked_plan(
     templates: &Templates,
     profile: &Profile,
@@ -91,14 +93,16 @@ pub fn marked_plan(
 
 /// A view of a team in Markdown, with comments that control its presentation.
 ///
-/// # Errors When the template fails.
+/// # Errors
+/// When the template fails.
 pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<String, RenderError> {
     templates.render("team.md", team, language)
 }
 
 /// A comparison of two profiles in Markdown.
 ///
-/// # Errors When the template fails; the shipped one does for a single profile.
+/// # Errors
+/// When the template fails; the shipped one does for a single profile.
 pub fn comparison(
     templates: &Templates,
     comparison: &Comparison<'_>,
@@ -126,7 +130,8 @@ fn left_out_list(files: &[LeftOut], language: Language) -> String {
 
 /// The differences between two versions of a profile, in Markdown.
 ///
-/// # Errors When the template fails.
+/// # Errors
+/// When the template fails.
 pub fn versions(
     templates: &Templates,
     versions: &Versions,
@@ -137,7 +142,8 @@ pub fn versions(
 
 /// An overview of many profiles in Markdown. With `pictures` it refers to the drawings of [`landscape_pictures`].
 ///
-/// # Errors When the template fails.
+/// # Errors
+/// When the template fails.
 pub fn landscape(
     templates: &Templates,
     landscape: &Landscape<'_>,
@@ -156,7 +162,8 @@ pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<
 
 /// An overview of many profiles as one self-contained web page, in the house style if there is one.
 ///
-/// # Errors When a template fails.
+/// # Errors
+/// When a template fails.
 pub fn landscape_page(
     templates: &Templates,
     landscape: &Landscape<'_>,

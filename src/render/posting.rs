@@ -113,7 +113,8 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
 
 /// JSON that is safe between `<script>` and `</script>`.
 ///
-/// # Errors Never for values built here: they contain nothing that JSON cannot represent.
+/// # Errors
+/// Never for values built here: they contain nothing that JSON cannot represent.
 pub fn for_script(value: &Value) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(value).map(|text| text.replace('<', "\\u003c"))
 }

@@ -80,7 +80,8 @@ impl Templates {
 
     /// Renders a template and tidies its Markdown. Origin comments, which are not shown, are kept.
     ///
-    /// # Errors When a template cannot be parsed, uses an undefined value, takes too much work or produces too much
+    /// # Errors
+    /// When a template cannot be parsed, uses an undefined value, takes too much work or produces too much
     /// text.
     pub fn render(
         &self,
@@ -150,7 +151,8 @@ pub enum Fault {
 
 /// Renders a shipped template and tidies its Markdown.
 ///
-/// # Errors When the template cannot be parsed, uses an undefined value, or takes too much work.
+/// # Errors
+/// When the template cannot be parsed, uses an undefined value, or takes too much work.
 pub fn render(
     name: &str,
     context: &(impl serde::Serialize + Sync),

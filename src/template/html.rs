@@ -25,7 +25,8 @@ static TEMPLATES: [(&str, &str); 10] = [
 
 /// Renders the template of a web page. All text in the context is escaped.
 ///
-/// # Errors When the template cannot be parsed or uses an undefined value.
+/// # Errors
+/// When the template cannot be parsed or uses an undefined value.
 pub fn page(name: &str, context: &impl serde::Serialize) -> Result<String, RenderError> {
     static PAGES: LazyLock<Environment<'static>> = LazyLock::new(environment);
     PAGES
