@@ -1,5 +1,5 @@
-//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is drawn in the font of the
-//! documents, whatever font it asks for: no other font is read, so that it looks the same everywhere.
+//! Rasterises SVG drawings, for formats without vector graphics. Text is drawn in the embedded font regardless of the
+//! requested font: no other font is loaded, so that the result is the same everywhere.
 
 use std::sync::{Arc, LazyLock};
 
@@ -8,19 +8,19 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 use super::page;
 
-/// How many dots a drawing gets for each of its own, so that it stays sharp on paper.
+/// Pixels per unit of a drawing, so that it is sharp on paper.
 pub const FINENESS: u8 = 3;
 
-/// The name of the family of the font.
+/// The family name of the font.
 const FAMILY: &str = "Noto Sans";
 
-/// The most dots a drawing may have in a row and in a column: more is an accident, or an attack.
+/// Maximum width and height in pixels: a larger drawing is a mistake or an attack.
 const MOST: f32 = 4096.0;
 
-/// Draws an SVG file as a PNG file of [`FINENESS`] times its own size. Nothing outside the text is read.
+/// Renders an SVG file as a PNG file at [`FINENESS`] times its own size. External resources are not loaded.
 ///
 /// # Errors
-/// What is wrong with it, in the words of the reader of SVG.
+/// The error message of the SVG parser.
 pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
     let options = Options {
@@ -38,7 +38,7 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     dots.encode_png().map_err(|error| error.to_string())
 }
 
-/// The font of the documents, and no other.
+/// The embedded font, and no other.
 fn fonts() -> fontdb::Database {
     let mut fonts = fontdb::Database::new();
     for bytes in page::font::program() {

@@ -1,10 +1,10 @@
-//! Blocks -> pages: what stands where, and what it is. Knows the font, but no file format.
+//! Lays out blocks on pages: positions and logical structure. Knows the font, but no file format.
 //!
 //! ```text
 //! blocks -> flow (strips: a line, a row, a picture) -> paginate (pages + tags) -> a writer
 //! ```
 //!
-//! Lengths are in points; `x` counts from the left edge of the page, `y` from the top, downwards.
+//! Lengths are in points; `x` is measured from the left edge of the page, `y` from the top edge, downwards.
 
 mod fit;
 mod flow;
@@ -28,75 +28,75 @@ use font::{Face, Glyph, Typefaces};
 pub use sheet::{HEIGHT, WIDTH};
 use tag::{Kid, Role, Tag, TagId, Tags};
 
-/// A document, laid out.
+/// A document after layout.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// The language of the text.
     pub language: Language,
     /// The pages, in order.
     pub pages: Vec<Page>,
-    /// What everything on the pages is, in reading order.
+    /// The tags of everything on the pages, in reading order.
     pub tags: Tags,
     /// The headings, in order.
     pub bookmarks: Vec<Bookmark>,
-    /// The pictures that pages show.
+    /// The pictures on the pages.
     pub pictures: Vec<Picture>,
 }
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
-    /// What is on it, in reading order; the decoration too.
+    /// Its contents in reading order, including decoration.
     pub marks: Vec<Mark>,
-    /// The places that lead somewhere.
+    /// Its links.
     pub areas: Vec<Area>,
-    /// How many marks are content: the number the next one gets ([`Mark::number`]).
+    /// The number of content marks, which is the number of the next one ([`Mark::number`]).
     contents: usize,
 }
 
-/// Something drawn, and what it is.
+/// Something drawn, with its role.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// What it is.
+    /// Its role.
     pub owner: Owner,
-    /// The number of the mark among the content of its page; of no meaning for decoration.
+    /// The number of the mark among the content of its page; meaningless for decoration.
     pub number: usize,
-    /// What is drawn. An empty cell of a table draws nothing.
+    /// The drawing operations. An empty table cell has none.
     pub drawings: Vec<Drawing>,
 }
 
-/// What something drawn is.
+/// The role of a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
-    /// Content: a part of the document somebody reads.
+    /// Content: part of what is read.
     Tag(TagId),
-    /// Decoration: a line, a background, a header that was read on an earlier page.
+    /// Decoration: a line, a background, a header repeated from an earlier page.
     Decoration,
-    /// The foot of the page.
+    /// The page footer.
     Foot,
 }
 
-/// A stroke of the pen.
+/// A drawing operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
-    /// Glyphs on one line in one font.
+    /// Glyphs on one line, in one font.
     Text(Text),
-    /// A rectangle; a line is a thin one.
+    /// A rectangle; a line is a thin rectangle.
     Fill(Rectangle, Colour),
     /// A picture: its index in [`Book::pictures`].
     Picture(Rectangle, usize),
 }
 
-/// Glyphs on one line in one font.
+/// Glyphs on one line, in one font.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {
-    /// Where the first glyph begins.
+    /// The position of the first glyph.
     pub x: f32,
-    /// The line the glyphs stand on.
+    /// The baseline.
     pub baseline: f32,
     /// The font.
     pub face: Face,
-    /// The height of the font.
+    /// The font size.
     pub size: f32,
     /// The colour.
     pub colour: Colour,
@@ -105,7 +105,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// What it says.
+    /// The text.
     #[must_use]
     pub fn words(&self) -> String {
         self.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
@@ -115,26 +115,26 @@ impl Text {
 /// A rectangle.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rectangle {
-    /// Its left side.
+    /// Its left edge.
     pub x: f32,
-    /// Its top.
+    /// Its top edge.
     pub y: f32,
-    /// How wide it is.
+    /// Its width.
     pub width: f32,
-    /// How high it is.
+    /// Its height.
     pub height: f32,
 }
 
-/// A place that leads somewhere.
+/// A link area.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Area {
     /// The tag of the link.
     pub tag: TagId,
-    /// Where it is.
+    /// Its rectangle.
     pub place: Rectangle,
-    /// Where it leads.
+    /// Its target.
     pub address: String,
-    /// What it leads to, in words.
+    /// The text of the link.
     pub words: String,
 }
 
@@ -147,24 +147,24 @@ pub struct Bookmark {
     pub title: String,
     /// The index of the page.
     pub page: usize,
-    /// Where it begins.
+    /// Its vertical position.
     pub y: f32,
 }
 
-/// The dots of a picture.
+/// The pixels of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Dots in a row.
+    /// The number of columns.
     pub columns: usize,
-    /// Rows.
+    /// The number of rows.
     pub rows: usize,
-    /// Red, green, blue and opacity of each dot, row by row from the top.
+    /// Red, green, blue and alpha of each pixel, row by row from the top.
     pub dots: Vec<u8>,
-    /// How many dots stand for one of the size at which it is shown.
+    /// Pixels per unit of the displayed size.
     pub fineness: u8,
 }
 
-/// Lays a document out. `read` turns an image into dots.
+/// Lays out a document. `read` decodes an image into pixels.
 ///
 /// # Errors
 /// A character that the font lacks, or a picture that cannot be read.
@@ -186,7 +186,7 @@ pub fn lay_out(
 }
 
 impl Book {
-    /// Puts something on a page, after what is there.
+    /// Adds a mark to a page.
     fn put(&mut self, page: usize, mut mark: Mark) {
         let sheet = &mut self.pages[page];
         let Owner::Tag(tag) = mark.owner else {
@@ -207,7 +207,7 @@ impl Book {
         sheet.marks.push(mark);
     }
 
-    /// Makes a place on a page lead somewhere.
+    /// Adds a link area to a page.
     fn link(&mut self, page: usize, area: Area) {
         let index = self.pages[page].areas.len();
         self.tags.add(area.tag, Kid::Area { page, index });
@@ -216,12 +216,12 @@ impl Book {
 }
 
 impl Mark {
-    /// A mark that has no number yet.
+    /// A mark without a number.
     fn new(owner: Owner, drawings: Vec<Drawing>) -> Self {
         Self { owner, number: 0, drawings }
     }
 
-    /// The same, elsewhere.
+    /// The mark, translated.
     fn moved(&self, x: f32, y: f32) -> Self {
         let drawings = self.drawings.iter().map(|drawing| drawing.moved(x, y)).collect();
         Self { owner: self.owner, number: self.number, drawings }
@@ -246,7 +246,7 @@ impl Rectangle {
     }
 }
 
-/// A tag of a role under another.
+/// Adds a tag with this role to a parent.
 fn child(tags: &mut Tags, parent: TagId, role: Role) -> TagId {
     tags.push(Tag::new(role, Some(parent)))
 }
