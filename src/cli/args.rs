@@ -1,4 +1,4 @@
-//! The commands and their arguments. Their help stands in the language files, by command and argument id.
+//! Commands and their arguments. Help texts are in the language files, by command and argument id.
 
 mod compare;
 mod new;
@@ -104,7 +104,7 @@ pub struct CheckArgs {
         conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
     )]
     pub from: Option<Stream>,
-    /// The arguments as they were typed, for commands that are told to the user.
+    /// The arguments as typed, for suggesting commands to the user.
     #[arg(skip)]
     pub typed: Vec<OsString>,
 }
@@ -118,7 +118,7 @@ pub enum ReadAs {
 }
 
 impl CheckArgs {
-    /// Whether the text to check comes by the standard input.
+    /// Whether the text to check is read from standard input.
     pub fn reads_stdin(&self) -> bool {
         self.from.is_none() && (self.stdin_filename.is_some() || self.paths == [Path::new("-")])
     }
@@ -320,7 +320,7 @@ pub enum FailOn {
 }
 
 impl FailOn {
-    /// The lightest severity that counts; `None` where nothing does.
+    /// The lowest severity that counts; `None` if none does.
     pub fn severity(self) -> Option<Severity> {
         match self {
             Self::Fout => Some(Severity::Error),
@@ -343,7 +343,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The format; `None` for settings, which name none.
+    /// The format; `None` for settings, which have no format line.
     pub fn format(self) -> Option<Format> {
         match self {
             Self::Functieprofiel => Some(Format::Profile),
@@ -358,8 +358,8 @@ impl FileKind {
 }
 
 impl Args {
-    /// Reads the arguments, and which options were given. Help, the version and mistakes are printed here; they end the
-    /// run.
+    /// Parses the arguments, and records which options were given. Help, version and errors are printed here and end
+    /// the run.
     pub fn read(args: &[OsString], language: Language) -> Result<(Self, Given), Exit> {
         let mut command = super::command(language).term_width(Console::width());
         let matches =

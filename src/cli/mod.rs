@@ -1,4 +1,4 @@
-//! The command line: the only part that reads files, knows the clock and prints. One file per command.
+//! The command line: the only part that reads files, reads the clock and prints. One file per command.
 
 mod args;
 mod batch;
@@ -41,7 +41,7 @@ pub use options::{Output, outputs};
 
 use crate::base::Language;
 
-/// How a run ends. The order is the order of precedence.
+/// The exit status. Variants are in order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Exit {
     /// Nothing at or above the severity the run fails on.
@@ -52,7 +52,7 @@ enum Exit {
     Failed = 2,
 }
 
-/// Runs the command line and gives the exit code: 0 clean, 1 findings, 2 the work could not be done.
+/// Runs the command line and returns the exit code: 0 clean, 1 findings, 2 failure.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
@@ -64,7 +64,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-/// The commands and their arguments as `--help` shows them, for pages that tell the same: the manual, the reference.
+/// The commands and arguments as shown by `--help`, for the manual and the reference.
 #[must_use]
 pub fn command(language: Language) -> clap::Command {
     help::localised(<Args as clap::CommandFactory>::command(), language)
@@ -73,7 +73,7 @@ pub fn command(language: Language) -> clap::Command {
 fn dispatch(args: Args, given: &Given) -> Exit {
     let console = Console::new(args.lang.into());
     let exit = run_command(args.command, given, &console).unwrap_or_else(|exit| exit);
-    // Half a result must not look like a whole one.
+    // Incomplete output must not seem complete.
     if console.has_lost_words() { Exit::Failed } else { exit }
 }
 
@@ -92,7 +92,7 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
         (Command::Completions(args), _) => completions::run(&args, console),
         (Command::Man(args), _) => man::run(&args, console),
         (Command::Help(args), _) => help::run(&args, console),
-        // Every command that writes a format has its choice.
+        // Every command with a choice of formats has been handled.
         (Command::Explain(_) | Command::Vacancy(_) | Command::Plan(_) | Command::Compare(_), None) => {
             Exit::Failed
         }
@@ -105,7 +105,7 @@ mod tests {
     use crate::blocks::from_markdown::PARSED;
     use crate::render::FILLED;
 
-    /// How often a run fills a template and parses Markdown. It writes to a file.
+    /// How often a run renders a template and parses Markdown. It writes to a file.
     fn work(line: &str, output: &str) -> (usize, usize) {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join(output);
