@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(fills, [Fill::Solid, Fill::Hatched, Fill::Open]);
         let mut shapes = Vec::new();
         bars(&row("A", (3, 3), 3), 0.0, 4, &mut shapes);
-        assert_eq!(shapes.len(), 1, "nothing to go");
+        assert_eq!(shapes.len(), 1, "no remaining gap");
     }
 
     #[test]

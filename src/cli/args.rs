@@ -112,7 +112,7 @@ pub struct CheckArgs {
 /// What a file without a format of ours is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReadAs {
-    // A vacancy that anybody wrote. No doc comment: that would be help, in one language.
+    // A free-form vacancy text. Not a doc comment, which would become help text in a single language.
     #[value(alias = "vacancy")]
     Vacature,
 }

@@ -262,7 +262,7 @@ mod tests {
         for (form, name, _) in FORMS {
             assert_eq!(FORMS.iter().filter(|(_, other, _)| *other == name).count(), 1, "{name}");
             assert_eq!(Form::named(name), Some(form));
-            assert!(MODES.iter().any(|(.., forms)| forms.contains(&form)), "nobody writes {name}");
+            assert!(MODES.iter().any(|(.., forms)| forms.contains(&form)), "no mode writes {name}");
         }
         for (mode, line, forms) in MODES {
             assert_eq!((mode.line(), mode.forms()), (line, forms));

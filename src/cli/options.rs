@@ -361,6 +361,6 @@ mod tests {
                 .iter()
                 .any(|(command, id, counts)| format!("{command}.{id}") == key && matches!(counts, In(_)))
         };
-        assert!(reasons.keys().all(|key| limited(key)), "a reason for what is never refused");
+        assert!(reasons.keys().all(|key| limited(key)), "a reason for an option that is never refused");
     }
 }

@@ -25,7 +25,7 @@ const NAME: &str = "goedwerk";
 
 type Xml = Writer<Vec<u8>>;
 
-/// The JUnit report.
+/// The `JUnit` report.
 #[derive(Debug, Clone, Copy)]
 pub struct Junit {
     language: Language,
@@ -152,7 +152,7 @@ impl Report for Junit {
     fn file(&self, checked: &Checked) -> String {
         let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
         let written = self.suite(&mut xml, checked);
-        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+        debug_assert!(written.is_ok(), "writing to a vector cannot fail");
         String::from_utf8(xml.into_inner()).unwrap_or_default()
     }
 

@@ -69,7 +69,7 @@ mod tests {
     fn words_are_drawn_in_the_font_of_the_documents() {
         let words = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-family="Onbekend">Mm</text></svg>"#;
         let dots = Pixmap::decode_png(&png(words).expect("it can be drawn")).expect("it is a PNG");
-        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "letters are seen");
+        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "text is drawn");
         let none =
             Pixmap::decode_png(&png(&words.replace("Mm", "")).expect("it can be drawn")).expect("a PNG");
         assert!(none.pixels().iter().all(|dot| dot.alpha() == 0));
@@ -81,6 +81,6 @@ mod tests {
         assert!(png(&SQUARE.replace("width=\"10\"", "width=\"99999\"")).is_err());
         let outside = r#"<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><image href="/etc/passwd" width="2" height="2"/></svg>"#;
         let dots = Pixmap::decode_png(&png(outside).expect("it can be drawn")).expect("it is a PNG");
-        assert!(dots.pixels().iter().all(|dot| dot.alpha() == 0), "nothing was read");
+        assert!(dots.pixels().iter().all(|dot| dot.alpha() == 0), "no external file was read");
     }
 }

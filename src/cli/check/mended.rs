@@ -124,6 +124,6 @@ mod tests {
         }
         std::fs::remove_file(&path).expect("it is there");
         assert_eq!(write(&path, b"oud", b"nieuw", &console), Exit::Failed);
-        assert!(!path.exists(), "a file somebody took away stays away");
+        assert!(!path.exists(), "a removed file is not recreated");
     }
 }

@@ -67,7 +67,7 @@ impl Xml {
 
     fn event(&mut self, event: Event<'_>) {
         let written = self.writer.write_event(event);
-        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+        debug_assert!(written.is_ok(), "writing to a vector cannot fail");
     }
 }
 
