@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(Encoding::Utf16.offset(&source, at(0, 7)), x);
         assert_eq!(Encoding::Utf8.offset(&source, at(0, 11)), x);
         let emoji = source.text.find('😀').unwrap_or_default();
-        assert_eq!(Encoding::Utf16.offset(&source, at(0, 5)), emoji, "a position within a surrogate pair is its start");
+        assert_eq!(Encoding::Utf16.offset(&source, at(0, 5)), emoji, "rounded down to the character");
     }
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(Encoding::Utf16.offset(&source, at(0, 99)), 5);
         assert_eq!(Encoding::Utf16.offset(&source, at(9, 0)), source.text.len());
         assert_eq!(Encoding::Utf16.offset(&source, at(u32::MAX, u32::MAX)), source.text.len());
-        assert_eq!(Encoding::Utf16.position(&source, 6), at(0, 3), "between the two characters of a line break");
+        assert_eq!(Encoding::Utf16.position(&source, 6), at(0, 3), "between the bytes of a line break");
         assert_eq!(Encoding::Utf16.position(&source, 99), at(1, 4));
     }
 
