@@ -1,4 +1,4 @@
-"""Holds the decisions of .ci/advisories.toml against the lock files. Exit code 1 where one does not hold."""
+"""Checks the decisions in .ci/advisories.toml against the lock files. Exits with 1 if one is violated."""
 
 import datetime
 import pathlib
@@ -21,7 +21,7 @@ def versions() -> dict[str, set[str]]:
 
 
 def fault(advisory: dict, found: dict[str, set[str]]) -> str | None:
-    """Why a decision does not hold."""
+    """Why a decision is violated."""
     there = sorted(found.get(advisory["crate"], ()))
     if not advisory.get("why"):
         return "the decision has no reason"

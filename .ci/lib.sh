@@ -4,7 +4,7 @@
 target="${CARGO_TARGET_DIR:-target}"
 export target
 
-# Ends a check that cannot be carried out: in CI that is a failure, and elsewhere it is said.
+# Ends a check that cannot run: a failure in CI, a message elsewhere.
 cannot() {
     if [ -n "${CI:-}" ]; then
         echo "FAILED: $1"
@@ -14,8 +14,8 @@ cannot() {
     exit 0
 }
 
-# Makes sure that a command is there: `needs npm nodejs npm` installs the packages after its name from Debian where this
-# user may (root, or CI with sudo).
+# Ensures that a command is available: `needs npm nodejs npm` installs the packages after its name from Debian if this
+# user has permission (root, or CI with sudo).
 needs() {
     local command="$1"
     shift
@@ -24,7 +24,7 @@ needs() {
     command -v "$command" >/dev/null || cannot "$command is missing"
 }
 
-# Installs packages from Debian, or ends the check for the reason that is given first.
+# Installs packages from Debian, or ends the check with the given reason.
 install_debian() {
     local reason="$1" as_root=()
     shift
@@ -36,21 +36,22 @@ install_debian() {
     "${as_root[@]}" apt-get install -qq -y "$@" >/dev/null || cannot "$reason, and $* could not be installed"
 }
 
-# Installs the validators of .ci/validators, in the versions and with the digests of the lock file, and sets `validators` to where they are.
+# Installs the validators in .ci/validators, with versions and digests from the lock file, and sets `validators` to
+# their folder.
 needs_validators() {
     needs npm nodejs npm
     validators="$target/tools/validators"
     mkdir -p "$validators"
     if ! cmp -s .ci/validators/package-lock.json "$validators/installed"; then
         cp .ci/validators/package.json .ci/validators/package-lock.json "$validators/"
-        # Not `npm ci`: one validator has a package for each system, and the lock file only that of Linux.
+        # Not `npm ci`: one validator has a package per operating system, and the lock file has only the one for Linux.
         npm install --prefix "$validators" --no-save --no-audit --no-fund --silent || cannot "the validators could not be installed"
         cp .ci/validators/package-lock.json "$validators/installed"
     fi
     cp .ci/validators/*.mjs "$validators/"
 }
 
-# The program, and what the tests wrote for the validators: both are left behind by `cargo test`.
+# The binary, and the files that tests write for the validators: `cargo test` leaves both behind.
 needs_tests() {
     goedwerk="$target/debug/goedwerk"
     if [ ! -x "$goedwerk" ] || [ ! -d "$target/tmp/docx" ] || [ ! -d "$target/tmp/pdf" ]; then

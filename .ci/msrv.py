@@ -1,4 +1,4 @@
-"""Reads `cargo metadata` and names the packages of the program that ask for a newer Rust than Cargo.toml promises."""
+"""Reads `cargo metadata` and lists the packages in the program that require a newer Rust than Cargo.toml declares."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ def number(version: str) -> tuple[int, int, int]:
 
 
 def needed(metadata: dict) -> set[str]:
-    """The packages that end up in the program or build it: those of the tests do not count."""
+    """The packages that are part of the program or its build, without dev-dependencies."""
     nodes = {node["id"]: node for node in metadata["resolve"]["nodes"]}
     found, open_ids = set(), [metadata["resolve"]["root"]]
     while open_ids:

@@ -1,4 +1,4 @@
-"""Names the packages that the fuzz targets lock in another version than the tool: what they try must be what is handed out."""
+"""Lists packages whose locked version differs between the fuzz targets and the tool: what is fuzzed must be what is released."""
 
 import pathlib
 import sys

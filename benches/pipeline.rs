@@ -1,5 +1,5 @@
-//! The stations of the pipeline, each by itself, on one invented profile of some 8 KB; and a vacancy to PDF. Their figures
-//! are for comparing one commit with another: `cargo bench`.
+//! Benchmarks each stage of the pipeline separately, on a generated profile of about 8 KB, and writing a vacancy to
+//! PDF. The results serve to compare commits: `cargo bench`.
 
 #[path = "../bench/corpus/mod.rs"]
 #[allow(dead_code, reason = "the names of errors are for others")]

@@ -7,14 +7,14 @@
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
 //!
 //! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
-//! profile + what is known of somebody -> plan (gaps, goals, hours, days) -> render, chart, write (ics)
+//! profile + development data of one person -> plan (gaps, goals, hours, days) -> render, chart, write (ics)
 //! profiles -> compare (fingerprints -> alignment + coverage) -> render, or tables (json, csv, xlsx)
-//! a vacancy as anybody writes it -> vacancy_text -> document of passages -> [lint findings] -> report
+//! a free-form vacancy text -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
 //!
-//! [`check`] runs the first line for one file; `cli` is the shell around it. But for `cli`, the library does
-//! not print, reads no files it was not given and does not know the clock.
+//! [`check`] runs the first line for one file; `cli` is the shell around it. Apart from `cli` and `lsp`, the library does
+//! no I/O and does not read the clock.
 
 #[macro_use]
 mod data;

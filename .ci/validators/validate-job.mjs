@@ -1,5 +1,5 @@
-// Says what the schema of JSON Resume has against each job; exits with 1 where it has something. The schema allows any
-// other name beside its own, so a name it does not know is told here.
+// Reports violations of the JSON Resume schema in each job; exits with 1 if there are any. The schema allows additional
+// properties, so unknown properties are reported here.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Validator } from "jsonschema";
@@ -7,7 +7,7 @@ import { Validator } from "jsonschema";
 const folder = createRequire(import.meta.url).resolve("@jsonresume/schema/package.json").replace(/package\.json$/, "");
 const schema = JSON.parse(readFileSync(`${folder}job-schema.json`, "utf8"));
 
-// The names of a value that the schema of that value does not have.
+// The properties of a value that its schema does not define.
 function unknown(value, schema, path) {
   if (Array.isArray(value)) return value.flatMap((item, at) => unknown(item, schema.items ?? {}, `${path}/${at}`));
   if (value === null || typeof value !== "object") return [];

@@ -1,5 +1,5 @@
-// Says what is wrong with the job posting in each page; exits with 1 where something is, or where there is none.
-// What is said of optional fields is only shown: a job that is not wholly remote has no remote fields.
+// Reports problems with the job posting in each page; exits with 1 if there are any, or if a page has none. Messages
+// about optional properties are only shown: a job that is not fully remote has no remote properties.
 import { readFileSync } from "node:fs";
 import Validator from "@adobe/structured-data-validator";
 import WebAutoExtractor from "@marbec/web-auto-extractor";

@@ -1,5 +1,5 @@
-//! `cargo run --example corpus -- AMOUNT FOLDER [SEED]`: writes invented profiles, and beside them in `truth.json` which
-//! error stands on which line. One file in twenty holds an error, each kind in turn.
+//! `cargo run --example corpus -- AMOUNT FOLDER [SEED]`: writes generated profiles, and `truth.json` with the lines of
+//! their errors. One file in twenty contains an error, cycling through the kinds.
 
 #[path = "mod.rs"]
 mod corpus;
@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use corpus::Kind;
 use serde_json::json;
 
-/// One file in this many holds an error.
+/// One in this many files contains an error.
 const ONE_IN: usize = 20;
 
 fn main() -> anyhow::Result<()> {

@@ -1,4 +1,4 @@
-//! Invented profiles of some 8 KB: the same seed and number give the same file. Some hold an error that is known.
+//! Generated profiles of about 8 KB: the same seed and number give the same file. Some contain a known error.
 
 mod planted;
 mod profile;
@@ -12,13 +12,13 @@ pub use planted::Kind;
 pub struct File {
     /// The text, as YAML.
     pub text: String,
-    /// The lines (from 1) on which its error stands; none where it has no error.
+    /// The lines (from 1) of its error; empty if it has none.
     pub lines: Vec<usize>,
 }
 
-/// File `number` of a seed, with an error or without.
+/// File `number` for a seed, optionally with an error.
 pub fn file(seed: u64, number: usize, error: Option<Kind>) -> File {
-    // Neighbouring seeds of this generator give unlike streams.
+    // Neighbouring seeds of this generator give dissimilar streams.
     let mut chance = Rng::with_seed(seed.wrapping_mul(1_000_003).wrapping_add(number as u64));
     let mut text = profile::lines(number, &mut chance);
     let lines = error.map_or_else(Vec::new, |kind| kind.plant(&mut text, &mut chance));

@@ -1,8 +1,8 @@
-//! Errors, planted in the lines of a profile that has none.
+//! Plants errors in a profile without errors.
 
 use fastrand::Rng;
 
-/// What is wrong.
+/// The kind of error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     MissingKey,
@@ -68,12 +68,12 @@ impl Kind {
         }
     }
 
-    /// Whether the file can still be read as YAML.
+    /// Whether the file is still valid YAML.
     pub fn is_readable(self) -> bool {
         !matches!(self, Self::OpenQuote | Self::TabIndent | Self::ColonInText | Self::DuplicateKey)
     }
 
-    /// Plants this error, and says on which lines (from 1) it stands.
+    /// Plants this error and returns its lines (from 1).
     pub fn plant(self, lines: &mut Vec<String>, chance: &mut Rng) -> Vec<usize> {
         let mut edit = Edit { lines, chance };
         let at = match self {
@@ -105,29 +105,29 @@ impl Kind {
     }
 }
 
-/// How the list of competencies of a task begins.
+/// The start of a task's list of competencies.
 const REFERENCES: &str = "        competenties: [";
 
-/// The list with its first item twice.
+/// The list with its first item duplicated.
 fn repeat_first(line: &str) -> String {
     let first =
         line.trim_start_matches(REFERENCES).trim_end_matches(']').split(", ").next().unwrap_or_default();
     line.replacen(']', &format!(", {first}]"), 1)
 }
 
-/// Whether this is the level of a competency; that of a subject is a word.
+/// Whether this is the level of a competency; the level of a subject is a word.
 fn is_level(line: &str) -> bool {
     line.starts_with("    niveau: ") && line.ends_with(|last: char| last.is_ascii_digit())
 }
 
-/// The lines, and the chance by which one is chosen. Everything that changes them gives the line of the error, from 1.
+/// The lines, and the random generator. Each modification returns the line of the error, from 1.
 struct Edit<'a> {
     lines: &'a mut Vec<String>,
     chance: &'a mut Rng,
 }
 
 impl Edit<'_> {
-    /// Any of the lines that are meant.
+    /// A random line among those that match.
     fn find(&mut self, is_meant: impl Fn(&str) -> bool) -> usize {
         let meant: Vec<usize> = (0..self.lines.len()).filter(|&at| is_meant(&self.lines[at])).collect();
         meant[self.chance.usize(..meant.len())]
@@ -143,7 +143,7 @@ impl Edit<'_> {
         self.change(|line| line.starts_with(start), to)
     }
 
-    /// A group with two letters in the wrong order.
+    /// Swaps two letters in a group.
     fn misspell_group(&mut self) -> usize {
         self.change_at("    groep: ", |line| {
             let (rest, last) = line.split_at(line.len() - 2);
@@ -151,19 +151,19 @@ impl Edit<'_> {
         })
     }
 
-    /// A caseload nobody can have.
+    /// Sets an impossible caseload.
     fn overload(&mut self) -> usize {
         self.change_at("    omvang: ", |line| format!("{line}00"))
     }
 
-    /// Takes the title from a core task, which leaves its id as the line where something is missing.
+    /// Removes the title of a core task, so that the error is on the line of its id.
     fn remove_title(&mut self) -> usize {
         let title = self.find(|line| line.starts_with("    titel: "));
         self.lines.remove(title);
         title
     }
 
-    /// Takes all tasks from a core task.
+    /// Removes all tasks from a core task.
     fn empty_tasks(&mut self) -> usize {
         let list = self.find(|line| line == "    taken:");
         let tasks = self.lines[list + 1..].iter().take_while(|line| line.starts_with("      ")).count();
@@ -172,7 +172,7 @@ impl Edit<'_> {
         list + 1
     }
 
-    /// Opens a quote at the first indicator of a competency, and never closes it.
+    /// Opens a quote at the first indicator of a competency without closing it.
     fn open_quote(&mut self) -> usize {
         let indicator = self.find(|line| line == "    gedragsindicatoren:") + 1;
         self.lines[indicator] = self.lines[indicator].replacen("- ", "- \"", 1);

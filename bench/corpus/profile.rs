@@ -1,4 +1,4 @@
-//! One invented profile, without errors.
+//! Generates one profile, without errors.
 
 use fastrand::Rng;
 
@@ -7,7 +7,7 @@ use super::words::{
     PROFESSIONALISM, PROSE, PURPOSES, QUALITIES, SITUATIONS, TASKS, TITLES,
 };
 
-/// The lines of a file, and the chance they are made with.
+/// The lines of a file, and the random generator.
 struct Page<'a> {
     lines: Vec<String>,
     chance: &'a mut Rng,
@@ -18,7 +18,7 @@ impl Page<'_> {
         self.lines.push(line.into());
     }
 
-    /// Whether something that happens in `percent` of a hundred files happens in this one.
+    /// True with a probability of `percent` per cent.
     fn happens(&mut self, percent: u8) -> bool {
         self.chance.u8(..100) < percent
     }
@@ -27,7 +27,7 @@ impl Page<'_> {
         &of[self.chance.usize(..of.len())]
     }
 
-    /// Between `least` and `most` different ones, in the order of the list.
+    /// Between `least` and `most` distinct items, in the order of the list.
     fn some<'w, T>(&mut self, of: &'w [T], least: usize, most: usize) -> Vec<&'w T> {
         let amount = self.chance.usize(least..=most);
         let mut chosen = self.chance.choose_multiple(0..of.len(), amount);
@@ -35,7 +35,7 @@ impl Page<'_> {
         chosen.into_iter().map(|at| &of[at]).collect()
     }
 
-    /// A text as people write it: plain, in quotes, or folded over lines.
+    /// A text in a random YAML style: plain, quoted or folded.
     fn text(&mut self, indent: usize, key: &str, text: &str) {
         let pad = " ".repeat(indent);
         match self.chance.u8(..10) {
@@ -49,12 +49,12 @@ impl Page<'_> {
     }
 }
 
-/// An id as a profile makes it from a name.
+/// An id derived from a name, as in profiles.
 fn id(name: &str) -> String {
     name.to_lowercase().replace(' ', "-")
 }
 
-/// The lines of a profile of some 8 KB.
+/// The lines of a profile of about 8 KB.
 pub fn lines(number: usize, chance: &mut Rng) -> Vec<String> {
     let mut page = Page { lines: Vec::new(), chance };
     let competencies = page.some(&COMPETENCIES, 7, 9);

@@ -1,4 +1,4 @@
-//! The words of the invented profiles. No text in YAML needs quotes for what stands here.
+//! The vocabulary of the generated profiles. None of these texts needs quoting in YAML.
 
 pub const TITLES: [&str; 12] = [
     "Klantmanager werk",
@@ -105,7 +105,7 @@ pub const COMPETENCIES: [(&str, &str); 18] = [
     ("Vernieuwen", "Probeert andere manieren van werken uit."),
 ];
 
-/// The beginning and the end of an indicator.
+/// Beginnings and endings of indicators.
 pub const BEHAVIOUR: [[&str; 16]; 2] = [
     [
         "Benoemt",
@@ -145,7 +145,7 @@ pub const BEHAVIOUR: [[&str; 16]; 2] = [
     ],
 ];
 
-/// A situation, and the two sides of what makes it hard.
+/// A situation, and the two sides of its dilemma.
 pub const SITUATIONS: [(&str, &str, &str); 8] = [
     (
         "Iemand vraagt om hulp terwijl ook moet blijken of plichten worden nagekomen.",

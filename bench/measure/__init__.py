@@ -1,1 +1,1 @@
-"""What `bench/run` measures, and how: a module for each thing that is measured, and one for what they share."""
+"""The measurements of `bench/run`: one module per measurement, plus shared modules."""

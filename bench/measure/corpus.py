@@ -1,4 +1,4 @@
-"""The invented profiles that are measured on."""
+"""The generated profiles used for measurements."""
 
 import json
 import os

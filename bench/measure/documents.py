@@ -1,4 +1,4 @@
-"""A vacancy to PDF and to Word: goedwerk from its data, the others from the same text in their own format."""
+"""A vacancy to PDF and to Word: goedwerk from its data, other tools from the same text in their own format."""
 
 import os
 import subprocess
@@ -7,12 +7,12 @@ from .peers import first
 from .rounds import Command, measure
 from .tables import number, table
 
-# How many documents a batch has.
+# Number of documents per batch.
 BATCH = 50
 
 
 def documents(bench):
-    """One document at a time, and many in one process for those that can."""
+    """One document at a time, and batches in one process for tools that support it."""
     work = os.path.join(bench.work, "documents")
     os.makedirs(work, exist_ok=True)
     vacancy = os.path.join(bench.root, "profiles", "uwv", "werkcoach.vacature.yaml")
@@ -47,6 +47,6 @@ WEASYPRINT = "import weasyprint; weasyprint.HTML('vacancy.html').write_pdf('weas
 
 
 def many(statement):
-    """The statement, many times."""
+    """The statement, repeated."""
     setup, work = statement.split("; ")
     return f"{setup}\nfor _ in range({BATCH}): {work}"

@@ -1,4 +1,4 @@
-"""The tools goedwerk is measured beside, and their command lines. Each checks the schema that goedwerk publishes."""
+"""The tools that goedwerk is compared with, and their command lines. Each checks the schema that goedwerk publishes."""
 
 import glob
 import json
@@ -8,13 +8,13 @@ import re
 from dataclasses import dataclass
 from typing import Callable
 
-# Programs that take tens of milliseconds a file: they run in fewer rounds.
+# Programs that take tens of milliseconds per file run in fewer rounds.
 SLOW_ROUNDS = 1
 
 
 @dataclass
 class Peer:
-    """A tool: its command for a list of files in a folder, and how its output names a line."""
+    """A tool: its command for a list of files in a folder, and how its output reports a line."""
 
     name: str
     words: Callable
@@ -23,7 +23,7 @@ class Peer:
 
 
 class Place:
-    """Where the tools, the schema and the configuration files are."""
+    """The locations of the tools, the schema and the configuration files."""
 
     def __init__(self, tools, work, schema):
         self.tools = os.path.abspath(tools)
@@ -33,7 +33,7 @@ class Place:
         self.yamllint = os.path.join(self.work, "yamllint.yaml")
 
     def configure(self):
-        """Writes the configuration that some tools need."""
+        """Writes the configuration files that some tools require."""
         with open(self.schema) as text:
             schema = {key: value for key, value in json.load(text).items() if key not in ("$schema", "$id")}
         options = {"allErrors": True, "dialect": "draft2020-12", "schema": schema}
@@ -48,7 +48,7 @@ class Place:
 
 
 def peers(place):
-    """Every tool that is installed, the fast ones first."""
+    """All installed tools, fast ones first."""
     python = os.path.join(place.tools, "py", "bin")
     rust = os.path.join(place.tools, "cargo", "bin")
     node = os.path.join(place.tools, "npm", "node_modules")
@@ -85,18 +85,18 @@ def interleave(flag, files):
 
 
 def first(pattern):
-    """The first path that fits; an empty string where none does."""
+    """The first matching path; an empty string if there is none."""
     return next(iter(sorted(glob.glob(pattern))), "")
 
 
 def is_installed(peer):
-    """Whether the program, or the script that node runs, is there."""
+    """Whether the program, or the script for node, is installed."""
     program, *rest = peer.words([])
     return os.path.exists(rest[0] if program == "node" else program)
 
 
 def lines_named(output):
-    """The line numbers that an output speaks of, in any of the ways the tools write them."""
+    """The line numbers in an output, in any of the formats of these tools."""
     plain = re.sub(r"\x1b\[[0-9;]*m", "", output)
     ways = r"\.yaml:(\d+)|\blines? (\d+)|\((\d+):\d+\)|^\s+(\d+):\d+\s"
     return {int(number) for found in re.findall(ways, plain, re.MULTILINE) for number in found if number}

@@ -1,4 +1,4 @@
-"""Which planted errors each tool finds, and whether it names the line."""
+"""Which planted errors each tool finds, and whether it reports the line."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ FOUND, PARTLY, ELSEWHERE, NO_LINE, MISSED = "line", "one of two", "other line", 
 
 
 def planted(bench):
-    """One file of each kind of error at a time; then a batch with one file that cannot be read."""
+    """One file of each kind of error at a time; then a batch with one unreadable file."""
     corpus = bench.corpus(1000)
     tools = [Peer("goedwerk", lambda files: [
         bench.goedwerk, "check", "--fail-on", "fout", "--select", "verwijzing-onbekend,id-dubbel", "--format", "concise",
@@ -52,7 +52,7 @@ def goes_on(tool, corpus):
 
 
 def run(tool, files, folder):
-    """Exit code and everything said."""
+    """Exit code and all output."""
     done = subprocess.run(
         tool.words(files), cwd=folder, env=environment(), capture_output=True, text=True, errors="replace", timeout=600,
         stdin=subprocess.DEVNULL,

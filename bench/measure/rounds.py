@@ -1,4 +1,4 @@
-"""Runs commands in rounds, each command once a round: what slows the machine for a while slows them all."""
+"""Runs commands in rounds, each command once per round, so that temporary load affects all of them."""
 
 import os
 import shutil
@@ -7,14 +7,14 @@ import subprocess
 import time
 from dataclasses import dataclass, field
 
-# GNU time tells the peak memory of a command alone; what the kernel tells of a child includes its parent before it
-# became the command.
+# GNU time reports the peak memory of the command alone; the kernel's figure for a child process includes its parent's
+# memory before exec.
 GNU_TIME = shutil.which("time", path="/usr/bin")
 
 
 @dataclass
 class Command:
-    """Something to run, and how often; `files` is the number of files it works on."""
+    """A command, and its number of runs; `files` is the number of files it works on."""
 
     name: str
     words: list
@@ -46,7 +46,7 @@ class Runs:
 
     @property
     def wall_ms(self):
-        """Shortest wall clock time, in ms per file: the run that was disturbed least."""
+        """Shortest wall clock time, in ms per file: the least disturbed run."""
         return min(run.wall for run in self.runs) * 1000 / self.command.files
 
     @property
@@ -61,7 +61,7 @@ class Runs:
 
 
 def once(words, folder):
-    """Runs a command once, with its output thrown away."""
+    """Runs a command once, discarding its output."""
     report = os.path.join(folder, ".memory")
     wrapped = [GNU_TIME, "-q", "-o", report, "-f", "%M", *words] if GNU_TIME else words
     start = time.perf_counter()
@@ -79,12 +79,12 @@ def once(words, folder):
 
 
 def environment():
-    """The environment of a measured command: no colours, nobody to talk to."""
+    """The environment of a measured command: no colours, not interactive."""
     return {**os.environ, "NO_COLOR": "1", "CI": "1"}
 
 
 def measure(commands, rounds, folder, log):
-    """Runs every command once a round, and appends a line to the log (tab separated) for every run."""
+    """Runs every command once per round, and appends a tab-separated line to the log for every run."""
     results = [Runs(command) for command in commands]
     for number in range(rounds):
         for result in results:

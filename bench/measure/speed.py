@@ -1,4 +1,4 @@
-"""Time and memory: many files, one file, more and more files, one thread and two."""
+"""Time and memory: many files, one file, increasing numbers of files, one and two threads."""
 
 import os
 import shutil
@@ -7,12 +7,12 @@ from .peers import SLOW_ROUNDS
 from .rounds import Command, measure
 from .tables import number, table
 
-# The rules that hold references and ids together; with these alone goedwerk does what a validator does, and that.
+# The rules that check references and ids; with only these enabled, goedwerk does at least the work of a validator.
 STRUCTURE = "verwijzing-onbekend,id-dubbel"
 
 
 def batch(bench, amount):
-    """Many files at once, beside the others."""
+    """Many files in one run, compared with other tools."""
     corpus = bench.corpus(amount)
     files = corpus.readable
     own = [
@@ -40,7 +40,7 @@ def batch(bench, amount):
 
 
 def start(bench):
-    """One file: what it costs to begin."""
+    """One file: the startup cost."""
     corpus = bench.corpus(1000)
     file = [corpus.sound()]
     commands = [
@@ -56,7 +56,7 @@ def start(bench):
 
 
 def growth(bench):
-    """Ten times as many files, each time."""
+    """Ten times as many files in each step."""
     rows = []
     for amount in bench.sizes:
         corpus = bench.corpus(amount)
@@ -68,7 +68,7 @@ def growth(bench):
 
 
 def cache(bench):
-    """The same files again, with what was said of them kept."""
+    """The same files again, with a warm cache."""
     corpus = bench.corpus(10_000)
     folder = os.path.join(bench.work, "cache")
     shutil.rmtree(folder, ignore_errors=True)
@@ -85,7 +85,7 @@ def cache(bench):
 
 
 def threads(bench):
-    """One thread beside two, in wall clock time."""
+    """One thread against two, in wall clock time."""
     corpus = bench.corpus(1000)
     commands = [
         Command(jobs, [bench.goedwerk, "check", "-j", jobs, "."], files=corpus.amount) for jobs in ("1", "2")

@@ -1,4 +1,4 @@
-"""The stations of the pipeline, each by itself: what `cargo bench` says."""
+"""The stages of the pipeline in isolation, from `cargo bench`."""
 
 import re
 import subprocess
@@ -7,7 +7,7 @@ from .tables import number, table
 
 
 def stations(bench):
-    """The middle of the times of each station, in microseconds."""
+    """The median time of each stage, in microseconds."""
     said = subprocess.run(
         ["cargo", "bench", "--locked", "--bench", "pipeline", "--", "--output-format", "bencher"],
         cwd=bench.root, check=True, capture_output=True, text=True,

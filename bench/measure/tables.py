@@ -1,16 +1,16 @@
-"""Markdown tables, and their places in a document."""
+"""Markdown tables, and insertion into a document."""
 
 import re
 
 
 def table(head, rows):
-    """A table; every column but the first is of numbers, and stands right."""
+    """A table; every column except the first is numeric and right-aligned."""
     lines = ["| " + " | ".join(head) + " |", "|---" + "|--:" * (len(head) - 1) + "|"]
     return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
 
 
 def number(value):
-    """Three digits that count."""
+    """Three significant digits."""
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 0.1 else f"{value:.3f}"

@@ -1,7 +1,7 @@
-//! What is tried with any bytes, and what must hold then. One function per target; `targets/` hands them the bytes of
-//! libFuzzer, `tests/it/fuzz_replay.rs` those that once went wrong.
+//! Fuzz targets: operations on arbitrary bytes, and the properties that must hold. One function per target; `targets/`
+//! passes bytes from libFuzzer, `tests/it/fuzz_replay.rs` those of past failures.
 //!
-//! Each panics when something does not hold. Crashes, hangs and memory without end are for the caller to see.
+//! Each panics if a property does not hold. Crashes, hangs and unbounded memory use are for the caller to detect.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -40,14 +40,14 @@ const VACANCY: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.vac
 const DEVELOPMENT: &[u8] = include_bytes!("../../profiles/gemeenten/klantmanager.ontwikkeling.yaml");
 const LOGO: &str = include_str!("../../profiles/gemeenten/logo.svg");
 
-/// The shipped files of one job.
+/// The shipped files for one job.
 static SHIPPED: LazyLock<(Profile, Vacancy, Development)> = LazyLock::new(|| {
     let profile = serde_yaml::from_slice(PROFILE).expect("it is a profile");
     let vacancy = serde_yaml::from_slice(VACANCY).expect("it is a vacancy");
     (profile, vacancy, serde_yaml::from_slice(DEVELOPMENT).expect("it is a development file"))
 });
 
-/// The language the first byte chooses, with the rest.
+/// The language selected by the first byte, and the remaining bytes.
 fn language(bytes: &[u8]) -> (Language, &[u8]) {
     match bytes.split_first() {
         Some((first, rest)) if first % 2 == 1 => (Language::English, rest),
@@ -56,11 +56,14 @@ fn language(bytes: &[u8]) -> (Language, &[u8]) {
     }
 }
 
-/// YAML, read: every place is in the file, every text is found where it stands.
+/// Parses YAML: every span is within the file, and every text occurs at its span.
 pub fn document(bytes: &[u8]) {
     let (source, in_bytes) = Source::decode("bestand.yaml", bytes);
     let (document, findings) = Document::parse(&source);
-    assert!(document.root().is_some() || !findings.is_empty() || in_bytes.is_some(), "nothing read or said");
+    assert!(
+        document.root().is_some() || !findings.is_empty() || in_bytes.is_some(),
+        "no tree and no findings"
+    );
     for finding in findings.iter().chain(&in_bytes) {
         in_file(&source, &document, finding);
     }
@@ -75,7 +78,7 @@ pub fn document(bytes: &[u8]) {
     assert_eq!(document.to_json().is_null(), document.root().is_none_or(|root| root.to_json().is_null()));
 }
 
-/// A finding points into its file, and so does its change.
+/// A finding and its fix have spans within the file.
 fn in_file(source: &Source, document: &Document, finding: &Finding) {
     let name = finding.rule.name;
     let span = document.span(source, &finding.place);
@@ -96,7 +99,7 @@ fn sound(checked: &Checked) {
     }
 }
 
-/// Files named in a file: the shipped profile, or nothing.
+/// Files that a file refers to: the shipped profile, or nothing.
 fn beside(path: &str) -> Option<Vec<u8>> {
     path.ends_with("klantmanager.yaml").then(|| PROFILE.to_vec())
 }
@@ -105,8 +108,8 @@ fn options() -> Settings<'static> {
     Settings { sibling: &beside, today: Some("2027-01-01"), ..Settings::default() }
 }
 
-/// A file, checked by every rule and mended, with the reports of it. The first byte chooses what the file says it is:
-/// nothing but its own words, or one of the formats.
+/// Checks a file with every rule, fixes it, and writes reports. The first byte selects the format line: none, or one of
+/// the formats.
 pub fn check(bytes: &[u8]) {
     let Some((first, rest)) = bytes.split_first() else { return };
     let mut file = Vec::new();
@@ -122,11 +125,11 @@ pub fn check(bytes: &[u8]) {
     sound(&fixed.checked);
     if let Some(mended) = &fixed.bytes {
         let again = check_file("bestand.yaml", mended, options());
-        assert_eq!(again.findings.len(), fixed.checked.findings.len(), "what is left is what is in the file");
+        assert_eq!(again.findings.len(), fixed.checked.findings.len(), "findings match the fixed file");
     }
 }
 
-/// One of the reports, and the one for people always.
+/// Writes one of the reports, and always the text report.
 fn written(checked: &Checked, which: usize) {
     let language = if which.is_multiple_of(2) { Language::Dutch } else { Language::English };
     let reports: [&dyn Report; 9] = [
@@ -152,7 +155,7 @@ fn written(checked: &Checked, which: usize) {
     }
 }
 
-/// A template of a user: it fills, or fails within bounds.
+/// A user template: it renders, or fails within limits.
 pub fn template(bytes: &[u8]) {
     let (language, rest) = language(bytes);
     let Ok(text) = std::str::from_utf8(rest) else { return };
@@ -165,7 +168,7 @@ pub fn template(bytes: &[u8]) {
     }
 }
 
-/// Markdown, read as blocks, written and read again.
+/// Parses Markdown into blocks, writes it and parses it again.
 pub fn markdown(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let found = blocks(&text, &[]);
@@ -175,10 +178,10 @@ pub fn markdown(bytes: &[u8]) {
     let written = String::from_utf8(written.expect("Markdown has no bounds")).expect("it is text");
     let _ = blocks(&written, &[]);
     let reading = read_vacancy("vacature.md", text.as_bytes(), Kind::Markdown);
-    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "no tree and no findings");
 }
 
-/// Blocks, written as every kind of document. A sign the font lacks is the only thing that may stop one.
+/// Writes blocks to every document format. Only a character that the font lacks may cause an error.
 pub fn layout(bytes: &[u8]) {
     let (language, rest) = language(bytes);
     let text = String::from_utf8_lossy(rest);
@@ -187,7 +190,7 @@ pub fn layout(bytes: &[u8]) {
     all_forms(&content);
 }
 
-/// The look of documents: a damaged font, and bytes as both kinds of picture. Each is used, or refused.
+/// House styles: a damaged font, and bytes as both kinds of picture. Each is used or rejected.
 pub fn style(bytes: &[u8]) {
     let Some((first, rest)) = bytes.split_first() else { return };
     let mut style = HouseStyle::default();
@@ -206,7 +209,7 @@ pub fn style(bytes: &[u8]) {
     }
 }
 
-/// A file in which bytes were changed, half of them near its beginning: three bytes for the place, one for the change.
+/// Patches bytes in a file, half of them near its start: three bytes for the offset, one for the change.
 fn patched(file: &[u8], changes: &[u8]) -> Vec<u8> {
     let mut file = file.to_vec();
     for change in changes.chunks_exact(4) {
@@ -228,7 +231,7 @@ fn all_forms(content: &goedwerk::blocks::Content) {
     }
 }
 
-/// A file of any format, as far as it can be read, made into all documents that can be made of it.
+/// Turns a file of any format, as far as it can be parsed, into all documents that can be made from it.
 pub fn files(bytes: &[u8]) {
     let (language, rest) = language(bytes);
     let checked = check_file("bestand.yaml", rest, options());
@@ -263,7 +266,7 @@ fn documents(profile: &Profile, vacancy: &Vacancy, development: &Development, la
     let _ = slug(&profile.job.title);
 }
 
-/// A vacancy in any of the forms people send: plain, Markdown, a web page, a Word file or its inner text.
+/// A vacancy in each supported form: plain text, Markdown, a web page, a Word file or its XML.
 pub fn vacancy_text(bytes: &[u8]) {
     let Some((first, rest)) = bytes.split_first() else { return };
     let (kind, rest) = match first % 8 {
@@ -274,14 +277,14 @@ pub fn vacancy_text(bytes: &[u8]) {
         _ => (Kind::Docx, zipped(rest)),
     };
     let reading = read_vacancy("vacature", &rest, kind);
-    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "no tree and no findings");
     let document = Document::of_passages(reading.passages.into_iter().map(|(_, passage)| passage).collect());
     for (pointer, text) in document.texts() {
         let words = Evidence { pointer, offset: 0, quote: text.to_owned() };
         let span = document.evidence_span(&reading.source, &words);
         assert!(reading.source.text.get(span).is_some());
     }
-    // The rules cost many times what reading does.
+    // Rules cost many times as much as parsing.
     if first.is_multiple_of(5) {
         let checked = check_vacancy_text("vacature", &rest, kind, options());
         sound(&checked);
@@ -290,7 +293,7 @@ pub fn vacancy_text(bytes: &[u8]) {
     }
 }
 
-/// An archive as Word makes it, with this text.
+/// A Word file with this document part.
 fn zipped(xml: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -299,7 +302,7 @@ fn zipped(xml: &[u8]) -> Vec<u8> {
     archive.finish().expect("there is room").into_inner()
 }
 
-/// Settings that build on themselves, and a baseline.
+/// Settings that extend themselves, and a baseline.
 pub fn settings(bytes: &[u8]) {
     let itself = |path: &Path| path.ends_with("eigen.toml").then(|| bytes.to_vec());
     let (loaded, files) = load(Path::new("goedwerk.toml"), bytes, &itself);
@@ -319,7 +322,7 @@ pub fn settings(bytes: &[u8]) {
     }
 }
 
-/// Lines of fingerprints from anywhere, put together, compared, and written as every table.
+/// Merges lines of fingerprints from any source, compares them, and writes every table.
 pub fn fingerprints(bytes: &[u8]) {
     let (language, rest) = language(bytes);
     let mut collection = Collection::default();
@@ -330,7 +333,7 @@ pub fn fingerprints(bytes: &[u8]) {
         let _ = collection.add(line);
     }
     let (prints, left_out) = collection.into_parts();
-    // The command takes no fewer.
+    // The command requires at least two.
     if prints.len() < 2 {
         return;
     }
@@ -349,7 +352,7 @@ pub fn fingerprints(bytes: &[u8]) {
         .expect("the shipped template holds");
 }
 
-/// The fingerprint of a shipped profile as a line: a seed.
+/// The fingerprint of a shipped profile as a line, for use as a seed.
 #[must_use]
 pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
     let checked = check_file(name, bytes, Settings::default());
@@ -363,7 +366,7 @@ pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
     }
 }
 
-/// Running text: sentences, words, syllables and how hard it reads.
+/// Running text: sentences, words, syllables and readability.
 pub fn words(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let _ = (Text::read(&text), content_words(&text));

@@ -1,16 +1,16 @@
-//! Markdown -> blocks: the only place that knows the Markdown parser.
+//! Parses Markdown into blocks; the only module that knows the Markdown parser.
 //!
-//! What Markdown cannot say, a template says in a comment on a line of its own:
+//! Templates express what Markdown cannot in comments, each on its own line:
 //!
 //! | Comment | Meaning |
 //! |---|---|
-//! | `<!-- bron: profiel/kerntaken/0/taken/2 -->` | where the words that follow come from; in a line too |
-//! | `<!-- rijkoppen -->` | the first cell of each row of the next table is the header of that row |
-//! | `<!-- invullen -->` | the rows of the next table are written in with a pen |
+//! | `<!-- bron: profiel/kerntaken/0/taken/2 -->` | the origin of the words that follow; may also be inline |
+//! | `<!-- rijkoppen -->` | the first cell of each row in the next table is a row header |
+//! | `<!-- invullen -->` | the rows of the next table are filled in by hand |
 //! | `<!-- bijschrift: Het werk in feiten -->` | the caption of the next table |
-//! | `<!-- nieuwe pagina -->`, or `***` | what follows begins on a new page |
+//! | `<!-- nieuwe pagina -->`, or `***` | a page break |
 //!
-//! Other comments are not shown. Of raw HTML the words stay and the markup goes.
+//! Other comments are dropped. Raw HTML keeps its text and loses its tags.
 
 mod build;
 mod comment;
@@ -40,7 +40,7 @@ pub fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Cont
     }
 }
 
-/// The blocks of a text in Markdown. Of pictures only those that are given are shown, others by their words.
+/// Parses Markdown into blocks. An image that is not among `pictures` is replaced by its alternative text.
 #[must_use]
 pub fn blocks(markdown: &str, pictures: &[Picture]) -> Vec<Block> {
     #[cfg(test)]
@@ -55,7 +55,7 @@ pub fn blocks(markdown: &str, pictures: &[Picture]) -> Vec<Block> {
 
 #[cfg(test)]
 thread_local! {
-    /// How often this thread parsed Markdown, for tests that count work.
+    /// Number of times this thread parsed Markdown, for tests that count work.
     pub(crate) static PARSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
@@ -75,7 +75,7 @@ fn take(builder: &mut Builder<'_>, event: Event<'_>) {
         Event::SoftBreak => builder.text(" "),
         Event::HardBreak => builder.inline(Inline::LineBreak),
         Event::Rule => builder.page_break(),
-        // Switched off in the parser.
+        // Disabled in the parser.
         Event::InlineMath(_)
         | Event::DisplayMath(_)
         | Event::FootnoteReference(_)
@@ -107,14 +107,14 @@ fn open(builder: &mut Builder<'_>, tag: Tag<'_>) {
             name: comment::unguarded(&dest_url),
             caption: comment::unguarded(&title),
         }),
-        // Switched off in the parser; their words would stand in the block around them.
+        // Disabled in the parser; if one appeared, its text would join the enclosing block.
         _ => builder.open(Frame::Through),
     }
 }
 
 fn close(builder: &mut Builder<'_>, tag: TagEnd) {
     match tag {
-        // A row ends with its last cell.
+        // A row ends when its last cell ends.
         TagEnd::TableHead | TagEnd::TableRow => {}
         _ => builder.close(),
     }

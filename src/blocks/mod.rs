@@ -1,10 +1,10 @@
-//! What a document says, apart from how it looks: blocks of text, in reading order.
+//! The content of a document, independent of its presentation: blocks of text in reading order.
 //!
 //! ```text
 //! template -> Markdown -> blocks -> write (markdown | text | html | docx | pdf)
 //! ```
 //!
-//! Every writer takes the same blocks, so that a document says the same in every format.
+//! Every writer takes the same blocks, so a document has the same content in every format.
 
 pub mod from_markdown;
 
@@ -15,20 +15,20 @@ use crate::base::Language;
 pub struct Content {
     /// The language of the text.
     pub language: Language,
-    /// The title, for the properties of the file and the name of the page. It is in the blocks too, as a heading.
+    /// The title, for file metadata and the page title. It also occurs in the blocks, as a heading.
     pub title: String,
-    /// The organisation that publishes it; empty where that is not known.
+    /// The publishing organisation; empty if unknown.
     pub author: String,
-    /// What it is, in a few words ("vacature", "persoonlijk ontwikkelplan").
+    /// The kind of document, in a few words ("vacature", "persoonlijk ontwikkelplan").
     pub subject: String,
-    /// The text.
+    /// The content.
     pub blocks: Vec<Block>,
 }
 
-/// A part of a document that stands on its own.
+/// A block-level element.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// A heading; levels go from 1 and skip none.
+    /// A heading. Levels start at 1 and are never skipped.
     Heading {
         /// 1 is the title of the document.
         level: u8,
@@ -37,16 +37,16 @@ pub enum Block {
     },
     /// A paragraph.
     Paragraph(Vec<Inline>),
-    /// A list; an item may hold lists itself.
+    /// A list; items may contain nested lists.
     List {
-        /// The number of the first item; `None` for a list with bullets.
+        /// The number of the first item; `None` for a bulleted list.
         start: Option<u64>,
         /// The items.
         items: Vec<Vec<Block>>,
     },
     /// A table.
     Table(Table),
-    /// Words of somebody else.
+    /// A quotation.
     Quote(Vec<Block>),
     /// A picture.
     Figure(Figure),
@@ -54,47 +54,47 @@ pub enum Block {
     PageBreak,
 }
 
-/// A table with one row of headers.
+/// A table with one header row.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
-    /// What the table is about, said above it; empty for none.
+    /// The caption shown above the table; may be empty.
     pub caption: Vec<Inline>,
     /// The header of each column.
     pub header: Vec<Vec<Inline>>,
     /// How each column is aligned.
     pub alignments: Vec<Alignment>,
-    /// Whether the first cell of each row is the header of that row.
+    /// Whether the first cell of each row is a row header.
     pub has_header_column: bool,
-    /// Whether people write in its rows with a pen: they are higher.
+    /// Whether its rows are filled in by hand, which makes them taller.
     pub is_form: bool,
     /// The rows; each has as many cells as there are headers.
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// How the text of a column is aligned.
+/// Alignment of the text in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Alignment {
-    /// At the left.
+    /// Left.
     #[default]
     Left,
-    /// In the middle.
+    /// Centred.
     Center,
-    /// At the right: numbers.
+    /// Right, for numbers.
     Right,
 }
 
-/// A picture.
+/// A picture with its texts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
-    /// The picture itself.
+    /// The image data.
     pub image: Image,
-    /// What it says to somebody who does not see it; never empty, unless the picture says nothing.
+    /// Alternative text for readers who cannot see the picture; empty only for a decorative picture.
     pub alternative: String,
-    /// What is said under it; empty for none.
+    /// The caption shown below it; may be empty.
     pub caption: Vec<Inline>,
 }
 
-/// A picture.
+/// Image data.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Image {
     /// The bytes of a PNG file.
@@ -103,34 +103,34 @@ pub enum Image {
     Svg(String),
 }
 
-/// A part of a line.
+/// An inline element.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Inline {
-    /// Words.
+    /// Plain text.
     Text(String),
-    /// Words with stress.
+    /// Emphasised text.
     Emphasis(Vec<Inline>),
-    /// Words that stand out.
+    /// Strongly emphasised text.
     Strong(Vec<Inline>),
-    /// Words that no longer hold.
+    /// Struck-through text.
     Deleted(Vec<Inline>),
-    /// Words as a machine has them: a file name, a command.
+    /// Literal text, such as a file name or a command.
     Code(String),
-    /// Words that lead somewhere.
+    /// A hyperlink.
     Link {
         /// A web address, an e-mail address with `mailto:` or a telephone number with `tel:`.
         address: String,
         /// The words.
         text: Vec<Inline>,
     },
-    /// What follows goes on on a new line.
+    /// A hard line break.
     LineBreak,
-    /// Where the words that follow in this block come from: a file (`profiel`, `vacature`, `ontwikkeling`) and a JSON
-    /// pointer in it, as in `profiel/kerntaken/0/taken/2`. It is not shown.
+    /// The origin of the text that follows in this block: a file (`profiel`, `vacature`, `ontwikkeling`) and a JSON
+    /// pointer in it, for example `profiel/kerntaken/0/taken/2`. It is not shown.
     Origin(String),
 }
 
-/// The words of a line, without what is not shown.
+/// The visible text of a line.
 #[must_use]
 pub fn plain(inlines: &[Inline]) -> String {
     let mut text = String::new();

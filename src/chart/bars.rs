@@ -1,4 +1,4 @@
-//! Bars of a level now and a level wanted, one below the other.
+//! A horizontal bar chart of current and desired levels.
 
 use super::drawing::{Anchor, Drawing, Fill, Shape};
 use crate::base::Language;
@@ -6,25 +6,25 @@ use crate::plan::Plan;
 use crate::plan::gaps::Span;
 use crate::text::fill;
 
-/// How wide the drawing is: the text of a page.
+/// Width of the drawing: the text width of a page.
 const WIDTH: f32 = 640.0;
-/// How wide the names are.
+/// Width of the names.
 const NAMES: f32 = 210.0;
-/// How wide the numbers at the end are.
+/// Width of the numbers at the end.
 const NUMBERS: f32 = 120.0;
-/// How high a row is, and each further line of its name.
+/// Height of a row, without the extra lines of its name.
 const ROW: f32 = 30.0;
-/// From a line of a name to the next.
+/// Line height of a name.
 const LINE: f32 = 15.0;
-/// How high a bar is.
+/// Height of a bar.
 const BAR: f32 = 14.0;
-/// How high the scale above the bars is.
+/// Height of the scale above the bars.
 const HEAD: f32 = 34.0;
-/// How high the legend below them is.
+/// Height of the legend below the bars.
 const LEGEND: f32 = 34.0;
-/// How many letters of a name fit on a line.
+/// Maximum number of characters per line of a name.
 const LETTERS: usize = 28;
-/// Less levels than this make a poor scale.
+/// Minimum number of levels on the scale.
 const LEAST_LEVELS: u32 = 4;
 
 /// A row of bars.
@@ -35,7 +35,7 @@ struct Row<'a> {
     wanted: Span,
 }
 
-/// The bars of the competencies of a plan that have a level now and wanted; `None` where there are none.
+/// The bars of the competencies in a plan that have both a current and a desired level; `None` if there are none.
 #[must_use]
 pub fn gaps(plan: &Plan<'_>, language: Language) -> Option<Drawing> {
     let rows: Vec<Row<'_>> = plan
@@ -93,7 +93,7 @@ fn draw(rows: &[Row<'_>], levels: u32, language: Language) -> Drawing {
     }
 }
 
-/// The bar of a row: what everyone sees, then what not everyone sees, then what is still to go.
+/// The bar of a row: the level that everyone sees, then the level that not everyone sees, then what remains.
 fn bars(row: &Row<'_>, top: f32, levels: u32, shapes: &mut Vec<Shape>) {
     let parts = [
         (0, row.now.lowest, Fill::Solid),
@@ -124,7 +124,7 @@ fn label(x: f32, y: f32, text: String, anchor: Anchor, is_bold: bool) -> Shape {
     Shape::Words { x, y, text, anchor, is_bold }
 }
 
-/// Where a level is on the scale.
+/// The position of a level on the scale.
 fn at(level: u32, levels: u32) -> f32 {
     let room = WIDTH - NAMES - NUMBERS;
     NAMES + room * count(level as usize) / count(levels.max(1) as usize)
@@ -148,7 +148,7 @@ fn dashed(span: Span) -> String {
     if span.is_wide() { format!("{}–{}", span.lowest, span.highest) } else { span.lowest.to_string() }
 }
 
-/// A name in lines that fit before the bars.
+/// Wraps a name to fit before the bars.
 fn lines(name: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in name.split_whitespace().flat_map(pieces) {
@@ -166,7 +166,7 @@ fn lines(name: &str) -> Vec<String> {
     lines
 }
 
-/// A word in pieces that fit on a line.
+/// Splits a word into pieces that fit on a line.
 fn pieces(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     letters.chunks(LETTERS).map(|piece| piece.iter().collect()).collect()
@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(fills, [Fill::Solid, Fill::Hatched, Fill::Open]);
         let mut shapes = Vec::new();
         bars(&row("A", (3, 3), 3), 0.0, 4, &mut shapes);
-        assert_eq!(shapes.len(), 1, "nothing to go");
+        assert_eq!(shapes.len(), 1, "no remaining gap");
     }
 
     #[test]

@@ -1,7 +1,7 @@
-//! Numbers -> a drawing: the geometry is worked out once, and written as SVG.
+//! Charts: the geometry is computed once and written as SVG.
 //!
-//! A drawing tells nothing by colour alone: what differs has another pattern and a number beside it. It always stands
-//! beside a table that says the same, and carries a text for who does not see it.
+//! A chart never relies on colour alone: differences also have their own pattern and a number. It always accompanies a
+//! table with the same data, and has alternative text.
 
 pub mod bars;
 mod drawing;

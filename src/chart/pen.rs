@@ -1,51 +1,51 @@
-//! SVG, element by element: the one place that writes its tags, numbers and words.
+//! Writes SVG element by element; the only module that writes SVG tags, numbers and text.
 
 use std::fmt::Write as _;
 
 use crate::base::escape_html;
 
-/// A drawing being written.
+/// An SVG file under construction.
 pub(super) struct Pen {
     svg: String,
     open: Vec<&'static str>,
 }
 
-/// What every drawing begins with.
+/// The attributes and texts that every drawing starts with.
 pub(super) struct Frame<'a> {
-    /// The ids of title and description: other ones where two drawings stand in one page.
+    /// The ids of title and description: they must differ between drawings on the same page.
     pub ids: (&'static str, &'static str),
-    /// What it is.
+    /// The title.
     pub title: &'a str,
-    /// What it says to somebody who does not see it.
+    /// The alternative text.
     pub description: &'a str,
-    /// How wide and high it is, in its own dots.
+    /// Width and height in user units.
     pub size: (f32, f32),
-    /// How wide and high it is shown where there is room.
+    /// Maximum displayed width and height.
     pub shown: (f32, f32),
-    /// The size of words.
+    /// Font size.
     pub words: f32,
 }
 
 /// The value of an attribute.
 #[derive(Clone, Copy)]
 pub(super) enum Is<'a> {
-    /// A word or a colour.
+    /// A keyword or a colour.
     Word(&'a str),
-    /// A place or a length, to a tenth.
+    /// A coordinate or length, rounded to one decimal.
     At(f32),
-    /// A size, as it is.
+    /// A size, not rounded.
     Size(f32),
-    /// Corners.
+    /// The vertices of a polygon or polyline.
     Points(&'a [(f32, f32)]),
 }
 
 use Is::{At, Points, Size, Word};
 
-/// A name and a value; one that is an empty word is left out.
+/// An attribute name and value; an empty word omits the attribute.
 pub(super) type Attribute<'a> = (&'static str, Is<'a>);
 
 impl Pen {
-    /// A drawing with its title and description, on white.
+    /// Starts a drawing with its title and description, on a white background.
     pub fn new(frame: &Frame<'_>) -> Self {
         let mut pen = Self { svg: String::new(), open: Vec::new() };
         let (width, height) = frame.size;
@@ -71,34 +71,34 @@ impl Pen {
         pen
     }
 
-    /// Begins an element.
+    /// Opens an element.
     pub fn open(&mut self, name: &'static str, attributes: &[Attribute<'_>]) {
         self.start(name, attributes);
         self.svg.push('>');
         self.open.push(name);
     }
 
-    /// Ends the element begun last.
+    /// Closes the innermost open element.
     pub fn close(&mut self) {
         if let Some(name) = self.open.pop() {
             self.svg.extend(["</", name, ">"]);
         }
     }
 
-    /// An element with nothing in it.
+    /// Writes an element without content.
     pub fn empty(&mut self, name: &'static str, attributes: &[Attribute<'_>]) {
         self.start(name, attributes);
         self.svg.push_str("/>");
     }
 
-    /// An element with words in it.
+    /// Writes an element with text content.
     pub fn words(&mut self, name: &'static str, attributes: &[Attribute<'_>], words: &str) {
         self.open(name, attributes);
         self.svg.push_str(&escape(words));
         self.close();
     }
 
-    /// The text of the SVG file; what is open is ended.
+    /// The SVG file; closes all open elements.
     pub fn finish(mut self) -> String {
         while !self.open.is_empty() {
             self.close();
@@ -110,7 +110,7 @@ impl Pen {
     fn start(&mut self, name: &str, attributes: &[Attribute<'_>]) {
         self.svg.extend(["<", name]);
         for (key, value) in attributes.iter().filter(|(_, value)| !matches!(value, Word(""))) {
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             let _ = match value {
                 Word(word) => write!(self.svg, " {key}=\"{}\"", attribute(word)),
                 At(number) => write!(self.svg, " {key}=\"{number:.1}\""),
@@ -124,13 +124,13 @@ impl Pen {
     }
 }
 
-/// Text as XML can hold it.
+/// Escapes text for XML, replacing characters that XML cannot represent by spaces.
 fn escape(text: &str) -> String {
     let is_none = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
     escape_html(&text.replace(is_none, " "))
 }
 
-/// As [`escape`], between double quotes: there a single one may stand as it is.
+/// Escapes text for a double-quoted attribute, where single quotes need no escape.
 fn attribute(text: &str) -> String {
     escape(text).replace("&#39;", "'")
 }

@@ -1,35 +1,36 @@
-//! A radar: a few shapes over the same axes.
+//! A radar chart: several shapes on the same axes.
 
 use std::f32::consts::TAU;
 
 use super::pen::Is::{At, Points, Size, Word};
 use super::pen::{Frame, Pen};
 
-/// How many shapes can be told apart.
+/// Maximum number of shapes that can be told apart.
 pub const MOST: usize = 4;
 
-/// How wide the drawing is: the text of a page.
+/// Width of the drawing: the text width of a page.
 const WIDTH: f32 = 680.0;
-/// Where the middle of the shapes is.
+/// The centre of the shapes.
 const CENTER: (f32, f32) = (WIDTH / 2.0, 215.0);
-/// From the middle to the end of an axis.
+/// Distance from the centre to the end of an axis.
 const RADIUS: f32 = 150.0;
-/// From the end of an axis to its name.
+/// Distance from the end of an axis to its name.
 const GAP: f32 = 14.0;
-/// The size of words.
+/// Font size.
 const SIZE: f32 = 13.0;
-/// From one line of words to the next.
+/// Line height.
 const LINE: f32 = 16.0;
-/// How many letters of a name stand on a line.
+/// Maximum number of characters per line of a name.
 const LETTERS: usize = 20;
-/// Where the legend begins, and how high each line of it is.
+/// Position of the legend, and the height of each of its lines.
 const LEGEND: (f32, f32) = (430.0, 24.0);
 /// The colour of rings and axes.
 const SCALE: &str = "#b4b4b4";
-/// How many rings the scale has.
+/// Number of rings on the scale.
 const RINGS: u8 = 4;
 
-/// How the shapes look, each with a colour (at least 4.5 to 1 on white), dashes and a mark of its own.
+/// The appearance of the shapes: each has its own colour (contrast at least 4.5 to 1 on white), dash pattern and
+/// marker.
 const LOOKS: [(&str, &str, Mark); MOST] = [
     ("#0b4f8a", "", Mark::Circle),
     ("#a3121a", "8 4", Mark::Square),
@@ -37,16 +38,16 @@ const LOOKS: [(&str, &str, Mark); MOST] = [
     ("#6a3d9a", "10 3 2 3", Mark::Diamond),
 ];
 
-/// What is drawn.
+/// The contents of the chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Radar {
-    /// What it is.
+    /// The title.
     pub title: String,
-    /// What it says to somebody who does not see it.
+    /// The alternative text.
     pub description: String,
-    /// The names of the axes, from the top on, clockwise.
+    /// The names of the axes, clockwise from the top.
     pub axes: Vec<String>,
-    /// The shapes, at most [`MOST`]; what is more is left out.
+    /// The shapes, at most [`MOST`]; the rest is left out.
     pub shapes: Vec<Shape>,
 }
 
@@ -55,11 +56,11 @@ pub struct Radar {
 pub struct Shape {
     /// Its name.
     pub name: String,
-    /// By axis: a part, from 0 (the middle) to 1 (the end).
+    /// By axis: a value from 0 (centre) to 1 (end of the axis).
     pub parts: Vec<f32>,
 }
 
-/// What stands at the corners of a shape.
+/// The marker at the vertices of a shape.
 #[derive(Debug, Clone, Copy)]
 enum Mark {
     Circle,
@@ -68,7 +69,7 @@ enum Mark {
     Diamond,
 }
 
-/// The drawing as the text of an SVG file; the words in it are escaped.
+/// The chart as an SVG file, with its text escaped.
 #[must_use]
 pub fn svg(radar: &Radar) -> String {
     let shapes = &radar.shapes[..radar.shapes.len().min(MOST)];
@@ -91,7 +92,7 @@ pub fn svg(radar: &Radar) -> String {
     pen.finish()
 }
 
-/// Rings, axes and their names.
+/// Draws rings, axes and axis names.
 fn scale(pen: &mut Pen, axes: &[String]) {
     for ring in 1..=RINGS {
         let part = f32::from(ring) / f32::from(RINGS);
@@ -111,7 +112,7 @@ fn scale(pen: &mut Pen, axes: &[String]) {
             _ => "middle",
         };
         let lines = textwrap::wrap(name, LETTERS);
-        // Names above the middle grow upwards, those beside it both ways.
+        // Names above the centre grow upwards, names beside it in both directions.
         let up = (1.0 - (y - CENTER.1) / (RADIUS + GAP)) / 2.0;
         let first = y - up * LINE * (count(lines.len()) - 1.0) + SIZE * 0.35;
         for (index, line) in lines.iter().enumerate() {
@@ -175,7 +176,7 @@ fn place(pen: &mut Pen, mark: Mark, (x, y): (f32, f32), colour: &str) {
     pen.empty("polygon", &[("points", Points(&corners)), ("fill", Word(colour))]);
 }
 
-/// A place on an axis.
+/// A position on an axis.
 fn at(axis: usize, all: usize, part: f32) -> (f32, f32) {
     let angle = TAU * count(axis) / count(all.max(1));
     (CENTER.0 + RADIUS * part * angle.sin(), CENTER.1 - RADIUS * part * angle.cos())

@@ -1,16 +1,16 @@
-//! A drawing as an SVG file.
+//! Writes a drawing as an SVG file.
 
 use super::drawing::{Anchor, Drawing, Fill, Shape};
 use super::pen::Is::{At, Size, Word};
 use super::pen::{Frame, Pen};
 
-/// The size of words, in dots.
+/// Font size in pixels.
 const SIZE: f32 = 13.0;
 
-/// How much larger it is shown where there is room: as wide as the text of a page.
+/// Maximum scale factor: up to the text width of a page.
 const SHOWN: f32 = 1.4;
 
-/// A drawing as the text of an SVG file; `accent` is the colour of the bars and `text` that of words, as `#1b4b72`.
+/// The drawing as an SVG file; `accent` is the colour of the bars and `text` that of the text, for example `#1b4b72`.
 #[must_use]
 pub fn svg(drawing: &Drawing, accent: &str, text: &str) -> String {
     let mut pen = Pen::new(&Frame {
@@ -28,7 +28,7 @@ pub fn svg(drawing: &Drawing, accent: &str, text: &str) -> String {
     pen.finish()
 }
 
-/// The slanted lines of [`Fill::Hatched`], under the name `h`.
+/// Defines the diagonal hatching of [`Fill::Hatched`] as pattern `h`.
 fn hatching(pen: &mut Pen, accent: &str) {
     pen.open("defs", &[]);
     pen.open(

@@ -1,4 +1,4 @@
-//! The commands and their arguments. Their help stands in the language files, by command and argument id.
+//! Commands and their arguments. Help texts are in the language files, by command and argument id.
 
 mod compare;
 mod new;
@@ -101,7 +101,7 @@ pub struct CheckArgs {
         conflicts_with_all = ["fix", "diff", "watch", "stdin_filename", "update_baseline"]
     )]
     pub from: Option<Stream>,
-    /// The arguments as they were typed, for commands that are told to the user.
+    /// The arguments as typed, for suggesting commands to the user.
     #[arg(skip)]
     pub typed: Vec<OsString>,
 }
@@ -109,13 +109,13 @@ pub struct CheckArgs {
 /// What a file without a format of ours is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReadAs {
-    // A vacancy that anybody wrote. No doc comment: that would be help, in one language.
+    // A free-form vacancy text. Not a doc comment, which would become help text in a single language.
     #[value(alias = "vacancy")]
     Vacature,
 }
 
 impl CheckArgs {
-    /// Whether the text to check comes by the standard input.
+    /// Whether the text to check is read from standard input.
     pub fn reads_stdin(&self) -> bool {
         self.from.is_none() && (self.stdin_filename.is_some() || self.paths == [Path::new("-")])
     }
@@ -317,7 +317,7 @@ pub enum FailOn {
 }
 
 impl FailOn {
-    /// The lightest severity that counts; `None` where nothing does.
+    /// The lowest severity that counts; `None` if none does.
     pub fn severity(self) -> Option<Severity> {
         match self {
             Self::Fout => Some(Severity::Error),
@@ -340,7 +340,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The format; `None` for settings, which name none.
+    /// The format; `None` for settings, which have no format line.
     pub fn format(self) -> Option<Format> {
         match self {
             Self::Functieprofiel => Some(Format::Profile),

@@ -1,11 +1,11 @@
-//! Many files at once: worked on in parallel, handed on in their own order, with few of them in memory.
+//! Processes many files in parallel, and returns results in the original order, with few files in memory.
 
 use rayon::prelude::*;
 
-/// How many files are in memory at once. Enough to keep every core busy, few enough for ten thousand files.
+/// Number of files in memory at a time: enough to keep every core busy, few enough for ten thousand files.
 const AT_ONCE: usize = 64;
 
-/// Works on everything that comes, and hands each result on in the order in which it came.
+/// Processes all items, and passes on the results in the original order.
 pub fn each<J: Send + Sync, D: Send>(
     jobs: impl IntoIterator<Item = J>,
     work: impl Fn(&J) -> D + Sync,
@@ -17,7 +17,7 @@ pub fn each<J: Send + Sync, D: Send>(
         if some.is_empty() {
             return;
         }
-        // A single file needs no threads, which would have to be made first.
+        // A single file needs no thread pool, which takes time to start.
         let done: Vec<D> = match some.as_slice() {
             [job] => vec![work(job)],
             jobs => jobs.par_iter().map(&work).collect(),
@@ -28,10 +28,10 @@ pub fn each<J: Send + Sync, D: Send>(
     }
 }
 
-/// How many threads there are from now on.
+/// Sets the number of threads.
 pub fn threads(jobs: Option<std::num::NonZeroUsize>) {
     if let Some(jobs) = jobs {
-        // Refused only where there is a pool already, and then its size is as good as any.
+        // Fails only if a pool already exists, whose size is then kept.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
     }
 }

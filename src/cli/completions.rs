@@ -1,4 +1,4 @@
-//! `goedwerk completions`: a script with which a shell completes commands, options and values.
+//! `goedwerk completions`: a shell completion script.
 
 use clap_complete::generate;
 

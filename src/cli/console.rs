@@ -1,4 +1,4 @@
-//! Printing: results on stdout, everything else on stderr, colours only where a terminal wants them.
+//! Printing: results on stdout, everything else on stderr, colours only on terminals that support them.
 
 use std::cell::Cell;
 use std::io::{self, Write as _};
@@ -9,11 +9,11 @@ use crate::base::Language;
 use crate::report::width;
 use crate::text::Words;
 
-/// Where a command prints, and in which language.
+/// The output streams and language of a command.
 pub struct Console {
     pub language: Language,
     closed: Cell<bool>,
-    /// Whether results could not be printed though somebody reads them.
+    /// Whether printing results failed for a reason other than a closed pipe.
     lost: Cell<bool>,
 }
 
@@ -26,12 +26,12 @@ impl Console {
         self.language.words()
     }
 
-    /// A result. A reader that went away (`| head`) is no mistake: the rest is not printed.
+    /// Prints a result. A closed pipe (`| head`) is not an error: the rest is discarded.
     pub fn out(&self, text: &str) {
         if self.closed.get() {
             return;
         }
-        // Where there is nothing to take out, nothing needs to be looked through.
+        // Without escape sequences, there is nothing to strip.
         if !text.contains('\u{1b}') {
             return self.raw(text.as_bytes());
         }
@@ -39,7 +39,7 @@ impl Console {
         self.ended(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()));
     }
 
-    /// Takes how printing went. Nothing is printed after a failure.
+    /// Records the outcome of printing. Nothing is printed after a failure.
     fn ended(&self, printed: io::Result<()>) {
         let Err(error) = printed else { return };
         self.closed.set(true);
@@ -49,13 +49,13 @@ impl Console {
         }
     }
 
-    /// Whether results are shown where colours are wanted; asked once, so that no colours are made to be taken out.
+    /// Whether results are shown with colours; determined once, so that colours are not generated only to be stripped.
     pub fn has_colours() -> bool {
         anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
     }
 
-    /// How many columns results have: what `COLUMNS` says, the width of the screen, or [`width::STANDARD`] where results
-    /// go elsewhere.
+    /// The width of results in columns: `COLUMNS`, the width of the terminal, or [`width::STANDARD`] if output is not a
+    /// terminal.
     #[expect(
         clippy::disallowed_methods,
         reason = "how wide a screen is changes where lines end, not what they say"
@@ -69,17 +69,17 @@ impl Console {
         columns.map_or(width::STANDARD, width::on_screen)
     }
 
-    /// Whether the reader of the results went away.
+    /// Whether the pipe for results was closed.
     pub fn is_closed(&self) -> bool {
         self.closed.get()
     }
 
-    /// Whether results were lost: the disk they went to is full, say. That was told.
+    /// Whether results were lost, for example because the disk is full. This was reported.
     pub fn has_lost_words(&self) -> bool {
         self.lost.get()
     }
 
-    /// A result for programs: JSON, indented, with a final newline.
+    /// Prints a result for programs: indented JSON with a trailing newline.
     pub fn json(&self, value: &impl serde::Serialize) {
         match serde_json::to_string_pretty(value) {
             Ok(text) => self.out(&format!("{text}\n")),
@@ -87,7 +87,7 @@ impl Console {
         }
     }
 
-    /// A result for programs that read line by line: JSON on one line.
+    /// Prints a result for line-based programs: JSON on one line.
     pub fn line(&self, value: &impl serde::Serialize) {
         match serde_json::to_string(value) {
             Ok(text) => self.out(&format!("{text}\n")),
@@ -95,43 +95,43 @@ impl Console {
         }
     }
 
-    /// Anything that is no result.
+    /// Prints anything that is not a result.
     pub fn err(text: &str) {
-        // Where stderr is gone too, nobody is left to tell.
+        // If stderr is closed too, there is nowhere to report it.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// Something that went wrong outside a file, or with a whole file.
+    /// Reports a problem outside a file, or with a file as a whole.
     pub fn problem(&self, path: Option<&Path>, sentence: &str) {
         let prefix = &self.words().problem.prefix;
         let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
         Console::err(&format!("{prefix}: {place}{sentence}\n"));
     }
 
-    /// Something a library could not do for which there is no sentence of our own: it should not happen.
+    /// Reports an unexpected library error, for which there is no message of our own.
     pub fn failure(&self, error: &(dyn std::error::Error + 'static)) {
         let reason = system::reason(error, self.language);
         self.problem(None, &system::because(&self.words().problem.cannot_write, &[], reason));
     }
 
-    /// A file or folder that cannot be read or written.
+    /// Reports a file or folder that cannot be read or written.
     pub fn io_problem(&self, path: &Path, error: &io::Error) {
         let sentence = system::sentence(error, self.language);
         self.problem(Some(path), &sentence);
     }
 
-    /// Writes a document to a file, or to stdout where none is named. The file is whole or not there: it is
-    /// written beside its place and then moved.
+    /// Writes a document to a file, or to stdout if none is given. Files are written atomically: to a temporary file
+    /// that is then renamed.
     pub fn deliver(&self, text: &str, path: Option<&Path>) -> Result<(), ()> {
         self.deliver_bytes(text.as_bytes(), path)
     }
 
-    /// Writes a document that need not be text, as [`Console::deliver`] does.
+    /// Writes a document that need not be text; see [`Console::deliver`].
     pub fn deliver_bytes(&self, bytes: &[u8], path: Option<&Path>) -> Result<(), ()> {
         let Some(path) = path else {
             match std::str::from_utf8(bytes) {
                 Ok(text) => self.out(text),
-                // Past the terminal's colours, which would change the bytes.
+                // Bypasses colour handling, which would change the bytes.
                 Err(_) => self.raw(bytes),
             }
             return Ok(());
@@ -145,8 +145,7 @@ impl Console {
     }
 }
 
-/// Writes the new content of a file that is there, in one piece. Who may read it stays as it was, and a link stays a
-/// link.
+/// Atomically replaces the content of an existing file. Permissions are preserved, and symbolic links are followed.
 pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = path.canonicalize()?;
     let permissions = std::fs::metadata(&target)?.permissions();
@@ -157,14 +156,14 @@ pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     std::fs::set_permissions(&target, permissions)
 }
 
-/// Writes a file in one piece. A link stays a link, and what is no file on the disk (`/dev/stdout`, a pipe) is written
-/// to: to put a file in its place would be to take it away.
+/// Writes a file atomically. Symbolic links are followed, and special files (`/dev/stdout`, a pipe) are written to
+/// directly, since replacing them would remove them.
 pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
     let target = path.canonicalize();
     let path = target.as_deref().unwrap_or(path);
     if overwrite && path.exists() && !path.is_dir() && !disk::is_stored(path) {
         return match std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes) {
-            // Its reader has seen enough.
+            // The reader closed the pipe.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written,
         };
@@ -177,7 +176,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()>
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is private; a document is for colleagues, as any new file is.
+        // Temporary files are private; documents get the default permissions of new files.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.prefix(".goedwerk-").tempfile_in(folder)?;

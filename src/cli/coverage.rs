@@ -1,4 +1,4 @@
-//! `goedwerk coverage`: which dimensions of the report profiles cover, and where.
+//! `goedwerk coverage`: which dimensions of the report profiles cover, with the evidence.
 
 use std::cell::Cell;
 use std::io::IsTerminal as _;
@@ -18,15 +18,15 @@ use crate::rule::Severity;
 use crate::schema::Format;
 use crate::text::fill;
 
-/// What a file came to.
+/// The result for a file.
 enum Covered {
-    /// A profile, as it is printed.
+    /// A profile, as text.
     Text(String),
-    /// A profile, for programs.
+    /// A profile, as data.
     Report(Box<ProfileReport>),
     /// A file of another format.
     Other,
-    /// It has errors. Of a profile, what can be said all the same; what may be in a part that was not read is open.
+    /// It has errors. For a profile, what is known nevertheless; what may be in unparsed parts is open.
     Errors(Option<Box<Covered>>),
     /// It could not be read.
     Unreadable(std::io::Error),
@@ -119,7 +119,7 @@ fn covered(path: &Path, bytes: &[u8], format: Form, language: Language) -> Cover
     if checked.worst() == Some(Severity::Error) { Covered::Errors(Some(Box::new(known))) } else { known }
 }
 
-/// Says why a file has no coverage. Vacancy and development files in a folder are left out without a word.
+/// Reports why a file has no coverage. Vacancy and development files in a folder are skipped silently.
 fn refuse(path: &Path, covered: &Covered, args: &CoverageArgs, console: &Console) -> Exit {
     let words = &console.words().problem;
     match covered {

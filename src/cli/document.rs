@@ -1,4 +1,4 @@
-//! What the commands that make a document share: in which format, in whose style, and where to.
+//! Shared by commands that write documents: format, house style and destination.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::write::html::{self, Data};
 use crate::write::style::HouseStyle;
 use crate::write::{Format, WriteError, write};
 
-/// A document to be made.
+/// A document to write.
 pub struct Job<'a> {
     args: &'a DocumentArgs,
     console: &'a Console,
@@ -23,9 +23,9 @@ pub struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
-    /// What the arguments say; what cannot be done is told and ends the run.
+    /// From the arguments; impossible combinations are reported and end the run.
     pub fn new(args: &'a DocumentArgs, form: Form, console: &'a Console) -> Result<Self, Exit> {
-        // Only formats of documents are chosen for a document (`forms::MODES`).
+        // Only document formats can be chosen for a document (`forms::MODES`).
         let format = form.document().unwrap_or(Format::Markdown);
         let style = match &args.style {
             Some(path) => style::load(path, console)?,
@@ -34,13 +34,13 @@ impl<'a> Job<'a> {
         Ok(Self { args, console, format, style })
     }
 
-    /// Writes a document from Markdown, or says why there is none. `author` is the organisation that publishes it, `subject`
-    /// what it is.
+    /// Writes a document from Markdown, or reports why it cannot. `author` is the organisation that publishes it,
+    /// `subject` the kind of document.
     pub fn deliver(&self, markdown: &str, author: &str, subject: &str) -> Exit {
         self.deliver_with(&[], markdown, author, subject)
     }
 
-    /// Whether the format has room for pictures.
+    /// Whether the format supports pictures.
     pub fn shows_pictures(&self) -> bool {
         match self.format {
             Format::Html | Format::Fragment | Format::Docx | Format::Pdf => true,
@@ -48,23 +48,23 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// The house style the user names.
+    /// The house style given by the user.
     pub fn named_style(&self) -> Option<&HouseStyle> {
         self.args.style.as_ref().map(|_| &self.style)
     }
 
-    /// The colours of bars and of words, as `#1b4b72`.
+    /// The colours of bars and of text, for example `#1b4b72`.
     pub fn colours(&self) -> (String, String) {
         (format!("#{}", self.style.accent.hex()), format!("#{}", self.style.text.hex()))
     }
 
-    /// As [`Job::deliver`], with pictures the Markdown names.
+    /// As [`Job::deliver`], with pictures that the Markdown refers to.
     pub fn deliver_with(&self, pictures: &[Picture], markdown: &str, author: &str, subject: &str) -> Exit {
         let content = from_markdown::content(markdown, self.console.language, pictures);
         self.deliver_content(content, author, subject, &[])
     }
 
-    /// As [`Job::deliver`], from what was read already; `data` is what a web page says to machines.
+    /// As [`Job::deliver`], from parsed content; `data` is machine-readable data for a web page.
     pub fn deliver_content(&self, mut content: Content, author: &str, subject: &str, data: &[Data]) -> Exit {
         author.clone_into(&mut content.author);
         subject.clone_into(&mut content.subject);

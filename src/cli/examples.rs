@@ -1,17 +1,17 @@
-//! The worked examples in the binary: profiles with what belongs to them, and the tour.
+//! The worked examples in the binary: profiles with related files, and the tour.
 
 use super::args::ExampleName;
 
-/// A file of an example: its path in the folder of the user, and what is in it.
+/// A file of an example: its relative path, and its content.
 pub type ExampleFile = (&'static str, &'static [u8]);
 
 /// An example.
 pub struct Example {
-    /// Its files; the first is the one to begin with.
+    /// Its files; the first is the one to start with.
     pub files: &'static [ExampleFile],
-    /// The folder, under that of the user, in which to go on.
+    /// The subfolder in which to continue.
     pub folder: &'static str,
-    /// The command to go on with.
+    /// The command to continue with.
     pub next: &'static str,
 }
 
@@ -62,7 +62,7 @@ const TOUR: Example = Example {
     next: "goedwerk check consulent.yaml",
 };
 
-/// The example of this name.
+/// The example with this name.
 pub fn of(name: ExampleName) -> &'static Example {
     match name {
         ExampleName::Werkcoach => &WERKCOACH,
@@ -71,7 +71,7 @@ pub fn of(name: ExampleName) -> &'static Example {
     }
 }
 
-/// A Markdown page in which only links to these files are left as links: the other pages are not written beside it.
+/// A Markdown page in which only links to these files are kept: other pages are not written alongside it.
 pub fn with_own_links(page: &str, files: &[ExampleFile]) -> String {
     let mut text = String::with_capacity(page.len());
     let mut rest = page;

@@ -1,4 +1,4 @@
-//! `goedwerk explain`: a rule, a dimension of the report, a list of either, or the whole rule book.
+//! `goedwerk explain`: a rule, a dimension of the report, a list of either, or the complete rule book.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::lint::{nearest_rule, rule, rules};
 use crate::report::explain::{self, Book, DimensionFacts, RuleFacts};
 use crate::text::fill;
 
-/// What cannot be explained, and how to go on.
+/// What cannot be explained, and how to continue.
 struct Problem {
     sentence: String,
     hint: Option<&'static str>,
@@ -135,7 +135,7 @@ fn unknown(template: &str, name: &str, near: Option<&str>, console: &Console) ->
     })
 }
 
-/// JSON as programs read it: indented, with a final newline.
+/// Indented JSON with a trailing newline.
 fn json(value: &impl Serialize) -> Result<String, Problem> {
     serde_json::to_string_pretty(value)
         .map(|text| text + "\n")

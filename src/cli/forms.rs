@@ -1,5 +1,4 @@
-//! The one table of output formats: their names on the command line, the file names they go by, and which command writes
-//! which.
+//! The table of output formats: their names on the command line, their file extensions, and which command writes which.
 
 use std::io::IsTerminal as _;
 use std::path::Path;
@@ -10,7 +9,7 @@ use super::disk;
 use crate::text::{Words, fill};
 use crate::write;
 
-/// A format a command writes.
+/// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     Text,
@@ -38,7 +37,7 @@ use Form::{
     Ndjson, Pdf, Sarif, Text, Xlsx,
 };
 
-/// Format, name, endings of file names. Where a command writes two formats whose files end alike, the first one counts.
+/// Format, name, file extensions. If a command writes two formats with the same extension, the first one is chosen.
 const FORMS: [(Form, &str, &[&str]); 18] = [
     (Text, "text", &["txt"]),
     (Concise, "concise", &[]),
@@ -70,7 +69,7 @@ impl Form {
         self.facts().0
     }
 
-    /// How the names of its files end, without the dot; the usual one first.
+    /// Its file extensions, without the dot; the usual one first.
     pub fn endings(self) -> &'static [&'static str] {
         self.facts().1
     }
@@ -80,7 +79,7 @@ impl Form {
         FORMS.iter().find(|(_, known, _)| *known == name).map(|(form, ..)| *form)
     }
 
-    /// The format of a document; `None` for what is no document.
+    /// The document format; `None` if it is not a document.
     pub fn document(self) -> Option<write::Format> {
         match self {
             Markdown => Some(write::Format::Markdown),
@@ -93,19 +92,19 @@ impl Form {
         }
     }
 
-    /// Whether a terminal can do nothing with it.
+    /// Whether it is binary, and therefore useless on a terminal.
     fn is_binary(self) -> bool {
         self == Xlsx || self.document().is_some_and(write::Format::is_binary)
     }
 
-    /// The length of the longest of its endings with which a file name ends; `None` where it ends with none.
+    /// The length of its longest extension that matches a file name; `None` if none does.
     fn fits(self, name: &str) -> Option<usize> {
         let ends = |end: &&&str| name.strip_suffix(**end).is_some_and(|rest| rest.ends_with('.'));
         self.endings().iter().filter(ends).map(|end| end.len()).max()
     }
 }
 
-/// What a command is asked to do, as far as it matters for what it writes and which options count.
+/// The mode of a command, as far as it determines the output formats and applicable options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     Check,
@@ -130,8 +129,8 @@ pub const DOCUMENTS: &[Form] = &[Markdown, Text, Html, Fragment, Docx, Pdf];
 /// Reports of findings.
 const REPORTS: &[Form] = &[Text, Concise, Json, Ndjson, Sarif, Github, Gitlab, Junit, Markdown, Html];
 
-/// What a command is asked to do, the command line that asks it, and the formats it writes: the first one where neither
-/// `--format` nor the name of a file says which.
+/// Mode, the command line that selects it, and its formats: the first is the default if neither `--format` nor the file
+/// name determines one.
 pub const MODES: [(Mode, &str, &[Form]); 15] = [
     (Mode::Check, "check", REPORTS),
     (Mode::Diff, "check --diff", REPORTS),
@@ -155,7 +154,7 @@ impl Mode {
         MODES.iter().find(|(mode, ..)| *mode == self).map_or(("", &[]), |(_, line, forms)| (line, forms))
     }
 
-    /// The command line that asks for it, without the name of the program.
+    /// The command line that selects it, without the program name.
     pub fn line(self) -> &'static str {
         self.facts().0
     }
@@ -165,25 +164,25 @@ impl Mode {
         self.line().split(' ').next().unwrap_or_default()
     }
 
-    /// The formats it writes.
+    /// Its output formats.
     pub fn forms(self) -> &'static [Form] {
         self.facts().1
     }
 }
 
-/// Why there is no format to write.
+/// Why no format can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoForm {
-    /// It cannot be written here.
+    /// It is not available in this mode.
     Elsewhere(Form),
-    /// The name of the file does not say which one it gets.
+    /// The file name does not imply a format.
     Unnamed,
-    /// A terminal can do nothing with it.
+    /// It is useless on a terminal.
     NeedsFile,
 }
 
-/// The format that is asked for by name; else the one the name of the file says; else the usual one. A name the user gave
-/// wins from how a file is called.
+/// The requested format, or else the one implied by the file name, or else the default. An explicit format takes
+/// precedence over a file name.
 pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<Form, NoForm> {
     let usual = mode.forms().first().copied().unwrap_or(Text);
     let form = match (asked, output) {
@@ -191,7 +190,7 @@ pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<
         (Some(form), _) => return Err(NoForm::Elsewhere(form)),
         (None, Some(path)) => match of_file(mode.forms(), path) {
             Some(form) => form,
-            // A device or a pipe has no name that could say it; that a folder is none is told when it is written.
+            // The name of a device or pipe implies no format; that a folder is not a file is reported on writing.
             None if path.exists() && !disk::is_stored(path) => usual,
             None => return Err(NoForm::Unnamed),
         },
@@ -203,16 +202,16 @@ pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<
     Ok(form)
 }
 
-/// The format a file is to have by its name.
+/// The format implied by a file name.
 pub fn of_file(forms: &[Form], path: &Path) -> Option<Form> {
     let name = path.file_name()?.to_string_lossy().to_lowercase();
     let fitting = forms.iter().filter_map(|form| Some((form.fits(&name)?, *form)));
-    // The longest ending wins; of equals the first.
+    // The longest extension wins; among equals, the first.
     fitting.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, form)| form)
 }
 
 impl NoForm {
-    /// The sentence for the user.
+    /// The message for the user.
     pub fn sentence(&self, mode: Mode, words: &Words) -> String {
         let problem = &words.problem;
         match self {
@@ -234,13 +233,13 @@ impl NoForm {
     }
 }
 
-/// How files may be called here: `.md, .txt`.
+/// The file extensions in this mode: `.md, .txt`.
 pub fn endings(mode: Mode) -> String {
     let usual = mode.forms().iter().filter_map(|form| form.endings().first());
     usual.map(|end| format!(".{end}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Reads the name of a format one of these modes writes, for an option of the command line.
+/// A parser for the names of the formats in these modes, for an option.
 pub fn parser(modes: &[Mode]) -> impl TypedValueParser<Value = Form> + use<> {
     let known = |form: &Form| modes.iter().any(|mode| mode.forms().contains(form));
     let mut forms: Vec<Form> = Vec::new();
@@ -250,7 +249,7 @@ pub fn parser(modes: &[Mode]) -> impl TypedValueParser<Value = Form> + use<> {
         }
     }
     let names: Vec<&'static str> = forms.into_iter().map(Form::name).collect();
-    // Of these names every one is in the table.
+    // Every one of these names is in the table.
     PossibleValuesParser::new(names).map(|name| Form::named(&name).unwrap_or(Text))
 }
 
@@ -263,7 +262,7 @@ mod tests {
         for (form, name, _) in FORMS {
             assert_eq!(FORMS.iter().filter(|(_, other, _)| *other == name).count(), 1, "{name}");
             assert_eq!(Form::named(name), Some(form));
-            assert!(MODES.iter().any(|(.., forms)| forms.contains(&form)), "nobody writes {name}");
+            assert!(MODES.iter().any(|(.., forms)| forms.contains(&form)), "no mode writes {name}");
         }
         for (mode, line, forms) in MODES {
             assert_eq!((mode.line(), mode.forms()), (line, forms));

@@ -1,4 +1,4 @@
-//! Help and mistakes in the arguments, in the reader's language.
+//! Help and argument errors, in the reader's language.
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use super::exit::Exit;
 use crate::base::Language;
 use crate::text::{Words, fill};
 
-/// The language asked for, found before the arguments are read, so that help and mistakes speak it.
+/// The requested language, determined before the arguments are parsed, so that it applies to help and errors.
 pub fn language(args: &[OsString]) -> Language {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = args.next() {
@@ -23,7 +23,7 @@ pub fn language(args: &[OsString]) -> Language {
     Language::Dutch
 }
 
-/// Puts the texts of one language into the commands.
+/// Applies the texts of one language to the commands.
 pub fn localised(command: Command, language: Language) -> Command {
     let words = language.words();
     let name = command.get_name().to_owned();
@@ -41,7 +41,7 @@ pub fn localised(command: Command, language: Language) -> Command {
         command.mut_subcommand(&sub, |inner| {
             let alias = inner.get_all_aliases().next().map(str::to_owned);
             let inner = texts(inner, &sub, words).bin_name(usage);
-            // A copy: rendering builds a command, and a built one does not take the global arguments any more.
+            // A clone: rendering builds a command, after which global arguments can no longer be added.
             let line = inner.clone().render_usage().to_string();
             let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
             let inner = inner.override_usage(line);
@@ -54,7 +54,7 @@ pub fn localised(command: Command, language: Language) -> Command {
     })
 }
 
-/// The texts of one command and its arguments.
+/// Applies the texts to one command and its arguments.
 fn texts(command: Command, key: &str, words: &Words) -> Command {
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", words.usage.usage);
     let about = words.help.get(key).cloned().unwrap_or_default();
@@ -70,7 +70,7 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
         let heading = if arg.is_positional() { &words.usage.arguments } else { &words.usage.options };
         let arg = arg.help_heading(heading.clone());
         let Some(text) = words.help.get(&format!("{key}.{}", arg.get_id())) else { return arg };
-        // A switch has nothing to choose from.
+        // A flag has no possible values.
         if !arg.get_action().takes_values() {
             return arg.help(text.clone());
         }
@@ -86,7 +86,7 @@ fn texts(command: Command, key: &str, words: &Words) -> Command {
     })
 }
 
-/// The default stands first among equals: with an asterisk.
+/// Marks the default among the choices with an asterisk.
 fn mark_default(choice: &str, default: Option<&str>) -> String {
     if Some(choice) == default { format!("{choice}*") } else { choice.to_owned() }
 }
@@ -112,7 +112,7 @@ pub fn report(error: &clap::Error, language: Language) -> Exit {
     }
 }
 
-/// What is wrong with the arguments, in one sentence.
+/// An argument error, in one sentence.
 fn sentence(error: &clap::Error, words: &Words) -> String {
     let problem = &words.problem;
     let context = |kind| error.get(kind).map(shown).unwrap_or_default();
@@ -151,7 +151,7 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         _ => (&problem.arguments, Vec::new(), String::new()),
     };
     let mut sentence = fill(template, &args);
-    // Of several suggestions the last is the nearest.
+    // The last of several suggestions is the closest one.
     let suggestion = suggestion.rsplit(", ").next().unwrap_or_default().to_owned();
     if !suggestion.is_empty() {
         let _ = write!(sentence, "; {}", fill(&problem.did_you_mean, &[("name", suggestion)]));
@@ -159,7 +159,7 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
     sentence
 }
 
-/// `--dimension [<DIMENSIE>]` -> `--dimension`: the name of an argument without its value.
+/// `--dimension [<DIMENSIE>]` -> `--dimension`: removes the value from an argument.
 fn bare(argument: &str) -> String {
     argument.split(' ').next().unwrap_or_default().trim_matches(['[', ']', '<', '>']).to_owned()
 }

@@ -1,4 +1,4 @@
-//! Reading the one file a document is made of.
+//! Reads the input file of a document.
 
 use std::path::Path;
 
@@ -12,19 +12,19 @@ use crate::rule::Severity;
 use crate::schema::Format;
 use crate::text::fill;
 
-/// Reads a file of one format. A file with errors is not used: its document would hide them.
+/// Reads a file in one format. Files with errors are rejected: the document would hide them.
 pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Result<Content, Exit> {
     let checked = checked(path, format, command, console)?;
     checked.content.ok_or(Exit::Failed)
 }
 
-/// Reads a file of one format, with all that was found out about it but its gaps.
+/// Reads a file in one format, with all findings except gaps.
 pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
     checked_bytes(path, &bytes, format, command, Config::without_gaps(), console)
 }
 
-/// The same for bytes that were read already; `path` is what they are called.
+/// The same for bytes that were already read; `path` is their name.
 pub fn checked_bytes(
     path: &Path,
     bytes: &[u8],
@@ -53,7 +53,7 @@ pub fn checked_bytes(
     Ok(checked)
 }
 
-/// Reads the profile a file names.
+/// Reads the profile that a file refers to.
 pub fn profile_beside(
     file: &Path,
     relative: &str,

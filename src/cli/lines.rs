@@ -1,4 +1,4 @@
-//! Streams of lines: from files and from the standard input, one line in memory at a time.
+//! Streams of lines, from files and from standard input, with one line in memory at a time.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
@@ -10,20 +10,20 @@ use super::console::Console;
 use crate::source::MAX_BYTES;
 use crate::text::fill;
 
-/// The longest line: a file of the largest size, with every sign of it written as an escape.
+/// Maximum length of a line: a file of the maximum size, with every character escaped.
 const LONGEST: u64 = 6 * MAX_BYTES as u64 + 4096;
 
 /// A line of a stream.
 pub struct Line {
     /// Its number, from 1.
     pub number: usize,
-    /// What is on it, without the newline.
+    /// Its content, without the newline.
     pub text: Vec<u8>,
-    /// Whether it was longer than any line can be; then the text is only its beginning.
+    /// Whether it exceeded the maximum length; the content is then truncated.
     pub is_too_long: bool,
 }
 
-/// The lines of a file that are not empty; of the standard input for `-`.
+/// The non-empty lines of a file, or of standard input for `-`.
 pub struct Lines {
     reader: Box<dyn BufRead>,
     number: usize,
@@ -33,7 +33,7 @@ impl Lines {
     /// Opens a stream.
     ///
     /// # Errors
-    /// When there is no such file, or it cannot be read.
+    /// When the file does not exist or cannot be read.
     pub fn open(path: &Path) -> io::Result<Self> {
         let reader: Box<dyn BufRead> = if path == Path::new("-") {
             Box::new(BufReader::new(io::stdin()))
@@ -70,20 +70,20 @@ impl Iterator for Lines {
     }
 }
 
-/// A file that stands on one line of a stream.
+/// A file embedded in a line of a stream.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What it is called.
+    /// Its name.
     #[serde(rename = "bestand")]
     pub path: PathBuf,
-    /// All of it.
+    /// Its content.
     #[serde(rename = "tekst")]
     pub text: String,
 }
 
-/// The files on the lines of streams, one stream after another. What is no file is told; the rest goes on.
-/// `failed` is called for each line that gave nothing.
+/// The files in streams, one stream after another. Invalid lines are reported, and the rest continues. `failed` is
+/// called for each line without a result.
 pub fn entries<'c>(
     paths: &'c [PathBuf],
     console: &'c Console,
@@ -100,7 +100,7 @@ pub fn entries<'c>(
     )
 }
 
-/// The lines of a stream; `None` where it cannot be read.
+/// The lines of a stream; `None` if it cannot be read.
 fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<Line>> + 'c {
     let (lines, error) = match Lines::open(path) {
         Ok(lines) => (Some(lines), None),
@@ -113,7 +113,7 @@ fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Opti
         }
         Some(
             line.map_err(|error| {
-                // What cannot be read once is not tried forever.
+                // A stream that fails to be read is not retried.
                 has_ended = true;
                 console.io_problem(path, &error);
             })

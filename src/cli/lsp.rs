@@ -1,4 +1,4 @@
-//! `goedwerk lsp`: the talk between an editor and the server, over stdin and stdout.
+//! `goedwerk lsp`: runs the language server over stdin and stdout.
 
 use std::time::Duration;
 
@@ -9,8 +9,7 @@ use super::exit::Exit;
 use super::{disk, system};
 use crate::lsp::Server;
 
-/// How long an editor must be silent before a changed file is checked: while somebody types, changes follow each
-/// other faster than this.
+/// Debounce interval before a changed file is checked: longer than the time between keystrokes.
 const PAUSE: Duration = Duration::from_millis(80);
 
 pub fn run(console: &Console) -> Exit {
@@ -18,14 +17,14 @@ pub fn run(console: &Console) -> Exit {
     let exit = converse(&connection, Server::new(console.language, Box::new(disk::named)));
     drop(connection);
     if let Err(error) = threads.join() {
-        // An editor that breaks off, or sends what is no message at all.
+        // The editor disconnected, or sent an invalid message.
         console.problem(None, &system::sentence(&error, console.language));
         return Exit::Failed;
     }
     exit
 }
 
-/// Answers until the editor says `exit`. The exit code is the protocol's: 0 after a `shutdown`, else 1.
+/// Serves requests until `exit`. The exit code is that of the protocol: 0 after `shutdown`, otherwise 1.
 fn converse(connection: &Connection, mut server: Server) -> Exit {
     let send = |message: Message| connection.sender.send(message).is_ok();
     loop {
@@ -49,7 +48,7 @@ fn converse(connection: &Connection, mut server: Server) -> Exit {
                 server.notice(&notification.method, notification.params);
                 true
             }
-            // The server asks nothing, so that there is no answer to wait for.
+            // The server sends no requests, so it expects no responses.
             Ok(Message::Response(_)) => true,
             Err(true) => server
                 .news()

@@ -1,4 +1,4 @@
-//! `goedwerk man`: the manual pages, one for goedwerk and one for each command.
+//! `goedwerk man`: manual pages, for goedwerk and for each command.
 
 use std::io;
 use std::path::Path;
@@ -28,7 +28,7 @@ pub fn run(args: &ManArgs, console: &Console) -> Exit {
     Exit::Clean
 }
 
-/// Writes the page of one command. A page that is there is of an older version: it makes way.
+/// Writes the page of one command, overwriting any page of an older version.
 fn page(command: clap::Command, folder: &Path, console: &Console) -> Result<(), Exit> {
     let words = &console.words().usage;
     let man = Man::new(command).manual(words.manual.as_str());
@@ -40,12 +40,12 @@ fn page(command: clap::Command, folder: &Path, console: &Console) -> Result<(), 
     })
 }
 
-/// The page, with its headings in the reader's language: the library has them in English only.
+/// The page, with its headings in the reader's language: the library supports only English.
 fn render(man: &Man, words: &UsageWords) -> io::Result<String> {
     let mut bytes = Vec::new();
     man.render(&mut bytes)?;
     let text = String::from_utf8(bytes).map_err(io::Error::other)?;
-    // A line of text never begins with a period in these files, so that this meets headings only.
+    // Text lines never start with a period in these files, so only headings match.
     let headings = [
         (".SH NAME", &words.name),
         (".SH SYNOPSIS", &words.usage),

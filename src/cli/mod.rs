@@ -1,4 +1,4 @@
-//! The command line: the only part that reads files, knows the clock and prints. One file per command.
+//! The command line: the only part that reads files, reads the clock and prints. One file per command.
 
 mod args;
 mod batch;
@@ -43,7 +43,7 @@ use options::Given;
 pub use options::{Output, outputs};
 pub use read::command;
 
-/// Runs the command line and gives the exit code: 0 clean, 1 findings, 2 the work could not be done.
+/// Runs the command line and returns the exit code: 0 clean, 1 findings, 2 failure.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
@@ -58,7 +58,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn dispatch(args: Args, given: &Given) -> Exit {
     let console = Console::new(args.lang.into());
     let exit = run_command(args.command, given, &console).unwrap_or_else(|exit| exit);
-    // Half a result must not look like a whole one.
+    // Incomplete output must not seem complete.
     if console.has_lost_words() { Exit::Failed } else { exit }
 }
 
@@ -91,7 +91,7 @@ mod tests {
     use crate::blocks::from_markdown::PARSED;
     use crate::template::FILLED;
 
-    /// How often a run fills a template and parses Markdown. It writes to a file.
+    /// How often a run renders a template and parses Markdown. It writes to a file.
     fn work(line: &str, output: &str) -> (usize, usize) {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join(output);

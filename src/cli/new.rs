@@ -1,4 +1,4 @@
-//! `goedwerk new`: a file to fill in, or the templates of the documents to change.
+//! `goedwerk new`: starter files, worked examples, or copies of the templates.
 
 use std::path::Path;
 use std::{fs, io};
@@ -43,7 +43,7 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
     }
 }
 
-/// Writes the files of an example into a folder: all of them, or none where one of them is there already.
+/// Writes the files of an example into a folder: all of them, or none if one of them exists.
 fn example(example: &Example, folder: &Path, console: &Console) -> Exit {
     let failed = |path: &Path, error: &io::Error| {
         console.io_problem(path, error);
@@ -73,7 +73,7 @@ fn is_page(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension == "md")
 }
 
-/// What was written where, and how to go on.
+/// The location of the written files, and how to continue.
 fn written(example: &Example, folder: &Path, console: &Console) -> String {
     let words = &console.words().template;
     let shown = |name: &&str| {
@@ -96,11 +96,11 @@ fn written(example: &Example, folder: &Path, console: &Console) -> String {
     };
     let wrapped = |line: String| width::paragraph(&line, Console::width());
     let [written, next] = [fill(&words.example_written, &args), fill(template, &next)].map(wrapped);
-    // A command is copied: it stays in one piece.
+    // Commands are not wrapped, so that they can be copied.
     format!("{written}\n{next}\n  {}\n", example.next)
 }
 
-/// Writes the shipped templates of the language into a folder. A file that is there stays as it is, and is told.
+/// Writes the shipped templates of the language into a folder. Existing files are kept, and reported.
 fn folder_of_templates(folder: Option<&Path>, console: &Console) -> Exit {
     let Some(folder) = folder else {
         console.problem(None, &console.words().problem.needs_folder);

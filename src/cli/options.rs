@@ -1,5 +1,5 @@
-//! Which option counts when: one table, by which an option that would do nothing is refused, and from which the reference
-//! and the tests are made.
+//! Which options apply in which modes: one table, used to reject options without effect, and to generate the reference
+//! and the tests.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -12,31 +12,31 @@ use crate::text::fill;
 
 use Form::{Docx, Fragment, Html, Ics, Json, JsonResume, Jsonld, Junit, Ndjson, Pdf, Sarif, Text};
 
-/// Where an option counts.
+/// Where an option applies.
 #[derive(Debug, Clone, Copy)]
 pub enum Counts {
-    /// Whatever is asked.
+    /// In every mode.
     Always,
-    /// In these modes, and in each of them for these formats.
+    /// In these modes, each for these formats.
     In(&'static [(Mode, &'static [Form])]),
 }
 
 use Counts::{Always, In};
 
-/// Every format a mode writes.
+/// Every format of a mode.
 const ALL: &[Form] = &[];
-/// Documents that have colours, fonts and a logo.
+/// Documents with colours, fonts and a logo.
 const STYLED: &[Form] = &[Html, Docx, Pdf];
-/// Reports that say whether a file is well.
+/// Reports that state whether a file is ok.
 const JUDGED: &[Form] = &[Json, Ndjson, Junit];
-/// What is made from a template of a plan, and its data.
+/// Formats made from the plan template, and its data.
 const PLANNED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json];
 
-/// What shows which parts of profiles belong together: all but the table of dimensions.
+/// Formats that show which parts of profiles match: all except the table of dimensions.
 const PAIRED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json, Form::Xlsx];
 
-/// Command, option (its id in the definition of the command line), where it counts. Every option of a command that does
-/// more than one thing stands here; commands that do one thing use all they are given.
+/// Command, option (its argument id), and where it applies. Contains every option of commands with several modes;
+/// commands with a single mode use all their options.
 pub const OPTIONS: &[(&str, &str, Counts)] = &[
     ("check", "format", In(&[(Mode::Check, ALL), (Mode::UpdateBaseline, ALL)])),
     ("check", "output", Always),
@@ -100,14 +100,14 @@ pub const OPTIONS: &[(&str, &str, Counts)] = &[
     ("compare", "jobs", Always),
 ];
 
-/// Where an option of a command counts.
+/// Where an option of a command applies.
 fn counts(command: &str, option: &str) -> Counts {
     let found = OPTIONS.iter().find(|(known, name, _)| *known == command && *name == option);
     found.map_or(Always, |(.., counts)| *counts)
 }
 
 impl Counts {
-    /// The formats for which an option counts in a mode; `None` where it counts for none.
+    /// The formats for which an option applies in a mode; `None` if there are none.
     pub fn forms(self, mode: Mode) -> Option<&'static [Form]> {
         match self {
             Always => Some(mode.forms()),
@@ -119,14 +119,14 @@ impl Counts {
     }
 }
 
-/// What a command may be asked to write, and which of its options then count: for the reference and for tests.
+/// A mode of a command, with the options that apply in it: for the reference and for tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Output {
-    /// The command line, without the name of the program: `plan --team`.
+    /// The command line, without the program name: `plan --team`.
     pub line: &'static str,
-    /// The formats by name, each with how its files may end; the first one is the usual one.
+    /// The formats by name, each with its file extensions; the first one is the default.
     pub formats: Vec<(&'static str, &'static [&'static str])>,
-    /// The options that do not always count, by name (`--style`), each with the formats for which they do.
+    /// The options that apply only in some cases, by name (`--style`), each with its formats.
     pub options: Vec<(String, Vec<&'static str>)>,
 }
 
@@ -155,20 +155,20 @@ pub fn outputs(command: &clap::Command) -> Vec<Output> {
     MODES.iter().map(output).collect()
 }
 
-/// What a command is to write.
+/// The chosen output of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     pub mode: Mode,
-    /// The format; for `check` the one for the screen.
+    /// The format; for `check`, that of the terminal report.
     pub form: Form,
 }
 
-/// The options the user gave: the id and the name of each.
+/// The options given by the user: id and name of each.
 #[derive(Debug, Default)]
 pub struct Given(Vec<(String, String)>);
 
 impl Given {
-    /// What stands on the command line, of the command that is run.
+    /// The options on the command line, for the command that is run.
     pub fn of(command: &clap::Command, matches: &ArgMatches) -> Self {
         let Some((name, matches)) = matches.subcommand() else { return Self::default() };
         let Some(command) = command.find_subcommand(name) else { return Self::default() };
@@ -183,8 +183,8 @@ impl Given {
     }
 }
 
-/// What a command is to write, once all is right: the format can be written, and every option counts. What is wrong is
-/// told. `None` for commands that write one thing.
+/// The chosen output of a command, after validation: the format is available, and every option applies. Errors are
+/// reported. `None` for commands with a single output.
 pub fn settle(command: &Command, given: &Given, console: &Console) -> Result<Option<Choice>, Exit> {
     let Some(asked) = Asked::of(command) else { return Ok(None) };
     let choice = asked.choice().map_err(|no_form| {
@@ -200,7 +200,7 @@ pub fn settle(command: &Command, given: &Given, console: &Console) -> Result<Opt
         if forms.is_some_and(|forms| written.iter().any(|form| forms.contains(form))) {
             continue;
         }
-        // Without a report in a format nothing is written that an option could change; what always counts, still does.
+        // Without a report in a format, options have nothing to affect; those that always apply still do.
         if matches!(counts(choice.mode.command(), id), Always) {
             continue;
         }
@@ -210,7 +210,7 @@ pub fn settle(command: &Command, given: &Given, console: &Console) -> Result<Opt
     if is_refused { Err(Exit::Failed) } else { Ok(Some(choice)) }
 }
 
-/// Why an option does nothing, and what to do.
+/// Why an option has no effect, and what to do.
 fn refusal(choice: Choice, id: &str, name: &str, console: &Console) -> String {
     let words = &console.words().problem;
     let Choice { mode, form } = choice;
@@ -236,12 +236,12 @@ fn refusal(choice: Choice, id: &str, name: &str, console: &Console) -> String {
     fill(&words.unused_option, &args)
 }
 
-/// What a command is asked to write.
+/// The requested output of a command.
 struct Asked<'a> {
     mode: Mode,
     format: Option<Form>,
     output: Option<&'a std::path::Path>,
-    /// What it writes besides.
+    /// Additional outputs.
     more: Vec<Form>,
 }
 
@@ -288,7 +288,7 @@ impl<'a> Asked<'a> {
         let (mode, format) = match (&args.trace, args.posting) {
             (Some(format), _) => (Mode::Origins, *format),
             (None, Some(form)) => (Mode::Posting, Some(form)),
-            // A file that is to be JSON can only be a posting.
+            // A file in JSON can only be a posting.
             (None, None) => {
                 let is_posting = args.document.format.is_none()
                     && output.is_some_and(|path| forms::of_file(Mode::Posting.forms(), path).is_some());
@@ -360,6 +360,6 @@ mod tests {
                 .iter()
                 .any(|(command, id, counts)| format!("{command}.{id}") == key && matches!(counts, In(_)))
         };
-        assert!(reasons.keys().all(|key| limited(key)), "a reason for what is never refused");
+        assert!(reasons.keys().all(|key| limited(key)), "a reason for an option that is never refused");
     }
 }

@@ -1,5 +1,5 @@
-//! `goedwerk plan`: a development file and its profile -> a personal development plan, its calendar, or a view of a
-//! team. Nothing that is said on the way names anybody.
+//! `goedwerk plan`: turns a development file and its profile into a personal development plan, its calendar, or a view
+//! of a team. Messages never mention names of people.
 
 use std::path::Path;
 
@@ -84,7 +84,7 @@ fn written(
     Ok(job.deliver_with(&pictures, &markdown, author(profile), &console.words().template.plan))
 }
 
-/// The calendar. The day it was made is the one given, or the last judgement, or the first day of the period.
+/// The calendar. Its creation date is the given date, the date of the last rating, or the first day of the period.
 fn calendar(
     profile: &Profile,
     development: &Development,
@@ -110,11 +110,11 @@ fn team_view(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exi
         console.problem(None, &words.team_needs_two);
         return Err(Exit::Failed);
     }
-    // Every file is read, so that all that is wrong is said in one run.
+    // Every file is read, so that all errors are reported in one run.
     let read: Vec<_> = args.files.iter().map(|path| person(path, console)).collect();
     let mut people = latest(read.into_iter().collect::<Result<Vec<_>, Exit>>()?);
     if args.anonymous {
-        // Without names a number tells them apart: the place of the file among those given.
+        // Without names, people are numbered by the position of their file among the arguments.
         for (index, (_, one)) in people.iter_mut().enumerate() {
             let label = fill(&words.member, &[("n", (index + 1).to_string())]);
             one.employee = Employee { name: None, pseudonym: Some(label) };
@@ -143,7 +143,7 @@ fn person(path: &Path, console: &Console) -> Result<(Profile, Development), Exit
     Ok((profile, *development))
 }
 
-/// What there is to choose from: the shipped activities, with those of the user.
+/// The available activities: the shipped ones and those of the user.
 fn catalogue(args: &PlanArgs, console: &Console) -> Result<Catalogue, Exit> {
     let Some(path) = &args.activities else { return Ok(Catalogue::default()) };
     match input::read(path, Format::Activities, "--activiteiten", console)? {
@@ -163,7 +163,7 @@ fn document_args(args: &PlanArgs) -> DocumentArgs {
     }
 }
 
-/// The organisation that publishes a document on this profile.
+/// The organisation that publishes a document about this profile.
 fn author(profile: &Profile) -> &str {
     profile.job.organisation.as_ref().map_or("", |organisation| organisation.name.as_str())
 }

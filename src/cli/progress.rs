@@ -1,4 +1,4 @@
-//! How far a long run is, for a person who is watching.
+//! Progress of a long run, on a terminal.
 
 use std::cell::Cell;
 use std::io::IsTerminal as _;
@@ -7,14 +7,14 @@ use std::time::{Duration, Instant};
 use super::console::Console;
 use crate::text::fill;
 
-/// A run shorter than this needs no word.
+/// Shorter runs show no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How long a number stands before the next.
+/// Interval between updates.
 const PAUSE: Duration = Duration::from_millis(100);
-/// To the beginning of the line, and all of it away.
+/// Moves to the start of the line and clears it.
 const CLEAR: &str = "\r\x1b[K";
 
-/// A line on stderr that says how far a run is. It is there only where stderr is a screen, and gone at the end.
+/// A progress line on stderr. It is shown only if stderr is a terminal, and removed at the end.
 pub struct Progress<'c> {
     console: &'c Console,
     is_watched: bool,
@@ -25,15 +25,15 @@ pub struct Progress<'c> {
 }
 
 impl<'c> Progress<'c> {
-    /// Progress of a run over `total` files; `None` where nobody knows how many there are. `has_screen` says that the
-    /// results themselves appear on a screen as they come: then they are progress enough.
+    /// Progress of a run over `total` files; `None` if the total is unknown. `has_screen` means that results appear on
+    /// the terminal incrementally, which makes a progress line unnecessary.
     pub fn new(total: Option<usize>, has_screen: bool, console: &'c Console) -> Self {
         let is_watched = std::io::stderr().is_terminal() && !has_screen;
         let next = Cell::new(now() + PATIENCE);
         Self { console, is_watched, total, next, done: Cell::new(0), is_shown: Cell::new(false) }
     }
 
-    /// One more file is done.
+    /// Counts one more file.
     pub fn step(&self) {
         self.done.set(self.done.get() + 1);
         if !self.is_watched {
@@ -54,7 +54,7 @@ impl<'c> Progress<'c> {
         Console::err(&format!("{CLEAR}{line}"));
     }
 
-    /// Takes the line away, so that something else can be said.
+    /// Removes the line, so that something else can be printed.
     pub fn clear(&self) {
         if self.is_shown.replace(false) {
             Console::err(CLEAR);

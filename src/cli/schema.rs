@@ -1,4 +1,4 @@
-//! `goedwerk schema`: the contract of a file format.
+//! `goedwerk schema`: the JSON schema of a file format.
 
 use super::args::SchemaArgs;
 use super::console::Console;

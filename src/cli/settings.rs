@@ -1,4 +1,4 @@
-//! Which settings hold for a file: `goedwerk.toml` beside it or above it, and what the command line says.
+//! Resolves the settings for a file: the nearest `goedwerk.toml`, overridden by the command line.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,18 +16,18 @@ use crate::text::fill;
 /// The settings of a run. Each settings file is read once.
 pub struct Configs<'a> {
     console: &'a Console,
-    /// What the user named, or nothing at all: then no file is sought.
+    /// The settings given by the user, or defaults if disabled: then no file is searched for.
     named: Option<Arc<Loaded>>,
     preset: Option<Preset>,
     spoken: Layer,
     found: BTreeMap<PathBuf, Arc<Loaded>>,
-    /// What was worked out already, by the address of the settings and the parts of them that hold. Most files of a run
+    /// Cache of resolved settings, by the address of the settings and the sections that apply. Most files in a run
     /// share one.
     made: BTreeMap<(usize, Vec<usize>), Arc<Config>>,
 }
 
 impl<'a> Configs<'a> {
-    /// What the arguments say; a name that is none, or a file that cannot be used, is told and ends the run.
+    /// From the arguments; an unknown name or an unusable file is reported and ends the run.
     pub fn new(args: &SettingsArgs, console: &'a Console) -> Result<Self, Exit> {
         let spoken = Layer {
             select: args.select.clone().map(|names| names.into_iter().map(Target).collect()),
@@ -59,7 +59,7 @@ impl<'a> Configs<'a> {
         self.above(&absolute(file))
     }
 
-    /// The settings for a file whose path starts at the root.
+    /// The settings for a file with an absolute path.
     fn above(&mut self, file: &Path) -> Result<Arc<Loaded>, Exit> {
         if let Some(named) = &self.named {
             return Ok(named.clone());
@@ -77,12 +77,12 @@ impl<'a> Configs<'a> {
         Ok(loaded)
     }
 
-    /// What holds for a file, with what the command line says over it.
+    /// The resolved settings for a file, with overrides from the command line.
     pub fn config(&mut self, file: &Path) -> Result<Arc<Config>, Exit> {
         let file = absolute(file);
         let loaded = self.above(&file)?;
         let layers = loaded.layers(&file);
-        // The settings live as long as the run: no others can come to stand at their address.
+        // The settings live as long as the run, so their address is not reused.
         let key = (Arc::as_ptr(&loaded).addr(), layers);
         if let Some(made) = self.made.get(&key) {
             return Ok(made.clone());
@@ -97,7 +97,7 @@ impl<'a> Configs<'a> {
         Ok(config)
     }
 
-    /// A settings file that several folders may find.
+    /// Loads a settings file that several folders may share.
     fn once(&mut self, path: &Path) -> Result<Arc<Loaded>, Exit> {
         if let Some(found) = self.found.get(path) {
             return Ok(found.clone());
@@ -125,7 +125,7 @@ impl<'a> Configs<'a> {
     }
 }
 
-/// The folder of the settings that hold for the working folder, or the working folder itself where there are none.
+/// The folder of the settings for the working directory, or the working directory itself if there are none.
 pub fn folder(args: &SettingsArgs) -> PathBuf {
     let here = PathBuf::from(".");
     if let Some(path) = &args.config {
@@ -137,20 +137,20 @@ pub fn folder(args: &SettingsArgs) -> PathBuf {
     found.map_or(here, Path::to_path_buf)
 }
 
-/// A settings file as the text report takes it, under the name its reader knows it by.
+/// A settings file in the form of the text report, under its displayed name.
 fn as_checked(read: ReadConfig) -> Checked {
     let ReadConfig { mut source, document, findings, .. } = read;
     source.name = shown(Path::new(&source.name)).display().to_string();
     Checked::of_findings(source, document, findings)
 }
 
-/// A path from the working folder on, where it lies in it.
+/// A path relative to the working directory, if it is inside it.
 fn shown(path: &Path) -> PathBuf {
     let here = absolute(Path::new("."));
     path.strip_prefix(&here).map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
 }
 
-/// A path from the root on. The working folder is asked for; links are left alone.
+/// An absolute path. Resolves the working directory, but not symbolic links.
 pub fn absolute(path: &Path) -> PathBuf {
     config::plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
 }

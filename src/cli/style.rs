@@ -1,4 +1,4 @@
-//! A house style from its file, with the logo and the fonts it names.
+//! Loads a house style with its logo and fonts.
 
 use std::path::Path;
 
@@ -13,13 +13,13 @@ use crate::text::fill;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family, FontFault, FontFile, HouseFonts};
 
-/// The largest logo, in bytes: it stands in every document.
+/// Maximum size of a logo in bytes: it is included in every document.
 const LARGEST: u64 = 1_000_000;
 
-/// What every PNG file begins with.
+/// The PNG signature.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// The largest font file, in bytes.
+/// Maximum size of a font file in bytes.
 const LARGEST_FONT: u64 = 10_000_000;
 
 /// Reads a house style, its logo and its fonts.
@@ -44,7 +44,7 @@ pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
     })
 }
 
-/// The fonts a house style names. A weight or slant that is missing is told: another font takes its place.
+/// The fonts of a house style. A missing weight or slant is reported, and another font is used instead.
 fn fonts(path: &Path, style: &StyleFile, console: &Console) -> Result<HouseFonts, Exit> {
     let mut fonts = HouseFonts::default();
     for (kind, family) in style.families() {
@@ -75,7 +75,7 @@ fn fonts(path: &Path, style: &StyleFile, console: &Console) -> Result<HouseFonts
     Ok(fonts)
 }
 
-/// A font that may and can stand in a document.
+/// A font that can and may be embedded.
 fn font(path: &Path, console: &Console) -> Result<FontFile, Exit> {
     let words = &console.words().problem;
     let refuse = |sentence: &str| {
@@ -96,7 +96,7 @@ fn font(path: &Path, console: &Console) -> Result<FontFile, Exit> {
     })
 }
 
-/// A picture, by what is in the file and not by its name.
+/// A picture, identified by its content rather than its name.
 fn image(path: &Path, console: &Console) -> Result<Image, Exit> {
     let words = &console.words().problem;
     let refuse = |sentence: &str| {
@@ -118,7 +118,7 @@ fn image(path: &Path, console: &Console) -> Result<Image, Exit> {
     }
 }
 
-/// Whether a text is an SVG file: its first element is `svg`, whatever stands before it.
+/// Whether a text is an SVG file: its first element is `svg`.
 fn is_svg(text: &str) -> bool {
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
     while let Some(end) = ["<?", "<!--", "<!DOCTYPE"].iter().find(|mark| rest.starts_with(*mark)) {

@@ -1,5 +1,5 @@
-//! What the system and libraries say of failures, in the reader's language. Their own sentences are English and are not
-//! shown to who reads Dutch.
+//! Errors from the system and from libraries, in the reader's language. The original messages are in English and are
+//! not shown to Dutch readers.
 
 use std::error::Error;
 use std::io;
@@ -7,20 +7,20 @@ use std::io;
 use crate::base::Language;
 use crate::text::{SystemWords, fill};
 
-/// The numbers systems give failures for which the library has no stable name: a symbolic link that leads to itself, too
-/// many open files (of this program, of all), a disk or device that fails or is gone.
+/// Codes of errors that have no stable name in the standard library: a symbolic link loop, too many open files (per
+/// process, system-wide), a disk or device that failed or was removed.
 const TOO_MANY_LINKS: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };
 const TOO_MANY_OPEN: [i32; 2] = [23, 24];
 const DEVICE_FAILS: [i32; 3] = [5, 6, 19];
 
-/// What went wrong in reading or writing.
+/// The message for an I/O error.
 pub fn sentence(error: &io::Error, language: Language) -> String {
     let words = language.words();
     if let Some(known) = of_kind(error.kind(), language) {
         return known.to_owned();
     }
     match error.raw_os_error() {
-        // The numbers are those of Unix; elsewhere they mean something else.
+        // The codes are those of Unix; elsewhere they have other meanings.
         Some(TOO_MANY_LINKS) if cfg!(unix) => words.problem.link_circle.clone(),
         Some(code) if cfg!(unix) && TOO_MANY_OPEN.contains(&code) => words.problem.too_many_open.clone(),
         Some(code) if cfg!(unix) && DEVICE_FAILS.contains(&code) => words.system.device.clone(),
@@ -58,8 +58,7 @@ fn of_kind(kind: io::ErrorKind, language: Language) -> Option<&'static str> {
     Some(sentence)
 }
 
-/// What a failure comes down to: the failure of reading or writing that is behind it, or what the library says, as far as
-/// that can be said in this language.
+/// The cause of an error: the underlying I/O error, or the message of the library, if available in this language.
 pub fn reason(error: &(dyn Error + 'static), language: Language) -> Option<String> {
     let mut cause = Some(error);
     while let Some(at) = cause {
@@ -71,7 +70,7 @@ pub fn reason(error: &(dyn Error + 'static), language: Language) -> Option<Strin
     library(&error.to_string(), language)
 }
 
-/// What a library says, in this language; `None` where there are no words for it.
+/// The message of a library in this language; `None` if there is no translation.
 pub fn library(said: &str, language: Language) -> Option<String> {
     match language {
         Language::English => Some(said.to_owned()),
@@ -79,7 +78,7 @@ pub fn library(said: &str, language: Language) -> Option<String> {
     }
 }
 
-/// A sentence with the reason in its `{reason}`, which falls out with its brackets where there is none.
+/// A sentence with the reason as its `{reason}`; without a reason, the placeholder and its brackets are removed.
 pub fn because(template: &str, args: &[(&str, String)], reason: Option<String>) -> String {
     let Some(reason) = reason else {
         return fill(&template.replace(" ({reason})", "").replace(": {reason}", ""), args);
@@ -87,8 +86,8 @@ pub fn because(template: &str, args: &[(&str, String)], reason: Option<String>) 
     fill(template, &[args, &[("reason", reason)]].concat())
 }
 
-/// The sentence of a library by the known pattern it follows; what stands in its gaps must be known too, or be a name
-/// or a sign that is the same in every language.
+/// Translates the message of a library by matching a known pattern; its variable parts must be known too, or be names
+/// or symbols that are the same in every language.
 fn translated(said: &str, words: &SystemWords) -> Option<String> {
     words.library.iter().find_map(|phrase| {
         let gaps = gaps(said, &phrase.english)?;
@@ -97,7 +96,7 @@ fn translated(said: &str, words: &SystemWords) -> Option<String> {
     })
 }
 
-/// What stands in the `{}` of a pattern that a text follows.
+/// The text matched by each `{}` in a pattern.
 fn gaps<'t>(text: &'t str, pattern: &str) -> Option<Vec<&'t str>> {
     let mut pieces = pattern.split("{}");
     let mut rest = text.strip_prefix(pieces.next()?)?;
@@ -124,7 +123,7 @@ fn part(text: &str, words: &SystemWords) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Words that stand in hardly any sentence of a system but English ones.
+    /// Words that occur almost only in English system messages.
     fn is_english(text: &str) -> bool {
         let words =
             ["no such", "error", "denied", "invalid", "unexpected", "failed", "the ", "not ", "too many"];

@@ -1,4 +1,4 @@
-//! Templates of the user: files under a folder, each in the stead of the shipped one of the same name.
+//! User templates: files in a folder that override the shipped template with the same name.
 
 use std::path::{Path, PathBuf};
 
@@ -10,18 +10,18 @@ use crate::base::nearest;
 use crate::template::{Fault, RenderError, Templates};
 use crate::text::fill;
 
-/// How the names of template files end.
+/// The extension of template files.
 const EXTENSION: &str = ".j2";
 
-/// The languages templates are sought in.
+/// The languages for which templates are searched.
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// The templates of a document that is asked for: the shipped ones, and over them those of the user.
+/// The templates for a document: the shipped ones, overridden by those of the user.
 pub fn of(args: &DocumentArgs, console: &Console) -> Result<Templates, Exit> {
     args.templates.as_ref().map_or_else(|| Ok(Templates::default()), |folder| load(folder, console))
 }
 
-/// Tells of a template that fails: a template of the user under the name of its file.
+/// Reports an error in a template; a user template is identified by its file name.
 pub fn problem(error: &RenderError, templates: &Templates, args: &DocumentArgs, console: &Console) -> Exit {
     let path = match &args.templates {
         Some(folder) if templates.is_own(&error.template) => path(folder, &error.template),
@@ -31,7 +31,7 @@ pub fn problem(error: &RenderError, templates: &Templates, args: &DocumentArgs, 
     Exit::Failed
 }
 
-/// Reads the templates in a folder: `nl/vacature.md.j2` and its like. One that no document uses is told.
+/// Loads the templates in a folder, for example `nl/vacature.md.j2`. Unused ones are reported.
 fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
     let failed = |path: &Path, error: &std::io::Error| {
         console.io_problem(path, error);
@@ -84,7 +84,7 @@ fn unused(name: &str, console: &Console) -> String {
     }
 }
 
-/// What is wrong with a template, and where.
+/// The error in a template, with its location.
 fn sentence(error: &RenderError, console: &Console) -> String {
     let words = &console.words().template;
     let fault = match error.fault {

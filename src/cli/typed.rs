@@ -1,11 +1,11 @@
-//! Commands as a user would type them.
+//! Formats commands as a user would type them.
 
 use std::ffi::{OsStr, OsString};
 
-/// The command that was typed, with one more option: `goedwerk check 'mijn map' --full`. The cache is left out: it does
-/// not change what is shown.
+/// The command as typed, with one more option: `goedwerk check 'mijn map' --full`. The cache option is left out: it
+/// does not affect the output.
 pub fn with_option(args: &[OsString], option: &str) -> String {
-    // What follows a bare `--` is no option any more.
+    // Arguments after a bare `--` are not options.
     let end = args.iter().position(|arg| arg == "--").unwrap_or(args.len());
     let (before, after) = args.split_at(end);
     let before = before.iter().filter(|arg| !arg.to_string_lossy().starts_with("--cache"));
@@ -14,7 +14,7 @@ pub fn with_option(args: &[OsString], option: &str) -> String {
     std::iter::once("goedwerk".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
-/// An argument as a shell takes it for one.
+/// An argument, quoted for the shell if needed.
 fn quoted(arg: &OsStr) -> String {
     let text = arg.to_string_lossy();
     let is_plain = |sign: char| sign.is_alphanumeric() || "-_./=:,@%+\\".contains(sign);

@@ -1,4 +1,4 @@
-//! `goedwerk vacancy`: a vacancy file and its profile -> a vacancy text, where its words come from, or a posting.
+//! `goedwerk vacancy`: turns a vacancy file and its profile into a vacancy text, a trace of its origin, or a posting.
 
 use super::args::VacancyArgs;
 use super::check::day;
@@ -17,7 +17,7 @@ use crate::schema::Format;
 use crate::text::fill;
 use crate::write::html::{self, Data};
 
-/// How many words of a sentence are enough to find it.
+/// Number of words quoted to identify a sentence.
 const SHOWN_WORDS: usize = 10;
 
 pub fn run(args: &VacancyArgs, choice: Choice, console: &Console) -> Exit {
@@ -43,7 +43,7 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
         let text = origins(&trace::rows(&traced, &beside, &file, console.language), choice.form, console)?;
         return Ok(hand_over(&text, args, console));
     }
-    // Read once: for the posting, for the document, and for the posting in the document.
+    // Parsed once, for the posting, the document, and the posting in the document.
     let text = from_markdown::content(&traced.marked, console.language, &[]);
     let posting = || {
         let description = html::description(&text);
@@ -81,7 +81,7 @@ fn origins(rows: &[trace::Row], form: Form, console: &Console) -> Result<String,
     }
 }
 
-/// Says which sentences do not address the reader.
+/// Reports which sentences do not address the reader.
 fn warn(traced: &Traced, profile: &Checked, console: &Console) {
     for left in &traced.left {
         let reason = trace::reason(left.reason.doubt, &left.reason.word, console.language);

@@ -1,4 +1,4 @@
-//! Paths -> files, in a stable order.
+//! Expands paths to files, in a stable order.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,12 +10,12 @@ use super::disk;
 use super::exit::Exit;
 use crate::text::fill;
 
-/// Names files to leave out, as `.gitignore` does, for folders without version control too.
+/// Lists files to skip, in the syntax of `.gitignore`, also in folders without version control.
 const IGNORE_FILE: &str = ".goedwerkignore";
 
-/// The files the given paths lead to: a file as it is, a folder with every file in it that is of the right kind,
-/// but for hidden and ignored ones. What cannot be reached is reported; the rest goes on.
-/// Of those, `wants` may leave files out; the names a user gives are never left out.
+/// The files that the given paths lead to: a file itself, or all files of the right kind in a folder, except hidden and
+/// ignored ones. Unreadable paths are reported, and the rest continues. `wants` may exclude files in folders, but not
+/// files given by the user.
 pub fn files(
     paths: &[PathBuf],
     console: &Console,
@@ -60,13 +60,13 @@ pub fn files(
     (files, exit)
 }
 
-/// Whether something in a folder is no file to read: a folder, which is walked or not on its own account, or a device
-/// or pipe, which may never end. A link that leads nowhere is told when it is read.
+/// Whether a directory entry is skipped: a folder, which is walked separately, or a device or pipe, which may never
+/// end. A broken link is reported on reading.
 fn is_passed_by(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
-/// Whether a file is looked at when a folder is given.
+/// Whether a file in a given folder is checked.
 pub fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| {
         extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
@@ -86,7 +86,7 @@ fn report(error: &ignore::Error, root: &Path, console: &Console) {
     }
 }
 
-/// What is wrong, apart from where.
+/// The cause of an error, without its location.
 fn cause(error: &ignore::Error) -> &ignore::Error {
     match error {
         ignore::Error::WithPath { err, .. }
@@ -104,7 +104,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
     }
 }
 
-/// The bytes of a file; a folder, a missing or unreadable file is reported.
+/// Reads a file; a folder, or a missing or unreadable file, is reported.
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
     disk::file(path).map_err(|error| {
         console.io_problem(path, &error);
@@ -112,7 +112,7 @@ pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
     })
 }
 
-/// The file a path in another file names.
+/// Resolves a path relative to another file.
 pub fn beside(file: &Path, relative: &str) -> PathBuf {
     file.parent().unwrap_or(Path::new("")).join(relative)
 }

@@ -29,11 +29,11 @@ struct Citizen {
     stems: BTreeSet<String>,
 }
 
-/// How often a profile uses each of the words, most used first; words it does not use are left out.
+/// How often a profile uses each of the words, most used first; unused words are left out.
 pub(super) fn counts(profile: &Profile) -> Vec<WordCount> {
     let citizen = citizen();
     let mut counts = vec![0; citizen.words.len()];
-    // A model always becomes JSON; were it not so, no word would be counted.
+    // Serialising a model cannot fail; if it did, no words would be counted.
     let json = serde_json::to_value(profile).unwrap_or_default();
     visit(&json, "", &mut |text| {
         for found in citizen.patterns.find_mentions(text) {
@@ -51,7 +51,7 @@ pub(super) fn counts(profile: &Profile) -> Vec<WordCount> {
     counts
 }
 
-/// The first place where a file uses one of the words; `None` where it does not.
+/// The first location where a file uses one of the words; `None` if it uses none.
 #[must_use]
 pub fn first_mention(document: &Document, word: &str) -> Option<Evidence> {
     let tag = citizen().words.iter().position(|known| known == word)?;
@@ -63,8 +63,7 @@ pub fn first_mention(document: &Document, word: &str) -> Option<Evidence> {
     )
 }
 
-/// Whether a stem is a word for the citizen. Nearly every competency has one, so it says nothing about what two
-/// of them share.
+/// Whether a stem is a word for the citizen. Nearly every competency contains one, so it does not help to compare them.
 pub(super) fn is_citizen(stem: &str) -> bool {
     citizen().stems.contains(stem)
 }

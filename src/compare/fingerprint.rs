@@ -1,8 +1,8 @@
-//! Profile -> fingerprint: all that a comparison needs to know of one profile, and nothing else.
+//! Fingerprints: everything that a comparison needs to know about one profile.
 //!
-//! The costly work (reading, checking, looking for evidence) is done once per profile; what comes after works on
-//! fingerprints only. So a large collection can be cut in parts, each part turned into fingerprints on its own,
-//! and the comparison of the parts together is the comparison of the whole.
+//! The expensive work (parsing, checking, finding evidence) is done once per profile; later steps use only
+//! fingerprints. A large collection can therefore be split into shards that are fingerprinted independently; comparing
+//! the merged shards gives the same result as comparing the whole collection.
 
 use std::collections::BTreeMap;
 
@@ -17,23 +17,23 @@ use crate::model::Profile;
 use crate::model::profile::{Classification, KnowledgeLevel, OrganisationKind};
 use crate::source::Source;
 
-/// The format of a fingerprint, and its version.
+/// The format of a fingerprint, with its version.
 pub const FORMAT: &str = "vingerafdruk/1";
 
-/// All that a comparison needs to know of one profile. Keys are Dutch, as in the profile.
+/// Everything that a comparison needs to know about one profile. Keys are Dutch, as in the profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fingerprint {
     /// The format and its version: `vingerafdruk/1`.
     #[serde(rename = "formaat")]
     pub format: String,
-    /// The version of goedwerk that made it: what counts as evidence may differ between versions.
+    /// The version of goedwerk that created it: what counts as evidence may differ between versions.
     #[serde(rename = "versie")]
     pub version: String,
-    /// The file, as it was named.
+    /// The file name, as given.
     #[serde(rename = "bestand")]
     pub file: String,
-    /// The id of the profile, written or made from organisation and title.
+    /// The id of the profile, either explicit or derived from organisation and title.
     pub id: String,
     /// The title of the job.
     #[serde(rename = "titel")]
@@ -59,13 +59,13 @@ pub struct Fingerprint {
     /// The core tasks, in the order of the profile.
     #[serde(rename = "kerntaken")]
     pub core_tasks: Vec<Part>,
-    /// What somebody must know, in the order of the profile.
+    /// The required knowledge, in the order of the profile.
     #[serde(rename = "vakkennis", default, skip_serializing_if = "Vec::is_empty")]
     pub knowledge: Vec<Part>,
     /// The words for the citizen, most used first.
     #[serde(rename = "burgerwoorden", default, skip_serializing_if = "Vec::is_empty")]
     pub citizen_words: Vec<WordCount>,
-    /// By id of the dimension: how far it is covered.
+    /// By id of the dimension: its coverage.
     #[serde(rename = "dimensies")]
     pub dimensions: BTreeMap<String, Covered>,
 }
@@ -74,7 +74,7 @@ pub struct Fingerprint {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
-    /// Its id, written or made from the name.
+    /// Its id, either explicit or derived from the name.
     pub id: String,
     /// Its name.
     #[serde(rename = "naam")]
@@ -82,40 +82,40 @@ pub struct Part {
     /// Its codes in public classifications (`esco:…`, `competentnl:…`), in lower case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<String>,
-    /// What is meant by it.
+    /// Its definition.
     #[serde(rename = "definitie", default, skip_serializing_if = "Option::is_none")]
     pub definition: Option<String>,
-    /// How it shows: the behavioural indicators of a competency, the tasks of a core task.
+    /// Its elaboration: the behavioural indicators of a competency, the tasks of a core task.
     #[serde(rename = "uitwerking", default, skip_serializing_if = "Vec::is_empty")]
     pub details: Vec<String>,
-    /// The level asked, from 1, on the profile's own scale.
+    /// The required level, from 1, on the profile's own scale.
     #[serde(rename = "niveau", default, skip_serializing_if = "Option::is_none")]
     pub level: Option<u32>,
-    /// The line its name stands on in its file, from 1.
+    /// The line number of its name in the file, from 1.
     #[serde(rename = "regel")]
     pub line: usize,
 }
 
-/// How far a dimension is covered, and by which words.
+/// The coverage of a dimension, and the words it is based on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Covered {
-    /// How far.
+    /// The level of coverage.
     #[serde(rename = "dekking")]
     pub level: Level,
     /// How many pieces of evidence there are.
     #[serde(rename = "aantal", default, skip_serializing_if = "is_zero")]
     pub count: usize,
-    /// The most telling pieces, at most [`SHOWN_EVIDENCE`].
+    /// The most significant pieces of evidence, at most [`SHOWN_EVIDENCE`].
     #[serde(rename = "bewijs", default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Quote>,
 }
 
-/// Words of a profile, with their place.
+/// Words quoted from a profile, with their location.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
-    /// The whole text the words stand in; empty where a whole block is the evidence.
+    /// The full text that contains the words; empty if a whole block is the evidence.
     #[serde(rename = "tekst", default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// The words themselves; empty where the whole field is the evidence.
@@ -124,16 +124,16 @@ pub struct Quote {
     /// JSON pointer (RFC 6901) of the text.
     #[serde(rename = "plaats")]
     pub pointer: String,
-    /// The line, from 1.
+    /// The line number, from 1.
     #[serde(rename = "regel")]
     pub line: usize,
 }
 
-/// The most evidence a fingerprint keeps per dimension: a reader opens the file for the rest.
+/// Maximum number of pieces of evidence that a fingerprint keeps per dimension: for the rest, see the file.
 pub const SHOWN_EVIDENCE: usize = 3;
 
 impl Fingerprint {
-    /// The fingerprint of a profile. Source, document, profile and coverage are of the same file.
+    /// The fingerprint of a profile. Source, document, profile and coverage must belong to the same file.
     #[must_use]
     pub fn of(source: &Source, document: &Document, profile: &Profile, coverage: &Coverage) -> Self {
         let place = File { source, document };
@@ -167,20 +167,20 @@ impl Fingerprint {
         }
     }
 
-    /// How far a dimension is covered; what is not in the fingerprint is absent.
+    /// The coverage of a dimension; a dimension that is not in the fingerprint is absent.
     #[must_use]
     pub fn level(&self, dimension: &str) -> Level {
         self.dimensions.get(dimension).map_or(Level::Absent, |covered| covered.level)
     }
 
-    /// The words for a level on the profile's own scale; `None` where it has no such scale.
+    /// The name of a level on the profile's own scale; `None` if it has no such scale.
     #[must_use]
     pub fn level_name(&self, level: u32) -> Option<&str> {
         let place = usize::try_from(level).ok()?.checked_sub(1)?;
         self.level_scale.get(place).map(String::as_str)
     }
 
-    /// What a reader calls the profile: title and organisation.
+    /// The display name of the profile: title and organisation.
     #[must_use]
     pub fn name(&self) -> String {
         match &self.organisation {
@@ -190,7 +190,7 @@ impl Fingerprint {
     }
 }
 
-/// A file in which places become lines.
+/// A file, used to map pointers to line numbers.
 struct File<'f> {
     source: &'f Source,
     document: &'f Document,
@@ -260,7 +260,7 @@ fn knowledge(profile: &Profile, file: &File<'_>) -> Vec<Part> {
     parts.collect()
 }
 
-/// Codes that tell a job or a competency. ISCO is left out: it groups occupations, so that many share one code.
+/// Codes that identify a job or a competency. ISCO is excluded: it groups occupations, so that many share one code.
 fn codes(classification: Option<&Classification>) -> Vec<String> {
     let codes = classification.into_iter().flat_map(|codes| {
         let named = [("esco", &codes.esco), ("competentnl", &codes.competentnl)];

@@ -62,24 +62,24 @@ pub(super) fn side_by_side(prints: &[Fingerprint]) -> Dimensions {
 /// Coverage of the report's dimensions, side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dimensions {
-    /// The families in the report's order.
+    /// The families, in the order of the report.
     #[serde(rename = "families")]
     pub families: Vec<FamilyRows>,
-    /// By profile: how many dimensions have each level.
+    /// By profile: how many dimensions are at each level.
     #[serde(rename = "aantallen")]
     pub counts: Vec<LevelCount>,
-    /// By profile: what is explicit there and absent in all others.
+    /// By profile: dimensions that are explicit there and absent from all others.
     #[serde(rename = "alleen")]
     pub only: Vec<Vec<DimensionName>>,
-    /// What is explicit in every profile.
+    /// Dimensions that are explicit in every profile.
     #[serde(rename = "expliciet_in_alle")]
     pub explicit_in_all: Vec<DimensionName>,
-    /// What is absent in every profile.
+    /// Dimensions that are absent from every profile.
     #[serde(rename = "ontbreekt_in_alle")]
     pub absent_in_all: Vec<DimensionName>,
 }
 
-/// How many dimensions have each level.
+/// How many dimensions are at each level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LevelCount {
     /// Explicit.
@@ -105,7 +105,7 @@ pub struct FamilyRows {
     /// Its English name.
     #[serde(rename = "name")]
     pub english: String,
-    /// Its dimensions in the report's order.
+    /// Its dimensions, in the order of the report.
     #[serde(rename = "dimensies")]
     pub dimensions: Vec<DimensionRow>,
 }
@@ -113,10 +113,10 @@ pub struct FamilyRows {
 /// A dimension and its level in each profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DimensionRow {
-    /// Which dimension.
+    /// The dimension.
     #[serde(flatten)]
     pub name: DimensionName,
-    /// By profile: how far it is covered.
+    /// By profile: its level.
     #[serde(rename = "dekking")]
     pub levels: Vec<Level>,
     /// Whether it is explicit in one profile and absent in another.
@@ -124,7 +124,7 @@ pub struct DimensionRow {
     pub differs: bool,
 }
 
-/// A dimension by name.
+/// The id and names of a dimension.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DimensionName {
     /// Its id.

@@ -1,8 +1,8 @@
-//! Profiles beside each other: which competencies and core tasks they share, which words they use for the citizen,
-//! and which of the report's dimensions each covers.
+//! Compares profiles: which competencies and core tasks they share, which words they use for the citizen, and which of
+//! the report's dimensions each covers.
 //!
-//! Items are aligned one to one, and never on less than can be shown: an equal id or code, an equal name, or words in
-//! common, which are given with the pair.
+//! Items are matched one to one, and only on evidence that can be shown: the same id or code, the same name, or words
+//! in common, which are reported with the pair.
 
 pub mod align;
 mod citizen;
@@ -30,8 +30,7 @@ use align::align;
 use fingerprint::Part;
 use pairings::Said;
 
-/// Profiles beside each other. Lists that go by profile have the profiles' order. The keys are Dutch, for those
-/// who write templates.
+/// A comparison of profiles. Lists per profile are in the order of the profiles. Keys are Dutch, for template authors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison<'f> {
     /// The profiles.
@@ -43,10 +42,10 @@ pub struct Comparison<'f> {
     /// Their core tasks.
     #[serde(rename = "kerntaken")]
     pub core_tasks: Alignment<'f>,
-    /// What somebody must know.
+    /// The required knowledge.
     #[serde(rename = "vakkennis")]
     pub knowledge: Alignment<'f>,
-    /// The words they use for the citizen, each counted in every profile, most used first.
+    /// The words they use for the citizen, counted per profile, most used first.
     #[serde(rename = "burgerwoorden")]
     pub citizen_words: Vec<WordRow>,
     /// Their coverage of the report's dimensions.
@@ -54,10 +53,10 @@ pub struct Comparison<'f> {
     pub dimensions: Dimensions,
 }
 
-/// A profile with what the comparison calls it.
+/// A profile with its name in the comparison.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ProfileFacts<'f> {
-    /// What the comparison calls it; no two are the same.
+    /// Its name in the comparison; unique.
     #[serde(rename = "naam")]
     pub name: String,
     /// The profile.
@@ -65,20 +64,20 @@ pub struct ProfileFacts<'f> {
     pub print: &'f Fingerprint,
 }
 
-/// A word and how often each profile uses it.
+/// A word with its frequency in each profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct WordRow {
     /// The word.
     #[serde(rename = "woord")]
     pub word: String,
-    /// How often, by profile.
+    /// Its frequency, by profile.
     #[serde(rename = "aantallen")]
     pub counts: Vec<usize>,
 }
 
-/// Compares profiles. Two profiles give pairs, and their order only decides what is named first. Of more, each next
-/// one joins the rows of those before it: put them in [`order`] where the answer should not depend on how they came.
-/// What people said about pairs goes before all else.
+/// Compares profiles. For two profiles, their order affects only which is named first. With more, each profile is added
+/// to the rows of the preceding ones: sort them with [`order`] if the result must not depend on the input order.
+/// Pairings by users take precedence.
 #[must_use]
 pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comparison<'f> {
     let names = names(fingerprints);
@@ -98,11 +97,10 @@ pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comp
     }
 }
 
-/// Puts profiles in an order that depends on nothing but themselves: by kind of organisation, organisation, title and
-/// file.
+/// Sorts profiles independently of the input order: by kind of organisation, organisation, title and file.
 pub fn order(fingerprints: &mut [Fingerprint]) {
     let key = |print: &Fingerprint| {
-        // What has no kind comes last.
+        // Profiles without a kind come last.
         (
             print.kind.is_none(),
             print.kind,
@@ -114,8 +112,8 @@ pub fn order(fingerprints: &mut [Fingerprint]) {
     fingerprints.sort_by_cached_key(key);
 }
 
-/// What tells the profiles apart: title and organisation, with the file where those are equal, and a number where one
-/// file is given twice.
+/// Names that distinguish the profiles: title and organisation, with the file added if those are equal, and a number if
+/// the same file is given twice.
 #[must_use]
 pub fn names(fingerprints: &[Fingerprint]) -> Vec<String> {
     let plain: Vec<String> = fingerprints.iter().map(Fingerprint::name).collect();
@@ -143,7 +141,7 @@ fn word_rows(fingerprints: &[Fingerprint]) -> Vec<WordRow> {
     }
     let row = |(word, counts): (&str, Vec<usize>)| WordRow { word: word.to_owned(), counts };
     let mut rows: Vec<WordRow> = rows.into_iter().map(row).collect();
-    // The sort is stable: words that are used as often stay in the order of the alphabet.
+    // The sort is stable: words with equal frequency stay in alphabetical order.
     rows.sort_by_key(|row| std::cmp::Reverse(row.counts.iter().sum::<usize>()));
     rows
 }

@@ -1,4 +1,4 @@
-//! What people said about pairs, and what that means for the parts that are compared.
+//! Applies user-defined pairings to the parts that are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,18 +8,18 @@ use crate::base::pointer::step;
 use crate::model::Pairings;
 use crate::model::pairing::{Pairing, PartName};
 
-/// What people said, by the global numbers of the parts of one kind.
+/// The pairings, by the global numbers of the parts of one kind.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Said {
     one: Pairs,
     apart: Pairs,
 }
 
-/// Each part with its partners; every pair stands there both ways.
+/// Each part with its partners; every pair is stored in both directions.
 type Pairs = BTreeMap<usize, BTreeSet<usize>>;
 
 impl Said {
-    /// What the pairs say of parts of one kind. The parts of all profiles are numbered on.
+    /// The pairings for parts of one kind. Parts are numbered consecutively over all profiles.
     pub fn of(pairings: &Pairings, fingerprints: &[Fingerprint], parts: fn(&Fingerprint) -> &[Part]) -> Self {
         if pairings.same.is_empty() && pairings.apart.is_empty() {
             return Self::default();
@@ -48,24 +48,24 @@ impl Said {
         Self { one: resolved(&pairings.same), apart: resolved(&pairings.apart) }
     }
 
-    /// `Some(true)` where the two are one, `Some(false)` where they are not, `None` where nobody said.
+    /// `Some(true)` if the two are paired, `Some(false)` if the pairing is denied, `None` if unspecified.
     pub fn about(&self, one: usize, other: usize) -> Option<bool> {
         let holds = |pairs: &Pairs| pairs.get(&one).is_some_and(|others| others.contains(&other));
         if holds(&self.apart) { Some(false) } else { holds(&self.one).then_some(true) }
     }
 
-    /// Whether somebody said that the part is not one with any of these.
+    /// Whether pairing the part with any of these is denied.
     pub fn denies(&self, item: usize, members: &[usize]) -> bool {
         self.apart.get(&item).is_some_and(|apart| members.iter().any(|member| apart.contains(member)))
     }
 
-    /// The parts that are one with this part.
+    /// The parts that are paired with this part.
     pub fn partners(&self, item: usize) -> impl Iterator<Item = usize> {
         self.one.get(&item).into_iter().flatten().copied()
     }
 }
 
-/// A name in a list of pairs that a compared profile does not have.
+/// A name in a pairings file that a compared profile does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unknown {
     /// JSON pointer of the name in the file.
@@ -74,12 +74,12 @@ pub struct Unknown {
     pub profile: String,
     /// The name.
     pub part: String,
-    /// What the profile has that looks most like it.
+    /// The most similar name in the profile.
     pub nearest: Option<String>,
 }
 
-/// The parts that are named for a profile that is compared and does not have them. A profile that is not compared is
-/// no mistake: one list serves many comparisons.
+/// Names that a compared profile does not have. Names for profiles that are not compared are no error: one pairings
+/// file serves many comparisons.
 #[must_use]
 pub fn unknown(pairings: &Pairings, fingerprints: &[Fingerprint]) -> Vec<Unknown> {
     let mut unknown = Vec::new();

@@ -1,7 +1,7 @@
-//! Fingerprints as lines of text: a collection in parts, and the parts together again.
+//! Serialises fingerprints as lines of text, to process a collection in shards and merge them again.
 //!
-//! Each line is one JSON object: a [`Fingerprint`], or a [`LeftOut`] for a file that gave none. So a part says all that
-//! the whole needs to know, and it makes no difference how the collection was cut.
+//! Each line is a JSON object: a [`Fingerprint`], or a [`LeftOut`] for a file without one. A shard therefore contains
+//! everything the merge needs, and the result does not depend on how the collection was split.
 
 use std::collections::BTreeMap;
 
@@ -11,20 +11,20 @@ use super::fingerprint::{FORMAT, Fingerprint};
 use super::order;
 use crate::text::GuideWords;
 
-/// The format of the line for a file that gave no fingerprint, and its version.
+/// The format of the line for a file without a fingerprint, with its version.
 pub const LEFT_OUT: &str = "overgeslagen/1";
 
-/// A file that belongs to a collection and could not be compared.
+/// A file in a collection that could not be compared.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// The format and its version: `overgeslagen/1`.
     #[serde(rename = "formaat")]
     pub format: String,
-    /// The file, as it was named.
+    /// The file name, as given.
     #[serde(rename = "bestand")]
     pub file: String,
-    /// Why.
+    /// The reason.
     #[serde(rename = "reden")]
     pub reason: Reason,
 }
@@ -32,7 +32,7 @@ pub struct LeftOut {
 /// Why a file could not be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
-    /// It has errors: what is half read would seem absent.
+    /// It has errors: parts that were not parsed would seem absent.
     #[serde(rename = "fouten")]
     Errors,
     /// It is a file of another format.
@@ -44,7 +44,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The reason in words.
+    /// The reason as text.
     #[must_use]
     pub fn words(self, words: &GuideWords) -> &str {
         match self {
@@ -63,7 +63,7 @@ impl LeftOut {
     }
 }
 
-/// What one file of a collection came to.
+/// The result for one file of a collection.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Line {
     /// It can be compared.
@@ -72,26 +72,26 @@ pub enum Line {
     LeftOut(LeftOut),
 }
 
-/// Why a line is of no use.
+/// Why a line cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ShardError {
     /// It is not the line of a fingerprint.
     #[error("not a fingerprint: {0}")]
     NoFingerprint(String),
-    /// It is of another format, or of another version of the format: that format.
+    /// It has another format, or another version of the format: the format found.
     #[error("the format is {0:?}")]
     Format(String),
-    /// Another version of goedwerk made it: that version. What counts as evidence may differ.
+    /// It was created by another version of goedwerk: that version. What counts as evidence may differ.
     #[error("made by version {0:?}")]
     Version(String),
 }
 
-/// One file in two parts of a collection, not the same: its name.
+/// Two shards contain different versions of the same file: its name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is there twice, and not the same")]
 pub struct Conflict(pub String);
 
-/// What every line says of itself.
+/// The fields that every line has.
 #[derive(Deserialize)]
 struct Head {
     #[serde(rename = "formaat")]
@@ -101,10 +101,10 @@ struct Head {
 }
 
 impl Line {
-    /// Reads a line.
+    /// Parses a line.
     ///
     /// # Errors
-    /// When it is none of ours, or of another version.
+    /// When its format is unknown, or it has another version.
     pub fn parse(text: &str) -> Result<Self, ShardError> {
         let none = |error: serde_json::Error| ShardError::NoFingerprint(error.to_string());
         let head: Head = serde_json::from_str(text).map_err(none)?;
@@ -121,10 +121,10 @@ impl Line {
         }
     }
 
-    /// The line, with the newline at its end.
+    /// The line, with a trailing newline.
     ///
     /// # Errors
-    /// Never in practice: all that is in it can be written as JSON.
+    /// Never in practice: its contents can always be serialised as JSON.
     pub fn to_text(&self) -> serde_json::Result<String> {
         let line = match self {
             Self::Print(print) => serde_json::to_string(print),
@@ -134,19 +134,19 @@ impl Line {
     }
 }
 
-/// A collection that is put together of lines, in any order.
+/// A collection built from lines, in any order.
 #[derive(Debug, Default)]
 pub struct Collection {
-    /// By file and id: two parts may each have a file of one name.
+    /// By file and id: two shards may use the same file name.
     prints: BTreeMap<(String, String), Fingerprint>,
     left_out: BTreeMap<String, LeftOut>,
 }
 
 impl Collection {
-    /// Adds a line. One that is there already makes no difference.
+    /// Adds a line. Adding a line that is already present is a no-op.
     ///
     /// # Errors
-    /// When a file of that name and id is there already and is not the same: nothing tells which one holds.
+    /// When a different line with the same file and id is present: there is no way to tell which one is right.
     pub fn add(&mut self, line: Line) -> Result<(), Conflict> {
         match line {
             Line::Print(print) => {
@@ -163,7 +163,7 @@ impl Collection {
         Ok(())
     }
 
-    /// All of it, in the order of [`order`]; what was left out by file.
+    /// The complete collection, in the order of [`order`], and the files that were left out, by file name.
     #[must_use]
     pub fn into_parts(self) -> (Vec<Fingerprint>, Vec<LeftOut>) {
         let mut prints: Vec<Fingerprint> = self.prints.into_values().collect();

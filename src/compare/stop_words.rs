@@ -1,6 +1,6 @@
-//! Words that do not tell what a text is about.
+//! Words that do not indicate the subject of a text.
 
-/// Words that say how something is said, not what about. *Weet* has the stem of *wet*.
+/// Words that carry style rather than subject matter. *Weet* has the same stem as *wet*.
 pub(super) const GENERIC: &[&str] = &[
     "aan",
     "af",
@@ -102,7 +102,7 @@ pub(super) const GENERIC: &[&str] = &[
     "zodat",
 ];
 
-/// Words that say only that something is a competency.
+/// Words that only say that something is a competency.
 pub(super) const FRAMES: &[&str] = &[
     "bekwaam",
     "bekwaamheid",

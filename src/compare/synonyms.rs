@@ -1,25 +1,25 @@
-//! Words for one thing, as data.
+//! Synonyms, as data.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::words::stem;
 
-/// Which words stand for one concept.
+/// Maps words to the concept they stand for.
 #[derive(Debug, Default)]
 pub(super) struct Synonyms {
-    /// Stem -> the stem of the first word of its line.
+    /// Stem -> the stem of the first word on its line.
     concepts: BTreeMap<String, String>,
 }
 
 impl Synonyms {
-    /// The concept of a stem; a stem of no line is its own.
+    /// The concept of a stem; a stem that is not listed is its own concept.
     pub fn concept<'s>(&'s self, stem: &'s str) -> &'s str {
         self.concepts.get(stem).map_or(stem, String::as_str)
     }
 }
 
-/// The list goedwerk comes with.
+/// The shipped list.
 pub(super) fn synonyms() -> &'static Synonyms {
     static SYNONYMS: LazyLock<Synonyms> = LazyLock::new(read);
     &SYNONYMS

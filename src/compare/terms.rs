@@ -1,11 +1,11 @@
-//! What a text is about, as weighted terms.
+//! The content of a text as weighted terms.
 //!
 //! ```text
 //! words -> stems -> concepts (synonyms) + the parts of compounds -> terms with weights
 //! ```
 //!
-//! Everything that depends on the collection (which words are known, how rare each is) is in the [`Lexicon`]; it is made
-//! of all parts that are compared, so that the same parts always give the same terms.
+//! Everything that depends on the collection (its vocabulary, the rarity of each word) is in the [`Lexicon`], which is
+//! built from all compared parts, so that the same parts always give the same terms.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,18 +18,18 @@ use crate::words::stem;
 /// A term of the lexicon.
 pub(super) type TermId = u32;
 
-/// How much a word of the name counts beside a word of the definition or of the behaviour.
+/// The weight of a word in the name relative to one in the definition or behaviour.
 const IN_NAME: f64 = 2.0;
-/// How much the part of a compound counts beside a word of its own: *gesprek* in *gespreksvaardigheden*.
+/// The weight of a part of a compound relative to a separate word: *gesprek* in *gespreksvaardigheden*.
 const IN_COMPOUND: f64 = 0.6;
-/// The least number of letters of each part of a compound.
+/// Minimum length in letters of each part of a compound.
 const PART: usize = 4;
 
-/// The terms of one part of a profile, by their number.
+/// The terms of one part of a profile, by number.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Terms {
     list: Vec<Term>,
-    /// The sum of what they weigh.
+    /// The sum of their weights.
     total: f64,
 }
 
@@ -37,25 +37,26 @@ pub(super) struct Terms {
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Term {
     id: TermId,
-    /// How much it counts here: by its place, and by how rare it is.
+    /// Its weight here: based on its position and rarity.
     weight: f64,
-    /// The word that stands for it, by its number in the lexicon.
+    /// The word that represents it, by its number in the lexicon.
     word: u32,
 }
 
 impl Terms {
-    /// The terms by number, in rising order, each with what it weighs.
+    /// The terms in ascending order of number, with their weights.
     pub fn weights(&self) -> impl Iterator<Item = (TermId, f64)> {
         self.list.iter().map(|term| (term.id, term.weight))
     }
 
-    /// The least that another part must share with this one, of what this one's terms weigh, to be this similar.
+    /// The minimum shared weight, out of this part's terms, for another part to reach this similarity.
     pub fn least(&self, similarity: f64) -> f64 {
-        // What is shared is at most all of the other: similarity = 2 shared / (total + other) <= 2 shared / (total + shared).
+        // The shared weight cannot exceed the other's total: similarity = 2 shared / (total + other) <= 2 shared /
+        // (total + shared).
         similarity * self.total / (2.0 - similarity)
     }
 
-    /// Compares two parts with the Dice coefficient over weighted terms; which comes first makes no difference.
+    /// The Dice coefficient of two parts over weighted terms; symmetric.
     pub fn overlap(&self, other: &Self) -> Overlap {
         let (mut common, mut shared) = (0.0, 0);
         for (one, other) in meeting(self, other) {
@@ -67,20 +68,20 @@ impl Terms {
     }
 }
 
-/// How much two parts have in common.
+/// The overlap of two parts.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Overlap {
-    /// From 0 (nothing) to 1 (the same terms).
+    /// From 0 (nothing in common) to 1 (the same terms).
     pub similarity: f64,
-    /// How many terms both have.
+    /// The number of shared terms.
     pub shared: usize,
 }
 
-/// A word as it is written, with what it stands for.
+/// A word as written, with its terms.
 #[derive(Debug)]
 struct Written {
     word: String,
-    /// Its terms, each with what it counts.
+    /// Its terms, with their weights.
     terms: Vec<(TermId, f64)>,
 }
 
@@ -92,7 +93,7 @@ pub(super) struct Lexicon {
     terms: HashMap<String, TermId>,
 }
 
-/// The words of one part, by their number in the lexicon; those of its name come first.
+/// The words of one part, by their number in the lexicon; those of the name come first.
 #[derive(Debug, Clone)]
 struct Words {
     list: Vec<u32>,
@@ -100,7 +101,7 @@ struct Words {
 }
 
 impl Lexicon {
-    /// Reads parts, and gives the terms of each in their order.
+    /// Reads parts, and returns the lexicon and the terms of each part, in order.
     pub fn read<'p>(parts: impl IntoIterator<Item = &'p Part>) -> (Self, Vec<Terms>) {
         let mut lexicon = Self::default();
         let words: Vec<Words> = parts.into_iter().map(|part| lexicon.words(part)).collect();
@@ -110,7 +111,7 @@ impl Lexicon {
         for (id, _) in terms.iter().flat_map(Terms::weights) {
             uses[id as usize] += 1;
         }
-        // The inverse document frequency, smoothed so that a term of every part still weighs something.
+        // Inverse document frequency, smoothed so that a term that occurs in every part still has some weight.
         let parts = f64::from(u32::try_from(terms.len()).unwrap_or(u32::MAX));
         let rarity: Vec<f64> =
             uses.iter().map(|uses| (1.0 + parts / f64::from((*uses).max(1))).ln()).collect();
@@ -132,7 +133,7 @@ impl Lexicon {
         Words { list, in_name }
     }
 
-    /// The words of a text by number; a new word gets the next.
+    /// The words of a text by number; a new word gets the next number.
     fn numbers(&mut self, text: &str) -> Vec<u32> {
         let mut numbers = Vec::new();
         for word in split(text) {
@@ -151,7 +152,7 @@ impl Lexicon {
         numbers
     }
 
-    /// Gives every word its terms: its concept, and the concepts of what it is composed of.
+    /// Assigns terms to every word: its concept, and the concepts of its components.
     fn find_terms(&mut self) {
         let mut words = std::mem::take(&mut self.words);
         let stems: Vec<String> = words.iter().map(|written| stem_of(&written.word)).collect();
@@ -186,8 +187,8 @@ impl Lexicon {
         id
     }
 
-    /// The stems a word is composed of, if both of its halves are words of the collection: then the most even cut.
-    /// An *s*, *e*, *en* or *n* may tie them: *gesprek-s-techniek*.
+    /// The stems of the components of a word, if both halves are words in the collection; the most even split wins.
+    /// They may be joined by *s*, *e*, *en* or *n*: *gesprek-s-techniek*.
     fn compound(&self, word: &str) -> Vec<String> {
         let known = |half: &str| self.terms.contains_key(synonyms().concept(&stem_of(half)));
         let cuts = word
@@ -215,7 +216,7 @@ impl Lexicon {
         halves.map(stem_of).collect()
     }
 
-    /// The terms of a part, weighed by their place alone.
+    /// The terms of a part, weighted by position only.
     fn terms(&self, words: &Words) -> Terms {
         let mut terms: BTreeMap<TermId, Term> = BTreeMap::new();
         for (index, number) in words.list.iter().enumerate() {
@@ -232,7 +233,7 @@ impl Lexicon {
         Terms { list: terms.into_values().collect(), total: 0.0 }
     }
 
-    /// The words of both, most telling first, each as the two write it.
+    /// The shared words, most significant first, as written in each part.
     pub fn shared_words(&self, one: &Terms, other: &Terms) -> Vec<String> {
         let mut shared: Vec<(f64, String)> = meeting(one, other)
             .map(|(one, other)| (one.weight.min(other.weight), self.shown(one.word, other.word)))
@@ -240,7 +241,7 @@ impl Lexicon {
         shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         let mut words: Vec<String> = Vec::new();
         for (_, word) in shared {
-            // One written word may have two terms: "re-integratie".
+            // One word as written may have two terms: "re-integratie".
             if !words.contains(&word) {
                 words.push(word);
             }
@@ -248,7 +249,7 @@ impl Lexicon {
         words
     }
 
-    /// Two words for one thing: the shorter where only the ending differs, else both.
+    /// Two words for one term: the shorter one if they differ only in ending, otherwise both.
     fn shown(&self, one: u32, other: u32) -> String {
         let (one, other) = (&self.words[one as usize].word, &self.words[other as usize].word);
         let (short, long) =
@@ -261,7 +262,7 @@ impl Lexicon {
     }
 }
 
-/// The terms both have.
+/// The terms that both parts have.
 fn meeting<'t>(one: &'t Terms, other: &'t Terms) -> impl Iterator<Item = (&'t Term, &'t Term)> {
     let mut others = other.list.iter().peekable();
     one.list.iter().filter_map(move |term| {
@@ -282,7 +283,7 @@ fn listed(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
-/// The words as they are written; hyphens and apostrophes inside one belong to it.
+/// The words as written; hyphens and apostrophes within a word are part of it.
 fn split(text: &str) -> impl Iterator<Item = &str> {
     let inner = |c: char| matches!(c, '-' | '\'' | '’' | '\u{ad}');
     text.split(move |c: char| !c.is_alphanumeric() && !inner(c))

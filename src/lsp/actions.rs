@@ -1,4 +1,4 @@
-//! What an editor can do about findings: repairs, an example to start from, an exception.
+//! Code actions for findings: fixes, examples and exceptions.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::schema::outline;
 use crate::text::{fill, fix_title};
 use crate::{fix, waivers};
 
-/// The actions for the findings in a range, and the one for the whole file.
+/// The actions for the findings in a range, and those for the whole file.
 pub fn of(
     view: &View<'_>,
     range: lsp::Range,
@@ -34,7 +34,7 @@ pub fn of(
             span.start <= asked.end && asked.start <= span.end
         };
         let touched: Vec<&Finding> = view.checked.findings.iter().filter(is_asked_for).collect();
-        // Many findings may stand at one place: what mends one comes before what only sets it aside.
+        // There may be many findings at the same place: fixes come before exceptions.
         for make in [repair, example, exception] {
             actions.extend(touched.iter().filter_map(|finding| make(view, finding)));
         }
@@ -45,7 +45,7 @@ pub fn of(
     Some(actions)
 }
 
-/// Whether a kind is the one asked for or one of its kinds: `source` asks for `source.fixAll` too.
+/// Whether a kind equals the requested kind or is a sub-kind: a request for `source` includes `source.fixAll`.
 fn includes(asked: &lsp::CodeActionKind, kind: &lsp::CodeActionKind) -> bool {
     let (asked, kind) = (String::from(asked.clone()), String::from(kind.clone()));
     asked.is_empty() || kind == asked || kind.strip_prefix(&asked).is_some_and(|rest| rest.starts_with('.'))
@@ -62,15 +62,15 @@ fn repair(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     })
 }
 
-/// The example of a finding's rule, put where its first key belongs: in the block around the finding that may have
-/// it, from the inside out.
+/// Inserts the example of a finding's rule where its first key belongs: in the innermost enclosing block that allows
+/// the key.
 fn example(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     let snippet = finding.rule.snippet;
     let key = snippet.trim_start().split(':').next().filter(|key| !key.is_empty())?;
     let mut pointer = if snippet.starts_with(' ') { finding.place.pointer() } else { "" };
     let allows = |pointer: &str| match view.checked.format {
         Some(format) => outline::keys(format, pointer).iter().any(|known| known.name == key),
-        // A file that does not say what it is gets the line that does.
+        // A file without a format line gets one.
         None => pointer.is_empty(),
     };
     while !allows(pointer) {
@@ -79,8 +79,8 @@ fn example(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     inserted(view, finding, &view.language.words().editor.add_example, pointer, snippet)
 }
 
-/// An exception to the rule of a finding. Its reason is left open on purpose: a finding asks for it, and an exception
-/// without a reason sets nothing aside.
+/// Adds an exception for the rule of a finding. The reason is intentionally empty: a finding will ask for it, and an
+/// exception without a reason suppresses nothing.
 fn exception(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     if !waivers::can_be_set_aside(finding.rule) || excepts(view, finding.rule) {
         return None;
@@ -89,7 +89,7 @@ fn exception(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     inserted(view, finding, &view.language.words().editor.make_exception, "", &piece)
 }
 
-/// Whether the file has an exception to the rule already.
+/// Whether the file already has an exception for the rule.
 fn excepts(view: &View<'_>, rule: &Rule) -> bool {
     let document = &view.checked.document;
     let Some(Value::Sequence(items)) = document.node("/uitzonderingen").map(|node| &node.value) else {
@@ -99,7 +99,7 @@ fn excepts(view: &View<'_>, rule: &Rule) -> bool {
     (0..items.len()).any(|index| named(index) == Some(rule.name))
 }
 
-/// An action that puts a piece of YAML into the block at a pointer.
+/// An action that inserts YAML into the block at a pointer.
 fn inserted(
     view: &View<'_>,
     finding: &Finding,
@@ -115,7 +115,7 @@ fn inserted(
     Some(quick(view, finding, title, edits))
 }
 
-/// What `--fix` makes of the file, where it would change anything.
+/// Applies `--fix` to the file, if that changes anything.
 fn mend_all(view: &View<'_>) -> Option<lsp::CodeAction> {
     let has_certain = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.is_certain);
     if !view.checked.findings.iter().any(has_certain) {
@@ -139,7 +139,7 @@ fn action(
     kind: lsp::CodeActionKind,
     edits: Vec<lsp::TextEdit>,
 ) -> lsp::CodeAction {
-    // One file, so that no order of the map can show.
+    // A single file, so the iteration order of the map does not matter.
     let changes = HashMap::from([(lsp::Uri::from(view.uri), edits)]);
     let edit = lsp::WorkspaceEdit { changes: Some(changes), ..lsp::WorkspaceEdit::default() };
     lsp::CodeAction { title, kind: Some(kind), edit: Some(edit), ..lsp::CodeAction::default() }

@@ -1,4 +1,4 @@
-//! What may be written at the cursor.
+//! Completions at the cursor.
 
 use gen_lsp_types as lsp;
 
@@ -16,7 +16,7 @@ use crate::schema::outline::{self, Form, Key};
 use crate::source::Source;
 use crate::waivers;
 
-/// The keys and values that fit at a place. The editor keeps those that begin as what stands there already.
+/// The keys and values that are valid at an offset. The editor filters by prefix.
 pub fn at(view: &View<'_>, offset: usize) -> Option<Vec<lsp::CompletionItem>> {
     let typing = typing::at(view.source(), offset)?;
     let rest = Rest::of(view.source(), &typing);
@@ -33,14 +33,14 @@ pub fn at(view: &View<'_>, offset: usize) -> Option<Vec<lsp::CompletionItem>> {
         let absent = keys.iter().filter(|key| !typing.present.iter().any(|present| present == key.name));
         items.extend(absent.map(|key| key_item(view, key, &typing, range)));
     }
-    // The order is the schema's: what a reader expects first comes first.
+    // Keeps the order of the schema, in which the expected items come first.
     for (index, item) in items.iter_mut().enumerate() {
         item.sort_text = Some(format!("{index:03}"));
     }
     Some(items)
 }
 
-/// The file without the line being typed, which would only be in the way.
+/// The file without the line being typed, which is usually incomplete.
 struct Rest {
     bytes: Vec<u8>,
     document: Document,
@@ -61,7 +61,7 @@ impl Rest {
         Format::ALL.into_iter().find(|format| format.id() == named)
     }
 
-    /// The profile whose items can be referred to: this file, or the one it names.
+    /// The profile whose items can be referred to: this file, or the one it refers to.
     fn profile(&self, view: &View<'_>) -> Option<Profile> {
         match self.document.text("/profiel") {
             Some(path) => read_profile(&(view.sibling)(path)?),
@@ -70,11 +70,11 @@ impl Rest {
     }
 }
 
-/// In a file that does not say its format yet, the one thing to write is what it is.
+/// In a file without a format, the only completion is the format line.
 fn beginning(view: &View<'_>, typing: &Typing, range: lsp::Range) -> Vec<lsp::CompletionItem> {
     let is_key = typing.wanted == Wanted::Key && typing.pointer.is_empty() && typing.column == 0;
     let is_value = typing.wanted == Wanted::Value && typing.pointer == "/formaat";
-    // A file of another kind is none of our business.
+    // Files of other kinds are ignored.
     if !is_value && !(is_key && (view.is_ours() || view.checked.document.root().is_none() || only_word(view)))
     {
         return Vec::new();
@@ -92,7 +92,7 @@ fn beginning(view: &View<'_>, typing: &Typing, range: lsp::Range) -> Vec<lsp::Co
     items.collect()
 }
 
-/// Whether the file is no more than the word being typed.
+/// Whether the file consists only of the word being typed.
 fn only_word(view: &View<'_>) -> bool {
     !view.source().text.trim().contains(char::is_whitespace)
 }
@@ -152,7 +152,7 @@ fn values(
     }
     let items = outline::values(format, pointer).into_iter().map(|value| match catalogue().get(value) {
         Some(dimension) => {
-            // The whole page is for who points at the name once it stands there.
+            // The full page is shown on hover, once the name is inserted.
             let (name, shows) = match view.language {
                 Language::Dutch => (&dimension.dutch, &dimension.shows_dutch),
                 Language::English => (&dimension.english, &dimension.shows_english),

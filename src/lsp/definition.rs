@@ -1,4 +1,4 @@
-//! From a reference to what it refers to.
+//! Go to definition, for references.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::model::Profile;
 use crate::schema::meaning::Referent;
 use crate::source::Source;
 
-/// Where the thing stands that the value at a place refers to.
+/// The location of the definition that the value at an offset refers to.
 pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Definition> {
     let spot = locate::at(&view.checked.document, offset).filter(|spot| !spot.is_key)?;
     let value = view.checked.document.text(&spot.pointer)?;
@@ -50,7 +50,7 @@ fn location(address: String, range: lsp::Range) -> lsp::Definition {
     lsp::Location { uri: address.into(), range }.into()
 }
 
-/// Where the item with this id stands: its id, or the name the id is made from.
+/// The location of the item with this id: its id, or the name from which the id is derived.
 fn item(
     document: &Document,
     source: &Source,

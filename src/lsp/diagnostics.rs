@@ -1,4 +1,4 @@
-//! Findings -> what an editor underlines.
+//! Turns findings into diagnostics.
 
 use gen_lsp_types as lsp;
 
@@ -9,10 +9,10 @@ use crate::report::not_judged;
 use crate::rule::Severity;
 use crate::text::finding_text;
 
-/// The most places one finding points to besides its own: an editor shows each on a line.
+/// Maximum number of related locations per finding: editors show each on a separate line.
 const MOST_RELATED: usize = 10;
 
-/// What the check says of a file. `relates` is whether the editor can show the evidence too.
+/// The diagnostics of a file. `relates` is whether the editor supports related information.
 pub fn of(view: &View<'_>, relates: bool) -> Vec<lsp::Diagnostic> {
     if !view.is_ours() {
         return Vec::new();
@@ -21,7 +21,7 @@ pub fn of(view: &View<'_>, relates: bool) -> Vec<lsp::Diagnostic> {
     found.chain(view.checked.not_judged.iter().map(|part| of_unjudged(view, part))).collect()
 }
 
-/// A part of the file that kept rules from judging: what is silent there is not in order for all that.
+/// A part of the file that prevented rules from judging: the absence of findings there does not mean it is correct.
 fn of_unjudged(view: &View<'_>, part: &NotJudged) -> lsp::Diagnostic {
     let words = view.language.words();
     let sentence = not_judged::sentence(view.checked, part, words);
@@ -39,7 +39,7 @@ fn of_unjudged(view: &View<'_>, part: &NotJudged) -> lsp::Diagnostic {
     }
 }
 
-/// One finding: the message with what to do about it; the reason is for who points at it.
+/// One finding: its message and remedy; the rationale is shown on hover.
 pub fn of_finding(view: &View<'_>, finding: &Finding, relates: bool) -> lsp::Diagnostic {
     let sentence = finding_text(finding, view.source(), view.language);
     let places = relates.then(|| related(view, finding)).filter(|places| !places.is_empty());

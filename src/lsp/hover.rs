@@ -1,4 +1,4 @@
-//! What an editor tells about the words under the pointer.
+//! Hover information.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ use crate::schema::meaning::Referent;
 use crate::schema::outline;
 use crate::text::finding_text;
 
-/// The findings at a place with their reasons, and what is known about the key or value there.
+/// The findings at an offset with their rationale, and documentation of the key or value there.
 pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Hover> {
     if !view.is_ours() {
         return None;

@@ -1,17 +1,16 @@
-//! A piece of YAML put into a file at the place its keys name, in the file's own indentation and style. Nothing that
-//! stands there is changed; only empty values are filled.
+//! Inserts YAML into a file at the place its keys determine, following the file's indentation and style. Existing
+//! content is not changed; only empty values are filled.
 
 use std::ops::Range;
 
 use crate::document::{Document, Entry, Node, Value};
 use crate::source::Source;
 
-/// A text that comes at a place in the file.
+/// A text with the range it replaces.
 pub type Insertion = (Range<usize>, String);
 
-/// What to put where so that the block at `pointer` has what the piece has. Keys that are there already keep their
-/// values; blocks and lists are filled up. `None` where nothing can be added, or where the file would not be YAML
-/// any more than it is now.
+/// The insertions needed for the block at `pointer` to contain everything in `piece`. Existing keys keep their values;
+/// blocks and lists are merged. `None` if there is nothing to add, or if the result would introduce YAML errors.
 #[must_use]
 pub fn insertions(
     document: &Document,
@@ -32,7 +31,7 @@ pub fn insertions(
     is_good.then_some(insertions)
 }
 
-/// The text with insertions made.
+/// The text with insertions applied.
 #[must_use]
 pub fn made(text: &str, insertions: &[Insertion]) -> String {
     let mut sorted: Vec<&Insertion> = insertions.iter().collect();
@@ -44,7 +43,7 @@ pub fn made(text: &str, insertions: &[Insertion]) -> String {
     text
 }
 
-/// Whether the file has no more problems as YAML than before.
+/// Whether the insertions cause no new YAML errors.
 fn reads_as_well(source: &Source, insertions: &[Insertion]) -> bool {
     let problems = |source: &Source| Document::parse(source).1.len();
     problems(&Source::new("", made(&source.text, insertions))) <= problems(source)
@@ -83,7 +82,7 @@ impl Merge<'_> {
         let (Some(first), Some(last)) = (present.first(), present.last()) else { return };
         let end = if last.value.span.is_empty() { last.key_span.end } else { last.value.span.end };
         if self.is_flow(into) {
-            // Behind a key without a value comes its colon.
+            // A key without a value is followed by its colon.
             let end = if last.value.span.is_empty() { self.behind_colon(last) } else { end };
             self.insertions.push((end..end, format!(", {}: {}", entry.key, flow(&entry.value.value))));
             return;
@@ -99,7 +98,7 @@ impl Merge<'_> {
             if present.iter().any(|known| known.to_json() == item.to_json()) {
                 continue;
             }
-            // A second item of the same name would be a double: the first gets what it lacks.
+            // An item with the same name is merged instead of duplicated.
             if let Some(known) =
                 present.iter().find(|known| name(known).is_some() && name(known) == name(item))
             {
@@ -124,7 +123,7 @@ impl Merge<'_> {
         self.below(last.span.end, column, &format!("- {text}"));
     }
 
-    /// Fills a key that has no value yet.
+    /// Adds a value to a key without one.
     fn give_value(&mut self, into: &Node, known: &Entry, entry: &Entry) {
         let start = self.behind_colon(known);
         let place = start..known.value.span.end.max(start);
@@ -141,12 +140,12 @@ impl Merge<'_> {
         self.insertions.push((place, format!("\n{}{text}", " ".repeat(column))));
     }
 
-    /// Puts lines below what ends at a byte, behind a comment on its line.
+    /// Inserts lines below the content that ends at a byte, after any comment on its line.
     fn below(&mut self, end: usize, column: usize, text: &str) {
         let end = self.source.text[..end].trim_end().len();
         let end = self.source.line(self.source.position(end).line).end;
         let text = format!("\n{}{text}", " ".repeat(column));
-        // Two additions at one place follow each other.
+        // Insertions at the same place are concatenated.
         match self.insertions.iter_mut().find(|(place, _)| *place == (end..end)) {
             Some((_, earlier)) => earlier.push_str(&text),
             None => self.insertions.push((end..end, text)),
@@ -177,7 +176,7 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// The name of a list item that has one.
+/// The name of a list item, if it has one.
 fn name(item: &Node) -> Option<&str> {
     let Value::Mapping(entries) = &item.value else { return None };
     entries.iter().find_map(|entry| match &entry.value.value {
@@ -186,7 +185,8 @@ fn name(item: &Node) -> Option<&str> {
     })
 }
 
-/// A value on one line. Texts that might mean something else in YAML get the quotes of JSON, which YAML reads too.
+/// A value in flow style. Strings that YAML might interpret differently are quoted as JSON strings, which are valid
+/// YAML.
 fn flow(value: &Value) -> String {
     let is_plain = |text: &str| {
         text.starts_with(char::is_alphabetic)
@@ -212,7 +212,7 @@ fn flow(value: &Value) -> String {
     }
 }
 
-/// The column of a byte, in characters from 0.
+/// The column of a byte offset, in characters from 0.
 fn column(source: &Source, offset: usize) -> usize {
     source.position(offset).column - 1
 }
@@ -221,12 +221,12 @@ fn column_of(source: &Source, entry: &Entry) -> usize {
     column(source, entry.key_span.start)
 }
 
-/// How far the first line is indented.
+/// The indentation of the first line.
 fn indentation(text: &str) -> usize {
     text.len() - text.trim_start_matches(' ').len()
 }
 
-/// The lines after the first moved from one indentation to another; empty lines stay empty.
+/// Re-indents all lines but the first; empty lines stay empty.
 fn shifted(text: &str, from: usize, to: usize) -> String {
     let lines = text.split('\n').enumerate().map(|(index, line)| {
         let own = indentation(line);
@@ -254,7 +254,7 @@ mod tests {
             ("a: 1\n", "b:\n  c: 2", "a: 1\nb:\n  c: 2\n"),
             ("a: 1", "b: 2", "a: 1\nb: 2"),
             ("a: 1\r\nx: y\r\n", "b:\n  c: 2", "a: 1\r\nx: y\r\nb:\r\n  c: 2\r\n"),
-            // A block of four, a comment behind its last line, a text of more lines.
+            // A block indented by four, a comment after its last line, and a multi-line string.
             (
                 "p:\n    q: 1 # waarom\nz: 1\n",
                 "p:\n  r:\n    s: t",
@@ -265,12 +265,12 @@ mod tests {
                 "p:\n  r: t",
                 "p:\n  q: >-\n    een\n    twee\n  r: t\n\nz: 1\n",
             ),
-            // Lists, indented or not.
+            // Indented and unindented lists.
             ("l:\n- n: x\nz: 1\n", "l:\n  - n: y\n    o: 1", "l:\n- n: x\n- n: y\n  o: 1\nz: 1\n"),
             ("l:\n    - x\n", "l: [y, x]", "l:\n    - x\n    - y\n"),
             ("l: [x]\n", "l:\n  - 'y: z'", "l: [x, \"y: z\"]\n"),
             ("p: { q: 1 }\n", "p:\n  r:\n    - s", "p: { q: 1, r: [s] }\n"),
-            // What is empty is filled; what has a name already is filled up.
+            // Empty values are filled; items with the same name are merged.
             ("p:\nz: 1\n", "p:\n  r: t\n  u: v", "p:\n  r: t\n  u: v\nz: 1\n"),
             ("p: \"\"\n", "p: t", "p: t\n"),
             ("l:\n  - naam: x\n", "l:\n  - naam: x\n    m: 1", "l:\n  - naam: x\n    m: 1\n"),

@@ -1,4 +1,4 @@
-//! A byte -> the key or value that stands there.
+//! Finds the key or value at a byte offset.
 
 use std::ops::Range;
 
@@ -10,13 +10,13 @@ use crate::document::{Document, Node, Value};
 pub struct Spot {
     /// Its JSON pointer.
     pub pointer: String,
-    /// Whether the byte is in the key; else it is in the value.
+    /// Whether the offset is in the key rather than in the value.
     pub is_key: bool,
-    /// The bytes of the key or value.
+    /// The span of the key or value.
     pub span: Range<usize>,
 }
 
-/// The innermost key or value at a byte; `None` between them.
+/// The innermost key or value at a byte offset; `None` between them.
 #[must_use]
 pub fn at(document: &Document, offset: usize) -> Option<Spot> {
     inside(document.root()?, String::new(), offset)

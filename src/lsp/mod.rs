@@ -1,14 +1,14 @@
-//! Open files in an editor -> what the editor shows: findings, explanations, completions, repairs.
+//! The language server: findings, explanations, completions and fixes for files that are open in an editor.
 //!
 //! ```text
-//! server     -> the protocol: methods, their parameters, what is open
-//! open       -> one open file: its text, and what the check says of it
-//! diagnostics, hover, completion, actions, definition, symbols -> one answer each, as functions of an open file
-//! position, uri, locate, typing, insert -> what those need: columns, addresses, places in the tree and the text
+//! server     -> the protocol: methods, parameters, open documents
+//! open       -> one open document: its text, and the result of the check
+//! diagnostics, hover, completion, actions, definition, symbols -> one request each, as functions of an open document
+//! position, uri, locate, typing, insert -> helpers: columns, URIs, positions in the tree and the text
 //! ```
 //!
-//! Nothing here reads a file or a stream: [`Server::new`] is handed what reads the files beside an open one, and
-//! `cli/lsp.rs` holds the conversation.
+//! This module does no I/O: [`Server::new`] takes a function that reads other files, and `cli/lsp.rs` runs the message
+//! loop.
 
 mod actions;
 mod completion;

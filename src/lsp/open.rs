@@ -1,4 +1,4 @@
-//! A file that is open in an editor.
+//! An open document in an editor.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -14,14 +14,14 @@ use crate::fix::{Fixed, Replacement};
 use crate::schema::Format;
 use crate::source::Source;
 
-/// A file that is open in an editor, as its author is writing it.
+/// An open document, with unsaved changes.
 #[derive(Debug)]
 pub struct Open {
-    /// The number the editor gave this state of the file.
+    /// The version number assigned by the editor.
     pub version: i32,
     /// The text.
     pub text: String,
-    /// What the check says of it; empty until somebody asks.
+    /// The result of the check, computed on demand.
     pub checked: OnceCell<Checked>,
 }
 
@@ -29,12 +29,12 @@ impl Open {
     /// A file as it was opened.
     #[must_use]
     pub fn new(version: i32, text: String) -> Self {
-        // The mark is no part of the text, and editors do not count it.
+        // The byte order mark is not part of the text, and editors do not count it.
         let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
         Self { version, text, checked: OnceCell::new() }
     }
 
-    /// Follows what its author typed: changes in order, each on the text the one before left.
+    /// Applies changes in order, each to the result of the previous one.
     pub fn change(
         &mut self,
         version: i32,
@@ -57,7 +57,7 @@ impl Open {
         self.checked.take();
     }
 
-    /// Forgets what the check says of a file that leans on another one, which may have changed.
+    /// Invalidates the result of a check that depends on another file, which may have changed.
     pub fn forget(&mut self) {
         let content = self.checked.get().and_then(|checked| checked.content.as_ref());
         if matches!(content, Some(Content::Vacancy(_) | Content::Development(_))) {
@@ -66,57 +66,57 @@ impl Open {
     }
 }
 
-/// An open file with all an answer needs to know.
+/// An open document, with the context needed to answer requests.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// Its address.
     pub uri: &'a str,
-    /// What the check says.
+    /// The result of the check.
     pub checked: &'a Checked,
-    /// How the editor counts columns.
+    /// The encoding of positions.
     pub encoding: Encoding,
     /// The reader's language.
     pub language: Language,
-    /// Reads the file a path names, seen from this one.
+    /// Reads a file by a path relative to this one.
     pub sibling: &'a dyn Fn(&str) -> Option<Vec<u8>>,
-    /// Mends the file as `--fix` does.
+    /// Fixes the file as `--fix` does.
     pub fixed: &'a dyn Fn() -> Fixed,
 }
 
 impl View<'_> {
-    /// The text as lines.
+    /// The source text.
     #[must_use]
     pub fn source(&self) -> &Source {
         &self.checked.source
     }
 
-    /// Bytes as the editor counts.
+    /// Converts a byte range to a range in the editor.
     #[must_use]
     pub fn range(&self, bytes: &Range<usize>) -> lsp::Range {
         self.encoding.range(self.source(), bytes)
     }
 
-    /// The byte the editor means.
+    /// Converts a position in the editor to a byte offset.
     #[must_use]
     pub fn offset(&self, position: lsp::Position) -> usize {
         self.encoding.offset(self.source(), position)
     }
 
-    /// Where a finding stands.
+    /// The range of a finding.
     #[must_use]
     pub fn span(&self, finding: &Finding) -> Range<usize> {
         self.checked.document.span(self.source(), &finding.place)
     }
 
-    /// Changes of the file as the editor makes them.
+    /// Converts edits to those of the editor.
     #[must_use]
     pub fn edits(&self, edits: Vec<Replacement>) -> Vec<lsp::TextEdit> {
         let edit = |edit: Replacement| lsp::TextEdit { range: self.range(&edit.span), new_text: edit.text };
         edits.into_iter().map(edit).collect()
     }
 
-    /// Whether the file is one of ours: it says its format, or it has a key no such file can do without. Any other
-    /// YAML file is none of our business, so that an editor may show us every one.
+    /// Whether the file is relevant: it has a format line, or a key that one of our formats requires. Other YAML files
+    /// are ignored, so that editors can send every YAML file.
     #[must_use]
     pub fn is_ours(&self) -> bool {
         let Some(Value::Mapping(entries)) = self.checked.document.root().map(|root| &root.value) else {

@@ -1,27 +1,27 @@
-//! Bytes of a text <-> lines and columns as editors count them.
+//! Converts between byte offsets and the lines and columns of editors.
 
 use gen_lsp_types::{Position, PositionEncodingKind, Range};
 
 use crate::source::Source;
 
-/// In what an editor counts columns.
+/// The unit in which an editor counts columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Encoding {
     /// In bytes.
     Utf8,
-    /// In UTF-16 units: what every editor can do.
+    /// In UTF-16 code units, which every editor supports.
     #[default]
     Utf16,
 }
 
 impl Encoding {
-    /// What to count in, of what an editor offers: bytes are what the text is made of, so they come first.
+    /// Chooses among the encodings that an editor supports: UTF-8 is preferred, since it needs no conversion.
     #[must_use]
     pub fn of(offered: &[PositionEncodingKind]) -> Self {
         if offered.contains(&PositionEncodingKind::UTF8) { Self::Utf8 } else { Self::Utf16 }
     }
 
-    /// The name the protocol has for it.
+    /// Its name in the protocol.
     #[must_use]
     pub fn kind(self) -> PositionEncodingKind {
         match self {
@@ -37,7 +37,8 @@ impl Encoding {
         }
     }
 
-    /// The byte an editor means. Behind the end of a line is its end; inside a character is its start.
+    /// The byte offset of a position. A column past the end of a line is clamped; one within a character is rounded
+    /// down.
     #[must_use]
     pub fn offset(self, source: &Source, position: Position) -> usize {
         let line = source.line(usize::try_from(position.line).unwrap_or(usize::MAX).saturating_add(1));
@@ -52,7 +53,7 @@ impl Encoding {
         line.end
     }
 
-    /// The line and column of a byte. Inside a line break is the end of its line.
+    /// The line and column of a byte offset. An offset within a line break is at the end of its line.
     #[must_use]
     pub fn position(self, source: &Source, offset: usize) -> Position {
         let number = source.position(offset).line;
@@ -63,14 +64,14 @@ impl Encoding {
         Position { line: count(number - 1), character: count(column) }
     }
 
-    /// The bytes between two positions, in whatever order they come.
+    /// The byte range between two positions, in either order.
     #[must_use]
     pub fn bytes(self, source: &Source, range: Range) -> std::ops::Range<usize> {
         let (one, other) = (self.offset(source, range.start), self.offset(source, range.end));
         one.min(other)..one.max(other)
     }
 
-    /// The positions of a range of bytes.
+    /// The positions of a byte range.
     #[must_use]
     pub fn range(self, source: &Source, bytes: &std::ops::Range<usize>) -> Range {
         Range { start: self.position(source, bytes.start), end: self.position(source, bytes.end) }
@@ -96,7 +97,7 @@ mod tests {
         assert_eq!(Encoding::Utf16.offset(&source, at(0, 7)), x);
         assert_eq!(Encoding::Utf8.offset(&source, at(0, 11)), x);
         let emoji = source.text.find('😀').unwrap_or_default();
-        assert_eq!(Encoding::Utf16.offset(&source, at(0, 5)), emoji, "the middle of a pair is its start");
+        assert_eq!(Encoding::Utf16.offset(&source, at(0, 5)), emoji, "rounded down to the character");
     }
 
     #[test]
@@ -105,7 +106,7 @@ mod tests {
         assert_eq!(Encoding::Utf16.offset(&source, at(0, 99)), 5);
         assert_eq!(Encoding::Utf16.offset(&source, at(9, 0)), source.text.len());
         assert_eq!(Encoding::Utf16.offset(&source, at(u32::MAX, u32::MAX)), source.text.len());
-        assert_eq!(Encoding::Utf16.position(&source, 6), at(0, 3), "between the two signs of a line break");
+        assert_eq!(Encoding::Utf16.position(&source, 6), at(0, 3), "between the bytes of a line break");
         assert_eq!(Encoding::Utf16.position(&source, 99), at(1, 4));
     }
 

@@ -1,4 +1,4 @@
-//! The protocol: which method asks what, and which files are open.
+//! The protocol: dispatches methods and keeps track of open documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,12 +16,12 @@ use crate::check::{Checked, Settings, check};
 use crate::config::{self, Config, FILE_NAME};
 use crate::fix::fix;
 
-/// Why a request has no answer.
+/// An error response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// The protocol's code.
     pub code: i32,
-    /// What went wrong, in English: editors log it, nobody else sees it.
+    /// The message, in English: editors only log it.
     pub message: String,
 }
 
@@ -31,7 +31,7 @@ impl Failure {
     }
 }
 
-/// How far the conversation is.
+/// The state of the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
     New,
@@ -39,10 +39,10 @@ enum Phase {
     ShutDown,
 }
 
-/// Reads a file of the disk; `None` where there is none.
+/// Reads a file from disk; `None` if it does not exist.
 pub type Read = Box<dyn Fn(&Path) -> Option<Vec<u8>>>;
 
-/// A language server between its messages.
+/// The state of a language server between messages.
 pub struct Server {
     language: Language,
     encoding: Encoding,
@@ -54,7 +54,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server that was asked nothing yet. `read` gives the files beside the open ones.
+    /// A new server. `read` reads files other than the open ones.
     #[must_use]
     pub fn new(language: Language, read: Read) -> Self {
         Self {
@@ -68,16 +68,16 @@ impl Server {
         }
     }
 
-    /// Whether the editor said that it is about to leave.
+    /// Whether the editor has sent `shutdown`.
     #[must_use]
     pub fn is_shut_down(&self) -> bool {
         self.phase == Phase::ShutDown
     }
 
-    /// Answers a request.
+    /// Handles a request.
     ///
     /// # Errors
-    /// If the method is unknown, its parameters are not what the protocol says, or it comes at the wrong time.
+    /// If the method is unknown, its parameters are invalid, or the state does not allow it.
     pub fn request(&mut self, method: &str, params: Value) -> Result<Value, Failure> {
         match (self.phase, method) {
             (Phase::New, "initialize") => return json(&self.initialize(&read(params)?)),
@@ -118,7 +118,7 @@ impl Server {
         }
     }
 
-    /// Takes note of what the editor tells. What is unknown or malformed is passed over: there is nobody to answer.
+    /// Handles a notification. Unknown or malformed notifications are ignored, since they cannot be answered.
     pub fn notice(&mut self, method: &str, params: Value) {
         if self.phase != Phase::Open {
             return;
@@ -147,20 +147,20 @@ impl Server {
                     self.touch(closed.text_document.uri.0);
                 }
             }
-            // A file beside an open one may have been written.
+            // Another file may have been written.
             "textDocument/didSave" | "workspace/didChangeWatchedFiles" => self.touch_dependents(),
             _ => {}
         }
     }
 
-    /// Whether there is something the editor should hear.
+    /// Whether there are notifications to send.
     #[must_use]
     pub fn has_news(&self) -> bool {
         !self.changed.is_empty()
     }
 
-    /// The notifications the editor should get, each a method and its parameters: what the check says of every file
-    /// that changed, and nothing for one that was closed.
+    /// The notifications to send, as methods with parameters: diagnostics for every file that changed, and empty
+    /// diagnostics for closed files.
     pub fn news(&mut self) -> Vec<(&'static str, Value)> {
         let changed = std::mem::take(&mut self.changed);
         let told = changed.into_iter().filter_map(|address| {
@@ -200,13 +200,13 @@ impl Server {
         }
     }
 
-    /// A file changed: it is checked again, and so is what leans on it.
+    /// Marks a changed file and its dependents for checking.
     fn touch(&mut self, address: String) {
         self.changed.insert(address);
         self.touch_dependents();
     }
 
-    /// Files that name another file are checked again.
+    /// Marks files that refer to another file for checking.
     fn touch_dependents(&mut self) {
         for (address, open) in &mut self.open {
             let was_checked = open.checked.get().is_some();
@@ -228,7 +228,7 @@ impl Server {
         }
     }
 
-    /// Looks at an open file.
+    /// Gives access to an open document.
     fn view<T>(&self, address: &str, look: impl FnOnce(&View<'_>) -> T) -> Option<T> {
         let open = self.open.get(address)?;
         let sibling = |relative: &str| self.sibling(address, relative);
@@ -250,15 +250,15 @@ impl Server {
         })
     }
 
-    /// Does something under the settings that hold for a file.
+    /// Runs a function with the settings for a file.
     fn with_settings<T>(&self, address: &str, work: impl FnOnce(Settings<'_>) -> T) -> T {
         let sibling = |relative: &str| self.sibling(address, relative);
         let config = self.config(address);
         work(Settings { config: &config, sibling: &sibling, ..Settings::default() })
     }
 
-    /// The settings that hold for a file: those nearest to it on the way up. Settings with mistakes do not count, as
-    /// they would not for `goedwerk check`; that tells what is wrong with them.
+    /// The settings for a file: the nearest ones in its parent directories. Settings with errors are ignored; `goedwerk
+    /// check` rejects and reports them.
     fn config(&self, address: &str) -> Config {
         let Some(path) = uri::path(address) else { return Config::default() };
         let mut folders = path.ancestors().skip(1).map(|folder| folder.join(FILE_NAME));
@@ -271,7 +271,7 @@ impl Server {
         settings.for_file(&path)
     }
 
-    /// The file a path names, seen from another: as its author is writing it where it is open, else as it was saved.
+    /// The file at a path relative to another: its unsaved text if open, otherwise its content on disk.
     fn sibling(&self, address: &str, relative: &str) -> Option<Vec<u8>> {
         let path = uri::path(&uri::beside(address, relative)?)?;
         let open = self.open.iter().find(|(address, _)| uri::path(address).is_some_and(|open| open == path));

@@ -1,11 +1,11 @@
-//! A file in outline: its blocks, and the items of its lists by name.
+//! Document symbols: the blocks of a file, and list items by name.
 
 use gen_lsp_types as lsp;
 
 use super::open::View;
 use crate::document::{Node, Value};
 
-/// The outline of a file.
+/// The symbols of a file.
 pub fn of(view: &View<'_>) -> Option<Vec<lsp::DocumentSymbol>> {
     let root = view.checked.document.root().filter(|_| view.is_ours())?;
     Some(below(view, root))
@@ -69,7 +69,7 @@ fn holds_more(node: &Node) -> bool {
     }
 }
 
-/// What a list item is called, and where it says so.
+/// The name of a list item, and its span.
 fn name(item: &Node) -> Option<(&str, &std::ops::Range<usize>)> {
     ["naam", "titel", "id", "competentie", "regel"].into_iter().find_map(|key| {
         let named = item.get(key)?;

@@ -1,40 +1,40 @@
-//! Where in a file somebody is typing, read from the lines themselves: the line being typed is seldom good YAML,
-//! and the tree has no place for what is not there yet. Indentation says enough.
+//! Determines the context of the cursor from the lines of a file: the line being typed is seldom valid YAML, and what
+//! is not there yet is not in the tree. Indentation is sufficient.
 
 use std::ops::Range;
 
 use crate::base::pointer::step;
 use crate::source::Source;
 
-/// What belongs at the place of the cursor.
+/// What is expected at the cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wanted {
     /// A key of the block at the pointer.
     Key,
     /// The value at the pointer.
     Value,
-    /// A list item, the one at the pointer: a value, or the first key of a block.
+    /// The list item at the pointer: a value, or the first key of a block.
     Item,
 }
 
-/// The place of the cursor.
+/// The context of the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Typing {
     /// A JSON pointer, with `*` for list items.
     pub pointer: String,
-    /// What belongs there.
+    /// What is expected there.
     pub wanted: Wanted,
-    /// The bytes of what stands there already, up to the cursor.
+    /// The span of the text already typed, up to the cursor.
     pub word: Range<usize>,
     /// The other keys of the block.
     pub present: Vec<String>,
-    /// The column of the word, from 0.
+    /// The column of that text, from 0.
     pub column: usize,
-    /// Whether the place is inside brackets or braces, where everything stays on one line.
+    /// Whether it is inside brackets or braces (flow style), where everything stays on one line.
     pub in_flow: bool,
 }
 
-/// The place at a byte; `None` inside a comment, a text, or where nothing can be said.
+/// The context at a byte offset; `None` in a comment or block scalar, or if it cannot be determined.
 #[must_use]
 pub fn at(source: &Source, offset: usize) -> Option<Typing> {
     let number = source.position(offset).line;
@@ -61,7 +61,7 @@ pub fn at(source: &Source, offset: usize) -> Option<Typing> {
     if value.starts_with(['{', '[']) {
         return flow(source, &pointer, start, offset);
     }
-    // Right behind the colon there is no value yet: it needs a space first.
+    // Directly after the colon there is no value yet: a space must come first.
     (start > rest_at + key.len() + 1).then(|| Typing {
         pointer,
         wanted: Wanted::Value,
@@ -72,13 +72,13 @@ pub fn at(source: &Source, offset: usize) -> Option<Typing> {
     })
 }
 
-/// A line, taken apart.
+/// The parts of a line.
 struct Parts<'a> {
-    /// The columns of the dashes it begins with.
+    /// The columns of its leading dashes.
     dashes: Vec<usize>,
-    /// The column of what follows them.
+    /// The column of the text after them.
     column: usize,
-    /// What follows them.
+    /// The text after them.
     rest: &'a str,
 }
 
@@ -99,7 +99,7 @@ impl<'a> Parts<'a> {
         self.rest.is_empty() && self.dashes.is_empty() || self.rest.starts_with('#')
     }
 
-    /// The column at which the line begins; that of a dash where it has one.
+    /// The column at which the line starts: that of the first dash, if any.
     fn start(&self) -> usize {
         self.dashes.first().copied().unwrap_or(self.column)
     }
@@ -116,11 +116,11 @@ fn split_key(text: &str) -> Option<(&str, &str)> {
     is_name.then(|| (key.trim_end(), value.trim_start()))
 }
 
-/// The steps that lead to the block a line stands in, and the keys that stand in it besides.
+/// The path to the block that contains a line, and the other keys of that block.
 fn surroundings(source: &Source, number: usize, own: &Parts<'_>) -> Option<(Vec<String>, Vec<String>)> {
     let mut steps = Vec::new();
     let mut present = Vec::new();
-    // What encloses the line begins left of these columns; a list may begin right below its key.
+    // Enclosing lines start left of these columns; a list may start directly below its key.
     let mut key_limit = own.dashes.first().map_or(own.column, |dash| dash + 1);
     let mut dash_limit = own.start();
     let mut in_block = own.dashes.is_empty();
@@ -177,7 +177,7 @@ struct Open {
     token: usize,
 }
 
-/// The place inside brackets and braces that open at `start`.
+/// The context inside brackets and braces that open at `start`.
 fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<Typing> {
     let mut open: Vec<Open> = Vec::new();
     let mut quote = None;
@@ -236,7 +236,7 @@ fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<T
 }
 
 impl Open {
-    /// The pointer of what is being written inside.
+    /// The pointer of the content being typed.
     fn below(&self) -> String {
         step(&self.pointer, if self.is_map { self.key.as_deref().unwrap_or_default() } else { "*" })
     }
@@ -246,7 +246,7 @@ impl Open {
 mod tests {
     use super::*;
 
-    /// The place of `|` in a text.
+    /// The context of `|` in a text.
     fn place(text: &str) -> Option<(String, Wanted, Vec<String>)> {
         let offset = text.find('|')?;
         let source = Source::new("", text.replacen('|', "", 1));

@@ -1,4 +1,4 @@
-//! Addresses of files as editors write them.
+//! File URIs, as used by editors.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use fluent_uri::pct_enc::EString;
 use fluent_uri::pct_enc::encoder::Path;
 use fluent_uri::{Uri, UriRef};
 
-/// The path a `file:` address names; `None` for any other address.
+/// The path of a `file:` URI; `None` for other URIs.
 #[must_use]
 pub fn path(address: &str) -> Option<PathBuf> {
     let uri = Uri::parse(address).ok().filter(|uri| uri.scheme().as_str().eq_ignore_ascii_case("file"))?;
@@ -14,7 +14,7 @@ pub fn path(address: &str) -> Option<PathBuf> {
     Some(PathBuf::from(without_slash_before_drive(&path)))
 }
 
-/// The address of the file that a path, seen from the file at `address`, names.
+/// The URI of the file at a path relative to the file at `address`.
 #[must_use]
 pub fn beside(address: &str, relative: &str) -> Option<String> {
     let mut path = EString::<Path>::new();
@@ -24,7 +24,7 @@ pub fn beside(address: &str, relative: &str) -> Option<String> {
     Some(reference.resolve_against(&base).ok()?.into_string())
 }
 
-/// `/c:/map` is how an address writes `c:/map`.
+/// `/c:/map` is how a URI represents `c:/map`.
 fn without_slash_before_drive(path: &str) -> &str {
     match path.as_bytes() {
         [b'/', letter, b':', ..] if letter.is_ascii_alphabetic() => &path[1..],

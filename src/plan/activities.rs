@@ -1,4 +1,4 @@
-//! Which activities there are to choose from, and which fit a gap.
+//! The catalogue of learning activities, and selection of those that fit a gap.
 
 use std::sync::LazyLock;
 
@@ -8,13 +8,13 @@ use crate::base::Language;
 use crate::model::LearningActivities;
 use crate::model::learning::{GapKind, LearningActivity, LearningForm};
 
-/// The activities that are shipped, in the format users write too.
+/// The shipped activities, in the same format as user files.
 const SHIPPED: &str = data!("plan/activiteiten");
 
-/// How many activities are proposed for one gap.
+/// Maximum number of activities proposed per gap.
 const PROPOSED: usize = 3;
 
-/// Activities to choose from, those that lead first.
+/// The available activities, in order of precedence.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalogue {
     activities: Vec<LearningActivity>,
@@ -26,16 +26,16 @@ impl Default for Catalogue {
     }
 }
 
-/// An activity in the words of one language.
+/// An activity, with its texts in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Suggestion<'a> {
-    /// The form it takes.
+    /// The form of learning.
     #[serde(rename = "vorm")]
     pub form: LearningForm,
     /// Its name.
     #[serde(rename = "naam")]
     pub name: &'a str,
-    /// What it is.
+    /// A description.
     #[serde(rename = "wat")]
     pub what: &'a str,
     /// The time it takes.
@@ -44,7 +44,7 @@ pub struct Suggestion<'a> {
     /// What the organisation must arrange.
     #[serde(rename = "organisatie")]
     pub arrange: &'a str,
-    /// Sections of the report.
+    /// Sections of the report that support it.
     #[serde(rename = "bron")]
     pub sources: &'a [String],
 }
@@ -61,10 +61,10 @@ impl<'a> Suggestion<'a> {
 }
 
 impl Catalogue {
-    /// The activities that are shipped.
+    /// The shipped activities.
     ///
     /// # Panics
-    /// Never in a build whose tests pass: the list is part of the binary and a test reads it.
+    /// Never in a build whose tests pass: the list is embedded in the binary and a test parses it.
     #[must_use]
     #[expect(clippy::expect_used, reason = "the list is part of the binary and a test reads it")]
     pub fn shipped() -> &'static Self {
@@ -75,8 +75,8 @@ impl Catalogue {
         &LIST
     }
 
-    /// These activities with those of the user: one of the same key takes its place, others come before what is
-    /// shipped, for whoever adds an activity has it at hand.
+    /// Merges user activities: one with an existing key overrides it, and the others come before the shipped ones,
+    /// since an activity that a user adds is available to them.
     #[must_use]
     pub fn with(&self, own: LearningActivities) -> Self {
         let mut activities = self.activities.clone();
@@ -91,15 +91,15 @@ impl Catalogue {
         Self { activities: first }
     }
 
-    /// What the organisation must arrange for a form of learning; `None` for a form that is not in the list.
+    /// What the organisation must arrange for a form of learning; `None` for an unknown form.
     #[must_use]
     pub fn arrange(&self, form: LearningForm, language: Language) -> Option<&str> {
         let activity = self.activities.iter().find(|activity| activity.form == form)?;
         Some(Suggestion::of(activity, language).arrange)
     }
 
-    /// The activities for someone who lacks these things, the best first. Of forms that fit equally well, learning
-    /// with others and from practice leads (4.4.3): a course comes last, and for ethics there is none.
+    /// The activities that fit these kinds of gap, best first. Among equally suitable forms, learning with others and
+    /// from practice comes first (4.4.3): courses come last, and there are none for ethics.
     #[must_use]
     pub fn fitting(&self, kinds: &[GapKind], language: Language) -> Vec<Suggestion<'_>> {
         let mut fitting: Vec<(bool, usize, &LearningActivity)> = self

@@ -1,12 +1,12 @@
-//! A development file without who it is about.
+//! Anonymises a development file.
 
 use crate::base::Language;
 use crate::model::Development;
 use crate::model::development::Employee;
 
-/// The same file without names: the person and the manager are called by their part in it, and what may betray
-/// somebody in passing (introduction, what judgements rest on, what reviews found, who reads along) is left out. Names
-/// of others in goals and agreements cannot be known, and stay.
+/// A copy of the file without names: the person and the manager are called by their role. Fields that may identify
+/// someone indirectly (introduction, evidence for ratings, outcomes of reviews, readers) are removed. Names of others
+/// in goals and agreements cannot be recognised, and remain.
 #[must_use]
 pub fn anonymous(development: &Development, language: Language) -> Development {
     let words = &language.words().plan;
@@ -49,7 +49,7 @@ pub fn anonymous(development: &Development, language: Language) -> Development {
     file
 }
 
-/// Puts a part in the stead of each name.
+/// Replaces each name with its role.
 fn replace(text: &mut String, names: &[(String, String)]) {
     for (name, part) in names {
         for word in std::iter::once(name.as_str()).chain(single_names(name)) {
@@ -58,15 +58,14 @@ fn replace(text: &mut String, names: &[(String, String)]) {
     }
 }
 
-/// The words of a person's name that are a name by themselves. A job (`teammanager Werk en Inkomen`) has none.
+/// The parts of a person's name that can occur on their own. A job title (`teammanager Werk en Inkomen`) has none.
 fn single_names(name: &str) -> impl Iterator<Item = &str> {
     let is_person =
         name.split_whitespace().all(|word| word.starts_with(char::is_uppercase) && word.len() > 2);
     name.split_whitespace().filter(move |_| is_person)
 }
 
-/// A text with a part in the stead of a word, where that stands as a whole word, in these very capitals; an `s` behind
-/// it is whose something is.
+/// Replaces a word with `part`, matching case and whole words only; a word followed by a possessive `s` matches too.
 fn without(text: &str, word: &str, part: &str) -> String {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let mut clean = String::with_capacity(text.len());

@@ -1,11 +1,10 @@
-//! Days on which people work: not in the weekend, and not on a Dutch holiday.
+//! Working days: days that are neither in the weekend nor a Dutch public holiday.
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 use serde::Serialize;
 
-/// A day on which offices are closed: those of the Algemene termijnenwet, but for Good Friday and 5 May, on which most
-/// offices are open.
+/// A public holiday under the Algemene termijnenwet, except Good Friday and 5 May, on which most offices are open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holiday {
@@ -13,11 +12,11 @@ pub enum Holiday {
     Nieuwjaarsdag,
     /// The day after Easter.
     TweedePaasdag,
-    /// 27 April, or the day before where that is a Sunday.
+    /// 27 April, or the day before if that is a Sunday.
     Koningsdag,
-    /// Forty days from Easter.
+    /// Ascension Day, 39 days after Easter Sunday.
     Hemelvaartsdag,
-    /// The day after Whitsun.
+    /// Whit Monday.
     TweedePinksterdag,
     /// 25 December.
     EersteKerstdag,
@@ -25,7 +24,7 @@ pub enum Holiday {
     TweedeKerstdag,
 }
 
-/// Why nobody works on a day.
+/// Why a day is not a working day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayOff {
     /// It is a Saturday or a Sunday.
@@ -51,7 +50,7 @@ impl DayOff {
     }
 }
 
-/// Why nobody works on this day; `None` for a working day.
+/// Why this day is not a working day; `None` for a working day.
 #[must_use]
 pub fn day_off(day: Date) -> Option<DayOff> {
     if let Some((_, holiday)) = holidays(day.year()).into_iter().find(|(known, _)| *known == day) {
@@ -80,7 +79,7 @@ pub fn working_day_until(day: Date) -> Date {
     day
 }
 
-/// The holidays of a year, in order of the list above.
+/// The holidays of a year, in the order of [`Holiday`].
 fn holidays(year: i16) -> [(Date, Holiday); 7] {
     let easter = easter(year);
     let king = date(year, 4, 27);
@@ -96,17 +95,17 @@ fn holidays(year: i16) -> [(Date, Holiday); 7] {
     ]
 }
 
-/// Easter Sunday in the Gregorian calendar: the Sunday after the first full moon of spring, by the rule the churches
-/// reckon with (golden number, century, epact).
+/// Easter Sunday in the Gregorian calendar: the first Sunday after the ecclesiastical full moon of spring, computed
+/// from golden number, century and epact.
 fn easter(year: i16) -> Date {
     let year_number = i32::from(year);
     let golden = year_number % 19;
     let century = year_number / 100;
-    // The moon drifts a day in some 300 years, and the calendar skips leap days in three of four centuries.
+    // Lunar correction (about a day per 300 years) and solar correction (three leap days dropped per four centuries).
     let epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
     let full_moon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
     let weekday = (year_number + year_number / 4 + full_moon + 2 - century + century / 4) % 7;
-    // Days from 28 March; between -6 and 28.
+    // The offset from 28 March is between -6 and 28 days.
     date(year, 3, 28).saturating_add((full_moon - weekday).days())
 }
 
@@ -149,7 +148,7 @@ mod tests {
         assert_eq!(off(2027, 4, 27), Some("koningsdag"));
         assert_eq!(off(2027, 4, 10), Some("weekend"));
         assert_eq!(off(2027, 4, 7), None);
-        // Christmas 2027 is a weekend; the Monday after is a working day.
+        // Christmas 2027 falls in a weekend; the Monday after it is a working day.
         assert_eq!(working_day_from(date(2027, 12, 25)), date(2027, 12, 27));
         assert_eq!(working_day_until(date(2027, 12, 26)), date(2027, 12, 24));
         assert_eq!(working_day_from(date(2027, 1, 1)), date(2027, 1, 4));

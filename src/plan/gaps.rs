@@ -1,4 +1,4 @@
-//! Where somebody stands, per competency: what several raters see, never averaged, against the level wanted.
+//! Current against desired level per competency, with the ratings of all raters, which are never averaged.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::model::development::{Development, GapKind, Rater, Rating};
 use crate::model::profile::{Competency, CompetencyGroup, Profile, Task};
 
-/// What the raters say of one competency.
+/// The ratings of one competency.
 #[derive(Debug, Clone, Serialize)]
 pub struct Standing<'a> {
     /// The id of the competency.
@@ -16,28 +16,28 @@ pub struct Standing<'a> {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: &'a str,
-    /// Each judgement, in the order of the file.
+    /// Each rating, in the order of the file.
     #[serde(rename = "oordelen")]
     pub judgements: Vec<Judgement<'a>>,
-    /// The lowest and highest level seen: a spread, never an average.
+    /// The lowest and highest current level: a range, never an average.
     #[serde(rename = "nu")]
     pub now: Option<Span>,
-    /// The lowest and highest level wanted.
+    /// The lowest and highest desired level.
     #[serde(rename = "gewenst")]
     pub wanted: Option<Span>,
-    /// The smallest and largest distance to the level wanted.
+    /// The smallest and largest distance to the desired level.
     #[serde(rename = "afstand")]
     pub distance: Option<Span>,
-    /// Whether the raters see or want different levels: something to talk about.
+    /// Whether raters differ on the current or desired level, which is worth discussing.
     #[serde(rename = "verschilt")]
     pub differs: bool,
-    /// Whether it can help others: every rater sees the level wanted, in the upper half of the scale.
+    /// Whether the person can help others: every rater sees the desired level, in the upper half of the scale.
     #[serde(rename = "sterk")]
     pub is_strong: bool,
-    /// How many tasks and situations of the profile lean on it.
+    /// How many tasks and situations of the profile depend on it.
     #[serde(rename = "gewicht")]
     pub weight: usize,
-    /// What is lacking, or would be.
+    /// The kinds of gap.
     #[serde(rename = "soorten")]
     pub kinds: Vec<GapKind>,
     /// The competency.
@@ -45,13 +45,13 @@ pub struct Standing<'a> {
     pub competency: &'a Competency,
 }
 
-/// From the lowest to the highest.
+/// A range of levels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Span {
-    /// The lowest.
+    /// The lowest level.
     #[serde(rename = "laagste")]
     pub lowest: u32,
-    /// The highest.
+    /// The highest level.
     #[serde(rename = "hoogste")]
     pub highest: u32,
 }
@@ -61,38 +61,38 @@ impl Span {
         Some(Self { lowest: values.clone().min()?, highest: values.max()? })
     }
 
-    /// Whether there is more than one level in it.
+    /// Whether the range covers more than one level.
     #[must_use]
     pub const fn is_wide(self) -> bool {
         self.lowest != self.highest
     }
 }
 
-/// What one rater sees.
+/// The rating by one rater.
 #[derive(Debug, Clone, Serialize)]
 pub struct Judgement<'a> {
-    /// Who.
+    /// The rater.
     #[serde(rename = "door")]
     pub by: Rater,
-    /// The level now.
+    /// The current level.
     #[serde(rename = "nu")]
     pub now: Option<u32>,
-    /// What it rests on.
+    /// The evidence for it.
     #[serde(rename = "onderbouwing")]
     pub evidence: Option<&'a str>,
-    /// When, ISO 8601.
+    /// The date, ISO 8601.
     #[serde(rename = "datum")]
     pub date: Option<&'a str>,
 }
 
-/// The names of the levels, lowest first: the profile's, or the file's where the profile has none. Nothing is invented:
-/// where neither has any, levels have no names.
+/// The names of the levels, lowest first: those of the profile, falling back to those of the file. If neither has any,
+/// levels have no names.
 #[must_use]
 pub fn scale<'a>(profile: &'a Profile, development: &'a Development) -> &'a [String] {
     if profile.level_scale.is_empty() { &development.level_scale } else { &profile.level_scale }
 }
 
-/// Every competency that somebody rated, in the order of the profile.
+/// Every rated competency, in the order of the profile.
 #[must_use]
 pub fn standings<'a>(profile: &'a Profile, development: &'a Development) -> Vec<Standing<'a>> {
     let levels = scale(profile, development).len();
@@ -126,7 +126,7 @@ fn of<'a>(
     let now = Span::of(ratings.iter().filter_map(|rating| rating.current));
     let wanted_span = Span::of(ratings.iter().filter_map(|rating| wanted(rating)));
     let distance = Span::of(distances);
-    // In the upper half of the scale: nobody leans on a beginner.
+    // In the upper half of the scale: beginners are not asked to help others.
     let is_high = |span: Span| usize::try_from(span.lowest).is_ok_and(|level| level * 2 > levels);
     Some(Standing {
         name: &competency.name,
@@ -152,7 +152,7 @@ fn judgement(rating: &Rating) -> Judgement<'_> {
     }
 }
 
-/// How many tasks and situations lean on each competency, by its id.
+/// How many tasks and situations depend on each competency, by its id.
 fn weights(profile: &Profile) -> HashMap<&str, usize> {
     let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).map(Task::competencies);
     let situations = profile.situations.iter().map(|situation| situation.demands.as_slice());
@@ -166,9 +166,9 @@ fn weights(profile: &Profile) -> HashMap<&str, usize> {
     weights
 }
 
-/// What is lacking: what the raters say, or else what the profile says the competency is about. A competency that
-/// carries ethics or room for judgement is about that; knowledge of the trade is about knowing and doing; the rest is
-/// about doing and about how one stands in the work.
+/// The kinds of gap: those that the raters name, or else those that follow from the profile. For a competency that
+/// carries ethics or discretion, that is the kind; professional knowledge is about knowing and doing; any other
+/// competency is about doing and attitude.
 #[must_use]
 pub fn kinds(competency: &Competency, ratings: &[&Rating]) -> Vec<GapKind> {
     let mut kinds: Vec<GapKind> = Vec::new();

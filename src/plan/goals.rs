@@ -1,4 +1,4 @@
-//! Goals: those of the person, and where there are none, those to choose from, each with the reason.
+//! The person's goals or, if there are none, proposed goals with the reason for each.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use crate::base::Language;
 use crate::model::development::{Activity, Development, Goal, GoalState};
 use crate::model::profile::{Competency, Profile};
 
-/// How many goals are proposed at most, the wishes of the person counted in. More is too much for a year.
+/// Maximum number of proposed goals, including the person's own wishes. More is too much for a year.
 pub const MOST_GOALS: usize = 4;
 
 /// A goal of the person.
@@ -22,16 +22,16 @@ pub struct ShownGoal<'a> {
     /// The goal in words.
     #[serde(rename = "doel")]
     pub goal: &'a str,
-    /// How one sees that it is reached.
+    /// The criterion for reaching it.
     #[serde(rename = "maatstaf")]
     pub measure: Option<&'a str>,
-    /// What shows it.
+    /// The evidence that it is reached.
     #[serde(rename = "bewijs")]
     pub evidence: Option<&'a str>,
-    /// Before when, ISO 8601.
+    /// The target date, ISO 8601.
     #[serde(rename = "datum")]
     pub date: Option<&'a str>,
-    /// How far it is.
+    /// Its status.
     #[serde(rename = "stand")]
     pub state: Option<GoalState>,
     /// The name of its competency.
@@ -43,24 +43,24 @@ pub struct ShownGoal<'a> {
     /// The behaviour the profile names.
     #[serde(rename = "gedragsindicatoren")]
     pub indicators: &'a [String],
-    /// What is done for it; what the organisation arranges is filled in where the file says nothing.
+    /// Its activities; the organisation's part is filled in where the file does not state it.
     #[serde(rename = "activiteiten")]
     pub activities: Vec<ShownActivity<'a>>,
-    /// The hours of these activities.
+    /// The total hours of these activities.
     #[serde(rename = "uren_samen")]
     pub hours: f64,
 }
 
-/// An activity of the file.
+/// An activity from the file.
 #[derive(Debug, Clone, Serialize)]
 pub struct ShownActivity<'a> {
-    /// As the file has it.
+    /// The activity as written in the file.
     #[serde(flatten)]
     pub activity: &'a Activity,
-    /// What the organisation arranges: what the file says, or else what the form of learning needs.
+    /// What the organisation arranges: as stated in the file, or else what the form of learning requires.
     #[serde(rename = "regelt")]
     pub arranged: Option<&'a str>,
-    /// The names of the competencies whose goals it serves, where it serves more than one goal.
+    /// The names of the competencies whose goals it serves, if it serves more than one goal.
     #[serde(rename = "voor")]
     pub serves: Vec<&'a str>,
 }
@@ -71,18 +71,18 @@ pub struct Reason {
     /// Whether the person wants it.
     #[serde(rename = "wens")]
     pub is_wish: bool,
-    /// The level now, by every rater.
+    /// The current level, according to all raters.
     #[serde(rename = "nu")]
     pub now: Option<Span>,
-    /// The level wanted.
+    /// The desired level.
     #[serde(rename = "gewenst")]
     pub wanted: Option<Span>,
-    /// How many tasks and situations of the profile lean on it.
+    /// How many tasks and situations of the profile depend on it.
     #[serde(rename = "gewicht")]
     pub weight: usize,
 }
 
-/// A goal to choose.
+/// A proposed goal.
 #[derive(Debug, Clone, Serialize)]
 pub struct Proposal<'a> {
     /// The id of the competency.
@@ -94,24 +94,24 @@ pub struct Proposal<'a> {
     /// Why it is proposed.
     #[serde(rename = "reden")]
     pub reason: Reason,
-    /// The behaviour the profile names, to make the goal of.
+    /// The behaviour that the profile names, as a basis for wording the goal.
     #[serde(rename = "gedragsindicatoren")]
     pub indicators: &'a [String],
     /// Whether the profile says that this competency carries the ethics of the work.
     #[serde(rename = "ethiek")]
     pub is_ethics: bool,
-    /// The level by which one sees that it is reached.
+    /// The level that serves as criterion for reaching it.
     #[serde(rename = "maatstaf_niveau")]
     pub measure: Option<u32>,
-    /// The day it is to be reached, ISO 8601: the last review, or the last working day of the period.
+    /// The target date, ISO 8601: the last review, or the last working day of the period.
     #[serde(rename = "datum")]
     pub date: Option<String>,
-    /// Activities that fit, learning with others and from practice first.
+    /// Suitable activities, learning with others and from practice first.
     #[serde(rename = "activiteiten")]
     pub activities: Vec<Suggestion<'a>>,
 }
 
-/// The goals of the file.
+/// The goals in the file.
 #[must_use]
 pub fn chosen<'a>(
     profile: &'a Profile,
@@ -140,7 +140,7 @@ pub fn chosen<'a>(
     development.goals.iter().map(shown).collect()
 }
 
-/// Activities with what the organisation arranges for them.
+/// Activities with the organisation's part filled in.
 #[must_use]
 pub fn activities<'a>(
     profile: &'a Profile,
@@ -158,8 +158,8 @@ pub fn activities<'a>(
     activities.iter().map(shown).collect()
 }
 
-/// Where no goals are written: what the person wishes, then the largest distance; of equal ones, the competency on
-/// which most of the work leans.
+/// Proposals for when no goals are set: first the person's wishes, then by decreasing distance; ties are broken by the
+/// amount of work that depends on the competency.
 #[must_use]
 pub fn proposals<'a>(
     profile: &'a Profile,
@@ -178,7 +178,7 @@ pub fn proposals<'a>(
     gaps.sort_by_key(|standing| {
         std::cmp::Reverse((standing.distance.map_or(0, |distance| distance.highest), standing.weight))
     });
-    // A wish in words is a goal too, which the person makes concrete.
+    // A wish in free text also counts as a goal, which the person still has to make concrete.
     let own = usize::from(development.ambition.is_some() && development.wishes.is_empty());
     let date = last_day(development);
     let propose = |competency: &'a Competency| {
@@ -206,8 +206,8 @@ pub fn proposals<'a>(
         .collect()
 }
 
-/// The names of competencies that have a gap and are no goal: nobody can do everything in a year, and what is left
-/// is said.
+/// The names of competencies that have a gap but no goal. Not everything fits in a year, and the plan says what is left
+/// for later.
 #[must_use]
 pub fn left<'a>(development: &Development, standings: &[Standing<'a>]) -> Vec<&'a str> {
     let is_goal = |id: &str| development.goals.iter().any(|goal| goal.competency.as_deref() == Some(id));
@@ -217,7 +217,7 @@ pub fn left<'a>(development: &Development, standings: &[Standing<'a>]) -> Vec<&'
 
 fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Development) -> Reason {
     Reason {
-        // A goal without a competency of the profile is the person's own.
+        // A goal without a competency from the profile is the person's own wish.
         is_wish: id.is_none_or(|id| development.wishes.iter().any(|wish| wish == id)),
         now: standing.and_then(|standing| standing.now),
         wanted: standing.and_then(|standing| standing.wanted),
@@ -225,7 +225,7 @@ fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Devel
     }
 }
 
-/// The day by which a new goal is to be reached.
+/// The target date of a new goal.
 fn last_day(development: &Development) -> Option<String> {
     let until: Date = development.period.until.parse().ok()?;
     let reviews =

@@ -1,4 +1,4 @@
-//! Hours planned against hours available, over the whole period.
+//! Planned against available hours, over the whole period.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -6,42 +6,42 @@ use serde::Serialize;
 use crate::model::Development;
 use crate::model::development::Activity;
 
-/// Hours planned over the whole period.
+/// Planned hours over the whole period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Hours {
-    /// The hours set apart.
+    /// The available hours.
     #[serde(rename = "beschikbaar")]
     pub available: Option<Available>,
-    /// In forms of organised reflection.
+    /// In organised reflection.
     #[serde(rename = "reflectie")]
     pub reflection: f64,
     /// In all other forms.
     #[serde(rename = "leren")]
     pub learning: f64,
-    /// In all forms.
+    /// The total.
     #[serde(rename = "samen")]
     pub together: f64,
-    /// In forms that are learning with or from others, or from practice.
+    /// In learning with or from others, or from practice.
     #[serde(rename = "sociaal")]
     pub social: f64,
     /// In courses, workshops and literature.
     #[serde(rename = "cursus")]
     pub course: f64,
-    /// How many activities say nothing of hours.
+    /// How many activities state no hours.
     #[serde(rename = "zonder_uren")]
     pub without: usize,
 }
 
-/// Hours set apart over the whole period.
+/// Available hours over the whole period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Available {
-    /// The days of the period.
+    /// The number of days in the period.
     #[serde(rename = "dagen")]
     pub days: i32,
-    /// Its whole weeks.
+    /// The number of whole weeks in the period.
     #[serde(rename = "weken")]
     pub weeks: i32,
-    /// The hours a week set apart, for reflection and learning together.
+    /// The hours available per week, for reflection and learning together.
     #[serde(rename = "per_week")]
     pub per_week: f64,
     /// For reflection.
@@ -53,23 +53,23 @@ pub struct Available {
     /// For both.
     #[serde(rename = "samen")]
     pub together: f64,
-    /// What is left; below zero where more is planned than there is.
+    /// The hours that remain; negative if more is planned than available.
     #[serde(rename = "over")]
     pub left: f64,
 }
 
-/// Every activity: those of the goals and those for more than one goal.
+/// All activities: those of individual goals and those for more than one goal.
 pub fn activities(development: &Development) -> impl Iterator<Item = &Activity> {
     development.goals.iter().flat_map(|goal| &goal.activities).chain(&development.activities)
 }
 
-/// The hours of activities that say how many they take.
+/// The total hours of the activities that state them.
 pub fn sum<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> f64 {
-    // Not `sum`: of nothing, that is -0.
+    // Not `sum`, which yields -0 for an empty iterator.
     activities.into_iter().filter_map(|activity| activity.hours).fold(0.0, |all, hours| all + hours)
 }
 
-/// The hours of a plan; `None` where there is nothing to add up.
+/// The hours of a plan; `None` if there is nothing to add up.
 #[must_use]
 pub fn hours(development: &Development) -> Option<Hours> {
     let all = || activities(development);
@@ -91,7 +91,7 @@ pub fn hours(development: &Development) -> Option<Hours> {
     })
 }
 
-/// The hours a week times the whole weeks of the period.
+/// The weekly hours times the whole weeks of the period.
 fn available(development: &Development, planned: f64) -> Option<Available> {
     let per_week = development.hours_per_week.as_ref()?;
     let from: Date = development.period.from.parse().ok()?;
@@ -113,9 +113,9 @@ fn available(development: &Development, planned: f64) -> Option<Available> {
     (days > 0).then_some(available)
 }
 
-/// A number without the dust of adding up fractions: a tenth ten times is a whole hour, and not a little more.
+/// Removes rounding errors from a sum of fractions, so that ten times 0.1 is exactly 1.
 fn whole_thousandths(number: f64) -> f64 {
-    // Adding nothing makes -0 a 0.
+    // Adding 0 turns -0 into 0.
     (number * 1000.0).round() / 1000.0 + 0.0
 }
 

@@ -1,17 +1,18 @@
-//! A profile + what is known of one person -> a development plan, as data.
+//! Combines a profile with the development data of one person into a development plan, as data.
 //!
 //! ```text
-//! gaps       -> where somebody stands, by every rater
-//! activities -> what there is to choose from (`activiteiten.yaml`), and what fits a gap
-//! goals      -> what is chosen, or what to choose from and why
-//! hours      -> what it takes against what there is
-//! days, moments -> working days, and the days of the calendar
-//! progress   -> what moved since an earlier plan
-//! team       -> several people: who can help whom, and where all are thin
-//! anonymous  -> the same file without who it is about
+//! gaps       -> current against desired level, by every rater
+//! activities -> the catalogue (`activiteiten.yaml`), and what fits a gap
+//! goals      -> the chosen goals, or proposals with reasons
+//! hours      -> planned against available hours
+//! days, moments -> working days, and calendar entries
+//! progress   -> progress since an earlier plan
+//! team       -> several people: who can help whom, and where the whole team is weak
+//! anonymous  -> the same file without names
 //! ```
 //!
-//! It reads no files and knows no clock; `render` makes the document of it, `write::calendar` the calendar.
+//! It does no I/O and does not read the clock; `render` turns the plan into a document, `write::calendar` into a
+//! calendar.
 
 pub mod activities;
 pub mod anonymous;
@@ -36,80 +37,80 @@ use crate::base::Language;
 use crate::model::development::{Development, Evaluation, Party, Period};
 use crate::model::profile::Profile;
 
-/// A development plan. Serialised it has Dutch keys, as the files have.
+/// A development plan. It is serialised with Dutch keys, as in the files.
 #[derive(Debug, Serialize)]
 pub struct Plan<'a> {
-    /// What the data is, for programs that read it: `ontwikkelplan/1`.
+    /// The format of the data, for programs that read it: `ontwikkelplan/1`.
     #[serde(rename = "formaat")]
     pub format: &'static str,
     /// The title of the job.
     #[serde(rename = "functie")]
     pub job: &'a str,
-    /// The period it is made for.
+    /// The period it covers.
     #[serde(rename = "periode")]
     pub period: &'a Period,
-    /// Where the person wants to go.
+    /// The person's career wish.
     #[serde(rename = "loopbaanwens")]
     pub ambition: Option<&'a str>,
     /// The name or pseudonym.
     #[serde(rename = "wie")]
     pub who: &'a str,
-    /// The names of the levels, lowest first: the profile's, or the file's where the profile has none.
+    /// The names of the levels, lowest first: those of the profile, falling back to those of the file.
     #[serde(rename = "niveauschaal")]
     pub scale: &'a [String],
-    /// What the raters say, per competency in the profile's order.
+    /// The ratings, per competency in the order of the profile.
     #[serde(rename = "standen")]
     pub standings: Vec<Standing<'a>>,
-    /// Competencies that are where they should be, by every rater: they can help others.
+    /// Competencies at the desired level according to every rater, in which the person can help others.
     #[serde(rename = "sterk")]
     pub strong: Vec<&'a str>,
-    /// Competencies on which the raters differ: something to talk about.
+    /// Competencies on which the raters differ, which is worth discussing.
     #[serde(rename = "verschillen")]
     pub differing: Vec<&'a str>,
-    /// The goals that are chosen.
+    /// The goals in the file.
     #[serde(rename = "doelen")]
     pub goals: Vec<ShownGoal<'a>>,
-    /// What is done for more than one goal.
+    /// Activities that serve more than one goal.
     #[serde(rename = "activiteiten")]
     pub activities: Vec<ShownActivity<'a>>,
-    /// Where no goals are chosen: what to choose from.
+    /// Proposed goals, if no goals are set.
     #[serde(rename = "voorstellen")]
     pub proposals: Vec<Proposal<'a>>,
-    /// What has a gap and is no goal this time; empty where goals are still to be chosen.
+    /// Competencies with a gap but no goal; empty if goals are still to be chosen.
     #[serde(rename = "later")]
     pub left: Vec<&'a str>,
-    /// Hours planned and available.
+    /// Planned and available hours.
     #[serde(rename = "uren")]
     pub hours: Option<Hours>,
-    /// Hours that return in the week.
+    /// Recurring hours.
     #[serde(rename = "vaste_momenten")]
     pub moments: Vec<FixedMoment<'a>>,
-    /// What the person promised.
+    /// Agreements by the person.
     #[serde(rename = "afspraken_medewerker")]
     pub by_employee: Vec<Promise<'a>>,
-    /// What the manager promised.
+    /// Agreements by the manager.
     #[serde(rename = "afspraken_leidinggevende")]
     pub by_manager: Vec<Promise<'a>>,
-    /// When both look back.
+    /// The reviews.
     #[serde(rename = "evaluaties")]
     pub reviews: &'a [Evaluation],
-    /// What moved since an earlier plan, where one is given.
+    /// Progress since an earlier plan, if one is given.
     #[serde(rename = "voortgang", skip_serializing_if = "Option::is_none")]
     pub progress: Option<Progress<'a>>,
 }
 
-/// Something promised.
+/// An agreement.
 #[derive(Debug, Clone, Serialize)]
 pub struct Promise<'a> {
-    /// What.
+    /// Its text.
     #[serde(rename = "tekst")]
     pub text: &'a str,
-    /// Before when, ISO 8601.
+    /// The due date, ISO 8601.
     #[serde(rename = "datum")]
     pub date: Option<&'a str>,
 }
 
-/// The plan of one person against a profile; `earlier` is the file of the plan before this one.
+/// The plan of one person for a profile; `earlier` is the file of the preceding plan.
 #[must_use]
 pub fn plan<'a>(
     profile: &'a Profile,

@@ -1,4 +1,4 @@
-//! Hours that return in the week, and the days that stand in a calendar.
+//! Recurring hours, and calendar entries.
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time, Weekday as CivilDay};
@@ -8,48 +8,48 @@ use super::days::day_off;
 use crate::model::Development;
 use crate::model::development::{Moment, Weekday};
 
-/// Hours that return in the week, with how often they do.
+/// Recurring hours, with the number of occurrences.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FixedMoment<'a> {
-    /// As the file has it.
+    /// The moment as written in the file.
     #[serde(flatten)]
     pub moment: &'a Moment,
-    /// How many times, holidays left out.
+    /// The number of occurrences, without holidays.
     #[serde(rename = "keren")]
     pub times: usize,
-    /// The hours of all these times.
+    /// The total hours of all occurrences.
     #[serde(rename = "uren_samen")]
     pub hours: f64,
 }
 
-/// What stands in the calendar.
+/// A calendar entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry<'a> {
-    /// A day to look back.
+    /// A review.
     Review {
         /// The day.
         day: Date,
-        /// With whom and about what.
+        /// The participants and subject.
         remark: Option<&'a str>,
     },
-    /// Hours that return.
+    /// Recurring hours.
     Series {
-        /// What they are for.
+        /// Their purpose.
         what: &'a str,
-        /// When they first begin.
+        /// Start of the first occurrence.
         start: DateTime,
-        /// When they first end.
+        /// End of the first occurrence.
         end: DateTime,
-        /// Every how many weeks.
+        /// The interval in weeks.
         every: u32,
-        /// The last day they are.
+        /// The day of the last occurrence.
         last: Date,
-        /// The days on which they are not: holidays.
+        /// Dates excluded from the series: holidays.
         skipped: Vec<Date>,
     },
 }
 
-/// The hours that return in the week. What has no hours, or no day in the period, is left out.
+/// The recurring hours. Moments without hours, or without a day in the period, are skipped.
 #[must_use]
 pub fn fixed(development: &Development) -> Vec<FixedMoment<'_>> {
     let moments = development.moments.iter().filter_map(|moment| {
@@ -64,7 +64,7 @@ pub fn fixed(development: &Development) -> Vec<FixedMoment<'_>> {
     moments.collect()
 }
 
-/// What stands in the calendar: the reviews, then the hours that return.
+/// The calendar entries: first the reviews, then the recurring hours.
 #[must_use]
 pub fn entries(development: &Development) -> Vec<Entry<'_>> {
     let reviews = development.evaluations.iter().filter_map(|evaluation| {
@@ -87,7 +87,7 @@ fn series<'a>(moment: &'a Moment, development: &Development) -> Option<Entry<'a>
     })
 }
 
-/// Every day of a moment, holidays too, so that the rhythm stays.
+/// Every day of a moment, including holidays, so that the interval stays regular.
 fn days(moment: &Moment, development: &Development) -> Option<Vec<Date>> {
     let period = &development.period;
     let (begin, end): (Date, Date) = (period.from.parse().ok()?, period.until.parse().ok()?);
@@ -104,7 +104,7 @@ fn days(moment: &Moment, development: &Development) -> Option<Vec<Date>> {
     Some(days)
 }
 
-/// The time it begins and ends; `None` where it ends before it begins.
+/// The start and end time; `None` if it ends before it starts.
 fn times(moment: &Moment) -> Option<(Time, Time)> {
     let (from, until): (Time, Time) = (moment.from.parse().ok()?, moment.until.parse().ok()?);
     (from < until).then_some((from, until))
@@ -142,7 +142,8 @@ mod tests {
             "{wat: Intervisie, dag: maandag, van: '09:00', tot: '10:30', om_de_weken: 2, vanaf: 2027-03-15}",
         );
         let [moment] = &fixed(&file)[..] else { panic!("one moment") };
-        // 15 March is the first, 29 March is Easter Monday, 24 May is none, 17 May is not in the rhythm.
+        // 15 March is the first; 29 March is Easter Monday; 24 May is an ordinary day; 17 May, Whit Monday, is
+        // off-interval.
         let Entry::Series { start, last, skipped, .. } = &entries(&file)[0] else { panic!("a series") };
         assert_eq!(start.to_string(), "2027-03-15T09:00:00");
         assert_eq!(last.to_string(), "2027-12-20");

@@ -1,4 +1,4 @@
-//! What moved since an earlier plan.
+//! Progress since an earlier plan.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::gaps::{self, Standing};
 use crate::model::development::{Development, Evaluation, Goal, GoalState, Rater};
 use crate::model::profile::Profile;
 
-/// What moved between two files of one person.
+/// Progress between two files of one person.
 #[derive(Debug, Clone, Serialize)]
 pub struct Progress<'a> {
     /// The first day of the earlier period, ISO 8601.
@@ -20,44 +20,44 @@ pub struct Progress<'a> {
     /// What each kind of rater saw then and sees now.
     #[serde(rename = "bewegingen")]
     pub movements: Vec<Movement<'a>>,
-    /// The goals of then.
+    /// The earlier goals.
     #[serde(rename = "doelen")]
     pub goals: Vec<EarlierGoal<'a>>,
-    /// The reviews of then that say what came of them.
+    /// The earlier reviews that have an outcome.
     #[serde(rename = "evaluaties")]
     pub reviews: Vec<&'a Evaluation>,
 }
 
-/// What one kind of rater saw then and sees now.
+/// The earlier and current rating by one kind of rater.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Movement<'a> {
     /// The name of the competency.
     #[serde(rename = "naam")]
     pub name: &'a str,
-    /// Who.
+    /// The kind of rater.
     #[serde(rename = "door")]
     pub by: Rater,
-    /// The level then.
+    /// The earlier level.
     #[serde(rename = "toen")]
     pub then: Option<u32>,
-    /// The level now.
+    /// The current level.
     #[serde(rename = "nu")]
     pub now: Option<u32>,
-    /// Which way it went; `None` where there is nothing to compare.
+    /// The direction of the change; `None` if there is nothing to compare.
     #[serde(rename = "richting")]
     pub direction: Option<Direction>,
 }
 
-/// Which way a level went.
+/// The direction in which a level changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Direction {
-    /// Higher than it was.
+    /// Higher than before.
     #[serde(rename = "hoger")]
     Up,
-    /// As it was.
+    /// Unchanged.
     #[serde(rename = "gelijk")]
     Same,
-    /// Lower than it was.
+    /// Lower than before.
     #[serde(rename = "lager")]
     Down,
 }
@@ -68,18 +68,18 @@ pub struct EarlierGoal<'a> {
     /// The name of its competency.
     #[serde(rename = "naam")]
     pub name: Option<&'a str>,
-    /// As it was written.
+    /// The goal as written.
     #[serde(rename = "doel")]
     pub goal: &'a str,
-    /// How far it was by the end of that file.
+    /// Its status at the end of the earlier file.
     #[serde(rename = "stand")]
     pub state: Option<GoalState>,
-    /// Whether it is a goal in the new plan too.
+    /// Whether it is also a goal in the new plan.
     #[serde(rename = "gaat_door")]
     pub goes_on: bool,
 }
 
-/// What moved since `earlier`.
+/// Progress since `earlier`.
 #[must_use]
 pub fn since<'a>(profile: &'a Profile, earlier: &'a Development, now: &'a Development) -> Progress<'a> {
     let (then, today) = (gaps::standings(profile, earlier), gaps::standings(profile, now));
@@ -125,7 +125,7 @@ fn raters<'s>(standing: &'s Standing<'_>) -> impl Iterator<Item = Rater> + 's {
     standing.judgements.iter().filter(|judgement| judgement.now.is_some()).map(|judgement| judgement.by)
 }
 
-/// The level one kind of rater saw; of several, the last in the file.
+/// The level given by one kind of rater; if there are several, the last in the file.
 fn seen_by(standing: Option<&Standing<'_>>, by: Rater) -> Option<u32> {
     standing?.judgements.iter().rfind(|judgement| judgement.by == by)?.now
 }

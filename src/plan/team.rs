@@ -1,5 +1,6 @@
-//! Several people of one profile: who can help whom, which groups could learn together, and where all are thin. People
-//! are never ranked, and numbers are only given of a group in which nobody can be counted out.
+//! Combines the plans of several people with the same profile: who can help whom, which groups could learn together,
+//! and which competencies the whole team lacks. People are never ranked, and counts are given only for groups large
+//! enough to keep individuals anonymous.
 
 use std::collections::BTreeMap;
 
@@ -9,23 +10,23 @@ use super::gaps::{self, Standing};
 use crate::model::development::Development;
 use crate::model::profile::{Competency, Profile};
 
-/// The smallest group of which numbers are given, unless the user says otherwise: in a smaller one a number tells on
-/// somebody.
+/// Default for the smallest group for which counts are given: in a smaller group, a count reveals something about an
+/// individual.
 pub const SMALLEST_GROUP: usize = 5;
 
-/// A group for peer consultation has three to six people: fewer have too little to bring, more too little time.
+/// A peer consultation group has three to six people: fewer have too little to contribute, more have too little time.
 const GROUP: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// A team, profile by profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Team {
-    /// What the data is, for programs that read it: `teamoverzicht/1`.
+    /// The format of the data, for programs that read it: `teamoverzicht/1`.
     #[serde(rename = "formaat")]
     pub format: &'static str,
-    /// The smallest group of which numbers are given.
+    /// The smallest group for which counts are given.
     #[serde(rename = "kleinste_groep")]
     pub smallest: usize,
-    /// The people of each profile, in the order the profiles were first met.
+    /// The people per profile, in the order in which the profiles occur.
     #[serde(rename = "functies")]
     pub jobs: Vec<Job>,
 }
@@ -39,10 +40,10 @@ pub struct Job {
     /// The people, by name or pseudonym, in alphabetical order.
     #[serde(rename = "mensen")]
     pub people: Vec<String>,
-    /// Whether there are enough of them to give numbers.
+    /// Whether there are enough of them to give counts.
     #[serde(rename = "met_aantallen")]
     pub has_numbers: bool,
-    /// What concerns the competencies, in the order of the profile.
+    /// The competencies, in the order of the profile.
     #[serde(rename = "competenties")]
     pub competencies: Vec<Shared>,
 }
@@ -53,31 +54,31 @@ pub struct Shared {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// Numbers; `None` where the group is too small to give them.
+    /// Counts; `None` if the group is too small.
     #[serde(rename = "aantallen")]
     pub numbers: Option<Numbers>,
-    /// Who can help, in alphabetical order; empty where nobody needs it.
+    /// Those who can help, in alphabetical order; empty if no one needs help.
     #[serde(rename = "kunnen_helpen")]
     pub helpers: Vec<String>,
-    /// Who wants to grow in it, in alphabetical order; empty where nobody can help.
+    /// Those who want to grow in it, in alphabetical order; empty if no one can help.
     #[serde(rename = "willen_groeien")]
     pub learners: Vec<String>,
-    /// Groups that could learn together: those who want to grow, with somebody who can help where there is one.
+    /// Groups that could learn together: people who want to grow, with a helper where available.
     #[serde(rename = "groepen")]
     pub groups: Vec<Vec<String>>,
-    /// Whether the whole team is thin here: nobody can help, and half or more want to grow. Only said of a group that
-    /// is large enough.
+    /// Whether the whole team is weak here: no one can help, and at least half want to grow. Only set for groups that
+    /// are large enough.
     #[serde(rename = "dun")]
     pub is_thin: bool,
 }
 
-/// How many people.
+/// Numbers of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Numbers {
-    /// Were rated.
+    /// Have been rated.
     #[serde(rename = "beoordeeld")]
     pub rated: usize,
-    /// Are where they should be, by every rater, and can help.
+    /// Have the desired level according to every rater, and can help.
     #[serde(rename = "sterk")]
     pub strong: usize,
     /// Have a gap.
@@ -85,7 +86,7 @@ pub struct Numbers {
     pub growing: usize,
 }
 
-/// Of several files of one person on one profile only the latest: somebody counts once.
+/// Keeps only the latest of several files of one person on one profile, so that each person counts once.
 #[must_use]
 pub fn latest(members: Vec<(Profile, Development)>) -> Vec<(Profile, Development)> {
     let mut kept: Vec<(Profile, Development)> = Vec::new();
@@ -102,7 +103,7 @@ pub fn latest(members: Vec<(Profile, Development)>) -> Vec<(Profile, Development
     kept
 }
 
-/// A team of several development files, each with its profile.
+/// The team overview of several development files, each with its profile.
 #[must_use]
 pub fn team(members: &[(&Profile, &Development)], smallest: usize) -> Team {
     let mut jobs: Vec<(String, &Profile, Vec<&Development>)> = Vec::new();
@@ -140,7 +141,7 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
         let are_a_match = !helpers.is_empty() && !learners.is_empty();
         (!rated.is_empty()).then(|| Shared {
             name: competency.name.clone(),
-            // A few who were rated in a large team can be counted out as well.
+            // A few rated people in a large team could be identified as well.
             numbers: (has_numbers && rated.len() >= smallest).then_some(numbers),
             helpers: if are_a_match { helpers } else { Vec::new() },
             learners: if are_a_match { learners } else { Vec::new() },
@@ -156,8 +157,8 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
     }
 }
 
-/// Groups of those who want to grow, as equal in size as can be, each with somebody who can help as far as there are.
-/// Who is in the fewest groups is asked first: `asked` counts that over all competencies.
+/// Divides those who want to grow into groups of nearly equal size, each with a helper while there are any. Helpers who
+/// are in the fewest groups come first: `asked` counts these over all competencies.
 fn groups(learners: &[String], helpers: &[String], asked: &mut BTreeMap<String, usize>) -> Vec<Vec<String>> {
     let most = if helpers.is_empty() { *GROUP.end() } else { *GROUP.end() - 1 };
     let count = learners.len().div_ceil(most);
@@ -180,7 +181,7 @@ fn groups(learners: &[String], helpers: &[String], asked: &mut BTreeMap<String, 
     groups.into_iter().map(sorted).collect()
 }
 
-/// In alphabetical order, so that no place in a list means anything.
+/// Sorts alphabetically, so that positions carry no meaning.
 fn sorted(mut names: Vec<String>) -> Vec<String> {
     names.sort();
     names

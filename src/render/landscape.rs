@@ -1,4 +1,4 @@
-//! What the documents of many profiles work with: names in one language, and of everything what is shown.
+//! The context of documents about many profiles: names in one language, and the part of each list that is shown.
 
 use serde::Serialize;
 
@@ -14,28 +14,28 @@ use crate::compare::{Comparison, DimensionName};
 use crate::dimensions::{Level, catalogue};
 use crate::text::fill;
 
-/// How many profiles a table on paper has room for beside each other. More are counted by group.
+/// How many profiles fit side by side in a table on paper. Larger numbers are counted by group.
 pub const BESIDE: usize = 8;
 
-/// How many profiles are listed one by one on paper.
+/// Maximum number of profiles listed individually on paper.
 const LISTED: usize = 400;
 
-/// How many dimensions are named as the most frequent.
+/// How many of the most frequent dimensions are named.
 const LEADING: usize = 5;
 
-/// How far the shares of two groups are apart that are told, in percents.
+/// Minimum difference between the shares of two groups for it to be reported, in percentage points.
 const APART: usize = 30;
 
-/// How many such dimensions are shown.
+/// Maximum number of such dimensions shown.
 const MOST_APART: usize = 8;
 
 /// How many profiles of a cluster are named.
 const NAMED: usize = 10;
 
-/// The name the drawing has in the Markdown.
+/// The name of the drawing in the Markdown.
 pub const RADAR: &str = "radar";
 
-/// The data of a document.
+/// The context of the document.
 #[derive(Debug, Serialize)]
 pub struct View<'l> {
     /// Whether it is for a web page, which makes some parts itself.
@@ -43,33 +43,33 @@ pub struct View<'l> {
     n: usize,
     organisaties: usize,
     dimensies: usize,
-    /// Whether there are few enough profiles to stand beside each other.
+    /// Whether there are few enough profiles to show side by side.
     klein: bool,
-    /// Whether the profiles are listed one by one.
+    /// Whether the profiles are listed individually.
     lijst: bool,
     groepen: Vec<GroupView>,
     profielen: Vec<ProfileView<'l>>,
     families: Vec<FamilyView<'l>>,
-    /// Absent in all.
+    /// Absent from every profile.
     niemand: Vec<String>,
-    /// Explicit in none, and not absent in all.
+    /// Explicit in no profile, but not absent from every profile.
     nergens_expliciet: Vec<String>,
-    /// Explicit in all.
+    /// Explicit in every profile.
     iedereen: Vec<String>,
-    /// Explicit in most.
+    /// Explicit in most profiles.
     vaakst: Vec<Frequency>,
-    /// Absent in most, but not in all.
+    /// Absent from most profiles, but not from all.
     zelden: Vec<Frequency>,
-    /// Where groups are far apart.
+    /// Dimensions on which groups differ most.
     uiteen: Vec<ApartView>,
     clusters: Vec<ClusterView<'l>>,
     buitenbeentjes: Vec<OutlierView<'l>>,
     te_leen: Vec<LoanView<'l>>,
-    /// What they share.
+    /// What the profiles share.
     delen: Shared<'l>,
-    /// How many dimensions somebody lacks and somebody else has.
+    /// How many dimensions are absent from at least one profile and explicit in another.
     tekort: usize,
-    /// What the drawing says; none where there is no drawing.
+    /// The alternative text of the drawing; `None` if there is no drawing.
     grafiek: Option<String>,
 }
 
@@ -77,9 +77,9 @@ pub struct View<'l> {
 struct GroupView {
     id: &'static str,
     naam: &'static str,
-    /// For the head of a column.
+    /// For a column header.
     kort: &'static str,
-    /// As it stands after "from": "van gemeenten".
+    /// In the form that follows "from": "van gemeenten".
     van: &'static str,
     n: usize,
 }
@@ -91,7 +91,7 @@ struct ProfileView<'l> {
     bestand: &'l str,
     groep: &'static str,
     aantallen: Counts,
-    /// Only where there are few profiles.
+    /// Only if there are few profiles.
     laat_weg: Vec<String>,
 }
 
@@ -99,7 +99,7 @@ struct ProfileView<'l> {
 struct FamilyView<'l> {
     naam: &'l str,
     aantal: usize,
-    /// By profile: how many of its dimensions are explicit. Only where there are few profiles.
+    /// By profile: how many of its dimensions are explicit. Only if there are few profiles.
     per_profiel: Vec<usize>,
     /// By group: how many of its dimensions are explicit, on average.
     per_groep: Vec<f64>,
@@ -110,7 +110,7 @@ struct FamilyView<'l> {
 struct DimensionView<'l> {
     naam: &'l str,
     aantallen: Counts,
-    /// Only where there are few profiles.
+    /// Only if there are few profiles.
     cellen: Vec<CellView>,
     per_groep: Vec<ShareView>,
 }
@@ -123,7 +123,7 @@ struct CellView {
 
 #[derive(Debug, Clone, Serialize)]
 struct ShareView {
-    /// For the head of a column.
+    /// For a column header.
     kort: &'static str,
     aantal: usize,
     n: usize,
@@ -171,7 +171,7 @@ struct LoanView<'l> {
 
 #[derive(Debug, Serialize)]
 struct QuoteView<'l> {
-    /// The organisation, or the profile where it names none.
+    /// The organisation, or the profile if it names none.
     wie: &'l str,
     titel: &'l str,
     bestand: &'l str,
@@ -179,7 +179,7 @@ struct QuoteView<'l> {
     tekst: &'l str,
 }
 
-/// The data of the document, in one language. `pictures`: whether there is room for the drawing.
+/// The context of the document, in one language. `pictures`: whether the drawing can be shown.
 #[must_use]
 pub fn view<'l>(
     landscape: &'l Landscape<'_>,
@@ -236,14 +236,15 @@ pub fn view<'l>(
     }
 }
 
-/// The pictures the Markdown names.
+/// The pictures that the Markdown refers to.
 #[must_use]
 pub fn pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
     let radar = radar_of(landscape, language);
     radar.map(|radar| (RADAR.to_owned(), Image::Svg(radar::svg(&radar)))).into_iter().collect()
 }
 
-/// The name of a dimension where its family is not said: an aspect of the hybrid professional has a bare name.
+/// The name of a dimension outside its family. Dimensions with poles (aspects of the hybrid professional) have a bare
+/// name, so the family is added.
 fn full_name(name: &DimensionName, landscape: &Landscape<'_>, language: Language) -> String {
     let bare = self::name(name, language);
     let has_poles = catalogue().get(&name.id).is_some_and(|dimension| dimension.poles.is_some());
@@ -333,7 +334,7 @@ fn profile<'l>(
     }
 }
 
-/// The family at a place.
+/// The family with this index.
 fn family<'l>(place: usize, few: bool, landscape: &'l Landscape<'_>, language: Language) -> FamilyView<'l> {
     let family = &landscape.families[place];
     let rows = &family.dimensions;
@@ -377,7 +378,7 @@ fn share(share: &crate::compare::landscape::Share, language: Language) -> ShareV
     }
 }
 
-/// The dimensions whose explicit share differs most between the groups that are large enough for one.
+/// The dimensions whose explicit share differs most between groups, counting only groups of sufficient size.
 fn apart(landscape: &Landscape<'_>, language: Language) -> Vec<ApartView> {
     let rows = landscape.families.iter().flat_map(|family| &family.dimensions);
     let mut apart: Vec<(usize, ApartView)> = rows

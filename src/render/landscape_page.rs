@@ -1,4 +1,4 @@
-//! Many profiles -> one web page: the summary and the tables, and a matrix to sort and to search, with its evidence.
+//! Renders many profiles as one web page: a summary, tables, and a sortable, searchable matrix with its evidence.
 
 use serde::Serialize;
 
@@ -17,16 +17,16 @@ use crate::write;
 use crate::write::html::Look;
 use crate::write::style::HouseStyle;
 
-/// Up to how many profiles every piece of evidence is on the page; of more, one for each dimension.
+/// Maximum number of profiles for which the page contains all evidence; above it, one quotation per dimension.
 const ALL_EVIDENCE: usize = 60;
 
-/// Up to how many profiles there is evidence on the page at all: beyond, it would be too large to open.
+/// Maximum number of profiles for which the page contains evidence at all; above it, the page would be too large.
 const SOME_EVIDENCE: usize = 1000;
 
-/// How much of a text is shown around the words in it, in characters.
+/// How many characters of context are shown around the quoted words.
 const SHOWN: usize = 150;
 
-/// How many shades the table of families has.
+/// Number of shades in the table of families.
 const SHADES: usize = 4;
 
 #[derive(Serialize)]
@@ -35,20 +35,20 @@ struct Page<'l> {
     version: &'static str,
     title: &'static str,
     words: &'static Words,
-    /// The house style, where there is one.
+    /// The house style, if any.
     huis: Option<House<'l>>,
     /// The parts of the document, as HTML.
     samenvatting: String,
     groepen: String,
-    /// What they share.
+    /// What the profiles share.
     gedeeld: String,
     clusters: String,
     leningen: String,
-    /// The files that could not be compared; empty where there are none.
+    /// The files that could not be compared; empty if none.
     overgeslagen: String,
     uitleg: String,
     grafiek: Option<String>,
-    /// Whether the groups are counted apart.
+    /// Whether groups are counted separately.
     telt_groepen: bool,
     heeft_bewijs: bool,
     groepkeuze: Vec<Choice>,
@@ -56,7 +56,7 @@ struct Page<'l> {
     profielen: Vec<Profile<'l>>,
 }
 
-/// A house style on the page: what every web page takes from it, and shades of its colour for the matrix.
+/// The house style on the page: the settings of every web page, and shades of its colour for the matrix.
 #[derive(Serialize)]
 struct House<'l> {
     #[serde(flatten)]
@@ -64,7 +64,7 @@ struct House<'l> {
     tinten: Vec<Shade>,
 }
 
-/// A colour behind words, and the colour of the words.
+/// A background colour and a text colour.
 #[derive(Serialize)]
 struct Shade {
     naam: &'static str,
@@ -72,8 +72,8 @@ struct Shade {
     op: String,
 }
 
-/// The colours of the matrix by their names in the style, each with how much of the colour of the house it has: that holds
-/// on white, so that white holds on all of it.
+/// The colours of the matrix by their names in the style sheet, each with its share of the house colour. That colour
+/// has sufficient contrast on white, so white text has sufficient contrast on it.
 const SHADED: [(&str, f64); 6] = [("e", 1.0), ("i", 0.2), ("d1", 0.1), ("d2", 0.3), ("d3", 0.6), ("d4", 1.0)];
 
 impl<'l> House<'l> {
@@ -108,10 +108,10 @@ struct Profile<'l> {
     bestand: &'l str,
     groep: &'static str,
     groepnaam: &'static str,
-    /// What a search looks in, in lower case.
+    /// The text to search in, in lower case.
     zoek: String,
     telling: Counts,
-    /// By family: how many are explicit, out of all, and how dark that is.
+    /// By family: how many dimensions are explicit, out of how many, and the shade.
     families: Vec<Tally>,
     /// By family, by dimension.
     cellen: Vec<Vec<Cell<'l>>>,
@@ -127,17 +127,17 @@ struct Tally {
 
 #[derive(Serialize)]
 struct Cell<'l> {
-    /// `e`, `i` or `o`: the class, and with `anker` what a link leads to.
+    /// `e`, `i` or `o`: the CSS class and, with `anker`, the target of the link.
     klasse: &'static str,
     letter: &'static str,
     aantal: usize,
-    /// The place of the dimension among all.
+    /// The index of the dimension among all dimensions.
     plaats: usize,
     naam: &'l str,
     citaten: Vec<Excerpt>,
 }
 
-/// A part of a text, with the words it is about.
+/// Part of a text, with the words it is quoted for.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct Excerpt {
     voor: String,
@@ -146,7 +146,7 @@ struct Excerpt {
     regel: usize,
 }
 
-/// The page. It needs nothing else: no network, and no script to be read.
+/// Renders the page. It is self-contained: it needs no network, and is readable without scripts.
 ///
 /// # Errors
 /// When a template fails.
@@ -189,16 +189,16 @@ pub fn page(
     html_page("overzicht.html", &page)
 }
 
-/// What the template says, by part: Markdown that begins with a line `<!-- deel: name -->`.
+/// The output of the template by part: Markdown after a line `<!-- deel: name -->`.
 struct Parts {
     markdown: String,
 }
 
-/// What such a line begins and ends with.
+/// Prefix and suffix of such a line.
 const PART: (&str, &str) = ("<!-- deel: ", " -->");
 
 impl Parts {
-    /// Fills the template once for all parts.
+    /// Renders the template once for all parts.
     fn of(
         templates: &Templates,
         landscape: &Landscape<'_>,
@@ -210,7 +210,7 @@ impl Parts {
         templates.render("overzicht.md", &view, language).map(|markdown| Self { markdown })
     }
 
-    /// A part as HTML; empty where the template does not have it.
+    /// A part as HTML; empty if the template does not have it.
     fn html(&self, name: &str, language: Language) -> String {
         let mut is_asked = false;
         let mut part = String::new();
@@ -304,7 +304,7 @@ fn cell<'l>(row: &ProfileRow<'_>, id: &str, name: &'l str, place: usize, quotes:
     }
 }
 
-/// The words with as much around them as is shown.
+/// The words with their surrounding context.
 fn excerpt(quote: &Quote) -> Excerpt {
     let text = quote.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = quote.words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -318,7 +318,7 @@ fn excerpt(quote: &Quote) -> Excerpt {
     Excerpt { voor, woorden: marked.to_owned(), na, regel: quote.line }
 }
 
-/// The beginning of a text, up to the end of a word.
+/// The start of a text, cut at a word boundary.
 fn first(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
@@ -329,7 +329,7 @@ fn first(text: &str, most: usize) -> String {
     }
 }
 
-/// The end of a text, from the beginning of a word on.
+/// The end of a text, cut at a word boundary.
 fn last(text: &str, most: usize) -> String {
     let count = text.chars().count();
     if count <= most {

@@ -1,5 +1,5 @@
-//! What profiles share, for the documents of many profiles: parts by the number of profiles that have them, and the words
-//! for the citizen.
+//! What profiles share, for documents about many profiles: items by the number of profiles that have them, and the
+//! words used for the citizen.
 
 use std::collections::BTreeMap;
 
@@ -7,32 +7,32 @@ use serde::Serialize;
 
 use crate::compare::{Alignment, Comparison, Match, Row};
 
-/// How many rows of a kind are shown; the workbook has all.
+/// Maximum number of rows shown per kind; the workbook has all of them.
 const SHOWN: usize = 25;
 
-/// How many other names of a part are shown.
+/// How many alternative names of an item are shown.
 const NAMES: usize = 5;
 
 /// What profiles share.
 #[derive(Debug, Serialize)]
 pub struct Shared<'c> {
-    /// Competencies, core tasks and knowledge, each where profiles name any.
+    /// Competencies, core tasks and knowledge; kinds that no profile names are left out.
     soorten: Vec<KindView<'c>>,
-    /// The words for the citizen, the one that most profiles use most first.
+    /// The words for the citizen, most used first.
     burgerwoorden: Vec<WordView<'c>>,
 }
 
 #[derive(Debug, Serialize)]
 struct KindView<'c> {
     soort: &'static str,
-    /// How many there are in all, things that are one counted once.
+    /// How many there are in total, counting aligned items once.
     aantal: usize,
-    /// How many of them more than one profile has.
+    /// How many of them occur in more than one profile.
     gedeeld: usize,
-    /// How many every profile has.
+    /// How many occur in every profile.
     in_alle: usize,
     rijen: Vec<RowView<'c>>,
-    /// How many shared ones are not shown.
+    /// How many shared items are not shown.
     meer: usize,
 }
 
@@ -40,7 +40,7 @@ struct KindView<'c> {
 struct RowView<'c> {
     naam: &'c str,
     aantal: usize,
-    /// What else it is called, most used first.
+    /// Its alternative names, most used first.
     ook: Vec<NameView<'c>>,
     /// How many more names there are.
     meer: usize,
@@ -58,7 +58,7 @@ struct WordView<'c> {
     woord: &'c str,
     /// How many profiles use it.
     profielen: usize,
-    /// How many use it more than any other.
+    /// How many profiles use it more than any other word.
     meest: usize,
 }
 
@@ -83,7 +83,7 @@ fn kind<'c>(kind: &'static str, alignment: &'c Alignment<'_>) -> KindView<'c> {
         aantal: alignment.rows.len(),
         gedeeld: alignment.in_several,
         in_alle: alignment.in_all,
-        // The rows that most profiles share come first.
+        // The rows shared by most profiles come first.
         rijen: alignment.rows.iter().take(alignment.in_several.min(SHOWN)).map(row).collect(),
         meer: alignment.in_several.saturating_sub(SHOWN),
     }
@@ -96,7 +96,7 @@ fn row<'c>(row: &'c Row<'_>) -> RowView<'c> {
     }
     let mut names: Vec<NameView<'c>> =
         uses.into_iter().map(|(name, count)| NameView { naam: name, aantal: count }).collect();
-    // The sort is stable: names that are used as often stay in the order of the alphabet.
+    // The sort is stable: names with equal counts stay in alphabetical order.
     names.sort_by_key(|name| std::cmp::Reverse(name.aantal));
     let more = names.len().saturating_sub(NAMES);
     names.truncate(NAMES);

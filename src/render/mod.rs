@@ -1,9 +1,8 @@
-//! Profile and data -> template -> Markdown.
+//! Renders a profile and its data through a template into Markdown.
 //!
-//! A document is a template under `templates/<language>/`; what it says stands there and not in the code. The
-//! code makes the context a template works with: the files as their authors wrote them, under the same Dutch
-//! keys, and beside them what has to be computed. Web pages share one set of templates, `templates/html/`: their
-//! words come with the context, in any language.
+//! A document is a template under `templates/<language>/`; its text belongs there, not in the code. The code builds the
+//! context of the template: the files as their authors wrote them, under the same Dutch keys, together with computed
+//! values. Web pages share one set of templates, `templates/html/`: their words come with the context, in any language.
 
 mod landscape;
 mod landscape_page;
@@ -41,16 +40,16 @@ pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Resu
     traced.map(|traced| origin::strip(&traced.marked))
 }
 
-/// A vacancy text that says where its words come from.
+/// A vacancy text with the origin of its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Traced {
-    /// The Markdown, with a mark before words of the files ([`origin`]).
+    /// The Markdown, with marks around words that come from the files ([`origin`]).
     pub marked: String,
-    /// What does not address the reader.
+    /// Sentences that do not address the reader.
     pub left: Vec<Left>,
 }
 
-/// A vacancy text of some length that says where its words come from.
+/// A vacancy text of the given length, with the origin of its words.
 ///
 /// # Errors
 /// When the template fails.
@@ -80,7 +79,7 @@ pub fn plan(profile: &Profile, development: &Development, language: Language) ->
     marked_plan(&Templates::default(), profile, development, language).map(|text| origin::strip(&text))
 }
 
-/// A personal development plan in Markdown, with comments that say where words come from.
+/// A personal development plan in Markdown, with origin comments.
 ///
 /// # Errors
 /// When the template fails.
@@ -94,7 +93,7 @@ pub fn marked_plan(
     templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
 }
 
-/// A view of a team in Markdown, with comments that say what is shown how.
+/// A view of a team in Markdown, with comments that control its presentation.
 ///
 /// # Errors
 /// When the template fails.
@@ -105,7 +104,7 @@ pub fn team(templates: &Templates, team: &Team, language: Language) -> Result<St
 /// A comparison of two profiles in Markdown.
 ///
 /// # Errors
-/// When the template fails, as the shipped one does for a single profile.
+/// When the template fails; the shipped one does for a single profile.
 pub fn comparison(
     templates: &Templates,
     comparison: &Comparison<'_>,
@@ -126,7 +125,7 @@ pub fn versions(
     templates.render("versies.md", &versions::context(versions, language), language)
 }
 
-/// An overview of many profiles in Markdown. With `pictures` it names the drawings of [`landscape_pictures`].
+/// An overview of many profiles in Markdown. With `pictures` it refers to the drawings of [`landscape_pictures`].
 ///
 /// # Errors
 /// When the template fails.
@@ -140,13 +139,13 @@ pub fn landscape(
     templates.render("overzicht.md", &landscape::view(landscape, comparison, language, pictures), language)
 }
 
-/// The drawings of an overview of many profiles; none where there are too many profiles for one.
+/// The drawings of an overview of many profiles; empty if there are too many profiles for a drawing.
 #[must_use]
 pub fn landscape_pictures(landscape: &Landscape<'_>, language: Language) -> Vec<Picture> {
     landscape::pictures(landscape, language)
 }
 
-/// An overview of many profiles as one web page that needs nothing else; in the style of the house where there is one.
+/// An overview of many profiles as one self-contained web page, in the house style if there is one.
 ///
 /// # Errors
 /// When a template fails.

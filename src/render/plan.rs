@@ -1,4 +1,4 @@
-//! What the template of the development plan works with.
+//! The context of the development plan template.
 
 use serde::Serialize;
 
@@ -6,10 +6,10 @@ use crate::model::development::Development;
 use crate::model::profile::Profile;
 use crate::plan::Plan;
 
-/// The name pictures of a plan have in its Markdown: the chart of gaps.
+/// The name of the chart of gaps in the Markdown of a plan.
 pub const GAPS: &str = "verschilbalken";
 
-/// The data of a development plan. Keys are Dutch, as in the files.
+/// The context of a development plan. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
 pub struct Context<'a> {
     #[serde(rename = "profiel")]
@@ -18,12 +18,12 @@ pub struct Context<'a> {
     development: &'a Development,
     #[serde(flatten)]
     plan: &'a Plan<'a>,
-    /// What the chart of gaps says to somebody who does not see it; `None` where no chart is shown.
+    /// The alternative text of the chart of gaps; `None` if no chart is shown.
     #[serde(rename = "grafiek")]
     chart: Option<&'a str>,
 }
 
-/// The data of a plan; `chart` is the alternative of the chart of gaps, where one is shown.
+/// The context of a plan; `chart` is the alternative text of the chart of gaps, if one is shown.
 #[must_use]
 pub fn context<'a>(
     profile: &'a Profile,

@@ -1,6 +1,6 @@
-//! A vacancy for programs: a job posting as schema.org has it (JSON-LD), and a job as JSON Resume has it.
+//! A vacancy in machine-readable form: a schema.org job posting (JSON-LD), and a JSON Resume job description.
 //!
-//! Only what the files say is in it. Keys stand in a fixed order.
+//! Only information from the files is included. Keys have a fixed order.
 
 use serde_json::{Map, Value, json};
 
@@ -9,11 +9,11 @@ use crate::base::Language;
 use crate::model::profile::{EducationLevel, Profile, RequirementKind};
 use crate::model::vacancy::{ContractKind, PayPeriod, Vacancy};
 
-/// A full-time week in hours, where the vacancy does not say what one is.
+/// Hours in a full-time week, if the vacancy does not state them.
 const FULL_TIME: f64 = 36.0;
 
-/// The job posting of schema.org, as JSON-LD. `description` is the whole text of the vacancy, in the elements search
-/// engines keep; `posted` is the day of publication (ISO 8601), without which the posting has none.
+/// The schema.org job posting, as JSON-LD. `description` is the full text of the vacancy, limited to the elements that
+/// search engines keep; `posted` is the date of publication (ISO 8601) and is omitted from the posting if absent.
 #[must_use]
 pub fn job_posting(
     profile: &Profile,
@@ -75,7 +75,7 @@ pub fn job_posting(
     posting.value()
 }
 
-/// A job in the form JSON Resume has for job descriptions.
+/// A JSON Resume job description.
 #[must_use]
 pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, language: Language) -> Value {
     let context = context(profile, vacancy, Length::Normal, language);
@@ -111,15 +111,15 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     job.value()
 }
 
-/// JSON that can stand in a page between `<script>` and `</script>`.
+/// JSON that is safe between `<script>` and `</script>`.
 ///
 /// # Errors
-/// Never for values made here: they hold nothing that JSON cannot.
+/// Never for values built here: they contain nothing that JSON cannot represent.
 pub fn for_script(value: &Value) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(value).map(|text| text.replace('<', "\\u003c"))
 }
 
-/// An object whose keys stay in the order they are put.
+/// An object that keeps its keys in insertion order.
 #[derive(Default)]
 struct Object(Map<String, Value>);
 
@@ -164,12 +164,12 @@ fn place(city: &str) -> Value {
     })
 }
 
-/// Working elsewhere is possible in many vacancies; only where there is no other place is the whole job remote.
+/// Many vacancies allow remote work in part; the job as a whole is remote only if no other location is given.
 fn is_remote(vacancy: &Vacancy) -> bool {
     vacancy.remote_work.is_some() && vacancy.location.is_none()
 }
 
-/// The hours against a full week, and the end of the contract.
+/// The employment types, from the hours relative to a full week and the end of the contract.
 fn employment(vacancy: &Vacancy) -> Vec<String> {
     let mut kinds = Vec::new();
     if let Some(hours) = &vacancy.hours {
@@ -189,7 +189,7 @@ fn employment(vacancy: &Vacancy) -> Vec<String> {
     kinds.into_iter().map(str::to_owned).collect()
 }
 
-/// The same in the words of JSON Resume.
+/// The same as a JSON Resume value.
 fn working_time(vacancy: &Vacancy) -> Option<&'static str> {
     let kinds = employment(vacancy);
     let has = |kind: &str| kinds.iter().any(|other| other == kind);
@@ -258,7 +258,7 @@ fn joined(texts: &[String]) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
-/// The credential of a level of education, in the words search engines know.
+/// The credential for a level of education, in the vocabulary of search engines.
 fn education(level: EducationLevel) -> Value {
     let category = match level {
         EducationLevel::Vmbo => "high school",
@@ -291,13 +291,14 @@ fn is_web(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 
-/// The last second of a day in the Netherlands, with the offset of that day. What is no day has no end.
+/// The last second of a day in the Netherlands, with the UTC offset of that day; `None` if it is not a date.
 fn end_of_day(day: &str) -> Option<String> {
     let day: jiff::civil::Date = day.parse().ok()?;
     Some(format!("{day}T23:59:59{}", if is_summer(day) { "+02:00" } else { "+01:00" }))
 }
 
-/// Summer time holds from the last Sunday of March up to the last Sunday of October, at the end of those days too.
+/// Summer time applies at the end of a day from the last Sunday of March until the day before the last Sunday of
+/// October.
 fn is_summer(day: jiff::civil::Date) -> bool {
     let last_sunday = |month: i8| {
         let last = jiff::civil::Date::new(day.year(), month, 31).ok()?;

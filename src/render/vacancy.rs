@@ -1,4 +1,4 @@
-//! What the vacancy template works with.
+//! The context of the vacancy template.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -14,13 +14,13 @@ use crate::schema::meaning::Meaning;
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Length {
-    /// Some 500 words, from a template of its own: the first tasks of each core task in one list, the names of four
-    /// competencies, and of what makes the work good work a sentence each.
+    /// About 500 words, from a separate template: the first tasks of each core task in one list, the names of four
+    /// competencies, and one sentence for each aspect of good work.
     Short,
-    /// What the vacancy file chooses; where it does not, five tasks and six competencies with three examples.
+    /// As selected in the vacancy file; by default five tasks, and six competencies with three examples.
     #[default]
     Normal,
-    /// Everything but what the vacancy file leaves out by name.
+    /// Everything except what the vacancy file excludes by name.
     Long,
 }
 
@@ -33,7 +33,7 @@ struct Limits {
     indicators: usize,
 }
 
-/// How many tasks a short vacancy shows.
+/// Number of tasks in a short vacancy.
 const CHIEF_TASKS: usize = 6;
 
 impl Length {
@@ -66,40 +66,40 @@ impl Length {
     }
 }
 
-/// A sentence of the profile that does not address the reader, and why.
+/// A sentence of the profile that does not address the reader, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
-    /// Where it stands: `profiel/kerntaken/0/taken/2`.
+    /// Its location: `profiel/kerntaken/0/taken/2`.
     pub origin: String,
     /// The sentence.
     pub text: String,
-    /// Why it could not be turned.
+    /// Why it could not be rewritten.
     pub reason: Reason,
 }
 
-/// The data of a vacancy. Keys are Dutch, as in the files.
+/// The context of a vacancy. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
 pub struct Context<'a> {
     profiel: &'a Profile,
     vacature: &'a Vacancy,
     /// The title of the vacancy, or of the profile.
     titel: Said,
-    /// The core tasks that are shown, in the order they are shown.
+    /// The core tasks that are shown, in order.
     pub(super) kerntaken: Vec<ShownTasks>,
-    /// The tasks a short vacancy shows, in the order of the core tasks.
+    /// The tasks in a short vacancy, in the order of the core tasks.
     hoofdtaken: Vec<Said>,
-    /// The competencies that are shown, in the order they are shown.
+    /// The competencies that are shown, in order.
     pub(super) competenties: Vec<ShownCompetency>,
-    /// Knowledge, skills and demands that stand among the competencies without behaviour of their own.
+    /// Knowledge, skills and requirements listed as competencies without behaviour.
     pub(super) vaardigheden: Vec<Said>,
-    /// What the profile says of good work, each block there even where it is empty.
+    /// What the profile says about good work; each block is present, even if empty.
     goed_werk: Value,
-    /// What does not address the reader.
+    /// Sentences that do not address the reader.
     #[serde(skip)]
     pub left: Vec<Left>,
 }
 
-/// Words to print and where they come from.
+/// Words to print, and their origin.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Said {
     pub(super) tekst: String,
@@ -110,7 +110,7 @@ pub(super) struct Said {
 pub(super) struct ShownTasks {
     titel: Said,
     pub(super) taken: Vec<ShownTask>,
-    /// Tasks in the words of the profile.
+    /// Tasks that keep the wording of the profile.
     pub(super) over: Vec<ShownTask>,
 }
 
@@ -127,12 +127,12 @@ pub(super) struct ShownCompetency {
     niveau: Option<u32>,
     definitie: Option<Said>,
     pub(super) gedrag: Vec<Said>,
-    /// Behaviour in the words of the profile.
+    /// Behaviour that keeps the wording of the profile.
     pub(super) over: Vec<Said>,
     bron: String,
 }
 
-/// The data of the vacancy for a profile.
+/// The context of the vacancy for a profile.
 #[must_use]
 pub fn context<'a>(
     profile: &'a Profile,
@@ -168,7 +168,8 @@ fn said(text: &str, bron: String) -> Said {
     Said { tekst: text.to_owned(), bron }
 }
 
-/// Turns sentences to the reader and keeps what it leaves. Only Dutch is turned; other languages quote the profile.
+/// Rewrites sentences for the reader and records the ones it cannot. Only Dutch is rewritten; other languages quote the
+/// profile.
 struct Speaker {
     turner: Option<Turner>,
     left: Vec<Left>,
@@ -186,7 +187,7 @@ impl Speaker {
         Self { turner, left: Vec::new() }
     }
 
-    /// The sentence to the reader, and whether it is one.
+    /// Rewrites a sentence for the reader; the flag tells whether it addresses the reader.
     fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Said, bool) {
         let Some(turner) = &self.turner else { return (said(text, origin), true) };
         match turner.turn(text, kind) {
@@ -199,7 +200,7 @@ impl Speaker {
         }
     }
 
-    /// Sentences that do and do not address the reader.
+    /// Separates sentences that address the reader from those that do not.
     fn divide<'t>(
         &mut self,
         texts: impl Iterator<Item = (usize, &'t String)>,
@@ -213,7 +214,7 @@ impl Speaker {
         (turned, left)
     }
 
-    /// The blocks about professionalism, with the sentences that address the reader turned to the reader.
+    /// The blocks about professionalism, rewritten for the reader where possible.
     fn blocks(&mut self, professionalism: Option<&Professionalism>) -> Value {
         let mut blocks = blocks(professionalism);
         if let Some(meaning) = professionalism_keys() {
@@ -240,12 +241,12 @@ fn professionalism_keys() -> Option<&'static Meaning> {
     Format::Profile.meaning().key("professionaliteit")
 }
 
-/// What has neither behaviour nor a definition reads as a line of a list, not as a competency.
+/// An item with neither behaviour nor a definition is shown as a list item, not as a competency.
 fn is_bare(competency: &Competency) -> bool {
     competency.indicators.is_empty() && competency.definition.is_none()
 }
 
-/// Demands are not left out by accident: a selection applies to them only where it names one of them.
+/// Requirements are not dropped by accident: a selection applies to them only if it names one of them.
 fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<Said> {
     let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
     let named = chosen(bare, wanted, Competency::id);
@@ -256,7 +257,7 @@ fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<S
     shown.into_iter().map(name).collect()
 }
 
-/// The items that are asked for by id, in the order they are asked for.
+/// The items selected by id, in the order of the selection.
 fn chosen<'a, T>(
     items: &[(usize, &'a T)],
     wanted: &[String],
@@ -274,7 +275,7 @@ fn tasks(
     let wanted = selection.map_or(&[][..], |selection| &selection.core_tasks);
     let all: Vec<(usize, &CoreTask)> = profile.core_tasks.iter().enumerate().collect();
     let shown = if wanted.is_empty() { all } else { chosen(&all, wanted, CoreTask::id) };
-    // A heading needs something under it.
+    // A heading needs content below it.
     shown
         .into_iter()
         .filter(|(_, core)| !core.tasks.is_empty() && limits.tasks > 0)
@@ -282,8 +283,8 @@ fn tasks(
         .collect()
 }
 
-/// The first task of each core task, then the second of each, until there are enough. What does not address the
-/// reader, or goes on in parts, is not among them.
+/// The first task of each core task, then the second of each, until there are enough. Tasks that do not address the
+/// reader, or that continue in sub-items, are skipped.
 fn chief_tasks(all: &[ShownTasks]) -> Vec<Said> {
     let whole = |core: &ShownTasks| {
         let tasks = core.taken.iter().map(|task| &task.zin);
@@ -318,7 +319,7 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
             format!("{origin}/tekst")
         };
         let (zin, is_turned) = speaker.say(task.text(), place, Kind::Task);
-        // What follows a colon goes on with the sentence before it.
+        // Text after a colon continues the preceding sentence.
         let goes_on = task.text().trim_end().ends_with(':');
         let part = |(index, text): (usize, &String)| {
             let origin = format!("{origin}/onderdelen/{index}");
@@ -351,8 +352,8 @@ fn competencies(
     shown.into_iter().take(limits.competencies).map(show).collect()
 }
 
-/// The blocks of `professionaliteit`, with an empty one where the profile has none, so that a template can ask
-/// for what is in them.
+/// The blocks of `professionaliteit`, with an empty block for each one that the profile lacks, so that a template can
+/// test their contents.
 fn blocks(professionalism: Option<&Professionalism>) -> Value {
     let mut blocks = professionalism
         .and_then(|professionalism| serde_json::to_value(professionalism).ok())

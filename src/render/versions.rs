@@ -1,4 +1,4 @@
-//! What the template of two versions works with.
+//! The context of the template for two versions.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -8,16 +8,16 @@ use serde::Serialize;
 use crate::base::Language;
 use crate::compare::versions::Versions;
 
-/// The differences, and what the keys of a profile are called.
+/// The differences, and the names of profile keys.
 #[derive(Debug, Serialize)]
 pub struct Context<'a> {
     #[serde(flatten)]
     versions: &'a Versions,
-    /// By key: what it is called in a sentence.
+    /// By key: its name for use in a sentence.
     namen: BTreeMap<&'static str, &'static str>,
 }
 
-/// The data of the document.
+/// The context of the document.
 #[must_use]
 pub fn context(versions: &Versions, language: Language) -> Context<'_> {
     let in_language = |(key, names): (&'static String, &'static [String; 2])| {

@@ -1,11 +1,11 @@
-//! One line for each finding, as compilers write them: `path:line:column: ernst[regel] message`.
+//! One line per finding, in the style of compilers: `path:line:column: ernst[regel] message`.
 
 use super::{Report, Summary, not_judged, on_one_line, severity_name};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::text::finding_text;
 
-/// The report of one line for each finding.
+/// The report with one line per finding.
 #[derive(Debug, Clone, Copy)]
 pub struct Concise {
     language: Language,

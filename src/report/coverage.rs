@@ -1,4 +1,4 @@
-//! Which dimensions a profile covers, and where.
+//! Which dimensions a profile covers, with the evidence.
 
 use std::fmt::Write as _;
 
@@ -11,9 +11,9 @@ use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
 use crate::model::Profile;
 use crate::text::Words;
 
-/// How much of a quotation the table shows at most, in characters. The JSON has all of it.
+/// Maximum length of a quotation in the table, in characters. The JSON is not truncated.
 const QUOTE_WIDTH: usize = 48;
-/// How much room a quotation needs beside its row, in columns; where there is less, it stands below it.
+/// Minimum width of a quotation beside its row, in columns; with less space, it goes on the next line.
 const LEAST_ROOM: usize = 24;
 
 /// All profiles of a run.
@@ -53,7 +53,7 @@ struct PoleReport {
     evidence: Vec<EvidenceReport>,
 }
 
-/// How far something is covered, as far as can be said.
+/// The coverage of a dimension or pole, as far as known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 enum Shown {
@@ -61,20 +61,20 @@ enum Shown {
     Open(Open),
 }
 
-/// What takes the place of a level where a part of the file could not be read that may say more.
+/// Replaces a level if an unparsed part of the file might raise it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 enum Open {
     #[serde(rename = "niet-te-beoordelen")]
     Open,
 }
 
-/// The level of a dimension or of a pole of it, unless the file may say more of it than could be read.
+/// The level of a dimension or pole, or open if an unparsed part of the file might raise it.
 fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> Shown {
     let is_open = level != Level::Explicit && checked.unsettled.contains(&(dimension.id.as_str(), pole));
     if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
 }
 
-/// One profile's coverage for programs.
+/// One profile's coverage as data.
 #[must_use]
 pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> ProfileReport {
     let all =
@@ -98,7 +98,7 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
     ProfileReport { id: profile.id(), path: checked.source.name.clone(), dimensions: dimensions.collect() }
 }
 
-/// One profile's coverage as a table for a terminal of this many columns.
+/// One profile's coverage as a table for a terminal with this many columns.
 #[must_use]
 pub fn table(
     checked: &Checked,
@@ -189,7 +189,7 @@ fn row(
     };
     let column = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
     let mut row = format!("  {mark} {name:<38} {level:<column$}");
-    // With a number of four digits behind it, and two spaces before that.
+    // Leaves room for two spaces and a four-digit number.
     if row.chars().count() + 6 > width {
         row = format!("  {mark} {name}\n{:<43}{level:<column$}", "");
     }
@@ -210,7 +210,7 @@ fn row(
     format!("{row}{indent}{quote}{more}")
 }
 
-/// A text on one line, with its end left out where it is longer than this.
+/// A text on one line, truncated to this length.
 fn shortened(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= most {

@@ -1,23 +1,23 @@
-//! Parts of lines that are too long to be shown whole beside every finding in them.
+//! Excerpts of lines that are too long to show in full with every finding.
 
 use std::ops::Range;
 
 use crate::source::Source;
 
-/// What stands where a line is cut.
+/// The marker for truncated text.
 pub const CUT: &str = "…";
 
 /// Lines of at most this many bytes are shown whole.
 const WHOLE: usize = 1024;
 
-/// The bytes that are shown of a longer line before the words a finding is about, and from those on.
+/// Number of bytes of a longer line that are shown before the words of a finding, and from their start.
 const BEFORE: usize = 120;
 const AFTER: usize = 512;
 
-/// How far the places may stand apart that are shown together: all lines between them are read for every finding.
+/// Maximum distance between spans that are shown together: all lines in between are processed for every finding.
 const APART: usize = 16 * 1024;
 
-/// Whether a place may be shown in one view with the words a finding is about.
+/// Whether a span can be shown in the same excerpt as the words of a finding.
 pub fn is_near(source: &Source, place: &Range<usize>, words: &Range<usize>) -> bool {
     let line = source.line(source.position(words.start).line);
     if line.len() > WHOLE {
@@ -29,13 +29,13 @@ pub fn is_near(source: &Source, place: &Range<usize>, words: &Range<usize>) -> b
     last - first <= APART && is_short(place.start) && is_short(place.end)
 }
 
-/// What is shown of the line these words stand on, where it is too long to be shown whole.
+/// The excerpt of the line that contains these words, if it is too long to show in full.
 pub fn of_long_line(source: &Source, words: &Range<usize>) -> Option<Range<usize>> {
     let line = source.line(source.position(words.start).line);
     (line.len() > WHOLE).then(|| around(source, &line, words))
 }
 
-/// What is shown of a line: all of it, or of a long line what stands around these words, from whole characters on.
+/// The part of a line to show: all of it or, for a long line, the text around these words, at character boundaries.
 pub fn around(source: &Source, line: &Range<usize>, words: &Range<usize>) -> Range<usize> {
     if line.len() <= WHOLE {
         return line.clone();

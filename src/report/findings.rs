@@ -1,5 +1,5 @@
-//! What the findings of one file come to for people: sentences, lines of the file with the marked words, reasons.
-//! The reports for a browser and for a note are both made of this.
+//! The findings of one file, prepared for people: sentences, source lines with highlights, and rationale. Both the HTML
+//! report and the Markdown report are built from this.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,9 +16,9 @@ use crate::rule::Severity;
 use crate::text::{fill, finding_text};
 use crate::waivers::{Suppressed, Suppression};
 
-/// How many lines of a finding's place are shown.
+/// Maximum number of lines shown for the place of a finding.
 const PLACE_LINES: usize = 3;
-/// How many pieces of evidence are shown; the others are named by line number.
+/// Maximum number of pieces of evidence shown; the rest is referred to by line number.
 const SHOWN_EVIDENCE: usize = 3;
 
 /// One file.
@@ -33,12 +33,12 @@ pub struct FileView {
     pub not_judged: Vec<NotJudgedView>,
 }
 
-/// A part of the file that kept rules from judging.
+/// A part of the file that prevented rules from judging.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct NotJudgedView {
-    /// How many rules, and why.
+    /// The number of rules, with the reason.
     pub sentence: String,
-    /// Their names; empty where nothing was judged at all.
+    /// Their names; empty if nothing was judged.
     pub rules: Vec<String>,
 }
 
@@ -48,24 +48,24 @@ pub struct FindingView {
     pub rule: String,
     pub severity: String,
     pub severity_name: String,
-    /// The line of its place, from 1.
+    /// The line number of its place, from 1.
     pub line: usize,
     pub message: String,
-    /// What stands under the marked words; may be empty.
+    /// The label under the highlighted words; may be empty.
     pub label: String,
-    /// The lines of its place.
+    /// The source lines of its place.
     pub place: Vec<LineView>,
-    /// Whether the evidence is only said in passing.
+    /// Whether the evidence is implicit.
     pub in_passing: bool,
     /// The evidence outside its place.
     pub evidence: Vec<EvidenceView>,
-    /// The lines of the evidence that is not shown: "12, 40"; may be empty.
+    /// The line numbers of evidence that is not shown: "12, 40"; may be empty.
     pub more_evidence: String,
-    /// Whether it is the first of its rule in this file: others need no second lesson.
+    /// Whether it is the first finding of its rule in this file: the explanation is given only once.
     pub first: bool,
     pub why: String,
     pub remedy: String,
-    /// Whether the remedy differs from finding to finding.
+    /// Whether the remedy differs per finding.
     pub own_remedy: bool,
     pub snippet: String,
     pub source: String,
@@ -75,13 +75,13 @@ pub struct FindingView {
 #[derive(Debug, Serialize, Deserialize)]
 pub struct EvidenceView {
     pub line: LineView,
-    /// The words; of a field, its dotted key.
+    /// The words or, for a field, its dotted key.
     pub quote: String,
-    /// Whether it is a field that is filled in, not words.
+    /// Whether it is a filled-in field rather than words.
     pub is_field: bool,
 }
 
-/// A line of the file, with the marked words in the middle.
+/// A source line, split around the highlighted words.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct LineView {
     pub number: usize,
@@ -90,13 +90,13 @@ pub struct LineView {
     pub after: String,
 }
 
-/// A finding that was set aside.
+/// A suppressed finding.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct SetAsideView {
     pub rule: String,
     pub line: usize,
     pub message: String,
-    /// What set it aside, with the reason that was given.
+    /// What suppressed it, with the given reason.
     pub reason: String,
 }
 
@@ -169,7 +169,7 @@ fn set_aside(checked: &Checked, suppressed: &Suppressed, language: Language) -> 
     }
 }
 
-/// The evidence outside the finding's own place, and the lines of what is not shown of it.
+/// The evidence outside the finding's own place, and the line numbers of what is not shown.
 fn evidence(checked: &Checked, finding: &Finding, own: &Range<usize>) -> (Vec<EvidenceView>, String) {
     let mut shown = Vec::new();
     let mut more: Vec<String> = Vec::new();
@@ -195,7 +195,7 @@ fn evidence(checked: &Checked, finding: &Finding, own: &Range<usize>) -> (Vec<Ev
     (shown, more.join(", "))
 }
 
-/// The first lines of a span, each with the part of it that the span covers; where it covers nothing, the line.
+/// The first lines of a span, each with the part covered by the span; if that is empty, the whole line.
 fn lines(checked: &Checked, span: &Range<usize>, most: usize) -> Vec<LineView> {
     let source = &checked.source;
     if source.text.is_empty() {
@@ -223,7 +223,7 @@ fn lines(checked: &Checked, span: &Range<usize>, most: usize) -> Vec<LineView> {
         .collect()
 }
 
-/// Without characters that no reader sees and some programs obey.
+/// Removes invisible characters that some programs interpret.
 fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
 }

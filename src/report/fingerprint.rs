@@ -1,6 +1,6 @@
-//! What makes a finding the same one after an edit. A fingerprint holds no line, no index and no sentence: it
-//! stays when lines move, when items of a list come, go or change places, and in either language. It does not
-//! hold the path: the same finding in a copy of the file has the same fingerprint.
+//! Fingerprints identify a finding across edits. A fingerprint contains no line number, index or message: it is stable
+//! when lines move, when list items are added, removed or reordered, and across languages. It does not contain the
+//! path: the same finding in a copy of the file has the same fingerprint.
 
 use std::collections::BTreeMap;
 
@@ -12,29 +12,29 @@ use crate::document::{Document, Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::source::Source;
 
-/// The keys that name an item of a list, best first.
+/// The keys that identify a list item, in order of preference.
 const NAMES: [&str; 5] = ["id", "naam", "titel", "regel", "tekst"];
-/// The argument that tells apart what one place lacks: its name in the messages of the rules about keys.
+/// The argument that distinguishes findings about different missing keys at the same place.
 const KEY: &str = "sleutel";
-/// The bytes of the digest that are shown, each as two digits.
+/// Number of digest bytes shown, as two digits each.
 const SHOWN_BYTES: usize = 8;
 
 /// The fingerprints of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fingerprints {
-    /// One for each of [`Checked::findings`], in its order.
+    /// One for each of [`Checked::findings`], in the same order.
     pub findings: Vec<String>,
-    /// One for each of [`Checked::suppressed`], in its order.
+    /// One for each of [`Checked::suppressed`], in the same order.
     pub suppressed: Vec<String>,
 }
 
-/// The fingerprints of the findings that stand, in their order: 16 hexadecimal digits each.
+/// The fingerprints of the unsuppressed findings, in order: 16 hexadecimal digits each.
 #[must_use]
 pub fn fingerprints(checked: &Checked) -> Vec<String> {
     all(checked).findings
 }
 
-/// The fingerprints of all findings. They are numbered together, so that setting one aside renames no other.
+/// The fingerprints of all findings. They are numbered together, so that suppressing one does not change another.
 #[must_use]
 pub fn all(checked: &Checked) -> Fingerprints {
     let set_aside = checked.suppressed.iter().map(|suppressed| &suppressed.finding);
@@ -44,8 +44,8 @@ pub fn all(checked: &Checked) -> Fingerprints {
     Fingerprints { findings: prints, suppressed }
 }
 
-/// The fingerprints of all findings of one file, in the order given. To be the same as those of a whole check,
-/// the findings must be all of them.
+/// The fingerprints of all findings of a file, in the given order. To match those of a full check, the list of findings
+/// must be complete.
 #[must_use]
 pub fn of(source: &Source, document: &Document, findings: &[&Finding]) -> Vec<String> {
     let mut by_place: Vec<usize> = (0..findings.len()).collect();
@@ -61,8 +61,8 @@ pub fn of(source: &Source, document: &Document, findings: &[&Finding]) -> Vec<St
     prints
 }
 
-/// What a finding is about, without where it stands. The parts are written as JSON, so that no two lists of parts
-/// give one text.
+/// The identity of a finding, independent of its location. The parts are serialised as JSON, so that different lists of
+/// parts never give the same text.
 fn identity(source: &Source, document: &Document, finding: &Finding) -> String {
     let key = finding.args.iter().find_map(|(name, arg)| match arg {
         Arg::Text(text) if *name == KEY => Some(text.as_str()),
@@ -79,7 +79,7 @@ fn identity(source: &Source, document: &Document, finding: &Finding) -> String {
     serde_json::json!([finding.rule.name, path, words, key]).to_string()
 }
 
-/// The steps of a pointer, with the name of an item for its index.
+/// The segments of a pointer, with indices replaced by item names.
 fn named(document: &Document, pointer: &str) -> Vec<String> {
     let mut here = String::new();
     segments(pointer)
@@ -94,7 +94,7 @@ fn named(document: &Document, pointer: &str) -> Vec<String> {
         .collect()
 }
 
-/// What an item of a list is called: by a key that names it, else by all it says.
+/// The name of a list item: a key that identifies it, or else its full content.
 fn name(item: &Node) -> String {
     let named = NAMES.iter().find_map(|name| item.get(name).and_then(scalar));
     named.or_else(|| scalar(item)).unwrap_or_else(|| item.to_json().to_string())
@@ -112,7 +112,7 @@ fn digest(identity: &str, number: usize) -> String {
     hex(&Sha256::digest(format!("{number}\n{identity}")))
 }
 
-/// The fingerprint of a finding within a whole run, where files are told apart by their path.
+/// The fingerprint of a finding within a run, in which files are distinguished by their path.
 #[must_use]
 pub fn in_run(path: &str, fingerprint: &str) -> String {
     hex(&Sha256::digest(format!("{path}\n{fingerprint}")))

@@ -1,4 +1,4 @@
-//! Workflow commands: what GitHub Actions shows beside the changed lines.
+//! Workflow commands, which GitHub Actions shows as annotations on a change.
 
 use super::{Report, Summary, not_judged, path, region};
 use crate::base::Language;
@@ -8,7 +8,7 @@ use crate::judged::NotJudged;
 use crate::rule::Severity;
 use crate::text::finding_text;
 
-/// The report of workflow commands, one for each finding and each part that was not judged, and the summary as a line of the log.
+/// The workflow commands: one for each finding and for each part that was not judged, and the summary as a log line.
 #[derive(Debug, Clone, Copy)]
 pub struct Github {
     language: Language,
@@ -72,7 +72,7 @@ impl Report for Github {
     }
 }
 
-/// A message: the percent sign first, for it is what the others are written with.
+/// Escapes a message; the percent sign comes first, since the other escapes use it.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

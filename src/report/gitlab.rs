@@ -1,5 +1,5 @@
-//! Code Quality: what GitLab shows in a merge request. Findings set aside and what was not judged are left out, for it
-//! has no place for them.
+//! Code Quality reports, which GitLab shows in a merge request. Suppressed findings and parts that were not judged are
+//! left out, since the format has no place for them.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::rule::Severity;
 use crate::text::finding_text;
 
-/// The report for GitLab: one list of all findings.
+/// The Code Quality report: a list of all findings.
 #[derive(Debug, Clone, Copy)]
 pub struct Gitlab {
     language: Language,
@@ -51,7 +51,7 @@ impl Report for Gitlab {
     }
 }
 
-/// The severity in GitLab's words, whose scale runs from info to blocker.
+/// The severity on GitLab's scale, which runs from info to blocker.
 fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "major",

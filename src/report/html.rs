@@ -1,4 +1,4 @@
-//! Findings as one web page that needs nothing else: to open, to send, to print.
+//! Findings as one self-contained web page.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::check::Checked;
 use crate::template::html_page;
 use crate::text::Words;
 
-/// The page of a run.
+/// The web page of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct Html {
     language: Language,
@@ -42,7 +42,7 @@ struct CountedRule {
 }
 
 impl Report for Html {
-    /// The facts of the file as JSON: only the whole run knows how to number the files of its page.
+    /// The data of the file as JSON: only the run as a whole can number the files on the page.
     fn file(&self, checked: &Checked) -> String {
         serde_json::to_string(&FileView::of(checked, self.language)).unwrap_or_default()
     }
@@ -62,7 +62,7 @@ impl Report for Html {
             files: files.iter().filter_map(|file| serde_json::from_str(file).ok()).collect(),
             rules: rules.collect(),
         };
-        // The template is ours and tests fill it; should it fail all the same, the page says so.
+        // The template is shipped and tested; should it fail nevertheless, the page shows the error.
         html_page("bevindingen.html", &page)
             .unwrap_or_else(|error| format!("<!doctype html><p>{}</p>\n", escape_html(&error.to_string())))
     }

@@ -1,12 +1,12 @@
-//! Which findings come first where not all are shown. This is the one place that decides it:
+//! Ranks findings when not all are shown. All rankings use this order:
 //!
 //! 1. severity: errors, then warnings, then suggestions;
-//! 2. the number of files a rule speaks in;
-//! 3. the themes of the report and of the law before the craft of writing a profile;
-//! 4. one finding of each theme, in the order of [`THEMES`], before the second of any;
-//! 5. within a theme, the rule that more of the report or the law supports, and then the order of the rule book.
+//! 2. the number of files in which a rule has findings;
+//! 3. themes of the report and the law before those about the writing of a profile;
+//! 4. the first finding of each theme, in the order of [`THEMES`], before the second of any;
+//! 5. within a theme, rules with more support in the report or the law first, then the order of the rule book.
 //!
-//! Errors come in the order of their files instead of 3 to 5: the first is often the cause of those after it.
+//! For errors, the order in their file replaces 3 to 5: the first is often the cause of the others.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::lint::rules;
 use crate::rule::{Citation, Family, Rule, Severity};
 
-/// The families, the most telling for a reader first.
+/// The families, most relevant to a reader first.
 const THEMES: [Family; 13] = [
     Family::File,
     Family::Schema,
@@ -31,17 +31,17 @@ const THEMES: [Family; 13] = [
     Family::Craft,
 ];
 
-/// What the order depends on.
+/// The properties that determine the order.
 pub struct Weighed {
     pub rule: &'static Rule,
     pub severity: Severity,
-    /// In how many files it was found.
+    /// The number of files with such findings.
     pub files: usize,
-    /// When it was first found.
+    /// The position of the first occurrence.
     pub arrival: usize,
 }
 
-/// The most important first.
+/// Sorts by importance, most important first.
 pub fn sort<T>(list: &mut [T], weighed: impl Fn(&T) -> Weighed) {
     list.sort_by_cached_key(|item| {
         let Weighed { rule, severity, files, arrival } = weighed(item);
@@ -62,29 +62,29 @@ pub fn sort<T>(list: &mut [T], weighed: impl Fn(&T) -> Weighed) {
         })
         .collect();
     let mut ranks = ranks.into_iter();
-    // A cached key is asked for once per item, in the order of the list.
+    // A cached key is computed once per item, in the order of the list.
     list.sort_by_cached_key(|item| {
         let Weighed { severity, files, .. } = weighed(item);
         (Reverse(severity), Reverse(files), ranks.next())
     });
 }
 
-/// Where a family stands among the themes.
+/// The rank of a family among the themes.
 pub fn theme(family: Family) -> usize {
     THEMES.iter().position(|theme| *theme == family).unwrap_or(THEMES.len())
 }
 
-/// The families in their order.
+/// The families, in order of their rank.
 pub fn themes() -> impl Iterator<Item = Family> {
     THEMES.into_iter()
 }
 
-/// How many sections of the report and grounds in law a rule rests on.
+/// The number of report sections and legal grounds that support a rule.
 fn weight(rule: &Rule) -> usize {
     rule.source.iter().filter(|citation| !matches!(citation, Citation::Format(_))).count()
 }
 
-/// Its place in the rule book.
+/// Its position in the rule book.
 fn place(rule: &Rule) -> usize {
     rules().position(|other| other.name == rule.name).unwrap_or(usize::MAX)
 }

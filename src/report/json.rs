@@ -1,5 +1,5 @@
-//! Findings for programs: the format `"version": 1` of the output contract. Keys may be added at the end of an
-//! object; none changes its meaning.
+//! Findings as JSON: format `"version": 1` of the output contract. Keys may be added at the end of an object, but never
+//! change meaning.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ use crate::rule::Severity;
 use crate::text::{finding_text, fix_title, searched_text};
 use crate::waivers::{Suppressed, Suppression};
 
-/// The report for programs.
+/// The JSON report.
 #[derive(Debug, Clone, Copy)]
 pub struct Json {
     language: Language,
@@ -24,7 +24,7 @@ pub struct Json {
 }
 
 impl Json {
-    /// The report in this language; `fail_on` is the lightest severity that makes a file not ok, `None` for never.
+    /// The report in this language; `fail_on` is the lowest severity at which a file is not ok, `None` for never.
     #[must_use]
     pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
         Self { language, fail_on }
@@ -53,7 +53,7 @@ impl Json {
         })
     }
 
-    /// The change that mends a finding; null where there is none.
+    /// The edit that fixes a finding; null if there is none.
     fn fix(self, checked: &Checked, finding: &Finding) -> Value {
         let Some(fix) = &finding.fix else { return Value::Null };
         let edits: Vec<Value> = edits(checked, fix)
@@ -85,7 +85,7 @@ impl Json {
 }
 
 impl Json {
-    /// The rules that did not judge, with the part of the file that stood in their way.
+    /// The rules that did not judge, with the part of the file that prevented it.
     fn not_judged(self, checked: &Checked) -> Vec<Value> {
         let part = |part: &NotJudged| {
             let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
@@ -101,7 +101,7 @@ impl Json {
         checked.not_judged.iter().map(part).collect()
     }
 
-    /// One file: an item of the report.
+    /// One file, as an item of the report.
     fn item(self, checked: &Checked) -> Value {
         let prints = fingerprint::fingerprints(checked);
         let findings = checked.findings.iter().zip(&prints);
@@ -146,13 +146,13 @@ impl Report for Json {
     }
 }
 
-/// The same as lines: one JSON object for each file, as in `files`, written as soon as the file is done. For batch
-/// engines and for collections that are too large to be one report.
+/// The report as lines: one JSON object per file, as in `files`, written as soon as the file is finished. For batch
+/// processing and for collections too large for a single report.
 #[derive(Debug, Clone, Copy)]
 pub struct Lines(Json);
 
 impl Lines {
-    /// As [`Json::new`].
+    /// See [`Json::new`].
     #[must_use]
     pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
         Self(Json::new(language, fail_on))
@@ -173,7 +173,7 @@ impl Report for Lines {
     }
 }
 
-/// The name of a severity in machine output, the same in every language.
+/// The language-independent name of a severity.
 #[must_use]
 pub fn severity_id(severity: Severity) -> &'static str {
     match severity {
@@ -183,7 +183,7 @@ pub fn severity_id(severity: Severity) -> &'static str {
     }
 }
 
-/// The name of what set a finding aside in machine output, the same in every language.
+/// The language-independent name of the source of a suppression.
 fn suppression_id(by: &Suppression) -> &'static str {
     match by {
         Suppression::Exception(_) => "exception",

@@ -1,9 +1,9 @@
-//! `JUnit` XML: what nearly every build server shows as a list of tests.
+//! `JUnit` XML, which most build servers show as a list of tests.
 //!
-//! A file is a suite. Every finding is a test: one at or above the severity the run fails on has failed, so that
-//! the report and the exit code agree; a lighter one has passed, and says its message in its output. A finding
-//! set aside is skipped, with the reason, and so is a rule that did not judge. A file without any of these is one test that
-//! passed.
+//! A file is a suite and every finding a test. A finding at or above the severity on which the run fails is a failed
+//! test, so that the report and the exit code agree; a lighter one is a passed test, with its message as output. A
+//! suppressed finding is skipped, with the reason, and so is a rule that did not judge. A file without any of these is
+//! one passed test.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -20,12 +20,12 @@ use crate::rule::{Rule, Severity};
 use crate::text::{fill, finding_text};
 use crate::waivers::Suppressed;
 
-/// The name of the whole, and of the test of a file without findings.
+/// The name of the top-level element, and of the test of a file without findings.
 const NAME: &str = "goedwerk";
 
 type Xml = Writer<Vec<u8>>;
 
-/// The report of tests.
+/// The `JUnit` report.
 #[derive(Debug, Clone, Copy)]
 pub struct Junit {
     language: Language,
@@ -33,7 +33,7 @@ pub struct Junit {
 }
 
 impl Junit {
-    /// The report in this language; `fail_on` is the lightest severity of a test that failed, `None` for never.
+    /// The report in this language; `fail_on` is the lowest severity of a failed test, `None` for never.
     #[must_use]
     pub fn new(language: Language, fail_on: Option<Severity>) -> Self {
         Self { language, fail_on }
@@ -152,7 +152,7 @@ impl Report for Junit {
     fn file(&self, checked: &Checked) -> String {
         let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
         let written = self.suite(&mut xml, checked);
-        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+        debug_assert!(written.is_ok(), "writing to a vector cannot fail");
         String::from_utf8(xml.into_inner()).unwrap_or_default()
     }
 
@@ -173,7 +173,7 @@ impl Report for Junit {
     }
 }
 
-/// How many tests there are, by outcome.
+/// The number of tests, by outcome.
 struct Counts([(&'static str, String); 4]);
 
 impl Counts {
@@ -182,17 +182,17 @@ impl Counts {
     }
 }
 
-/// The names given out in one suite: of two tests of one name, many programs show the first only.
+/// The names used in one suite: many programs show only the first of several tests with the same name.
 #[derive(Default)]
 struct Names(BTreeMap<String, usize>);
 
 impl Names {
-    /// The name of a finding's test, with its line.
+    /// The test name of a finding, with its line number.
     fn of(&mut self, checked: &Checked, finding: &Finding) -> (String, String) {
         self.at(checked, finding.rule, &finding.place)
     }
 
-    /// The name of a test of this rule, with the line of the place.
+    /// The test name for this rule, with the line number of the place.
     fn at(&mut self, checked: &Checked, rule: &Rule, place: &Place) -> (String, String) {
         let start = checked.source.position(checked.document.span(&checked.source, place).start);
         let name = format!("{} ({}:{})", rule.name, start.line, start.column);
@@ -221,14 +221,14 @@ fn case<'a>(
     }
 }
 
-/// Without the characters XML 1.0 cannot hold, not even escaped.
+/// Removes characters that XML 1.0 cannot represent even when escaped.
 fn allowed(text: &str) -> String {
     text.chars()
         .filter(|&sign| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..))
         .collect()
 }
 
-/// For an attribute, where a reader makes spaces of line breaks anyway.
+/// Escapes text for an attribute, in which XML parsers normalise line breaks to spaces.
 fn attribute(text: &str) -> String {
     super::on_one_line(&allowed(text))
 }

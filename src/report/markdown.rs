@@ -1,4 +1,4 @@
-//! Findings as Markdown, for a note or a comment on a change: the summary first, each reason once.
+//! Findings as Markdown, for a note or a comment on a change: summary first, each rationale once.
 
 use std::fmt::Write as _;
 
@@ -10,14 +10,14 @@ use crate::check::Checked;
 use crate::rule::Rule;
 use crate::text::fill;
 
-/// The note of a run.
+/// The Markdown report of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct Markdown {
     language: Language,
 }
 
 impl Markdown {
-    /// A note in one language.
+    /// A report in one language.
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self { language }
@@ -72,15 +72,15 @@ impl Report for Markdown {
     }
 }
 
-/// Words of a file as the text they are. A site that shows notes sends a message to everybody a note names
-/// ("@name"), even where the sign is escaped; with a space of no width behind it, it names nobody.
+/// Escapes text from a file. Sites that render notes notify everyone mentioned as "@name", even if the sign is escaped;
+/// a zero-width space after the sign prevents that.
 fn escape(text: &str) -> String {
     let escaped = escape_markdown(text);
     let mut quiet = String::with_capacity(escaped.len());
     let mut before = ' ';
     for sign in escaped.chars() {
         quiet.push(sign);
-        // In an e-mail address something stands before it.
+        // In an e-mail address, the sign is preceded by another character.
         if sign == '@' && !before.is_alphanumeric() {
             quiet.push_str("&#8203;");
         }
@@ -89,7 +89,7 @@ fn escape(text: &str) -> String {
     quiet
 }
 
-/// A finding as a row of the table.
+/// A finding as a table row.
 fn row(finding: &FindingView, language: Language) -> String {
     let words = &language.words().findings;
     let mut message = escape(&finding.message);
@@ -132,12 +132,12 @@ fn capital(text: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// The reason of a rule and what to do about it.
+/// Adds the rationale and remedy of a rule.
 fn add_rule(text: &mut String, rule: &Rule, language: Language) {
     let words = language.words();
     let facts = RuleFacts::of(rule, language);
     let _ = writeln!(text, "\n#### {}\n\n{}\n", rule.name, own_text(&facts.why));
-    // A remedy with words of its own stands at each finding.
+    // A remedy that differs per finding is shown with each finding.
     if !rule.wording(language).remedy.contains('{') {
         let _ = writeln!(text, "**{}.** {}\n", words.findings.remedy, own_text(&facts.remedy));
     }

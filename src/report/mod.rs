@@ -1,4 +1,5 @@
-//! Findings -> what people and programs read. Nothing here prints: every function gives text or a value.
+//! Reports: turns findings into output for people and programs. Nothing here prints: every function returns text or a
+//! value.
 
 mod assemble;
 pub mod concise;
@@ -39,31 +40,31 @@ use crate::source::{Position, Source};
 use crate::text::Words;
 use crate::waivers::Suppression;
 
-/// One way to write the findings of a run down.
+/// A format for reporting the findings of a run.
 pub trait Report: Sync {
-    /// What one file comes to. Files may be asked for at the same time, and in any order.
+    /// The output for one file. Called concurrently and in any order.
     fn file(&self, checked: &Checked) -> String;
 
-    /// Whether what [`Report::file`] gives may be written as it comes; [`Report::run`] then gives only what
+    /// Whether the output of [`Report::file`] can be written immediately; [`Report::run`] then returns only what
     /// follows the last file.
     fn streams(&self) -> bool {
         false
     }
 
-    /// Takes what [`Report::file`] gave of the next file, in the order of the run, and gives back what
-    /// [`Report::run`] is to get of it.
+    /// Receives the output of [`Report::file`] for the next file, in the order of the run, and returns what
+    /// [`Report::run`] should receive.
     fn gather(&self, piece: String) -> String {
         piece
     }
 
-    /// The whole report of the given files; of a report that streams, what stands at its end.
+    /// The full report on the given files; for a streaming report, only its end.
     fn run(&self, files: &[String], summary: &Summary) -> String;
 }
 
-/// What a run comes down to.
+/// The totals of a run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
-    /// Files looked at.
+    /// Files checked.
     pub files: usize,
     /// Files without findings in which everything was judged.
     pub clean: usize,
@@ -73,13 +74,13 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings of severity suggestion.
     pub suggestions: usize,
-    /// Findings set aside with a reason.
+    /// Suppressed findings with a reason.
     pub suppressed: usize,
-    /// Findings set aside because they are in the baseline.
+    /// Suppressed findings that are in the baseline.
     pub known: usize,
-    /// Rules that did not judge, counted once for each file.
+    /// Rules that did not judge, counted once per file.
     pub not_judged: usize,
-    /// Findings of each rule that stand. A rule of which all were set aside is there with 0.
+    /// Unsuppressed findings per rule. A rule whose findings were all suppressed is present with 0.
     pub by_rule: BTreeMap<&'static str, usize>,
 }
 
@@ -109,7 +110,7 @@ impl Summary {
         all_rules().filter(|rule| self.by_rule.contains_key(rule.name))
     }
 
-    /// Adds the counts of others.
+    /// Adds the counts of another summary.
     pub fn merge(&mut self, other: &Self) {
         self.files += other.files;
         self.clean += other.clean;
@@ -128,7 +129,7 @@ impl Summary {
     #[must_use]
     pub fn line(&self, words: &Words) -> String {
         let words = &words.report;
-        // Where nothing was looked at, nothing was found either: that is no answer.
+        // If no files were checked, "no findings" would be misleading.
         if self.files == 0 {
             return words.no_file_checked.clone();
         }
@@ -156,12 +157,12 @@ impl Summary {
     }
 }
 
-/// Where a span begins and ends; the end is the place after its last character.
+/// The start and end of a span; the end is the position after its last character.
 fn region(source: &Source, span: &Range<usize>) -> (Position, Position) {
     (source.position(span.start), source.position(span.end))
 }
 
-/// Why a finding was set aside, in words.
+/// Why a finding was suppressed.
 fn set_aside_because(by: &Suppression, words: &Words) -> String {
     by.reason().unwrap_or(&words.report.in_baseline).to_owned()
 }
@@ -190,7 +191,7 @@ pub fn source_line(rule: &Rule, language: Language) -> String {
     parts.join("; ")
 }
 
-/// The severity in words.
+/// The name of the severity.
 #[must_use]
 pub fn severity_name(severity: Severity, words: &Words) -> &str {
     match severity {

@@ -1,4 +1,4 @@
-//! What was not judged of a file, in words.
+//! Messages about parts of a file that were not judged.
 
 use std::collections::BTreeSet;
 
@@ -7,27 +7,27 @@ use crate::judged::{NotJudged, Reason};
 use crate::rule::Rule;
 use crate::text::{Words, fill};
 
-/// How many rules of a file did not judge, each counted once.
+/// The number of rules that did not judge a file, each counted once.
 #[must_use]
 pub fn count(checked: &Checked) -> usize {
     let rules = checked.not_judged.iter().flat_map(|part| &part.rules);
     rules.map(|rule| rule.name).collect::<BTreeSet<_>>().len()
 }
 
-/// Every rule that did not judge, once, with the first part that stood in its way.
+/// Every rule that did not judge, once, with the first part that prevented it.
 pub fn rules(checked: &Checked) -> impl Iterator<Item = (&'static Rule, &NotJudged)> {
     let mut known = BTreeSet::new();
     let all = checked.not_judged.iter().flat_map(|part| part.rules.iter().map(move |rule| (*rule, part)));
     all.filter(move |(rule, _)| known.insert(rule.name))
 }
 
-/// One sentence for each part of a file that stood in the way: how many rules did not judge, and why.
+/// One sentence for each part of a file that prevented rules from judging: how many rules, and why.
 #[must_use]
 pub fn sentences(checked: &Checked, words: &Words) -> Vec<String> {
     checked.not_judged.iter().map(|part| sentence(checked, part, words)).collect()
 }
 
-/// How many rules did not judge because of this part, and why: `niet beoordeeld: 24 regels, omdat ...`.
+/// How many rules this part prevented from judging, and why: `niet beoordeeld: 24 regels, omdat ...`.
 #[must_use]
 pub fn sentence(checked: &Checked, part: &NotJudged, words: &Words) -> String {
     let own = &words.report.not_judged;
@@ -36,7 +36,7 @@ pub fn sentence(checked: &Checked, part: &NotJudged, words: &Words) -> String {
     fill(&own.because, &[("what", what), ("reason", reason(checked, part, words))])
 }
 
-/// Why the rules did not judge, as the rest of a sentence that begins with "because".
+/// Why the rules did not judge, as the rest of a sentence that starts with "because".
 #[must_use]
 pub fn reason(checked: &Checked, part: &NotJudged, words: &Words) -> String {
     let own = &words.report.not_judged;
@@ -62,14 +62,14 @@ pub fn reason(checked: &Checked, part: &NotJudged, words: &Words) -> String {
     super::line::on_one_line(&fill(template, &args))
 }
 
-/// The names of the rules, with commas.
+/// The names of the rules, separated by commas.
 #[must_use]
 pub fn names(part: &NotJudged) -> String {
     part.rules.iter().map(|rule| rule.name).collect::<Vec<_>>().join(", ")
 }
 
-/// The sentences for a terminal, each with the rules below it; empty where everything was judged. Where nothing was judged
-/// at all, the rules are not named.
+/// The sentences for a terminal, each followed by its rules; empty if everything was judged. If nothing was judged at
+/// all, the rules are not listed.
 #[must_use]
 pub fn block(checked: &Checked, words: &Words, width: usize) -> String {
     let mut text = String::new();

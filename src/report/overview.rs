@@ -1,5 +1,5 @@
-//! What a run comes down to, on one screen: counts, themes and what matters most, and how to see the rest. Where there is
-//! little to tell, all of it is told at once, as [`Text`] does.
+//! A summary of a run on one screen: counts, themes and the most important findings, and how to see the rest. Runs with
+//! few findings are reported in full, like [`Text`].
 
 mod record;
 mod totals;
@@ -19,32 +19,32 @@ use totals::{Entry, NAMED_FILES, Totals};
 /// How many findings are named where there are more.
 const NAMED: usize = 5;
 
-/// The report for a terminal that fits on it.
+/// The summary report for a terminal.
 #[derive(Debug)]
 pub struct Overview {
     language: Language,
     width: usize,
     text: Text,
-    /// The command that shows everything.
+    /// The command that shows the full report.
     full: String,
     totals: Mutex<Totals>,
 }
 
 impl Overview {
-    /// The report in this language; `full` is the command that gives the whole report.
+    /// The report in this language; `full` is the command for the full report.
     #[must_use]
     pub fn new(language: Language, full: String) -> Self {
         let totals = Mutex::new(Totals::default());
         Self { language, width: width::STANDARD, text: Text::new(language), full, totals }
     }
 
-    /// The report with ANSI colours, or without.
+    /// Enables or disables ANSI colours.
     #[must_use]
     pub fn coloured(self, coloured: bool) -> Self {
         Self { text: self.text.coloured(coloured), ..self }
     }
 
-    /// The report on this many columns.
+    /// Sets the width in columns.
     #[must_use]
     pub fn width(self, width: usize) -> Self {
         Self { width, text: self.text.width(width), ..self }
@@ -61,7 +61,7 @@ impl Report for Overview {
         if let Ok(mut totals) = self.totals.lock() {
             totals.add(&piece);
         }
-        // All that matters of it was taken: many files may follow.
+        // The relevant data has been recorded: there may be many more files.
         String::new()
     }
 
@@ -92,7 +92,7 @@ impl Overview {
         let entries = totals.most_important(NAMED);
         let _ = writeln!(text, "\n{}", words.first);
         for (at, entry) in entries.iter().enumerate() {
-            // The second finding of a rule needs no second reason.
+            // The rationale is given only with the first finding of a rule.
             let is_first = entries[..at].iter().all(|before| before.group.rule != entry.group.rule);
             text += &self.entry(entry, is_one_file && is_first);
         }
@@ -106,7 +106,7 @@ impl Overview {
         rest += &fill(all, &[("n", findings.to_string())]);
         text.push('\n');
         text += &self.paragraph(&rest);
-        // A command is copied: it stays in one piece.
+        // Commands are not wrapped, so that they can be copied.
         let _ = writeln!(text, "  {}", self.full);
         if let Some(first) = entries.first() {
             let command = format!("goedwerk explain {}", first.group.rule);
@@ -117,14 +117,14 @@ impl Overview {
         text
     }
 
-    /// How many findings there are of each theme.
+    /// The number of findings per theme.
     fn themes(&self, summary: &Summary) -> String {
         let words = self.language.words();
         let counts = importance::themes().filter_map(|family| {
             let members = summary.rules().filter(|rule| rule.family == family);
             let count: usize = members.filter_map(|rule| summary.by_rule.get(rule.name)).sum();
             let name = words.families.get(family.id()).map_or(family.id(), String::as_str);
-            // A name and its number stay on one line.
+            // Keeps a name and its number on the same line.
             (count > 0).then(|| format!("{name} {count}").replace(' ', "\u{a0}"))
         });
         let counts = counts.collect::<Vec<_>>().join(" · ");
@@ -157,7 +157,7 @@ impl Overview {
         text
     }
 
-    /// The files with the heaviest findings.
+    /// The files with the most severe findings.
     fn files(&self, totals: &Totals) -> String {
         let words = self.language.words();
         let mut text = format!("\n{}\n", words.overview.per_file);

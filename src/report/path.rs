@@ -1,20 +1,20 @@
-//! A file's name as other programs want it. What the user typed is kept: a relative path stays relative to the
-//! folder the run was started in, which for these programs is the root of the repository.
+//! File names in the form that other programs expect. The name as typed by the user is kept: a relative path stays
+//! relative to the working directory, which these programs take to be the root of the repository.
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What a URI writes as it is, in a path.
+/// Characters that need no percent-encoding in the path of a URI.
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// The path with forward slashes and without `./` before it.
 pub fn slashed(name: &str) -> Cow<'_, str> {
-    // A backslash is a letter like any other in the file names of every system but one.
+    // Outside Windows, a backslash is an ordinary character in file names.
     from_system(name, cfg!(windows))
 }
 
-/// The path as a URI reference: relative where the path is, `file:` where it is absolute.
+/// The path as a URI reference: relative if the path is, a `file:` URI if it is absolute.
 pub fn uri(name: &str) -> String {
     uri_of(&slashed(name), cfg!(windows))
 }

@@ -1,11 +1,11 @@
-//! Evidence with the line it stands on.
+//! Evidence with its line number.
 
 use serde::Serialize;
 
 use crate::check::Checked;
 use crate::finding::Evidence;
 
-/// Words that bear on a finding or a dimension.
+/// Words that support a finding or a dimension.
 #[derive(Debug, Serialize)]
 pub struct EvidenceReport {
     pointer: String,
@@ -14,14 +14,14 @@ pub struct EvidenceReport {
 }
 
 impl EvidenceReport {
-    /// The line the words stand on, from 1.
+    /// The line number of the words, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 }
 
-/// Evidence with its line.
+/// Adds the line number to evidence.
 #[must_use]
 pub fn evidence(checked: &Checked, evidence: &Evidence) -> EvidenceReport {
     let span = checked.document.evidence_span(&checked.source, evidence);

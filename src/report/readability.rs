@@ -1,4 +1,4 @@
-//! How hard a vacancy is to read, for people and for programs: numbers, and what would make a sentence easier.
+//! The readability of a vacancy, for people and for programs: metrics, and advice on simplifying sentences.
 
 use serde_json::{Value, json};
 
@@ -8,15 +8,14 @@ use crate::lint::vacancy::Measured;
 use crate::text::{Words, fill};
 use crate::words::{LONG_WORD, Readability};
 
-/// How many sentences are shown to people: the hardest.
+/// Maximum number of sentences shown to people, hardest first.
 const SHOWN: usize = 3;
-/// Shorter sentences are never among the hardest: one long word in a line of a list is no hard sentence.
+/// Shorter sentences are never among the hardest: a list item with one long word is not a hard sentence.
 const FEWEST_WORDS: usize = 10;
-/// How many words of a sentence are enough to find it.
+/// Number of words quoted to identify a sentence.
 const QUOTED_WORDS: usize = 10;
 
-/// The numbers in lines of words, with the hardest sentences; `None` where the file is no vacancy, or has no
-/// sentences.
+/// The metrics as text, with the hardest sentences; `None` if the file is not a vacancy, or has no sentences.
 #[must_use]
 pub fn lines(checked: &Checked, words: &Words) -> Option<Vec<String>> {
     let sentences = checked.sentences().filter(|sentences| !sentences.is_empty())?;
@@ -45,7 +44,7 @@ fn total(sentences: &[Measured], words: &Words) -> String {
     format!("{} ({}): {}", words.title, words.note, fill(&words.line, &args))
 }
 
-/// The hardest sentences by Flesch-Douma, the hardest first.
+/// The hardest sentences according to Flesch-Douma, hardest first.
 fn hardest(sentences: &[Measured]) -> Vec<&Measured> {
     let mut long: Vec<&Measured> =
         sentences.iter().filter(|sentence| sentence.counts.words >= FEWEST_WORDS).collect();
@@ -83,8 +82,8 @@ fn decimal(number: f64, separator: &str) -> String {
     format!("{number:.1}").replace('.', separator)
 }
 
-/// The numbers as JSON, rounded to tenths, with those of each sentence; null where the file is no vacancy, or has no
-/// sentences.
+/// The metrics as JSON, rounded to one decimal, including those of each sentence; null if the file is not a vacancy, or
+/// has no sentences.
 #[must_use]
 pub fn value(checked: &Checked) -> Value {
     let Some(sentences) = checked.sentences().filter(|sentences| !sentences.is_empty()) else {

@@ -1,4 +1,4 @@
-//! The rules as SARIF describes them.
+//! The rules as SARIF descriptors.
 
 use serde_json::{Map, Value, json};
 
@@ -13,7 +13,7 @@ pub fn driver(language: Language, rule_book: Option<&str>) -> Value {
     let mut driver = Map::new();
     driver.insert("name".to_owned(), env!("CARGO_PKG_NAME").into());
     driver.insert("version".to_owned(), env!("CARGO_PKG_VERSION").into());
-    // Empty as long as the package has no address.
+    // Empty while the package has no repository URL.
     if let Some(address) = Some(env!("CARGO_PKG_REPOSITORY")).filter(|address| !address.is_empty()) {
         driver.insert("informationUri".to_owned(), address.into());
     }
@@ -50,7 +50,7 @@ fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value
     })
 }
 
-/// Where more is said of a rule.
+/// The help URI of a rule.
 fn address(rule: &Rule, rule_book: Option<&str>) -> String {
     match rule_book {
         Some(page) => format!("{page}#{}", rule.name),
@@ -66,13 +66,13 @@ fn tags(rule: &Rule) -> Vec<String> {
     });
     let mut tags = vec![rule.family.id().to_owned()];
     tags.extend(sections);
-    // SARIF's tags are a set.
+    // SARIF tags must be unique.
     let mut seen = std::collections::BTreeSet::new();
     tags.retain(|tag| seen.insert(tag.clone()));
     tags
 }
 
-/// What a rule rests on, for programs.
+/// The sources of a rule, for programs.
 fn sources(rule: &Rule) -> Vec<Value> {
     let sources = rule.source.iter().map(|citation| match citation {
         Citation::Report(section) => json!({ "source": "rapport", "section": section }),
@@ -84,7 +84,7 @@ fn sources(rule: &Rule) -> Vec<Value> {
     sources.collect()
 }
 
-/// The severity in SARIF's words.
+/// The severity as a SARIF level.
 pub fn level(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
@@ -93,7 +93,7 @@ pub fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A text in the object SARIF puts every text in.
+/// A text as a SARIF message object.
 pub fn text(text: &str) -> Value {
     json!({ "text": text })
 }

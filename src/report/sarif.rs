@@ -1,8 +1,8 @@
 //! SARIF 2.1.0: findings for code scanning and editors.
 //!
-//! Places are lines and columns in characters. Findings set aside are there too, with what set them aside, so
-//! that a program can count them. A rule's `helpUri` is an anchor in the rule book where the user names one, and
-//! else a name (`goedwerk:regel/<rule>`): the tool has no page of its own to point to, and makes none up.
+//! Locations are lines and columns in characters. Suppressed findings are included, with the source of the suppression,
+//! so that programs can count them. The `helpUri` of a rule is an anchor in the rule book if the user gives its
+//! address, otherwise a name (`goedwerk:regel/<rule>`): the tool has no website of its own.
 
 use std::ops::Range;
 
@@ -20,16 +20,16 @@ use crate::rule::Rule;
 use crate::text::{finding_text, fix_title};
 use crate::waivers::Suppression;
 
-/// The contract the report keeps, as its own text names it.
+/// The URI of the schema that the report conforms to.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/// The name of our fingerprints, with the version of the way they are made.
+/// The name of the fingerprints, with the version of the algorithm.
 const FINGERPRINT: &str = "goedwerk/v1";
 
-/// Stands between the results of a file and the notices about it. JSON has no such sign.
+/// Separates the results of a file from its notifications. It does not occur in JSON.
 const NOTIFICATIONS: char = '\u{1e}';
 
-/// The report for code scanning.
+/// The SARIF report.
 #[derive(Debug, Clone)]
 pub struct Sarif {
     language: Language,
@@ -37,8 +37,8 @@ pub struct Sarif {
 }
 
 impl Sarif {
-    /// The report in this language. `rule_book` is the address of a page on which every rule has an anchor of its
-    /// name.
+    /// The report in this language. `rule_book` is the address of a page that has an anchor for every rule, named after
+    /// the rule.
     #[must_use]
     pub fn new(language: Language, rule_book: Option<String>) -> Self {
         Self { language, rule_book }
@@ -69,7 +69,7 @@ impl Sarif {
         result.into()
     }
 
-    /// What was not judged: the tool's own notice about a part of a file, with the rules it is about.
+    /// A tool notification about a part of a file that was not judged, with the rules concerned.
     fn notification(&self, checked: &Checked, part: &NotJudged) -> Value {
         let span = checked.document.span(&checked.source, &part.place);
         let rules: Vec<&str> = part.rules.iter().map(|rule| rule.name).collect();
@@ -81,7 +81,7 @@ impl Sarif {
         })
     }
 
-    /// What the finding rests on.
+    /// The evidence for a finding, as related locations.
     fn related(&self, checked: &Checked, finding: &Finding) -> Vec<Value> {
         let words = &self.language.words().report;
         let label = if finding.in_passing { &words.in_passing } else { &words.evidence };
@@ -158,7 +158,7 @@ impl Report for Sarif {
     }
 }
 
-/// The place of a rule in the list of all of them.
+/// The index of a rule in the list of all rules.
 fn index(rule: &Rule) -> Option<usize> {
     lint::rules().position(|other| other.name == rule.name)
 }
@@ -188,7 +188,7 @@ fn artifact(checked: &Checked) -> Value {
     json!({ "uri": path::uri(&checked.source.name) })
 }
 
-/// The end column is the one after the last character, in SARIF as here.
+/// The end column is that after the last character, both in SARIF and here.
 fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
     let (start, end) = region(&checked.source, span);
     json!({

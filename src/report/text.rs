@@ -1,4 +1,4 @@
-//! Findings with their lines of the file, for a terminal.
+//! Findings with their source lines, for a terminal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,15 +14,15 @@ use crate::rule::{Rule, Severity};
 use crate::source::Source;
 use crate::text::{Sentence, fill, finding_text, searched_text};
 
-/// How many places of evidence are shown with their lines; the others are named by line number.
+/// Maximum number of pieces of evidence shown with source lines; the rest is referred to by line number.
 const SHOWN_EVIDENCE: usize = 3;
-/// Stands for a line break within a message, which the renderer would indent by the length of what precedes it. A private
-/// character, which no file means anything by.
+/// Placeholder for a line break within a message, which the renderer would indent by the length of the preceding text.
+/// A private-use character, which has no meaning in files.
 const BREAK: char = '\u{E000}';
-/// How far the second line of a message is indented.
+/// Indentation of further lines of a message.
 const INDENT: &str = "    ";
 
-/// The report for a terminal: every finding with its lines, reason and remedy.
+/// The full report for a terminal: every finding with source lines, rationale and remedy.
 #[derive(Debug)]
 pub struct Text {
     language: Language,
@@ -38,13 +38,13 @@ impl Text {
         Self { language, coloured: false, width: width::STANDARD, lessons: Lessons::default() }
     }
 
-    /// The report on this many columns.
+    /// Sets the width in columns.
     #[must_use]
     pub fn width(self, width: usize) -> Self {
         Self { width, ..self }
     }
 
-    /// The report with ANSI colours, or without.
+    /// Enables or disables ANSI colours.
     #[must_use]
     pub fn coloured(self, coloured: bool) -> Self {
         Self { coloured, ..self }
@@ -76,7 +76,7 @@ impl Report for Text {
     }
 }
 
-/// All findings of a file, each followed by an empty line, with ANSI colours.
+/// All findings of a file, each followed by a blank line, with ANSI colours.
 #[must_use]
 pub fn render(checked: &Checked, language: Language) -> String {
     Text::new(language).coloured(true).file(checked)
@@ -88,9 +88,9 @@ impl Text {
         let mut explained = BTreeSet::new();
         let mut searched = BTreeSet::new();
         for finding in &checked.findings {
-            // The second finding of a rule needs no second lesson.
+            // The explanation is given only with the first finding of a rule.
             let first = explained.insert(finding.rule.name);
-            // Most of what is missing was sought in the same places: that is said once.
+            // Most missing items were searched for in the same places, which are listed once.
             let sought = searched_text(finding, self.language).filter(|line| searched.insert(line.clone()));
             text.push_str(&self.finding(checked, finding, first, sought.as_deref()));
             text.push_str("\n\n");
@@ -129,8 +129,8 @@ impl Text {
         broken(&renderer.render(&[group.elements(notes)]))
     }
 
-    /// The finding drawn in a way that stays within the width: first its label goes to a note, then the lines of
-    /// evidence do, and at last only the beginning of the words is marked.
+    /// Fits a finding to the width: first the label is moved to a note, then evidence is shown by line number, and
+    /// finally only the start of the words is highlighted.
     fn fitting<'a>(&self, checked: &'a Checked, finding: &'a Finding, sentence: &Sentence) -> Picture {
         let span = checked.document.span(&checked.source, &finding.place);
         let (shown, others) = evidence_spans(checked, finding, &span);
@@ -154,11 +154,11 @@ impl Text {
         picture
     }
 
-    /// Whether no line of source or of marks is wider than the width.
+    /// Whether all source and highlight lines fit the width.
     fn fits(&self, checked: &Checked, finding: &Finding, sentence: &Sentence, picture: &Picture) -> bool {
         let renderer = Renderer::plain().term_width(self.width);
         let drawn = renderer.render(&[self.group(checked, finding, sentence, picture)]);
-        // The title is wrapped by itself, and the path under it cannot be.
+        // The title is wrapped separately, and the path below it cannot be wrapped.
         drawn.lines().skip(2).all(|line| textwrap::core::display_width(line) <= self.width)
     }
 
@@ -202,7 +202,7 @@ impl Text {
         level.with_name(name).primary_title(lines.join(&BREAK.to_string())).id(rule)
     }
 
-    /// A finding in short: its message, and its place on a line below.
+    /// A short form of a finding: its message, with its location on the next line.
     pub(super) fn heading(&self, severity: Severity, rule: &str, message: &str, place: &Shown<'_>) -> String {
         let mut origin = Origin::path(place.path);
         if let Some((line, column)) = place.at {
@@ -214,22 +214,22 @@ impl Text {
     }
 }
 
-/// A place as it is printed under a message.
+/// A location as printed below a message.
 pub(super) struct Shown<'a> {
     /// The file.
     pub path: &'a str,
-    /// Line and column, from 1; `None` for a file as a whole.
+    /// Line and column, from 1; `None` for the file as a whole.
     pub at: Option<(usize, usize)>,
 }
 
-/// What of a finding is drawn in the lines of its file.
+/// The parts of a finding that are drawn in source lines.
 struct Picture {
     span: Range<usize>,
-    /// Evidence whose lines are shown.
+    /// Evidence shown with source lines.
     shown: Vec<Range<usize>>,
-    /// Evidence that is only named by its line.
+    /// Evidence referred to by line number.
     others: Vec<Range<usize>>,
-    /// Whether the label stands beside the marks.
+    /// Whether the label is shown beside the highlight.
     is_labelled: bool,
 }
 
@@ -238,42 +238,42 @@ impl Picture {
         self.shown.iter().chain([&self.span])
     }
 
-    /// How many columns the line numbers take.
+    /// The width of the line number margin.
     fn margin(&self, checked: &Checked) -> usize {
         let last = self.spans().map(|span| span.end).max().unwrap_or(0);
         checked.source.position(last).line.to_string().len()
     }
 }
 
-/// The columns there are for notes under a finding.
+/// The widths that limit notes below a finding.
 #[derive(Debug, Clone, Copy)]
 struct Room {
-    /// Of the whole report.
+    /// The width of the report.
     width: usize,
-    /// For line numbers.
+    /// The width of the line number margin.
     margin: usize,
 }
 
 impl Room {
-    /// What is left for the text of a note with this name: before it stand the margin, ` = ` and the name with a colon.
+    /// The width of a note's text, after the margin, ` = `, the name and a colon.
     fn of(self, name: &str) -> usize {
         self.width.saturating_sub(self.margin + 5 + name.chars().count()).max(width::LEAST / 3)
     }
 }
 
-/// Puts in the line breaks of messages.
+/// Inserts the line breaks of messages.
 fn broken(text: &str) -> String {
     text.replace(BREAK, &format!("\n{INDENT}"))
 }
 
-/// The lessons under findings as they are printed without colours. Most rules teach the same in every file, so that
-/// each is laid out once for each width of the margin.
+/// Cache of rendered explanations, without colours. Most rules have the same explanation in every file, so each is
+/// rendered only once per margin width.
 #[derive(Debug, Default)]
 struct Lessons(RwLock<BTreeMap<(&'static str, usize), String>>);
 
 impl Lessons {
-    /// What stands under a finding that was printed: the lesson of its rule, and where what is missing was sought.
-    /// `None` where the lesson differs from finding to finding.
+    /// The notes below a finding: the explanation of its rule, and the places searched for what is missing. `None` if
+    /// the explanation differs per finding.
     fn below(
         &self,
         shown: &str,
@@ -313,14 +313,14 @@ impl Lessons {
     }
 }
 
-/// How many places the line numbers beside a finding take, as its second line shows.
+/// The width of the line number margin beside a finding, as derived from its second line.
 fn margin(shown: &str) -> Option<usize> {
     let (_, below) = shown.split_once('\n')?;
     let bare = below.trim_start_matches(' ');
     bare.starts_with("--> ").then(|| below.len() - bare.len()).filter(|margin| (1..=9).contains(margin))
 }
 
-/// What the notes add under a finding with this margin, but for the first `before` of them.
+/// The text that the notes add below a finding with this margin, without the first `before` notes.
 fn below(margin: usize, notes: Vec<Element<'_>>, before: usize) -> Option<String> {
     let first = 10_usize.pow(u32::try_from(margin).ok()? - 1);
     let group = || {
@@ -333,7 +333,7 @@ fn below(margin: usize, notes: Vec<Element<'_>>, before: usize) -> Option<String
     renderer.render(&[group().elements(notes)]).strip_prefix(&above).map(str::to_owned)
 }
 
-/// Why the finding matters, on what authority, and what to do.
+/// Why the finding matters, its sources, and the remedy.
 fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language, room: Room) -> Vec<Element<'a>> {
     let words = &language.words().report;
     let width = room.of(&words.remedy);
@@ -348,7 +348,7 @@ fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language, room: Room) 
         note(&words.why, &sentence.why, room),
         note(&words.source, &source_line(rule, language), room),
         Level::HELP.with_name(words.remedy.as_str()).message(remedy).into(),
-        // A command is copied: it stays in one piece.
+        // Commands are not wrapped, so that they can be copied.
         Level::NOTE.with_name(words.more.as_str()).message(more).into(),
     ]
 }
@@ -382,7 +382,7 @@ fn snippet<'a>(
         .annotations(context)
 }
 
-/// The lines from the first span to the last: the renderer looks at all it is given, for every finding again.
+/// The lines from the first span to the last: the renderer processes all text it is given, for every finding.
 fn window<'a>(source: &Source, spans: impl Iterator<Item = &'a Range<usize>> + Clone) -> Range<usize> {
     let first = spans.clone().map(|span| span.start).min().unwrap_or(0);
     let last = spans.map(|span| span.end).max().unwrap_or(0);
@@ -390,7 +390,7 @@ fn window<'a>(source: &Source, spans: impl Iterator<Item = &'a Range<usize>> + C
     line(first).start..line(last).end.max(last)
 }
 
-/// Where the evidence stands, apart from the finding's own place: what is shown with its lines, and the rest.
+/// The spans of the evidence outside the finding's own place: those shown with source lines, and the rest.
 fn evidence_spans(
     checked: &Checked,
     finding: &Finding,
@@ -407,7 +407,7 @@ fn evidence_spans(
     (shown, others)
 }
 
-/// The lines on which these begin.
+/// The line numbers at which these spans start.
 fn lines(checked: &Checked, spans: &[Range<usize>]) -> Option<String> {
     let mut lines: Vec<usize> = spans.iter().map(|span| checked.source.position(span.start).line).collect();
     lines.dedup();

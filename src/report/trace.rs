@@ -1,4 +1,4 @@
-//! Sentence by sentence: where the words of a document come from, and what was changed in them.
+//! Traces the sentences of a document to their origin, and shows what was changed.
 
 use std::fmt::Write as _;
 
@@ -12,30 +12,30 @@ use crate::render::person::Doubt;
 use crate::template::origin::pieces;
 use crate::text::fill;
 
-/// Words of a document and their place in a file.
+/// Words of a document, with their location in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// The words as the document has them.
+    /// The words in the document.
     #[serde(rename = "tekst")]
     pub text: String,
-    /// The file they come from.
+    /// The file of origin.
     #[serde(rename = "bestand")]
     pub file: String,
-    /// The line in it, from 1.
+    /// The line number, from 1.
     #[serde(rename = "regel")]
     pub line: usize,
-    /// The JSON pointer in it.
+    /// The JSON pointer.
     #[serde(rename = "plaats")]
     pub pointer: String,
-    /// The words of the file, where the document has others.
+    /// The words in the file, if they differ.
     #[serde(rename = "origineel", skip_serializing_if = "Option::is_none")]
     pub original: Option<String>,
-    /// Why the words do not address the reader, where they should have.
+    /// Why the words do not address the reader, if they should have.
     #[serde(rename = "gelaten", skip_serializing_if = "Option::is_none")]
     pub left: Option<String>,
 }
 
-/// The words of a vacancy, in its order. Words whose place is not in the files are not listed.
+/// The words of a vacancy, in order. Words without a location in the files are not listed.
 #[must_use]
 pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Language) -> Vec<Row> {
     let row = |piece: crate::template::origin::Piece| {
@@ -58,13 +58,13 @@ pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Lan
     pieces(&traced.marked).into_iter().filter_map(row).collect()
 }
 
-/// The rows for people.
+/// The rows as text.
 #[must_use]
 pub fn text(rows: &[Row], language: Language) -> String {
     let words = &language.words().trace;
     let mut text = String::new();
     for row in rows {
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(text, "{}:{}: {}", row.file, row.line, row.text);
         for (label, value) in [(&words.original, &row.original), (&words.left, &row.left)] {
             if let Some(value) = value {
@@ -93,7 +93,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether two texts differ at most in their layout, the first letter and the mark at the end.
+/// Whether two texts differ only in layout, initial letter and final punctuation.
 fn is_same(one: &str, other: &str) -> bool {
     let normal = |text: &str| one_line(text).trim_end_matches('.').to_lowercase();
     normal(one) == normal(other)

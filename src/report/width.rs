@@ -1,20 +1,20 @@
-//! How wide the reports for a terminal are, in columns.
+//! The width of terminal reports, in columns.
 
-/// The width where nothing is known of a screen: a file, or a pipe to another program.
+/// The width if output is not a terminal.
 pub const STANDARD: usize = 100;
-/// The least: below this, sentences fall apart.
+/// Minimum width: with less, sentences become unreadable.
 pub const LEAST: usize = 60;
-/// The most: longer lines are hard to follow.
+/// Maximum width: longer lines are hard to read.
 pub const MOST: usize = 120;
 
-/// The width of a report on a screen of this many columns.
+/// The width of a report on a terminal with this many columns.
 #[must_use]
 pub fn on_screen(columns: usize) -> usize {
     columns.clamp(LEAST, MOST)
 }
 
-/// A paragraph broken at its spaces to this many columns, with the lines after the first indented. A word that is longer
-/// than a line (a path, a command) stays whole.
+/// Wraps a paragraph at spaces, indenting all lines but the first. A word that is longer than a line, such as a path or
+/// a command, is not split.
 #[must_use]
 pub fn paragraph(text: &str, width: usize) -> String {
     let options = textwrap::Options::new(width)

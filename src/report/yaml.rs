@@ -1,7 +1,7 @@
-//! Examples in YAML on narrow screens: long lines broken where YAML lets them go on, so that what is copied from the
-//! screen means the same.
+//! Wraps YAML examples for narrow terminals: long lines are broken only where YAML allows it, so that copied text keeps
+//! its meaning.
 
-/// The example with its lines at most this wide, as far as it can be broken without another meaning.
+/// Wraps the example to this width, as far as possible without changing its meaning.
 pub fn wrapped(example: &str, width: usize) -> String {
     if has_literal_lines(example) {
         return example.to_owned();
@@ -10,7 +10,7 @@ pub fn wrapped(example: &str, width: usize) -> String {
     lines.join("\n")
 }
 
-/// Whether line breaks in the example mean something, as in a text under `|` or `>`.
+/// Whether line breaks in the example are significant, as in a block scalar (`|` or `>`).
 fn has_literal_lines(example: &str) -> bool {
     let opens = |line: &str| {
         let last = line.split_whitespace().next_back().unwrap_or_default();
@@ -19,8 +19,8 @@ fn has_literal_lines(example: &str) -> bool {
     example.lines().any(opens)
 }
 
-/// A line, broken at its spaces; what follows is indented so far that it still belongs to the same value. A line with a
-/// comment stays as it is: its second half would be no comment.
+/// Wraps a line at spaces; continuation lines are indented enough to belong to the same value. A line with a comment is
+/// not wrapped: its second half would no longer be a comment.
 fn wrapped_line(line: &str, width: usize) -> String {
     let is_commented = line.contains(" #") || line.trim_start().starts_with('#');
     if is_commented || line.chars().count() <= width {

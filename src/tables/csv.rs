@@ -1,4 +1,4 @@
-//! The long form as CSV, as Dutch Excel opens it: UTF-8 with a byte order mark, and a semicolon between fields.
+//! The long form as CSV for Dutch Excel: UTF-8 with a byte order mark, and semicolons as separators.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
@@ -10,10 +10,10 @@ use crate::report::coverage::{dimension_name, family_name, level_name};
 /// Tells Excel that the text is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The comparison as CSV: a row for each dimension of each profile, with the most telling words.
+/// The comparison as CSV: one row per profile and dimension, with the most significant evidence.
 ///
 /// # Errors
-/// Never in practice: it is written to memory.
+/// Never in practice: it writes to memory.
 pub fn write(compared: Compared<'_>, language: Language) -> Result<String, TableError> {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
@@ -60,8 +60,8 @@ fn fields(row: &LongRow<'_>, language: Language) -> [String; 10] {
     ]
 }
 
-/// Words of a file. A spreadsheet takes what begins with one of these signs for a formula; an apostrophe before it
-/// makes it text.
+/// Text from a file. Spreadsheets interpret text that starts with one of these characters as a formula; a leading
+/// apostrophe prevents that.
 fn text(words: &str) -> String {
     if words.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{words}") } else { words.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! All of a comparison, for programs. Keys may be added; none changes its meaning within a version.
+//! The full comparison as JSON. Within a version, keys may be added but never change meaning.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::compare::Comparison;
 use crate::compare::landscape::{Shared, shared};
 use crate::compare::shard::LeftOut;
 
-/// The format and its version.
+/// The format, with its version.
 pub const FORMAT: &str = "vergelijking/1";
 
 #[derive(Serialize)]
@@ -24,10 +24,10 @@ struct Document<'c> {
     left_out: &'c [LeftOut],
 }
 
-/// The comparison as indented JSON, with a newline at its end.
+/// The comparison as indented JSON, with a trailing newline.
 ///
 /// # Errors
-/// Never in practice: all that is in it can be written as JSON.
+/// Never in practice: its contents can always be serialised as JSON.
 pub fn write(compared: Compared<'_>) -> Result<String, TableError> {
     let document = Document {
         format: FORMAT,

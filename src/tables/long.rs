@@ -1,4 +1,4 @@
-//! The long form: one row for each dimension of each profile, so that a pivot table counts right.
+//! The long form: one row per profile and dimension, suited to pivot tables.
 
 use crate::compare::fingerprint::{Covered, Quote};
 use crate::compare::landscape::Group;
@@ -14,7 +14,7 @@ pub struct LongRow<'c> {
     pub dimension: &'static Dimension,
     /// Its family.
     pub family: &'static Family,
-    /// How far it is covered, and by what; `None` where nothing was found.
+    /// Its coverage, with evidence; `None` if nothing was found.
     pub covered: Option<&'c Covered>,
 }
 
@@ -24,23 +24,23 @@ impl<'c> LongRow<'c> {
         Group(self.profile.print.kind)
     }
 
-    /// How far.
+    /// The level of coverage.
     pub fn level(&self) -> Level {
         self.covered.map_or(Level::Absent, |covered| covered.level)
     }
 
-    /// On how many places.
+    /// The number of pieces of evidence.
     pub fn count(&self) -> usize {
         self.covered.map_or(0, |covered| covered.count)
     }
 
-    /// What it rests on, most telling first.
+    /// The evidence, most significant first.
     pub fn evidence(&self) -> &'c [Quote] {
         self.covered.map_or(&[], |covered| &covered.evidence)
     }
 }
 
-/// All rows: profile by profile, the dimensions in the report's order.
+/// All rows: profile by profile, with dimensions in the order of the report.
 pub fn rows<'c>(comparison: &'c Comparison<'c>) -> impl Iterator<Item = LongRow<'c>> {
     comparison.profiles.iter().flat_map(|profile| {
         catalogue().families().iter().flat_map(move |family| {
@@ -54,7 +54,7 @@ pub fn rows<'c>(comparison: &'c Comparison<'c>) -> impl Iterator<Item = LongRow<
     })
 }
 
-/// What a piece of evidence reads: the whole text, or the name of the field where the field itself is the evidence.
+/// The text of a piece of evidence: the full text, or the name of the field if the field itself is the evidence.
 pub fn quoted(quote: &Quote) -> String {
     if quote.text.is_empty() {
         return quote.pointer.trim_start_matches('/').replace('/', ".");

@@ -1,4 +1,4 @@
-//! A comparison -> tables: for programs (JSON), for any spreadsheet (CSV) and for Excel and `LibreOffice` (XLSX).
+//! Writes a comparison as tables: JSON for programs, CSV for any spreadsheet, XLSX for Excel and `LibreOffice`.
 
 pub mod csv;
 pub mod json;
@@ -10,7 +10,7 @@ use crate::compare::landscape::Group;
 use crate::compare::shard::LeftOut;
 use crate::text::Words;
 
-/// What the tables are made of.
+/// The contents of the tables.
 #[derive(Debug, Clone, Copy)]
 pub struct Compared<'c> {
     /// The comparison.
@@ -19,21 +19,21 @@ pub struct Compared<'c> {
     pub left_out: &'c [LeftOut],
 }
 
-/// A table that cannot be written.
+/// An error while writing a table.
 #[derive(Debug, thiserror::Error)]
 pub enum TableError {
     /// JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
-    /// CSV: what the library says.
+    /// CSV: the message of the library.
     #[error("{0}")]
     Csv(String),
-    /// A workbook: what the library says.
+    /// A workbook: the message of the library.
     #[error("{0}")]
     Workbook(String),
 }
 
-/// The name of a group, as the kind of one organisation.
+/// The name of a group, in the singular.
 fn kind_name(group: Group, words: &Words) -> &str {
     words.tables.kinds.get(group.id()).map_or(group.id(), String::as_str)
 }

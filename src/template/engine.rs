@@ -1,4 +1,4 @@
-//! The template engine: which templates there are, and the bounds they run in.
+//! The template engine: the available templates, and the limits they run under.
 
 use std::io::{self, Write};
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use super::{filters, markdown};
 use crate::base::{Language, escape_markdown};
 
-/// How much work one document may take, in steps of the engine. A long plan takes some ten thousand.
+/// Maximum work per document, in engine steps. A long plan takes about ten thousand.
 const FUEL: u64 = 2_000_000;
 
 /// The templates: language, name, text.
@@ -31,44 +31,44 @@ static TEMPLATES: [(&str, &str); 14] = [
     ("en/overzicht.md", include_str!("../../templates/en/overzicht.md.j2")),
 ];
 
-/// The most a document may say, in bytes. The longest plan has some tens of thousands.
+/// Maximum output size in bytes. The longest plan takes tens of thousands.
 const MOST: usize = 4_000_000;
 
-/// The largest template of a user, in bytes. Ours have some fifteen thousand.
+/// Maximum size of a user template in bytes. The shipped ones are about fifteen thousand.
 const LARGEST: usize = 64 * 1024;
 
-/// The stack a template of a user is read and filled on, in bytes. The engine goes a few calls deeper for every link
-/// of `1+1+1`, every `not` of `not not`, and every list in a list, and a template in which nothing else stands must
-/// end with a sentence too: this is enough for one of the largest size, and for as many lists as the work allows.
+/// Stack size for parsing and rendering user templates, in bytes. The engine recurses a few calls for every operand of
+/// `1+1+1`, every `not` in `not not` and every nested list. A template that consists of nothing else must still end in
+/// an error message: this is enough for one of the maximum size, and for as many lists as the fuel allows.
 const STACK: usize = 512 * 1024 * 1024;
 
-/// The templates of a run: those that are shipped, and those of the user that stand in their stead or beside them.
+/// The templates of a run: the shipped ones, and the user's, which override or extend them.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
-    /// Name, as in `nl/vacature.md`, and text.
+    /// Name, for example `nl/vacature.md`, and text.
     own: Vec<(String, String)>,
 }
 
 impl Templates {
-    /// Templates of the user over those that are shipped: name, as in `nl/vacature.md`, and text.
+    /// Adds user templates, which override shipped ones: name, for example `nl/vacature.md`, and text.
     #[must_use]
     pub fn over_shipped(own: Vec<(String, String)>) -> Self {
         Self { own }
     }
 
-    /// The templates that are shipped: name and text.
+    /// The shipped templates: name and text.
     pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
         TEMPLATES.into_iter()
     }
 
-    /// Whether a template is the user's.
+    /// Whether a template is a user template.
     #[must_use]
     pub fn is_own(&self, name: &str) -> bool {
         self.own.iter().any(|(own, _)| own == name)
     }
 
-    /// The names of templates of the user that no document uses: not shipped under that name, and not named in
-    /// another template.
+    /// The names of user templates that no document uses: they override no shipped template, and no other template
+    /// refers to them.
     pub fn unused(&self) -> impl Iterator<Item = &str> {
         let is_named = |name: &str| {
             let quoted = [format!("\"{name}\""), format!("'{name}'")];
@@ -78,11 +78,11 @@ impl Templates {
         names.filter(move |name| !Self::shipped().any(|(known, _)| known == *name) && !is_named(name))
     }
 
-    /// Fills a template and tidies its Markdown. What is in it that is not shown stays: comments that say where words
-    /// come from.
+    /// Renders a template and tidies its Markdown. Origin comments, which are not shown, are kept.
     ///
     /// # Errors
-    /// When a template cannot be read, uses what is not there, takes too much work or says too much.
+    /// When a template cannot be parsed, uses an undefined value, takes too much work or produces too much
+    /// text.
     pub fn render(
         &self,
         name: &str,
@@ -110,49 +110,49 @@ impl Templates {
 
 #[cfg(test)]
 thread_local! {
-    /// How often this thread filled a template, for tests that count work.
+    /// Number of times this thread rendered a template, for tests that count work.
     pub(crate) static FILLED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-/// A template that fails.
+/// An error in a template.
 #[derive(Debug, thiserror::Error)]
 #[error("{template}, regel {line}: {reason}")]
 pub struct RenderError {
-    /// The template.
+    /// The name of the template.
     pub template: String,
-    /// The line in it, from 1; 0 where it is not known.
+    /// The line of the error, from 1; 0 if unknown.
     pub line: usize,
-    /// What is wrong.
+    /// The kind of error.
     pub fault: Fault,
-    /// What the engine says of it.
+    /// The engine's message.
     pub reason: String,
 }
 
-/// What is wrong with a template.
+/// The kind of error in a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// It cannot be read.
+    /// It cannot be parsed.
     Syntax,
-    /// It prints what is not there.
+    /// It prints an undefined value.
     Absent,
     /// It names a filter, function or test that does not exist.
     UnknownName,
-    /// It builds on a template that does not exist.
+    /// It extends or includes a template that does not exist.
     UnknownTemplate,
     /// It takes too much work.
     TooMuchWork,
-    /// It says too much.
+    /// It produces too much text.
     TooLong,
-    /// It is larger than templates are.
+    /// It exceeds the maximum template size.
     TooLarge,
     /// Anything else.
     Other,
 }
 
-/// Fills a shipped template and tidies its Markdown.
+/// Renders a shipped template and tidies its Markdown.
 ///
 /// # Errors
-/// When the template cannot be read, uses what is not there, or takes too much work.
+/// When the template cannot be parsed, uses an undefined value, or takes too much work.
 pub fn render(
     name: &str,
     context: &(impl serde::Serialize + Sync),
@@ -161,7 +161,7 @@ pub fn render(
     Templates::default().render(name, context, language)
 }
 
-/// Does the work on a stack that is as deep as any template can need.
+/// Runs the work on a stack deep enough for any template.
 fn deeply(
     name: &str,
     work: impl FnOnce() -> Result<String, RenderError> + Send,
@@ -176,7 +176,7 @@ fn deeply(
     })
 }
 
-/// A template that is stopped before the engine has a place to name.
+/// The error for a template that is stopped before the engine can report a location.
 fn stopped(template: &str, fault: Fault, reason: String) -> RenderError {
     RenderError { template: template.to_owned(), line: 0, fault, reason }
 }
@@ -205,8 +205,7 @@ fn fill(
     Ok(markdown::tidy(&String::from_utf8_lossy(&bounded.0)))
 }
 
-/// A document in the making, with an end to what it may say. Its template has a bound on its work, but a step of
-/// work can print a long text.
+/// Output of limited size. Fuel limits the work of a template, but a single step can print a long text.
 struct Bounded(Vec<u8>);
 
 impl Write for &mut Bounded {
@@ -253,7 +252,7 @@ fn environment(language: Language) -> Environment<'static> {
     environment
 }
 
-/// Gives an engine its templates: name, text. Each is read when it is first used, for a document takes few of them.
+/// Gives an engine its templates: name and text. Each is parsed on first use, since a document needs only a few.
 pub(super) fn load(
     environment: &mut Environment<'static>,
     templates: &'static [(&'static str, &'static str)],
@@ -265,7 +264,7 @@ pub(super) fn load(
 /// The engine without templates.
 fn bare(language: Language) -> Environment<'static> {
     let mut environment = Environment::new();
-    // Printing what is not there is a mistake of the template; asking whether it is there is not.
+    // Printing an undefined value is an error in the template; testing whether a value is defined is not.
     environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
     environment.set_fuel(Some(FUEL));
     if let Ok(syntax) = syntax() {
@@ -277,12 +276,12 @@ fn bare(language: Language) -> Environment<'static> {
     environment
 }
 
-/// A line with nothing but a tag leaves no line behind.
+/// A line that contains only a tag produces no output line.
 pub(super) fn syntax() -> Result<SyntaxConfig, Error> {
     SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()
 }
 
-/// Prints a value: text of a file as the text it is, whatever Markdown would make of it.
+/// Prints a value. Text from a file is escaped, so that Markdown does not interpret it.
 fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     let text = value.as_str().filter(|_| !value.is_safe());
     match text {
@@ -291,7 +290,7 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
             minijinja::escape_formatter(out, state, &Value::UNDEFINED)?;
             Err(Error::new(ErrorKind::UndefinedError, "een lege waarde wordt afgedrukt"))
         }
-        // Piece by piece, so that what is too long is stopped before it is there.
+        // Written piece by piece, so that output that is too long is stopped before it is complete.
         None => write!(out, "{value}").map_err(Error::from),
     }
 }

@@ -1,4 +1,4 @@
-//! What templates can do with values: dates, money, lists, sentences, in the words of one language.
+//! Template filters for one language: dates, amounts of money, lists and sentences.
 
 use jiff::civil::Date;
 use minijinja::{Environment, Value};
@@ -56,7 +56,7 @@ pub fn add(environment: &mut Environment<'static>, language: Language) {
     environment.add_filter("koppeling", |value: &str| Value::from_safe_string(link(value)));
 }
 
-/// `2027-01-15` -> "15 januari 2027". What is no date stays as it is.
+/// `2027-01-15` -> "15 januari 2027". A value that is not a date is returned unchanged.
 fn date(value: &str, language: Language) -> String {
     let months = match language {
         Language::Dutch => DUTCH_MONTHS,
@@ -72,7 +72,7 @@ fn date(value: &str, language: Language) -> String {
     )
 }
 
-/// `2027-01-15` -> "vrijdag 15 januari 2027". What is no date stays as it is.
+/// `2027-01-15` -> "vrijdag 15 januari 2027". A value that is not a date is returned unchanged.
 fn day(value: &str, language: Language) -> String {
     let days = match language {
         Language::Dutch => ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
@@ -85,9 +85,9 @@ fn day(value: &str, language: Language) -> String {
     weekday.map_or(date.clone(), |weekday| format!("{weekday} {date}"))
 }
 
-/// A telephone number as a link; what is none stays text.
+/// A telephone number as a link; any other value as text.
 fn telephone(value: &str) -> String {
-    // The nought is left out after the number of a country.
+    // The trunk prefix 0 is dropped after a country code.
     let number: String =
         value.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     let plain = value.chars().all(|sign| sign.is_ascii_digit() || " +-()".contains(sign));
@@ -115,7 +115,7 @@ fn money(value: f64, language: Language) -> String {
     format!("€{space}{sign}{grouped}{cents}")
 }
 
-/// A number without needless decimals: 2 -> "2", 0.5 -> "0,5".
+/// A number without unnecessary decimals: 2 -> "2", 0.5 -> "0,5".
 fn number(value: f64, language: Language) -> String {
     let text = format!("{value:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
@@ -138,13 +138,13 @@ fn listing(items: &[String], language: Language) -> String {
     }
 }
 
-/// Each item in the words a template has for it; an item without stays as it is.
+/// Replaces each item with the template's words for it; an item without an entry is returned unchanged.
 fn translated(items: Vec<String>, words: &Value) -> Vec<String> {
     let word = |item: &String| words.get_attr(item).ok().and_then(|word| word.as_str().map(str::to_owned));
     items.into_iter().map(|item| word(&item).unwrap_or(item)).collect()
 }
 
-/// A text as a sentence: a capital at the beginning, one mark at the end.
+/// Formats a text as a sentence: initial capital, one punctuation mark at the end.
 fn sentence(value: &str) -> String {
     let mut sentence = capitalised(value.trim());
     if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', ':', '…']) {
@@ -153,10 +153,10 @@ fn sentence(value: &str) -> String {
     sentence
 }
 
-/// The first sentence of a text, with its mark.
+/// The first sentence of a text, with its punctuation mark.
 fn first_sentence(value: &str) -> &str {
     match sentences(value).get(1) {
-        // Signs before the first word of the next sentence belong to that one.
+        // Punctuation before the first word of the next sentence belongs to that sentence.
         Some(next) => value[..next.span.start].trim_end_matches(|sign: char| {
             sign.is_whitespace() || matches!(sign, '(' | '[' | '"' | '\'' | '„' | '“' | '‘' | '*' | '-' | '–')
         }),
@@ -164,9 +164,9 @@ fn first_sentence(value: &str) -> &str {
     }
 }
 
-/// A capital at the beginning.
+/// The text with an initial capital.
 fn capitalised(value: &str) -> String {
-    // Dutch writes the accents of *één* on the second letter only when the first is a capital.
+    // When the first letter of Dutch *één* is a capital, only the second letter keeps its accent.
     if let Some(rest) = value.strip_prefix("één") {
         return format!("Eén{rest}");
     }
@@ -176,7 +176,7 @@ fn capitalised(value: &str) -> String {
     text
 }
 
-/// Facts with a dot between them, each on its own line of a template, on one line: no dot before the first.
+/// Joins lines of a template into one line, with a dot as separator.
 fn one_line(value: &Value) -> Value {
     let text = value.to_string();
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -184,7 +184,7 @@ fn one_line(value: &Value) -> Value {
     if value.is_safe() { Value::from_safe_string(line) } else { Value::from(line) }
 }
 
-/// The name of a job or competency in the middle of a sentence; an abbreviation keeps its capitals.
+/// The name of a job or competency for use within a sentence; abbreviations keep their capitals.
 fn lowered(value: &str) -> String {
     let mut letters = value.chars();
     match (letters.next(), letters.next()) {
@@ -195,7 +195,7 @@ fn lowered(value: &str) -> String {
     }
 }
 
-/// A text that may have several paragraphs, divided by empty lines.
+/// A text of one or more paragraphs, separated by blank lines.
 fn paragraphs(value: &str) -> String {
     let mut paragraphs: Vec<String> = vec![String::new()];
     for line in value.lines() {
@@ -210,8 +210,8 @@ fn paragraphs(value: &str) -> String {
     escaped.collect::<Vec<_>>().join("\n\n")
 }
 
-/// A web or e-mail address as a link; anything else as text. Only these two, so that no other scheme
-/// (`javascript:`) becomes a link.
+/// A web or e-mail address as a link; anything else as text. Only these two, so that no other scheme, such as
+/// `javascript:`, becomes a link.
 fn link(value: &str) -> String {
     let plain = value.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\\`".contains(c));
     let web = value.starts_with("https://") || value.starts_with("http://");

@@ -1,4 +1,4 @@
-//! The engine for web pages: templates that speak every language, since their words come with the context.
+//! The engine for web pages. Its templates are independent of language: their words come with the context.
 
 use std::sync::LazyLock;
 
@@ -23,10 +23,10 @@ static TEMPLATES: [(&str, &str); 10] = [
     ("bevindingen.html", include_str!("../../templates/html/bevindingen.html.j2")),
 ];
 
-/// Fills a template of a web page. All text of the context is escaped.
+/// Renders the template of a web page. All text in the context is escaped.
 ///
 /// # Errors
-/// When the template cannot be read or uses what is not there.
+/// When the template cannot be parsed or uses an undefined value.
 pub fn page(name: &str, context: &impl serde::Serialize) -> Result<String, RenderError> {
     static PAGES: LazyLock<Environment<'static>> = LazyLock::new(environment);
     PAGES
@@ -35,7 +35,7 @@ pub fn page(name: &str, context: &impl serde::Serialize) -> Result<String, Rende
         .map_err(|error| failure(name, &error))
 }
 
-/// These templates are ours and loop over what they are given alone: they need no bound on their work.
+/// These templates are shipped and loop only over the context: they need no fuel limit.
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
@@ -51,13 +51,13 @@ fn environment() -> Environment<'static> {
     environment
 }
 
-/// Text with what stands between backticks as code.
+/// Formats text between backticks as code.
 fn code(text: &str) -> String {
     let mut parts = text.split('`').peekable();
     let mut html = String::with_capacity(text.len() + 16);
     let mut is_code = false;
     while let Some(part) = parts.next() {
-        // A backtick without its pair is text.
+        // An unpaired backtick is literal text.
         let pair = is_code && parts.peek().is_some();
         if is_code && !pair {
             html.push('`');

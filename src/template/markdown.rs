@@ -1,6 +1,6 @@
-//! Markdown of a template, tidied.
+//! Tidies the Markdown that a template produces.
 
-/// One empty line between blocks and before a heading, none at the ends, no spaces at the end of a line.
+/// One blank line between blocks and before a heading, none at the start or end, no trailing spaces.
 pub fn tidy(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut empty = 0;
@@ -9,7 +9,7 @@ pub fn tidy(text: &str) -> String {
             empty += 1;
             continue;
         }
-        // A text of a file never begins with a bare `#`: it is escaped.
+        // Text from a file never starts with a bare `#`: it is escaped.
         if (empty > 0 || line.starts_with('#')) && !tidy.is_empty() {
             tidy.push('\n');
         }
@@ -20,7 +20,7 @@ pub fn tidy(text: &str) -> String {
     tidy
 }
 
-/// The text without comments. Those are the template's alone: in text of a file a `<` is escaped.
+/// Removes comments. Only templates can write them: `<` in text from a file is escaped.
 pub fn unmarked(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
@@ -36,7 +36,7 @@ fn without_comments(line: &str) -> String {
     let mut bare = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(start) = rest.find("<!--") {
-        // A backslash that is escaped itself escapes nothing.
+        // An escaped backslash escapes nothing.
         let slashes = rest[..start].bytes().rev().take_while(|&byte| byte == b'\\').count();
         let end = rest[start..].find("-->").filter(|_| slashes.is_multiple_of(2));
         let (before, after) = match end {

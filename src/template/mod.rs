@@ -1,4 +1,4 @@
-//! The template engine: which templates there are, what they can do, and the bounds they run in.
+//! The template engine: the available templates, their filters, and the limits they run under.
 
 mod engine;
 mod filters;

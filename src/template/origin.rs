@@ -1,6 +1,6 @@
-//! Where words come from: marks in the Markdown that are not shown.
+//! Where the words of a document come from, as invisible marks in the Markdown.
 //!
-//! A template puts `| bron("profiel/doel")` behind what it prints; that puts a comment before the words and one after
+//! A template applies `| bron("profiel/doel")` to what it prints, which puts one comment before the words and one after
 //! them.
 
 use minijinja::Value;
@@ -12,16 +12,16 @@ const OPEN: &str = "<!-- bron: ";
 const CLOSE: &str = " -->";
 const END: &str = "<!-- /bron -->";
 
-/// Words of a document and where they come from.
+/// Words of a document and their origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
     /// A file (`profiel`, `vacature`) and a JSON pointer in it: `profiel/kerntaken/0/taken/2`.
     pub origin: String,
-    /// The words as the reader sees them.
+    /// The words as shown to the reader.
     pub text: String,
 }
 
-/// The filter of the templates: a value with its mark.
+/// The template filter: wraps a value in its marks.
 #[must_use]
 pub fn mark(value: &Value, origin: &str) -> Value {
     let shown = match value.as_str().filter(|_| !value.is_safe()) {
@@ -33,13 +33,13 @@ pub fn mark(value: &Value, origin: &str) -> Value {
     Value::from_safe_string(paragraphs.map(marked).collect::<Vec<_>>().join("\n\n"))
 }
 
-/// The Markdown without its marks, and without what else its template says in comments.
+/// The Markdown without its marks and other comments from the template.
 #[must_use]
 pub fn strip(markdown: &str) -> String {
     markdown::unmarked(markdown)
 }
 
-/// The words that have a mark, in the order of the document.
+/// The marked words, in document order.
 #[must_use]
 pub fn pieces(markdown: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
@@ -51,14 +51,14 @@ pub fn pieces(markdown: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Marked words and what stands behind them.
+/// Marked words and the text after them.
 struct Found<'t> {
     origin: &'t str,
     words: &'t str,
     after: &'t str,
 }
 
-/// The first marked words. A mark that a file wrote is escaped, and none.
+/// The first marked words. A mark that comes from a file is escaped, and therefore ignored.
 fn next(text: &str) -> Option<Found<'_>> {
     let at = unescaped(text, OPEN)?;
     let (origin, rest) = text[at + OPEN.len()..].split_once(CLOSE)?;
@@ -71,7 +71,7 @@ fn unescaped(text: &str, mark: &str) -> Option<usize> {
     text.match_indices(mark).map(|(at, _)| at).find(|at| !is_escaped(*at))
 }
 
-/// The words without what Markdown adds: escapes, stress and the addresses of links.
+/// The words without Markdown syntax: escapes, emphasis and link destinations.
 fn plain(words: &str) -> String {
     let words = match words.strip_prefix('[').and_then(|link| link.split_once("](")) {
         Some((shown, _)) => shown,

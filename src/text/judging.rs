@@ -1,59 +1,59 @@
-//! The words about what was not judged.
+//! Messages about parts of a file that were not judged.
 
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
 
-/// The words about rules that did not judge.
+/// Messages about rules that did not judge.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NotJudgedWords {
-    /// How many rules.
+    /// The number of rules.
     pub rules: Count,
-    /// Instead of the number, where nothing was judged.
+    /// Replaces the number if nothing was judged.
     pub everything: String,
     /// The sentence: `{what}`, `{reason}`.
     pub because: String,
-    /// How many in a whole run, in the summary.
+    /// The number in a whole run, for the summary.
     pub count: Count,
     /// The heading above the sentences.
     pub title: String,
-    /// The reasons, as the rest of the sentence: `{name}`, `{line}`.
+    /// The reasons, as the rest of the sentence. A key that is not known: `{name}`, `{line}`.
     pub unknown_key: String,
-    /// A value without its form: `{name}`, `{line}`.
+    /// A value of the wrong form: `{name}`, `{line}`.
     pub value: String,
-    /// A key that is missing: `{name}`, `{line}`.
+    /// A missing key: `{name}`, `{line}`.
     pub missing_key: String,
-    /// A line that could not be read: `{line}`.
+    /// A line that could not be parsed: `{line}`.
     pub lost: String,
-    /// Lines that could not be read: `{line}`, `{last}`.
+    /// Lines that could not be parsed: `{line}`, `{last}`.
     pub lost_lines: String,
-    /// A key that stands twice: `{name}`, `{line}`.
+    /// A duplicate key: `{name}`, `{line}`.
     pub repeated: String,
-    /// A mistake in the notation: `{line}`.
+    /// A syntax error: `{line}`.
     pub unclear: String,
-    /// Too many errors to try every reading.
+    /// Too many errors to try every interpretation.
     pub many_errors: String,
-    /// More errors than were looked at.
+    /// More errors than were examined.
     pub too_many_errors: String,
-    /// No known format.
+    /// An unknown format.
     pub unknown_format: String,
     /// A file that could not be read.
     pub unreadable: String,
-    /// A profile that is not there: `{name}`.
+    /// A missing profile: `{name}`.
     pub no_profile: String,
     /// A profile with errors: `{name}`.
     pub faulty_profile: String,
 }
 
-/// The words about what a baseline does not hold.
+/// Messages about what a baseline does not contain.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BaselineWords {
-    /// Above findings that have no place in it: `{n}`.
+    /// Above findings that cannot be recorded in it: `{n}`.
     pub kept_out: Count,
-    /// When there are more of them than are named: `{n}`.
+    /// If there are more of them than are listed: `{n}`.
     pub more: String,
-    /// When rules did not judge: `{n}`.
+    /// If rules did not judge: `{n}`.
     pub not_judged: Count,
 }

@@ -1,24 +1,24 @@
-//! The words of the overview of many profiles that do not stand in its templates.
+//! Texts for the overview of many profiles, outside its templates.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The words of the overview.
+/// Texts for the overview.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LandscapeWords {
-    /// What the document is.
+    /// The kind of document.
     pub subject: String,
     /// Names of groups, by id.
     pub groups: BTreeMap<String, String>,
-    /// The same after "from".
+    /// The same, in the form that follows "from".
     pub of_groups: BTreeMap<String, String>,
-    /// The same for the head of a narrow column.
+    /// The same, for the header of a narrow column.
     pub short_groups: BTreeMap<String, String>,
     /// Title of the radar.
     pub radar: String,
-    /// The radar in words: `{profiles}`.
+    /// Alternative text of the radar: `{profiles}`.
     pub radar_says: String,
     /// Title of the page.
     pub title: String,
@@ -30,13 +30,13 @@ pub struct LandscapeWords {
     pub by_group: String,
     /// Heading of the matrix.
     pub matrix: String,
-    /// What the matrix shows.
+    /// Explanation of the matrix.
     pub matrix_intro: String,
-    /// What the letters mean, one by level, and the number behind them.
+    /// Explanation of the letters, one per level, and the number after them.
     pub number: String,
     /// Heading of the table of all families.
     pub all_families: String,
-    /// What the cells of that table show.
+    /// Explanation of the cells in that table.
     pub all_families_intro: String,
     /// Heading of what profiles share.
     pub shared: String,
@@ -46,32 +46,32 @@ pub struct LandscapeWords {
     pub loans: String,
     /// Heading of the evidence by profile.
     pub profiles: String,
-    /// What stands there.
+    /// Explanation of that section.
     pub profiles_intro: String,
-    /// Where the page has no evidence.
+    /// If the page has no evidence.
     pub no_evidence: String,
-    /// Heading of how it was made.
+    /// Heading of the method section.
     pub method: String,
-    /// Header of the column of profiles.
+    /// Header of the profile column.
     pub profile: String,
-    /// Header of the column of groups.
+    /// Header of the group column.
     pub group: String,
     /// Before what a profile lacks.
     pub absent: String,
-    /// A line of a file, before its number.
+    /// "line", before a line number.
     pub line: String,
-    /// A filled field is the evidence.
+    /// If a filled-in field is the evidence.
     pub field: String,
     /// The legend of the controls.
     pub choose: String,
-    /// Label of the choice of a group.
+    /// Label of the group selector.
     pub choose_group: String,
-    /// Label of the choice of a family.
+    /// Label of the family selector.
     pub choose_family: String,
-    /// Label of the words to look for.
+    /// Label of the search field.
     pub search: String,
     /// All groups or families.
     pub all: String,
-    /// How many are shown: `{k}`, `{n}`.
+    /// The number shown: `{k}`, `{n}`.
     pub shown: String,
 }

@@ -1,5 +1,5 @@
-//! The tool's own words, Dutch and English: one struct, filled from `nl.yaml` and `en.yaml`, so that a word
-//! missing in one language is a failing test. Rules carry their own texts, in both languages.
+//! The tool's own texts, Dutch and English: one struct, filled from `nl.yaml` and `en.yaml`, so that a text missing
+//! from one language makes a test fail. Rules carry their own texts, in both languages.
 
 mod count;
 mod judging;
@@ -26,10 +26,10 @@ pub use tables::*;
 pub use words::*;
 
 impl Language {
-    /// The tool's words in this language.
+    /// The texts in this language.
     ///
     /// # Panics
-    /// Never in a build whose tests pass: the texts are part of the binary and a test reads both.
+    /// Never in a build whose tests pass: the texts are embedded in the binary and a test parses both.
     #[must_use]
     pub fn words(self) -> &'static Words {
         static DUTCH: LazyLock<Words> = LazyLock::new(|| read(data!("text/nl")));

@@ -1,10 +1,10 @@
-//! The words of the overview of a run.
+//! Texts for the overview of a run.
 
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
 
-/// The words of the overview of a run.
+/// Texts for the overview of a run.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OverviewWords {
@@ -12,19 +12,19 @@ pub struct OverviewWords {
     pub themes: String,
     /// Above the most important findings.
     pub first: String,
-    /// Behind the lines of a finding that are named: `{n}` more.
+    /// After the listed lines of a finding: `{n}` more.
     pub more_times: Count,
-    /// Behind the place of a finding that stands in other files too: `{n}`.
+    /// After the location of a finding that also occurs in other files: `{n}`.
     pub other_files: Count,
     /// Above the files.
     pub per_file: String,
-    /// Below the files that are named: `{n}` more.
+    /// Below the listed files: `{n}` more.
     pub more_files: Count,
-    /// How many findings are not named: `{n}`.
+    /// The number of findings that are not listed: `{n}`.
     pub rest: Count,
     /// Before the command that shows all findings: `{n}`.
     pub all: String,
-    /// The same where it also shows how easy vacancies read: `{n}`.
+    /// The same, if the command also shows readability: `{n}`.
     pub all_and_readability: String,
     /// Before the command that explains the first rule.
     pub one_rule: String,

@@ -1,22 +1,22 @@
-//! The words of what people read outside a terminal: pages of dimensions, the rule book, reports.
+//! Texts for output outside a terminal: pages of dimensions, the rule book, reports.
 
 use serde::{Deserialize, Serialize};
 
-/// The words around where a document comes from.
+/// Texts for the origin of a document's words.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TraceWords {
-    /// Before the words of the file.
+    /// Before the original words from the file.
     pub original: String,
-    /// Before the reason why words do not address the reader.
+    /// Before the reason why a sentence does not address the reader.
     pub left: String,
-    /// No verb at the beginning: `{word}`.
+    /// It does not start with a verb: `{word}`.
     pub no_verb: String,
-    /// It is not clear whose verb it is: `{word}`.
+    /// The subject of a verb is unclear: `{word}`.
     pub whose_verb: String,
-    /// It is not clear at whom a word points: `{word}`.
+    /// It is unclear to whom a word refers: `{word}`.
     pub who_is_meant: String,
-    /// The name of the job stands in a place that is not turned: `{word}`.
+    /// The job name occurs in a position that is not rewritten: `{word}`.
     pub holder: String,
     /// The sentence addresses the reader in the other form: `{word}`.
     pub other_form: String,
@@ -24,7 +24,7 @@ pub struct TraceWords {
     pub not_turned: String,
 }
 
-/// The words of a dimension's page.
+/// Texts for a dimension's page.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DimensionWords {
@@ -32,75 +32,75 @@ pub struct DimensionWords {
     pub list: String,
     /// Heading of the family.
     pub family: String,
-    /// Heading of where it counts.
+    /// Heading of the section on how it counts.
     pub counts: String,
     /// How a field counts.
     pub field: String,
     /// How a tag counts: `{id}`.
     pub tag: String,
-    /// How words count that stand in a requirement.
+    /// How words in a requirement count.
     pub requirement: String,
-    /// The same, for a dimension that situations may show too.
+    /// The same, for a dimension that situations may also show.
     pub situation: String,
     /// What counts as implicit.
     pub implicit: String,
     /// Heading of the fields.
     pub fields: String,
-    /// Heading of the words that say it.
+    /// Heading of the words that express it.
     pub strong: String,
-    /// Heading of the words that touch on it.
+    /// Heading of the words that touch upon it.
     pub weak: String,
-    /// Heading of the words that are no signal.
+    /// Heading of the words that are not a signal.
     pub excluded: String,
-    /// What the signs in the words mean.
+    /// Legend of the symbols in the words.
     pub signs: String,
-    /// Where no rule is about it.
+    /// If no rule is about it.
     pub no_rules: String,
 }
 
-/// What documents are called, and what can be wrong with their templates.
+/// Kinds of documents, and errors in their templates.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateWords {
-    /// Where an example was written: `{folder}`, `{files}`.
+    /// The location of a new example: `{folder}`, `{files}`.
     pub example_written: String,
-    /// Before the command to go on with.
+    /// Before the command to continue with.
     pub example_next: String,
-    /// The folder a user works in.
+    /// The current folder.
     pub example_here: String,
     /// The same, in another folder: `{folder}`.
     pub example_next_there: String,
-    /// The same where there is a page to read first: `{page}`, `{folder}`.
+    /// The same, if there is a page to read first: `{page}`, `{folder}`.
     pub example_next_in: String,
-    /// What to do with templates that were written into `{folder}`.
+    /// How to use the templates that were written to `{folder}`.
     pub handed_out: String,
-    /// What a vacancy is.
+    /// The kind of document: a vacancy.
     pub vacancy: String,
-    /// What a development plan is.
+    /// The kind of document: a development plan.
     pub plan: String,
-    /// What a comparison of two versions is.
+    /// The kind of document: a comparison of two versions.
     pub versions: String,
-    /// A template that fails: `{line}`, `{fault}`, `{reason}`.
+    /// An error in a template: `{line}`, `{fault}`, `{reason}`.
     pub fault: String,
-    /// It cannot be read.
+    /// It cannot be parsed.
     pub syntax: String,
-    /// It prints what is not there.
+    /// It prints an undefined value.
     pub absent: String,
     /// It names a filter, function or test that does not exist.
     pub unknown_name: String,
-    /// It builds on a template that does not exist.
+    /// It extends or includes a template that does not exist.
     pub unknown_template: String,
     /// It takes too much work.
     pub too_much_work: String,
-    /// It says too much.
+    /// It produces too much text.
     pub too_long: String,
-    /// It is larger than templates are.
+    /// It exceeds the maximum template size.
     pub too_large: String,
-    /// Anything else.
+    /// Any other error.
     pub other: String,
 }
 
-/// The words of the rule book.
+/// Texts for the rule book.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BookWords {
@@ -108,7 +108,7 @@ pub struct BookWords {
     pub title: String,
     /// Its first sentences.
     pub intro: String,
-    /// The link past the contents.
+    /// The link that skips the contents.
     pub skip: String,
     /// Heading of the contents.
     pub contents: String,
@@ -124,7 +124,7 @@ pub struct BookWords {
     pub dimensions: String,
 }
 
-/// The words of the reports that people read outside a terminal.
+/// Texts for reports that are read outside a terminal.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FindingsWords {
@@ -152,19 +152,19 @@ pub struct FindingsWords {
     pub rule: String,
     /// Heading of numbers.
     pub number: String,
-    /// Of a file without findings.
+    /// For a file without findings.
     pub clean: String,
-    /// Of a run without findings.
+    /// For a run without findings.
     pub none: String,
     /// Heading of the evidence.
     pub evidence: String,
-    /// Heading of evidence that is only said in passing.
+    /// Heading of implicit evidence.
     pub evidence_in_passing: String,
-    /// Where more evidence stands: `{lines}`.
+    /// The location of further evidence: `{lines}`.
     pub more_evidence: String,
-    /// Evidence that is a filled field.
+    /// If the evidence is a filled-in field.
     pub field: String,
-    /// Before the name of a rule that is explained already.
+    /// Before the name of a rule that was already explained.
     pub explained: String,
     /// Heading of the reason.
     pub why: String,
@@ -172,23 +172,23 @@ pub struct FindingsWords {
     pub remedy: String,
     /// Heading of the snippet.
     pub snippet: String,
-    /// Heading of what was set aside.
+    /// Heading of the suppressed findings.
     pub set_aside: String,
-    /// What that means.
+    /// Explanation of that section.
     pub set_aside_intro: String,
     /// Heading of the reasons.
     pub reason: String,
-    /// An exception of the file: `{reason}`.
+    /// Suppressed by an exception in the file: `{reason}`.
     pub exception: String,
-    /// A comment in the file: `{reason}`.
+    /// Suppressed by a comment in the file: `{reason}`.
     pub comment: String,
-    /// The baseline.
+    /// Suppressed by the baseline.
     pub baseline: String,
     /// Heading of the rules at the end.
     pub rules: String,
 }
 
-/// How hard a vacancy is to read, in numbers.
+/// The readability of a vacancy, in numbers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReadabilityWords {
@@ -196,59 +196,59 @@ pub struct ReadabilityWords {
     pub title: String,
     /// The numbers in a line: `{sentences}`, `{words}`, `{flesch}`, `{leesindex}`, `{passives}`, `{long}`, `{letters}`.
     pub line: String,
-    /// What the numbers are not.
+    /// The limitations of the numbers.
     pub note: String,
-    /// What stands between whole and tenths.
+    /// The decimal separator.
     pub decimal: String,
-    /// Before the hardest sentences.
+    /// Before the sentences that are hardest to read.
     pub hardest: String,
-    /// One of them: `{line}`, `{quote}`, `{words}`, `{flesch}`, `{leesindex}`.
+    /// Such a sentence: `{line}`, `{quote}`, `{words}`, `{flesch}`, `{leesindex}`.
     pub sentence: String,
-    /// Said of a sentence in the passive.
+    /// About a sentence in the passive voice.
     pub passive: String,
-    /// Said of a sentence with long words: `{words}`.
+    /// About a sentence with long words: `{words}`.
     pub long_words: String,
-    /// What makes a sentence easier.
+    /// Advice on simplifying sentences.
     pub advice: String,
 }
 
-/// The words of the development plan that stand outside its template.
+/// Texts for the development plan, outside its template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanWords {
-    /// What the person is called without a name.
+    /// Replaces the name of the person.
     pub employee: String,
-    /// What one of a team is called without a name: `{n}`.
+    /// Replaces the name of a team member: `{n}`.
     pub member: String,
-    /// What the manager is called without a name.
+    /// Replaces the name of the manager.
     pub manager: String,
-    /// The name of the chart of gaps.
+    /// The title of the chart of gaps.
     pub chart: String,
-    /// What the chart says to somebody who does not see it: `{rows}`.
+    /// The alternative text of the chart: `{rows}`.
     pub chart_alternative: String,
     /// One row of it: `{name}`, `{now}`, `{wanted}`.
     pub chart_row: String,
-    /// From a level to a level: `{low}`, `{high}`.
+    /// A range of levels: `{low}`, `{high}`.
     pub chart_range: String,
-    /// In the legend: what every rater sees.
+    /// In the legend: the level that every rater sees.
     pub chart_seen: String,
-    /// In the legend: what some raters see.
+    /// In the legend: the level that only some raters see.
     pub chart_differs: String,
-    /// In the legend: what is still to go.
+    /// In the legend: what remains to be done.
     pub chart_gap: String,
     /// The heading of the numbers beside the bars.
     pub chart_numbers: String,
-    /// What a review is called in a calendar: `{who}`.
+    /// The title of a review in a calendar: `{who}`.
     pub review: String,
-    /// What hours that return are called in a calendar: `{what}`, `{who}`.
+    /// The title of recurring hours in a calendar: `{what}`, `{who}`.
     pub moment: String,
     /// The name of the calendar.
     pub calendar: String,
-    /// What the document on a team is.
+    /// The kind of document: an overview of a team.
     pub team: String,
     /// More than one file without `--team`.
     pub one_file: String,
-    /// An earlier file about somebody else.
+    /// An earlier file about a different person.
     pub other_person: String,
     /// Too few files for a team.
     pub team_needs_two: String,

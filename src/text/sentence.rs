@@ -1,15 +1,15 @@
-//! A rule's texts in the reader's language, with the finding's words filled in.
+//! A rule's texts in the reader's language, with the placeholders filled in for a finding.
 
 use crate::base::Language;
 use crate::finding::{Arg, Finding, Part};
 use crate::source::Source;
 
-/// A finding's texts, ready to read.
+/// The texts of a finding, with placeholders filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
-    /// One line.
+    /// The message, on one line.
     pub message: String,
-    /// What stands under the marked words; empty where the message says enough.
+    /// The label under the highlighted words; empty if the message suffices.
     pub label: String,
     /// The reason.
     pub why: String,
@@ -17,7 +17,7 @@ pub struct Sentence {
     pub remedy: String,
 }
 
-/// A finding's texts, with its words filled in.
+/// The texts of a finding, with placeholders filled in.
 #[must_use]
 pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> Sentence {
     let text = finding.rule.wording(language);
@@ -30,8 +30,8 @@ pub fn finding_text(finding: &Finding, source: &Source, language: Language) -> S
     }
 }
 
-/// What the fix of a finding does, with the finding's words filled in; `None` where it has no fix. A key without
-/// words is shown as it is.
+/// What the fix of a finding does, with placeholders filled in; `None` if it has no fix. A key without a text is
+/// returned unchanged.
 #[must_use]
 pub fn fix_title(finding: &Finding, source: &Source, language: Language) -> Option<String> {
     let key = finding.fix.as_ref()?.title;
@@ -39,13 +39,13 @@ pub fn fix_title(finding: &Finding, source: &Source, language: Language) -> Opti
     Some(fill(template, &finding_args(finding, source, language)))
 }
 
-/// What fills the placeholders of a finding's texts and of its fix.
+/// The values of the placeholders in the texts and the fix of a finding.
 #[must_use]
 pub fn finding_args(finding: &Finding, source: &Source, language: Language) -> Vec<(&'static str, String)> {
     finding.args.iter().map(|(name, arg)| (*name, arg_text(arg, source, language))).collect()
 }
 
-/// Where what is missing was sought, in one line; `None` where nothing is missing.
+/// The places searched for something that is missing, on one line; `None` if nothing is missing.
 #[must_use]
 pub fn searched_text(finding: &Finding, language: Language) -> Option<String> {
     let words = &language.words().report.parts;
@@ -59,7 +59,7 @@ pub fn searched_text(finding: &Finding, language: Language) -> Option<String> {
             Part::Professionalism => words.professionalism.clone(),
             Part::Prose => words.prose.clone(),
         };
-        // Indicators belong to the competencies before them.
+        // Indicators belong to the competencies that precede them.
         let (before, after) = match (part, line.is_empty()) {
             (_, true) => ("", ""),
             (Part::Indicators, _) => (" (", ")"),
@@ -70,8 +70,8 @@ pub fn searched_text(finding: &Finding, language: Language) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
-/// Replaces `{name}` by its value. A name without a value becomes nothing, so that an optional hint can be
-/// left out.
+/// Replaces `{name}` with its value. A placeholder without a value becomes empty, so that an optional hint can be left
+/// out.
 #[must_use]
 pub fn fill(template: &str, args: &[(&str, String)]) -> String {
     let mut filled = String::with_capacity(template.len());

@@ -1,57 +1,57 @@
-//! The words for what the system and libraries report.
+//! Texts for errors reported by the system and by libraries.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The words for what the system and libraries report.
+/// Texts for errors reported by the system and by libraries.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SystemWords {
-    /// A name no file can have.
+    /// An invalid file name.
     pub bad_name: String,
-    /// A name that is too long.
+    /// A file name that is too long.
     pub long_name: String,
-    /// A folder with something in it.
+    /// A folder that is not empty.
     pub not_empty: String,
-    /// Something another program has in use.
+    /// A file or device that another program is using.
     pub busy: String,
-    /// A file that would have to move to another disk.
+    /// A move to another file system.
     pub other_disk: String,
-    /// More links to a file than a system allows.
+    /// More links to a file than the system allows.
     pub many_links: String,
-    /// No answer in time.
+    /// A timeout.
     pub no_answer: String,
-    /// A stream that ended too early.
+    /// An unexpected end of a stream.
     pub ended: String,
-    /// Something this place cannot do.
+    /// An operation that is not supported here.
     pub unsupported: String,
-    /// No memory left.
+    /// Out of memory.
     pub no_memory: String,
-    /// A network that is not there.
+    /// An unavailable network.
     pub network: String,
-    /// A disk or device that fails.
+    /// A failing disk or device.
     pub device: String,
     /// More files and folders than can be watched.
     pub watch_limit: String,
-    /// An ignore file with a pattern that cannot be read.
+    /// An ignore file with an invalid pattern.
     pub bad_pattern: String,
-    /// Any failure with a number: `{code}`.
+    /// Any other error with a code: `{code}`.
     pub number: String,
-    /// Any other failure.
+    /// Any other error.
     pub unknown: String,
-    /// What libraries say; empty in English, where it is shown as it is.
+    /// Messages of libraries; empty in English, in which they are shown unchanged.
     pub library: Vec<Phrase>,
-    /// What stands in the gaps of those sentences.
+    /// Translations of the variable parts of those messages.
     pub parts: BTreeMap<String, String>,
 }
 
-/// A sentence of a library, with `{}` for what differs.
+/// A message of a library, with `{}` for the variable parts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phrase {
-    /// As the library has it.
+    /// The original message.
     pub english: String,
-    /// In this language.
+    /// The message in this language.
     pub own: String,
 }

@@ -1,10 +1,10 @@
-//! The words of the tables of a comparison.
+//! Texts for the tables of a comparison.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The words of the tables of a comparison.
+/// Texts for the tables of a comparison.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TableWords {
@@ -12,15 +12,15 @@ pub struct TableWords {
     pub title: String,
     /// The names of the sheets.
     pub sheets: SheetWords,
-    /// The headings of columns.
+    /// The column headers.
     pub columns: ColumnWords,
     /// The kinds of organisations.
     pub kinds: BTreeMap<String, String>,
     /// The parts that are aligned.
     pub parts: PartNames,
-    /// What aligned parts agree in.
+    /// The kinds of match between aligned parts.
     pub agreement: AgreementWords,
-    /// The sheet that tells how to read the others.
+    /// The sheet that explains the others.
     pub guide: GuideWords,
 }
 
@@ -28,27 +28,27 @@ pub struct TableWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SheetWords {
-    /// How to read the workbook.
+    /// The reading guide.
     pub guide: String,
-    /// Profile by dimension.
+    /// Profiles by dimensions.
     pub matrix: String,
-    /// Dimension by group.
+    /// Dimensions by group.
     pub groups: String,
-    /// The words everything rests on.
+    /// The evidence.
     pub evidence: String,
-    /// Competencies, tasks and knowledge that are the same.
+    /// Competencies, tasks and knowledge that are aligned.
     pub alignment: String,
     /// Profiles that describe nearly the same job.
     pub clusters: String,
-    /// Profiles that describe a job no other comes near.
+    /// Profiles that resemble no other.
     pub outliers: String,
-    /// Words of one profile for what another lacks.
+    /// Example wording for dimensions that others lack.
     pub loans: String,
-    /// For pivot tables.
+    /// The long form, for pivot tables.
     pub long: String,
 }
 
-/// The headings of columns.
+/// The column headers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ColumnWords {
@@ -62,63 +62,63 @@ pub struct ColumnWords {
     pub family: String,
     /// The dimension.
     pub dimension: String,
-    /// How far it is covered.
+    /// The level of coverage.
     pub coverage: String,
-    /// The same as a number.
+    /// The level as a number.
     pub number: String,
-    /// On how many places.
+    /// The number of pieces of evidence.
     pub count: String,
-    /// The words.
+    /// The quoted words.
     pub quote: String,
     /// The file.
     pub file: String,
-    /// The line of the file.
+    /// The line number.
     pub line: String,
-    /// How many profiles there are: `{n}`.
+    /// The number of profiles: `{n}`.
     pub n: String,
-    /// How many profiles make it explicit.
+    /// The number of profiles in which it is explicit.
     pub explicit: String,
-    /// How many that is of all.
+    /// That number as a share.
     pub explicit_share: String,
-    /// In how many profiles it is absent.
+    /// The number of profiles from which it is absent.
     pub absent: String,
-    /// How many that is of all.
+    /// That number as a share.
     pub absent_share: String,
     /// All profiles together.
     pub all: String,
     /// Competency, core task or knowledge.
     pub part: String,
-    /// The number of the row of parts that are the same.
+    /// The number of the row of aligned parts.
     pub row: String,
-    /// What most profiles call it.
+    /// The most common name.
     pub shared_name: String,
-    /// How many profiles have it.
+    /// The number of profiles that have it.
     pub members: String,
-    /// What this profile calls it.
+    /// The name in this profile.
     pub name: String,
-    /// The level asked.
+    /// The required level.
     pub level: String,
-    /// What makes it the same.
+    /// The kind of match.
     pub agreement: String,
-    /// How much the texts have in common, from 0 to 1.
+    /// The similarity of the texts, from 0 to 1.
     pub similarity: String,
-    /// The words of both.
+    /// The words they share.
     pub shared_words: String,
     /// The number of the cluster.
     pub cluster: String,
-    /// How many profiles are in it.
+    /// The number of profiles in it.
     pub size: String,
-    /// How alike the profiles of a cluster are on average, from 0 to 1.
+    /// The average similarity of the profiles in a cluster, from 0 to 1.
     pub average: String,
     /// The words the profiles of a cluster share.
     pub cluster_words: String,
     /// The title of the job.
     pub job: String,
-    /// The profile that comes nearest.
+    /// The nearest profile.
     pub nearest: String,
-    /// How many profiles lack a dimension.
+    /// The number of profiles that lack a dimension.
     pub lacking: String,
-    /// The profile that lends words.
+    /// The profile that is quoted.
     pub lender: String,
 }
 
@@ -134,11 +134,11 @@ pub struct PartNames {
     pub knowledge: String,
 }
 
-/// What aligned parts agree in.
+/// The kinds of match between aligned parts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AgreementWords {
-    /// Somebody said so.
+    /// Confirmed by a user.
     pub confirmed: String,
     /// The code in a classification.
     pub code: String,
@@ -146,27 +146,27 @@ pub struct AgreementWords {
     pub id: String,
     /// The name.
     pub name: String,
-    /// The name, but for synonyms.
+    /// The name, apart from synonyms.
     pub synonym: String,
     /// The words of the content.
     pub content: String,
 }
 
-/// The sheet that tells how to read the others.
+/// The sheet that explains the others.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GuideWords {
-    /// What this is, paragraph by paragraph.
+    /// The introduction, by paragraph.
     pub what: Vec<String>,
     /// Above the list of sheets.
     pub sheets: String,
-    /// What each sheet holds.
+    /// The contents of each sheet.
     pub about: SheetWords,
     /// Above the counts by group.
     pub groups: String,
-    /// How many profiles, as a heading.
+    /// The number of profiles, as a heading.
     pub profiles: String,
-    /// Above the list of what could not be read: `{n}`.
+    /// Above the list of files that were left out: `{n}`.
     pub left_out: String,
     /// Why a file was left out: errors.
     pub errors: String,
@@ -174,8 +174,8 @@ pub struct GuideWords {
     pub other_format: String,
     /// Why a file was left out: it could not be read.
     pub unreadable: String,
-    /// When a sheet does not hold all rows: `{sheet}`, `{shown}`, `{n}`.
+    /// If a sheet does not contain all rows: `{sheet}`, `{shown}`, `{n}`.
     pub rows_left_out: String,
-    /// When texts were too long for a cell: `{n}`.
+    /// If texts were too long for a cell: `{n}`.
     pub cut: String,
 }

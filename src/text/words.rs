@@ -1,4 +1,4 @@
-//! The shape of `nl.yaml` and `en.yaml`: every word the tool says, by the part that says it.
+//! The structure of `nl.yaml` and `en.yaml`: all texts of the tool, by the part that uses them.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::people::{
 use super::system::SystemWords;
 use super::tables::TableWords;
 
-/// Every word the tool says that is not in a rule or a template.
+/// All texts of the tool that are not in a rule or a template.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
@@ -22,43 +22,43 @@ pub struct Words {
     pub severity: SeverityWords,
     /// Names of the levels of coverage.
     pub coverage: CoverageWords,
-    /// The words around a finding.
+    /// Texts for a finding.
     pub report: ReportWords,
-    /// The words of the overview of a run.
+    /// Texts for the overview of a run.
     pub overview: OverviewWords,
-    /// The words of a rule's page.
+    /// Texts for a rule's page.
     pub explain: ExplainWords,
-    /// The words of a dimension's page.
+    /// Texts for a dimension's page.
     pub dimension: DimensionWords,
-    /// The words of the rule book.
+    /// Texts for the rule book.
     pub book: BookWords,
-    /// The words of the reports for people.
+    /// Texts for the reports for people.
     pub findings: FindingsWords,
-    /// The words of the overview of many profiles.
+    /// Texts for the overview of many profiles.
     pub landscape: LandscapeWords,
-    /// The words around where a document comes from.
+    /// Texts for the origin of a document's words.
     pub trace: TraceWords,
-    /// What documents are called, and what can be wrong with their templates.
+    /// Kinds of documents, and errors in their templates.
     pub template: TemplateWords,
-    /// The words of the development plan that stand outside its template.
+    /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
-    /// How hard a vacancy is to read, in numbers.
+    /// The readability of a vacancy, in numbers.
     pub readability: ReadabilityWords,
-    /// The words of the tables of a comparison.
+    /// Texts for the tables of a comparison.
     pub tables: TableWords,
-    /// What an editor shows beside the findings.
+    /// Texts that an editor shows in addition to findings.
     pub editor: EditorWords,
-    /// What documents say of themselves.
+    /// Texts in documents.
     pub document: DocumentWords,
-    /// What fixes do, by key ([`crate::finding::Fix::title`]).
+    /// Descriptions of fixes, by key ([`crate::finding::Fix::title`]).
     pub fixes: BTreeMap<String, String>,
-    /// What went wrong outside the files: arguments, folders, disks.
+    /// Problems outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
-    /// What the system and libraries report.
+    /// Errors reported by the system and by libraries.
     pub system: SystemWords,
     /// Help of commands and arguments, by command and `command.argument`.
     pub help: BTreeMap<String, String>,
-    /// The headings of the help.
+    /// The headings of the help text.
     pub usage: UsageWords,
     /// Names of rule families, by id.
     pub families: BTreeMap<String, String>,
@@ -66,11 +66,11 @@ pub struct Words {
     pub terms: BTreeMap<String, String>,
 }
 
-/// What documents say of themselves.
+/// Texts in documents.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentWords {
-    /// The number of a page: `{n}`, `{total}`.
+    /// The page number: `{n}`, `{total}`.
     pub page: String,
 }
 
@@ -78,11 +78,11 @@ pub struct DocumentWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeverityWords {
-    /// One error.
+    /// Error, singular.
     pub error: String,
-    /// One warning.
+    /// Warning, singular.
     pub warning: String,
-    /// One suggestion.
+    /// Suggestion, singular.
     pub suggestion: String,
 }
 
@@ -90,13 +90,13 @@ pub struct SeverityWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverageWords {
-    /// Somebody made it a requirement.
+    /// Stated as a requirement.
     pub explicit: String,
     /// Only in running text.
     pub implicit: String,
     /// Nothing found.
     pub absent: String,
-    /// Nothing can be said: a part of the file could not be read.
+    /// Unknown: part of the file could not be parsed.
     pub open: String,
     /// Name of the bureaucratic pole of a hybrid aspect.
     pub classic: String,
@@ -108,23 +108,23 @@ pub struct CoverageWords {
     pub counts: String,
 }
 
-/// The words around a finding.
+/// Texts for a finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReportWords {
-    /// When findings of the baseline are no longer there: `{n}`.
+    /// If findings in the baseline no longer occur: `{n}`.
     pub solved: String,
-    /// When a baseline was written: `{n}`, `{path}`.
+    /// After writing a baseline: `{n}`, `{path}`.
     pub baseline_written: String,
-    /// About what a baseline does not hold.
+    /// What a baseline does not contain.
     pub not_in_baseline: BaselineWords,
-    /// What `--fix` did: `{n}`, `{files}`.
+    /// The result of `--fix`: `{n}`, `{files}`.
     pub mended: String,
-    /// What `--diff` shows: `{n}`, `{files}`.
+    /// The contents of `--diff`: `{n}`, `{files}`.
     pub can_be_mended: String,
-    /// When there is nothing to mend without judgement.
+    /// If there is nothing to fix without judgement.
     pub nothing_to_mend: String,
-    /// After a run that goes on watching.
+    /// After a run in watch mode.
     pub watching: String,
     /// Before a run after a change: `{files}`.
     pub changed: String,
@@ -134,25 +134,25 @@ pub struct ReportWords {
     pub source: String,
     /// Before the remedy.
     pub remedy: String,
-    /// Before the line numbers of more places.
+    /// Before the line numbers of further locations.
     pub place: String,
     /// Before the command that tells more.
     pub more: String,
-    /// Under words that are the only, implicit, evidence.
+    /// Label of words that are the only, implicit, evidence.
     pub only_evidence: String,
-    /// Under words that are some of the evidence.
+    /// Label of words that are part of the evidence.
     pub evidence: String,
-    /// Under words that are some of the implicit evidence.
+    /// Label of words that are part of the implicit evidence.
     pub in_passing: String,
     /// "report", before section numbers.
     pub report: String,
     /// "checked on", after a law.
     pub checked: String,
-    /// Where more findings of the same rule stand: `{lines}`.
+    /// The location of further findings of the same rule: `{lines}`.
     pub also: String,
-    /// The summary's parts, each with one and many: `{n}`.
+    /// The parts of the summary, each in singular and plural: `{n}`.
     pub files: Count,
-    /// Where there was no file to look at.
+    /// If there were no files to check.
     pub no_file_checked: String,
     /// Files without findings.
     pub clean: Count,
@@ -162,25 +162,25 @@ pub struct ReportWords {
     pub warnings: Count,
     /// Suggestions.
     pub suggestions: Count,
-    /// Findings set aside with a reason.
+    /// Findings suppressed with a reason.
     pub suppressed: Count,
     /// Findings in the baseline.
     pub known: Count,
-    /// Under a finding that was there before the baseline was made.
+    /// Label of a finding that is in the baseline.
     pub in_baseline: String,
-    /// About rules that did not judge.
+    /// Rules that did not judge.
     pub not_judged: NotJudgedWords,
-    /// Before the places where what is missing was sought.
+    /// Before the places searched for something that is missing.
     pub searched: String,
     /// The names of those places.
     pub parts: PartWords,
-    /// When no file was found in a folder: `{path}`.
+    /// If a folder contains no files to check: `{path}`.
     pub no_files: String,
-    /// When exceptions have an end date and no day was given: `{n}`.
+    /// If exceptions have an end date and no date was given: `{n}`.
     pub date_not_given: String,
 }
 
-/// Parts of a profile in which something was sought.
+/// Parts of a profile that are searched.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartWords {
@@ -218,11 +218,11 @@ pub struct ExplainWords {
     pub family: String,
     /// Heading of the severity.
     pub severity: String,
-    /// The mark on the line of an example where the finding stands.
+    /// The marker of the finding on a line of an example.
     pub here: String,
     /// First line of the list of all rules.
     pub list: String,
-    /// Where an example's finding stands: `{line}`.
+    /// The location of an example's finding: `{line}`.
     pub line: String,
     /// Heading of the names of rules.
     pub rule: String,
@@ -236,175 +236,175 @@ pub struct ExplainWords {
     pub rules: String,
 }
 
-/// What an editor shows beside the findings.
+/// Texts that an editor shows in addition to findings.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EditorWords {
-    /// Puts the example of a rule into the file: `{regel}`.
+    /// Inserts the example of a rule into the file: `{regel}`.
     pub add_example: String,
-    /// Adds an exception to a rule, with the reason open: `{regel}`.
+    /// Adds an exception for a rule, with an empty reason: `{regel}`.
     pub make_exception: String,
-    /// Does every fix that takes no judgement.
+    /// Applies every fix that needs no judgement.
     pub mend_all: String,
-    /// What a dimension is called, before its name.
+    /// "dimension", before its name.
     pub dimension: String,
-    /// What a key is called that a file cannot do without.
+    /// "required", for a key.
     pub required: String,
 }
 
-/// What went wrong outside the files.
+/// Problems outside the files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProblemWords {
-    /// A value of the wrong form: `{value}`, `{argument}`.
+    /// An invalid value: `{value}`, `{argument}`.
     pub bad_form: String,
-    /// No rule or family of this name: `{name}`.
+    /// An unknown rule or family: `{name}`.
     pub unknown_target: String,
-    /// Settings with mistakes.
+    /// Settings with errors.
     pub bad_settings: String,
-    /// A file that is no baseline: `{line}`, `{column}`.
+    /// An invalid baseline file: `{line}`, `{column}`.
     pub bad_baseline: String,
-    /// How to make a baseline.
+    /// How to create a baseline.
     pub make_baseline: String,
-    /// Watching is not possible: `{reason}`.
+    /// Watch mode is not available: `{reason}`.
     pub cannot_watch: String,
-    /// A folder that is no cache and holds something.
+    /// A folder that is not empty and not a cache.
     pub no_cache: String,
-    /// What was found could not be kept: `{reason}`.
+    /// Results could not be cached: `{reason}`.
     pub cache_not_kept: String,
-    /// Two arguments that exclude each other: `{argument}`, `{other}`.
+    /// Two mutually exclusive arguments: `{argument}`, `{other}`.
     pub conflict: String,
-    /// Prefix of every line.
+    /// The prefix of every line.
     pub prefix: String,
     /// No such file or folder.
     pub not_found: String,
-    /// A file that is none of the kinds a vacancy comes in: `{path}`.
+    /// A file format that vacancies are not read from: `{path}`.
     pub no_vacancy_text: String,
-    /// No permission.
+    /// Permission denied.
     pub no_permission: String,
-    /// No room to write.
+    /// No space left on the disk.
     pub disk_full: String,
-    /// A file larger than is read or may be written.
+    /// A file that exceeds the maximum size for reading or writing.
     pub too_large: String,
-    /// A place where nothing can be written.
+    /// A read-only location.
     pub read_only: String,
-    /// A path that goes through a file.
+    /// A path with a file in place of a folder.
     pub no_folder: String,
-    /// A symbolic link that leads to itself.
+    /// A loop of symbolic links.
     pub link_circle: String,
-    /// More open files than the system allows.
+    /// Too many open files.
     pub too_many_open: String,
-    /// A file that was to be mended and is no longer what was read.
+    /// A file to fix that changed since it was read.
     pub changed: String,
-    /// A path where a file is wanted is a folder.
+    /// A folder where a file is expected.
     pub is_folder: String,
-    /// No rule of this name: `{name}`.
+    /// An unknown rule: `{name}`.
     pub unknown_rule: String,
     /// "did you mean", with `{name}`.
     pub did_you_mean: String,
     /// How to list the rules.
     pub list_rules: String,
-    /// A dimension where a rule is wanted: `{name}`.
+    /// A dimension where a rule is expected: `{name}`.
     pub is_dimension: String,
-    /// A rule where a dimension is wanted: `{name}`.
+    /// A rule where a dimension is expected: `{name}`.
     pub is_rule: String,
-    /// No dimension of this name: `{name}`.
+    /// An unknown dimension: `{name}`.
     pub unknown_dimension: String,
     /// How to list the dimensions.
     pub list_dimensions: String,
     /// The file exists already.
     pub exists: String,
-    /// The file is of another format: `{expected}`, `{command}`.
+    /// The file has another format: `{expected}`, `{command}`.
     pub other_format: String,
-    /// The file has errors that keep it from being used: `{path}`.
+    /// The file has errors that prevent its use: `{path}`.
     pub has_errors: String,
-    /// A template that fails: `{reason}`.
+    /// An error in a template: `{reason}`.
     pub template: String,
-    /// A format that cannot be written here: `{form}`, `{command}`, `{known}`.
+    /// An output format that is not available here: `{form}`, `{command}`, `{known}`.
     pub wrong_form: String,
-    /// An option that would do nothing: `{option}`, `{command}`, `{reason}`, `{remedy}`.
+    /// An option without effect: `{option}`, `{command}`, `{reason}`, `{remedy}`.
     pub unused_option: String,
-    /// What to do about it, where it counts for other formats: `{forms}`.
+    /// The remedy, if the option applies to other formats: `{forms}`.
     pub other_form: String,
-    /// The same, where it counts for other work: `{modes}`.
+    /// The remedy, if the option applies to other modes: `{modes}`.
     pub other_mode: String,
-    /// Why options count only sometimes, by command and option.
+    /// Why options apply only in some cases, by command and option.
     pub unused_because: BTreeMap<String, String>,
-    /// A file name that does not say its format: `{known}`.
+    /// A file name that does not imply a format: `{known}`.
     pub unknown_extension: String,
-    /// What may be done besides, where an option says the format.
+    /// The alternative, if there is an option for the format.
     pub or_format: String,
-    /// A format a terminal can do nothing with.
+    /// A format that is useless on a terminal.
     pub needs_file: String,
-    /// A character the font does not have: `{character}`, `{code}`, `{words}`.
+    /// A character that the font lacks: `{character}`, `{code}`, `{words}`.
     pub missing_glyph: String,
     /// A picture in a document that cannot be read: `{name}`, `{reason}`.
     pub bad_image: String,
     /// A document that cannot be written: `{reason}`.
     pub cannot_write: String,
-    /// A picture that is no PNG or SVG.
+    /// A picture that is not PNG or SVG.
     pub no_image: String,
     /// A picture that is too large: `{most}`, `{found}`, in kilobytes.
     pub large_image: String,
     /// A font file that cannot be read.
     pub font_broken: String,
-    /// A font whose letters are drawn in another way than `TrueType`.
+    /// A font without `TrueType` outlines.
     pub font_outlines: String,
-    /// A font that may not stand in a document.
+    /// A font that may not be embedded.
     pub font_not_allowed: String,
     /// A font without the letters of the alphabet.
     pub font_letters: String,
-    /// A family without all weights and slants: `{name}`, `{lacks}`.
+    /// A family with missing weights or slants: `{name}`, `{lacks}`.
     pub font_incomplete: String,
-    /// A file that is no text.
+    /// A file that is not text.
     pub no_text: String,
-    /// No folder is named for templates to be written into.
+    /// No folder given to write templates to.
     pub needs_folder: String,
     /// A folder without templates.
     pub no_templates: String,
-    /// A template no document uses.
+    /// A template that no document uses.
     pub unused_template: String,
-    /// A day that is none: `{value}`.
+    /// An invalid date: `{value}`.
     pub bad_date: String,
-    /// Two profiles are needed at least.
+    /// At least two profiles are required.
     pub two_needed: String,
     /// Files that were left out of a comparison: `{n}`.
     pub left_out: Count,
     /// Above the list of those files in a document.
     pub left_out_title: String,
-    /// A line that is no fingerprint: `{line}`.
+    /// A line that is not a fingerprint: `{line}`.
     pub no_fingerprint: String,
-    /// A fingerprint of another format: `{line}`, `{found}`, `{expected}`.
+    /// A fingerprint in another format: `{line}`, `{found}`, `{expected}`.
     pub fingerprint_format: String,
-    /// A fingerprint another version made: `{line}`, `{found}`, `{expected}`.
+    /// A fingerprint created by another version: `{line}`, `{found}`, `{expected}`.
     pub fingerprint_version: String,
-    /// One file with two contents: `{line}`, `{name}`.
+    /// The same file with different contents: `{line}`, `{name}`.
     pub fingerprint_conflict: String,
-    /// Two files of one name.
+    /// Two files with the same name.
     pub exists_twice: String,
-    /// A line of a stream that is no file: `{line}`, `{example}`.
+    /// A line in a stream that is not a file: `{line}`, `{example}`.
     pub bad_line: String,
-    /// A line of a stream that is too long: `{line}`.
+    /// A line in a stream that is too long: `{line}`.
     pub long_line: String,
-    /// How far a run is: `{n}`, `{total}`.
+    /// Progress of a run: `{n}`, `{total}`.
     pub progress: String,
-    /// How far a run is that does not know its end: `{n}`.
+    /// Progress of a run of unknown length: `{n}`.
     pub progress_open: String,
-    /// A pair names a part its profile does not have.
+    /// A pairing names a part that its profile does not have.
     pub pairing_unknown: String,
-    /// The same, with what may be meant.
+    /// The same, with a suggestion.
     pub pairing_near: String,
-    /// Versions are compared by two, and one at most comes by the standard input.
+    /// Exactly two versions are compared, at most one of which is read from standard input.
     pub two_versions: String,
-    /// An argument that does not exist: `{value}`.
+    /// An unknown argument: `{value}`.
     pub unknown_argument: String,
-    /// A value that is not allowed: `{value}`, `{argument}`, `{allowed}`.
+    /// An invalid value: `{value}`, `{argument}`, `{allowed}`.
     pub bad_value: String,
-    /// An argument without its value: `{argument}`.
+    /// An argument without a value: `{argument}`.
     pub no_value: String,
     /// A required argument is missing: `{argument}`.
     pub missing_argument: String,
-    /// A command that does not exist: `{value}`.
+    /// An unknown command: `{value}`.
     pub unknown_command: String,
     /// Any other problem with the arguments.
     pub arguments: String,
@@ -412,7 +412,7 @@ pub struct ProblemWords {
     pub see_help: String,
 }
 
-/// The headings of the help.
+/// The headings of the help text.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UsageWords {
@@ -420,24 +420,24 @@ pub struct UsageWords {
     pub usage: String,
     /// Above the commands.
     pub commands: String,
-    /// A command, in the usage line.
+    /// The placeholder for a command, in the usage line.
     pub command: String,
-    /// Any options, in the usage line.
+    /// The placeholder for options, in the usage line.
     pub any_options: String,
     /// Above the arguments.
     pub arguments: String,
     /// Above the options.
     pub options: String,
-    /// Help of `--help`.
+    /// Description of `--help`.
     pub help: String,
-    /// Help of `--version`.
+    /// Description of `--version`.
     pub version: String,
-    /// What the manual pages are together.
+    /// The title of the manual.
     pub manual: String,
     /// Above the name, in a manual page.
     pub name: String,
-    /// Above what a command does, in a manual page.
+    /// Above the description of a command, in a manual page.
     pub description: String,
-    /// Above the number of the version, in a manual page.
+    /// Above the version number, in a manual page.
     pub version_number: String,
 }

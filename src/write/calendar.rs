@@ -1,6 +1,6 @@
-//! What stands in a calendar -> an iCalendar file (RFC 5545), the same bytes for the same plan.
+//! Writes calendar entries as an iCalendar file (RFC 5545). The same plan gives the same bytes.
 //!
-//! Times are those of the Netherlands, with the rules of its clock in the file, so that they hold in every program.
+//! Times are in the Dutch time zone, whose rules are included in the file, so that every program shows them correctly.
 
 use icalendar::{Component, Event, Property};
 use jiff::civil::{Date, DateTime};
@@ -10,35 +10,35 @@ use crate::base::Language;
 use crate::plan::moments::Entry;
 use crate::text::fill;
 
-/// The calendar without what stands in it. The clock goes forward on the last Sunday of March, and back on that of
-/// October (directive 2000/84/EC).
+/// The calendar without its entries. Summer time starts on the last Sunday of March and ends on the last Sunday of
+/// October (Directive 2000/84/EC).
 const FRAME: &str = include_str!("calendar.ics");
 
-/// The zone of the times.
+/// The time zone.
 const ZONE: &str = "Europe/Amsterdam";
 
-/// What a calendar is about.
+/// The subject of a calendar.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
-    /// What tells this plan from others: no two plans of one person and period may share it.
+    /// Identifies the plan: unique among the plans of one person and period.
     pub plan: &'a str,
     /// The name or pseudonym of the person.
     pub who: &'a str,
-    /// The day it was made, which every entry must have.
+    /// The creation date, which every entry requires.
     pub made: Date,
 }
 
-/// The entries as an iCalendar file.
+/// Writes the entries as an iCalendar file.
 ///
 /// # Errors
-/// When an entry cannot be written; none is known.
+/// When an entry cannot be written; no such case is known.
 pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Result<String, std::fmt::Error> {
     let name = format!("X-WR-CALNAME:{}\r\nBEGIN:VTIMEZONE", language.words().plan.calendar);
     let frame = FRAME.replacen("BEGIN:VTIMEZONE", &name, 1);
     let (head, end) = frame.split_at(frame.find("END:VCALENDAR").unwrap_or(frame.len()));
     let mut calendar = head.to_owned();
     for entry in entries {
-        // Entry by entry: as a whole, the library would give the zone an id and the time of the clock.
+        // Written entry by entry: for a whole calendar, the library would add a zone id and the current time.
         calendar.push_str(&event(entry, about, language).try_into_string()?);
     }
     calendar.push_str(end);
@@ -63,7 +63,7 @@ fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
             event.summary(&line(&fill(&words.moment, &args)));
             event.append_property(local("DTSTART", *start));
             event.append_property(local("DTEND", *end));
-            // The end of a series is told in universal time: the end of that day is after it in any season.
+            // The end of a series is in UTC: the end of that day in UTC is later than in local time, in any season.
             event.add_property(
                 "RRULE",
                 format!("FREQ=WEEKLY;INTERVAL={every};UNTIL={}T235959Z", basic(*last)),
@@ -76,13 +76,13 @@ fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
     event
 }
 
-/// Words on one line: a line break in a file, of whatever kind, must not begin a line of the calendar.
+/// Text on a single line: a line break of any kind in a file must not start a new line in the calendar.
 fn line(text: &str) -> String {
     let is_break = |c: char| c.is_control() || c.is_whitespace();
     text.split(is_break).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A day without hours, which does not make anybody busy.
+/// An all-day entry, which does not mark the time as busy.
 fn whole_day(event: &mut Event, day: Date) {
     let next = day.tomorrow().unwrap_or(day);
     for (key, day) in [("DTSTART", day), ("DTEND", next)] {
@@ -104,7 +104,7 @@ fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-/// An id that stays the same as long as the entry does, and that nobody can read a name from.
+/// An id that is stable for as long as the entry is unchanged, and does not reveal a name.
 fn uid(entry: &Entry<'_>, about: About<'_>) -> String {
     let what = match entry {
         Entry::Review { day, .. } => format!("review {day}"),

@@ -1,7 +1,7 @@
-//! Blocks -> a web page that needs nothing else, or a part of one for a content management system.
+//! Writes blocks as a self-contained web page, or as a fragment for a content management system.
 //!
-//! The page is meant to satisfy WCAG 2.2 AA: headings in order, landmarks, a link past the head, headers of rows and
-//! columns, contrast from the house style, no script, no width it needs.
+//! The page is designed to meet WCAG 2.2 AA: nested headings, landmarks, a skip link, row and column headers, contrast
+//! from the house style, no scripts, and no minimum width.
 
 mod body;
 mod fonts;
@@ -18,19 +18,19 @@ use crate::template::html_page;
 use crate::text::Words;
 use crate::write::error::WriteError;
 
-/// Data that stands in the head of a page for machines that read it. No browser runs it.
+/// Machine-readable data in the head of a page. Browsers do not run it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Data {
-    /// What it is: `application/ld+json`.
+    /// Its media type: `application/ld+json`.
     pub kind: &'static str,
-    /// The data: JSON, so that a `<` can be written without one.
+    /// The data: JSON, in which `<` can be escaped.
     pub json: String,
 }
 
 /// A document as a web page.
 ///
 /// # Errors
-/// When the frame of the page fails.
+/// When the page template fails.
 pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
     page(content, style, &[]).map(String::into_bytes)
 }
@@ -38,7 +38,7 @@ pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteErro
 /// A document as a web page, with data in its head.
 ///
 /// # Errors
-/// When the frame of the page fails.
+/// When the page template fails.
 pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<String, WriteError> {
     let page = Page {
         language: content.language.tag(),
@@ -57,20 +57,20 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
     html_page("document.html", &page).map_err(|error| WriteError::Format(error.to_string()))
 }
 
-/// A document as a part of a page: no style, no ids, headings from `level` (1 to 6) on.
+/// A document as part of a page: no styles, no ids, headings starting at `level` (1 to 6).
 #[must_use]
 pub fn fragment(content: &Content, level: u8) -> String {
     body::fragment(&content.blocks, level)
 }
 
-/// A document without its title in the few elements that job boards keep: `h2` to `h5`, `p`, `ul`, `li`, `br`, `strong`
-/// and `em`.
+/// A document without its title, limited to the elements that job boards keep: `h2` to `h5`, `p`, `ul`, `li`, `br`,
+/// `strong` and `em`.
 #[must_use]
 pub fn description(content: &Content) -> String {
     simple::elements(&content.blocks)
 }
 
-/// What the frame of the page is filled with.
+/// The context of the page template.
 #[derive(Serialize)]
 struct Page<'a> {
     language: &'static str,

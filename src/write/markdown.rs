@@ -1,11 +1,11 @@
-//! Blocks -> Markdown (`CommonMark` with tables and words struck out), without comments and without HTML.
+//! Writes blocks as Markdown (`CommonMark` with tables and strikethrough), without comments and HTML.
 
 use super::style::HouseStyle;
 use crate::base::escape_markdown_part;
 use crate::blocks::{Alignment, Block, Content, Inline, Table, plain};
 use crate::write::error::WriteError;
 
-/// A document in Markdown. Markdown has no pictures of its own, so of those the words stand there.
+/// A document in Markdown. Pictures are replaced by their text.
 ///
 /// # Errors
 /// None; the signature is that of every writer.
@@ -17,10 +17,10 @@ pub fn write(content: &Content, _style: &HouseStyle) -> Result<Vec<u8>, WriteErr
     Ok(text.into_bytes())
 }
 
-/// Blocks with an empty line between them, without one at the end.
+/// Writes blocks separated by blank lines, without a trailing one.
 fn blocks(blocks: &[Block]) -> String {
     let mut parts: Vec<String> = Vec::new();
-    // Two lists in a row are told apart by their marks.
+    // Consecutive lists are told apart by their markers.
     let mut is_second_list = false;
     for (index, block) in blocks.iter().enumerate() {
         let follows_list = index > 0 && is_list_like(block, &blocks[index - 1]);
@@ -43,7 +43,7 @@ fn is_list_like(block: &Block, before: &Block) -> bool {
 fn block(block: &Block, is_second_list: bool) -> String {
     match block {
         Block::Heading { level, text } => {
-            // Behind the marks of a heading, nothing begins a list.
+            // A list marker has no effect after a heading marker.
             let marks = format!("{} ", "#".repeat(usize::from((*level).clamp(1, 6))));
             let mut line = Line { text: marks, ..Line::default() };
             line.inlines(text);
@@ -67,7 +67,7 @@ fn block(block: &Block, is_second_list: bool) -> String {
     }
 }
 
-/// A list; its items stand close together where none has more than a paragraph and lists under it.
+/// Writes a list; it is tight if no item contains more than a paragraph and nested lists.
 fn list(start: Option<u64>, items: &[Vec<Block>], is_second: bool) -> String {
     let is_tight = items.iter().all(|item| is_tight(item));
     let mut number = start.unwrap_or(0);
@@ -100,7 +100,7 @@ fn is_tight(item: &[Block]) -> bool {
     match item {
         [Block::Paragraph(_)] => true,
         [Block::Paragraph(_), Block::List { start, items }] => {
-            // Only a list that begins with one may follow a paragraph without an empty line.
+            // Only a list that starts with 1 can follow a paragraph without a blank line.
             start.is_none_or(|start| start == 1) && items.iter().all(|item| is_tight(item))
         }
         _ => false,
@@ -110,7 +110,7 @@ fn is_tight(item: &[Block]) -> bool {
 fn table(table: &Table) -> String {
     let cells = |row: &[Vec<Inline>]| {
         let cells = row.iter().map(|cell| {
-            // Behind the bar of a cell, nothing begins a list.
+            // A list marker has no effect after a cell delimiter.
             let mut line = Line { text: "|".to_owned(), is_cell: true, ..Line::default() };
             line.inlines(cell);
             let text = line.text[1..].replace("\\\n", " ");
@@ -130,20 +130,20 @@ fn table(table: &Table) -> String {
     if table.caption.is_empty() { rows } else { format!("{}\n\n{rows}", line(&table.caption)) }
 }
 
-/// The words of a line.
+/// Writes the inlines of a line.
 fn line(inlines: &[Inline]) -> String {
     let mut line = Line::default();
     line.inlines(inlines);
     line.text
 }
 
-/// A line in the making.
+/// A line under construction.
 #[derive(Default)]
 struct Line {
     text: String,
-    /// Whether the next character must not be seen as a letter: it stands behind the mark that ends stress.
+    /// Whether a letter that follows must be escaped, because it comes directly after a closing delimiter.
     is_guarded: bool,
-    /// Whether it stands in a table.
+    /// Whether it is in a table cell.
     is_cell: bool,
 }
 
@@ -179,10 +179,10 @@ impl Line {
         self.text.push_str(text);
     }
 
-    /// Words with stress. The marks are marks only where Markdown sees the edge of a word; where there is none, the
-    /// character beside it is written by its number.
+    /// Writes emphasised text. A delimiter only takes effect at a word boundary; elsewhere, the adjacent character is
+    /// written as a numeric character reference.
     fn stressed(&mut self, mark: &str, inner: &[Inline]) {
-        // Not at the beginning of a line: the mark stands there.
+        // The delimiter comes first, so this is not the start of a line.
         let mut inside = Line { text: mark.to_owned(), is_guarded: false, is_cell: self.is_cell };
         inside.inlines(inner);
         let mut text = inside.text.split_off(mark.len());
@@ -207,7 +207,7 @@ impl Line {
 
     fn link(&mut self, address: &str, text: &[Inline]) {
         if self.text.ends_with('!') && !self.text.ends_with("\\!") {
-            // Not a picture.
+            // Prevents the link from becoming an image.
             self.text.insert(self.text.len() - 1, '\\');
         }
         if let [Inline::Text(words)] = text
@@ -222,14 +222,14 @@ impl Line {
     }
 }
 
-/// Whether an address can stand there as it is, with nothing else to say.
+/// Whether an address can be written as an autolink, because it is its own text.
 fn is_bare(address: &str, words: &str) -> bool {
     let is_plain = !words.contains(|c: char| c.is_whitespace() || c.is_control() || "<>&\\`|".contains(c));
     let is_mail = address.strip_prefix("mailto:") == Some(words) && crate::base::is_email(words);
     is_plain && (address == words || is_mail)
 }
 
-/// An address between brackets.
+/// An address in angle brackets.
 fn destination(address: &str) -> String {
     let mut escaped = String::with_capacity(address.len());
     for c in address.chars() {
@@ -241,18 +241,18 @@ fn destination(address: &str) -> String {
     if escaped.contains(['(', ')', '<', '>']) { format!("<{escaped}>") } else { escaped }
 }
 
-/// Words as a machine has them, between as many backticks as they need.
+/// A code span, delimited by as many backticks as needed.
 fn code(code: &str, is_cell: bool) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let is_edged = code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']);
     let pad = if is_edged && !code.trim().is_empty() { " " } else { "" };
-    // The lines of a table are read before the words in them.
+    // Table cells are split before inlines are parsed.
     let code = if is_cell { code.replace('|', "\\|") } else { code.to_owned() };
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
-/// Whether a character is white space or punctuation: what may stand beside a mark.
+/// Whether a character is whitespace or punctuation, which may be adjacent to a delimiter.
 fn is_open(c: char) -> bool {
     c.is_whitespace() || !c.is_alphanumeric()
 }

@@ -1,4 +1,4 @@
-//! Blocks -> the bytes of a file. One module per format; each gives the same bytes for the same content.
+//! Writes blocks to a file format. One module per format; the same content always gives the same bytes.
 
 pub mod calendar;
 pub mod docx;
@@ -18,7 +18,7 @@ pub use error::WriteError;
 use crate::blocks::Content;
 use style::HouseStyle;
 
-/// A format documents are written in.
+/// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Markdown.
@@ -27,20 +27,20 @@ pub enum Format {
     Text,
     /// A web page.
     Html,
-    /// A part of a web page, for a content management system.
+    /// A fragment of a web page, for a content management system.
     Fragment,
     /// A Word document.
     Docx,
-    /// A PDF document with tags.
+    /// A tagged PDF document.
     Pdf,
 }
 
 impl Format {
-    /// All formats, in the order they are told in.
+    /// All formats, in the order in which they are listed.
     pub const ALL: [Self; 6] =
         [Self::Markdown, Self::Text, Self::Html, Self::Fragment, Self::Docx, Self::Pdf];
 
-    /// Whether it is for programs alone, so that a terminal can do nothing with it.
+    /// Whether it is binary, and therefore useless on a terminal.
     #[must_use]
     pub fn is_binary(self) -> bool {
         match self {
@@ -50,13 +50,13 @@ impl Format {
     }
 }
 
-/// The level headings of a fragment begin at: the page around it has the first.
+/// The level at which the headings of a fragment start: the surrounding page has level 1.
 const FRAGMENT_LEVEL: u8 = 2;
 
 /// Writes a document in a format.
 ///
 /// # Errors
-/// When the format has no way to say what the document says.
+/// When the format cannot represent the document.
 pub fn write(format: Format, content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
     match format {
         Format::Markdown => markdown::write(content, style),

@@ -1,4 +1,4 @@
-//! Reading a font file: the tables that a document needs of it. The only place that knows the reader of fonts.
+//! Reads the tables of a font file that a document needs. The only module that knows the font reader.
 
 use skrifa::charmap::Charmap;
 use skrifa::metrics::{GlyphMetrics, Metrics};
@@ -8,10 +8,10 @@ use skrifa::raw::tables::os2::Os2;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
-/// The units per em that the format allows.
+/// The range of units per em that the format allows.
 const UNITS_PER_EM: std::ops::RangeInclusive<u16> = 16..=16384;
 
-/// The tables of a font file. All lengths are in units of the font.
+/// The tables of a font file. All lengths are in font units.
 pub struct FontTables<'a> {
     font: FontRef<'a>,
     charmap: Charmap<'a>,
@@ -19,7 +19,7 @@ pub struct FontTables<'a> {
     metrics: Metrics,
 }
 
-/// Where the maker of a font allows it to be embedded.
+/// Where the licence bits of a font allow it to be embedded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Embedding {
     /// Anywhere.
@@ -31,7 +31,7 @@ pub enum Embedding {
 }
 
 impl<'a> FontTables<'a> {
-    /// Opens a font file, or the first font of a collection. `None` when it is no font, or a broken one.
+    /// Opens a font file, or the first font in a collection. `None` if it is not a valid font.
     #[must_use]
     pub fn open(bytes: &'a [u8]) -> Option<Self> {
         let font = FontRef::from_index(bytes, 0).ok()?;
@@ -55,69 +55,69 @@ impl<'a> FontTables<'a> {
         &self.font
     }
 
-    /// Whether the letters are drawn as TrueType has it.
+    /// Whether the font has TrueType outlines.
     #[must_use]
     pub fn has_outlines(&self) -> bool {
         self.font.glyf().is_ok() && self.font.loca(None).is_ok()
     }
 
-    /// Where the maker allows the font, or part of it, to be embedded.
+    /// Where the font, or a subset of it, may be embedded.
     #[must_use]
     pub fn embedding(&self) -> Embedding {
         self.font.os2().map_or(Embedding::Nowhere, |os2| embedding(&os2))
     }
 
-    /// The glyph of a character; `None` where the font has none.
+    /// The glyph of a character; `None` if the font lacks it.
     #[must_use]
     pub fn glyph(&self, character: char) -> Option<u16> {
         let glyph = self.charmap.map(character)?.to_u32();
         u16::try_from(glyph).ok().filter(|glyph| *glyph != 0)
     }
 
-    /// From one glyph to the next; 0 for a glyph that the font does not have.
+    /// The advance width; 0 for a glyph that is out of range.
     #[must_use]
     pub fn advance(&self, glyph: u16) -> i32 {
         self.widths.advance_width(GlyphId::from(glyph)).map_or(0, whole)
     }
 
-    /// How many units the height of the font is divided into: never 0.
+    /// Units per em; never 0.
     #[must_use]
     pub fn units_per_em(&self) -> u16 {
         self.metrics.units_per_em
     }
 
-    /// The edges of all glyphs together: left, bottom, right and top.
+    /// The bounding box of all glyphs: left, bottom, right and top.
     #[must_use]
     pub fn bounds(&self) -> [i32; 4] {
         let bounds = self.metrics.bounds.unwrap_or_default();
         [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(whole)
     }
 
-    /// How far letters rise above the baseline.
+    /// The ascender.
     #[must_use]
     pub fn ascent(&self) -> i32 {
         whole(self.metrics.ascent)
     }
 
-    /// How far letters go below the baseline, as a negative number.
+    /// The descender, as a negative number.
     #[must_use]
     pub fn descent(&self) -> i32 {
         whole(self.metrics.descent)
     }
 
-    /// The height of a capital, where the font says so.
+    /// The cap height, if the font specifies it.
     #[must_use]
     pub fn cap_height(&self) -> Option<i32> {
         self.metrics.cap_height.map(whole)
     }
 
-    /// The slant in degrees, counter-clockwise from upright.
+    /// The italic angle in degrees, counter-clockwise from upright.
     #[must_use]
     pub fn italic_angle(&self) -> f32 {
         self.metrics.italic_angle
     }
 
-    /// The name of the font for programs: letters, digits and hyphens.
+    /// The PostScript name of the font: letters, digits and hyphens.
     #[must_use]
     pub fn postscript_name(&self) -> Option<String> {
         let name = self.font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first()?;
@@ -133,8 +133,8 @@ impl std::fmt::Debug for FontTables<'_> {
     }
 }
 
-/// What the field `fsType` says. Version 3 allows one of the four levels; before that the widest counts, and the two
-/// bits that forbid a part of the font or its outlines came with version 2.
+/// Interprets the field `fsType`. Version 3 allows one of the four levels; before that the least restrictive one
+/// counts, and the two bits that prohibit subsetting or outline embedding were introduced in version 2.
 fn embedding(os2: &Os2<'_>) -> Embedding {
     const RESTRICTED: u16 = 2;
     const PREVIEW_AND_PRINT: u16 = 4;

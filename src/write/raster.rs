@@ -1,5 +1,5 @@
-//! A drawing of lines (SVG) -> dots, for formats that take dots only. Text in a drawing is drawn in the font of the
-//! documents, whatever font it asks for: no other font is read, so that it looks the same everywhere.
+//! Rasterises SVG drawings, for formats without vector graphics. Text is drawn in the embedded font regardless of the
+//! requested font: no other font is loaded, so that the result is the same everywhere.
 
 use std::sync::{Arc, LazyLock};
 
@@ -8,19 +8,19 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 use super::page;
 
-/// How many dots a drawing gets for each of its own, so that it stays sharp on paper.
+/// Pixels per unit of a drawing, so that it is sharp on paper.
 pub const FINENESS: u8 = 3;
 
-/// The name of the family of the font.
+/// The family name of the font.
 const FAMILY: &str = "Noto Sans";
 
-/// The most dots a drawing may have in a row and in a column: more is an accident, or an attack.
+/// Maximum width and height in pixels: a larger drawing is a mistake or an attack.
 const MOST: f32 = 4096.0;
 
-/// Draws an SVG file as a PNG file of [`FINENESS`] times its own size. Nothing outside the text is read.
+/// Renders an SVG file as a PNG file at [`FINENESS`] times its own size. External resources are not loaded.
 ///
 /// # Errors
-/// What is wrong with it, in the words of the reader of SVG.
+/// The error message of the SVG parser.
 pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
     let options = Options {
@@ -38,7 +38,7 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     dots.encode_png().map_err(|error| error.to_string())
 }
 
-/// The font of the documents, and no other.
+/// The embedded font, and no other.
 fn fonts() -> fontdb::Database {
     let mut fonts = fontdb::Database::new();
     for bytes in page::font::program() {
@@ -69,7 +69,7 @@ mod tests {
     fn words_are_drawn_in_the_font_of_the_documents() {
         let words = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-family="Onbekend">Mm</text></svg>"#;
         let dots = Pixmap::decode_png(&png(words).expect("it can be drawn")).expect("it is a PNG");
-        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "letters are seen");
+        assert!(dots.pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "text is drawn");
         let none =
             Pixmap::decode_png(&png(&words.replace("Mm", "")).expect("it can be drawn")).expect("a PNG");
         assert!(none.pixels().iter().all(|dot| dot.alpha() == 0));
@@ -81,6 +81,6 @@ mod tests {
         assert!(png(&SQUARE.replace("width=\"10\"", "width=\"99999\"")).is_err());
         let outside = r#"<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><image href="/etc/passwd" width="2" height="2"/></svg>"#;
         let dots = Pixmap::decode_png(&png(outside).expect("it can be drawn")).expect("it is a PNG");
-        assert!(dots.pixels().iter().all(|dot| dot.alpha() == 0), "nothing was read");
+        assert!(dots.pixels().iter().all(|dot| dot.alpha() == 0), "no external file was read");
     }
 }

@@ -1,28 +1,28 @@
-//! The house style: what an organisation's documents look like.
+//! The house style: the appearance of an organisation's documents.
 
 use super::typeface::HouseFonts;
 use crate::base::Colour;
 use crate::blocks::Image;
 
-/// What an organisation's documents look like.
+/// The appearance of an organisation's documents.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HouseStyle {
-    /// The name of the organisation; empty for none.
+    /// The name of the organisation; may be empty.
     pub name: String,
-    /// Its logo, with what it says to somebody who does not see it.
+    /// Its logo, with alternative text.
     pub logo: Option<(Image, String)>,
     /// The colour of headings, lines and links, on white.
     pub accent: Colour,
     /// The colour of text, on white.
     pub text: Colour,
-    /// The lines of the address, for the foot of a page.
+    /// The lines of the address, for the page footer.
     pub address: Vec<String>,
     /// Its fonts.
     pub fonts: HouseFonts,
 }
 
 impl Default for HouseStyle {
-    /// Sober: black text, dark blue headings, no logo.
+    /// A plain style: black text, dark blue headings, no logo.
     fn default() -> Self {
         Self {
             name: String::new(),

@@ -1,4 +1,4 @@
-//! Blocks -> plain text, for a job board or a letter: one line per paragraph, nothing to decode.
+//! Writes blocks as plain text, for a job board or letter: one line per paragraph, without markup.
 
 use super::style::HouseStyle;
 use crate::blocks::{Block, Content, Figure, Inline, Table, plain};
@@ -16,7 +16,7 @@ pub fn write(content: &Content, _style: &HouseStyle) -> Result<Vec<u8>, WriteErr
     Ok(text.into_bytes())
 }
 
-/// Blocks with an empty line between them; two before a chapter.
+/// Writes blocks separated by a blank line; chapters are preceded by two.
 fn blocks(blocks: &[Block]) -> String {
     let mut text = String::new();
     for block in blocks {
@@ -61,7 +61,7 @@ fn list(start: Option<u64>, items: &[Vec<Block>]) -> String {
     lines.join("\n")
 }
 
-/// A table as lines "header: value". Rows with a header of their own and more than one value stand apart under it.
+/// Writes a table as lines "header: value". Rows with a row header and several values form separate paragraphs.
 fn table(table: &Table) -> String {
     let headers: Vec<String> = table.header.iter().map(|header| line(header)).collect();
     let rows = table.rows.iter().map(|row| {
@@ -81,7 +81,7 @@ fn table(table: &Table) -> String {
     if caption.is_empty() { rows } else { format!("{caption}\n\n{rows}") }
 }
 
-/// "header: value"; nothing where there is no value.
+/// "header: value"; empty if there is no value.
 fn fact(header: &str, value: &str) -> String {
     match (header, value) {
         (_, "") => String::new(),
@@ -111,19 +111,19 @@ fn indented(text: &str, indent: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The words of a line; behind words that lead somewhere stands where to.
+/// The text of a line; the text of a link is followed by its address.
 fn line(inlines: &[Inline]) -> String {
     let mut text = String::new();
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(inner) | Inline::Strong(inner) => text.push_str(&line(inner)),
-            // Without a mark, words that no longer hold would read as if they did.
+            // Without a mark, struck-through text would read as if it were still valid.
             Inline::Deleted(inner) => text.extend(["~~", &line(inner), "~~"]),
             Inline::Link { address, text: inner } => {
                 let words = line(inner);
                 let shown = address.trim_start_matches("mailto:").trim_start_matches("tel:");
-                // A telephone number is said whatever stands between its digits.
+                // A telephone number is recognised regardless of separators between its digits.
                 let is_number =
                     address.starts_with("tel:") && words.chars().any(|sign| sign.is_ascii_digit());
                 let is_said = words == *address || words == shown || is_number;

@@ -1,36 +1,36 @@
-//! The fonts of an organisation: which files make a family, and whether a file may and can stand in a document.
+//! The fonts of an organisation: families of font files, and whether a file can and may be embedded.
 
 use super::opentype::{Embedding, FontTables};
 
-/// What a text is written with at least. A font without these is for signs and not for text.
+/// The characters that a text font must have. A font without them is a symbol font.
 const LEAST: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,:;()";
 
 /// The fonts of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HouseFonts {
-    /// Of text; without it, that of goedwerk.
+    /// The text family; the default is that of goedwerk.
     pub text: Option<Family>,
-    /// Of headings; without it, that of text.
+    /// The heading family; the default is the text family.
     pub headings: Option<Family>,
 }
 
-/// The fonts of one name.
+/// A font family.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
     /// Its name, as programs know it.
     pub name: String,
-    /// Upright.
+    /// Regular.
     pub regular: FontFile,
-    /// Upright and heavy.
+    /// Bold.
     pub bold: Option<FontFile>,
-    /// Slanted.
+    /// Italic.
     pub italic: Option<FontFile>,
-    /// Slanted and heavy.
+    /// Bold italic.
     pub bold_italic: Option<FontFile>,
 }
 
 impl Family {
-    /// The file of a weight and slant, where the family has it.
+    /// The file with this weight and slant, if the family has it.
     #[must_use]
     pub fn file(&self, bold: bool, italic: bool) -> Option<&FontFile> {
         match (bold, italic) {
@@ -42,35 +42,35 @@ impl Family {
     }
 }
 
-/// A font file that may and can stand in a document.
+/// A font file that can and may be embedded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FontFile {
     bytes: Vec<u8>,
     is_free: bool,
 }
 
-/// Why a font file cannot stand in a document.
+/// Why a font file cannot be embedded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FontFault {
-    /// It is no font, or it is broken.
+    /// It is not a valid font.
     #[error("no font file, or a broken one")]
     Broken,
-    /// Its letters are not drawn as TrueType has it.
+    /// It has no TrueType outlines.
     #[error("the letters are not drawn as TrueType has it")]
     Outlines,
-    /// Its maker does not allow it to stand in a document, or does not say so.
+    /// Its licence bits prohibit embedding, or are absent.
     #[error("the font may not be embedded")]
     NotAllowed,
-    /// It lacks the letters of the alphabet.
+    /// It lacks letters of the alphabet.
     #[error("letters of the alphabet are missing")]
     Letters,
 }
 
 impl FontFile {
-    /// Looks a font file over.
+    /// Validates a font file.
     ///
     /// # Errors
-    /// When it cannot stand in a document, or may not.
+    /// When it cannot or may not be embedded.
     pub fn read(bytes: Vec<u8>) -> Result<Self, FontFault> {
         let is_free = {
             let tables = FontTables::open(&bytes).ok_or(FontFault::Broken)?;
@@ -95,7 +95,7 @@ impl FontFile {
         &self.bytes
     }
 
-    /// Whether it may stand whole in a web page, from where anybody can take it.
+    /// Whether it may be embedded whole in a web page, from which anyone can extract it.
     #[must_use]
     pub fn is_free(&self) -> bool {
         self.is_free
@@ -106,7 +106,7 @@ impl FontFile {
 mod tests {
     use super::{FontFault, FontFile};
 
-    /// A font of ours with other permission bits.
+    /// The shipped font with other permission bits.
     fn with_permission(bits: u16) -> Vec<u8> {
         let mut bytes = notosans::REGULAR_TTF.to_vec();
         let tables = usize::from(u16::from_be_bytes([bytes[4], bytes[5]]));

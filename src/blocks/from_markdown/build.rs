@@ -1,4 +1,4 @@
-//! Events of the parser -> blocks, with a stack of what is open.
+//! Builds blocks from parser events, using a stack of open frames.
 
 use super::comment::{self, Comment};
 use crate::blocks::{Alignment, Block, Figure, Image, Inline, Table, plain};
@@ -6,11 +6,11 @@ use crate::blocks::{Alignment, Block, Figure, Image, Inline, Table, plain};
 /// A picture a document may show, under the name Markdown has for its address.
 pub type Picture = (String, Image);
 
-/// How deep blocks and lines may nest. What is deeper stands in the block around it: nobody writes that, and every
-/// writer walks the tree.
+/// Maximum nesting depth of blocks and inlines. Anything deeper is flattened into the enclosing block: real documents
+/// never nest that deep, and every writer recurses over the tree.
 const DEEPEST: usize = 24;
 
-/// Something that is open.
+/// An open element.
 #[derive(Debug)]
 pub enum Frame {
     /// A quote.
@@ -21,21 +21,21 @@ pub enum Frame {
     List { start: Option<u64>, items: Vec<Vec<Block>> },
     /// A table; its first row is the header.
     Table { table: Table, rows: Vec<Vec<Vec<Inline>>> },
-    /// Words.
+    /// A line of inlines.
     Line(Line, Vec<Inline>),
     /// Raw HTML.
     Html(String),
-    /// Nothing of its own: what is in it stands in the frame around it.
+    /// A frame without meaning of its own: its content goes to the enclosing frame.
     Through,
 }
 
-/// What a line of words is.
+/// The kind of a line.
 #[derive(Debug, PartialEq)]
 pub enum Line {
     Paragraph,
-    /// A paragraph nobody opened: the words of a tight list.
+    /// An implicit paragraph: the text of a tight list item.
     Loose,
-    /// A heading, with its level in the Markdown.
+    /// A heading, with its level in the Markdown source.
     Heading(u8),
     Code,
     Cell,
@@ -50,24 +50,24 @@ pub enum Line {
 }
 
 impl Line {
-    /// Whether it is a part of a line and not a line itself.
+    /// Whether it is an inline rather than a line.
     fn is_part(&self) -> bool {
         matches!(self, Self::Emphasis | Self::Strong | Self::Deleted | Self::Link(_) | Self::Image { .. })
     }
 }
 
-/// Blocks in the making.
+/// Builds blocks from events.
 pub struct Builder<'a> {
     pictures: &'a [Picture],
     blocks: Vec<Block>,
     stack: Vec<Frame>,
-    /// The levels, in the Markdown, of the headings around what comes next.
+    /// The Markdown levels of the headings that enclose what comes next.
     levels: Vec<u8>,
-    /// Where the next words come from, said before their block began.
+    /// Origins announced before the block they apply to was opened.
     origins: Vec<Inline>,
-    /// What comments said of the next table.
+    /// Properties of the next table, as set by comments.
     next_table: Table,
-    /// The pictures of the open line; they stand after it.
+    /// Pictures in the open line; they are emitted after it.
     figures: Vec<Block>,
 }
 
@@ -95,7 +95,7 @@ impl<'a> Builder<'a> {
     pub fn open(&mut self, frame: Frame) {
         self.close_loose();
         let is_container = matches!(frame, Frame::Quote(_) | Frame::List { .. } | Frame::Item(_));
-        // A list and its items go together.
+        // A list and its items are kept or flattened together.
         let is_too_deep = match frame {
             Frame::Item(_) => !matches!(self.stack.last(), Some(Frame::List { .. })),
             _ => is_container && self.stack.len() >= DEEPEST,
@@ -115,7 +115,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Opens a line, or a part of one.
+    /// Opens a line, or an inline within one.
     pub fn open_line(&mut self, line: Line) {
         if line.is_part() {
             self.need_line();
@@ -134,7 +134,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether what is open is raw HTML.
+    /// Whether the open frame is raw HTML.
     pub fn takes_html(&self) -> bool {
         matches!(self.stack.last(), Some(Frame::Html(_)))
     }
@@ -147,7 +147,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Words, with white space as a line has it.
+    /// Adds text, with its whitespace collapsed.
     pub fn text(&mut self, words: &str) {
         if let Some(Frame::Line(Line::Code, _)) = self.stack.last() {
             self.code(words);
@@ -159,7 +159,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A part of a line that is whole.
+    /// Adds a complete inline.
     pub fn inline(&mut self, inline: Inline) {
         self.need_line();
         match (self.line(), inline) {
@@ -175,7 +175,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A new page; inside a list or a quote it has no place.
+    /// Adds a page break; ignored inside a list or quote.
     pub fn page_break(&mut self) {
         self.close_loose();
         if self.stack.iter().all(|frame| matches!(frame, Frame::Through | Frame::Html(_))) {
@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The words of a block of code, line by line.
+    /// Adds the text of a code block, line by line.
     fn code(&mut self, words: &str) {
         let Some(inlines) = self.line() else { return };
         for line in words.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A whole block, into what is open.
+    /// Adds a complete block to the open frame.
     pub fn block(&mut self, block: Block) {
         self.close_loose();
         let open = self.stack.iter_mut().rev().find_map(|frame| match frame {
@@ -204,7 +204,7 @@ impl<'a> Builder<'a> {
         open.unwrap_or(&mut self.blocks).push(block);
     }
 
-    /// Closes what was opened last, and a paragraph nobody opened in it.
+    /// Closes the innermost frame, and any implicit paragraph open within it.
     pub fn close(&mut self) {
         self.close_loose();
         match self.stack.pop() {
@@ -270,7 +270,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A part of a line that is done; one without words says nothing.
+    /// Adds a finished inline; one without text is dropped.
     fn part(&mut self, inlines: Vec<Inline>, make: impl FnOnce(Vec<Inline>) -> Inline) {
         if says_nothing(&inlines) {
             self.inlines(inlines);
@@ -279,7 +279,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A picture that is given stands after the line it is in; of any other the words stay.
+    /// Emits a known picture after the line that contains it; an unknown one is replaced by its text.
     fn image(&mut self, name: &str, caption: &str, words: Vec<Inline>) {
         let is_paragraph = !self.stack.iter().any(
             |frame| matches!(frame, Frame::Line(line, _) if matches!(line, Line::Cell | Line::Heading(_))),
@@ -323,7 +323,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Opens a paragraph for words that stand in a block.
+    /// Opens a paragraph for text directly inside a block.
     fn need_line(&mut self) {
         if self.line().is_none() {
             let origins = std::mem::take(&mut self.origins);
@@ -331,7 +331,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The line words go to.
+    /// The line that receives text.
     fn line(&mut self) -> Option<&mut Vec<Inline>> {
         let inner = self.stack.iter_mut().rev().find(|frame| !matches!(frame, Frame::Through));
         match inner {
@@ -349,7 +349,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Adds words; words beside words are one text, on one line.
+/// Appends text, merging it with a text inline that precedes it.
 fn push_text(inlines: &mut Vec<Inline>, words: &str) {
     let words = words.replace(char::is_control, " ");
     match inlines.last_mut() {
@@ -359,7 +359,7 @@ fn push_text(inlines: &mut Vec<Inline>, words: &str) {
     }
 }
 
-/// A line without spaces and breaks at its ends.
+/// The line without leading and trailing spaces and line breaks.
 fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
     let is_blank = |inline: &Inline| match inline {
         Inline::LineBreak => true,
@@ -384,12 +384,12 @@ fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
     inlines
 }
 
-/// Whether nothing of a line is shown.
+/// Whether a line shows nothing.
 fn says_nothing(inlines: &[Inline]) -> bool {
     inlines.iter().all(|inline| matches!(inline, Inline::Origin(_)))
 }
 
-/// Whether an address leads to a page, a mailbox or a telephone, and nowhere else: `javascript:` runs code.
+/// Whether an address is a web page, mailbox or telephone number; other schemes, such as `javascript:`, can run code.
 fn is_safe(address: &str) -> bool {
     let scheme = address.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     let is_plain = !address.chars().any(|c| c.is_whitespace() || c.is_control());

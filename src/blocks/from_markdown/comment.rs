@@ -1,17 +1,17 @@
-//! What a template says in comments, and how comments get through the parser.
+//! Comments in templates: their meaning, and how to get them through the Markdown parser.
 
-/// Stands before a comment that belongs to a line, so that Markdown does not take the rest of the line for HTML. It
-/// is no character (Unicode has set it apart for programs), so no text has it.
+/// Placed before an inline comment, so that Markdown does not treat the rest of the line as an HTML block. It is a
+/// Unicode noncharacter, reserved for internal use, so it does not occur in text.
 const GUARD: char = '\u{FDD0}';
 
-/// What a comment of a template means.
+/// The meaning of a comment in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Comment {
     /// Where the words that follow come from.
     Origin(String),
-    /// The next table has a header in each row.
+    /// The first cell of each row of the next table is a header.
     HeaderColumn,
-    /// The rows of the next table are written in with a pen.
+    /// The rows of the next table are filled in by hand.
     Form,
     /// The caption of the next table.
     Caption(String),
@@ -20,7 +20,7 @@ pub enum Comment {
 }
 
 impl Comment {
-    /// The meaning of a comment; `None` where it has none, or where this is no comment.
+    /// Parses a comment; `None` if this is not a comment or it has no meaning.
     pub fn read(html: &str) -> Option<Self> {
         let text = html.trim().strip_prefix("<!--")?.strip_suffix("-->")?.trim();
         match text.split_once(':') {
@@ -39,8 +39,8 @@ impl Comment {
     }
 }
 
-/// The text with a guard before each comment that says where words come from and that a line, an item or a cell
-/// begins with. Elsewhere it needs none.
+/// Adds a guard before each origin comment at the start of a line, list item or table cell. Elsewhere no guard is
+/// needed.
 pub fn guarded(markdown: &str) -> String {
     const OPEN: &str = "<!-- bron:";
     let mut guarded = String::with_capacity(markdown.len() + 64);
@@ -56,17 +56,17 @@ pub fn guarded(markdown: &str) -> String {
     guarded
 }
 
-/// Whether a character can stand in the marks a block begins with.
+/// Whether a character can be part of a block marker.
 fn is_marker(c: char) -> bool {
     c.is_ascii_digit() || " \t-+*.)>#|".contains(c)
 }
 
-/// The text without guards.
+/// Removes the guards.
 pub fn unguarded(text: &str) -> String {
     text.replace(GUARD, "")
 }
 
-/// What raw HTML says: its comments, and its words without the markup.
+/// Splits raw HTML into its comments and its text without tags.
 pub fn parts(html: &str) -> (Vec<Comment>, String) {
     let (mut comments, mut words) = (Vec::new(), String::new());
     let mut rest = html;
@@ -76,7 +76,7 @@ pub fn parts(html: &str) -> (Vec<Comment>, String) {
         let end = if tag.starts_with("<!--") { tag.find("-->").map(|end| end + 3) } else { tag_end(tag) };
         if let Some(end) = end {
             comments.extend(Comment::read(&tag[..end]));
-            // Two words with markup between them are two words.
+            // Words separated only by a tag remain two words.
             words.push(' ');
             rest = &tag[end..];
         } else {
@@ -89,7 +89,7 @@ pub fn parts(html: &str) -> (Vec<Comment>, String) {
     (comments, unguarded(&words))
 }
 
-/// Where a tag ends that `text` begins with; `None` where it begins with none.
+/// The end of the tag at the start of `text`; `None` if there is no tag there.
 fn tag_end(text: &str) -> Option<usize> {
     let is_tag = text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
     is_tag.then(|| text.find('>').map(|end| end + 1)).flatten()

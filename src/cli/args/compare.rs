@@ -44,6 +44,7 @@ pub struct CompareArgs {
 /// What files may come in, other than as files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Stream {
-    // On each line a JSON object with a name and a text. No doc comment: that would be help, in one language.
+    // A JSON object with a name and a text on each line. Not a doc comment, which would become help text in a single
+    // language.
     Ndjson,
 }

@@ -1,4 +1,4 @@
-//! Many files at once: read, checked and written down in parallel, told in their own order.
+//! Reads, checks and reports many files in parallel, with results in the original order.
 
 use std::io;
 use std::path::Path;
@@ -15,53 +15,53 @@ use crate::waivers;
 use super::cache::{Cache, Siblings};
 use super::job::{Job, Told};
 
-/// What is to be done with every file.
+/// What to do with every file.
 pub struct Plan<'a> {
-    /// The day on which exceptions must hold.
+    /// The reference date for exceptions.
     pub today: Option<&'a str>,
-    /// The reports that are asked for.
+    /// The requested reports.
     pub reports: Vec<&'a dyn Report>,
-    /// The lightest severity the run fails on; `None` where it fails on nothing.
+    /// The lowest severity on which the run fails; `None` if it never fails.
     pub fail_on: Option<Severity>,
-    /// What was there already.
+    /// The baseline, if any.
     pub baseline: Option<&'a Baseline>,
-    /// The folder the names in the baseline start from.
+    /// The folder to which names in the baseline are relative.
     pub folder: &'a Path,
-    /// Whether to mend what takes no judgement.
+    /// Whether to apply fixes that need no judgement.
     pub mends: bool,
-    /// Whether the findings themselves are needed later, to be recorded.
+    /// Whether the findings are needed later, to record them.
     pub records: bool,
-    /// What earlier runs found.
+    /// The cache of earlier results.
     pub cache: Option<&'a Cache>,
 }
 
-/// A file that was looked at in this run. No more of it is kept than is asked for: many files wait here for the first.
+/// A file checked in this run. It keeps only what is needed: many files may be waiting for the first one.
 pub struct Looked {
-    /// What is left to say about it; only where that is recorded.
+    /// The remaining findings; only if they are to be recorded.
     pub checked: Option<Checked>,
-    /// What was mended; `None` where nothing was.
+    /// The fixed file; `None` if nothing was fixed.
     pub mended: Option<Repair>,
 }
 
-/// A file that was mended.
+/// A fixed file.
 pub struct Repair {
-    /// The file as it was.
+    /// The original content.
     pub before: Vec<u8>,
-    /// The file as it is to be.
+    /// The new content.
     pub after: Vec<u8>,
-    /// How many findings that took away.
+    /// The number of findings that were fixed.
     pub count: usize,
 }
 
-/// What became of a job.
+/// The result of a job.
 pub struct Done {
-    /// What is to be told.
+    /// What to report.
     pub told: Told,
-    /// The file; `None` where the cache knew what is to be told.
+    /// The checked file; `None` on a cache hit.
     pub looked: Option<Looked>,
 }
 
-/// Checks the jobs and hands each result on, in the order of the jobs.
+/// Checks the jobs, and passes on the results in the original order.
 pub fn each(
     jobs: impl IntoIterator<Item = Job>,
     plan: &Plan<'_>,
@@ -92,7 +92,7 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
     let mut fixed = match job.text {
-        // The words of a vacancy are for people to change: there is nothing to mend unasked.
+        // The text of a vacancy is for people to change: nothing is fixed automatically.
         Some(kind) => untouched(check_vacancy_text(&name, &bytes, kind, settings)),
         None if plan.mends => fix(&name, &bytes, settings),
         None => untouched(check(&name, &bytes, settings)),

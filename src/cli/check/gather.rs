@@ -1,4 +1,4 @@
-//! Paths, settings and the standard input -> the files of a run.
+//! Collects the files of a run from paths, settings and standard input.
 
 use std::cell::Cell;
 use std::io::Read as _;
@@ -17,13 +17,13 @@ use super::job::Job;
 
 /// The files of a run.
 pub struct Gathered {
-    /// In the order in which they are told.
+    /// In the order in which they are reported.
     pub jobs: Vec<Job>,
-    /// Whether some path led nowhere.
+    /// Whether a path could not be read.
     pub exit: Exit,
 }
 
-/// Finds the files and what holds for each.
+/// Finds the files and their settings.
 pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> Result<Gathered, Exit> {
     if args.reads_stdin() {
         let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
@@ -58,7 +58,7 @@ pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> R
     Ok(Gathered { jobs, exit })
 }
 
-/// The files on the lines of streams, each read when its turn comes. `failed` is called with what gave no file.
+/// The files in streams, read lazily, one per line. `failed` is called for lines without a file.
 pub fn stream<'c>(
     args: &'c CheckArgs,
     mut configs: Configs<'c>,
@@ -74,12 +74,12 @@ pub fn stream<'c>(
     })
 }
 
-/// Whether a file is looked at when a folder is given.
+/// Whether a file in a given folder is checked.
 fn is_wanted(args: &CheckArgs, file: &Path) -> bool {
     walk::is_yaml(file) || args.read_as.is_some() && Kind::of(&file.to_string_lossy()).is_some()
 }
 
-/// What a file is read as: `None` for YAML, which says itself what it is.
+/// The kind of text in a file: `None` for YAML, which declares its own format.
 fn kind(args: &CheckArgs, file: &Path, console: &Console) -> Result<Option<Kind>, Exit> {
     if args.read_as.is_none() || walk::is_yaml(file) {
         return Ok(None);
@@ -93,7 +93,7 @@ fn kind(args: &CheckArgs, file: &Path, console: &Console) -> Result<Option<Kind>
     Ok(kind)
 }
 
-/// All of the standard input; of something endless only what no profile can be.
+/// All of standard input, up to a limit that exceeds the largest profile.
 fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);

@@ -1,4 +1,4 @@
-//! A file to check, and what it came to.
+//! A file to check, and its result.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,18 +10,18 @@ use crate::vacancy_text::Kind;
 
 /// A file to check.
 pub struct Job {
-    /// Where it is, or what it is called.
+    /// Its path or name.
     pub path: PathBuf,
-    /// Its bytes, where they did not come from the disk.
+    /// Its content, if it was not read from disk.
     pub bytes: Option<Vec<u8>>,
-    /// What holds for it.
+    /// Its settings.
     pub config: Arc<Config>,
-    /// The kind of text it is, where it is a vacancy that anybody wrote.
+    /// The kind of text, if it is a free-form vacancy text.
     pub text: Option<Kind>,
 }
 
 impl Job {
-    /// Its name in a baseline of this folder: its path from there, the same on every system.
+    /// Its name in a baseline in this folder: a platform-independent relative path.
     pub fn name(&self, folder: &Path) -> String {
         let path = absolute(&self.path);
         let path = path.strip_prefix(folder).unwrap_or(&path);
@@ -29,17 +29,17 @@ impl Job {
     }
 }
 
-/// What a file came to, as far as it can be told without the file.
+/// The result for a file, independent of the file itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// What each report made of it.
+    /// The output of each report.
     pub pieces: Vec<String>,
     /// Its counts.
     pub summary: Summary,
-    /// Whether it has a finding the run fails on.
+    /// Whether it has a finding on which the run fails.
     pub fails: bool,
-    /// How many findings of the baseline are no longer there.
+    /// The number of findings in the baseline that no longer occur.
     pub solved: usize,
-    /// How many of its exceptions have a last day.
+    /// The number of exceptions with an end date.
     pub dated: usize,
 }

@@ -1,4 +1,4 @@
-//! What a baseline cannot take, told when one is written.
+//! Reports what a new baseline does not contain.
 
 use crate::baseline::is_kept_out;
 use crate::check::Checked;
@@ -6,10 +6,10 @@ use crate::cli::console::Console;
 use crate::report::not_judged;
 use crate::text::{fill, finding_text};
 
-/// The most findings that are named; the others are counted.
+/// Maximum number of findings listed; the rest is counted.
 const NAMED: usize = 20;
 
-/// The findings a baseline did not take, and how many rules did not judge.
+/// The findings that are not in the baseline, and the number of rules that did not judge.
 #[derive(Debug, Default)]
 pub struct KeptOut {
     count: usize,
@@ -18,7 +18,7 @@ pub struct KeptOut {
 }
 
 impl KeptOut {
-    /// Adds what a baseline does not take of a file.
+    /// Adds what the baseline does not contain for a file.
     pub fn add(&mut self, checked: &Checked, console: &Console) {
         self.not_judged += not_judged::count(checked);
         for finding in checked.findings.iter().filter(|finding| is_kept_out(finding)) {
@@ -33,7 +33,7 @@ impl KeptOut {
         }
     }
 
-    /// Says what is not in the baseline, why, and what to do.
+    /// Reports what is not in the baseline, why, and what to do.
     pub fn tell(&self, console: &Console) {
         let words = &console.words().report.not_in_baseline;
         if self.count > 0 {

@@ -1,4 +1,4 @@
-//! `--fix` and `--diff`: mended files, written or only shown.
+//! `--fix` and `--diff`: fixed files, written or only shown.
 
 use std::path::Path;
 
@@ -14,22 +14,22 @@ use crate::text::fill;
 use super::files::{Looked, Repair};
 use super::job::Job;
 
-/// What was mended in a run.
+/// The fixed files of a run.
 pub struct Mended {
     way: Way,
     findings: usize,
     files: usize,
 }
 
-/// What becomes of a mended file.
+/// The destination of a fixed file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
     None,
-    /// It is written.
+    /// It is written to disk.
     Write,
-    /// The text that came by the standard input goes to the standard output.
+    /// The text from standard input is written to standard output.
     PassOn,
-    /// The difference is shown.
+    /// The diff is shown.
     Show,
 }
 
@@ -44,7 +44,7 @@ impl Mended {
         Self { way, findings: 0, files: 0 }
     }
 
-    /// Takes the next file.
+    /// Handles the next file.
     pub fn take(&mut self, job: &Job, looked: &Looked, console: &Console) -> Exit {
         let repair = looked.mended.as_ref();
         if self.way == Way::PassOn {
@@ -65,7 +65,7 @@ impl Mended {
         }
     }
 
-    /// Tells what was looked.
+    /// Reports the totals.
     pub fn finish(&self, console: &Console) {
         let words = &console.words().report;
         let template = match self.way {
@@ -79,7 +79,7 @@ impl Mended {
     }
 }
 
-/// Writes a mended file, unless it is no longer what was mended: somebody else is at work in it.
+/// Writes a fixed file, unless its content has changed in the meantime.
 fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Exit {
     let written = match disk::file(path) {
         Ok(now) if now != before => {
@@ -98,7 +98,7 @@ fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Exit {
     }
 }
 
-/// The difference as version control shows it.
+/// The difference as a unified diff.
 fn difference(name: &str, before: &[u8], after: &[u8]) -> String {
     let (before, _) = Source::decode(name, before);
     let (after, _) = Source::decode(name, after);
@@ -125,6 +125,6 @@ mod tests {
         }
         std::fs::remove_file(&path).expect("it is there");
         assert_eq!(write(&path, b"oud", b"nieuw", &console), Exit::Failed);
-        assert!(!path.exists(), "a file somebody took away stays away");
+        assert!(!path.exists(), "a removed file is not recreated");
     }
 }

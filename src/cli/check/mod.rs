@@ -1,4 +1,4 @@
-//! `goedwerk check`: files and folders -> findings.
+//! `goedwerk check`: checks files and folders.
 
 mod cache;
 mod files;
@@ -35,7 +35,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Exit {
     if args.watch { watch::run(args, console, || once(args, console)) } else { once(args, console) }
 }
 
-/// One run over all files.
+/// A single run over all files.
 fn once(args: &CheckArgs, console: &Console) -> Exit {
     try_once(args, console).unwrap_or_else(|exit| exit)
 }
@@ -120,7 +120,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     Ok(exit)
 }
 
-/// A day as ISO 8601; `vandaag` asks the clock, since the user asks for it.
+/// A date in ISO 8601; `vandaag` reads the clock, at the request of the user.
 pub fn day(value: &str, console: &Console) -> Result<String, Exit> {
     if matches!(value, "vandaag" | "today") {
         return Ok(jiff::Zoned::now().date().to_string());

@@ -1,4 +1,4 @@
-//! Where the reports of a run go: one to the screen, others to files.
+//! Report destinations: one report on the terminal, others in files.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::report::{
 };
 use crate::rule::Severity;
 
-/// The reports a user asks for: the one for the screen first.
+/// The reports that the user requested: the one for the terminal first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
     let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
     let screen: Box<dyn Report> = if args.format == Form::Text && !args.full {
@@ -21,14 +21,14 @@ pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
         one(args.format)
     };
     let files = args.output.iter().map(|to| match to.format.unwrap_or(Form::Text) {
-        // A file has no screen to fit on.
+        // A file has no terminal width to fit.
         Form::Text => Box::new(text::Text::new(console.language)),
         format => one(format),
     });
     std::iter::once(screen).chain(files).collect()
 }
 
-/// One report. `fail_on` is the lightest severity that makes a file not ok, `rule_book` the address of the rule book.
+/// One report. `fail_on` is the lowest severity at which a file is not ok, `rule_book` the address of the rule book.
 pub fn report(
     form: Form,
     console: &Console,
@@ -46,12 +46,12 @@ pub fn report(
         Form::Junit => Box::new(junit::Junit::new(language, fail_on)),
         Form::Markdown => Box::new(markdown::Markdown::new(language)),
         Form::Html => Box::new(html::Html::new(language)),
-        // Of the other formats none is a report (`forms::MODES`).
+        // The other formats are not reports (`forms::MODES`).
         _ => Box::new(text::Text::new(language).coloured(Console::has_colours()).width(Console::width())),
     }
 }
 
-/// The reports of one run, as far as they have come.
+/// The reports of a run in progress.
 pub struct Outputs<'a> {
     list: Vec<Output<'a>>,
 }
@@ -59,22 +59,22 @@ pub struct Outputs<'a> {
 struct Output<'a> {
     report: &'a dyn Report,
     to: To,
-    /// What has come so far and is not written yet.
+    /// Output that was not written yet.
     pieces: Vec<String>,
 }
 
-/// Where a report goes.
+/// The destination of a report.
 enum To {
     Screen,
-    /// The screen is taken by the mended text.
+    /// Standard output is used by the fixed text.
     Stderr,
-    /// The screen is taken by the differences.
+    /// Standard output is used by the diff.
     Nowhere,
     File(PathBuf),
 }
 
 impl<'a> Outputs<'a> {
-    /// What [`reports`] gave, with the places they go to.
+    /// The result of [`reports`], with destinations.
     pub fn new(args: &CheckArgs, reports: &'a [Box<dyn Report>]) -> Self {
         let screen = match (args.diff, args.fix && args.reads_stdin()) {
             (true, _) => To::Nowhere,
@@ -87,12 +87,12 @@ impl<'a> Outputs<'a> {
         Self { list: list.collect() }
     }
 
-    /// Whether something appears on the screen as it comes, if that is where it goes.
+    /// Whether output on the terminal appears incrementally, if that is its destination.
     pub fn streams(&self) -> bool {
         self.list.iter().any(|output| matches!(output.to, To::Screen) && output.report.streams())
     }
 
-    /// Takes what the reports made of the next file, in their order.
+    /// Receives the output of the reports for the next file, in order.
     pub fn take(&mut self, pieces: Vec<String>, console: &Console) {
         for (output, piece) in self.list.iter_mut().zip(pieces) {
             match output.to {
@@ -103,7 +103,7 @@ impl<'a> Outputs<'a> {
         }
     }
 
-    /// Writes what is left. `Err` where a file could not be written; that was told.
+    /// Writes the remaining output. `Err` if a file could not be written, which was reported.
     pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
         let mut result = Ok(());
         for output in self.list {
@@ -115,7 +115,7 @@ impl<'a> Outputs<'a> {
                 To::Screen => console.out(&text),
                 To::Stderr => Console::err(&text),
                 To::File(path) => {
-                    // A file has no colours.
+                    // Files contain no colours.
                     let plain = anstream::adapter::strip_str(&text).to_string();
                     result = console.deliver(&plain, Some(&path)).and(result);
                 }

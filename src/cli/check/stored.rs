@@ -1,4 +1,4 @@
-//! `--baseline` and `--update-baseline`: the file with what was there already.
+//! `--baseline` and `--update-baseline`: the file with known findings.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::text::fill;
 
 /// The baseline of a run.
 pub struct Stored {
-    /// `None` where the user named none.
+    /// `None` if the user did not specify one.
     path: Option<PathBuf>,
     folder: PathBuf,
     content: Baseline,
@@ -20,7 +20,7 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// Reads the baseline the arguments name. One that is not there is fine only where it is about to be made.
+    /// Reads the baseline given in the arguments. It may be missing only if it is about to be created.
     pub fn open(args: &CheckArgs, console: &Console) -> Result<Self, Exit> {
         let mut stored = Self {
             path: args.baseline.clone(),
@@ -46,18 +46,17 @@ impl Stored {
         Ok(stored)
     }
 
-    /// The folder from which the names of files start.
+    /// The folder to which file names are relative.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// What is set aside; nothing where the baseline is made anew.
+    /// The suppressed findings; none if the baseline is created anew.
     pub fn known(&self) -> Option<&Baseline> {
         (self.path.is_some() && !self.updates).then_some(&self.content)
     }
 
-    /// The baseline to record in, where it is to be updated. Files that no longer exist are taken out; files this run
-    /// does not look at stay as they are.
+    /// The baseline to update. Files that no longer exist are removed; files outside this run are kept.
     pub fn to_update(&self) -> Option<Baseline> {
         let mut baseline = (self.path.is_some() && self.updates).then(|| self.content.clone())?;
         let gone: Vec<String> =
@@ -68,7 +67,7 @@ impl Stored {
         Some(baseline)
     }
 
-    /// Writes the updated baseline. What it holds does not fail the run.
+    /// Writes the updated baseline. The findings in it do not make the run fail.
     pub fn write(&self, baseline: &Baseline, console: &Console) -> Exit {
         let Some(path) = &self.path else { return Exit::Clean };
         let written = baseline

@@ -1,4 +1,4 @@
-//! `--watch`: a run at every change, until the user ends it.
+//! `--watch`: runs again on every change, until interrupted.
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _};
@@ -16,10 +16,10 @@ use crate::config::FILE_NAME;
 use crate::text::fill;
 use crate::vacancy_text::Kind;
 
-/// How long it must be quiet before a run: an editor writes in several steps.
+/// Quiet period before a run: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Clears the screen and what was scrolled out of it.
+/// Clears the screen and the scrollback buffer.
 const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 
 /// Runs now, and again whenever a file under the paths changes. Comes back only where watching is not possible.
@@ -31,7 +31,7 @@ pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit
         }
         Ok(watcher)
     });
-    // Kept until the end: what is dropped does not watch.
+    // Kept alive: a dropped watcher stops watching.
     let _watcher = match watcher {
         Ok(watcher) => watcher,
         Err(error) => {
@@ -59,13 +59,13 @@ pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit
     }
 }
 
-/// Why changes cannot be followed.
+/// Why changes cannot be watched.
 fn cannot_watch(error: &notify::Error, console: &Console) -> String {
     let words = console.words();
     let reason = match &error.kind {
         ErrorKind::MaxFilesWatch => Some(words.system.watch_limit.clone()),
         ErrorKind::PathNotFound => Some(words.problem.not_found.clone()),
-        // The number of watches a system allows is told as a disk that is full.
+        // Exceeding the system's limit on watches is reported as a full disk.
         ErrorKind::Io(error) if error.kind() == io::ErrorKind::StorageFull => {
             Some(words.system.watch_limit.clone())
         }
@@ -75,7 +75,7 @@ fn cannot_watch(error: &notify::Error, console: &Console) -> String {
     system::because(&words.problem.cannot_watch, &[], reason)
 }
 
-/// What to watch: a folder with all that is in it; for a file its folder, since editors replace files.
+/// What to watch: a folder recursively; for a file its folder, since editors replace files.
 fn folders(paths: &[PathBuf]) -> Vec<(PathBuf, RecursiveMode)> {
     let folder = |path: &PathBuf| {
         if path.is_dir() {
@@ -87,7 +87,7 @@ fn folders(paths: &[PathBuf]) -> Vec<(PathBuf, RecursiveMode)> {
     paths.iter().map(folder).collect()
 }
 
-/// Waits for a change that matters, and until it is quiet. `None` where nothing can come any more.
+/// Waits for a relevant change, and then for a quiet period. `None` if no more events can arrive.
 fn next(events: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
     let mut changed = BTreeSet::new();
     while changed.is_empty() {
@@ -102,7 +102,7 @@ fn next(events: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
     }
 }
 
-/// The files of an event that a run would look at. Reading is no change, and a report that is written is not either.
+/// The files in an event that a run would check. Reads do not count as changes, and neither do reports being written.
 fn relevant(event: notify::Result<Event>) -> Vec<PathBuf> {
     let Ok(event) = event else { return Vec::new() };
     if matches!(event.kind, EventKind::Access(_)) {

@@ -1,4 +1,4 @@
-//! A comparison -> the form that is asked for.
+//! Writes a comparison in the requested format.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ use crate::render;
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::template::Templates;
 
-/// Where a comparison goes, and in which form.
+/// The destination and format of a comparison.
 pub enum Target<'a> {
     /// A document for people.
     Document(DocumentArgs),
@@ -22,7 +22,7 @@ pub enum Target<'a> {
     Table(Table, &'a CompareArgs),
 }
 
-/// A form of tables.
+/// A table format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Table {
     Json,
@@ -31,7 +31,7 @@ pub enum Table {
 }
 
 impl<'a> Target<'a> {
-    /// What the arguments say; what cannot be done is told before the work begins.
+    /// From the arguments; impossible combinations are reported before the work starts.
     pub fn new(args: &'a CompareArgs, form: Form, console: &Console) -> Result<Self, Exit> {
         match form {
             Form::Json => return Ok(Self::Table(Table::Json, args)),
@@ -69,7 +69,7 @@ fn document(args: &DocumentArgs, form: Form, compared: Compared<'_>, console: &C
     })
 }
 
-/// Writes what many profiles come to together.
+/// Writes the overview of many profiles.
 pub fn overview(
     args: &DocumentArgs,
     form: Form,

@@ -1,4 +1,4 @@
-//! `goedwerk compare A B --bevindingen`: what the rules of the family `vergelijking` say of two profiles.
+//! `goedwerk compare A B --bevindingen`: findings of the rule family `vergelijking` on two profiles.
 
 use crate::cli::args::{CompareArgs, SettingsArgs};
 use crate::cli::check::report;
@@ -42,7 +42,7 @@ pub fn run(args: &CompareArgs, form: Form, console: &Console) -> Exit {
             Exit::Clean
         }
         Some(path) => {
-            // A file has no colours.
+            // Files contain no colours.
             let plain = anstream::adapter::strip_str(&text).to_string();
             console.deliver(&plain, Some(path)).map_or(Exit::Failed, |()| Exit::Clean)
         }

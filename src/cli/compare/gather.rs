@@ -1,4 +1,4 @@
-//! Files, folders and streams -> fingerprints, one by one, in the order of the files.
+//! Collects fingerprints from files, folders and streams, one by one, in file order.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ use crate::rule::Severity;
 use crate::schema::Format;
 use crate::text::fill;
 
-/// What a file came to.
+/// The result of reading a file.
 enum Read {
     Print(Box<Fingerprint>),
     /// It is of another format.
@@ -29,14 +29,14 @@ enum Read {
     Unreadable(io::Error),
 }
 
-/// Reads everything the arguments name. What cannot be compared is told, and is a line too; the rest goes on.
+/// Reads all inputs. What cannot be compared is reported and also yields a line; the rest continues.
 pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
     if args.from.is_some() {
         return from_streams(args, console, take);
     }
     let (files, mut exit) = walk::files(&args.files, console, walk::is_yaml, |_| true);
     let named: BTreeSet<&PathBuf> = args.files.iter().collect();
-    // The same file against itself is somebody's question too.
+    // Comparing a file with itself is allowed.
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
@@ -89,7 +89,7 @@ fn read(path: &Path, bytes: &[u8]) -> Read {
     }
 }
 
-/// The line of a file; none for what stands beside the profiles of a folder.
+/// The line of a file; `None` for other files in a folder of profiles.
 fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Line> {
     let words = &console.words().problem;
     let reason = match read {
@@ -113,7 +113,7 @@ fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Li
     Some(Line::LeftOut(LeftOut::new(path.display().to_string(), reason)))
 }
 
-/// Adds a line of this run. Where a stream has two files of one name, the later one is told and does not count.
+/// Adds a line of this run. If a stream has two files with the same name, the later one is reported and ignored.
 pub fn add(collection: &mut Collection, line: Line, console: &Console) -> Exit {
     match collection.add(line) {
         Ok(()) => Exit::Clean,

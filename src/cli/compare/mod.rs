@@ -1,4 +1,4 @@
-//! `goedwerk compare`: profiles beside each other.
+//! `goedwerk compare`: compares profiles.
 //!
 //! ```text
 //! files, folders, streams -> gather -> fingerprints -> (shards: lines, merged) -> compare -> deliver
@@ -40,7 +40,7 @@ fn try_run(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Ex
     let target = if args.fingerprint { None } else { Some(Target::new(args, form, console)?) };
     let mut collection = Collection::default();
     let mut exit = Exit::Clean;
-    // Two files are shown in the order in which they are named.
+    // Two files are shown in the order of the arguments.
     let mut named = Vec::new();
     let is_pair = !args.merge
         && args.files.len() == 2

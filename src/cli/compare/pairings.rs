@@ -1,4 +1,4 @@
-//! The file with what people said about pairs in a comparison.
+//! Reads the user's pairings for a comparison.
 
 use std::path::Path;
 
@@ -13,8 +13,8 @@ use crate::model::Pairings;
 use crate::schema::Format;
 use crate::text::fill;
 
-/// What people said; nothing where no file is named. A name that a compared profile does not have is told, and the
-/// rest holds.
+/// The pairings; empty if no file is given. Names that a compared profile does not have are reported, and the rest is
+/// used.
 pub fn load(path: Option<&Path>, fingerprints: &[Fingerprint], console: &Console) -> Result<Pairings, Exit> {
     let Some(path) = path else { return Ok(Pairings::default()) };
     let checked = input::checked(path, Format::Pairings, "--koppelingen", console)?;

@@ -1,4 +1,4 @@
-//! A collection in parts: fingerprints as lines, and the lines of several parts together.
+//! Shards of a collection: writes fingerprints as lines, and merges the lines of several shards.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use super::gather;
 
 /// Writes a line for each profile as soon as it is read.
 pub fn write(args: &CompareArgs, console: &Console) -> Exit {
-    // Of a file nothing is seen until it is whole.
+    // Files are written only when complete.
     let mut kept = String::new();
     let exit = gather::lines(args, console, |line| match (line.to_text(), &args.output) {
         (Ok(text), None) => console.out(&text),
@@ -28,7 +28,7 @@ pub fn write(args: &CompareArgs, console: &Console) -> Exit {
     }
 }
 
-/// Writes a collection that was put together, as one part.
+/// Writes a merged collection as one shard.
 pub fn deliver(
     prints: Vec<Fingerprint>,
     left_out: Vec<LeftOut>,
@@ -47,7 +47,8 @@ pub fn deliver(
     }
 }
 
-/// Reads the lines of all parts. All that is wrong is told, and then there is no answer: it would be another one.
+/// Reads the lines of all shards. If there are errors, all of them are reported and there is no result, since it would
+/// be incomplete.
 pub fn read(args: &CompareArgs, collection: &mut Collection, console: &Console) -> Result<(), Exit> {
     let mut result = Ok(());
     for path in &args.files {
@@ -71,7 +72,7 @@ fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(
     result
 }
 
-/// Adds a line, or says what is wrong with it.
+/// Adds a line, or reports what is wrong with it.
 fn add(line: &lines::Line, collection: &mut Collection, console: &Console) -> Result<(), String> {
     let words = &console.words().problem;
     let number = ("line", line.number.to_string());

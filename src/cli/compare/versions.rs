@@ -1,4 +1,4 @@
-//! `goedwerk compare OLD NEW --versies`: what differs between two versions of one profile.
+//! `goedwerk compare OLD NEW --versies`: the differences between two versions of a profile.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::render;
 use crate::schema::Format;
 use crate::text::finding_text;
 
-/// The name of the standard input.
+/// The name of standard input.
 const STDIN: &str = "-";
 
 /// A version that was read.
@@ -46,7 +46,7 @@ fn made(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit>
         console.problem(None, &console.words().problem.two_versions);
         return Err(Exit::Failed);
     }
-    // Both are read, so that all that is wrong is said in one run.
+    // Both are read, so that all errors are reported in one run.
     let read = (read(old, console), read(new, console));
     let (old, new) = (read.0?, read.1?);
     let found = versions(old.version(), new.version());
@@ -106,7 +106,7 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
     Ok(Read { profile: *profile, print, remarks })
 }
 
-/// A profile from a file or from the standard input.
+/// A profile from a file or from standard input.
 pub fn checked(path: &Path, console: &Console) -> Result<Checked, Exit> {
     let bytes = if path.as_os_str() == STDIN {
         disk::bounded(std::io::stdin().lock()).map_err(|error| {

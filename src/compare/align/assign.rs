@@ -1,4 +1,4 @@
-//! One part to one row: the assignment in which the parts agree most.
+//! One-to-one assignment of parts to rows that maximises total agreement.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use pathfinding::prelude::kuhn_munkres;
 use super::items::Candidate;
 use super::rows::Match;
 
-/// What a candidate is worth. A surer kind of agreement is worth more than all of the less sure ones together (a
-/// profile has at most some hundred parts); within a kind, the similarity decides.
+/// The value of a candidate. A more certain kind of match outweighs all less certain ones together (a profile has at
+/// most a few hundred parts); within a kind, the similarity decides.
 fn worth(candidate: &Candidate) -> i64 {
     let kind = match candidate.how {
         Match::Confirmed => 1_000_000_000_000_000,
@@ -24,8 +24,8 @@ fn worth(candidate: &Candidate) -> i64 {
     kind + similarity
 }
 
-/// The candidates of the best assignment, by row. Candidates fall apart in groups that have no row and no part in
-/// common; each is assigned by itself.
+/// The candidates of the optimal assignment, by row. Candidates are split into connected components, which share no row
+/// and no part; each is solved separately.
 pub(super) fn assign(candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut chosen: Vec<Candidate> = Vec::new();
     for group in groups(candidates) {
@@ -35,7 +35,7 @@ pub(super) fn assign(candidates: Vec<Candidate>) -> Vec<Candidate> {
     chosen
 }
 
-/// The candidates of one group: by row and part.
+/// The candidates of one component: by row and part.
 type Group = BTreeMap<(usize, usize), Candidate>;
 
 fn groups(candidates: Vec<Candidate>) -> Vec<Group> {
@@ -77,7 +77,7 @@ fn best(mut group: Group) -> Vec<Candidate> {
         list.sort_unstable();
         list.dedup();
     }
-    // The library wants no more rows than columns.
+    // The library requires at most as many rows as columns.
     let turned = rows.len() > items.len();
     let (down, across) = if turned { (&items, &rows) } else { (&rows, &items) };
     let key = |one: usize, other: usize| if turned { (other, one) } else { (one, other) };
@@ -88,7 +88,7 @@ fn best(mut group: Group) -> Vec<Candidate> {
     let Ok(matrix) = Matrix::from_vec(down.len(), across.len(), values.collect()) else { return Vec::new() };
     let (_, assigned) = kuhn_munkres(&matrix);
     let pairs = assigned.into_iter().enumerate().map(|(one, other)| key(down[one], across[other]));
-    // Where nothing is gained, nothing is assigned.
+    // Pairs of zero value are not assigned.
     pairs.filter_map(|pair| group.remove(&pair)).collect()
 }
 

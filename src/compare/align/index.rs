@@ -1,14 +1,14 @@
-//! Which rows a part may belong to, without a look at all of them.
+//! An index that finds the rows a part may belong to without scanning all of them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::items::Item;
 use crate::compare::terms::TermId;
 
-/// A term of more rows than this tells too little to look up by; its weight still counts once a row is looked at.
+/// A term that occurs in more rows than this is too common for lookup; its weight still counts when rows are compared.
 const COMMON: usize = 400;
 
-/// Rows by what their members are called and by the terms they hold.
+/// Rows by the labels and terms of their members.
 #[derive(Default)]
 pub(super) struct Index {
     labels: HashMap<String, Vec<usize>>,
@@ -26,12 +26,12 @@ impl Index {
         }
     }
 
-    /// The rows that are called as a part is, or may be as similar to it as this, in rising order.
+    /// Candidate rows in ascending order: those that share a label with the item, or may reach this similarity.
     pub fn rows(&self, item: &Item<'_>, similarity: f64) -> BTreeSet<usize> {
         let labelled = item.labels.keys().filter_map(|key| self.labels.get(&key)).flatten();
         let mut rows: BTreeSet<usize> = labelled.copied().collect();
         let mut common: BTreeMap<usize, f64> = BTreeMap::new();
-        // What is too common to look up by may be shared by any row.
+        // Terms that are too common for lookup may be shared by any row.
         let mut unseen = 0.0;
         for (id, weight) in item.terms.weights() {
             match self.terms.get(&id) {
@@ -50,7 +50,7 @@ impl Index {
 }
 
 fn push(list: &mut Vec<usize>, row: usize) {
-    // Of a list that is too long to be used, the length is all that counts.
+    // A list that is too long for lookup is only needed for its length.
     if list.len() <= COMMON && !list.contains(&row) {
         list.push(row);
     }

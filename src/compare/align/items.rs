@@ -1,17 +1,17 @@
-//! The parts of all profiles, numbered, and the ways in which they can join a row.
+//! The parts of all profiles, numbered, and their possible matches with rows.
 
 use super::labels::Labels;
 use super::rows::{Match, Member};
 use crate::compare::terms::{Overlap, Terms};
 
-/// A part with all that is compared of it.
+/// A part, with everything that is compared.
 pub struct Item<'f> {
     pub member: Member<'f>,
     pub labels: Labels,
     pub terms: Terms,
 }
 
-/// A way in which a part can join a row.
+/// A possible match of a part with a row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
     pub row: usize,
@@ -22,7 +22,7 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Best first: by how it was matched, then by similarity; then by the order of the profiles.
+    /// Best first: by kind of match, then by similarity, then by the order of the profiles.
     pub fn before(&self, other: &Self) -> std::cmp::Ordering {
         self.how
             .cmp(&other.how)

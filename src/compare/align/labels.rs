@@ -1,4 +1,4 @@
-//! What parts are called: codes, ids, names.
+//! The labels of parts: codes, ids and names.
 
 use std::collections::BTreeSet;
 
@@ -7,23 +7,23 @@ use crate::compare::fingerprint::Part;
 use crate::compare::synonyms::synonyms;
 use crate::words::{content_words, cores, same_name};
 
-/// The stems of verbs that say no more than that somebody is or acts so.
+/// The stems of verbs that only say that someone is or acts in some way.
 const ACTING: &[&str] = &["blijv", "handel", "optred", "werk", "zijn"];
 
-/// What a part is called.
+/// The labels of a part.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Labels {
     pub codes: Vec<String>,
-    /// The id, where it says something.
+    /// The id, if it is meaningful.
     pub id: Option<String>,
-    /// The stems of the name, without tails and frames.
+    /// The stems of the name, without suffixes and framing words.
     pub name: Option<String>,
-    /// The same, each stem as the concept it stands for.
+    /// The same, with each stem replaced by its concept.
     pub concepts: Option<String>,
 }
 
 impl Labels {
-    /// What a part is called.
+    /// The labels of a part.
     pub fn of(part: &Part) -> Self {
         let cores = cores(&part.name);
         let concepts = concepts(&cores);
@@ -36,7 +36,7 @@ impl Labels {
         }
     }
 
-    /// How two parts agree without a look at their content.
+    /// The kind of match between two parts, without considering their content.
     pub fn agree(&self, other: &Self) -> Option<Match> {
         let same = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
         if self.codes.iter().any(|code| other.codes.contains(code)) {
@@ -52,7 +52,7 @@ impl Labels {
         }
     }
 
-    /// All labels as keys of an index.
+    /// All labels, as index keys.
     pub fn keys(&self) -> impl Iterator<Item = String> {
         let codes = self.codes.iter().map(|code| format!("code {code}"));
         let id = self.id.iter().map(|id| format!("id {id}"));
@@ -60,14 +60,15 @@ impl Labels {
     }
 }
 
-/// The concepts of a name, without verbs that only say that somebody is or acts so: *integer handelen* is integrity.
+/// The concepts of a name, without verbs that only say that someone is or acts in some way: *integer handelen* is
+/// integrity.
 fn concepts(cores: &BTreeSet<String>) -> BTreeSet<&str> {
     let all: BTreeSet<&str> = cores.iter().map(|core| synonyms().concept(core)).collect();
     let telling: BTreeSet<&str> = all.iter().copied().filter(|concept| !ACTING.contains(concept)).collect();
     if telling.is_empty() { all } else { telling }
 }
 
-/// Whether the id is made of words. One that only numbers ("c1") is the same in unrelated profiles.
+/// Whether the id consists of words. A mere number ("c1") is the same in unrelated profiles.
 fn id_says_something(part: &Part) -> bool {
     let stems = content_words(&part.name);
     content_words(&part.id).iter().any(|stem| stem.chars().count() > 3 || stems.contains(stem))

@@ -1,13 +1,12 @@
-//! Which parts of several profiles are the same.
+//! Finds the parts that are the same in several profiles.
 //!
 //! ```text
 //! parts -> terms (lexicon) -> for each profile in turn: candidate rows (index) -> the best assignment -> rows
 //! ```
 //!
-//! A row holds at most one part of each profile. The first profile opens the rows; each next one is assigned to the
-//! rows so far, all of its parts at once, so that the sum of what they agree in is the highest there is. Which rows are
-//! looked at comes from an index on terms: the work grows with the rows a part has a telling term in common with, and
-//! not with all pairs.
+//! A row holds at most one part of each profile. The first profile opens the rows; each further profile is assigned to
+//! the existing rows as a whole, maximising the total agreement. An index on terms selects the candidate rows: the work
+//! grows with the number of rows that share a significant term with a part, not with the number of pairs.
 
 mod assign;
 mod index;
@@ -29,10 +28,10 @@ use assign::assign;
 use index::Index;
 use labels::Labels;
 
-/// How many members of a row a new part is held against: the first ones that differ.
+/// How many members of a row a new part is compared with: the first distinct ones.
 const SPOKESMEN: usize = 4;
 
-/// Everything that is aligned, by global number.
+/// All parts to align, by global number.
 struct Items<'f> {
     list: Vec<Item<'f>>,
     /// The global numbers of each profile's parts.
@@ -40,7 +39,7 @@ struct Items<'f> {
     lexicon: Lexicon,
 }
 
-/// A row that is being filled: the global numbers of its members.
+/// A row under construction: the global numbers of its members.
 #[derive(Debug, Default)]
 struct Open {
     members: Vec<usize>,
@@ -51,7 +50,7 @@ struct Open {
 pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &Said) -> Alignment<'f> {
     let items = Items::read(profiles);
     let mut rows: Vec<Open> = Vec::new();
-    // The row each part came in, by global number.
+    // The row of each part, by global number.
     let mut homes: Vec<usize> = vec![0; items.list.len()];
     let mut index = Index::default();
     for range in &items.by_profile {
@@ -102,7 +101,7 @@ impl<'f> Items<'f> {
         Self { list, by_profile, lexicon }
     }
 
-    /// Every row near a part that it may join, each by the member it agrees with best.
+    /// The nearby rows that a part may join, each with its best matching member.
     fn candidates(&self, item: usize, near: &BTreeSet<usize>, rows: &[Open], said: &Said) -> Vec<Candidate> {
         let best = |row: &usize| {
             let row = *row;
@@ -147,7 +146,7 @@ impl<'f> Items<'f> {
         let alone: Vec<usize> =
             open.iter().filter(|row| row.members.len() == 1).map(|row| row.members[0]).collect();
         let mut rows: Vec<Row<'f>> = open.iter().map(|row| self.row(row)).collect();
-        // What most profiles share comes first; the order of the profiles decides within.
+        // Rows shared by most profiles come first; ties are in the order of the profiles.
         rows.sort_by_key(|row| std::cmp::Reverse(row.members.len()));
         Alignment {
             in_all: rows.iter().filter(|row| row.members.len() == self.by_profile.len()).count(),

@@ -1,4 +1,4 @@
-//! What has no counterpart but is about the same as something in another profile.
+//! Parts without a counterpart that resemble a part of another profile.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use super::items::{Candidate, Item};
 use super::rows::{Link, Match, RELATED, Related, SHARED_TERMS};
 use crate::compare::pairings::Said;
 
-/// With more profiles than this, pairs that are merely related would be too many to read.
+/// With more profiles than this, there would be too many merely related pairs to read.
 pub(super) const FEW: usize = 4;
 
-/// Pairs of parts that stand alone, one to one, the most alike first.
+/// One-to-one pairs of unmatched parts, most similar first.
 pub(super) fn related<'f>(
     items: &[Item<'f>],
     alone: &[usize],

@@ -1,22 +1,22 @@
-//! What an alignment is: rows of parts, and what each rests on.
+//! The result of an alignment: rows of parts, and the evidence for each.
 
 use serde::Serialize;
 
 use crate::compare::fingerprint::Part;
 
-/// The least similarity at which content alone makes two parts one; see `docs/vergelijken.md`.
+/// Minimum similarity at which content alone matches two parts; see `docs/vergelijken.md`.
 pub const SAME_CONTENT: f64 = 0.18;
 
-/// The least similarity at which parts that have no counterpart are named as worth reading together.
+/// Minimum similarity at which unmatched parts are listed as related.
 pub const RELATED: f64 = 0.12;
 
-/// The least number of terms both must have: one term in common may be chance, whatever it weighs.
+/// Minimum number of shared terms: a single one may be coincidence, whatever its weight.
 pub const SHARED_TERMS: usize = 3;
 
 /// Parts of the profiles, aligned.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Alignment<'f> {
-    /// One row per part that is the same, what most profiles share first.
+    /// One row per distinct part, those shared by most profiles first.
     #[serde(rename = "rijen")]
     pub rows: Vec<Row<'f>>,
     /// The number of rows that every profile has.
@@ -25,8 +25,8 @@ pub struct Alignment<'f> {
     /// The number of rows that more than one profile has.
     #[serde(rename = "in_meer")]
     pub in_several: usize,
-    /// What has no counterpart but is worth reading beside something of another profile; not counted as shared. Only
-    /// sought where there are few profiles.
+    /// Parts without a counterpart that are related to a part of another profile; not counted as shared. Only searched
+    /// for if there are few profiles.
     #[serde(rename = "verwant")]
     pub related: Vec<Related<'f>>,
 }
@@ -34,19 +34,19 @@ pub struct Alignment<'f> {
 /// A part with its counterparts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Row<'f> {
-    /// The name most of its members give it; of names used as often, the first.
+    /// Its most common name; on a tie, the first.
     #[serde(rename = "naam")]
     pub name: &'f str,
     /// Whether all profiles that have it give it the same name.
     #[serde(rename = "zelfde_naam")]
     pub same_name: bool,
-    /// What they agree in: the least sure of the links; none where one profile has it.
+    /// The kind of match: the least certain of the links; `None` if only one profile has it.
     #[serde(rename = "soort")]
     pub how: Option<Match>,
-    /// Who has it, in the order of the profiles.
+    /// Its members, in the order of the profiles.
     #[serde(rename = "leden")]
     pub members: Vec<Member<'f>>,
-    /// Why each next member was taken with the ones before it.
+    /// Why each further member was matched with the preceding ones.
     #[serde(rename = "koppelingen")]
     pub links: Vec<Link>,
 }
@@ -62,7 +62,7 @@ impl<'f> Row<'f> {
 /// A part of one profile.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Member<'f> {
-    /// The place of the profile.
+    /// The index of the profile.
     #[serde(rename = "profiel")]
     pub profile: usize,
     /// The part.
@@ -70,13 +70,13 @@ pub struct Member<'f> {
     pub part: &'f Part,
 }
 
-/// Two parts about one subject that are not the same.
+/// Two parts on the same subject that are not the same.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Related<'f> {
-    /// The part of the one profile.
+    /// The part of the first profile.
     #[serde(rename = "een")]
     pub one: Member<'f>,
-    /// The part of the other profile.
+    /// The part of the second profile.
     #[serde(rename = "ander")]
     pub other: Member<'f>,
     /// What they share.
@@ -84,30 +84,30 @@ pub struct Related<'f> {
     pub link: Link,
 }
 
-/// Why a part of one profile was taken together with one of another.
+/// Why a part of one profile was matched with a part of another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Link {
-    /// The place of the one profile.
+    /// The index of the first profile.
     #[serde(rename = "van")]
     pub from: usize,
-    /// The place of the other profile.
+    /// The index of the second profile.
     #[serde(rename = "naar")]
     pub to: usize,
-    /// What they agree in.
+    /// The kind of match.
     #[serde(rename = "soort")]
     pub how: Match,
-    /// How much the texts have in common, from 0 to 1, in two decimals.
+    /// The similarity of the texts, from 0 to 1, to two decimals.
     #[serde(rename = "gelijkenis")]
     pub similarity: f64,
-    /// The words of both, most telling first; *a/b* where one writes a and the other b.
+    /// The shared words, most significant first; *a/b* if one writes a and the other b.
     #[serde(rename = "gedeelde_woorden")]
     pub shared_words: Vec<String>,
 }
 
-/// What two parts agree in; the order is from surest to least sure.
+/// The kinds of match, from most to least certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Match {
-    /// Somebody said so, in a `koppelingen` file.
+    /// Confirmed by a user, in a `koppelingen` file.
     #[serde(rename = "bevestigd")]
     Confirmed,
     /// The code in a public classification.
@@ -116,10 +116,10 @@ pub enum Match {
     /// The id.
     #[serde(rename = "id")]
     Id,
-    /// The name, but for endings.
+    /// The name, apart from endings.
     #[serde(rename = "naam")]
     Name,
-    /// The name, but for synonyms.
+    /// The name, apart from synonyms.
     #[serde(rename = "synoniem")]
     Synonym,
     /// The words of name, definition and behaviour.

@@ -1,9 +1,9 @@
-//! Which profiles describe nearly the same job, and which a job no other comes near.
+//! Finds clusters of profiles that describe nearly the same job, and outliers that resemble no other profile.
 //!
-//! Profiles are joined step by step, most alike first, as long as the profiles of the two sides are alike on average
-//! (average linkage). The average over all pairs is exact and needs no pairs: the sums of the words of the two sides,
-//! multiplied, are the sum over all pairs. Only which sides are tried comes from an index on words, so that the work
-//! grows with the number of profiles and not with its square.
+//! Clusters are merged step by step, most similar first, while their average similarity is high enough (average
+//! linkage). The average over all pairs is exact without enumerating them: the dot product of the sums of the word
+//! vectors of two clusters is the sum over all pairs. Candidate merges come from an index on words, so the work is
+//! linear in the number of profiles rather than quadratic.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,45 +13,45 @@ use super::jobs::{Jobs, Vector, add, dot};
 use crate::compare::fingerprint::Fingerprint;
 use crate::words::cores;
 
-/// From which average likeness on (0: no word in common, 1: the same words) profiles are of nearly the same job.
+/// Minimum average similarity (0: no word in common, 1: the same words) at which profiles describe nearly the same job.
 pub const SAME_JOB: f64 = 0.40;
 
-/// Below which likeness to the nearest other profile a profile is said to come near none.
+/// Maximum similarity to the nearest other profile for a profile to be an outlier.
 pub const STRANGE: f64 = 0.12;
 
-/// Of how few profiles nothing is said about who stands apart.
+/// With fewer profiles than this, no outliers are reported.
 const FEW: usize = 10;
 
-/// How many of its most telling words a job is looked up by.
+/// How many of the most significant words of a job are used for lookup.
 const LEADING: usize = 32;
 
-/// How many others that have such a word are tried.
+/// How many other jobs with the same word are tried.
 const TRIED: usize = 24;
 
-/// How many words are shown of what profiles share.
+/// How many shared words are shown.
 const SHOWN_WORDS: usize = 8;
 
 /// Profiles that describe nearly the same job.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Cluster {
-    /// The places of the profiles.
+    /// The indices of the profiles.
     #[serde(rename = "profielen")]
     pub profiles: Vec<usize>,
-    /// The titles they have, most used first; endings make no other title.
+    /// Their titles, most used first; titles that differ only in endings are merged.
     #[serde(rename = "titels")]
     pub titles: Vec<TitleCount>,
-    /// How much they have in common on average, from 0 to 1, in two decimals.
+    /// Average similarity, from 0 to 1, to two decimals.
     #[serde(rename = "gelijkenis")]
     pub similarity: f64,
-    /// The words that hold them together, most telling first.
+    /// The words they have in common, most significant first.
     #[serde(rename = "woorden")]
     pub words: Vec<String>,
 }
 
-/// A title, and how many profiles have it.
+/// A title, with the number of profiles that have it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TitleCount {
-    /// The title, as the first profile has it.
+    /// The title, as written in the first profile.
     #[serde(rename = "titel")]
     pub title: String,
     /// How many profiles.
@@ -59,24 +59,24 @@ pub struct TitleCount {
     pub count: usize,
 }
 
-/// A profile of a job no other comes near.
+/// A profile that resembles no other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Outlier {
-    /// The place of the profile.
+    /// The index of the profile.
     #[serde(rename = "profiel")]
     pub profile: usize,
-    /// The place of the profile that comes nearest of those that were tried.
+    /// The index of the nearest profile among those tried.
     #[serde(rename = "naaste")]
     pub nearest: Option<usize>,
-    /// How much the two have in common, from 0 to 1, in two decimals.
+    /// Their similarity, from 0 to 1, to two decimals.
     #[serde(rename = "gelijkenis")]
     pub similarity: f64,
-    /// The words they share, most telling first.
+    /// The words they share, most significant first.
     #[serde(rename = "woorden")]
     pub words: Vec<String>,
 }
 
-/// Some profiles, seen as one job.
+/// A cluster in progress: profiles treated as one job.
 #[derive(Debug, Clone)]
 struct Side {
     members: Vec<usize>,
@@ -84,7 +84,7 @@ struct Side {
 }
 
 impl Side {
-    /// How alike two sides are: the average over each profile of the one with each of the other.
+    /// The average similarity over all pairs of profiles between two sides.
     fn likeness(&self, other: &Self) -> f64 {
         dot(&self.sum, &other.sum) / (number(self.members.len()) * number(other.members.len()))
     }
@@ -96,7 +96,7 @@ impl Side {
     }
 }
 
-/// Two sides, and how alike they are.
+/// Two sides, with their similarity.
 #[derive(Debug, Clone, Copy)]
 struct Pair {
     one: usize,
@@ -104,7 +104,7 @@ struct Pair {
     likeness: f64,
 }
 
-/// The clusters, largest first, and the profiles that stand apart. The profiles are in the order of the landscape.
+/// The clusters, largest first, and the outliers. Indices refer to the order of the landscape.
 pub(super) fn find(profiles: &[&Fingerprint]) -> (Vec<Cluster>, Vec<Outlier>) {
     let jobs = Jobs::of(profiles);
     let sides = jobs.vectors.iter().enumerate();
@@ -122,20 +122,20 @@ pub(super) fn find(profiles: &[&Fingerprint]) -> (Vec<Cluster>, Vec<Outlier>) {
         .filter(|side| side.members.len() > 1)
         .map(|side| cluster(side, profiles, &jobs))
         .collect();
-    // Sides stay in the order of their first profile, which the sort keeps.
+    // The sort is stable: ties stay in the order of their first profile.
     clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.profiles.len()));
     let outliers = if profiles.len() < FEW { Vec::new() } else { outliers(&alone, &first, &jobs) };
     (clusters, outliers)
 }
 
-/// Joins what is alike enough, most alike first. Says whether anything was joined.
+/// Merges sides that are similar enough, most similar first. Returns whether anything was merged.
 fn join(sides: &mut Vec<Side>, mut pairs: Vec<Pair>) -> bool {
     pairs.retain(|pair| pair.likeness >= SAME_JOB);
     pairs.sort_by(|a, b| {
         b.likeness.total_cmp(&a.likeness).then_with(|| (a.one, a.other).cmp(&(b.one, b.other)))
     });
     let mut places: Vec<Option<Side>> = std::mem::take(sides).into_iter().map(Some).collect();
-    // By side: the side it went into.
+    // By side: the side it was merged into.
     let mut into: Vec<usize> = (0..places.len()).collect();
     let mut joined = false;
     for pair in pairs {
@@ -156,7 +156,7 @@ fn join(sides: &mut Vec<Side>, mut pairs: Vec<Pair>) -> bool {
     joined
 }
 
-/// Where a side is now; the way there is made shorter for the next time.
+/// The side that a side is now part of; shortens the path for the next lookup.
 fn last(into: &mut [usize], mut side: usize) -> usize {
     while into[side] != side {
         into[side] = into[into[side]];
@@ -165,7 +165,7 @@ fn last(into: &mut [usize], mut side: usize) -> usize {
     side
 }
 
-/// The sides that share one of the words that tell most of them.
+/// Pairs of sides that share one of their most significant words.
 fn pairs(sides: &[Side]) -> Vec<Pair> {
     let mut uses: BTreeMap<u32, usize> = BTreeMap::new();
     for (term, _) in sides.iter().flat_map(|side| &side.sum) {
@@ -190,7 +190,7 @@ fn pairs(sides: &[Side]) -> Vec<Pair> {
     together.into_iter().map(pair).collect()
 }
 
-/// The words that weigh most in a side, of those that another has too.
+/// The words with the most weight in a side, among those that also occur in another side.
 fn leading(side: &Side, uses: &BTreeMap<u32, usize>) -> impl Iterator<Item = u32> {
     let is_shared = |term: &u32| uses.get(term).is_some_and(|uses| *uses > 1);
     let mut terms: Vec<(u32, f64)> = side.sum.iter().copied().filter(|(term, _)| is_shared(term)).collect();
@@ -200,7 +200,7 @@ fn leading(side: &Side, uses: &BTreeMap<u32, usize>) -> impl Iterator<Item = u32
 
 fn cluster(side: &Side, profiles: &[&Fingerprint], jobs: &Jobs) -> Cluster {
     let n = number(side.members.len());
-    // The sum over all pairs, each once, without each profile with itself.
+    // The sum over all distinct pairs, excluding each profile with itself.
     let each = side
         .members
         .iter()
@@ -228,7 +228,7 @@ fn titles(members: &[usize], profiles: &[&Fingerprint]) -> Vec<TitleCount> {
     titles.into_iter().map(|(_, of)| of).collect()
 }
 
-/// The profiles without a cluster that come near no other.
+/// The profiles without a cluster that resemble no other profile.
 fn outliers(alone: &BTreeSet<usize>, pairs: &[Pair], jobs: &Jobs) -> Vec<Outlier> {
     let mut nearest: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
     for pair in pairs {

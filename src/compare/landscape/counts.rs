@@ -1,4 +1,4 @@
-//! How many dimensions have each level.
+//! Numbers of dimensions per level.
 
 use std::collections::BTreeMap;
 use std::iter::Sum;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::compare::fingerprint::{Covered, Fingerprint};
 use crate::dimensions::{Level, catalogue};
 
-/// How many have each level.
+/// The number of dimensions at each level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Counts {
     /// Explicit.
@@ -23,7 +23,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// How many there are.
+    /// The total.
     #[must_use]
     pub fn total(self) -> usize {
         self.explicit + self.implicit + self.absent
@@ -53,7 +53,7 @@ impl Sum for Counts {
     }
 }
 
-/// How many dimensions of each family have each level in a profile.
+/// The counts per family of dimensions in a profile.
 pub fn by_family(fingerprint: &Fingerprint) -> Vec<Counts> {
     let families = catalogue().families().iter();
     families

@@ -3,12 +3,12 @@
 use crate::model::profile::OrganisationKind;
 use serde::{Serialize, Serializer};
 
-/// A kind of organisation, or none: the groups that are counted apart.
+/// A kind of organisation, or none: the groups that are counted separately.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group(pub Option<OrganisationKind>);
 
 impl Group {
-    /// All groups, in the order they are shown in.
+    /// All groups, in display order.
     pub const ALL: [Self; 7] = [
         Self(Some(OrganisationKind::Uwv)),
         Self(Some(OrganisationKind::Municipality)),
@@ -19,13 +19,13 @@ impl Group {
         Self(None),
     ];
 
-    /// Its place in that order.
+    /// Its index in that order.
     #[must_use]
     pub fn rank(self) -> usize {
         Self::ALL.iter().position(|group| *group == self).unwrap_or(Self::ALL.len())
     }
 
-    /// The key of its name in the language files, and in the data: the word of the profile format.
+    /// The key of its name in the language files and in the data, as in the profile format.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self.0 {

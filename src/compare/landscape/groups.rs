@@ -5,16 +5,16 @@ use serde::Serialize;
 use super::group::Group;
 use super::rows::ProfileRow;
 
-/// A group, and how many profiles are in it.
+/// A group with its number of profiles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct GroupCount {
     /// The group.
     pub id: Group,
-    /// How many profiles.
+    /// The number of profiles.
     pub n: usize,
 }
 
-/// The groups that have profiles.
+/// The groups that contain profiles.
 pub(super) fn count(profiles: &[ProfileRow<'_>]) -> Vec<GroupCount> {
     let counted = Group::ALL
         .into_iter()

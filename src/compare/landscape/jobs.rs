@@ -1,6 +1,6 @@
-//! What a job is about, as weighted words: a direction in the space of all words of all profiles.
+//! The content of a job as a weighted word vector, in the space of all words of all profiles.
 //!
-//! The title is not among them: whether jobs with different titles are the same is the question.
+//! The title is excluded: whether jobs with different titles are the same is the question to answer.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,10 +9,10 @@ use crate::compare::fingerprint::{Fingerprint, Part};
 use crate::compare::synonyms::synonyms;
 use crate::words::content_words;
 
-/// How much a code of a public classification counts: as much as a word that stands in so many items.
+/// The weight of a code from a public classification: that of a word that occurs in this many items.
 const CODE: u32 = 8;
 
-/// Words that say how something is said and not what about: they weigh little and explain nothing, so they are not
+/// Words that carry style rather than subject matter. They have little weight and no explanatory value, so they are not
 /// shown.
 const GENERIC: &[&str] = &[
     "altijd", "beide", "daarna", "daarvan", "eerst", "elkaar", "geval", "ieder", "lange", "minste", "nodig",
@@ -20,23 +20,23 @@ const GENERIC: &[&str] = &[
     "weinig", "welke", "zodat",
 ];
 
-/// The least letters of a word that is shown: shorter ones join others.
+/// Minimum length of a word that is shown, in letters: shorter words are function words.
 const LETTERS: usize = 5;
 
-/// Words by number, in order, each with its weight. That of a job has length 1.
+/// Word numbers in ascending order, each with its weight. The vector of a job has length 1.
 pub(super) type Vector = Vec<(u32, f64)>;
 
 /// The words of all jobs.
 #[derive(Debug, Default)]
 pub(super) struct Jobs {
-    /// By job: its words.
+    /// The word vector of each job.
     pub vectors: Vec<Vector>,
-    /// By number: the word as somebody writes it; empty for a code.
+    /// By number: the word as written; empty for a code.
     words: Vec<String>,
 }
 
 impl Jobs {
-    /// Reads core tasks and competencies. A word weighs more the more items of a job have it, and the fewer jobs do.
+    /// Reads core tasks and competencies. A word weighs more if more items of a job and fewer jobs contain it.
     pub fn of(profiles: &[&Fingerprint]) -> Self {
         let mut vocabulary = Vocabulary::default();
         let counted: Vec<BTreeMap<u32, u32>> =
@@ -46,15 +46,15 @@ impl Jobs {
             uses[*term as usize] += 1;
         }
         let jobs = f64::from(u32::try_from(profiles.len()).unwrap_or(u32::MAX));
-        // Smoothed, so that a word of every job still weighs something.
+        // Smoothed, so that a word that occurs in every job still has some weight.
         let rarity = |term: u32| (1.0 + jobs / f64::from(uses[term as usize])).ln();
         let weighed = |(term, count): (&u32, &u32)| (*term, (1.0 + f64::from(*count).ln()) * rarity(*term));
         let vectors = counted.iter().map(|counts| of_length_one(counts.iter().map(weighed).collect()));
         Self { vectors: vectors.collect(), words: vocabulary.words }
     }
 
-    /// The words that make these jobs alike, most telling first: those that at least half of them have, by how much
-    /// they add to the likeness of each two. What only joins other words is left out.
+    /// The words that make these jobs similar, most significant first: words that at least half of them contain, by
+    /// their contribution to the pairwise similarity. Function words are left out.
     pub fn shared(&self, members: &[usize], most: usize) -> Vec<&str> {
         let mut terms: BTreeMap<u32, (usize, f64, f64)> = BTreeMap::new();
         for (term, weight) in members.iter().flat_map(|member| &self.vectors[*member]) {
@@ -71,7 +71,7 @@ impl Jobs {
         telling.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let mut shown: Vec<&str> = Vec::new();
         for (_, word) in telling {
-            // One written word may have two stems: "re-integratie".
+            // One word as written may have two stems: "re-integratie".
             if shown.len() < most && !shown.contains(&word) {
                 shown.push(word);
             }
@@ -80,7 +80,7 @@ impl Jobs {
     }
 }
 
-/// What two vectors have in common: for jobs, the cosine between them, from 0 (no word) to 1 (the same words).
+/// The dot product of two vectors: for jobs, the cosine similarity, from 0 (no word in common) to 1 (the same words).
 pub(super) fn dot(one: &[(u32, f64)], other: &[(u32, f64)]) -> f64 {
     let (mut left, mut right, mut sum) = (0, 0, 0.0);
     while let (Some((term, weight)), Some((twin, against))) = (one.get(left), other.get(right)) {
@@ -93,7 +93,7 @@ pub(super) fn dot(one: &[(u32, f64)], other: &[(u32, f64)]) -> f64 {
     sum
 }
 
-/// Two vectors added.
+/// The sum of two vectors.
 pub(super) fn add(one: &[(u32, f64)], other: &[(u32, f64)]) -> Vector {
     let mut sum: BTreeMap<u32, f64> = one.iter().copied().collect();
     for (term, weight) in other {
@@ -110,18 +110,17 @@ fn of_length_one(mut vector: Vector) -> Vector {
     vector
 }
 
-/// The words of all profiles, numbered as they are met.
+/// The words of all profiles, numbered in order of occurrence.
 #[derive(Debug, Default)]
 struct Vocabulary {
     numbers: HashMap<String, u32>,
     words: Vec<String>,
-    /// By word as it is written: the numbers of its stems. Stemming is the costly part, and the words are the same
-    /// ones over and over.
+    /// By word as written: the numbers of its stems. Caches stemming, which is expensive, while words repeat a lot.
     written: HashMap<String, Vec<u32>>,
 }
 
 impl Vocabulary {
-    /// By word: in how many items of the profile it stands.
+    /// By word: the number of items of the profile that contain it.
     fn count(&mut self, profile: &Fingerprint) -> BTreeMap<u32, u32> {
         let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
         for part in profile.core_tasks.iter().chain(&profile.competencies) {
@@ -139,7 +138,7 @@ impl Vocabulary {
         counts
     }
 
-    /// The numbers of a word as it is written: one, or one for each of its parts.
+    /// The numbers of a word as written: one, or one for each part.
     fn terms(&mut self, word: &str) -> Vec<u32> {
         if let Some(known) = self.written.get(word) {
             return known.clone();
@@ -147,13 +146,13 @@ impl Vocabulary {
         let lower = word.to_lowercase();
         let mut terms = Vec::new();
         for stem in content_words(word) {
-            // A single letter is what is left of an abbreviation. Nearly every task has a word for the citizen.
+            // A single letter is a remnant of an abbreviation. Words for the citizen occur in nearly every task.
             if stem.chars().count() < 2 || is_citizen(&stem) {
                 continue;
             }
             let term = self.number(synonyms().concept(&stem));
             let shown = &mut self.words[term as usize];
-            // The shortest form reads best, whoever is read first.
+            // The shortest form reads best; this choice does not depend on the order of reading.
             if shown.is_empty() || (lower.chars().count(), &lower) < (shown.chars().count(), shown) {
                 shown.clone_from(&lower);
             }
@@ -181,7 +180,7 @@ fn texts(part: &Part) -> impl Iterator<Item = &str> {
         .chain(part.details.iter().map(String::as_str))
 }
 
-/// The words as they are written; hyphens and apostrophes inside one belong to it.
+/// The words as written; hyphens and apostrophes within a word are part of it.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let inner = |c: char| matches!(c, '-' | '\'' | '’' | '\u{ad}');
     text.split(move |c: char| !c.is_alphanumeric() && !inner(c))

@@ -1,8 +1,8 @@
-//! Good words for what others lack: "Gemeente X beschrijft intervisie zo: …".
+//! Example wording for dimensions that others lack: "Gemeente X beschrijft intervisie zo: …".
 //!
-//! Lent is only what makes a dimension explicit, in the words of the profile and in full. A field that exists for the
-//! dimension comes first; then what is neither a catchword nor a page; then what is nearest to a sentence of
-//! [`IDEAL`] words. No organisation lends twice for one dimension.
+//! Only wording that makes a dimension explicit is quoted, in full and in the profile's own words. Fields dedicated to
+//! the dimension come first; then texts that are neither too short nor too long; then texts whose length is closest to
+//! [`IDEAL`] words. Each organisation is quoted at most once per dimension.
 
 use serde::Serialize;
 
@@ -11,44 +11,44 @@ use crate::compare::DimensionName;
 use crate::compare::fingerprint::{Covered, Quote};
 use crate::dimensions::{Dimension, Level, Role, catalogue};
 
-/// How many quotations a dimension gets.
+/// Maximum number of quotations per dimension.
 const MOST: usize = 2;
 
-/// What is a sentence, in words: less is a catchword, more is a page.
+/// Length of a sentence in words: shorter is a keyword, longer is a page.
 const SENTENCE: std::ops::RangeInclusive<usize> = 6..=70;
 
-/// What reads best, in words.
+/// Preferred length in words.
 const MODERATE: std::ops::RangeInclusive<usize> = 10..=45;
 
-/// How long a quotation is at best, in words.
+/// Ideal length of a quotation in words.
 const IDEAL: usize = 20;
 
-/// A dimension that some profiles lack, with the words of others.
+/// A dimension that some profiles lack, with quotations from others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Loan<'f> {
-    /// Which dimension.
+    /// The dimension.
     #[serde(flatten)]
     pub name: DimensionName,
     /// How many profiles lack it.
     #[serde(rename = "ontbreekt_bij")]
     pub absent: usize,
-    /// The words of others, at most two.
+    /// The quotations, at most two.
     #[serde(rename = "citaten")]
     pub words: Vec<Words<'f>>,
 }
 
-/// The words of a profile.
+/// A quotation from a profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Words<'f> {
-    /// The place of the profile.
+    /// The index of the profile.
     #[serde(rename = "profiel")]
     pub profile: usize,
-    /// The whole text, with its place.
+    /// The full text, with its location.
     #[serde(flatten)]
     pub quote: &'f Quote,
 }
 
-/// How well words can be lent; the order is from best to worst.
+/// How suitable a quotation is, from best to worst.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Fitness {
     not_own_field: bool,
@@ -57,7 +57,7 @@ struct Fitness {
     profile: usize,
 }
 
-/// The dimensions that some lack and others describe, in the report's order.
+/// The dimensions that some profiles lack and others describe, in the order of the report.
 pub(super) fn find<'f>(profiles: &[ProfileRow<'f>]) -> Vec<Loan<'f>> {
     catalogue().dimensions().filter_map(|dimension| loan(dimension, profiles)).collect()
 }
@@ -95,16 +95,17 @@ fn loan<'f>(dimension: &Dimension, profiles: &[ProfileRow<'f>]) -> Option<Loan<'
     (!words.is_empty()).then_some(Loan { name, absent, words })
 }
 
-/// The best words a profile has for a dimension, if it has any that can be lent.
+/// The most suitable quotation from a profile for a dimension, if any.
 fn best(covered: &Covered, profile: usize) -> Option<(Fitness, &Quote)> {
     if covered.level != Level::Explicit {
         return None;
     }
     let fit = |(index, quote): (usize, &Quote)| {
-        // The tag of an item says that it shows the dimension, in words that are nobody's.
+        // If the evidence is a tag on an item, there are no words to quote.
         Role::of(&quote.pointer)?;
         let own_field = quote.words.is_empty();
-        // Evidence is sorted: only the first is sure to make it explicit, and a filled field always does.
+        // Evidence is sorted: only the first piece is sure to make the dimension explicit, and a filled-in field always
+        // does.
         let count = quote.text.split_whitespace().count();
         ((index == 0 || own_field) && SENTENCE.contains(&count)).then_some(Fitness {
             not_own_field: !own_field,

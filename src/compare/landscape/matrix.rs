@@ -1,4 +1,4 @@
-//! How many profiles cover each dimension, all together and by group.
+//! How many profiles cover each dimension, in total and by group.
 
 use serde::Serialize;
 
@@ -9,8 +9,8 @@ use super::rows::ProfileRow;
 use crate::compare::DimensionName;
 use crate::dimensions::{Dimension, catalogue};
 
-/// From how many profiles on a share is told beside the count. In a smaller group one profile makes a difference of
-/// more than ten percent, so that a share would say more than is known.
+/// Minimum number of profiles for which a share is given beside the count. In a smaller group a single profile makes a
+/// difference of more than ten percent, so a share would suggest too much precision.
 const SHARE_FROM: usize = 10;
 
 /// How many profiles of a group cover a dimension.
@@ -19,12 +19,12 @@ pub struct Share {
     /// The group.
     #[serde(rename = "groep")]
     pub group: Group,
-    /// How many of them have each level.
+    /// How many of them are at each level.
     #[serde(flatten)]
     pub counts: Counts,
-    /// How many profiles the group has.
+    /// The number of profiles in the group.
     pub n: usize,
-    /// The share that is explicit, in whole percents; none where the group is too small for one.
+    /// The share that is explicit, as a whole percentage; `None` if the group is too small.
     #[serde(rename = "aandeel_expliciet")]
     pub percent: Option<usize>,
 }
@@ -32,7 +32,7 @@ pub struct Share {
 impl Share {
     fn of(group: Group, counts: Counts) -> Self {
         let n = counts.total();
-        // Half a percent up, in whole numbers.
+        // Rounds half up, in integer arithmetic.
         let percent = (n >= SHARE_FROM).then(|| (200 * counts.explicit + n) / (2 * n));
         Self { group, counts, n, percent }
     }
@@ -50,18 +50,18 @@ pub struct FamilyRows {
     /// Its English name.
     #[serde(rename = "name")]
     pub english: &'static str,
-    /// Its dimensions in the report's order.
+    /// Its dimensions, in the order of the report.
     #[serde(rename = "dimensies")]
     pub dimensions: Vec<DimensionRow>,
 }
 
-/// A dimension, and how many profiles cover it.
+/// A dimension, with the number of profiles that cover it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DimensionRow {
-    /// Which dimension.
+    /// The dimension.
     #[serde(flatten)]
     pub name: DimensionName,
-    /// How many of all profiles have each level.
+    /// How many of all profiles are at each level.
     #[serde(rename = "aantallen")]
     pub counts: Counts,
     /// The same by group, in the order of `groepen`.
@@ -69,7 +69,7 @@ pub struct DimensionRow {
     pub by_group: Vec<Share>,
 }
 
-/// The dimensions by family, counted over the profiles.
+/// The dimensions by family, with counts over the profiles.
 pub(super) fn families(profiles: &[ProfileRow<'_>]) -> Vec<FamilyRows> {
     let groups = groups::count(profiles);
     let row = |dimension: &'static Dimension| {

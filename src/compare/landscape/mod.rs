@@ -1,14 +1,14 @@
-//! Fingerprints of many profiles -> what the sector has: who covers what, who describes the same job, who can lend
-//! words to whom.
+//! An overview of a sector from the fingerprints of many profiles: who covers what, who describes the same job, and who
+//! has example wording for whom.
 //!
 //! ```text
 //! fingerprints, in a fixed order -> groups of organisations
 //!                                -> matrix: profile x dimension, counted by group
 //!                                -> jobs: weighted words -> clusters and outliers
-//!                                -> loans: good words for what others lack
+//!                                -> loans: example wording for what others lack
 //! ```
 //!
-//! It counts and quotes. It judges no organisation: nothing is added up to one number, and nothing is ranked.
+//! It counts and quotes, but does not judge organisations: there is no total score and no ranking.
 
 mod clusters;
 mod counts;
@@ -37,34 +37,34 @@ pub use shared::{Shared, shared};
 
 use super::fingerprint::Fingerprint;
 
-/// Many profiles together. The keys are Dutch, for those who write templates and read the data. Profiles are named by
-/// their place in `profielen`, from 0.
+/// An overview of many profiles. Keys are Dutch, for template authors and users of the data. Profiles are identified by
+/// their index in `profielen`, from 0.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Landscape<'f> {
-    /// The profiles: by group, organisation, title and file.
+    /// The profiles, sorted by group, organisation, title and file.
     #[serde(rename = "profielen")]
     pub profiles: Vec<ProfileRow<'f>>,
-    /// The groups that have profiles, each with how many.
+    /// The groups that contain profiles, with their counts.
     #[serde(rename = "groepen")]
     pub groups: Vec<GroupCount>,
-    /// How many organisations there are by name.
+    /// The number of distinct organisations.
     #[serde(rename = "organisaties")]
     pub organisations: usize,
-    /// The dimensions by family, counted.
+    /// The dimensions by family, with counts.
     #[serde(rename = "families")]
     pub families: Vec<FamilyRows>,
     /// Profiles that describe nearly the same job.
     #[serde(rename = "clusters")]
     pub clusters: Vec<Cluster>,
-    /// Profiles that describe a job no other comes near.
+    /// Profiles that resemble no other.
     #[serde(rename = "buitenbeentjes")]
     pub outliers: Vec<Outlier>,
-    /// For dimensions that some lack: the words of others.
+    /// Dimensions that some profiles lack, with quotations from others.
     #[serde(rename = "te_leen")]
     pub loans: Vec<Loan<'f>>,
 }
 
-/// The landscape of these profiles. Their order makes no difference.
+/// The landscape of these profiles, independent of their order.
 #[must_use]
 pub fn of(fingerprints: &[Fingerprint]) -> Landscape<'_> {
     let mut sorted: Vec<&Fingerprint> = fingerprints.iter().collect();

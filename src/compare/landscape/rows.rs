@@ -1,4 +1,4 @@
-//! The profiles of an overview, in the order in which they are shown.
+//! The profiles of an overview, in display order.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -28,13 +28,13 @@ pub struct ProfileRow<'f> {
     /// The file.
     #[serde(rename = "bestand")]
     pub file: &'f str,
-    /// How many dimensions have each level.
+    /// How many dimensions are at each level.
     #[serde(rename = "aantallen")]
     pub counts: Counts,
     /// The same by family, in the order of `families`.
     #[serde(rename = "per_familie")]
     pub by_family: Vec<Counts>,
-    /// By id of the dimension: how far it is covered, with the evidence.
+    /// By id of the dimension: its coverage, with the evidence.
     #[serde(rename = "dimensies")]
     pub dimensions: &'f BTreeMap<String, Covered>,
 }
@@ -54,7 +54,7 @@ impl<'f> ProfileRow<'f> {
         }
     }
 
-    /// How far a dimension is covered. What the fingerprint does not know is absent.
+    /// The coverage of a dimension; a dimension that is not in the fingerprint is absent.
     #[must_use]
     pub fn level(&self, dimension: &str) -> Level {
         level(self.dimensions, dimension)
@@ -70,14 +70,14 @@ pub fn before(a: &Fingerprint, b: &Fingerprint) -> Ordering {
     key(a).cmp(&key(b)).then_with(|| whole(a).cmp(&whole(b)))
 }
 
-/// What profiles are sorted by.
+/// The sort key of a profile.
 pub fn key(fingerprint: &Fingerprint) -> (usize, String, String, String, String) {
     let organisation = fingerprint.organisation.as_deref().unwrap_or_default().to_lowercase();
     let title = fingerprint.title.to_lowercase();
     (Group(fingerprint.kind).rank(), organisation, title, fingerprint.file.clone(), fingerprint.id.clone())
 }
 
-/// All of a fingerprint, where nothing else tells two apart: parts of a collection may use the same names of files.
+/// The full fingerprint as a tie-breaker: parts of a collection may use the same file names.
 pub fn whole(fingerprint: &Fingerprint) -> String {
     serde_json::to_string(fingerprint).unwrap_or_default()
 }

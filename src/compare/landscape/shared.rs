@@ -1,4 +1,4 @@
-//! What the landscape finds in many profiles at once, for those who have the profiles of a comparison.
+//! The findings of the landscape (clusters, outliers, loans) for the profiles of a comparison.
 
 use serde::Serialize;
 
@@ -8,22 +8,21 @@ use super::rows::{before, rows};
 use crate::compare::fingerprint::Fingerprint;
 use crate::compare::{Comparison, ProfileFacts};
 
-/// Who describes the same job, who stands apart, and who can lend words to whom. Profiles are named by their place in
-/// the comparison, from 0.
+/// Clusters, outliers and example wording. Profiles are identified by their index in the comparison, from 0.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Shared<'f> {
     /// Profiles that describe nearly the same job, largest cluster first.
     #[serde(rename = "clusters")]
     pub clusters: Vec<Cluster>,
-    /// Profiles that describe a job no other comes near.
+    /// Profiles that resemble no other.
     #[serde(rename = "buitenbeentjes")]
     pub outliers: Vec<Outlier>,
-    /// For dimensions that some lack: the words of others.
+    /// Dimensions that some profiles lack, with quotations from others.
     #[serde(rename = "te_leen")]
     pub loans: Vec<Loan<'f>>,
 }
 
-/// The same as in the landscape of the compared profiles, with the places they have in the comparison.
+/// The findings of the landscape for the compared profiles, with their indices in the comparison.
 #[must_use]
 pub fn shared<'f>(comparison: &Comparison<'f>) -> Shared<'f> {
     let mut places: Vec<(usize, &ProfileFacts<'f>)> = comparison.profiles.iter().enumerate().collect();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::show::Shown;
 use super::words::SideBySide;
 
-/// How something differs.
+/// The kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Kind {
     /// Only the new version has it.
@@ -14,39 +14,39 @@ pub enum Kind {
     /// Only the old version has it.
     #[serde(rename = "vervallen")]
     Removed,
-    /// Both have it, with other words or another value.
+    /// Both have it, with different words or another value.
     #[serde(rename = "gewijzigd")]
     Changed,
-    /// Both have it, at another place.
+    /// Both have it, at different locations.
     #[serde(rename = "verplaatst")]
     Moved,
 }
 
-/// One difference.
+/// A change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// How it differs.
+    /// Its kind.
     #[serde(rename = "soort")]
     pub kind: Kind,
-    /// The steps to it in the old version; none where it is new.
+    /// The path to it in the old version; empty if it is new.
     #[serde(rename = "pad_oud")]
     pub old_path: Vec<Step>,
-    /// The steps to it in the new version; none where it lapsed.
+    /// The path to it in the new version; empty if it was removed.
     #[serde(rename = "pad_nieuw")]
     pub new_path: Vec<Step>,
-    /// Its JSON pointer (RFC 6901) in the old version. White space and short forms apart, the same as in the file.
+    /// Its JSON pointer (RFC 6901) in the old version: the same as in the file, apart from whitespace and short forms.
     #[serde(rename = "plaats_oud")]
     pub old_pointer: Option<String>,
     /// Its JSON pointer in the new version.
     #[serde(rename = "plaats_nieuw")]
     pub new_pointer: Option<String>,
-    /// What the old version has.
+    /// The old content.
     #[serde(rename = "oud")]
     pub old: Option<Shown>,
-    /// What the new version has.
+    /// The new content.
     #[serde(rename = "nieuw")]
     pub new: Option<Shown>,
-    /// Both texts word by word, where they differ.
+    /// A word-by-word comparison of both texts, if they differ.
     #[serde(rename = "woorden")]
     pub words: Option<SideBySide>,
 }
@@ -63,7 +63,7 @@ impl Change {
     }
 }
 
-/// One step into a profile.
+/// A step in a path through a profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Step {
     /// Under a key.

@@ -1,7 +1,7 @@
-//! Two trees -> what came, went, changed and moved.
+//! Compares two trees and finds what was added, removed, changed and moved.
 //!
-//! The trees are walked side by side. Of a list, the items that are one item are walked on; what is left came or went.
-//! What went at one place and came at another has moved.
+//! The trees are walked in parallel. Paired list items are compared recursively; unpaired ones were added or removed.
+//! An item that was removed in one place and added in another has moved.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use super::tree;
 use super::words::SideBySide;
 use crate::base::pointer::step;
 
-/// A place in a tree.
+/// A location in a tree.
 #[derive(Debug, Clone, Default)]
 struct Spot {
     pointer: String,
@@ -32,21 +32,21 @@ impl Spot {
         Self { pointer: step(&self.pointer, index), path }
     }
 
-    /// The kind of place: the pointer with a star for every number.
+    /// The kind of location: the pointer, with every index replaced by an asterisk.
     fn pattern(&self) -> String {
         let star = |key: &str| if key.parse::<usize>().is_ok() { "*".to_owned() } else { key.to_owned() };
         self.pointer.split('/').map(star).collect::<Vec<_>>().join("/")
     }
 }
 
-/// A part that is in one tree only.
+/// A part that occurs in only one tree.
 #[derive(Debug, Clone)]
 struct Loose<'v> {
     spot: Spot,
     value: &'v Value,
 }
 
-/// The walk, with what it found.
+/// The state of the walk and its results.
 struct Walk<'n, 'v> {
     old_names: &'n Names,
     new_names: &'n Names,
@@ -55,7 +55,7 @@ struct Walk<'n, 'v> {
     come: Vec<Loose<'v>>,
 }
 
-/// What differs, in the order of the walk.
+/// The changes, in order of the walk.
 pub(super) fn changes(old: &Value, new: &Value, old_names: &Names, new_names: &Names) -> Vec<Change> {
     let mut walk = Walk { old_names, new_names, changes: Vec::new(), gone: Vec::new(), come: Vec::new() };
     walk.values(old, &Spot::default(), new, &Spot::default());
@@ -94,7 +94,7 @@ impl<'v> Walk<'_, 'v> {
                 &old[one],
                 &from.item(one, &old[one]),
                 &new[other],
-                // A name that changed is told as a change; the item goes by its new name.
+                // A changed name is reported as a change; the path uses the new name.
                 &to.item(other, &new[other]),
             );
         }
@@ -110,7 +110,7 @@ impl<'v> Walk<'_, 'v> {
         }
     }
 
-    /// A part under a key the other tree does not have; of a list, each item by itself.
+    /// Records a part under a key that the other tree lacks; list items are recorded separately.
     fn loose(&mut self, value: &'v Value, spot: &Spot, is_gone: bool) {
         if let Value::Array(items) = value {
             for (index, item) in items.iter().enumerate() {
@@ -146,13 +146,13 @@ impl<'v> Walk<'_, 'v> {
         });
     }
 
-    /// Pairs what went with what came, and tells the rest.
+    /// Pairs removed parts with added ones, and reports the rest.
     fn finish(mut self) -> Vec<Change> {
         let (gone, come) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
         let (from, to) = (movable(&gone), movable(&come));
         let mut moved: Vec<(Loose<'_>, Loose<'_>)> = Vec::new();
         for (old, new) in moves(&from, &to) {
-            // What is in something that moved, moved with it.
+            // The contents of a moved part moved with it.
             let is_inside = |(one, other): &(Loose<'_>, Loose<'_>)| {
                 is_within(&old.spot, &one.spot) || is_within(&new.spot, &other.spot)
             };
@@ -165,7 +165,7 @@ impl<'v> Walk<'_, 'v> {
             self.push(Kind::Moved, Some((&old.spot, before)), Some((&new.spot, after)));
             self.inside(old, new);
         }
-        // What changed inside something that moved may be loose in its turn.
+        // Changes inside a moved part may themselves be unpaired.
         let more = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
         let left_old: Vec<String> = moved.iter().map(|(old, _)| old.spot.pointer.clone()).collect();
         let left_new: Vec<String> = moved.iter().map(|(_, new)| new.spot.pointer.clone()).collect();
@@ -180,7 +180,7 @@ impl<'v> Walk<'_, 'v> {
         self.changes
     }
 
-    /// What else changed in something that moved, its name apart: that stands in the move.
+    /// Other changes inside a moved part; its name is reported with the move.
     fn inside(&mut self, old: &Loose<'v>, new: &Loose<'v>) {
         let (Value::Object(before), Value::Object(after)) = (old.value, new.value) else { return };
         let called = (tree::name_key(old.value), tree::name_key(new.value));
@@ -198,14 +198,14 @@ impl<'v> Walk<'_, 'v> {
     }
 }
 
-/// What an item is called, without what is in it.
+/// The name of an item, without its contents.
 fn named(part: &Loose<'_>) -> Shown {
     let text = tree::name(part.value).map_or_else(|| tree::text(part.value), str::to_owned);
     Shown { text, parts: Vec::new() }
 }
 
-/// What could have moved, the outermost first: sentences and items with sentences, also inside what went or came as a
-/// whole. Shorter texts are names and ids, which may well stand at several places.
+/// Parts that could have moved, outermost first: sentences and items with sentences, including those inside added or
+/// removed parts. Shorter texts are names and ids, which may legitimately occur in several places.
 fn movable<'v>(parts: &[Loose<'v>]) -> Vec<Loose<'v>> {
     let mut found: Vec<Loose<'v>> = Vec::new();
     let mut open: Vec<Loose<'v>> = parts.to_vec();
@@ -235,7 +235,7 @@ fn movable<'v>(parts: &[Loose<'v>]) -> Vec<Loose<'v>> {
     found
 }
 
-/// What moved where: the same words anywhere, other words only at a place of the same kind.
+/// Detects moves: identical words anywhere, different words only at a location of the same kind.
 fn moves<'v>(from: &[Loose<'v>], to: &[Loose<'v>]) -> Vec<(Loose<'v>, Loose<'v>)> {
     let mut moved = Vec::new();
     let values = |parts: &[Loose<'v>]| parts.iter().map(|part| part.value).collect::<Vec<_>>();
@@ -260,12 +260,12 @@ fn moves<'v>(from: &[Loose<'v>], to: &[Loose<'v>]) -> Vec<(Loose<'v>, Loose<'v>)
             moved.push((old.clone(), new.clone()));
         }
     }
-    // The outermost first, so that what is inside follows.
+    // Outermost first, so that their contents follow.
     moved.sort_by_key(|(old, new)| old.spot.path.len().min(new.spot.path.len()));
     moved
 }
 
-/// Whether a place is inside another.
+/// Whether a location is inside another.
 fn is_within(spot: &Spot, outer: &Spot) -> bool {
     spot.pointer.strip_prefix(&outer.pointer).is_some_and(|rest| rest.starts_with('/'))
 }

@@ -1,4 +1,4 @@
-//! What the changes come to: dimensions of the report that are covered otherwise, and gaps that came or closed.
+//! The effects of changes: dimensions whose coverage changed, and gaps that appeared or closed.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::compare::fingerprint::Quote;
 use crate::dimensions::{Level, catalogue};
 use crate::rule::Family;
 
-/// A dimension that one version covers otherwise than the other.
+/// A dimension whose coverage differs between the versions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DimensionChange {
     /// Its id.
@@ -20,26 +20,26 @@ pub struct DimensionChange {
     /// Its English name.
     #[serde(rename = "name")]
     pub english: String,
-    /// How far the old version covers it.
+    /// Its coverage in the old version.
     #[serde(rename = "oud")]
     pub old: Level,
-    /// How far the new version covers it.
+    /// Its coverage in the new version.
     #[serde(rename = "nieuw")]
     pub new: Level,
-    /// The words that carry it: of the new version where it covers more, of the old one where it covered more.
+    /// The supporting evidence: from the new version if coverage increased, from the old one if it decreased.
     #[serde(rename = "bewijs")]
     pub evidence: Vec<Quote>,
 }
 
 impl DimensionChange {
-    /// Whether the new version covers it further.
+    /// Whether coverage increased.
     #[must_use]
     pub fn is_gain(&self) -> bool {
         rank(self.new) > rank(self.old)
     }
 }
 
-/// One thing a check says of a version.
+/// A finding of a check on a version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Remark {
     /// The family of the rule.
@@ -48,25 +48,25 @@ pub struct Remark {
     /// The name of the rule.
     #[serde(rename = "regel")]
     pub rule: &'static str,
-    /// What it says, in the reader's language.
+    /// Its message, in the reader's language.
     #[serde(rename = "melding")]
     pub message: String,
 }
 
-/// A rule that finds more or less in the new version.
+/// A rule with more or fewer findings in the new version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleChange {
     /// The name of the rule.
     #[serde(rename = "regel")]
     pub rule: &'static str,
-    /// How often it spoke of the old version.
+    /// The number of findings in the old version.
     #[serde(rename = "oud")]
     pub old: usize,
-    /// How often it speaks of the new version.
+    /// The number of findings in the new version.
     #[serde(rename = "nieuw")]
     pub new: usize,
-    /// What it says in the one version and not in the other: of the new one where it finds more, of the old one where
-    /// it finds less.
+    /// The messages that occur in only one version: the new one if there are more findings, the old one if there are
+    /// fewer.
     #[serde(rename = "meldingen")]
     pub messages: Vec<String>,
 }
@@ -97,8 +97,8 @@ const fn rank(level: Level) -> u8 {
     }
 }
 
-/// Rules are counted and not their findings one by one: a message may hold the number of a line, which changes with
-/// the layout.
+/// Counts findings per rule instead of matching them one by one: a message may contain a line number, which changes
+/// with the layout.
 pub(super) fn rules_of(old: &[Remark], new: &[Remark]) -> Vec<RuleChange> {
     // In the order of the rule book.
     let rules: BTreeSet<_> = old.iter().chain(new).map(|remark| (remark.family, remark.rule)).collect();

@@ -1,11 +1,11 @@
-//! Two versions of one profile -> what is new, what lapsed, what changed and what moved.
+//! Compares two versions of a profile: what was added, removed, changed and moved.
 //!
 //! ```text
-//! profile -> tree (what it says, without layout) -> pair (which items are one) -> diff (changes) -> sections
-//! fingerprints -> dimensions that became explicit or disappeared      findings -> gaps that came or closed
+//! profile -> tree (content without layout) -> pair (match items) -> diff (changes) -> sections
+//! fingerprints -> dimensions that became explicit or disappeared      findings -> gaps that appeared or closed
 //! ```
 //!
-//! The order of items, layout, quotes, the order of keys, white space and comments make no difference.
+//! The order of items and keys, layout, quoting, whitespace and comments are ignored.
 
 mod change;
 mod diff;
@@ -28,23 +28,23 @@ use crate::model::Profile;
 use crate::schema::Format;
 use show::Names;
 
-/// The parts of a profile, in the order they are told: that of the schema.
+/// The sections of a profile, in the order in which they are reported: that of the schema.
 pub fn parts() -> impl Iterator<Item = &'static str> {
     Format::Profile.meaning().keys.iter().map(|(key, _)| *key)
 }
 
-/// One version of a profile, with what is known of it.
+/// One version of a profile, with its analysis.
 #[derive(Debug, Clone, Copy)]
 pub struct Version<'v> {
     /// The profile.
     pub profile: &'v Profile,
     /// Its fingerprint.
     pub print: &'v Fingerprint,
-    /// What a check says of it.
+    /// The findings of a check.
     pub remarks: &'v [Remark],
 }
 
-/// What differs between two versions. The keys are Dutch, for those who write templates.
+/// The differences between two versions. Keys are Dutch, for template authors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Versions {
     /// The old version.
@@ -53,19 +53,19 @@ pub struct Versions {
     /// The new version.
     #[serde(rename = "nieuw")]
     pub new: Facts,
-    /// How many changes of each kind there are.
+    /// The number of changes of each kind.
     #[serde(rename = "aantallen")]
     pub counts: Counts,
-    /// The parts of the profile in which something differs, in a fixed order.
+    /// The sections of the profile that contain changes, in a fixed order.
     #[serde(rename = "onderdelen")]
     pub sections: Vec<Section>,
-    /// The parts that both have and that say the same.
+    /// The sections that both versions have and that are the same.
     #[serde(rename = "ongewijzigd")]
     pub unchanged: Vec<&'static str>,
-    /// The dimensions of the report that are covered otherwise.
+    /// The dimensions of the report whose coverage changed.
     #[serde(rename = "dimensies")]
     pub dimensions: Vec<DimensionChange>,
-    /// The rules that found more or less.
+    /// The rules with more or fewer findings.
     #[serde(rename = "regels")]
     pub rules: Vec<RuleChange>,
 }
@@ -79,24 +79,24 @@ pub struct Facts {
     /// The file.
     #[serde(rename = "bestand")]
     pub file: String,
-    /// What the profile itself calls the version.
+    /// The version number in the profile.
     #[serde(rename = "versie")]
     pub version: Option<String>,
-    /// The day it gives itself (ISO 8601).
+    /// The date in the profile (ISO 8601).
     #[serde(rename = "datum")]
     pub date: Option<String>,
 }
 
-/// How many changes of each kind there are.
+/// The number of changes of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Counts {
-    /// Together.
+    /// The total.
     #[serde(rename = "samen")]
     pub all: usize,
-    /// New.
+    /// Added.
     #[serde(rename = "nieuw")]
     pub added: usize,
-    /// Lapsed.
+    /// Removed.
     #[serde(rename = "vervallen")]
     pub removed: usize,
     /// Changed.
@@ -107,16 +107,16 @@ pub struct Counts {
     pub moved: usize,
 }
 
-/// A part of the profile with its changes. What moved between parts stands with the part it moved to.
+/// A section of the profile with its changes. A move between sections is listed under its new section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Section {
     /// Its key.
     #[serde(rename = "sleutel")]
     pub key: &'static str,
-    /// What is new.
+    /// What was added.
     #[serde(rename = "nieuw")]
     pub added: Vec<Change>,
-    /// What lapsed.
+    /// What was removed.
     #[serde(rename = "vervallen")]
     pub removed: Vec<Change>,
     /// What changed.
@@ -156,7 +156,7 @@ pub fn versions(old: Version<'_>, new: Version<'_>) -> Versions {
     };
     let sections: Vec<Section> =
         parts().map(|key| section(key, &changes)).filter(|section| !section.is_empty()).collect();
-    // What moved away from a part changed that part too.
+    // A part that moved away also changed the section it came from.
     let is_touched = |key: &str| {
         let starts = |path: &[Step]| matches!(path.first(), Some(Step::Key(first)) if first == key);
         changes.iter().any(|change| starts(&change.old_path) || starts(&change.new_path))

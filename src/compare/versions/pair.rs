@@ -1,4 +1,4 @@
-//! Items of two lists -> which of them are one item, whatever their order.
+//! Pairs items of two lists that are the same item, regardless of their order.
 
 use std::cmp::Reverse;
 
@@ -7,16 +7,16 @@ use serde_json::Value;
 use super::tree;
 use super::words::alike;
 
-/// The least share of words at which two items without an id or a name in common are one item that was rewritten.
+/// Minimum share of words in common at which two items without a common id or name are one rewritten item.
 ///
-/// Half: of what is read as the same sentence in other words, more stays than goes.
+/// Half: a sentence that is perceived as reworded keeps more words than it loses.
 const REWRITTEN: f64 = 0.5;
 
-/// The least number of words for which likeness says something. Below it a text is a name, and another name is
-/// another thing.
+/// Minimum number of words for which similarity is meaningful. A shorter text is a name, and a different name means a
+/// different thing.
 pub(super) const SENTENCE: usize = 3;
 
-/// What two items agree in; the order is from least sure to surest.
+/// The kinds of agreement, from least to most certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Agreement {
     Content,
@@ -25,7 +25,7 @@ enum Agreement {
     Everything,
 }
 
-/// Pairs the items one to one: places in the old and in the new list, in the order of the new list.
+/// Pairs the items one to one: indices in the old and new list, in the order of the new list.
 pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
     let mut candidates = Vec::new();
     for (from, before) in old.iter().enumerate() {
@@ -35,8 +35,8 @@ pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
             }
         }
     }
-    // Surest first. Where two are as sure, the texts decide and not their places or which list is the old one: so the
-    // answer is the same whatever the order, and mirrored when the lists change places.
+    // Most certain first. Ties are broken by the texts, not by their positions or by which list is old: the result is
+    // independent of order, and mirrored if the lists are swapped.
     candidates.sort_by_cached_key(|(how, likeness, from, to)| {
         let mut texts = [old[*from].to_string(), new[*to].to_string()];
         texts.sort();
@@ -54,7 +54,7 @@ pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
     chosen
 }
 
-/// What two items agree in, and how alike they are, in thousandths.
+/// The kind of agreement between two items, and their similarity in thousandths.
 fn agreement(old: &Value, new: &Value) -> Option<(Agreement, u32)> {
     if tree::same(old, new) {
         return Some((Agreement::Everything, 1000));

@@ -1,4 +1,4 @@
-//! A part of a profile as a reader sees it: what it is called, and what is in it.
+//! Presents a part of a profile to the reader: its name and contents.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -7,29 +7,29 @@ use super::tree;
 use crate::schema::Format;
 use crate::schema::meaning::Referent;
 
-/// A value with what is in it.
+/// A value with its contents.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Shown {
-    /// What it is called, or the value itself; empty for a block without a name.
+    /// Its name, or the value itself; empty for an unnamed block.
     #[serde(rename = "tekst")]
     pub text: String,
-    /// What is in it, by key.
+    /// Its contents, by key.
     #[serde(rename = "delen")]
     pub parts: Vec<Part>,
 }
 
-/// What stands under a key.
+/// The content under a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// The key.
     #[serde(rename = "sleutel")]
     pub key: String,
-    /// What stands there: one value, or the items of a list.
+    /// The content: one value, or the items of a list.
     #[serde(rename = "inhoud")]
     pub content: Vec<Shown>,
 }
 
-/// What the names of a version are: what ids and levels mean in it.
+/// The names of a version: the meaning of its ids and levels.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     competencies: Vec<(String, String)>,
@@ -48,7 +48,7 @@ impl Names {
         }
     }
 
-    /// A value at a place, without what stands at the pointers left out.
+    /// A value at a location, without the content at the excluded pointers.
     pub fn shown(&self, pointer: &str, value: &Value, left_out: &[String]) -> Shown {
         match value {
             Value::Object(entries) => {
@@ -83,7 +83,7 @@ impl Names {
         (!content.is_empty()).then(|| Part { key: key.to_owned(), content })
     }
 
-    /// A text as a reader knows it: a level with its word, an id with the name it stands for.
+    /// A text as shown to the reader: a level by its name, an id by the name it refers to.
     fn plain(&self, pointer: &str, text: &str) -> String {
         match Format::Profile.meaning().at(pointer).and_then(|meaning| meaning.refers) {
             Some(Referent::Level) => self.level(text),

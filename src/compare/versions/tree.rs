@@ -1,16 +1,16 @@
-//! A profile as a tree that says only what the profile says: without what layout, quotes and short forms change.
+//! A normalised tree of a profile's content, independent of layout, quoting and short forms.
 
 use serde_json::{Map, Value};
 
 use crate::model::Profile;
 
-/// The keys that name an item, first the surest.
+/// The keys that name an item, most reliable first.
 const NAMES: [&str; 4] = ["naam", "titel", "tekst", "regel"];
 
-/// The profile as a tree. White space is single, what is empty is absent, a task is always a block, and the scale of
-/// levels is one text, since there the order counts.
+/// The profile as a tree. Whitespace is collapsed, empty values are removed, a task is always a block, and the scale of
+/// levels is a single text, because its order matters.
 pub(super) fn of(profile: &Profile) -> Value {
-    // A model always becomes JSON; were it not so, nothing would be compared.
+    // Serialising a model cannot fail; if it did, nothing would be compared.
     let tree = serde_json::to_value(profile).unwrap_or_default();
     tidied("", tree).unwrap_or_else(|| Value::Object(Map::new()))
 }
@@ -55,7 +55,7 @@ fn as_block(item: Value) -> Value {
     }
 }
 
-/// What an item is called: its name, title or sentence; `None` where it has none.
+/// The name of an item: its name, title or sentence; `None` if it has none.
 pub(super) fn name(item: &Value) -> Option<&str> {
     match item {
         Value::String(text) => Some(text),
@@ -64,12 +64,12 @@ pub(super) fn name(item: &Value) -> Option<&str> {
     }
 }
 
-/// The key under which an item's name stands.
+/// The key that holds the name of an item.
 pub(super) fn name_key(item: &Value) -> Option<&'static str> {
     NAMES.into_iter().find(|key| item.get(*key).is_some_and(Value::is_string))
 }
 
-/// A plain value as a reader sees it; of a block or a list, all its words.
+/// A scalar as shown to the reader; for a block or list, all its words.
 pub(super) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -77,7 +77,7 @@ pub(super) fn text(value: &Value) -> String {
         Value::Object(entries) => entries.values().map(text).collect::<Vec<_>>().join(" "),
         Value::Null => String::new(),
         Value::Number(number) => match number.as_f64() {
-            // 2 and 2.0 are one number.
+            // 2 and 2.0 are the same number.
             Some(value) if value.fract() == 0.0 => format!("{value:.0}"),
             _ => number.to_string(),
         },
@@ -85,7 +85,7 @@ pub(super) fn text(value: &Value) -> String {
     }
 }
 
-/// Whether two values say the same, whatever the order of keys and items.
+/// Whether two values are equal, regardless of the order of keys and items.
 pub(super) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Array(one), Value::Array(other)) => {

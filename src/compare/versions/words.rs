@@ -1,20 +1,20 @@
-//! Two texts -> what stays and what differs, word by word.
+//! Compares two texts word by word.
 
 use serde::Serialize;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// A stretch of words of one of two texts.
+/// A run of words from one of two texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stretch {
-    /// The words, with single spaces between them.
+    /// The words, separated by single spaces.
     #[serde(rename = "tekst")]
     pub text: String,
-    /// Whether the other text does not have them here.
+    /// Whether the run differs from the other text.
     #[serde(rename = "verschilt")]
     pub differs: bool,
 }
 
-/// Two texts side by side: the old one with what went, the new one with what came.
+/// Two texts side by side: the old one with removals marked, the new one with additions marked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SideBySide {
     /// The old text.
@@ -25,12 +25,11 @@ pub struct SideBySide {
     pub new: Vec<Stretch>,
 }
 
-/// The most words a text may have in common with another, as a share, for it to be told word by word. Below it, marks
-/// would stand around nearly everything.
+/// Minimum share of words in common for a word-by-word comparison. Below it, nearly everything would be marked.
 const LEGIBLE: f64 = 0.25;
 
 impl SideBySide {
-    /// Compares two texts. Texts with next to nothing in common differ as a whole.
+    /// Compares two texts. Texts with too little in common are marked as entirely different.
     #[must_use]
     pub fn of(old: &str, new: &str) -> Self {
         let (before, after): (Vec<&str>, Vec<&str>) =
@@ -67,7 +66,7 @@ fn push(stretches: &mut Vec<Stretch>, words: &[&str], differs: bool) {
     }
 }
 
-/// How many of their words two texts share, from 0 to 1, whatever their order.
+/// The share of words that two texts have in common, from 0 to 1, regardless of order.
 #[must_use]
 pub(super) fn alike(one: &[&str], other: &[&str]) -> f64 {
     let sorted = |words: &[&str]| {
@@ -90,7 +89,7 @@ pub(super) fn alike(one: &[&str], other: &[&str]) -> f64 {
     if all == 0 { 1.0 } else { f64::from(2 * shared) / f64::from(all) }
 }
 
-/// A word in lower case without the signs around it.
+/// A word in lower case without surrounding punctuation.
 fn bare(word: &str) -> String {
     word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase()
 }

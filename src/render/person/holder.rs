@@ -1,24 +1,24 @@
-//! Who holds the job, and how the reader is addressed.
+//! Recognises the job holder in a text, and how the reader is addressed.
 
 use super::split;
 use super::turned::Form;
 
-/// Turns texts of one profile.
+/// Rewrites texts of one profile.
 #[derive(Debug, Clone)]
 pub struct Turner {
     /// How the reader is addressed.
     pub form: Form,
-    /// The names of the job, in lower case, each as its words.
+    /// The names of the job in lower case, each split into words.
     names: Vec<Vec<String>>,
 }
 
 impl Turner {
-    /// For a profile whose job has these names.
+    /// For a profile with these job names.
     #[must_use]
     pub fn new<'a>(form: Form, names: impl IntoIterator<Item = &'a str>) -> Self {
         let words = |name: &str| name.to_lowercase().split_whitespace().map(str::to_owned).collect();
         let mut names: Vec<Vec<String>> = names.into_iter().map(words).collect();
-        // The longest name first: "klantmanager werk" is not "klantmanager" and a word.
+        // Longest name first: otherwise "klantmanager werk" would match "klantmanager".
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
         Self { form, names }
     }

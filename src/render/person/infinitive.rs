@@ -1,13 +1,13 @@
-//! Phrases around an infinitive: "Gesprekken voeren", "Het voeren van gesprekken" -> "Je voert gesprekken".
+//! Rewrites infinitive phrases: "Gesprekken voeren", "Het voeren van gesprekken" -> "Je voert gesprekken".
 
 use super::lexicon::{Verb, lexicon};
 use super::split::Word;
 use super::turned::Form;
 
-/// The most words of a phrase that ends in its verb; in a longer one more can be meant than one verb.
+/// Maximum number of words of a phrase that ends in its verb; a longer one may contain more than one verb.
 const LONGEST: usize = 7;
 
-/// Turns a phrase; `None` where that would take guessing.
+/// Rewrites a phrase; `None` if that would require guessing.
 pub fn turn(words: &[Word<'_>], form: Form) -> Option<String> {
     let inner = words.split_last().map_or(&[][..], |(_, inner)| inner);
     if inner.iter().any(|word| !word.trail.is_empty()) || words.iter().any(|word| word.low == "te") {
@@ -29,7 +29,7 @@ fn verb_first(words: &[Word<'_>], form: Form) -> Option<String> {
     let (particle, verb) = lexicon().infinitive(&first.low)?;
     let next = rest.first()?;
     if first.low == "kunnen" {
-        // The next word is the other verb.
+        // The next word is the second verb.
         return has_one_verb(&rest[1..]).then(|| with(verb, form, &join(rest, "")));
     }
     let rest = match next.low.as_str() {
@@ -53,7 +53,7 @@ fn verb_last(words: &[Word<'_>], form: Form) -> Option<String> {
     }
     let (particle, verb) = lexicon().infinitive(&last.low)?;
     let first = &rest[0];
-    // A name keeps its capital.
+    // A proper name keeps its capital.
     let begins_small =
         !lexicon().is_name(&first.low) && first.text.chars().skip(1).all(|letter| !letter.is_uppercase());
     let mut text = if begins_small { first.low.clone() } else { first.text.to_owned() };
@@ -68,8 +68,8 @@ fn verb_last(words: &[Word<'_>], form: Form) -> Option<String> {
     Some(with(verb, form, &format!("{text}{}", last.trail)))
 }
 
-/// Whether no clause begins in these words and none is a verb, so that the phrase has one verb only. A plural may look
-/// like an infinitive ("plannen").
+/// Whether these words contain neither a subordinate clause nor a verb, so that the phrase has exactly one verb. A
+/// plural may look like an infinitive ("plannen").
 fn has_one_verb(words: &[Word<'_>]) -> bool {
     let lexicon = lexicon();
     let is_clause = |word: &Word<'_>| {
@@ -88,7 +88,7 @@ fn with(verb: &Verb, form: Form, rest: &str) -> String {
     format!("{} {} {rest}", form.pick("Je", "U"), verb.after(form))
 }
 
-/// The words on one line, with a particle before the marks at the end.
+/// Joins the words on one line, with a particle before the final punctuation.
 fn join(words: &[Word<'_>], particle: &str) -> String {
     let mut text = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
     if !particle.is_empty() {

@@ -1,4 +1,4 @@
-//! What has to be known of Dutch to address a reader; the words themselves stand in `lexicon.yaml`.
+//! The Dutch vocabulary needed to address the reader; the words themselves are in `lexicon.yaml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::turned::Form;
 
-/// A verb in the forms that are needed.
+/// The conjugated forms of a verb that are needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verb {
     /// The finite form after "je": "voert", "bent".
@@ -16,7 +16,7 @@ pub struct Verb {
     pub formal: String,
     /// The finite form before "je": "voer", "ben".
     pub before_informal: String,
-    /// Whether it has a form of its own for the second person, so that it matters whose verb it is.
+    /// Whether the second person differs from the third, so that the subject of the verb matters.
     pub is_irregular: bool,
 }
 
@@ -38,7 +38,7 @@ impl Verb {
     }
 }
 
-/// The words, ready to be asked for. All are in lower case.
+/// The words, indexed for lookup. All are in lower case.
 pub struct Lexicon {
     finite: BTreeMap<String, Verb>,
     infinitives: BTreeMap<String, Verb>,
@@ -138,55 +138,54 @@ impl Lexicon {
         }
     }
 
-    /// The verb of which this is the third person singular.
+    /// The verb that has this third person singular.
     pub fn finite(&self, word: &str) -> Option<&Verb> {
         self.finite.get(word)
     }
 
-    /// Whether this infinitive could be a plural.
+    /// Whether this infinitive can also be a plural noun.
     pub fn is_plural_too(&self, word: &str) -> bool {
         self.plurals_too.contains(word)
     }
 
-    /// Whether a word names something with the noun after it.
+    /// Whether a word makes the noun after it definite or indefinite.
     pub fn is_article(&self, word: &str) -> bool {
         self.articles.contains(word)
     }
 
-    /// Whether a noun, with its article, names nothing one could point at ("op de hoogte").
+    /// Whether a noun with its article is part of a set phrase and refers to nothing ("op de hoogte").
     pub fn is_set_phrase(&self, word: &str) -> bool {
         self.set_phrases.contains(word)
     }
 
-    /// Whether a word keeps its capital inside a sentence.
+    /// Whether a word keeps its capital within a sentence.
     pub fn is_name(&self, word: &str) -> bool {
         self.names.contains(word)
     }
 
-    /// Whether this verb could be a noun where it begins a sentence.
+    /// Whether this verb can also be a noun at the start of a sentence.
     pub fn is_noun_too(&self, word: &str) -> bool {
         self.nouns_too.contains(word)
     }
 
-    /// The verb of which this is the infinitive, with the particle that goes to the end of the clause (empty for
-    /// none).
+    /// The verb with this infinitive, and the particle that moves to the end of the clause (empty if none).
     pub fn infinitive(&self, word: &str) -> Option<(&str, &Verb)> {
         let separable = self.separable.get(word).map(|(particle, verb)| (particle.as_str(), verb));
         separable.or_else(|| self.infinitives.get(word).map(|verb| ("", verb)))
     }
 
-    /// Whether a word, with the one before it, stands for one person or body.
+    /// Whether a word, with the one before it, refers to one person or body.
     pub fn is_somebody(&self, before: &str, word: &str) -> bool {
         let ends = || self.endings.iter().any(|ending| word.ends_with(ending.as_str()));
         self.somebody.contains(word) || (self.determiners.contains(before) && ends())
     }
 
-    /// Whether "om zich te" after this verb is about the other person.
+    /// Whether "om zich te" after this verb refers to the other person.
     pub fn persuades(&self, verb: &str) -> bool {
         self.persuading.contains(verb)
     }
 
-    /// Whether a word begins a clause of its own.
+    /// Whether a word starts a subordinate clause.
     pub fn subordinates(&self, word: &str) -> bool {
         self.subordinators.contains(word)
     }
@@ -196,18 +195,18 @@ impl Lexicon {
         self.prepositions.contains(word)
     }
 
-    /// Whether a word at the beginning of a sentence leaves the subject for after the verb.
+    /// Whether a word at the start of a sentence causes inversion: the subject follows the verb.
     pub fn opens(&self, word: &str) -> bool {
         self.openers.contains(word)
     }
 
-    /// Whether an infinitive ("zijn") goes with this word.
+    /// Whether an infinitive ("zijn") can depend on this word.
     pub fn is_modal(&self, word: &str) -> bool {
         self.modals.contains(word)
     }
 }
 
-/// `maken` or `ontwikkelen/ontwikkel` -> the infinitive and its forms.
+/// Parses `maken` or `ontwikkelen/ontwikkel` into the infinitive and its forms.
 fn regular(entry: &str) -> (&str, Verb) {
     let (infinitive, stem) = match entry.split_once('/') {
         Some((infinitive, stem)) => (infinitive, stem.to_owned()),
@@ -220,7 +219,7 @@ fn regular(entry: &str) -> (&str, Verb) {
     )
 }
 
-/// The stem as the spelling gives it: maken -> maak, leggen -> leg, geven -> geef, kiezen -> kies.
+/// The stem according to the spelling rules: maken -> maak, leggen -> leg, geven -> geef, kiezen -> kies.
 fn stem(infinitive: &str) -> String {
     let base = infinitive.strip_suffix("en").unwrap_or(infinitive);
     let mut letters: Vec<char> = base.chars().collect();

@@ -1,42 +1,42 @@
-//! What follows the subject: verbs that are the holder's too, and words that point at the holder.
+//! The rest of a sentence after its subject: further verbs of the job holder, and words that refer to the holder.
 
 use super::holder::Turner;
 use super::lexicon::lexicon;
 use super::split::Word;
 use super::turned::{Doubt, Reason};
 
-/// The state of a walk through the rest of a sentence.
+/// The state of a walk over the rest of a sentence.
 #[expect(clippy::struct_excessive_bools, reason = "each says something else of what was read so far")]
 pub struct Rest<'t> {
     turner: &'t Turner,
-    /// What is written so far.
+    /// The text written so far.
     pub text: String,
     /// Whether the holder is the subject of the main clause.
     is_holders: bool,
-    /// The first verb, where the walk begins after it.
+    /// The first verb, if the walk starts after it.
     verb: String,
-    /// Somebody else has been named, at whom a pronoun could point.
+    /// Another person has been mentioned, to whom a pronoun could refer.
     somebody: bool,
-    /// Something else has been named with an article, to which "zijn" or "hij" could belong.
+    /// A thing has been mentioned with an article, to which "zijn" or "hij" could refer.
     something: bool,
-    /// A word before it pointed at the holder.
+    /// An earlier word referred to the holder.
     has_pointed: bool,
-    /// A clause of its own has begun, with a subject that may be another.
+    /// A subordinate clause has started, possibly with a different subject.
     is_under: bool,
-    /// The clause of its own has the holder for its subject.
+    /// The holder is the subject of the subordinate clause.
     is_holder_under: bool,
-    /// Where "om" stood, for "om zich te".
+    /// The index of "om", for "om zich te".
     has_om: bool,
 }
 
-/// What becomes of a word.
+/// What happens to a word.
 enum Step {
     Keep,
     Put(String),
 }
 
 impl<'t> Rest<'t> {
-    /// The rest of a sentence whose subject is the holder, after this verb.
+    /// The rest of a sentence with the holder as subject, after this verb.
     pub fn of_holder(turner: &'t Turner, verb: &str) -> Self {
         Self { is_holders: true, verb: verb.to_owned(), ..Self::of_other_subject(turner) }
     }
@@ -57,7 +57,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Writes these words down, turned.
+    /// Rewrites these words and appends them.
     pub fn walk(&mut self, words: &[Word<'_>]) -> Result<(), Reason> {
         let mut at = 0;
         while at < words.len() {
@@ -90,7 +90,7 @@ impl<'t> Rest<'t> {
         self.text.extend([lead, text, trail]);
     }
 
-    /// The name of the job inside a sentence: as the subject of a clause it can be turned.
+    /// The job name within a sentence: it can be rewritten if it is the subject of a clause.
     fn holder(&mut self, words: &[Word<'_>], at: usize) -> Result<(), Reason> {
         let begins = at > 0 && lexicon().subordinates(&words[at - 1].low) && words[at - 1].trail.is_empty();
         let is_subject = begins && !matches!(words[at - 1].low.as_str(), "om" | "tot" | "die" | "wie");
@@ -125,7 +125,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Whether an irregular verb is the holder's.
+    /// Whether the holder is the subject of an irregular verb.
     fn irregular(&self, words: &[Word<'_>], at: usize) -> Result<bool, Reason> {
         let word = &words[at];
         let doubt = || Err(Reason::new(Doubt::WhoseVerb, word.text));
@@ -140,7 +140,7 @@ impl<'t> Rest<'t> {
         match (self.is_under, joined) {
             (false, true) => Ok(true),
             (true, true) if ends => Ok(false),
-            // After a comma, "en" goes on with the main clause.
+            // After a comma, "en" continues the main clause.
             (true, true) if at > 1 && words[at - 2].trail.contains(',') && words[at - 1].trail.is_empty() => {
                 Ok(true)
             }
@@ -149,7 +149,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// "zich": the holder's after a verb of the holder, somebody else's in a clause about somebody else.
+    /// "zich": refers to the holder after a verb of the holder, to another person in a clause about that person.
     fn oneself(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
         let word = &words[at];
         let turned = || Ok(Step::Put(self.turner.form.pick("je", "zich").to_owned()));
@@ -185,7 +185,7 @@ impl<'t> Rest<'t> {
         Ok(step)
     }
 
-    /// "zijn": a verb, or what belongs to somebody.
+    /// "zijn": a verb or a possessive.
     fn his(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
         let word = &words[at];
         let before = at.checked_sub(1).map(|before| &words[before]);
@@ -218,19 +218,19 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// What belongs to somebody; after "en" only where it goes on with what belongs to the holder.
+    /// A possessive; after "en" only if it continues an enumeration of what belongs to the holder.
     fn possessive(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
         let word = &words[at];
         if is_and(words, at) && !self.has_pointed {
             return Err(Reason::new(Doubt::WhoIsMeant, word.text));
         }
-        // With "eigen" it is the subject's.
+        // With "eigen" it refers to the subject.
         let own = words.get(at + 1).is_some_and(|next| next.low == "eigen");
         self.something &= !own;
         self.pointing(word, "je", "uw")
     }
 
-    /// A word that points at the holder if nobody and nothing else has been named.
+    /// A word that refers to the holder if no other person or thing has been mentioned.
     fn pointing(&mut self, word: &Word<'_>, informal: &str, formal: &str) -> Result<Step, Reason> {
         if self.somebody || self.something || !(self.is_holders || self.is_holder_under) {
             return Err(Reason::new(Doubt::WhoIsMeant, word.text));
@@ -239,7 +239,7 @@ impl<'t> Rest<'t> {
         Ok(Step::Put(self.turner.form.pick(informal, formal).to_owned()))
     }
 
-    /// Takes notice of what a word means for those after it.
+    /// Records what a word implies for the words after it.
     fn notice(&mut self, words: &[Word<'_>], at: usize) {
         let word = &words[at];
         let before = at.checked_sub(1).map_or("", |before| words[before].low.as_str());
@@ -262,7 +262,7 @@ impl<'t> Rest<'t> {
     }
 }
 
-/// Whether a word comes right after "en", "of", "maar" or a mark: it goes on with what stood before.
+/// Whether a word directly follows "en", "of", "maar" or a punctuation mark, and so continues what precedes it.
 fn is_joined(words: &[Word<'_>], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| {
         let before = &words[before];
@@ -270,12 +270,12 @@ fn is_joined(words: &[Word<'_>], at: usize) -> bool {
     })
 }
 
-/// Whether a word after an article is the name of something: "het als" is not.
+/// Whether a word after an article is a noun: not so in "het als".
 fn names_something(word: &str) -> bool {
     !lexicon().is_set_phrase(word) && !lexicon().subordinates(word)
 }
 
-/// Whether "en" or "of" stands right before a word.
+/// Whether "en" or "of" directly precedes a word.
 fn is_and(words: &[Word<'_>], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| matches!(words[before].low.as_str(), "en" | "of"))
 }

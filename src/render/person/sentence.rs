@@ -1,4 +1,4 @@
-//! One sentence: how it opens decides what the subject is and where "je" or "u" comes.
+//! Rewrites one sentence: its opening determines the subject and the position of "je" or "u".
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use super::rest::Rest;
 use super::split::{Word, words};
 use super::turned::{Doubt, Form, Kind, Reason};
 
-/// Turns a sentence. `None` where nothing in it is about the holder of the job.
+/// Rewrites a sentence. `None` if it does not mention the job holder.
 pub fn turn(sentence: &str, kind: Kind, by: &Turner) -> Result<Option<String>, Reason> {
     let words = words(sentence);
     let Some(first) = words.first() else { return Ok(None) };
@@ -83,7 +83,7 @@ fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason
     let at =
         (1..words.len()).find(|at| turner.holder_at(&words[at + 1..]) > 0 && words[*at].trail.is_empty())?;
     let verb = lexicon().finite(&words[at].low)?;
-    // The verb of a clause before it could be this one.
+    // It could also be the verb of a preceding subordinate clause.
     if words[..at].iter().skip(1).any(|word| lexicon().subordinates(&word.low)) {
         return None;
     }
@@ -96,7 +96,7 @@ fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason
     let mut rest = Rest::of_holder(turner, "");
     let (verb, subject) = (verb.before(turner.form), turner.form.pick("je", "u"));
     let trail = words[holder_end - 1].trail;
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = write!(text, "{}{verb} {subject}{trail}", words[at].lead);
     rest.text = text;
     Some(rest.walk(&words[holder_end..]).map(|()| rest.text))

@@ -1,15 +1,15 @@
-//! A text as sentences and words, in such a way that it can be put together again.
+//! Splits a text into sentences and words without loss, so that it can be reassembled.
 
 use super::lexicon::lexicon;
 
-/// A word with what stands around it. All three together, one after the other, are the text.
+/// A word with the text around it. Concatenated, these three fields of all words give the original text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word<'t> {
-    /// White space and marks before it.
+    /// Whitespace and punctuation before it.
     pub lead: &'t str,
-    /// The word as it is written.
+    /// The word as written.
     pub text: &'t str,
-    /// Marks after it, up to the next white space.
+    /// Punctuation after it, up to the next whitespace.
     pub trail: &'t str,
     /// The word in lower case.
     pub low: String,
@@ -22,7 +22,7 @@ impl Word<'_> {
     }
 }
 
-/// The sentences of a text, each with the white space before it.
+/// The sentences of a text, each with its leading whitespace.
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -39,13 +39,13 @@ pub fn sentences(text: &str) -> Vec<&str> {
     sentences
 }
 
-/// Whether a new sentence begins here: white space and a capital.
+/// Whether a new sentence starts here: whitespace followed by a capital.
 fn begins(rest: &str) -> bool {
     let next = rest.trim_start();
     next.len() < rest.len() && next.starts_with(char::is_uppercase)
 }
 
-/// Whether the full stop after this belongs to an abbreviation: "bijv.", "m.b.t.".
+/// Whether the full stop that follows belongs to an abbreviation: "bijv.", "m.b.t.".
 fn is_abbreviation(before: &str) -> bool {
     let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     last.contains('.')
@@ -66,14 +66,14 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
         rest = &after[end..];
     }
     if let (Some(last), false) = (words.last_mut(), rest.is_empty()) {
-        // What stands after the last word is part of it; both are slices of one text.
+        // Text after the last word is part of its trail; both are slices of the same text.
         let start = text.len() - rest.len() - last.trail.len();
         last.trail = &text[start..];
     }
     words
 }
 
-/// Whether a sentence begins with a verb in the third person.
+/// Whether a sentence starts with a verb in the third person.
 pub fn begins_with_verb(sentence: &str) -> bool {
     words(sentence).first().is_some_and(|word| lexicon().finite(&word.low).is_some())
 }

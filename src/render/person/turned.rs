@@ -1,4 +1,4 @@
-//! A sentence that was turned to the reader, or why it was left.
+//! The result of rewriting a sentence for the reader, or the reason why it was left unchanged.
 
 use serde::Serialize;
 
@@ -22,32 +22,32 @@ impl Form {
     }
 }
 
-/// What kind of text is turned.
+/// The kind of text to rewrite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// A task or behaviour: the subject is left out, and it is the holder of the job.
+    /// A task or behaviour: the implied subject is the job holder.
     Task,
-    /// Whole sentences, some of them about the holder of the job.
+    /// Full sentences, some of them about the job holder.
     Prose,
 }
 
-/// What became of a text.
+/// The result of rewriting a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Turned {
-    /// It addresses the reader now.
+    /// It now addresses the reader.
     Changed(String),
-    /// It says nothing of the holder of the job, or addresses the reader already.
+    /// It does not mention the job holder, or already addresses the reader.
     Same,
-    /// It could not be turned without guessing.
+    /// It could not be rewritten without guessing.
     Left(Reason),
 }
 
-/// Why a text was left as it is.
+/// Why a text was left unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Reason {
     /// The kind of doubt.
     pub doubt: Doubt,
-    /// The word the doubt is about; empty where it is about the whole.
+    /// The word in doubt; empty if the doubt concerns the whole text.
     pub word: String,
 }
 
@@ -55,16 +55,16 @@ pub struct Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
-    /// It does not begin with a verb that is known.
+    /// It does not start with a known verb.
     #[serde(rename = "geen-werkwoord")]
     NoVerb,
-    /// It is not clear whose verb this is.
+    /// The subject of this verb is unclear.
     #[serde(rename = "werkwoord-van-wie")]
     WhoseVerb,
-    /// It is not clear at whom this word points.
+    /// It is unclear to whom this word refers.
     #[serde(rename = "verwijst-naar-wie")]
     WhoIsMeant,
-    /// The holder of the job stands where the rules do not reach.
+    /// The job holder occurs in a position that the rules do not cover.
     #[serde(rename = "plaats-van-de-functie")]
     Holder,
     /// It addresses the reader in the other form.

@@ -1,4 +1,4 @@
-//! The whole rule book: every rule and every dimension, and the indexes to them.
+//! The complete rule book: all rules and dimensions, with indexes.
 
 use serde::Serialize;
 
@@ -16,13 +16,13 @@ use crate::rule::{Citation, Family, Rule, Severity};
 pub struct Book {
     /// IETF tag of the language.
     pub language: &'static str,
-    /// The rules, family by family.
+    /// The rules, by family.
     pub families: Vec<FamilyChapter>,
-    /// The names of the rules of each severity, heaviest first.
+    /// The names of the rules at each severity, most severe first.
     pub by_severity: Vec<SeverityIndex>,
-    /// What rests on each section of the report, in the report's order.
+    /// What cites each section of the report, in the order of the report.
     pub by_section: Vec<SectionIndex>,
-    /// The dimensions, family by family.
+    /// The dimensions, by family.
     pub dimensions: Vec<DimensionChapter>,
 }
 
@@ -48,7 +48,7 @@ pub struct SeverityIndex {
     pub rules: Vec<&'static str>,
 }
 
-/// What rests on one section of the report.
+/// What cites one section of the report.
 #[derive(Debug, Serialize)]
 pub struct SectionIndex {
     /// The section.

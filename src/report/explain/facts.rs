@@ -1,4 +1,5 @@
-//! What the page of a rule or a dimension says, in one language. Every form is made of this; JSON is this.
+//! The data on a rule's or dimension's page, in one language. All other formats are rendered from it; JSON is its
+//! serialisation.
 
 use serde::Serialize;
 
@@ -22,25 +23,25 @@ pub struct RuleFacts {
     pub family: &'static str,
     /// Id of its severity: `error`, `warning` or `suggestion`.
     pub severity: &'static str,
-    /// Its message, with an ellipsis for each word a finding fills in.
+    /// Its message, with an ellipsis for each placeholder.
     pub message: String,
-    /// The reason.
+    /// The rationale.
     pub why: String,
-    /// What to write instead.
+    /// The remedy.
     pub remedy: String,
-    /// YAML to paste; empty where there is nothing to paste.
+    /// YAML to paste; may be empty.
     pub snippet: &'static str,
-    /// What it rests on.
+    /// Its sources.
     pub source: Vec<CitationFacts>,
-    /// Ids of the dimensions it is about.
+    /// Ids of the related dimensions.
     pub dimensions: &'static [&'static str],
-    /// An example that the rule speaks of.
+    /// An example with the finding.
     pub bad: ExampleFacts,
-    /// An example that the rule is silent about.
+    /// An example without the finding.
     pub good: ExampleFacts,
 }
 
-/// What a rule rests on.
+/// A source of a rule.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum CitationFacts {
@@ -48,9 +49,9 @@ pub enum CitationFacts {
     Report(SectionFacts),
     /// A law, directive or guideline.
     Law {
-        /// As a lawyer would cite it.
+        /// The legal citation.
         ground: &'static str,
-        /// The day it was last checked (ISO 8601).
+        /// The date it was last checked (ISO 8601).
         checked: &'static str,
     },
     /// A file format.
@@ -72,11 +73,11 @@ pub struct SectionFacts {
 /// An example of a rule.
 #[derive(Debug, Clone, Serialize)]
 pub struct ExampleFacts {
-    /// The YAML or the text, without the mark.
+    /// The YAML or text, without the marker.
     pub text: String,
-    /// The line, from 1, where the finding belongs; `None` in an example that is good.
+    /// The line, from 1, of the finding; `None` in a good example.
     pub line: Option<usize>,
-    /// What it is written in, as Markdown names it.
+    /// Its language tag in a Markdown code block.
     #[serde(skip)]
     pub written_in: &'static str,
 }
@@ -92,35 +93,35 @@ pub struct DimensionFacts {
     pub name: &'static str,
     /// Id of its family.
     pub family: &'static str,
-    /// What a profile must show.
+    /// What a profile must show for it.
     pub shows: &'static str,
-    /// The sections of the report that say so.
+    /// The sections of the report on which it is based.
     pub sections: Vec<SectionFacts>,
-    /// Whether a strong word in a situation of the work is as good as one in a requirement.
+    /// Whether a strong signal in a situation of the work counts as much as one in a requirement.
     pub situations_count: bool,
-    /// By what it is known; of a hybrid aspect, one per pole.
+    /// Its signals; for a hybrid aspect, one entry per pole.
     pub signs: Vec<SignsFacts>,
     /// The rules about it.
     pub rules: Vec<&'static str>,
 }
 
-/// By what a dimension or a pole is known.
+/// The signals of a dimension or pole.
 #[derive(Debug, Clone, Serialize)]
 pub struct SignsFacts {
-    /// Name of the pole; `None` where there is no other.
+    /// The name of the pole; `None` if the dimension has no poles.
     pub pole: Option<&'static str>,
-    /// The fields that exist for it, as dotted keys.
+    /// The fields dedicated to it, as dotted keys.
     pub fields: Vec<String>,
-    /// Words that say it, as `signals::readable` writes them.
+    /// Words that express it, as formatted by `signals::readable`.
     pub strong: Vec<String>,
-    /// Words that only touch on it.
+    /// Words that only touch upon it.
     pub in_passing: Vec<String>,
-    /// Words that look like a signal and are none.
+    /// Words that look like a signal but are not.
     pub excluded: Vec<String>,
 }
 
 impl RuleFacts {
-    /// What the page of a rule says.
+    /// The data on the page of a rule.
     #[must_use]
     pub fn of(rule: &Rule, language: Language) -> Self {
         let text = rule.wording(language);
@@ -142,7 +143,7 @@ impl RuleFacts {
 }
 
 impl DimensionFacts {
-    /// What the page of a dimension says.
+    /// The data on the page of a dimension.
     #[must_use]
     pub fn of(dimension: &'static Dimension, language: Language) -> Self {
         let words = &language.words().coverage;
@@ -178,7 +179,7 @@ impl DimensionFacts {
         }
     }
 
-    /// How it counts in a profile: one sentence per way, most telling first.
+    /// How it counts in a profile: one sentence per way, strongest first.
     #[must_use]
     pub fn ways(&self, language: Language) -> Vec<String> {
         let words = &language.words().dimension;
@@ -215,7 +216,7 @@ pub(super) fn severity(rule: &Rule, language: Language) -> &'static str {
     severity_name(rule.severity, language.words())
 }
 
-/// A text without a finding has no words to fill in: an ellipsis stands for each.
+/// Replaces placeholders by an ellipsis, for a text without a finding.
 pub(in crate::report) fn open(text: &str) -> String {
     let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
     let places: Vec<(&str, String)> = names.map(|(name, _)| (name, "…".to_owned())).collect();

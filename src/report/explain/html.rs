@@ -1,4 +1,4 @@
-//! The whole rule book as one web page.
+//! The complete rule book as one web page.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::rule::Rule;
 use crate::template::{RenderError, html_page};
 use crate::text::Words;
 
-/// A rule as the templates show it: its facts, and the names of what it mentions.
+/// A rule for the templates: its data, and the names of what it refers to.
 #[derive(Debug, Serialize)]
 pub struct RuleView {
     #[serde(flatten)]
@@ -32,7 +32,7 @@ struct Named {
 #[derive(Debug, Serialize)]
 struct LineView {
     text: String,
-    /// Whether the finding stands here.
+    /// Whether the finding is on this line.
     here: bool,
 }
 
@@ -104,7 +104,7 @@ impl RuleView {
     }
 }
 
-/// The whole rule book as one page that needs nothing else.
+/// The complete rule book as one self-contained page.
 ///
 /// # Errors
 /// When the template fails.

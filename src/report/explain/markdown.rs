@@ -1,4 +1,4 @@
-//! Pages, lists and the whole rule book as Markdown.
+//! Pages, lists and the complete rule book as Markdown.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use crate::lint::{rule, rules};
 use crate::report::coverage;
 use crate::rule::{MARK, Rule};
 
-/// The page of one rule, with a heading of the first level.
+/// The page of one rule, with a level-1 heading.
 #[must_use]
 pub fn page_markdown(rule: &Rule, language: Language) -> String {
     let mut page = String::new();
@@ -21,7 +21,7 @@ pub fn page_markdown(rule: &Rule, language: Language) -> String {
     page
 }
 
-/// The page of one dimension, with a heading of the first level.
+/// The page of one dimension, with a level-1 heading.
 #[must_use]
 pub fn dimension_markdown(dimension: &'static Dimension, language: Language) -> String {
     let mut page = String::new();
@@ -58,7 +58,7 @@ pub fn dimensions_markdown(language: Language) -> String {
     list
 }
 
-/// The whole rule book.
+/// The complete rule book.
 #[must_use]
 pub fn book_markdown(language: Language) -> String {
     let mut page = rules_markdown(language);
@@ -66,7 +66,7 @@ pub fn book_markdown(language: Language) -> String {
     page
 }
 
-/// The rules of the rule book, with the indexes to them.
+/// The rules in the rule book, with the indexes.
 #[must_use]
 pub fn rules_markdown(language: Language) -> String {
     let words = &language.words().book;
@@ -94,7 +94,7 @@ pub fn rules_markdown(language: Language) -> String {
     page
 }
 
-/// The dimensions of the rule book, with a heading of the first level.
+/// The dimensions in the rule book, with a level-1 heading.
 #[must_use]
 pub fn catalogue_markdown(language: Language) -> String {
     let mut page = String::new();
@@ -195,13 +195,13 @@ fn add_dimension(page: &mut String, facts: &DimensionFacts, level: usize, langua
             }
         }
     }
-    // In the book the signs are explained once, before the first dimension.
+    // In the rule book, the symbols are explained once, before the first dimension.
     if level == 1 {
         let _ = writeln!(page, "\n{}", escape(&words.dimension.signs));
     }
 }
 
-/// What a rule rests on: `rapport 3.2 (Motivatie van professionals)`.
+/// The sources of a rule: `rapport 3.2 (Motivatie van professionals)`.
 pub fn citations(source: &[CitationFacts], language: Language) -> String {
     let words = &language.words().report;
     let cited: Vec<String> = source
@@ -221,28 +221,28 @@ fn titled(section: &SectionFacts) -> String {
     format!("{} ({})", section.section, escape(section.title))
 }
 
-/// Our own text: what stands between backticks is code, all else is text.
+/// Formats the tool's own text: text between backticks is code, everything else is escaped.
 pub fn own_text(text: &str) -> String {
     let parts = text.split('`').enumerate();
     let parts = parts.map(|(index, part)| if index % 2 == 1 { format!("`{part}`") } else { kept(part) });
     parts.collect()
 }
 
-/// Escaped, with the spaces at its ends.
+/// Escapes text, keeping leading and trailing spaces.
 fn kept(part: &str) -> String {
     let start = if part.starts_with(' ') { " " } else { "" };
     let end = if part.ends_with(' ') && !part.trim().is_empty() { " " } else { "" };
     format!("{start}{}{end}", escape(part))
 }
 
-/// Text between fences that are longer than any run of backticks in it, with the name of what it is written in.
+/// A code block with a fence longer than any run of backticks in the text, and a language tag.
 pub fn fenced(written_in: &str, text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
     format!("{fence}{written_in}\n{}\n{fence}\n", text.trim_end_matches('\n'))
 }
 
-/// The example with a comment on the line where the finding stands.
+/// The example with a comment on the line of the finding.
 fn marked(example: &ExampleFacts, here: &str) -> String {
     let lines = example.text.lines().enumerate().map(|(index, line)| {
         if example.line == Some(index + 1) { format!("{line}{}{here}", mark_sign()) } else { line.to_owned() }
@@ -250,7 +250,7 @@ fn marked(example: &ExampleFacts, here: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// What makes the mark a comment of the YAML.
+/// Turns the marker into a YAML comment.
 fn mark_sign() -> &'static str {
     MARK.split('<').next().unwrap_or(" # ")
 }
@@ -259,7 +259,7 @@ fn rule_names(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Names that lead to the headings of the rules.
+/// Links to the headings of the rules.
 fn rule_links<'n>(names: impl Iterator<Item = &'n str>) -> String {
     names.map(|name| format!("[{name}](#{name})")).collect::<Vec<_>>().join(", ")
 }

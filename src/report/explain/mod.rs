@@ -1,8 +1,8 @@
-//! Rules and dimensions explained: what a page says, and the forms it takes.
+//! Explains rules and dimensions: the data on a page, and its output formats.
 //!
 //! ```text
-//! rule, dimension -> facts (what a page says, in one language; JSON as it is) -> text | markdown
-//! all of them     -> book (with its indexes; JSON as it is)                   -> markdown | html
+//! rule, dimension -> facts (data of a page, in one language; serialised as JSON) -> text | markdown
+//! all of them     -> book (with its indexes; serialised as JSON)                 -> markdown | html
 //! ```
 
 mod book;

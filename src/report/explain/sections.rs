@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::base::Language;
 
-/// A section of the report that something rests on.
+/// A section of the report that is cited.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
@@ -31,7 +31,7 @@ impl Section {
     }
 }
 
-/// The sections that something rests on, in the report's order.
+/// The cited sections, in the order of the report.
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
 pub fn sections() -> &'static [Section] {
     static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
@@ -40,7 +40,7 @@ pub fn sections() -> &'static [Section] {
     &SECTIONS
 }
 
-/// The heading of a section; empty for one that is not in the list.
+/// The heading of a section; empty if it is not in the list.
 pub fn title(number: &str, language: Language) -> &'static str {
     sections().iter().find(|section| section.number == number).map_or("", |section| section.title(language))
 }

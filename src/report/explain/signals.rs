@@ -1,6 +1,6 @@
-//! Signal words and fields as a reader reads them, instead of as the catalogue writes them.
+//! Formats signal words and fields from the catalogue for readers.
 
-/// `wijst .. op rechten|plichten*` -> "wijst [...] op rechten/plichten-". The page explains the signs.
+/// `wijst .. op rechten|plichten*` -> "wijst [...] op rechten/plichten-". The page explains the symbols.
 pub fn readable(pattern: &str) -> String {
     let words = pattern.split_whitespace().map(|word| match word {
         ".." => "[...]".to_owned(),

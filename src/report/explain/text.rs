@@ -11,10 +11,10 @@ use crate::lint::rules;
 use crate::report::{coverage, source_line, yaml};
 use crate::rule::{Family, MARK, Rule};
 
-/// Lists have their names and texts beside each other from this width on.
+/// Minimum width at which lists show names and texts side by side.
 const TABLE: usize = 90;
 
-/// The page of one rule, on this many columns.
+/// The page of one rule, for this many columns.
 #[must_use]
 pub fn page(rule: &Rule, language: Language, width: usize) -> String {
     let words = &language.words().explain;
@@ -47,7 +47,7 @@ pub fn page(rule: &Rule, language: Language, width: usize) -> String {
     page
 }
 
-/// The page of one dimension, on this many columns.
+/// The page of one dimension, for this many columns.
 #[must_use]
 pub fn dimension(dimension: &'static Dimension, language: Language, width: usize) -> String {
     let words = language.words();
@@ -74,7 +74,7 @@ pub fn dimension(dimension: &'static Dimension, language: Language, width: usize
     page
 }
 
-/// How lists of names break: never within a name.
+/// Wrapping of lists of names: never within a name.
 fn names(width: usize) -> textwrap::Options<'static> {
     textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
@@ -89,7 +89,7 @@ fn add_signs(page: &mut String, signs: &SignsFacts, language: Language, width: u
     ] {
         if !items.is_empty() {
             let list = textwrap::fill(&items.join("; "), names(width - 4));
-            // A heading of its own has its capital; behind the name of a pole it has none.
+            // A separate heading starts with a capital; after the name of a pole it does not.
             let heading = signs.pole.map_or_else(|| heading.clone(), |pole| headed(pole, heading));
             section(page, &heading, "");
             indented(page, &list);
@@ -104,7 +104,7 @@ fn headed(pole: &str, heading: &str) -> String {
     format!("{}{}: {}", first.collect::<String>(), letters.as_str(), heading.to_lowercase())
 }
 
-/// All dimensions, one line each, by family, on this many columns.
+/// All dimensions, one per line, by family, for this many columns.
 #[must_use]
 pub fn dimensions(language: Language, width: usize) -> String {
     let mut list = format!("{}\n", textwrap::fill(&language.words().dimension.list, names(width)));
@@ -118,7 +118,7 @@ pub fn dimensions(language: Language, width: usize) -> String {
     list
 }
 
-/// All rules, one line each, by family, on this many columns.
+/// All rules, one per line, by family, for this many columns.
 #[must_use]
 pub fn list(language: Language, width: usize) -> String {
     let mut list = format!("{}\n", textwrap::fill(&language.words().explain.list, names(width)));
@@ -137,7 +137,7 @@ pub fn list(language: Language, width: usize) -> String {
     list
 }
 
-/// A name with its text: beside it where there is room, and else below it.
+/// A name with its text, side by side if there is room, otherwise on the next line.
 fn row(name: &str, text: &str, width: usize) -> String {
     let indent = if width < TABLE { 6 } else { 3 + name.chars().count() };
     let indent = " ".repeat(indent);

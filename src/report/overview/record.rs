@@ -1,4 +1,4 @@
-//! What is remembered of one file: enough for an overview of many. It travels as JSON, so that a cache can keep it.
+//! The record of one file in the overview of a run. Serialised as JSON, so that it can be cached.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,49 +15,49 @@ pub const FEW: usize = 5;
 
 /// How many other lines of a group are named.
 const OTHER_LINES: usize = 3;
-/// How many different errors of one file are remembered; others are counted.
+/// Maximum number of distinct errors recorded per file; others are only counted.
 const ERRORS: usize = 20;
 
-/// How long a reason may be to stand on one line, in characters.
+/// Maximum length of a rationale that goes on one line, in characters.
 const ONE_LINE: usize = 96;
 
-/// A file with something to tell.
+/// A file with something to report.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Record {
-    /// What it is called.
+    /// Its name.
     pub path: String,
-    /// How many errors, warnings and suggestions it has.
+    /// Its numbers of errors, warnings and suggestions.
     pub counts: [usize; 3],
-    /// Its findings, those of one kind together, in the order of the file.
+    /// Its findings, grouped by kind, in the order of the file.
     pub groups: Vec<Group>,
-    /// What is to be said of the file besides its findings.
+    /// Remarks about the file other than findings.
     pub notes: Vec<String>,
-    /// The whole report on it, where that is short.
+    /// The full report on it, if short.
     pub full: Option<String>,
 }
 
-/// Findings of one rule in one file; errors only where they say the same.
+/// Findings of one rule in one file; errors are grouped only if they have the same message.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Group {
     /// The name of the rule.
     pub rule: String,
     severity: u8,
-    /// What the first of them says.
+    /// The message of the first finding.
     pub message: String,
     /// Why it matters, in one sentence.
     pub why: String,
-    /// Where the first stands, from 1.
+    /// The line of the first finding, from 1.
     pub line: usize,
-    /// Where the first stands, in characters from 1.
+    /// The column of the first finding, in characters from 1.
     pub column: usize,
-    /// How many there are.
+    /// The number of findings.
     pub count: usize,
-    /// Where others stand: the first few lines.
+    /// The lines of the next few findings.
     pub lines: Vec<usize>,
 }
 
 impl Record {
-    /// What is to be remembered of a file; `None` where there is nothing to tell.
+    /// The record of a file; `None` if there is nothing to report.
     pub fn of(checked: &Checked, text: &Text, language: Language) -> Option<Self> {
         let mut groups: Vec<Group> = Vec::new();
         for finding in &checked.findings {
@@ -114,7 +114,7 @@ fn add(groups: &mut Vec<Group>, checked: &Checked, finding: &Finding, language: 
 }
 
 impl Group {
-    /// How much it weighs.
+    /// Its severity.
     pub fn severity(&self) -> Severity {
         match self.severity {
             0 => Severity::Suggestion,
@@ -132,7 +132,7 @@ fn level(severity: Severity) -> u8 {
     }
 }
 
-/// The first sentence of a text, and those after it that still fit on a line with it.
+/// The first sentence of a text, and any following sentences that fit on the same line.
 fn in_short(text: &str) -> &str {
     let mut short = first_sentence(text);
     while let Some(rest) = text[short.len()..].strip_prefix(' ') {
@@ -150,7 +150,7 @@ fn first_sentence(text: &str) -> &str {
     let mut ends = text.match_indices(". ").map(|(at, _)| at);
     let is_end = |at: &usize| {
         let word = text[..*at].rsplit(' ').next().unwrap_or_default();
-        // An abbreviation such as "m.b.t." or "art. 5" ends no sentence.
+        // An abbreviation such as "m.b.t." or "art. 5" does not end a sentence.
         !word.contains('.') && text[at + 2..].starts_with(|next: char| next.is_uppercase() || next == '"')
     };
     ends.find(is_end).map_or(text, |at| &text[..=at])

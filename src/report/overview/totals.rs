@@ -1,4 +1,4 @@
-//! The records of a run, added up. What is kept does not grow with the number of files.
+//! Aggregates the records of a run, in memory independent of the number of files.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -8,50 +8,50 @@ use crate::lint::rule;
 use crate::report::importance::{self, Weighed};
 use crate::rule::Severity;
 
-/// How many different groups are kept apart. There are fewer rules than that; errors may differ without end.
+/// Maximum number of distinct groups. There are fewer rules than that, but the number of distinct errors is unbounded.
 const MOST_GROUPS: usize = 1000;
-/// How many notes are kept.
+/// Maximum number of notes.
 const MOST_NOTES: usize = 5;
 
-/// What a run has come to so far.
+/// The totals of a run so far.
 #[derive(Debug, Clone, Default)]
 pub struct Totals {
-    /// All findings.
+    /// The number of findings.
     pub findings: usize,
-    /// The files with findings.
+    /// The number of files with findings.
     pub files: usize,
-    /// The heaviest of them, the heaviest first.
+    /// The files with the most severe findings, most severe first.
     pub worst: Vec<File>,
-    /// What is to be said of files besides their findings; of the first few.
+    /// Remarks about the first few files other than findings.
     pub notes: Vec<String>,
     groups: BTreeMap<(String, String), Entry>,
-    /// The whole reports so far, as long as there is little to tell.
+    /// The full reports so far, as long as there are few findings.
     full: String,
 }
 
 /// A file with findings.
 #[derive(Debug, Clone)]
 pub struct File {
-    /// What it is called.
+    /// Its name.
     pub path: String,
-    /// How many errors, warnings and suggestions it has.
+    /// Its numbers of errors, warnings and suggestions.
     pub counts: [usize; 3],
 }
 
-/// Findings of one kind, over all files.
+/// Findings of one kind, across all files.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// Those of the first file; their number is that of all files.
+    /// The group of the first file, with the count across all files.
     pub group: Group,
     /// The first file.
     pub path: String,
-    /// How many files have them.
+    /// The number of files with these findings.
     pub files: usize,
     arrival: usize,
 }
 
 impl Totals {
-    /// Adds what [`Record`] remembers of the next file; nothing where it is empty.
+    /// Adds the [`Record`] of the next file; an empty string is a no-op.
     pub fn add(&mut self, piece: &str) {
         let Ok(record) = serde_json::from_str::<Record>(piece) else { return };
         let findings: usize = record.counts.iter().sum();
@@ -87,12 +87,12 @@ impl Totals {
         }
     }
 
-    /// The whole report, where there is little to tell.
+    /// The full report, if there are few findings.
     pub fn in_full(&self) -> Option<String> {
         (self.findings <= FEW).then(|| self.full.clone())
     }
 
-    /// The most important findings, in their order.
+    /// The most important findings, in order.
     pub fn most_important(self, number: usize) -> Vec<Entry> {
         let entries = self.groups.into_values().filter_map(|entry| Some((rule(&entry.group.rule)?, entry)));
         let mut entries: Vec<_> = entries.collect();

@@ -1,4 +1,4 @@
-//! Competencies, core tasks and knowledge that are the same: a row for each profile that has one.
+//! Matching competencies, core tasks and knowledge: one row per profile that has one.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -40,7 +40,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
     Ok(sheet)
 }
 
-/// One row of the alignment: as many rows of the sheet as it has members.
+/// Writes one row of the alignment, as one sheet row per member.
 fn members(
     sheet: &mut Sheet,
     (part, number): (&str, usize),

@@ -1,4 +1,4 @@
-//! The words every coverage rests on.
+//! The evidence for each level of coverage.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 

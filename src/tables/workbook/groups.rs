@@ -1,4 +1,4 @@
-//! Dimension by kind of organisation: how many profiles, and what share. The number of profiles is always there.
+//! Dimensions by kind of organisation: numbers and shares of profiles. The number of profiles is always included.
 
 use rust_xlsxwriter::{
     Color, ConditionalFormat2ColorScale, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError,
@@ -12,11 +12,11 @@ use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
 use crate::text::fill;
 
-/// The columns before the groups.
+/// The number of columns before the groups.
 const NAMES: u16 = 2;
-/// The columns of a group: number and share of what is explicit and of what is absent.
+/// The number of columns per group: count and share of explicit and of absent.
 const OF_GROUP: u16 = 4;
-/// The row of the headings; above it are the groups.
+/// The header row; the row above it has the groups.
 const HEAD: u32 = 1;
 
 /// Profiles that are counted together.
@@ -67,7 +67,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
     Ok(sheet)
 }
 
-/// The groups that have profiles, and all together where there are several.
+/// The groups that contain profiles, and a total if there are several.
 fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<Group<'c>> {
     let words = language.words();
     let of_kind = landscape::Group::ALL.into_iter().map(|group| Group {
@@ -82,7 +82,7 @@ fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<Group<'
     groups
 }
 
-/// The number of profiles in each group that has any.
+/// The number of profiles in each non-empty group.
 pub fn counts<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<(&'c str, usize)> {
     groups(comparison, language).into_iter().map(|group| (group.name, group.profiles.len())).collect()
 }

@@ -1,4 +1,4 @@
-//! The first sheet: what this is, how to read it, and what is not in it.
+//! The first sheet: an introduction, a reading guide, and what was left out.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
@@ -8,7 +8,7 @@ use crate::base::Language;
 use crate::tables::Compared;
 use crate::text::{SheetWords, fill};
 
-/// The rows of headings on a sheet that may be full.
+/// The number of header rows on a sheet that may overflow.
 const HEADINGS: usize = 1;
 
 pub fn sheet(
@@ -67,7 +67,7 @@ fn left_out(sheet: &mut Sheet, compared: Compared<'_>, language: Language) -> Re
     Ok(())
 }
 
-/// A heading, with an empty row before it unless it is the first.
+/// A heading, preceded by an empty row unless it is the first.
 fn title(sheet: &mut Sheet, text: &str, size: u8) -> Result<(), XlsxError> {
     if sheet.asked > 0 {
         sheet.asked += 1;
@@ -83,7 +83,7 @@ fn pair(sheet: &mut Sheet, one: &str, other: &str) -> Result<(), XlsxError> {
     sheet.text(row, 1, other)
 }
 
-/// The names of the sheets, each with what is on it.
+/// The names of the sheets, each with a description.
 fn pairs<'w>(names: &'w SheetWords, about: &'w SheetWords) -> [(&'w str, &'w str); 9] {
     [
         (&names.guide, &about.guide),

@@ -1,4 +1,4 @@
-//! The long form as a real table of the spreadsheet, for pivot tables.
+//! The long form as an Excel table, for pivot tables.
 
 use rust_xlsxwriter::{Table, TableColumn, TableStyle, Worksheet, XlsxError};
 
@@ -28,7 +28,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         (&head.line, 8.0),
     ];
     sheet.head(0, &columns, 1)?;
-    // The table writes its headings, so it comes before the rows.
+    // The table writes its own headers, so it comes before the rows.
     let headings: Vec<TableColumn> =
         columns.iter().map(|(heading, _)| TableColumn::new().set_header(*heading)).collect();
     let table = Table::new()

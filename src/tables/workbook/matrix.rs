@@ -1,4 +1,4 @@
-//! Profile by dimension: a number that reads as a word, with a colour.
+//! Profiles by dimensions: numbers formatted as words, with a colour.
 
 use rust_xlsxwriter::{
     ConditionalFormat3ColorScale, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError,
@@ -13,9 +13,9 @@ use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
 use crate::text::Words;
 
-/// The columns before the dimensions.
+/// The number of columns before the dimensions.
 const FACTS: u16 = 3;
-/// The row of the headings; above it are the families.
+/// The header row; the row above it has the families.
 const HEAD: u32 = 1;
 
 pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
@@ -44,7 +44,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         }
     }
     sheet.filter(HEAD, columns.len())?;
-    // Too wide for one page: the names come along on each.
+    // Too wide for one page: the names are repeated on each page.
     sheet.raw().set_repeat_columns(0, 0)?.set_print_fit_to_pages(0, 0);
     let scale = ConditionalFormat3ColorScale::new()
         .set_minimum(ConditionalFormatType::Number, 0)
@@ -58,7 +58,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
     Ok(sheet)
 }
 
-/// The families over their dimensions.
+/// Writes the families above their dimensions.
 fn families(sheet: &mut Sheet, language: Language) -> Result<(), XlsxError> {
     let mut from = FACTS;
     for family in catalogue().families() {
@@ -69,7 +69,7 @@ fn families(sheet: &mut Sheet, language: Language) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The level as a number, so that it can be counted with.
+/// The level as a number, for use in calculations.
 pub fn number(level: Level) -> u8 {
     match level {
         Level::Absent => 0,
@@ -78,7 +78,7 @@ pub fn number(level: Level) -> u8 {
     }
 }
 
-/// Shows the number with its word.
+/// The number format that shows a level as a word.
 fn level_format(words: &Words) -> Format {
     let names = &words.coverage;
     let shown = format!("[=2]0\" {}\";[=1]0\" {}\";0\" {}\"", names.explicit, names.implicit, names.absent);

@@ -1,5 +1,5 @@
-//! A comparison as a workbook for Excel and `LibreOffice`. Everything in it is a value: there are no formulas, and words
-//! of a file are always text.
+//! Writes a comparison as a workbook for Excel and `LibreOffice`. All cells are values: there are no formulas, and text
+//! from files is always written as text.
 
 mod alignment;
 mod evidence;
@@ -19,15 +19,15 @@ use crate::base::Language;
 use crate::compare::landscape::shared;
 use shared::Found;
 
-/// The same on every day, so that the same profiles give the same bytes; a workbook cannot do without.
+/// A workbook requires a creation date; a fixed one keeps the output reproducible.
 const MADE_ON: (u16, u8, u8) = (1980, 1, 1);
 
-/// The comparison as the bytes of an XLSX file. With a folder for `scratch`, rows wait there until they are packed,
-/// in files without a name that are gone when this returns; without one, or where it takes no files, they wait in
-/// memory. What the sheets hold is the same.
+/// The comparison as the bytes of an XLSX file. If a `scratch` folder is given, rows are buffered there in unnamed
+/// temporary files, which are gone when this returns; otherwise, or if files cannot be created there, they are buffered
+/// in memory. The contents of the sheets are the same.
 ///
 /// # Errors
-/// When the library refuses what is written; none of it is known to be refused.
+/// When the library rejects the contents; no such case is known.
 pub fn write(
     compared: Compared<'_>,
     language: Language,
@@ -57,7 +57,7 @@ fn assemble(
         shared::loans(blank()?, found, language)?,
         long::sheet(blank()?, comparison, language)?,
     ];
-    // What the other sheets could not hold is told on the first.
+    // The guide lists what did not fit on the other sheets.
     let guide = guide::sheet(blank()?, compared, &sheets, language)?;
     let (year, month, day) = MADE_ON;
     let words = &language.words().tables;

@@ -1,4 +1,4 @@
-//! What many profiles show together: who describes the same job, who stands apart, and who can lend words.
+//! Clusters, outliers and example wording from many profiles.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -10,14 +10,14 @@ use crate::dimensions::catalogue;
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::long::quoted;
 
-/// What was found, with the profiles it names by their places.
+/// The findings, and the profiles that their indices refer to.
 #[derive(Clone, Copy)]
 pub struct Found<'c> {
     pub shared: &'c Shared<'c>,
     pub profiles: &'c [ProfileFacts<'c>],
 }
 
-/// Profiles that describe nearly the same job: a row for each profile of a cluster.
+/// Profiles that describe nearly the same job: one row per profile of a cluster.
 pub fn clusters(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
@@ -52,7 +52,7 @@ pub fn clusters(blank: Worksheet, found: Found<'_>, language: Language) -> Resul
     Ok(sheet)
 }
 
-/// Profiles that no other comes near, each with the one that comes nearest.
+/// Outliers, each with its nearest profile.
 pub fn outliers(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
@@ -82,7 +82,7 @@ pub fn outliers(blank: Worksheet, found: Found<'_>, language: Language) -> Resul
     Ok(sheet)
 }
 
-/// For dimensions that some lack: the words of others, a row for each quotation.
+/// Dimensions that some profiles lack, with quotations from others: one row per quotation.
 pub fn loans(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;

@@ -1,40 +1,40 @@
-//! A sheet that is being filled: what all sheets share.
+//! A sheet under construction: functionality shared by all sheets.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
-/// The most rows of a sheet.
+/// Maximum number of rows on a sheet.
 const MAX_ROWS: usize = 1_048_576;
-/// The most characters in a cell, as UTF-16 counts them.
+/// Maximum length of a cell, in UTF-16 code units.
 const MAX_CELL: usize = 32_767;
-/// The number of A4, in the list of paper sizes.
+/// The code of A4 in the list of paper sizes.
 const A4: u8 = 9;
 
-/// Nothing was found.
+/// The colour of "absent".
 pub const ABSENT: Color = Color::RGB(0x00F4_B183);
-/// Between nothing and all.
+/// The colour of "implicit".
 pub const IMPLICIT: Color = Color::RGB(0x00FF_F2CC);
-/// A requirement.
+/// The colour of "explicit".
 pub const EXPLICIT: Color = Color::RGB(0x009D_C3E6);
 /// No colour.
 pub const WHITE: Color = Color::White;
 
-/// A column: its heading, and its width in characters.
+/// A column: its header, and its width in characters.
 pub type Column<'w> = (&'w str, f64);
 
-/// A sheet with what did not fit in it.
+/// A sheet, with a record of what did not fit.
 pub struct Sheet {
     worksheet: Worksheet,
     /// Its name.
     pub name: String,
-    /// Texts that were cut off.
+    /// Number of truncated texts.
     pub cut: usize,
-    /// Rows that were asked for, with the headings.
+    /// Number of requested rows, including headers.
     pub asked: usize,
     body: Format,
 }
 
 impl Sheet {
-    /// A sheet that is filled from the top: a row that was left cannot be written in any more.
+    /// Creates a sheet that is written from top to bottom: earlier rows cannot be changed.
     pub fn new(mut worksheet: Worksheet, name: &str) -> Result<Self, XlsxError> {
         worksheet.set_name(name)?.set_landscape().set_paper_size(A4).set_footer("&L&A&R&P / &N");
         worksheet.set_print_fit_to_pages(1, 0);
@@ -42,7 +42,7 @@ impl Sheet {
         Ok(Self { worksheet, name: name.to_owned(), cut: 0, asked: 0, body })
     }
 
-    /// The headings in a row, with the widths of their columns; the rows up to it stay in sight, on paper too.
+    /// Writes the header row and sets the column widths; the rows up to it stay visible, and repeat on paper.
     pub fn head(&mut self, row: u32, columns: &[Column<'_>], frozen: u16) -> Result<(), XlsxError> {
         for (column, (heading, width)) in (0..).zip(columns) {
             self.worksheet.write_string_with_format(row, column, *heading, &heading_format())?;
@@ -54,23 +54,23 @@ impl Sheet {
         Ok(())
     }
 
-    /// The next row, or `None` where the sheet is full.
+    /// The next row, or `None` if the sheet is full.
     pub fn next(&mut self) -> Option<u32> {
         self.asked += 1;
         if self.asked > MAX_ROWS { None } else { u32::try_from(self.asked - 1).ok() }
     }
 
-    /// The last row that is used.
+    /// The last used row.
     pub fn last(&self) -> u32 {
         last_row(self.asked.saturating_sub(1))
     }
 
-    /// How many rows the sheet holds below `head` rows of headings, and how many there are; `None` where it holds all.
+    /// The number of rows that fit below `head` header rows, and the number requested; `None` if all fit.
     pub fn overflow(&self, head: usize) -> Option<(usize, usize)> {
         (self.asked > MAX_ROWS).then(|| (MAX_ROWS - head, self.asked - head))
     }
 
-    /// Words: always text, whatever they begin with. What is too long is cut off.
+    /// Writes text, which is never interpreted as a formula. Text that is too long is truncated.
     pub fn text(&mut self, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
         if text.is_empty() {
             return Ok(());
@@ -95,13 +95,13 @@ impl Sheet {
         self.number(row, column, u32::try_from(count).unwrap_or(u32::MAX))
     }
 
-    /// A filter on the headings.
+    /// Adds a filter to the headers.
     pub fn filter(&mut self, row: u32, columns: usize) -> Result<(), XlsxError> {
         let last = u16::try_from(columns.saturating_sub(1)).unwrap_or(u16::MAX);
         self.worksheet.autofilter(row, 0, self.last(), last).map(|_| ())
     }
 
-    /// A heading over several columns.
+    /// Writes a heading that spans several columns.
     pub fn span(&mut self, row: u32, from: u16, to: u16, text: &str) -> Result<(), XlsxError> {
         let format = heading_format();
         if from == to {
@@ -110,7 +110,7 @@ impl Sheet {
         self.worksheet.merge_range(row, from, row, to, text, &format).map(|_| ())
     }
 
-    /// The sheet of the library, for what only one sheet has.
+    /// The underlying worksheet, for features that only one sheet needs.
     pub fn raw(&mut self) -> &mut Worksheet {
         &mut self.worksheet
     }
@@ -120,12 +120,12 @@ impl Sheet {
     }
 }
 
-/// The last row that is used where `rows` stand below the first.
+/// The last used row with `rows` rows below the first.
 pub fn last_row(rows: usize) -> u32 {
     u32::try_from(rows.min(MAX_ROWS - 1)).unwrap_or(u32::MAX)
 }
 
-/// How headings look.
+/// The format of headers.
 pub fn heading_format() -> Format {
     Format::new()
         .set_bold()
@@ -137,7 +137,7 @@ pub fn heading_format() -> Format {
         .set_border_color(Color::White)
 }
 
-/// A text that is too long for a cell, cut off; `None` where it fits.
+/// The truncated text if it is too long for a cell; `None` if it fits.
 fn fitting(text: &str) -> Option<String> {
     if text.len() <= MAX_CELL || text.encode_utf16().count() <= MAX_CELL {
         return None;

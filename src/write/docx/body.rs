@@ -1,4 +1,4 @@
-//! Blocks -> the text of the document.
+//! Writes blocks as the document part.
 
 use std::mem::take;
 
@@ -12,38 +12,38 @@ use super::xml::{NAMESPACES, Xml};
 use crate::blocks::{Block, Figure, Inline};
 use crate::write::error::WriteError;
 
-/// The highest a picture may be, in twips: a page with room for what is said under it.
+/// Maximum height of a picture in twips: a page, minus room for the caption.
 const HIGHEST: u32 = 12000;
 
-/// The document so far.
+/// The document under construction.
 pub struct Writing {
     pub(super) xml: Xml,
     pub(super) relations: Relations,
     pub(super) bookmarks: Bookmarks,
     pub(super) numbering: Numbering,
     pictures: Vec<(String, Vec<u8>)>,
-    /// What the next paragraph has to show of what came before it.
+    /// What the next paragraph must express about the content before it.
     pub(super) before: Before,
 }
 
-/// Where a block stands.
+/// The context of a block.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Place {
-    /// Where its text begins, in twips from the margin.
+    /// The indentation of its text, in twips from the margin.
     pub indent: u32,
-    /// How many lists it is in.
+    /// The number of enclosing lists.
     pub lists: usize,
     /// Whether it is in a quote.
     pub quoted: bool,
 }
 
 impl Place {
-    /// Within an item of a list that stands here.
+    /// The context within an item of a list.
     fn in_list(self) -> Self {
         Self { indent: self.indent + INDENT, lists: self.lists + 1, ..self }
     }
 
-    /// Within a quote that stands here.
+    /// The context within a quote.
     fn in_quote(self) -> Self {
         Self { indent: self.indent + INDENT, quoted: true, ..self }
     }
@@ -57,15 +57,15 @@ impl Place {
     }
 }
 
-/// What becomes of the text besides the text.
+/// The finished document part, with what belongs to it.
 pub struct Finished {
-    /// The text.
+    /// The document part.
     pub document: Vec<u8>,
-    /// How its lists are numbered.
+    /// The numbering part.
     pub numbering: Vec<u8>,
-    /// What it uses.
+    /// Its relationships.
     pub relations: Relations,
-    /// Its pictures, by their names in the package.
+    /// Its pictures, by part name.
     pub pictures: Vec<(String, Vec<u8>)>,
 }
 
@@ -107,7 +107,8 @@ impl Writing {
         let number = self.numbering.list(start, place.lists);
         let inside = place.in_list();
         for item in items {
-            // The mark of an item is a property of its first paragraph: an item that begins otherwise gets an empty one.
+            // The marker of an item is a property of its first paragraph: an item that starts with another block gets
+            // an empty one.
             let (first, rest): (&[Inline], _) = match item.as_slice() {
                 [Block::Paragraph(text), rest @ ..] => (text, rest),
                 rest => (&[], rest),
@@ -139,7 +140,7 @@ impl Writing {
         Ok(())
     }
 
-    /// A paragraph with these words.
+    /// Writes a paragraph.
     pub(super) fn paragraph(&mut self, words: &[Inline], look: &Look) {
         self.open_paragraph(look);
         self.inlines(words);
@@ -154,7 +155,7 @@ impl Writing {
 
     pub fn finish(mut self, frame: &Frame) -> Finished {
         if self.before.table {
-            // Word wants a paragraph after the last table.
+            // Word requires a paragraph after the last table.
             self.before.page_break = false;
             self.paragraph(&[], &Look::new(Style::NoSpacing));
         }

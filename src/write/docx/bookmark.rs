@@ -1,22 +1,22 @@
-//! Bookmarks: where in a profile the words of a paragraph come from, so that an edited document finds its way back.
+//! Bookmarks that record which part of a profile a paragraph comes from, so that an edited document can be traced back.
 
 use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-/// The longest name Word takes.
+/// Maximum length of a name in Word.
 const LONGEST: usize = 40;
-/// The longest name that is the whole origin; it leaves room for the number of a repeat.
+/// Maximum length of a name that contains the full origin; leaves room for a repeat number.
 const LONGEST_WHOLE: usize = 35;
-/// How much of a name is readable where a digest has to tell it apart.
+/// How much of the origin is kept in a name with a digest.
 const READABLE: usize = 26;
 
-/// The name of the bookmark around words that come from a place (see [`crate::blocks::Inline::Origin`]):
+/// The name of the bookmark around text with this origin (see [`crate::blocks::Inline::Origin`]):
 /// `profiel/goed_werk/ambacht/0` gives `profiel_goedWerk_ambacht_0`.
 ///
-/// An origin that is too long, or that holds other signs than small letters, digits, `/` and `_`, keeps its beginning
-/// and gets 8 hexadecimal digits of its SHA-256 after it. Words from one place may stand in a document more than once:
-/// the second bookmark is called as the first, with `__2` after it.
+/// An origin that is too long, or that contains characters other than lower-case letters, digits, `/` and `_`, is
+/// truncated and followed by 8 hexadecimal digits of its SHA-256. Text with the same origin may occur more than once in
+/// a document: the second bookmark has the name of the first, followed by `__2`.
 #[must_use]
 pub fn bookmark(origin: &str) -> String {
     if let Some(name) = whole(origin) {
@@ -38,8 +38,8 @@ pub fn bookmark(origin: &str) -> String {
     if readable.is_empty() { format!("o_{digest:08x}") } else { format!("{readable}_{digest:08x}") }
 }
 
-/// The whole origin as a name, where no other origin gives the same one: `/` is written `_`, and a letter after `_`
-/// as a capital.
+/// The full origin as a name, or `None` if the mapping would be ambiguous: `/` becomes `_`, and a letter after `_`
+/// becomes a capital.
 fn whole(origin: &str) -> Option<String> {
     let mut name = String::with_capacity(origin.len());
     let mut previous = '/';
@@ -58,16 +58,16 @@ fn whole(origin: &str) -> Option<String> {
     (is_name && !matches!(previous, '/' | '_') && name.len() <= LONGEST_WHOLE).then_some(name)
 }
 
-/// The bookmarks of a document: names and numbers given out.
+/// The bookmarks of a document: the names and numbers in use.
 #[derive(Debug, Default)]
 pub struct Bookmarks {
-    /// In small letters: Word does not tell names apart by capitals.
+    /// In lower case: names in Word are case-insensitive.
     used: BTreeSet<String>,
     count: usize,
 }
 
 impl Bookmarks {
-    /// A number and a name for the next bookmark.
+    /// The number and name of the next bookmark.
     pub fn next(&mut self, origin: &str) -> (String, String) {
         let name = bookmark(origin);
         let mut unique = name.clone();

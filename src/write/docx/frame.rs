@@ -1,4 +1,4 @@
-//! What stands around the text of a page: the logo above the first, the address and the number below each.
+//! Headers and footers: the logo on the first page, the address and page number on every page.
 
 use super::package::{Kind, Package, Relations};
 use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
@@ -9,21 +9,21 @@ use crate::blocks::Image;
 use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
-/// The most a logo takes, in twips: 6 by 2 cm.
+/// Maximum size of a logo in twips: 6 by 2 cm.
 const LOGO: (u32, u32) = (3402, 1134);
-/// A picture in a header has a number of its own, far from those of the text.
+/// The id of the picture in the header, far from those in the text.
 const LOGO_NUMBER: usize = 9001;
-/// The name of the picture in the package.
+/// The part name of the logo.
 const LOGO_NAME: &str = "word/media/logo.png";
 
-/// The ids of headers and footers.
+/// The relationship ids of headers and footers.
 #[derive(Debug)]
 pub struct Frame {
-    /// The header of the first page, where there is a logo.
+    /// The header of the first page, if there is a logo.
     header: Option<String>,
-    /// The footer of every page, or of every page but the first.
+    /// The footer of every page, or of every page except the first.
     footer: String,
-    /// The footer of the first page, where that is one apart.
+    /// The footer of the first page, if it differs.
     first_footer: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub fn add(
     package.add(Kind::Header, Kind::Header.file(), header);
     package.relate(Kind::Header.file(), &used);
     package.add(Kind::Picture, LOGO_NAME, logo);
-    // A first page with a header of its own has a footer of its own too.
+    // A first page with its own header also needs its own footer.
     let first = "word/footer-first.xml";
     package.add(Kind::Footer, first, footer);
     Ok(Frame {
@@ -59,7 +59,7 @@ pub fn add(
 }
 
 impl Frame {
-    /// The section: an A4 page with margins of 2.5 cm, and what stands around the text.
+    /// The section: A4 with margins of 2.5 cm, and references to headers and footers.
     pub fn section(&self, xml: &mut Xml) {
         xml.open("w:sectPr", &[]);
         if let Some(id) = &self.header {
@@ -106,7 +106,7 @@ fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {
     xml.open("w:p", &[]);
     Look::new(Style::Footer).write(&mut xml, Before::default());
     run(&mut xml, &address(style));
-    // The style has one stop, at the right margin; it holds on the last line of a long address too.
+    // The style has a single tab stop, at the right margin; it also applies to the last line of a long address.
     xml.open("w:r", &[]);
     xml.empty("w:tab", &[]);
     xml.close();
@@ -114,7 +114,7 @@ fn footer(language: Language, style: &HouseStyle) -> Vec<u8> {
     xml.finish()
 }
 
-/// The name and the address on one line.
+/// The name and address on one line.
 fn address(style: &HouseStyle) -> String {
     let name = Some(&style.name).filter(|name| !style.address.contains(name));
     let lines: Vec<&str> = name
@@ -126,7 +126,7 @@ fn address(style: &HouseStyle) -> String {
     lines.join(" · ")
 }
 
-/// The sentence with the number of the page and of all pages: fields, which Word fills when it shows a page.
+/// The page number sentence, with fields that Word fills in when it renders a page.
 fn page_number(xml: &mut Xml, sentence: &str) {
     for part in sentence.split_inclusive('}') {
         let (words, field) = part.split_once('{').unwrap_or((part, ""));
@@ -150,5 +150,5 @@ fn run(xml: &mut Xml, words: &str) {
     xml.close();
 }
 
-// The page is as wide as its text and two margins.
+// The page width equals the text width plus both margins.
 const _: () = assert!(TEXT_WIDTH == 11906 - 2 * 1418);

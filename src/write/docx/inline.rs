@@ -1,4 +1,4 @@
-//! Words -> runs: stretches of text of one look.
+//! Writes inlines as runs: stretches of text with uniform formatting.
 
 use fluent_uri::Uri;
 
@@ -6,7 +6,7 @@ use super::body::Writing;
 use super::xml::Xml;
 use crate::blocks::Inline;
 
-/// What a run looks like.
+/// The formatting of a run.
 #[derive(Debug, Clone, Copy, Default)]
 struct Shape {
     bold: bool,
@@ -15,7 +15,7 @@ struct Shape {
     kind: Kind,
 }
 
-/// What the words of a run are; a run has one style of its own.
+/// The character style of a run; a run can have only one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Kind {
     #[default]
@@ -25,7 +25,7 @@ enum Kind {
 }
 
 impl Writing {
-    /// The words of a paragraph, with a bookmark around what comes from somewhere.
+    /// Writes inlines, with a bookmark around text that has an origin.
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
         let mut bookmark = None;
         self.runs(inlines, Shape::default(), &mut bookmark);
@@ -64,7 +64,7 @@ impl Writing {
         }
     }
 
-    /// A link; a link within a link, or to what is no address, is words only.
+    /// Writes a link. A nested link, or a link to an invalid address, becomes plain text.
     fn link(&mut self, address: &str, text: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
         let Some(address) = target(address).filter(|_| shape.kind != Kind::Link) else {
             return self.runs(text, shape, bookmark);
@@ -110,8 +110,8 @@ impl Shape {
     }
 }
 
-/// An address as Word takes it. One mistake in an address, and Word calls the whole document damaged: what is no valid
-/// address of a page, a mailbox or a telephone is `None`.
+/// The address in the form that Word accepts. A single invalid address makes Word report the whole document as corrupt,
+/// so anything that is not a valid web page, mailbox or telephone number gives `None`.
 fn target(address: &str) -> Option<String> {
     let address: String = address.trim().chars().fold(String::new(), |mut encoded, sign| {
         if sign.is_ascii_graphic() && !matches!(sign, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') {

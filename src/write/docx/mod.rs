@@ -1,12 +1,12 @@
-//! Word: a package of XML parts that Word, `LibreOffice` and Google Docs open without a word of complaint.
+//! Writes Word documents: packages of XML parts that Word, `LibreOffice` and Google Docs open without warnings.
 //!
 //! ```text
 //! blocks -> body (text, tables, pictures) + frame (header, footer) + parts (styles, numbering, settings) -> package
 //! ```
 //!
-//! Parts that never change but for a colour or a language are files under `parts/`; parts that follow the text are
-//! written element by element, so that nothing can be left open or unescaped. Looks are those of Word's own styles,
-//! by their own ids: a Dutch Word calls `Heading1` "Kop 1", and who changes a style changes it everywhere.
+//! Static parts, in which only colours and languages vary, are files under `parts/`; parts that depend on the text are
+//! written element by element, so that no element is left unclosed or unescaped. Formatting uses Word's built-in styles
+//! with their built-in ids: a Dutch Word shows `Heading1` as "Kop 1", and changing a style changes it everywhere.
 
 mod body;
 mod bookmark;
@@ -27,13 +27,13 @@ use crate::blocks::Content;
 use crate::write::error::WriteError;
 use package::{Kind, Package};
 
-/// A Word document.
+/// Writes a Word document.
 ///
-/// The title of the document is "Heading 1" and not "Title": only headings are headings to who listens to a page.
-/// Characters that XML cannot hold are left out. Each [`crate::blocks::Inline::Origin`] becomes a [`bookmark`].
+/// The title of the document is "Heading 1" rather than "Title": screen readers only recognise headings. Characters
+/// that XML cannot represent are dropped. Each [`crate::blocks::Inline::Origin`] becomes a [`bookmark`].
 ///
 /// # Errors
-/// When a picture is no PNG.
+/// When a picture is not a PNG or SVG file.
 pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteError> {
     let mut package = Package::default();
     let mut writing = body::Writing::new();

@@ -1,30 +1,30 @@
-//! How lists are numbered.
+//! List numbering.
 
 use super::xml::{NAMESPACES, Xml};
 
-/// How much further a list begins than the text around it, in twips.
+/// Indentation of a list relative to the surrounding text, in twips.
 pub const INDENT: u32 = 360;
 
-/// The levels Word has.
+/// Number of list levels in Word.
 const LEVELS: usize = 9;
-/// The numbers of the two kinds of lists.
+/// The ids of the two abstract numberings.
 const BULLETS: usize = 1;
 const NUMBERS: usize = 2;
-/// The highest number Word lets a list begin with.
+/// The highest start number that Word accepts.
 const HIGHEST_START: u64 = 32767;
 
-/// The level of a list within so many others; Word has nine.
+/// The level of a list inside this many others, capped at what Word supports.
 pub fn level(lists: usize) -> usize {
     lists.min(LEVELS - 1)
 }
 
-/// The lists of a document that have numbers: where each begins, and its level.
+/// The numbered lists of a document: their start numbers and levels.
 #[derive(Debug, Default)]
 pub struct Numbering(Vec<(u64, usize)>);
 
 impl Numbering {
-    /// The number of the next list. Lists with bullets are all one list to Word; each list with numbers is its own, as it
-    /// would go on counting otherwise.
+    /// The number of the next list. All bulleted lists are a single list to Word; each numbered list needs its own
+    /// number, or it would continue counting.
     pub fn list(&mut self, start: Option<u64>, lists: usize) -> usize {
         match start {
             None => BULLETS,
@@ -35,13 +35,13 @@ impl Numbering {
         }
     }
 
-    /// The part: the two kinds, then the lists.
+    /// Writes the part: first the two abstract numberings, then the lists.
     pub fn write(&self) -> Vec<u8> {
         let mut xml = Xml::new("w:numbering", &NAMESPACES[..1]);
         kind(&mut xml, "0", "ListBullet", |level| {
             ("bullet", if level % 2 == 0 { "•".to_owned() } else { "–".to_owned() })
         });
-        // Numbers at every level, as in the other formats: "zie 2" then finds its item.
+        // Digits at every level, as in the other formats, so that a reference such as "zie 2" stays correct.
         kind(&mut xml, "1", "ListNumber", |level| ("decimal", format!("%{}.", level + 1)));
         list(&mut xml, BULLETS, "0", None);
         list(&mut xml, NUMBERS, "1", None);

@@ -1,4 +1,4 @@
-//! The package: a ZIP file of parts, with a list of what each part is and of which part uses which.
+//! The package: a ZIP file of parts, with their content types and relationships.
 
 use std::io::{Cursor, Write as _};
 
@@ -13,31 +13,31 @@ const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/rela
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const RELATIONSHIPS_TYPE: &str = "application/vnd.openxmlformats-package.relationships+xml";
 
-/// What a part is.
+/// The kind of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The text.
+    /// The document.
     Document,
     /// The styles.
     Styles,
-    /// How lists are numbered.
+    /// The numbering.
     Numbering,
-    /// Settings of the document.
+    /// The settings.
     Settings,
     /// The fonts.
     Fonts,
-    /// What stands above the text of a page.
+    /// A header.
     Header,
-    /// What stands below the text of a page.
+    /// A footer.
     Footer,
     /// A picture.
     Picture,
-    /// Title, author and the like.
+    /// Core properties, such as title and author.
     Properties,
 }
 
 impl Kind {
-    /// The name of the part of this kind, where there is one of it.
+    /// The part name, for kinds that occur once.
     pub fn file(self) -> &'static str {
         match self {
             Self::Document => "word/document.xml",
@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// The type of a part that its extension does not tell.
+    /// The content type, if the extension does not imply it.
     fn content_type(self) -> Option<String> {
         let name = match self {
             Self::Document => "document.main",
@@ -70,7 +70,7 @@ impl Kind {
         Some(format!("{WORD}.{name}+xml"))
     }
 
-    /// What the part is to the part that uses it.
+    /// The relationship type.
     fn relation(self) -> String {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         match self {
@@ -87,7 +87,7 @@ impl Kind {
     }
 }
 
-/// What a part uses: other parts, and addresses outside.
+/// The relationships of a part: to other parts, and to external addresses.
 #[derive(Debug, Clone, Default)]
 pub struct Relations(Vec<Relation>);
 
@@ -98,17 +98,17 @@ enum Relation {
 }
 
 impl Relations {
-    /// Uses the one part of its kind; gives the id.
+    /// Adds a relationship to the only part of its kind, and returns its id.
     pub fn part(&mut self, kind: Kind) -> String {
         self.named(kind, kind.file())
     }
 
-    /// Uses a part by its name in the package; gives the id.
+    /// Adds a relationship to a part by name, and returns its id.
     pub fn named(&mut self, kind: Kind, name: &str) -> String {
         self.id(Relation::Part { kind, target: format!("/{name}") })
     }
 
-    /// Leads to an address; gives the id.
+    /// Adds a relationship to an external address, and returns its id.
     pub fn link(&mut self, address: &str) -> String {
         self.id(Relation::Link { address: address.to_owned() })
     }
@@ -148,7 +148,7 @@ impl Relations {
     }
 }
 
-/// The parts so far, in the order they come in.
+/// The parts added so far, in order.
 #[derive(Debug, Default)]
 pub struct Package {
     parts: Vec<(Option<Kind>, String, Vec<u8>)>,
@@ -160,7 +160,7 @@ impl Package {
         self.parts.push((Some(kind), name.to_owned(), bytes));
     }
 
-    /// Says what a part uses; a part that uses nothing needs no list.
+    /// Adds the relationships of a part; a part without relationships needs no list.
     pub fn relate(&mut self, name: &str, relations: &Relations) {
         if relations.0.is_empty() {
             return;
@@ -169,10 +169,10 @@ impl Package {
         self.parts.push((None, format!("{folder}/_rels/{file}.rels"), relations.write()));
     }
 
-    /// The bytes of the file. All its dates are 1 January 1980, the first day ZIP knows.
+    /// The bytes of the file. All its dates are 1 January 1980, the earliest that ZIP supports.
     ///
     /// # Errors
-    /// When the file becomes larger than ZIP can hold.
+    /// When the file exceeds the limits of ZIP.
     pub fn finish(self) -> Result<Vec<u8>, WriteError> {
         let mut root = Relations::default();
         root.part(Kind::Document);

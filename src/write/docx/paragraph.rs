@@ -1,4 +1,4 @@
-//! What a paragraph looks like.
+//! Paragraph formatting.
 
 use super::numbering::INDENT;
 use super::xml::Xml;
@@ -6,45 +6,45 @@ use crate::blocks::Alignment;
 
 /// The width of the text on an A4 page with margins of 2.5 cm, in twips (1/20 point).
 pub const TEXT_WIDTH: u32 = 9070;
-/// The room between a table and what follows, in twips.
+/// Space between a table and what follows, in twips.
 const AFTER_TABLE: &str = "200";
 
-/// What comes before a paragraph and is a property of it in Word.
+/// Preceding content that Word expresses as a property of the paragraph.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Before {
-    /// A page ends.
+    /// A page break.
     pub page_break: bool,
-    /// A table ends: tables have no room after them of their own.
+    /// A table: tables themselves have no space after them.
     pub table: bool,
 }
 
-/// A style of Word.
+/// A paragraph style in Word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Text.
+    /// Body text.
     Normal,
-    /// Text without room around it.
+    /// Body text without spacing.
     NoSpacing,
     /// A heading of this level.
     Heading(u8),
-    /// An item with a bullet.
+    /// A bulleted list item.
     ListBullet,
-    /// An item with a number.
+    /// A numbered list item.
     ListNumber,
-    /// More text in an item.
+    /// A further paragraph of a list item.
     ListContinue,
-    /// Words of somebody else.
+    /// A quotation.
     Quote,
-    /// What is said with a table or a picture.
+    /// The caption of a table or picture.
     Caption,
-    /// Text above a page.
+    /// Text in a header.
     Header,
-    /// Text below a page.
+    /// Text in a footer.
     Footer,
 }
 
 impl Style {
-    /// Word's own id of the style.
+    /// Word's built-in id of the style.
     fn id(self) -> Option<String> {
         let id = match self {
             Self::Normal => return None,
@@ -61,7 +61,7 @@ impl Style {
         Some(id.to_owned())
     }
 
-    /// Where the style begins its text, in twips from the margin. A list has this from its numbering.
+    /// The indentation of the style, in twips from the margin. For lists, it comes from the numbering.
     fn indent(self, level: usize) -> u32 {
         match self {
             Self::ListBullet | Self::ListNumber => {
@@ -73,33 +73,33 @@ impl Style {
     }
 }
 
-/// What a paragraph looks like.
+/// The formatting of a paragraph.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
     /// Its style.
     pub style: Style,
-    /// Whether it stays on one page with what follows.
+    /// Whether it stays on the same page as the next paragraph.
     pub keep_next: bool,
-    /// The number of its list, and how many lists that is in.
+    /// The number of its list, and the number of enclosing lists.
     pub list: Option<(usize, usize)>,
-    /// Where its text begins, in twips from the margin.
+    /// Its indentation, in twips from the margin.
     pub indent: u32,
-    /// How it is aligned.
+    /// Its alignment.
     pub alignment: Alignment,
 }
 
 impl Look {
-    /// As the style has it.
+    /// The formatting of the style.
     pub fn new(style: Style) -> Self {
         Self { style, keep_next: false, list: None, indent: 0, alignment: Alignment::Left }
     }
 
-    /// With its text so far from the margin, in twips.
+    /// With this indentation, in twips.
     pub fn at(self, indent: u32) -> Self {
         Self { indent, ..self }
     }
 
-    /// The properties of the paragraph, in the order Word wants them.
+    /// Writes the paragraph properties, in the order that Word requires.
     pub fn write(&self, xml: &mut Xml, before: Before) {
         xml.open("w:pPr", &[]);
         if let Some(id) = self.style.id() {
@@ -117,7 +117,7 @@ impl Look {
             xml.value("w:numId", &number.to_string());
             xml.close();
         }
-        // Headings have more room above them than this.
+        // Headings already have more space before them.
         if before.table && !matches!(self.style, Style::Heading(_)) {
             xml.empty("w:spacing", &[("w:before", AFTER_TABLE)]);
         }

@@ -1,4 +1,4 @@
-//! The parts that do not follow the text.
+//! The parts that do not depend on the text.
 
 use super::package::Kind;
 use super::xml::Xml;
@@ -8,10 +8,10 @@ use crate::text::fill;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::Family;
 
-/// The font where the house has none.
+/// The font if the house style has none.
 const FONT: &str = "Arial";
 
-/// The parts of the text that are files here, each with its bytes.
+/// The static parts, with their contents.
 pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
     let (decimal, list) = match language {
         Language::Dutch => (",", ";"),
@@ -33,8 +33,7 @@ pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
         .map(|(kind, template)| (kind, fill(template, &args).into_bytes()))
 }
 
-/// The fonts of the house, each with the font that takes its place for who does not have it; `None` where the house
-/// has none.
+/// The fonts of the house style, each with a substitute for systems that lack it; `None` if the house style has none.
 pub fn fonts(style: &HouseStyle) -> Option<Vec<u8>> {
     let families: Vec<&Family> = [&style.fonts.text, &style.fonts.headings].into_iter().flatten().collect();
     let mut xml =
@@ -50,7 +49,7 @@ pub fn fonts(style: &HouseStyle) -> Option<Vec<u8>> {
     (!families.is_empty()).then(|| xml.finish())
 }
 
-/// Title, author, subject and language. There are no dates: when a file was made, the file system knows.
+/// Title, author, subject and language. Dates are left out: the file system records when a file was created.
 pub fn properties(content: &Content) -> Vec<u8> {
     let namespaces = [
         ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
@@ -70,7 +69,7 @@ pub fn properties(content: &Content) -> Vec<u8> {
     xml.finish()
 }
 
-/// The language with the country whose spelling Word checks.
+/// The language with the region for Word's spelling checker.
 fn region(language: Language) -> &'static str {
     match language {
         Language::Dutch => "nl-NL",
@@ -78,7 +77,7 @@ fn region(language: Language) -> &'static str {
     }
 }
 
-/// A colour so light that text on it reads as on white.
+/// A tint so light that text remains as legible as on white.
 fn tint(colour: Colour) -> Colour {
     let light = |channel: u8| 255 - (255 - channel) / 9;
     Colour { red: light(colour.red), green: light(colour.green), blue: light(colour.blue) }

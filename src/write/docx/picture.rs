@@ -7,15 +7,15 @@ use crate::blocks::Image;
 use crate::write::error::WriteError;
 use crate::write::raster;
 
-/// The eight bytes every PNG file begins with, and the length and name of the chunk that has its size.
+/// The eight-byte PNG signature, and the length and type of the chunk with the dimensions.
 const PNG: &[u8; 16] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR";
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-/// A picture's twips at 96 pixels an inch.
+/// Twips per pixel at 96 pixels per inch.
 const TWIPS_A_PIXEL: u32 = 15;
-/// Word measures pictures in English metric units.
+/// English metric units per twip; Word measures pictures in these units.
 const EMUS_A_TWIP: u64 = 635;
 
-/// How large a picture is shown, in twips.
+/// The displayed size of a picture, in twips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
     width: u32,
@@ -23,7 +23,7 @@ pub struct Size {
 }
 
 impl Size {
-    /// The size at which it fits in a room of this width and height; it is not made larger.
+    /// Scales down to fit within this width and height; never scales up.
     pub fn within(self, (width, height): (u32, u32)) -> Self {
         let Self { width: own_width, height: own_height } = self;
         let scaled = |value: u32, by: u32, of: u32| {
@@ -42,10 +42,10 @@ impl Size {
     }
 }
 
-/// The bytes and the size of a picture.
+/// The contents and size of a picture. SVG drawings are converted to PNG: older versions of Word support nothing else.
 ///
 /// # Errors
-/// When it is no PNG or SVG. Drawings of lines (SVG) become a PNG: older versions of Word take nothing else.
+/// When it is not a PNG or SVG file.
 pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), WriteError> {
     let fail = |reason: &str| WriteError::Image { name: name.to_owned(), reason: reason.to_owned() };
     let (bytes, fineness) = match image {
@@ -67,21 +67,21 @@ pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), W
     Ok((bytes, size))
 }
 
-/// A picture in a line of text.
+/// An inline picture.
 #[derive(Debug)]
 pub struct Drawing<'a> {
-    /// The relation to the part with the picture.
+    /// The id of the relationship to the picture part.
     pub relation: String,
     /// Its number among the pictures of the document.
     pub number: usize,
-    /// How large it is shown.
+    /// Its displayed size.
     pub size: Size,
-    /// What it says to somebody who does not see it; empty when it says nothing.
+    /// The alternative text; empty for a decorative picture.
     pub alternative: &'a str,
 }
 
 impl Drawing<'_> {
-    /// The run with the picture.
+    /// Writes the run that contains the picture.
     pub fn write(&self, xml: &mut Xml) {
         let number = self.number.to_string();
         let name = format!("image{number}.png");
@@ -121,7 +121,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// What it says; a picture that says nothing is marked as decoration, or a checker asks for words.
+    /// Writes the alternative text. A picture without it is marked as decorative, which accessibility checkers require.
     fn description(&self, xml: &mut Xml, number: &str, name: &str) {
         let attributes = [("id", number), ("name", name), ("descr", self.alternative)];
         if !self.alternative.is_empty() {

@@ -4,15 +4,15 @@ use super::body::{Place, Writing};
 use super::paragraph::{Look, Style, TEXT_WIDTH};
 use crate::blocks::{Alignment, Inline, Table, plain};
 
-/// The least height of a row that is written in with a pen, in twips.
+/// Minimum height of a row that is filled in by hand, in twips.
 const PEN: &str = "800";
-/// A wide letter of the text, in twips.
+/// The width of a wide letter, in twips.
 const LETTER: u32 = 125;
-/// What a cell has at both sides of its text together, in twips.
+/// Total horizontal padding of a cell, in twips.
 const PADDING: u32 = 240;
 
 impl Writing {
-    /// A table as wide as the text. Rows do not break over pages, and the row of headers comes back on each page.
+    /// Writes a table as wide as the text. Rows do not break across pages, and the header row repeats on each page.
     pub(super) fn table(&mut self, table: &Table, place: Place) {
         if table.header.is_empty() {
             return;
@@ -21,7 +21,7 @@ impl Writing {
             let look = Look { keep_next: true, ..Look::new(Style::Caption).at(place.indent) };
             self.paragraph(&table.caption, &look);
         } else if self.before.page_break || self.before.table {
-            // A page break is a property of a paragraph, and two tables without one between them are one table.
+            // A page break is a property of a paragraph, and two tables without a paragraph in between are merged.
             self.paragraph(&[], &Look::new(Style::NoSpacing));
         }
         let widths = widths(table, TEXT_WIDTH.saturating_sub(place.indent));
@@ -56,7 +56,7 @@ impl Writing {
             ("w:noHBand", "1"),
             ("w:noVBand", "1"),
         ];
-        // The same as bits, for readers from before the words.
+        // The same as bit flags, for programs that predate the attributes.
         let bits =
             0x0600 | if has_header { 0x20 } else { 0 } | if table.has_header_column { 0x80 } else { 0 };
         let bits = format!("{bits:04X}");
@@ -77,7 +77,7 @@ impl Writing {
         xml.close();
     }
 
-    /// A row; it has as many cells as there are columns, whatever it is given.
+    /// Writes a row with one cell per column, regardless of the number of cells given.
     fn row(&mut self, cells: &[Vec<Inline>], table: &Table, widths: &[u32], is_header: bool) {
         self.xml.open("w:tr", &[]);
         self.xml.open("w:trPr", &[]);
@@ -103,8 +103,8 @@ impl Writing {
     }
 }
 
-/// The widths of the columns, in twips; together they are the room. A column has at least its longest word, if that
-/// fits, and the rest goes to the columns with the most to say.
+/// The column widths in twips, which add up to `room`. A column is at least as wide as its longest word, if possible;
+/// the remainder goes to the columns with the most text.
 fn widths(table: &Table, room: u32) -> Vec<u32> {
     let columns = table.header.len();
     let texts = |column: usize| {
@@ -129,7 +129,7 @@ fn widths(table: &Table, room: u32) -> Vec<u32> {
         return share(room, &least);
     }
     let wanted: Vec<u32> = most.iter().zip(&least).map(|(most, least)| most - least).collect();
-    // Columns that all have what they want share what is left by their widths.
+    // If every column fits, the remaining space is divided in proportion to their widths.
     let wanted = if needed + wanted.iter().sum::<u32>() <= room { most } else { wanted };
     share(room - needed, &wanted).iter().zip(&least).map(|(extra, least)| extra + least).collect()
 }
@@ -138,7 +138,7 @@ fn letters(text: &str) -> usize {
     text.chars().count()
 }
 
-/// Divides an amount in proportion to the weights; what is left over by rounding goes to the last.
+/// Divides an amount in proportion to the weights; the last share absorbs the rounding error.
 fn share(amount: u32, weights: &[u32]) -> Vec<u32> {
     let total: u64 = weights.iter().copied().map(u64::from).sum::<u64>().max(1);
     let mut shares: Vec<u32> = weights

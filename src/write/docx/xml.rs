@@ -1,9 +1,9 @@
-//! XML, element by element. Writing to memory cannot fail, so nothing here does.
+//! Writes XML element by element. Writing to memory cannot fail, so this is infallible.
 
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::writer::Writer;
 
-/// The names that elements of the text and of headers and footers begin with.
+/// The namespaces of the document part, headers and footers.
 pub const NAMESPACES: [(&str, &str); 5] = [
     ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -12,14 +12,14 @@ pub const NAMESPACES: [(&str, &str); 5] = [
     ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
 ];
 
-/// A part being written.
+/// A part under construction.
 pub struct Xml {
     writer: Writer<Vec<u8>>,
     open: Vec<&'static str>,
 }
 
 impl Xml {
-    /// A part that begins with this element.
+    /// Starts a part with this root element.
     pub fn new(root: &'static str, attributes: &[(&str, &str)]) -> Self {
         let mut xml = Self { writer: Writer::new(Vec::new()), open: Vec::new() };
         xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))));
@@ -27,37 +27,37 @@ impl Xml {
         xml
     }
 
-    /// Begins an element.
+    /// Opens an element.
     pub fn open(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
         self.event(Event::Start(start(name, attributes)));
         self.open.push(name);
     }
 
-    /// Ends the element begun last.
+    /// Closes the innermost open element.
     pub fn close(&mut self) {
         if let Some(name) = self.open.pop() {
             self.event(Event::End(BytesEnd::new(name)));
         }
     }
 
-    /// An element with nothing in it.
+    /// Writes an element without content.
     pub fn empty(&mut self, name: &'static str, attributes: &[(&str, &str)]) {
         self.event(Event::Empty(start(name, attributes)));
     }
 
-    /// An element with one attribute, `w:val`, and nothing in it: how Word writes most of its settings.
+    /// Writes an empty element with one attribute, `w:val`, which is the form of most settings in Word.
     pub fn value(&mut self, name: &'static str, value: &str) {
         self.empty(name, &[("w:val", value)]);
     }
 
-    /// An element with words in it.
+    /// Writes an element with text content.
     pub fn words(&mut self, name: &'static str, attributes: &[(&str, &str)], words: &str) {
         self.open(name, attributes);
         self.event(Event::Text(BytesText::new(&clean(words))));
         self.close();
     }
 
-    /// The bytes of the part; what is open is ended.
+    /// The bytes of the part; closes all open elements.
     pub fn finish(mut self) -> Vec<u8> {
         while !self.open.is_empty() {
             self.close();
@@ -67,7 +67,7 @@ impl Xml {
 
     fn event(&mut self, event: Event<'_>) {
         let written = self.writer.write_event(event);
-        debug_assert!(written.is_ok(), "a vector takes all that is written to it");
+        debug_assert!(written.is_ok(), "writing to a vector cannot fail");
     }
 }
 
@@ -79,7 +79,7 @@ fn start(name: &'static str, attributes: &[(&str, &str)]) -> BytesStart<'static>
     start
 }
 
-/// On one line, and without the characters XML 1.0 cannot hold, not even escaped.
+/// On one line, without characters that XML 1.0 cannot represent even when escaped.
 fn clean(text: &str) -> String {
     text.chars()
         .filter_map(|sign| match sign {

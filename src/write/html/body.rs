@@ -1,4 +1,4 @@
-//! Blocks and lines as elements.
+//! Writes blocks and inlines as HTML elements.
 
 use std::collections::BTreeSet;
 
@@ -6,14 +6,14 @@ use super::look::address;
 use crate::base::{escape_html as escape, slug};
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
 
-/// The body of a page: headings have ids, and what comes from a file says so.
+/// The body of a page: headings have ids, and text from a file has its origin.
 pub fn page(blocks: &[Block]) -> String {
     let mut body = Body { html: String::new(), ids: Some(BTreeSet::new()), deeper: 0 };
     body.blocks(blocks);
     body.html
 }
 
-/// A part of a page of somebody else, with headings from a level on.
+/// A fragment of another page, with headings starting at a level.
 pub fn fragment(blocks: &[Block], level: u8) -> String {
     let mut body = Body { html: String::new(), ids: None, deeper: level.clamp(1, 6) - 1 };
     body.blocks(blocks);
@@ -22,9 +22,9 @@ pub fn fragment(blocks: &[Block], level: u8) -> String {
 
 struct Body {
     html: String,
-    /// The ids that are taken; `None` where elements get no marks at all.
+    /// The ids in use; `None` if elements get no attributes at all.
     ids: Option<BTreeSet<String>>,
-    /// How much deeper headings go than the document says.
+    /// The offset of heading levels relative to the document.
     deeper: u8,
 }
 
@@ -54,7 +54,7 @@ impl Body {
                 self.push(&["</blockquote>\n"]);
             }
             Block::Figure(figure) => self.figure(figure),
-            // On a screen there are no pages; the frame's style makes one on paper.
+            // Screens have no pages; the page style breaks the page in print.
             Block::PageBreak if self.ids.is_some() => self.push(&["<div class=\"nieuwe-pagina\"></div>\n"]),
             Block::PageBreak => {}
         }
@@ -67,7 +67,7 @@ impl Body {
         self.push(&["\n"]);
     }
 
-    /// An id that is not taken, from the words of a heading.
+    /// A unique id, based on the text of a heading.
     fn id(&mut self, words: &str) -> Option<String> {
         let taken = self.ids.as_mut()?;
         let slug = slug(words);
@@ -94,7 +94,7 @@ impl Body {
         self.push(&["</", name, ">\n"]);
     }
 
-    /// An item; where it begins with its only paragraph, the words stand in the item itself.
+    /// Writes an item; if it starts with its only paragraph, that is written without `p`.
     fn item(&mut self, item: &[Block]) {
         let paragraphs = item.iter().filter(|block| matches!(block, Block::Paragraph(_))).count();
         match item {
@@ -124,7 +124,7 @@ impl Body {
         let classes: Vec<&str> = table.alignments.iter().map(|alignment| self.class(*alignment)).collect();
         for (index, header) in table.header.iter().enumerate() {
             let class = classes.get(index).copied().unwrap_or_default();
-            // A header without words is none.
+            // A header without text is omitted.
             match plain(header).trim() {
                 "" => self.element("td", class, header),
                 _ => self.element("th", &format!(" scope=\"col\"{class}"), header),
@@ -146,7 +146,7 @@ impl Body {
                 self.element("th", &format!(" scope=\"row\"{class}"), cell);
                 continue;
             }
-            // On a narrow screen the cells of a row stand under each other, each with the header of its column.
+            // On a narrow screen, the cells of a row are stacked, each with its column header.
             let header = table.header.get(index).map(|header| plain(header)).unwrap_or_default();
             let label = match header.trim() {
                 label if !is_fact && self.ids.is_some() && !label.is_empty() => {
@@ -169,13 +169,13 @@ impl Body {
         self.push(&["</figure>\n"]);
     }
 
-    /// An element with a line of words.
+    /// Writes an element with a line of text.
     fn element(&mut self, name: &str, attributes: &str, text: &[Inline]) {
         self.open(name, attributes, text);
         self.push(&["</", name, ">"]);
     }
 
-    /// The beginning of an element, with a line of words. Where all words come from one place, the element says so.
+    /// Writes an opening tag and a line of text. If all text has the same origin, the element carries it.
     fn open(&mut self, name: &str, attributes: &str, text: &[Inline]) {
         let mut inner = text;
         let mut origin = String::new();
@@ -193,8 +193,7 @@ impl Body {
         self.ids.as_ref().map(|_| format!(" data-bron=\"{}\"", escape(from))).unwrap_or_default()
     }
 
-    /// The words of a line; words that come from another place than those before them stand in an element of
-    /// their own.
+    /// Writes inlines; text with a different origin from the text before it gets its own element.
     fn line(&mut self, inlines: &[Inline]) {
         let mut is_open = false;
         for inline in inlines {
@@ -205,7 +204,7 @@ impl Body {
                 Inline::Deleted(inner) => self.wrapped("del", inner),
                 Inline::Code(words) => self.push(&["<code>", &escape(words), "</code>"]),
                 Inline::Link { address, text } => {
-                    // On paper, an address that is not said stands behind the words.
+                    // In print, an address that differs from the text of its link is shown after it.
                     let is_said = self.ids.is_some() && plain(text) == *address;
                     let class = if is_said { " class=\"kaal\"" } else { "" };
                     self.push(&["<a href=\"", &escape(address), "\"", class, ">"]);
@@ -232,7 +231,7 @@ impl Body {
         self.push(&["</", name, ">"]);
     }
 
-    /// How a column is aligned, as the style of the frame calls it.
+    /// The CSS class for the alignment of a column.
     fn class(&self, alignment: Alignment) -> &'static str {
         match alignment {
             Alignment::Center if self.ids.is_some() => " class=\"midden\"",

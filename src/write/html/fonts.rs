@@ -1,15 +1,15 @@
-//! The fonts of the house in the style of a page. A font that is free for all stands in the page; of another only the
-//! name is there, for who has it.
+//! The fonts of the house style in the CSS of a page. Fonts that may be distributed freely are embedded; others are
+//! referred to by name, for systems that have them installed.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::write::typeface::{Family, HouseFonts};
 
-/// What comes after the font of the house, for who does not have it.
+/// Fallback fonts for systems that lack the font of the house style.
 const FALLBACK: &str = "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
 
-/// The rules for the fonts; nothing where the house has none.
+/// The CSS rules for the fonts; empty if the house style has none.
 pub fn css(fonts: &HouseFonts) -> String {
     let mut css = String::new();
     for (family, elements) in [(&fonts.text, "body"), (&fonts.headings, "h1, h2, h3, h4, h5, h6")] {
@@ -21,7 +21,7 @@ pub fn css(fonts: &HouseFonts) -> String {
     css
 }
 
-/// The fonts of a family that may stand in the page.
+/// The `@font-face` rules for the fonts of a family that may be embedded.
 fn faces(family: &Family, name: &str) -> String {
     let mut css = String::new();
     for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
@@ -34,7 +34,7 @@ fn faces(family: &Family, name: &str) -> String {
     css
 }
 
-/// A name as CSS writes it. Signs that could end it, or the style, are left out.
+/// A quoted CSS string. Characters that could end it, or the style element, are dropped.
 fn quoted(name: &str) -> String {
     let plain: String = name
         .chars()

@@ -1,4 +1,4 @@
-//! A house style as web pages show it: the one set of values `templates/html/huis.*` works with.
+//! The house style as web pages use it: the one set of values for `templates/html/huis.*`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,10 +9,10 @@ use crate::base::{Colour, LEAST_CONTRAST};
 use crate::blocks::Image;
 use crate::write::style::HouseStyle;
 
-/// The background of the page in the dark, as in `templates/html/stijl.css.j2`.
+/// The page background in dark mode, as in `templates/html/stijl.css.j2`.
 const DARK: Colour = Colour { red: 0x17, green: 0x18, blue: 0x1a };
 
-/// What a web page takes from a house style.
+/// The settings that a web page takes from a house style.
 #[derive(Debug, Serialize)]
 pub struct Look<'a> {
     organisation: &'a str,
@@ -31,7 +31,7 @@ struct Logo<'a> {
 }
 
 impl<'a> Look<'a> {
-    /// What a page takes from this style.
+    /// The settings from this style.
     #[must_use]
     pub fn of(style: &'a HouseStyle) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl<'a> Look<'a> {
     }
 }
 
-/// A picture as an address that holds it. As an `img` an SVG file runs no script.
+/// A picture as a data URL. In an `img` element, SVG files run no scripts.
 pub(super) fn address(image: &Image) -> String {
     let (kind, bytes) = match image {
         Image::Png(bytes) => ("image/png", bytes.as_slice()),

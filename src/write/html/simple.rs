@@ -1,15 +1,16 @@
-//! A document in the few elements that job boards and search engines keep of a description: headings, paragraphs,
-//! lists, line breaks and stress. A table becomes a list of its rows, an address stands behind the words of its link.
+//! Writes a document with the few elements that job boards and search engines keep in a description: headings,
+//! paragraphs, lists, line breaks and emphasis. A table becomes a list of rows, and an address follows the text of its
+//! link.
 
 use crate::base::escape_html as escape;
 use crate::blocks::{Block, Inline, Table, plain};
 
-/// The first heading of a document is its title, which a posting has elsewhere.
+/// The first heading of a document is its title, which a posting has in a separate field.
 const TITLE: u8 = 1;
-/// How deep headings may go.
+/// Maximum heading level.
 const DEEPEST: u8 = 5;
 
-/// The blocks as elements, without the title.
+/// Writes the blocks without the title.
 pub fn elements(blocks: &[Block]) -> String {
     blocks.iter().map(block).collect()
 }
@@ -34,7 +35,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
     element("ul", &items.map(|item| element("li", &item)).collect::<String>())
 }
 
-/// An item that begins with its only paragraph has the words in the item itself.
+/// An item that starts with its only paragraph is written without `p`.
 fn item(blocks: &[Block]) -> String {
     match blocks {
         [Block::Paragraph(text), rest @ ..]
@@ -46,7 +47,7 @@ fn item(blocks: &[Block]) -> String {
     }
 }
 
-/// A row in words: the header of the row, or of each column, before what it says.
+/// A row as text: each value preceded by its row or column header.
 fn row(table: &Table, cells: &[Vec<Inline>]) -> String {
     if table.has_header_column && cells.len() == 2 {
         return format!("<strong>{}:</strong> {}", line(&cells[0]), line(&cells[1]));

@@ -1,37 +1,37 @@
-//! Where lines end: the breaks of a paragraph that together look best, not the first that fit.
+//! Line breaking that optimises a whole paragraph instead of taking the first fit.
 //!
-//! The right side is ragged, so that words keep their distances; a line is worse the more room it leaves, and a hyphen
-//! is worth it only where the gap would be large.
+//! Text is set ragged right, so that word spaces are constant; a line costs more the more space it leaves, and a hyphen
+//! is only worth it to avoid a large gap.
 
-/// A part of a text that no line break falls in.
+/// A part of a text without break opportunities.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Piece {
-    /// Where it begins, as bytes from the start of the text.
+    /// Its start, as a byte offset in the text.
     pub start: usize,
-    /// Where what is blank after it begins.
+    /// The start of the whitespace after it.
     pub end: usize,
-    /// Where the next piece begins.
+    /// The start of the next piece.
     pub next: usize,
-    /// How wide it is.
+    /// Its width.
     pub wide: f32,
-    /// How wide what is blank after it is.
+    /// The width of the whitespace after it.
     pub blank: f32,
-    /// How wide the hyphen is that it ends with where a line ends after it; 0 for none.
+    /// The width of the hyphen if a line ends after it; 0 for none.
     pub hyphen: f32,
 }
 
-/// What a hyphen costs: as much as a gap of ten letters.
+/// The cost of a hyphen: that of a gap of ten letters.
 const HYPHEN: f32 = 100.0;
-/// What a line costs by itself, so that text does not take more lines than it must.
+/// The base cost of a line, so that text takes no more lines than necessary.
 const LINE: f32 = 400.0;
-/// What it costs when the last line is less than an eighth of the width.
+/// The cost of a last line shorter than an eighth of the width.
 const SHORT: f32 = 120.0;
-/// What a line costs that is too wide, per point.
+/// The cost per point of an overfull line.
 const OVERFULL: f32 = 10_000.0;
 
-/// The ends of the lines, as counts of pieces. `letter` is how wide a letter is, on average.
+/// The ends of the lines, as counts of pieces. `letter` is the average width of a letter.
 pub fn fit(pieces: &[Piece], wide: f32, letter: f32) -> Vec<usize> {
-    // For each number of pieces: the cost of setting so many, and where the last line of them begins.
+    // For each number of pieces: the cost of setting that many, and the start of their last line.
     let mut best = vec![(f32::INFINITY, 0); pieces.len() + 1];
     best[0].0 = 0.0;
     for begin in 0..pieces.len() {
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn lines_are_alike_where_they_can_be() {
-        // The first that fit would leave a gap of five on the second line.
+        // First fit would leave a gap of five on the second line.
         let words = pieces(&[(3.0, 0.0), (2.0, 0.0), (2.0, 0.0), (5.0, 0.0)]);
         assert_eq!(fit(&words, 6.0, 1.0), [1, 3, 4]);
     }

@@ -1,4 +1,4 @@
-//! Blocks -> strips, in reading order.
+//! Lays out blocks as strips, in reading order.
 
 use crate::base::{Colour, Language};
 use crate::blocks::{Block, Figure, Image, Inline, plain};
@@ -14,19 +14,19 @@ use super::tag::{Role, TagId, Tags};
 use crate::write::page::area::Rectangle;
 use crate::write::page::book::{Drawing, Mark, Owner, Picture, child};
 
-/// Turns an image and its name into dots.
+/// Decodes an image into pixels; the name is for error messages.
 pub type Read = fn(&Image, &str) -> Result<Picture, WriteError>;
 
-/// The bullets of lists, from the outermost inwards.
+/// List bullets, from the outermost level inwards.
 const BULLETS: [&str; 2] = ["•", "–"];
-/// How far a bullet stands in.
+/// Indentation of a bullet.
 const BULLET: f32 = 4.0;
-/// Room around a quote or a picture.
+/// Space around a quote or picture.
 const AROUND: f32 = 11.0;
-/// Room under the logo.
+/// Space below the logo.
 const UNDER_LOGO: f32 = 22.0;
 
-/// Makes strips.
+/// Creates strips.
 pub struct Flow<'a> {
     pub(super) language: Language,
     pub(super) style: &'a HouseStyle,
@@ -40,26 +40,26 @@ pub struct Flow<'a> {
     level: u8,
 }
 
-/// Where text goes, and what it is a part of.
+/// The position and context of text.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
-    /// The tag it is a part of.
+    /// The tag it belongs to.
     pub tag: TagId,
-    /// Its left end.
+    /// Its left edge.
     pub x: f32,
-    /// How wide it may be.
+    /// Its maximum width.
     pub width: f32,
-    /// In how many lists it is.
+    /// The number of enclosing lists.
     pub depth: usize,
-    /// Whether it is in an item of a list.
+    /// Whether it is in a list item.
     pub item: bool,
 }
 
-/// Strips, the headers of tables, tags and pictures.
+/// Strips, table headers, tags and pictures.
 pub type Done = (Vec<Strip>, Vec<Vec<Strip>>, Tags, Vec<Picture>);
 
 impl<'a> Flow<'a> {
-    /// Nothing yet.
+    /// An empty flow.
     pub fn new(language: Language, style: &'a HouseStyle, fonts: &'a Typefaces<'a>, read: Read) -> Self {
         Self {
             language,
@@ -75,12 +75,12 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// What was made.
+    /// The result.
     pub fn done(self) -> Done {
         (self.strips, self.headers, self.tags, self.pictures)
     }
 
-    /// The logo of the organisation, if it has one.
+    /// Adds the logo of the organisation, if it has one.
     pub fn logo(&mut self) -> Result<(), WriteError> {
         let Some((image, alternative)) = &self.style.logo else { return Ok(()) };
         let picture = (self.read)(image, alternative)?;
@@ -91,7 +91,7 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// The blocks of a document.
+    /// Lays out the blocks of a document.
     pub fn blocks(&mut self, blocks: &[Block]) -> Result<(), WriteError> {
         let place = Place { tag: Tags::ROOT, x: SIDE, width: COLUMN, depth: 0, item: false };
         self.all(blocks, place)
@@ -122,20 +122,20 @@ impl<'a> Flow<'a> {
         self.strips.push(strip);
     }
 
-    /// How text looks.
+    /// The appearance of text.
     pub(super) fn look(&self, setting: Setting) -> Look {
         let link = self.style.accent;
         let (size, colour) = (setting.size, self.style.text);
         Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link }
     }
 
-    /// How text is broken into lines.
+    /// The line breaking settings of text.
     pub(super) fn breaking(&self, setting: Setting) -> Breaking<'a> {
         Breaking { fonts: self.fonts, language: self.language, hyphens: true, setting }
     }
 
     fn heading(&mut self, level: u8, text: &[Inline], place: Place) -> Result<(), WriteError> {
-        // A reader of headings must not miss one: no level is skipped on the way in.
+        // Heading levels are not skipped on the way down, so that screen reader users miss none.
         let level = level.clamp(1, self.level + 1).min(6);
         self.level = level;
         let setting = heading(level);
@@ -157,7 +157,7 @@ impl<'a> Flow<'a> {
         let tag = child(&mut self.tags, place.tag, Role::Paragraph);
         let runs = runs(text, self.look(setting), tag, &mut self.tags);
         self.text(&runs, setting, place)?;
-        // What announces something stays with it: "dit doet u:", or words that stand out as a heading does.
+        // An introduction stays with what it introduces: "dit doet u:", or a bold line that acts as a heading.
         let announces = plain(text).trim_end().ends_with(':') || matches!(text, [Inline::Strong(_)]);
         if let (true, Some(last)) = (announces, self.strips.last_mut()) {
             last.keep = true;
@@ -197,14 +197,14 @@ impl<'a> Flow<'a> {
             self.all(blocks, inner)?;
             self.label(&words, label, first, place.x + if start.is_some() { 0.0 } else { BULLET })?;
         }
-        // Room under the list as under a paragraph.
+        // The space below a list is that below a paragraph.
         if let (false, Some(last)) = (place.item, self.strips.last_mut()) {
             last.after = last.after.max(BODY.after);
         }
         Ok(())
     }
 
-    /// Puts a bullet or a number on the first line of an item.
+    /// Puts a bullet or number on the first line of an item.
     fn label(&mut self, words: &str, tag: TagId, first: usize, x: f32) -> Result<(), WriteError> {
         let look = Look { colour: self.style.accent, ..self.look(ITEM) };
         let run = decoration(words, look, Owner::Tag(tag));
@@ -251,7 +251,7 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// A picture that says nothing is decoration.
+    /// A picture without alternative text is decoration.
     fn figure_owner(&mut self, parent: TagId, alternative: &str) -> Owner {
         if alternative.is_empty() {
             return Owner::Decoration;
@@ -260,7 +260,7 @@ impl<'a> Flow<'a> {
         Owner::Tag(child(&mut self.tags, parent, role))
     }
 
-    /// A picture as large as it is, or as it may be.
+    /// The size of a picture: its own, capped at the maximum.
     #[expect(clippy::cast_precision_loss, reason = "a picture with a million columns is too large anyway")]
     fn picture(&mut self, picture: Picture, owner: Owner, x: f32, most: (f32, f32)) -> Strip {
         let dot = DOT / f32::from(picture.fineness);
@@ -273,7 +273,7 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// A colour between another and white: 0 is white.
+/// Mixes a colour with white: a share of 0 is white.
 pub fn tint(colour: Colour, share: f32) -> Colour {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
     let mix = |channel: u8| (255.0 - (255.0 - f32::from(channel)) * share).round() as u8;

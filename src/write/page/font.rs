@@ -1,4 +1,4 @@
-//! The fonts: which glyphs a text takes, and how wide they are. The only place that knows the shaper.
+//! Fonts: the glyphs of a text and their widths. The only module that knows the shaper.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -9,40 +9,40 @@ use crate::write::opentype::FontTables;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family as HouseFamily, FontFile};
 
-/// A font: of which family, and of which weight and slant.
+/// A font face: family, weight and slant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Face {
     /// The family.
     pub family: Family,
-    /// Whether it is heavy.
+    /// Whether it is bold.
     pub bold: bool,
-    /// Whether it is slanted.
+    /// Whether it is italic.
     pub italic: bool,
 }
 
 /// A family of fonts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
-    /// Noto Sans, which is part of the program and has the most signs.
+    /// Noto Sans, which is embedded in the program and has the largest character set.
     Noto,
-    /// That of the house, for text.
+    /// The text family of the house style.
     Text,
-    /// That of the house, for headings.
+    /// The heading family of the house style.
     Headings,
 }
 
-/// A glyph, and the text it stands for.
+/// A glyph, with the text it represents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glyph {
-    /// Its number in the font; never 0, which is the glyph of what the font lacks.
+    /// Its glyph id; never 0, which is the missing glyph.
     pub id: u16,
-    /// The text it stands for; empty where one character takes more glyphs.
+    /// The text it represents; empty for further glyphs of the same character.
     pub text: String,
-    /// From this glyph to the next, in units of the font.
+    /// Its advance width, in font units.
     pub advance: i32,
-    /// How far it is moved to the right before it is drawn, in units of the font.
+    /// Its horizontal offset, in font units.
     pub right: i32,
-    /// How far it is moved up before it is drawn, in units of the font.
+    /// Its vertical offset, in font units.
     pub up: i32,
 }
 
@@ -51,7 +51,7 @@ pub struct Typefaces<'a> {
     house: Vec<(Face, Shaper<'a>)>,
 }
 
-/// What the shaper needs of a font.
+/// The shaping data of a font.
 struct Shaper<'a> {
     bytes: &'a [u8],
     name: String,
@@ -60,11 +60,11 @@ struct Shaper<'a> {
     plan: ShapePlan,
 }
 
-/// Weight and slant of the four fonts of a family.
+/// The weight and slant of the four fonts of a family.
 const CUTS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
 
 impl Face {
-    /// The face of text of this weight and slant.
+    /// The text face with this weight and slant.
     #[must_use]
     pub fn of(bold: bool, italic: bool) -> Self {
         Self { family: Family::Text, bold, italic }
@@ -82,7 +82,7 @@ impl fmt::Debug for Typefaces<'_> {
 }
 
 impl<'a> Typefaces<'a> {
-    /// The fonts of a house style, over those of the program.
+    /// The fonts of a house style, with those of the program as fallback.
     #[must_use]
     pub fn of(style: &'a HouseStyle) -> Self {
         let fonts = &style.fonts;
@@ -99,7 +99,7 @@ impl<'a> Typefaces<'a> {
         Self { house }
     }
 
-    /// The font that is there for a face: that of the house, or else the one of the program.
+    /// The font of a face: that of the house style, or else that of the program.
     #[must_use]
     pub fn resolve(&self, face: Face) -> Face {
         let has = |family: Family| {
@@ -114,8 +114,8 @@ impl<'a> Typefaces<'a> {
         own.unwrap_or(face.noto())
     }
 
-    /// The font of each stretch of a text: that of the house where it has the signs, or else the one of the program.
-    /// A sign above or below a letter stays with its letter.
+    /// The font of each run of a text: that of the house style if it has the characters, or else that of the program. A
+    /// combining mark stays with its base letter.
     #[must_use]
     pub fn stretches<'t>(&self, face: Face, text: &'t str) -> Vec<(Face, &'t str)> {
         let own = self.resolve(face);
@@ -148,7 +148,7 @@ impl<'a> Typefaces<'a> {
         self.shaper(face).bytes
     }
 
-    /// The name of the font, as PDF has it.
+    /// The PostScript name of the font, for PDF.
     #[must_use]
     pub fn name(&self, face: Face) -> &str {
         &self.shaper(face).name
@@ -160,19 +160,19 @@ impl<'a> Typefaces<'a> {
         &self.shaper(face).tables
     }
 
-    /// Points per unit of the font, at a size.
+    /// Points per font unit, at this size.
     #[must_use]
     pub fn scale(&self, face: Face, size: f32) -> f32 {
         size / f32::from(self.tables(face).units_per_em())
     }
 
-    /// The width of a glyph, in units of the font.
+    /// The advance width of a glyph, in font units.
     #[must_use]
     pub fn advance(&self, face: Face, glyph: u16) -> i32 {
         self.tables(face).advance(glyph)
     }
 
-    /// How wide glyphs are together, in points.
+    /// The total width of the glyphs, in points.
     #[must_use]
     pub fn width(&self, face: Face, size: f32, glyphs: &[Glyph]) -> f32 {
         glyphs.iter().map(|glyph| units(glyph.advance)).sum::<f32>() * self.scale(face, size)
@@ -186,23 +186,23 @@ impl<'a> Typefaces<'a> {
     }
 }
 
-/// The file of a family for a weight and slant. Of headings, which are short, the regular font will do.
+/// The file of a family for a weight and slant. Headings are short, so they can fall back to the regular font.
 fn cut(files: &HouseFamily, family: Family, bold: bool, italic: bool) -> Option<&[u8]> {
     let regular = (family == Family::Headings).then_some(&files.regular);
     files.file(bold, italic).or(regular).map(FontFile::bytes)
 }
 
-/// Whether a character stands above or below the one before it.
+/// Whether a character is a combining mark.
 fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}' | '\u{200d}')
 }
 
-/// The files of the fonts of the program.
+/// The font files embedded in the program.
 pub fn program() -> impl Iterator<Item = &'static [u8]> {
     CUTS.iter().map(|(bold, italic)| noto(Face::of(*bold, *italic)).bytes)
 }
 
-/// The font of the program of this weight and slant.
+/// The embedded font with this weight and slant.
 fn noto(face: Face) -> &'static Shaper<'static> {
     static SHAPERS: LazyLock<[Shaper<'static>; 4]> = LazyLock::new(|| {
         [
@@ -236,10 +236,10 @@ impl<'a> Shaper<'a> {
 }
 
 impl Typefaces<'_> {
-    /// The glyphs of a text, from left to right.
+    /// Shapes a text into glyphs, from left to right.
     ///
     /// # Errors
-    /// The first character that the font has no glyph for.
+    /// The first character for which the font has no glyph.
     pub fn shape(&self, face: Face, text: &str) -> Result<Vec<Glyph>, char> {
         let shaper = self.shaper(face);
         let mut buffer = UnicodeBuffer::new();
@@ -269,8 +269,8 @@ impl Typefaces<'_> {
     }
 }
 
-/// What a glyph stands for. Where several glyphs make one character, or several characters, each takes one of these
-/// and the last takes what is left.
+/// The text that a glyph represents. If several glyphs form one character or several, each glyph takes one character
+/// and the last takes the remainder.
 fn said(text: &str, infos: &[GlyphInfo], index: usize) -> String {
     let start = infos[index].cluster;
     let first = infos[..index].iter().rposition(|info| info.cluster != start).map_or(0, |before| before + 1);
@@ -290,7 +290,7 @@ fn missing(tables: &FontTables<'_>, text: &str) -> char {
     text.chars().find(lacks).or_else(|| text.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER)
 }
 
-/// Units of a font as a number with a fraction.
+/// Font units as a floating-point number.
 #[expect(clippy::cast_precision_loss, reason = "units of a font are small")]
 #[must_use]
 pub fn units(units: i32) -> f32 {

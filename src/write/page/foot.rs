@@ -1,4 +1,4 @@
-//! The foot of each page: who says it, what it is, and which page it is.
+//! Page footers: publisher, subject and page number.
 
 use crate::blocks::Content;
 use crate::text::fill;
@@ -12,10 +12,10 @@ use super::sheet::{COLUMN, FOOT, SIDE, SMALL};
 use super::tag::{Role, Tags};
 use crate::write::page::book::{Book, Owner, child};
 
-/// How much of the width the words at the left take at most.
+/// Maximum share of the width for the text on the left.
 const LEFT: f32 = 0.75;
 
-/// Puts the feet on the pages. The address on the first page is content, the last that is read.
+/// Adds the footers to the pages. The address on the first page is content, and comes last in reading order.
 pub fn feet(
     book: &mut Book,
     content: &Content,

@@ -1,18 +1,18 @@
-//! Where a word may be broken.
+//! Hyphenation points within words.
 
 use hypher::Lang;
 
 use crate::base::Language;
 
-/// Letters before the first hyphen and after the last one.
+/// Minimum number of letters before the first and after the last hyphen.
 const LEAST: (usize, usize) = (2, 3);
-/// Words with fewer letters are not broken.
+/// Minimum number of letters for a word to be hyphenated.
 const SHORTEST: usize = 6;
-/// Dutch drops a trema after a hyphen ("be-invloeden"); a break that would change the word is no break.
+/// Dutch drops a diaeresis after a hyphen ("be-invloeden"); a hyphen that would change the spelling is not allowed.
 const TREMA: [char; 5] = ['ä', 'ë', 'ï', 'ö', 'ü'];
 
-/// The places in a word where a hyphen may come, as bytes from its start. Words with digits or signs and
-/// abbreviations in capitals have none.
+/// The hyphenation points of a word, as byte offsets. Words with digits or symbols, and abbreviations in capitals, have
+/// none.
 pub fn places(word: &str, language: Language) -> Vec<usize> {
     let capitals = word.chars().filter(|character| character.is_uppercase()).count();
     if word.chars().count() < SHORTEST || capitals > 1 || !word.chars().all(char::is_alphabetic) {

@@ -1,4 +1,4 @@
-//! Runs -> lines: where the text is broken, and what stands on each line.
+//! Breaks runs into lines.
 
 use unicode_linebreak::linebreaks;
 
@@ -13,38 +13,38 @@ use super::sheet::{Setting, baseline};
 use crate::write::page::area::Rectangle;
 use crate::write::page::book::{Area, Drawing, Mark, Owner, Text};
 
-/// How thick the line under a link is, and how far under the baseline.
+/// Thickness of the underline of a link, and its distance below the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);
-/// How far above the baseline the line through words runs, in parts of their height.
+/// Height of a strikethrough above the baseline, as a share of the font size.
 const STRIKE: f32 = 0.3;
-/// A hyphen that is not in the word: who copies the text gets the word whole.
+/// A hyphen that is not part of the word: copied text contains the word without it.
 const HYPHEN: &str = "\u{ad}";
 
 /// A line of text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
-    /// What stands on it; its left end and the top of the line are at zero.
+    /// Its contents, relative to the left edge and top of the line.
     pub marks: Vec<Mark>,
-    /// What leads somewhere.
+    /// Its links.
     pub areas: Vec<Area>,
-    /// How wide it is, without what is blank at its end.
+    /// Its width, without trailing whitespace.
     pub width: f32,
 }
 
-/// How text is broken into lines.
+/// Line breaking settings.
 #[derive(Debug, Clone, Copy)]
 pub struct Breaking<'a> {
     /// The fonts.
     pub fonts: &'a Typefaces<'a>,
     /// The language.
     pub language: Language,
-    /// Whether words may be broken where the language has it; too long a word always is.
+    /// Whether words may be hyphenated; a word that is too long always is.
     pub hyphens: bool,
-    /// How text is set.
+    /// The text setting.
     pub setting: Setting,
 }
 
-/// The lines of a text at a width.
+/// Breaks a text into lines of this width.
 pub fn lines(text: &[Vec<Run>], wide: f32, breaking: Breaking<'_>) -> Result<Vec<Line>, WriteError> {
     let mut lines = Vec::new();
     for runs in text {
@@ -55,7 +55,7 @@ pub fn lines(text: &[Vec<Run>], wide: f32, breaking: Breaking<'_>) -> Result<Vec
     Ok(lines)
 }
 
-/// The width of the widest word and of the widest line that a text can have.
+/// The width of the widest word and of the widest unbroken line.
 pub fn extent(text: &[Vec<Run>], breaking: Breaking<'_>) -> Result<(f32, f32), WriteError> {
     let (mut word, mut line) = (0.0_f32, 0.0_f32);
     for runs in text {
@@ -71,7 +71,7 @@ pub fn extent(text: &[Vec<Run>], breaking: Breaking<'_>) -> Result<(f32, f32), W
     Ok((word, line))
 }
 
-/// A text without a line break of its own.
+/// A text without explicit line breaks.
 struct Stretch<'a> {
     text: String,
     runs: &'a [Run],
@@ -92,7 +92,7 @@ impl<'a> Stretch<'a> {
         Ok(stretch)
     }
 
-    /// Adds the pieces of a word and what is blank after it.
+    /// Adds the pieces of a word and the whitespace after it.
     fn word(&mut self, start: usize, next: usize) -> Result<(), WriteError> {
         let word = &self.text[start..next];
         let end = start + word.trim_end_matches([' ', '\u{200b}']).len();
@@ -108,7 +108,7 @@ impl<'a> Stretch<'a> {
         Ok(())
     }
 
-    /// Where a word may be broken: where its writer says so, or else where the language has it.
+    /// The hyphenation points of a word: those given by its author, or else those of the language.
     fn hyphens(&self, start: usize, end: usize) -> Vec<usize> {
         let mut hints = Vec::new();
         let mut offset = 0;
@@ -131,7 +131,7 @@ impl<'a> Stretch<'a> {
         hints
     }
 
-    /// The runs in a part of the text, each with its words.
+    /// The runs in a range of the text, each with its text.
     fn parts(&self, start: usize, end: usize) -> impl Iterator<Item = (&'a Run, &'a str)> {
         let mut offset = 0;
         self.runs.iter().filter_map(move |run| {
@@ -150,7 +150,7 @@ impl<'a> Stretch<'a> {
         Ok(wide)
     }
 
-    /// How wide the hyphen is that comes after a place.
+    /// The width of a hyphen after this offset.
     fn hyphen(&self, place: usize) -> Result<f32, WriteError> {
         let before = self.text[..place].chars().next_back().map_or(0, char::len_utf8);
         let Some((run, _)) = self.parts(place - before, place).next() else { return Ok(0.0) };
@@ -177,7 +177,7 @@ impl<'a> Stretch<'a> {
         Ok(lines)
     }
 
-    /// Breaks the pieces that are wider than a line, wherever they must be.
+    /// Splits pieces that are wider than a line at arbitrary points.
     fn chop(&mut self, wide: f32) -> Result<(), WriteError> {
         let mut pieces = Vec::with_capacity(self.pieces.len());
         for piece in &self.pieces {
@@ -203,7 +203,7 @@ impl<'a> Stretch<'a> {
     fn line(&self, pieces: &[Piece], last: bool) -> Result<Line, WriteError> {
         let mut line = Line::default();
         let (Some(start), Some(end)) = (pieces.first(), pieces.last()) else { return Ok(line) };
-        // What is blank at the end stays, for who hears or copies the text: the next line is another word.
+        // Trailing whitespace is kept for screen readers and copied text: the next line starts another word.
         let until = if last { end.end } else { end.next };
         let hyphen = !last && end.hyphen > 0.0;
         let mut parts: Vec<(&Run, &str)> = self.parts(start.start, until).collect();
@@ -218,7 +218,7 @@ impl<'a> Stretch<'a> {
         Ok(line)
     }
 
-    /// Puts words on a line, and gives their width.
+    /// Puts text on a line, and returns its width.
     fn place(&self, run: &Run, words: &str, x: f32, line: &mut Line) -> Result<f32, WriteError> {
         let glyphs = if words == HYPHEN { self.soft_hyphen(run)? } else { self.glyphs(run, words)? };
         let wide = self.breaking.fonts.width(run.face, run.size, &glyphs);
@@ -256,12 +256,12 @@ impl<'a> Stretch<'a> {
     }
 }
 
-/// Whether a word is for machines: in an address, a hyphen would be read as a part of it.
+/// Whether a word is an address, in which a hyphen would be taken as part of it.
 fn is_address(word: &str) -> bool {
     word.trim_end_matches(['.', ':']).contains(['@', '.', '_', ':', '\\', '#'])
 }
 
-/// The words that lead to one place are one area, however they look.
+/// Text with the same link is one area, however it is formatted.
 fn add_area(line: &mut Line, area: Area) {
     match line.areas.last_mut().filter(|last| last.tag == area.tag) {
         Some(last) => last.place.width = area.place.x + area.place.width - last.place.x,
@@ -269,7 +269,7 @@ fn add_area(line: &mut Line, area: Area) {
     }
 }
 
-/// Glyphs as drawings: one for each stretch at the same height.
+/// Turns glyphs into drawings: one for each run at the same height.
 fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32, fonts: &Typefaces<'_>) -> Vec<Drawing> {
     let scale = fonts.scale(run.face, run.size);
     let mut drawings = Vec::new();
@@ -296,7 +296,7 @@ fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32, fonts: &Typefaces<'_>
     drawings
 }
 
-/// The words around a character, for the message.
+/// The text around a character, for the error message.
 fn around(text: &str, character: char) -> String {
     const LETTERS: usize = 25;
     let at = text.chars().position(|other| other == character).unwrap_or(0);

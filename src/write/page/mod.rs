@@ -1,10 +1,10 @@
-//! Blocks -> pages: what stands where, and what it is. Knows the font, but no file format.
+//! Lays out blocks on pages: positions and logical structure. Knows the font, but no file format.
 //!
 //! ```text
 //! blocks -> flow (strips: a line, a row, a picture) -> paginate (pages + tags) -> a writer
 //! ```
 //!
-//! Lengths are in points; `x` counts from the left edge of the page, `y` from the top, downwards.
+//! Lengths are in points; `x` is measured from the left edge of the page, `y` from the top edge, downwards.
 
 mod area;
 mod book;
@@ -30,7 +30,7 @@ pub use book::{Area, Book, Bookmark, Drawing, Mark, Owner, Page, Picture, Text};
 use font::Typefaces;
 pub use sheet::{HEIGHT, WIDTH};
 
-/// Lays a document out. `read` turns an image into dots.
+/// Lays out a document. `read` decodes an image into pixels.
 ///
 /// # Errors
 /// A character that the font lacks, or a picture that cannot be read.

@@ -1,4 +1,4 @@
-//! Strips -> pages: where each page ends.
+//! Divides strips into pages.
 
 use super::sheet::{BOTTOM, TOP};
 use super::strip::Strip;
@@ -7,12 +7,12 @@ use crate::base::Colour;
 use crate::write::page::area::Rectangle;
 use crate::write::page::book::{Book, Bookmark, Drawing, Mark, Owner, Page};
 
-/// How wide the bar beside a quote is.
+/// Width of the bar beside a quote.
 const BAR: f32 = 2.0;
 /// The colour of the bar beside a quote.
 const BAR_COLOUR: Colour = Colour { red: 0xb4, green: 0xb4, blue: 0xb4 };
 
-/// Puts strips on pages. `headers` are what tables repeat ([`Strip::header`]).
+/// Puts strips on pages. `headers` are the repeated table headers ([`Strip::header`]).
 pub fn paginate(book: &mut Book, strips: &[Strip], headers: &[Vec<Strip>]) {
     let mut pen = Pen { book, headers, y: TOP, after: 0.0, fresh: true };
     pen.book.pages.push(Page::default());
@@ -27,7 +27,7 @@ pub fn paginate(book: &mut Book, strips: &[Strip], headers: &[Vec<Strip>]) {
 /// How many strips, from the first, stay on one page.
 fn together(strips: &[Strip]) -> usize {
     let kept = strips.iter().take_while(|strip| strip.keep).count();
-    // A page break in the text is stronger than what keeps strips together.
+    // An explicit page break overrides keeping strips together.
     let broken =
         strips.iter().skip(1).position(|strip| strip.new_page).map_or(strips.len(), |index| index + 1);
     (kept + 1).min(strips.len()).min(broken)
@@ -38,7 +38,7 @@ struct Pen<'a> {
     headers: &'a [Vec<Strip>],
     y: f32,
     after: f32,
-    /// Whether nothing is on the page yet.
+    /// Whether the page is still empty.
     fresh: bool,
 }
 
@@ -54,7 +54,7 @@ impl Pen<'_> {
             }
             return;
         }
-        // Higher than a page: it breaks where it must.
+        // Higher than a page: may break anywhere.
         for strip in group {
             if !self.fits(std::slice::from_ref(strip)) && !self.fresh {
                 self.turn(strip.header);
@@ -109,7 +109,7 @@ impl Pen<'_> {
         }
     }
 
-    /// Tells the tag of a picture where it stands.
+    /// Records the position of a picture in its tag.
     fn place_figure(&mut self, mark: &Mark) {
         let Owner::Tag(tag) = mark.owner else { return };
         if let (Role::Figure { place, .. }, Some(Drawing::Picture(at, _))) =
@@ -120,7 +120,7 @@ impl Pen<'_> {
     }
 }
 
-/// A strip that was read before: all of it is decoration.
+/// A repeated strip: all of it is decoration.
 fn read_before(strip: &Strip) -> Strip {
     let marks = strip.marks.iter().filter(|mark| !mark.drawings.is_empty());
     let marks = marks.map(|mark| Mark { owner: Owner::Decoration, ..mark.clone() }).collect();

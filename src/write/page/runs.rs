@@ -1,4 +1,4 @@
-//! The parts of a line -> runs: words that look alike and are of one tag.
+//! Turns inlines into runs: text with uniform formatting and a single tag.
 
 use crate::base::Colour;
 use crate::blocks::{Inline, plain};
@@ -7,47 +7,47 @@ use super::font::{Face, Family, Typefaces};
 use super::tag::{Role, TagId, Tags};
 use crate::write::page::book::{Owner, child};
 
-/// Words that look alike and are of one tag.
+/// Text with uniform formatting and a single tag.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
-    /// The words.
+    /// The text.
     pub text: String,
-    /// Where words may be broken besides where the language has it, as bytes from the start of the text.
+    /// Hyphenation points given by the author, as byte offsets in the text.
     pub hints: Vec<usize>,
     /// The font.
     pub face: Face,
-    /// The height of the font.
+    /// The font size.
     pub size: f32,
     /// The colour.
     pub colour: Colour,
-    /// Whether a line goes through them.
+    /// Whether it is struck through.
     pub struck: bool,
-    /// What the words are.
+    /// The role of the text.
     pub owner: Owner,
-    /// Where they lead: the address, and all the words that lead there.
+    /// The link: its target, and its full text.
     pub link: Option<(String, String)>,
 }
 
-/// How words look where nothing says otherwise.
+/// The default appearance of text.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
-    /// The family of the font.
+    /// The font family.
     pub family: Family,
-    /// Whether the words stand out.
+    /// Whether the text is bold.
     pub bold: bool,
-    /// Whether the words have stress.
+    /// Whether the text is italic.
     pub italic: bool,
-    /// Whether a line goes through the words.
+    /// Whether the text is struck through.
     pub struck: bool,
-    /// The height of the font.
+    /// The font size.
     pub size: f32,
     /// The colour.
     pub colour: Colour,
-    /// The colour of what leads somewhere.
+    /// The colour of links.
     pub link: Colour,
 }
 
-/// The runs of each line that the writer of the text began: one, unless there are line breaks in it.
+/// The runs of each line: a single line, unless there are explicit line breaks.
 pub fn runs(inlines: &[Inline], look: Look, owner: TagId, tags: &mut Tags) -> Vec<Vec<Run>> {
     let mut gather = Gather { lines: vec![Vec::new()], tags };
     gather.all(inlines, look, owner, None);
@@ -55,14 +55,14 @@ pub fn runs(inlines: &[Inline], look: Look, owner: TagId, tags: &mut Tags) -> Ve
     gather.lines
 }
 
-/// One run of decoration.
+/// A run of decoration.
 pub fn decoration(text: &str, look: Look, owner: Owner) -> Run {
     let (text, hints) = written(text);
     let face = Face { family: look.family, ..Face::of(look.bold, look.italic) };
     Run { text, hints, face, size: look.size, colour: look.colour, struck: look.struck, owner, link: None }
 }
 
-/// The same runs, each in a font that has all its signs where there is one.
+/// The same runs, each in a font that has all its characters, if there is one.
 pub fn covered(runs: &[Run], fonts: &Typefaces<'_>) -> Vec<Run> {
     runs.iter().flat_map(|run| stretches(run, fonts)).collect()
 }
@@ -120,8 +120,8 @@ impl Gather<'_> {
     }
 }
 
-/// The text as it is written, and where it says that a word may be broken. The font has no glyphs for the hyphens
-/// of Unicode; those of ASCII look the same.
+/// The text as set, and the hyphenation points given by the author. The font has no glyphs for Unicode hyphens; those
+/// of ASCII look the same.
 fn written(text: &str) -> (String, Vec<usize>) {
     let mut written = String::with_capacity(text.len());
     let mut hints = Vec::new();
@@ -129,9 +129,9 @@ fn written(text: &str) -> (String, Vec<usize>) {
         match character {
             '\u{ad}' => hints.push(written.len()),
             '\u{2010}' => written.push('-'),
-            // Word joiners hold a word together where the line breaker would part it at the hyphen.
+            // Word joiners keep the line breaker from splitting a word at the hyphen.
             '\u{2011}' => written.push_str(HELD_HYPHEN),
-            // A byte order mark, and what asks for a character in colour.
+            // A byte order mark, and the emoji variation selector.
             '\u{feff}' | '\u{fe0f}' => {}
             '\u{2028}' | '\u{2029}' => written.push(' '),
             '\u{200b}' => written.push('\u{200b}'),
@@ -142,5 +142,5 @@ fn written(text: &str) -> (String, Vec<usize>) {
     (written, hints)
 }
 
-/// A hyphen at which no line ends.
+/// A non-breaking hyphen.
 pub const HELD_HYPHEN: &str = "-\u{2060}";

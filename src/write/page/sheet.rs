@@ -1,42 +1,42 @@
-//! The measures of a page and of the text on it, in points.
+//! Dimensions of a page and its text, in points.
 
 /// The width of A4.
 pub const WIDTH: f32 = 595.28;
 /// The height of A4.
 pub const HEIGHT: f32 = 841.89;
-/// The margin at the left and the right.
+/// The left and right margin.
 pub const SIDE: f32 = 71.0;
-/// Where the text begins.
+/// The top of the text area.
 pub const TOP: f32 = 62.0;
-/// Where the text ends.
+/// The bottom of the text area.
 pub const BOTTOM: f32 = HEIGHT - 74.0;
-/// How wide the text is.
+/// The width of the text area.
 pub const COLUMN: f32 = WIDTH - 2.0 * SIDE;
-/// Where the foot begins.
+/// The top of the footer.
 pub const FOOT: f32 = HEIGHT - 54.0;
 
-/// How text of one kind is set.
+/// The text setting of one kind of text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Setting {
-    /// The height of the font.
+    /// The font size.
     pub size: f32,
-    /// From line to line.
+    /// The line height.
     pub leading: f32,
-    /// Room above.
+    /// Space above.
     pub before: f32,
-    /// Room below.
+    /// Space below.
     pub after: f32,
 }
 
-/// Running text.
+/// Body text.
 pub const BODY: Setting = Setting { size: 10.5, leading: 15.2, before: 0.0, after: 7.0 };
-/// An item of a list.
+/// A list item.
 pub const ITEM: Setting = Setting { size: 10.5, leading: 15.2, before: 0.0, after: 3.0 };
-/// A cell of a table.
+/// A table cell.
 pub const CELL: Setting = Setting { size: 9.5, leading: 13.2, before: 0.0, after: 0.0 };
-/// The caption of a table or a picture.
+/// The caption of a table or picture.
 pub const CAPTION: Setting = Setting { size: 9.5, leading: 13.2, before: 8.0, after: 5.0 };
-/// The foot of a page.
+/// The page footer.
 pub const SMALL: Setting = Setting { size: 8.5, leading: 11.5, before: 0.0, after: 0.0 };
 
 /// A heading.
@@ -50,24 +50,24 @@ pub fn heading(level: u8) -> Setting {
     }
 }
 
-/// The least height of a row that is written in with a pen.
+/// Minimum height of a row that is filled in by hand.
 pub const PEN: f32 = 40.0;
-/// How far an item of a list, or a quote, stands in.
+/// Indentation of a list item or quote.
 pub const INDENT: f32 = 17.0;
-/// Room at the left and the right of the text of a cell.
+/// Horizontal padding of a cell.
 pub const CELL_SIDE: f32 = 5.0;
-/// Room above and below the text of a cell.
+/// Vertical padding of a cell.
 pub const CELL_EDGE: f32 = 3.5;
-/// The width of a dot of a picture where the picture may be as large as it is.
+/// The width of a pixel of a picture at its natural size.
 pub const DOT: f32 = 0.5;
-/// The largest a logo may be: width and height.
+/// Maximum size of a logo: width and height.
 pub const LOGO: (f32, f32) = (170.0, 44.0);
-/// The highest a picture may be.
+/// Maximum height of a picture.
 pub const PICTURE: f32 = 0.6 * (BOTTOM - TOP);
 
-/// Where the baseline is in a line, so that the letters stand in the middle of it.
+/// The position of the baseline in a line, so that the letters are vertically centred.
 #[must_use]
 pub fn baseline(setting: Setting) -> f32 {
-    // Half the difference between what the font has above the baseline (1.069) and below it (0.293).
+    // Half the difference between the ascender (1.069) and the descender (0.293) of the font.
     0.5 * setting.leading + 0.388 * setting.size
 }

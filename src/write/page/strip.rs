@@ -1,35 +1,35 @@
-//! Strips: what no page break falls in. A line of text, a row of a table, a picture.
+//! Strips: content without page breaks, such as a line of text, a table row or a picture.
 
 use super::lines::Line;
 use super::sheet::Setting;
 use crate::write::page::book::{Area, Mark};
 
-/// What no page break falls in.
+/// Content without page breaks.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Strip {
-    /// How high it is.
+    /// Its height.
     pub height: f32,
-    /// Room above, where it does not come first on its page.
+    /// Space above, unless it comes first on its page.
     pub before: f32,
-    /// Room below; of two rooms that meet, the larger counts.
+    /// Space below; where two spaces meet, the larger one counts.
     pub after: f32,
-    /// What is drawn; `y` counts from the top of the strip.
+    /// Its marks; `y` is relative to the top of the strip.
     pub marks: Vec<Mark>,
-    /// What leads somewhere; `y` counts from the top of the strip.
+    /// Its links; `y` is relative to the top of the strip.
     pub areas: Vec<Area>,
-    /// Whether the next strip is on the same page.
+    /// Whether the next strip must be on the same page.
     pub keep: bool,
-    /// Whether it comes first on a page.
+    /// Whether it starts a new page.
     pub new_page: bool,
-    /// The index of the header that comes above it where it comes first on a page.
+    /// The index of the table header that is repeated above it at the top of a page.
     pub header: Option<usize>,
-    /// Where a bar stands beside it: how far from the left, and whether the bar goes on from the strip before.
+    /// Bars beside it: the position from the left, and whether the bar continues from the previous strip.
     pub bars: Vec<(f32, bool)>,
-    /// The level and the words of the heading that begins here.
+    /// The level and text of the heading that starts here.
     pub bookmark: Option<(u8, String)>,
 }
 
-/// Lines as strips, with their left end at `x`. The first two lines stay together, and the last two.
+/// Turns lines into strips, with their left edge at `x`. The first two lines stay together, as do the last two.
 pub fn strips(lines: Vec<Line>, x: f32, setting: Setting) -> Vec<Strip> {
     let count = lines.len();
     let mut strips = Vec::with_capacity(count);
@@ -48,7 +48,7 @@ pub fn strips(lines: Vec<Line>, x: f32, setting: Setting) -> Vec<Strip> {
 }
 
 impl Area {
-    /// The same, elsewhere.
+    /// The strip, translated.
     #[must_use]
     pub fn moved(self, x: f32, y: f32) -> Self {
         Self { place: self.place.moved(x, y), ..self }

@@ -1,4 +1,4 @@
-//! Tables -> strips: a strip per row. Between rows is a line, and nothing between columns.
+//! Lays out tables as strips, one per row. There are lines between rows, but not between columns.
 
 use crate::base::Colour;
 use crate::blocks::{Alignment, Inline, Table};
@@ -13,17 +13,17 @@ use super::tag::{Role, Scope, TagId};
 use crate::write::page::area::Rectangle;
 use crate::write::page::book::{Area, Drawing, Mark, Owner, child};
 
-/// How thick the line under a row is, and the line under the headers.
+/// Thickness of the line under a row, and of the line under the header.
 const RULE: (f32, f32) = (0.5, 1.0);
 /// The colour of the line under a row.
 const GREY: Colour = Colour { red: 0xc4, green: 0xc4, blue: 0xc4 };
-/// How much of the colour of the house is behind the headers.
+/// The share of the house colour in the header background.
 const BEHIND: f32 = 0.09;
 
-/// The texts of a row.
+/// The cells of a row, each with its text.
 type Row = Vec<(Owner, Vec<Vec<Run>>)>;
 
-/// A column: where it begins and how wide it is.
+/// A column: its position and width.
 #[derive(Debug, Clone, Copy)]
 struct Column {
     x: f32,
@@ -32,7 +32,7 @@ struct Column {
 }
 
 impl Flow<'_> {
-    /// A table.
+    /// Lays out a table.
     pub(super) fn table(&mut self, table: &Table, place: Place) -> Result<(), WriteError> {
         let tag = child(&mut self.tags, place.tag, Role::Table);
         self.caption(&table.caption, Place { tag, ..place })?;
@@ -80,7 +80,7 @@ impl Flow<'_> {
         Ok(())
     }
 
-    /// The texts of the cells, each with its tag.
+    /// The text of the cells, each with its tag.
     fn row(&mut self, cells: &[Vec<Inline>], parent: TagId, role: impl Fn(usize) -> Role) -> Row {
         let row = child(&mut self.tags, parent, Role::Row);
         let mut texts = Vec::with_capacity(cells.len());
@@ -93,8 +93,8 @@ impl Flow<'_> {
         texts
     }
 
-    /// The widths of the columns: as wide as their text where all fit, and else what is left after the widest words
-    /// goes where the text is long.
+    /// The widths of the columns: the width of their text if everything fits; otherwise, the space that remains after
+    /// the widest words goes to columns with long texts.
     fn columns<'r>(
         &self,
         table: &Table,
@@ -129,7 +129,7 @@ impl Flow<'_> {
         Ok(strip)
     }
 
-    /// A row of some height at least: one strip, or a strip per line where it is higher than a page.
+    /// A row with a minimum height: one strip, or one strip per line if it is higher than a page.
     fn body(
         &self,
         row: &Row,
@@ -147,11 +147,11 @@ impl Flow<'_> {
         Ok(strips)
     }
 
-    /// A row as one strip: cell by cell, as it is read.
+    /// A row as one strip: cell by cell, in reading order.
     fn whole(&self, row: &Row, columns: &[Column]) -> Result<Strip, WriteError> {
         let mut strip = Strip { height: 2.0 * CELL_EDGE + CELL.leading, ..Strip::default() };
         for ((owner, text), column) in row.iter().zip(columns) {
-            // The tag of a cell is there even if nothing is in it.
+            // An empty cell also needs a tag.
             strip.marks.push(Mark::new(*owner, Vec::new()));
             let mut y = CELL_EDGE;
             for line in self.cell(text, *column)? {
@@ -163,7 +163,7 @@ impl Flow<'_> {
         Ok(strip)
     }
 
-    /// A row as a strip per line.
+    /// A row as one strip per line.
     fn lines_of(&self, row: &Row, columns: &[Column]) -> Result<Vec<Strip>, WriteError> {
         let mut strips: Vec<Strip> = Vec::new();
         for ((owner, text), column) in row.iter().zip(columns) {
@@ -199,15 +199,15 @@ fn add(strip: &mut Strip, line: Line, column: Column, y: f32) {
     strip.areas.extend(line.areas.into_iter().map(|area: Area| area.moved(x, y)));
 }
 
-/// The widths of columns that together have a width, from the widest word and the widest line of each.
+/// The widths of columns with this total width, from the widest word and widest line of each.
 fn shares(extents: &[(f32, f32)], width: f32) -> Vec<f32> {
     let edges = 2.0 * CELL_SIDE;
-    // Rounding must not push the widest word over the edge.
+    // Rounding must not break the widest word.
     let (words, all): (Vec<f32>, Vec<f32>) =
         extents.iter().map(|(word, line)| (word + edges + 0.1, line + edges + 0.1)).unzip();
     let (least, most) = (words.iter().sum::<f32>(), all.iter().sum::<f32>());
     if most <= width {
-        // Half of what is left goes to the long columns and half to all alike.
+        // Half of the remaining space goes to the long columns, and half to all columns equally.
         let each = (width - most) / f32::from(u16::try_from(extents.len().max(1)).unwrap_or(u16::MAX));
         return all.iter().map(|line| line + 0.5 * each + 0.5 * (width - most) * line / most).collect();
     }
@@ -217,14 +217,14 @@ fn shares(extents: &[(f32, f32)], width: f32) -> Vec<f32> {
     long_and_short(&words, &all, width)
 }
 
-/// Short columns get what they ask, as long as that is no more than their part; the long ones share the rest.
+/// Short columns get their full width if that is at most an equal share; the long ones divide the rest.
 fn long_and_short(words: &[f32], all: &[f32], width: f32) -> Vec<f32> {
     let mut short = vec![false; all.len()];
     loop {
         let taken: f32 = all.iter().zip(&short).filter(|(_, short)| **short).map(|(line, _)| line).sum();
         let long = short.iter().filter(|short| !**short).count();
         let part = (width - taken) / f32::from(u16::try_from(long.max(1)).unwrap_or(u16::MAX));
-        // The widest words of the long columns must keep their room.
+        // The long columns must keep room for their widest words.
         let rest: f32 = words.iter().zip(&short).filter(|(_, short)| !**short).map(|(word, _)| word).sum();
         let next = (0..all.len()).find(|&index| {
             !short[index] && all[index] <= part && taken + all[index] + rest - words[index] <= width

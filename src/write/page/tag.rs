@@ -1,8 +1,8 @@
-//! What everything on the pages is: a tree of tags, as somebody who does not see the page hears it.
+//! The tag tree: the logical structure of the pages, for assistive technology.
 
 use super::area::Rectangle;
 
-/// The place of a tag in [`Tags`].
+/// The index of a tag in [`Tags`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TagId(usize);
 
@@ -10,19 +10,19 @@ pub struct TagId(usize);
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tags(Vec<Tag>);
 
-/// What a part of a document is.
+/// A structure element.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tag {
-    /// What it is.
+    /// Its role.
     pub role: Role,
-    /// The tag it is a part of; `None` for the document.
+    /// Its parent; `None` for the document.
     pub parent: Option<TagId>,
-    /// Its parts, in reading order.
+    /// Its children, in reading order.
     pub kids: Vec<Kid>,
     attached: bool,
 }
 
-/// A part of a tag.
+/// A child of a tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kid {
     /// A tag.
@@ -34,7 +34,7 @@ pub enum Kid {
         /// The number.
         number: usize,
     },
-    /// A place that leads somewhere: the index of a page and of an area on it.
+    /// A link: the index of a page and of an area on it.
     Area {
         /// The page.
         page: usize,
@@ -43,18 +43,18 @@ pub enum Kid {
     },
 }
 
-/// What a part of a document is.
+/// The role of a tag.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Role {
-    /// The whole.
+    /// The document.
     Document,
-    /// A part that has no name of its own.
+    /// A generic division.
     Division,
     /// A heading, from 1 to 6.
     Heading(u8),
     /// A paragraph.
     Paragraph,
-    /// A list, and whether its items are numbered.
+    /// A list.
     List {
         /// Whether its items are numbered.
         numbered: bool,
@@ -67,9 +67,9 @@ pub enum Role {
     Body,
     /// A table.
     Table,
-    /// What a table or a picture is about.
+    /// The caption of a table or picture.
     Caption,
-    /// The rows with headers.
+    /// The header rows.
     Head,
     /// The other rows.
     Rows,
@@ -79,22 +79,22 @@ pub enum Role {
     Header(Scope),
     /// A cell.
     Cell,
-    /// Words of somebody else.
+    /// A quotation.
     Quote,
-    /// A picture, what it says and where it stands on its page.
+    /// A picture, with its alternative text and its position on the page.
     Figure {
-        /// What it says to somebody who does not see it.
+        /// The alternative text.
         alternative: String,
-        /// Where it stands; known when its page is.
+        /// Its position; known after pagination.
         place: Option<Rectangle>,
     },
-    /// Words that lead somewhere.
+    /// A link.
     Link,
-    /// Words as a machine has them.
+    /// Literal text, such as code.
     Code,
 }
 
-/// What a header is the header of.
+/// The scope of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// A column.
@@ -107,13 +107,13 @@ impl Tags {
     /// The document itself.
     pub const ROOT: TagId = TagId(0);
 
-    /// A document without parts.
+    /// A document without content.
     #[must_use]
     pub fn new() -> Self {
         Self(vec![Tag { attached: true, ..Tag::new(Role::Document, None) }])
     }
 
-    /// Adds a tag. It becomes a part of its parent when something of it is put on a page.
+    /// Creates a tag. It is attached to its parent when part of it is put on a page.
     pub fn push(&mut self, tag: Tag) -> TagId {
         self.0.push(tag);
         TagId(self.0.len() - 1)
@@ -125,18 +125,18 @@ impl Tags {
         &self.0[id.0]
     }
 
-    /// What a tag is, to change it.
+    /// The role of a tag, for modification.
     pub fn role_mut(&mut self, id: TagId) -> &mut Role {
         &mut self.0[id.0].role
     }
 
-    /// Adds a part to a tag, and the tag to its parent.
+    /// Adds a child to a tag, and attaches the tag to its parent.
     pub fn add(&mut self, id: TagId, kid: Kid) {
         self.attach(id);
         self.0[id.0].kids.push(kid);
     }
 
-    /// Adds a tag to its parent, and that to its own, unless that was done.
+    /// Attaches a tag and its ancestors to their parents, unless already done.
     pub fn attach(&mut self, id: TagId) {
         let tag = &mut self.0[id.0];
         if tag.attached {
@@ -156,7 +156,7 @@ impl Default for Tags {
 }
 
 impl Tag {
-    /// A tag without parts.
+    /// A tag without children.
     #[must_use]
     pub fn new(role: Role, parent: Option<TagId>) -> Self {
         Self { role, parent, kids: Vec::new(), attached: false }

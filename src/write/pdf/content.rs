@@ -1,4 +1,4 @@
-//! What is drawn: pages -> the operators of printpdf, each stroke with what it is.
+//! Turns pages into drawing operations of printpdf, as marked content.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use super::fonts::{self, Fonts};
 use super::object::length;
 use super::tags;
 
-/// The pages, drawn, and the numbers of their objects.
+/// Draws the pages, and returns the ids of their objects.
 pub fn draw(book: &Book, fonts: &mut Fonts<'_>) -> Result<(Document, Vec<ObjectId>), WriteError> {
     let mut document = PdfDocument::new("");
     for (index, picture) in book.pictures.iter().enumerate() {
@@ -54,7 +54,7 @@ fn ops(page: &Page, book: &Book, fonts: &mut Fonts<'_>) -> Result<Vec<Op>, Write
     Ok(ops)
 }
 
-/// Says what comes is: content with its number, or decoration.
+/// Starts marked content: content with its number, or an artifact.
 fn begin(mark: &Mark, book: &Book) -> Op {
     let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
     let (tag, properties) = match mark.owner {
@@ -82,8 +82,8 @@ fn write(text: &Text, fonts: &mut Fonts<'_>, ops: &mut Vec<Op>) -> Result<(), Wr
     Ok(())
 }
 
-/// The glyphs, and how far each is moved from where the widths of the font put it: in thousandths of the height of
-/// the font, to the left.
+/// The glyphs with their position adjustments relative to the widths in the font: in thousandths of the font size, to
+/// the left.
 fn items(text: &Text, fonts: &mut Fonts<'_>) -> Result<Vec<TextItem>, WriteError> {
     let mut items = Vec::new();
     let mut left = 0;
@@ -128,7 +128,7 @@ fn picture_id(index: usize) -> XObjectId {
     XObjectId(format!("Im{index}"))
 }
 
-/// A picture as printpdf takes it; where nothing shines through, without opacity.
+/// A picture in the form of printpdf, without an alpha channel if it is opaque.
 fn raw(picture: &Picture) -> RawImage {
     let (dots, _) = picture.dots.as_chunks::<4>();
     let opaque = dots.iter().all(|dot| dot[3] == u8::MAX);

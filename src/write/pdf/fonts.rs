@@ -1,7 +1,7 @@
-//! Fonts: the glyphs that are used, and no others.
+//! Embeds fonts, limited to the glyphs in use.
 //!
-//! Each pair of a glyph and the text it stands for gets a code of its own, so that what is copied or read aloud is the
-//! text exactly: a hyphen that ends a line is another code than a hyphen in a word, with the same glyph.
+//! Each pair of a glyph and the text it represents has its own code, so that copied or spoken text is exact: a hyphen
+//! at the end of a line has a different code from a hyphen within a word, with the same glyph.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,28 +15,28 @@ use crate::write::page::font::{Face, Family, Glyph, Typefaces, units};
 
 use super::object::{ascii, dictionary, dictionary_mut, failed, name, number};
 
-/// What stands for a glyph that says nothing by itself: joins, and is not seen or heard.
+/// The text of a glyph that represents none by itself: a zero-width joiner, which is neither seen nor heard.
 const NOTHING: &str = "\u{200d}";
-/// The codes a table of texts may list at once.
+/// The maximum number of entries in one block of a `ToUnicode` map.
 const AT_ONCE: usize = 100;
-/// How thick the stems of letters are, upright and heavy, in thousandths; for readers without the font.
+/// The stem width of regular and bold letters, in thousandths; for viewers without the font.
 const STEMS: (i64, i64) = (88, 150);
 
-/// The fonts, and the glyphs that are used of each.
+/// The fonts, with the glyphs in use.
 #[derive(Debug)]
 pub struct Fonts<'a> {
     faces: &'a Typefaces<'a>,
     used: BTreeMap<Face, Used>,
 }
 
-/// The glyphs that are used of a font. The code of a glyph is its place, counted from 1.
+/// The glyphs in use of a font. The code of a glyph is its index, counted from 1.
 #[derive(Debug, Default)]
 struct Used {
     codes: BTreeMap<(u16, String), u16>,
     glyphs: Vec<(u16, String)>,
 }
 
-/// The name of a font on the pages.
+/// The resource name of a font.
 pub fn resource(face: Face) -> String {
     let family = match face.family {
         Family::Noto => "",
@@ -53,25 +53,25 @@ pub fn resource(face: Face) -> String {
 }
 
 impl<'a> Fonts<'a> {
-    /// None is used yet.
+    /// No fonts in use.
     pub fn new(faces: &'a Typefaces<'a>) -> Self {
         Self { faces, used: BTreeMap::new() }
     }
 
-    /// The width of a glyph, in units of the font.
+    /// The advance width of a glyph, in font units.
     pub fn advance(&self, face: Face, glyph: u16) -> i32 {
         self.faces.advance(face, glyph)
     }
 
-    /// Points per unit of the font, at a size.
+    /// Points per font unit, at this size.
     pub fn scale(&self, face: Face, size: f32) -> f32 {
         self.faces.scale(face, size)
     }
 
-    /// The code of a glyph on the pages.
+    /// The code of a glyph.
     ///
     /// # Errors
-    /// A glyph that stands for what the font lacks, or more glyphs than a font may have.
+    /// A missing glyph, or more glyphs than a font can encode.
     pub fn code(&mut self, face: Face, glyph: &Glyph) -> Result<u16, WriteError> {
         if glyph.id == 0 {
             let character = glyph.text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
@@ -117,7 +117,7 @@ impl Used {
         let length = number(program.len());
         let file = document.add_object(Stream::new(dictionary([("Length1", length)]), program));
         let descriptor = document.add_object(descriptor(face, faces, base.clone(), file));
-        // Code 0 is no glyph.
+        // Code 0 is the missing glyph.
         let places = [0].iter().chain(&glyphs).flat_map(|glyph| glyph.to_be_bytes()).collect();
         let places = document.add_object(Stream::new(Dictionary::new(), places));
         let system = dictionary([
@@ -146,14 +146,14 @@ impl Used {
         ])))
     }
 
-    /// The widths of the codes, from 1, exactly.
+    /// The exact widths of the codes, starting at 1.
     fn widths(&self, face: Face, faces: &Typefaces<'_>) -> Object {
         let width = |(glyph, _): &(u16, String)| thousandths(face, faces, faces.advance(face, *glyph));
         let widths = self.glyphs.iter().map(width).collect();
         Object::Array(vec![Object::Integer(1), Object::Array(widths)])
     }
 
-    /// Which text each code stands for.
+    /// The `ToUnicode` map: the text that each code represents.
     fn texts(&self) -> String {
         let mut texts = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
@@ -198,7 +198,7 @@ fn descriptor(face: Face, faces: &Typefaces<'_>, base: Object, file: ObjectId) -
     ])
 }
 
-/// Units of a font in thousandths of its height: whole where they are.
+/// Font units in thousandths of the font size, as an integer if exact.
 fn thousandths(face: Face, faces: &Typefaces<'_>, length: i32) -> Object {
     let per_em = i64::from(faces.tables(face).units_per_em());
     let scaled = i64::from(length) * 1000;
@@ -208,7 +208,7 @@ fn thousandths(face: Face, faces: &Typefaces<'_>, length: i32) -> Object {
     Object::Real(units(length) * faces.scale(face, 1000.0))
 }
 
-/// Six capitals that tell this part of a font from another.
+/// The subset tag: six capitals that distinguish this subset from others.
 fn prefix(program: &[u8]) -> String {
     Sha256::digest(program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }

@@ -1,16 +1,16 @@
-//! The colours of the web (sRGB) as an ICC profile of version 4, with what the standard asks for and no more.
+//! The sRGB colour space as a minimal version 4 ICC profile.
 
-/// Bytes before the table of tags.
+/// The size of the header, before the tag table.
 const HEADER: usize = 128;
-/// The white of the profile's own colours (D50), as X, Y and Z.
+/// The white point of the profile connection space (D50), as X, Y and Z.
 const WHITE: [f64; 3] = [0.964_2, 1.0, 0.824_9];
-/// Red, green and blue of sRGB, adapted to that white.
+/// The red, green and blue primaries of sRGB, adapted to that white point.
 const PRIMARIES: [[f64; 3]; 3] =
     [[0.436_07, 0.222_49, 0.013_92], [0.385_15, 0.716_87, 0.097_08], [0.143_07, 0.060_61, 0.714_10]];
-/// From the white of sRGB (D65) to that white.
+/// Chromatic adaptation from the white point of sRGB (D65).
 const ADAPTATION: [f64; 9] =
     [1.047_84, 0.022_90, -0.050_13, 0.029_55, 0.990_48, -0.017_06, -0.009_23, 0.015_08, 0.751_68];
-/// The curve of sRGB: g, a, b, c and d of the standard's third kind.
+/// The sRGB transfer curve: parameters g, a, b, c and d of parametric curve type 3.
 const CURVE: [f64; 5] = [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.040_45];
 
 /// The bytes of the profile.
@@ -48,7 +48,7 @@ fn assemble(tags: &[([u8; 4], Vec<u8>)]) -> Vec<u8> {
     profile.extend([0; 4]);
     profile.extend([4, 0x20, 0, 0]);
     profile.extend(b"mntrRGB XYZ ");
-    // When it was made: a date that does not change.
+    // The creation date: a constant.
     profile.extend([2026_u16, 1, 1, 0, 0, 0].iter().flat_map(|part| part.to_be_bytes()));
     profile.extend(b"acsp");
     profile.resize(68, 0);
@@ -68,7 +68,7 @@ fn numbers(kind: [u8; 4], before: &[u8], numbers: &[f64]) -> Vec<u8> {
     bytes
 }
 
-/// A tag with words, in English.
+/// A text tag, in English.
 fn words(words: &str) -> Vec<u8> {
     let text: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
     let mut bytes = b"mluc".to_vec();
@@ -82,7 +82,7 @@ fn words(words: &str) -> Vec<u8> {
     bytes
 }
 
-/// A number with sixteen bits after the point.
+/// A fixed-point number with 16 fractional bits.
 #[expect(clippy::cast_possible_truncation, reason = "the numbers of a profile are small")]
 fn fixed(number: f64) -> [u8; 4] {
     ((number * 65536.0).round() as i32).to_be_bytes()

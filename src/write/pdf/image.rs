@@ -1,4 +1,4 @@
-//! PNG -> dots.
+//! Decodes images into pixels.
 
 use png::{ColorType, Decoder, Transformations};
 
@@ -7,13 +7,13 @@ use crate::write::error::WriteError;
 use crate::write::page::Picture;
 use crate::write::raster;
 
-/// The largest picture, in dots: more is an accident, or an attack.
+/// Maximum number of pixels: a larger picture is a mistake or an attack.
 const MOST: usize = 40_000_000;
 
-/// The dots of an image.
+/// The pixels of an image. `name` is for error messages.
 ///
 /// # Errors
-/// An image that is no PNG or SVG, is broken or is too large. `name` says which.
+/// When an image is not a PNG or SVG file, is corrupt or is too large.
 pub fn read(image: &Image, name: &str) -> Result<Picture, WriteError> {
     let unreadable = |reason: String| WriteError::Image { name: name.to_owned(), reason };
     match image {

@@ -1,4 +1,4 @@
-//! What the document is: title, author, language, the standards it keeps to, and what its colours mean.
+//! Document metadata: title, author, language, conformance claims and output intent.
 
 use lopdf::{Document, Object, Stream};
 
@@ -8,12 +8,12 @@ use crate::write::error::WriteError;
 use super::icc;
 use super::object::{ascii, dictionary, failed, name, text};
 
-/// The program that wrote the file. No version: the same content gives the same bytes.
+/// The producer. It has no version, so that the same content gives the same bytes.
 const PRODUCER: &str = "goedwerk";
-/// The name of the colours.
+/// The name of the colour space.
 const SRGB: &str = "sRGB IEC61966-2.1";
 
-/// Adds what the document is.
+/// Adds the metadata.
 pub fn add(document: &mut Document, content: &Content) -> Result<(), WriteError> {
     let entries = dictionary([("Type", name("Metadata")), ("Subtype", name("XML"))]);
     let metadata = Stream::new(entries, packet(content).into_bytes()).with_compression(false);
@@ -42,7 +42,7 @@ pub fn add(document: &mut Document, content: &Content) -> Result<(), WriteError>
     Ok(())
 }
 
-/// The metadata as the standards want them. The last part explains the property of PDF/UA to PDF/A.
+/// The XMP packet. Its last part declares the PDF/UA property as an extension schema for PDF/A.
 fn packet(content: &Content) -> String {
     let title = escaped(&content.title);
     let language = content.language.tag();
@@ -92,7 +92,7 @@ fn packet(content: &Content) -> String {
     )
 }
 
-/// Text as XML has it.
+/// Escapes text for XML.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

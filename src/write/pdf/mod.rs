@@ -1,7 +1,7 @@
-//! Pages -> PDF, with tags for who does not see the page: PDF/UA-1 and PDF/A-2a.
+//! Writes pages as tagged, accessible PDF: PDF/UA-1 and PDF/A-2a.
 //!
-//! printpdf writes what is drawn; what it does not know (tags, fonts with exact widths, outline, metadata) is added
-//! to its objects.
+//! printpdf writes the drawing operations; what it does not support (tags, fonts with exact widths, outline, metadata)
+//! is added to its objects.
 
 mod content;
 mod fonts;

@@ -1,4 +1,4 @@
-//! Objects of a PDF file, and the file itself.
+//! Objects of a PDF file, and serialisation of the file.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 use memchr::memmem;
@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use crate::write::error::WriteError;
 use crate::write::page::Rectangle;
 
-/// The bytes of the identifier of a file.
+/// The size of a file identifier, in bytes.
 const IDENTIFIER: usize = 16;
 
 /// A name.
@@ -15,24 +15,24 @@ pub fn name(name: &str) -> Object {
     Object::Name(name.as_bytes().to_vec())
 }
 
-/// Text for people.
+/// A text string.
 pub fn text(text: &str) -> Object {
     let mut bytes = vec![0xfe, 0xff];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// Text of ASCII.
+/// A string of ASCII characters.
 pub fn ascii(text: &str) -> Object {
     Object::String(text.as_bytes().to_vec(), StringFormat::Literal)
 }
 
-/// A count or an index.
+/// An integer.
 pub fn number(number: usize) -> Object {
     Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-/// A length, to a hundredth of a point.
+/// A length, rounded to a hundredth of a point.
 pub fn length(length: f32) -> f32 {
     (length * 100.0).round() / 100.0
 }
@@ -49,21 +49,21 @@ pub fn corners(place: Rectangle, height: f32) -> Object {
     Object::Array([left, bottom, right, top].map(|at| Object::Real(length(at))).to_vec())
 }
 
-/// What went wrong inside a library.
+/// An error in a library.
 pub fn failed(error: impl std::fmt::Display) -> WriteError {
     WriteError::Format(error.to_string())
 }
 
-/// The dictionary with this number, to change it.
+/// The dictionary with this id, for modification.
 pub fn dictionary_mut(document: &mut Document, id: ObjectId) -> Result<&mut Dictionary, WriteError> {
     document.get_object_mut(id).and_then(Object::as_dict_mut).map_err(failed)
 }
 
-/// The file. Its identifier is a digest of what is in it, so that it is the same for the same content.
+/// Serialises the file. Its identifier is a digest of the contents, so that it is reproducible.
 pub fn bytes(mut document: Document) -> Result<Vec<u8>, WriteError> {
     "1.7".clone_into(&mut document.version);
     document.compress();
-    // What stands in the identifier's place while the file is written, and nowhere else in it.
+    // A placeholder for the identifier, which occurs nowhere else in the file.
     let place = Sha256::digest("the place of the identifier")[..IDENTIFIER].to_vec();
     let identifier = Object::String(place.clone(), StringFormat::Hexadecimal);
     document.trailer.set("ID", Object::Array(vec![identifier.clone(), identifier]));
@@ -74,7 +74,7 @@ pub fn bytes(mut document: Document) -> Result<Vec<u8>, WriteError> {
     Ok(bytes)
 }
 
-/// Puts the identifier in both its places: of this version of the file, and of the first.
+/// Replaces both placeholders: the identifiers of this version of the file and of the first.
 fn fill_in(bytes: &mut [u8], place: &str, identifier: &str) -> Result<(), WriteError> {
     let places: Vec<usize> = memmem::find_iter(bytes, place).collect();
     if places.len() != 2 {
@@ -86,7 +86,7 @@ fn fill_in(bytes: &mut [u8], place: &str, identifier: &str) -> Result<(), WriteE
     Ok(())
 }
 
-/// As the library writes it.
+/// Hexadecimal digits, in the case that the library uses.
 fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |digit: u8| char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase();
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()

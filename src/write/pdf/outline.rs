@@ -1,4 +1,4 @@
-//! The outline: headings under headings, each with where it begins.
+//! The outline: nested headings, each with its destination.
 
 use lopdf::{Document, Object, ObjectId};
 
@@ -31,7 +31,7 @@ pub fn add(document: &mut Document, book: &Book, pages: &[ObjectId]) -> Result<(
     Ok(())
 }
 
-/// The headings below a level, and what comes after them.
+/// The headings below a level, and the rest.
 fn nest<'a>(
     document: &mut Document,
     mut bookmarks: &'a [Bookmark],

@@ -1,4 +1,4 @@
-//! What everything is: the tree of tags, and the places that lead somewhere.
+//! Writes the structure tree and the link annotations.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::write::page::{Area, Book, HEIGHT};
 
 use super::object::{ascii, corners, dictionary, dictionary_mut, name, number, text};
 
-/// The name of a role in a PDF file.
+/// The standard structure type of a role.
 pub fn name_of(role: &Role) -> &'static str {
     match role {
         Role::Document => "Document",
@@ -46,7 +46,7 @@ fn heading(level: u8) -> &'static str {
     }
 }
 
-/// Adds the tree of tags, and the places that lead somewhere.
+/// Adds the structure tree and the link annotations.
 pub fn add(document: &mut Document, book: &Book, pages: &[ObjectId]) -> Result<(), WriteError> {
     let areas = areas(document, book, pages)?;
     let root = document.new_object_id();
@@ -76,7 +76,7 @@ pub fn add(document: &mut Document, book: &Book, pages: &[ObjectId]) -> Result<(
     Ok(())
 }
 
-/// The annotations of the places that lead somewhere, page by page.
+/// The link annotations, page by page.
 fn areas(document: &mut Document, book: &Book, pages: &[ObjectId]) -> Result<Vec<Vec<ObjectId>>, WriteError> {
     let mut all = Vec::with_capacity(pages.len());
     let mut key = pages.len();
@@ -118,14 +118,14 @@ struct Tree<'a> {
     book: &'a Book,
     pages: &'a [ObjectId],
     areas: &'a [Vec<ObjectId>],
-    /// The element of each mark, by page and number.
+    /// The structure element of each mark, by page and number.
     of_mark: BTreeMap<(usize, usize), ObjectId>,
-    /// The element of each area, by page and index.
+    /// The structure element of each area, by page and index.
     of_area: BTreeMap<(usize, usize), ObjectId>,
 }
 
 impl Tree<'_> {
-    /// Adds a tag and its parts.
+    /// Adds a tag and its children.
     fn element(&mut self, id: TagId, parent: ObjectId) -> ObjectId {
         let element = self.document.new_object_id();
         let tag = self.book.tags.get(id);
@@ -173,7 +173,7 @@ impl Tree<'_> {
     }
 }
 
-/// What a role says besides its name.
+/// Adds the attributes of a role.
 fn describe(role: &Role, entries: &mut Dictionary) {
     let attributes = match role {
         Role::List { numbered } => {
@@ -200,7 +200,7 @@ fn describe(role: &Role, entries: &mut Dictionary) {
     entries.set("A", attributes);
 }
 
-/// The element of everything on each page, and of each area.
+/// The parent tree: the structure elements of each page and of each link.
 fn parents(
     book: &Book,
     of_mark: &BTreeMap<(usize, usize), ObjectId>,

@@ -1,4 +1,4 @@
-//! What is kept of a file: a line with a checksum, a line of JSON with its counts, and what each report made of it.
+//! A cache entry: a line with a checksum, a line of JSON with counts, and the output of each report.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -12,14 +12,14 @@ use crate::report::Summary;
 use super::key::Key;
 use super::siblings::Seen;
 
-/// The digits of the checksum, with the end of their line.
+/// The length of the checksum line, including its newline.
 const CHECKSUM: usize = 9;
 
-/// An entry that is as it was left.
+/// An intact entry.
 pub struct Entry {
-    /// What the file came to.
+    /// The result of the file.
     pub told: Told,
-    /// The other files that rests on.
+    /// The other files that the result depends on.
     pub siblings: Vec<Seen>,
 }
 
@@ -27,7 +27,7 @@ pub struct Entry {
 #[derive(Serialize, Deserialize)]
 struct Head {
     key: String,
-    /// How many bytes each report has.
+    /// The length in bytes of each report.
     pieces: Vec<usize>,
     siblings: Vec<Seen>,
     fails: bool,
@@ -44,7 +44,7 @@ struct Head {
 }
 
 impl Entry {
-    /// Reads an entry. `None` where a byte is not as it was written, or where it is that of another key.
+    /// Parses an entry. `None` if it is corrupt or belongs to another key.
     pub fn parse(bytes: &[u8], key: &Key) -> Option<Self> {
         let (checksum, rest) = bytes.split_at_checked(CHECKSUM)?;
         if checksum != checksum_of(rest).as_bytes() {
@@ -67,7 +67,7 @@ impl Entry {
         Some(Self { told: Told { pieces, summary: head.summary()?, fails, solved, dated }, siblings })
     }
 
-    /// What is to be written for a file.
+    /// Serialises the entry of a file.
     pub fn text(key: &Key, told: &Told, siblings: &[Seen]) -> Result<String, serde_json::Error> {
         let head = serde_json::to_string(&Head::new(key, told, siblings.to_vec()))?;
         let rest = format!("{head}\n{}", told.pieces.concat());
@@ -106,7 +106,7 @@ impl Head {
         }
     }
 
-    /// The counts of the one file; `None` where a rule is named that there is not.
+    /// The counts of the file; `None` if it contains an unknown rule.
     fn summary(self) -> Option<Summary> {
         static NAMES: LazyLock<BTreeMap<&str, &'static str>> =
             LazyLock::new(|| rules().map(|rule| (rule.name, rule.name)).collect());

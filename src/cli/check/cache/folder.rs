@@ -1,5 +1,5 @@
-//! The folder of a cache: an entry is a file, named by its key. Entries are written beside their place and then moved,
-//! so that runs at the same time see only whole ones.
+//! The cache directory: each entry is a file, named after its key. Entries are written to a temporary file and then
+//! renamed, so that concurrent runs see only complete ones.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -10,46 +10,46 @@ use crate::cli::disk;
 
 use super::key::Key;
 
-/// The name of the folder where the user gives none.
+/// The default name of the directory.
 pub const NAME: &str = ".goedwerk-cache";
 
-/// How many bytes of entries stay.
+/// Maximum total size of entries, in bytes.
 pub const MOST_BYTES: u64 = 1 << 30;
 
-/// Tells programs that make backups that nothing is lost with this folder; see <https://bford.info/cachedir/>.
+/// Marks the directory as expendable for backup programs; see <https://bford.info/cachedir/>.
 const TAG: (&str, &str) = (
     "CACHEDIR.TAG",
     "Signature: 8a477f597d28d172789f06886806bc55\n# goedwerk --cache: deze map mag altijd weg.\n",
 );
 
-/// Keeps the folder out of version control.
+/// Excludes the directory from version control.
 const IGNORED: (&str, &str) = (".gitignore", "*\n");
 
-/// How temporary files are called.
+/// Prefix of temporary files.
 const TEMPORARY: &str = ".goedwerk-";
 
-/// A folder that is a cache.
+/// A directory that is a cache.
 pub struct Folder {
     path: PathBuf,
 }
 
-/// Why there is no cache.
+/// Why the cache cannot be opened.
 pub enum OpenError {
-    /// The folder holds something else.
+    /// The directory contains other files.
     Foreign,
-    /// There is none, and none can be made.
+    /// It does not exist and cannot be created.
     Unwritable(io::Error),
 }
 
 impl Folder {
-    /// Opens a cache, or makes a new one in a folder that is not there or empty.
+    /// Opens a cache, or creates one in a directory that is missing or empty.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let folder = Self { path: path.to_path_buf() };
         if folder.is_tagged() {
             return Ok(folder);
         }
         if path.is_dir() && folder.names().iter().any(|name| !name.starts_with(TEMPORARY)) {
-            // Another run may have made it in the meantime.
+            // Another run may have created it in the meantime.
             return if folder.is_tagged() { Ok(folder) } else { Err(OpenError::Foreign) };
         }
         fs::create_dir_all(path).map_err(OpenError::Unwritable)?;
@@ -68,21 +68,20 @@ impl Folder {
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     }
 
-    /// The bytes under a key.
+    /// The bytes stored under a key.
     pub fn read(&self, key: &Key) -> Option<Vec<u8>> {
         disk::named(&self.path.join(key.as_str()))
     }
 
-    /// Puts bytes under a key, in the stead of what was there. They need not survive a power cut: what is not whole counts
-    /// as absent.
+    /// Stores bytes under a key, replacing any earlier ones. Not synced to disk: an incomplete entry counts as a miss.
     pub fn write(&self, key: &Key, bytes: &[u8]) -> io::Result<()> {
         let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&self.path)?;
         file.write_all(bytes)?;
         file.persist(self.path.join(key.as_str())).map(|_| ()).map_err(|error| error.error)
     }
 
-    /// Takes out the oldest entries until there are at most `most` bytes. Other runs may be at work: what is gone already
-    /// is fine.
+    /// Removes the oldest entries until at most `most` bytes remain. Other runs may be active: entries that are already
+    /// gone are ignored.
     pub fn sweep(&self, most: u64) {
         let mut files: Vec<_> = self.names().into_iter().filter_map(|name| self.age(name)).collect();
         let mut bytes: u64 = files.iter().map(|(_, _, size)| size).sum();
@@ -96,7 +95,7 @@ impl Folder {
         }
     }
 
-    /// When an entry was written, with its name and its size in bytes; `None` for what is no entry.
+    /// When an entry was written, with its name and size in bytes; `None` if it is not an entry.
     fn age(&self, name: String) -> Option<(std::time::SystemTime, String, u64)> {
         let is_key = name.len() == 64 && name.bytes().all(|sign| sign.is_ascii_hexdigit());
         if !is_key && !name.starts_with(TEMPORARY) {

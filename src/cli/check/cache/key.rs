@@ -1,4 +1,4 @@
-//! All that the answer for a file depends on, as one number.
+//! Cache keys: a hash of everything that the result for a file depends on.
 
 use std::fmt::{self, Write as _};
 
@@ -10,10 +10,10 @@ use crate::cli::args::CheckArgs;
 use crate::cli::check::job::Job;
 use crate::cli::console::Console;
 
-/// What tells this build from any other, of the same version too.
+/// Identifies this build, also among builds of the same version.
 const BUILD: &str = env!("GOEDWERK_BUILD");
 
-/// The number of a file in a run: SHA-256, in hexadecimal digits.
+/// The key of a file in a run: SHA-256, in hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key(String);
 
@@ -25,19 +25,19 @@ impl Key {
 
 /// The keys of a run.
 pub struct Keys {
-    /// What has been said of the run so far.
+    /// The hash of the run so far.
     run: Sha256,
 }
 
 impl Keys {
-    /// What holds for all files of a run. The arguments count as a whole, so that one that is added later counts too; left
-    /// out is only what says which files there are and how the work is done.
+    /// The part that is the same for all files of a run. All arguments are included, so that future ones are too,
+    /// except those that only select files or determine how the work is done.
     pub fn new(args: &CheckArgs, today: Option<&str>, language: Language) -> Self {
         let mut args = args.clone();
         args.paths.clear();
         args.typed.clear();
         (args.stdin_filename, args.from, args.jobs, args.cache, args.watch) = (None, None, None, None, false);
-        // "today" is another day tomorrow.
+        // "today" means another date tomorrow.
         args.date = None;
         let mut key = Writer(Sha256::new());
         key.part(BUILD.as_bytes());
@@ -45,7 +45,7 @@ impl Keys {
         Self { run: key.0 }
     }
 
-    /// The key of a file with this content, of which a baseline has this.
+    /// The key of a file with this content and these findings in a baseline.
     pub fn of(&self, job: &Job, bytes: &[u8], known: Option<&Recorded>) -> Key {
         let mut key = Writer(self.run.clone());
         key.shown(&(job.path.display().to_string(), job.text, &job.config));
@@ -55,7 +55,7 @@ impl Keys {
     }
 }
 
-/// Parts of a key, each with its length, so that no two lists of parts are the same bytes.
+/// Writes the parts of a key with their lengths, so that different lists of parts never give the same bytes.
 struct Writer(Sha256);
 
 impl Writer {
@@ -64,10 +64,10 @@ impl Writer {
         self.0.update(bytes);
     }
 
-    /// A value as it is shown to developers: all of its fields, those that are added later too.
+    /// A value in its `Debug` form, which includes all fields, also future ones.
     fn shown(&mut self, value: &impl fmt::Debug) {
         let mut text = String::new();
-        // Writing to a text does not fail.
+        // Writing to a string cannot fail.
         let _ = write!(text, "{value:?}");
         self.part(text.as_bytes());
     }

@@ -1,13 +1,13 @@
-//! `--cache`: what a file came to in an earlier run, kept for as long as nothing it rests on has changed.
+//! `--cache`: caches the results of files, as long as nothing they depend on changes.
 //!
 //! ```text
-//! build, arguments, day                    -> what holds for a run  -> Keys
-//! name, kind, settings, baseline, content  -> what holds for a file -> Key -> Folder: an entry for each key
-//! the files a file names                   -> in the entry, and read again before it is believed
+//! build, arguments, day                    -> hash of the run       -> Keys
+//! name, kind, settings, baseline, content  -> hash of the file      -> Key -> Folder: an entry for each key
+//! the files a file refers to               -> in the entry, and verified on lookup
 //! ```
 //!
-//! An entry holds what the reports made of the file and its counts, so that a run with a cache and one without write
-//! the same bytes. What is not as it was left, counts as absent.
+//! An entry contains the output of the reports for the file and its counts, so that runs with and without a cache write
+//! the same bytes. A corrupt entry counts as a miss.
 
 mod entry;
 mod folder;
@@ -36,16 +36,16 @@ pub use siblings::Siblings;
 pub struct Cache {
     keys: Keys,
     path: PathBuf,
-    /// `None` where there is none and none could be made.
+    /// `None` if it does not exist and could not be created.
     folder: Option<Folder>,
     has_new: AtomicBool,
-    /// Why something could not be kept: the first reason is enough.
+    /// The first error while storing entries.
     trouble: Mutex<Option<io::Error>>,
 }
 
 impl Cache {
-    /// The cache the arguments ask for. A run that changes files or records a baseline has to look at everything anew,
-    /// and takes none.
+    /// The cache selected by the arguments. A run that changes files or records a baseline must check everything, and
+    /// uses no cache.
     pub fn open(args: &CheckArgs, today: Option<&str>, console: &Console) -> Result<Option<Self>, Exit> {
         let Some(named) = &args.cache else { return Ok(None) };
         if args.fix || args.diff || args.update_baseline {
@@ -70,18 +70,18 @@ impl Cache {
         Ok(Some(cache))
     }
 
-    /// The key of a file with this content, of which a baseline has this.
+    /// The key of a file with this content and these findings in a baseline.
     pub fn key(&self, job: &Job, bytes: &[u8], known: Option<&Recorded>) -> Key {
         self.keys.of(job, bytes, known)
     }
 
-    /// What was kept under a key, if the files it rests on are as they were.
+    /// The result stored under a key, if the files it depends on are unchanged.
     pub fn find(&self, key: &Key, file: &Path) -> Option<Told> {
         let entry = Entry::parse(&self.folder.as_ref()?.read(key)?, key)?;
         siblings::are_as_they_were(&entry.siblings, file).then_some(entry.told)
     }
 
-    /// Keeps what a file came to.
+    /// Stores the result of a file.
     pub fn keep(&self, key: &Key, told: &Told, siblings: Siblings<'_>) {
         let Some(folder) = &self.folder else { return };
         let kept = Entry::text(key, told, &siblings.into_seen())
@@ -99,7 +99,7 @@ impl Cache {
         }
     }
 
-    /// Takes out what is too much, and tells where nothing could be kept. The run itself is none the worse for it.
+    /// Removes excess entries, and reports whether storing failed. Neither affects the result of the run.
     pub fn finish(self, console: &Console) {
         if let Some(folder) = self.folder.filter(|_| self.has_new.into_inner()) {
             folder.sweep(folder::MOST_BYTES);

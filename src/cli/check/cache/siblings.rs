@@ -1,4 +1,4 @@
-//! The files a file names: what was seen of them when it was checked.
+//! Records the files that a checked file refers to.
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -7,36 +7,36 @@ use crate::cli::{disk, walk};
 
 use super::key::of_content;
 
-/// A file that was asked for, as it is named, and the SHA-256 of its content; `None` where it could not be read.
+/// A requested file, by name, and the SHA-256 of its content; `None` if it could not be read.
 pub type Seen = (String, Option<String>);
 
-/// Gives the files another file names, and remembers what was given.
+/// Reads the files that another file refers to, and records them.
 pub struct Siblings<'a> {
     file: &'a Path,
     seen: RefCell<Vec<Seen>>,
 }
 
 impl<'a> Siblings<'a> {
-    /// For the files that `file` names.
+    /// For the files that `file` refers to.
     pub fn of(file: &'a Path) -> Self {
         Self { file, seen: RefCell::default() }
     }
 
-    /// The content of a file, by its path from the folder of the file that names it.
+    /// The content of a file, by its path relative to the file that refers to it.
     pub fn read(&self, relative: &str) -> Option<Vec<u8>> {
         let bytes = read(self.file, relative);
         self.seen.borrow_mut().push((relative.to_owned(), bytes.as_deref().map(of_content)));
         bytes
     }
 
-    /// What was given, in the order in which it was asked for.
+    /// The recorded files, in the order of the requests.
     pub fn into_seen(self) -> Vec<Seen> {
         self.seen.into_inner()
     }
 }
 
-/// Whether the files that were asked for are what they were. Which files are asked for depends on the file itself and on
-/// the answers before, so that with the same answers there would be no other questions.
+/// Whether the requested files are unchanged. Which files are requested depends only on the file itself and on earlier
+/// contents, so unchanged contents lead to the same requests.
 pub fn are_as_they_were(seen: &[Seen], file: &Path) -> bool {
     seen.iter().all(|(relative, content)| read(file, relative).as_deref().map(of_content) == *content)
 }
