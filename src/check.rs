@@ -16,7 +16,7 @@ use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
 use crate::lint::flawed::Flawed;
-use crate::lint::passage::Said;
+use crate::lint::passage::VacancyPassage;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
 use crate::lint::subject::Subject;
@@ -67,7 +67,7 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
 /// Applies the rules for vacancies.
 fn judge_vacancy(
     document: &Document,
-    passages: &[Said<'_>],
+    passages: &[VacancyPassage<'_>],
     vacancy: Option<&Vacancy>,
     beside: &Beside<'_>,
     incomplete: bool,

@@ -12,7 +12,7 @@ use goedwerk::baseline::Baseline;
 use goedwerk::blocks::Image;
 use goedwerk::blocks::from_markdown::{Picture, blocks, content};
 use goedwerk::check::{Checked, Content, Settings, check as check_file, check_vacancy_text};
-use goedwerk::compare::shard::{Collection, Line};
+use goedwerk::compare::shard::{Collection, ShardLine};
 use goedwerk::compare::{Fingerprint, compare, landscape};
 use goedwerk::config::load;
 use goedwerk::document::Document;
@@ -327,8 +327,8 @@ pub fn fingerprints(bytes: &[u8]) {
     let (language, rest) = language(bytes);
     let mut collection = Collection::default();
     for line in String::from_utf8_lossy(rest).lines().take(6) {
-        let Ok(line) = Line::parse(line) else { continue };
-        let again = Line::parse(line.to_text().expect("it is data").trim_end()).expect("it was written");
+        let Ok(line) = ShardLine::parse(line) else { continue };
+        let again = ShardLine::parse(line.to_text().expect("it is data").trim_end()).expect("it was written");
         assert_eq!(again, line);
         let _ = collection.add(line);
     }
@@ -360,7 +360,7 @@ pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
         Some(Content::Profile(profile, coverage)) => {
             let coverage = coverage.of(&checked.document, profile);
             let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
-            Line::Print(Box::new(print)).to_text().ok()
+            ShardLine::Print(Box::new(print)).to_text().ok()
         }
         _ => None,
     }

@@ -18,7 +18,7 @@ mod comment;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 pub use self::build::Picture;
-use self::build::{Builder, Frame, Line};
+use self::build::{Builder, Frame, OpenLine};
 use self::comment::Comment;
 use super::{Alignment, Block, Content, Inline, plain};
 use crate::base::Language;
@@ -85,25 +85,27 @@ fn take(builder: &mut Builder<'_>, event: Event<'_>) {
 
 fn open(builder: &mut Builder<'_>, tag: Tag<'_>) {
     match tag {
-        Tag::Paragraph => builder.open_line(Line::Paragraph),
-        Tag::Heading { level, .. } => builder.open_line(Line::Heading(depth(level))),
+        Tag::Paragraph => builder.open_line(OpenLine::Paragraph),
+        Tag::Heading { level, .. } => builder.open_line(OpenLine::Heading(depth(level))),
         Tag::BlockQuote(_) => builder.open(Frame::Quote(Vec::new())),
         Tag::List(start) => builder.open(Frame::List { start, items: Vec::new() }),
         Tag::Item => builder.open(Frame::Item(Vec::new())),
-        Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => builder.open_line(Line::Code),
+        Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+            builder.open_line(OpenLine::Code)
+        }
         Tag::HtmlBlock => builder.open(Frame::Html(String::new())),
         Tag::Table(alignments) => builder.open_table(alignments.into_iter().map(alignment).collect()),
         Tag::TableHead | Tag::TableRow => builder.open_row(),
-        Tag::TableCell => builder.open_line(Line::Cell),
-        Tag::Emphasis => builder.open_line(Line::Emphasis),
-        Tag::Strong => builder.open_line(Line::Strong),
-        Tag::Strikethrough => builder.open_line(Line::Deleted),
+        Tag::TableCell => builder.open_line(OpenLine::Cell),
+        Tag::Emphasis => builder.open_line(OpenLine::Emphasis),
+        Tag::Strong => builder.open_line(OpenLine::Strong),
+        Tag::Strikethrough => builder.open_line(OpenLine::Deleted),
         Tag::Link { link_type, dest_url, .. } => {
             let is_email = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
             let address = if is_email { format!("mailto:{dest_url}") } else { dest_url.into_string() };
-            builder.open_line(Line::Link(comment::unguarded(&address)));
+            builder.open_line(OpenLine::Link(comment::unguarded(&address)));
         }
-        Tag::Image { dest_url, title, .. } => builder.open_line(Line::Image {
+        Tag::Image { dest_url, title, .. } => builder.open_line(OpenLine::Image {
             name: comment::unguarded(&dest_url),
             caption: comment::unguarded(&title),
         }),

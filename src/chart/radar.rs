@@ -31,11 +31,11 @@ const RINGS: u8 = 4;
 
 /// The appearance of the shapes: each has its own colour (contrast at least 4.5 to 1 on white), dash pattern and
 /// marker.
-const LOOKS: [(&str, &str, Mark); MOST] = [
-    ("#0b4f8a", "", Mark::Circle),
-    ("#a3121a", "8 4", Mark::Square),
-    ("#2f6b1f", "2 4", Mark::Triangle),
-    ("#6a3d9a", "10 3 2 3", Mark::Diamond),
+const LOOKS: [(&str, &str, RadarMark); MOST] = [
+    ("#0b4f8a", "", RadarMark::Circle),
+    ("#a3121a", "8 4", RadarMark::Square),
+    ("#2f6b1f", "2 4", RadarMark::Triangle),
+    ("#6a3d9a", "10 3 2 3", RadarMark::Diamond),
 ];
 
 /// The contents of the chart.
@@ -62,7 +62,7 @@ pub struct Shape {
 
 /// The marker at the vertices of a shape.
 #[derive(Debug, Clone, Copy)]
-enum Mark {
+enum RadarMark {
     Circle,
     Square,
     Triangle,
@@ -121,7 +121,7 @@ fn scale(pen: &mut Pen, axes: &[String]) {
     }
 }
 
-fn outline(pen: &mut Pen, shape: &Shape, axes: usize, (colour, dashes, mark): (&str, &str, Mark)) {
+fn outline(pen: &mut Pen, shape: &Shape, axes: usize, (colour, dashes, mark): (&str, &str, RadarMark)) {
     let part = |axis: usize| shape.parts.get(axis).copied().unwrap_or_default().clamp(0.0, 1.0);
     let corners: Vec<(f32, f32)> = (0..axes).map(|axis| at(axis, axes, part(axis))).collect();
     polygon(pen, &corners, (colour, 2.0), dashes);
@@ -130,7 +130,7 @@ fn outline(pen: &mut Pen, shape: &Shape, axes: usize, (colour, dashes, mark): (&
     }
 }
 
-fn legend(pen: &mut Pen, name: &str, y: f32, (colour, dashes, mark): (&str, &str, Mark)) {
+fn legend(pen: &mut Pen, name: &str, y: f32, (colour, dashes, mark): (&str, &str, RadarMark)) {
     let (from, to) = (60.0, 120.0);
     line(pen, (from, y), (to, y), (colour, 2.0), dashes);
     place(pen, mark, (f32::midpoint(from, to), y), colour);
@@ -162,15 +162,15 @@ fn polygon(pen: &mut Pen, corners: &[(f32, f32)], (colour, width): (&str, f32), 
     );
 }
 
-fn place(pen: &mut Pen, mark: Mark, (x, y): (f32, f32), colour: &str) {
+fn place(pen: &mut Pen, mark: RadarMark, (x, y): (f32, f32), colour: &str) {
     let corners: &[(f32, f32)] = match mark {
-        Mark::Circle => {
+        RadarMark::Circle => {
             let attributes = [("cx", At(x)), ("cy", At(y)), ("r", Size(4.0)), ("fill", Word(colour))];
             return pen.empty("circle", &attributes);
         }
-        Mark::Square => &[(-4.0, -4.0), (4.0, -4.0), (4.0, 4.0), (-4.0, 4.0)],
-        Mark::Triangle => &[(0.0, -5.5), (5.0, 4.0), (-5.0, 4.0)],
-        Mark::Diamond => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
+        RadarMark::Square => &[(-4.0, -4.0), (4.0, -4.0), (4.0, 4.0), (-4.0, 4.0)],
+        RadarMark::Triangle => &[(0.0, -5.5), (5.0, 4.0), (-5.0, 4.0)],
+        RadarMark::Diamond => &[(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)],
     };
     let corners: Vec<(f32, f32)> = corners.iter().map(|(right, down)| (x + right, y + down)).collect();
     pen.empty("polygon", &[("points", Points(&corners)), ("fill", Word(colour))]);

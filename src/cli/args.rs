@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use super::forms::{self, Form, Mode};
+use super::forms::{self, Mode, OutputForm};
 use crate::base::Language;
 use crate::config::Preset;
 use crate::render::Length;
@@ -61,7 +61,7 @@ pub struct CheckArgs {
     #[arg(required_unless_present = "stdin_filename", value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_parser = forms::parser(&[Mode::Check]), default_value = "text", value_name = "VORM")]
-    pub format: Form,
+    pub format: OutputForm,
     #[arg(long, alias = "volledig")]
     pub full: bool,
     #[arg(short, long, value_name = "VORM=BESTAND")]
@@ -157,7 +157,7 @@ impl From<PresetName> for Preset {
 #[derive(Debug, Clone)]
 pub struct OutputTo {
     /// `None` where the name of the file does not say it either: that ends the run, or is a device.
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     pub path: PathBuf,
 }
 
@@ -167,7 +167,7 @@ impl std::str::FromStr for OutputTo {
     fn from_str(text: &str) -> Result<Self, String> {
         let reports = Mode::Check.forms();
         if let Some((name, path)) = text.split_once('=') {
-            let format = Form::named(name).filter(|form| reports.contains(form) && !path.is_empty());
+            let format = OutputForm::named(name).filter(|form| reports.contains(form) && !path.is_empty());
             return Ok(Self { format: Some(format.ok_or(text)?), path: path.into() });
         }
         Ok(Self { format: forms::of_file(reports, Path::new(text)), path: text.into() })
@@ -190,7 +190,7 @@ pub struct ExplainArgs {
     #[arg(long, alias = "alles")]
     pub all: bool,
     #[arg(long, value_parser = forms::parser(&[Mode::Page, Mode::Book]), value_name = "VORM")]
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
 }
@@ -200,7 +200,7 @@ pub struct CoverageArgs {
     #[arg(required = true, value_name = "PAD")]
     pub paths: Vec<PathBuf>,
     #[arg(long, value_parser = forms::parser(&[Mode::Coverage]), default_value = "text", value_name = "VORM")]
-    pub format: Form,
+    pub format: OutputForm,
     #[arg(long, alias = "van", value_enum, value_name = "VORM")]
     pub from: Option<Stream>,
 }
@@ -210,7 +210,7 @@ pub struct DocumentArgs {
     #[arg(value_name = "BESTAND")]
     pub file: PathBuf,
     #[arg(long, value_parser = forms::parser(&[Mode::Vacancy]), value_name = "VORM")]
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]
@@ -234,9 +234,9 @@ pub struct VacancyArgs {
         require_equals = true
     )]
     #[expect(clippy::option_option, reason = "the flag may stand alone")]
-    pub trace: Option<Option<Form>>,
+    pub trace: Option<Option<OutputForm>>,
     #[arg(long, value_parser = forms::parser(&[Mode::Posting]), value_name = "VORM", conflicts_with = "trace")]
-    pub posting: Option<Form>,
+    pub posting: Option<OutputForm>,
     #[arg(long = "datum", alias = "date", value_name = "DATUM")]
     pub date: Option<String>,
 }

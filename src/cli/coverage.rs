@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::CoverageArgs;
 use super::console::Console;
 use super::exit::Exit;
-use super::forms::Form;
+use super::forms::OutputForm;
 use super::progress::Progress;
 use super::{batch, disk, lines, walk};
 use crate::base::Language;
@@ -35,16 +35,16 @@ enum Covered {
 pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
     let exit = Cell::new(Exit::Clean);
-    let has_screen = args.format != Form::Json && std::io::stdout().is_terminal();
+    let has_screen = args.format != OutputForm::Json && std::io::stdout().is_terminal();
     let visit = |path: &Path, covered: Covered| match covered {
         Covered::Text(text) => console.out(&text),
-        Covered::Report(known) if args.format == Form::Json => report.profiles.push(*known),
+        Covered::Report(known) if args.format == OutputForm::Json => report.profiles.push(*known),
         Covered::Report(known) => console.line(&known),
         Covered::Errors(known) => {
             exit.set(exit.get().max(refuse(path, &Covered::Errors(None), args, console)));
             match known.map(|known| *known) {
                 Some(Covered::Text(text)) => console.out(&text),
-                Some(Covered::Report(known)) if args.format == Form::Json => {
+                Some(Covered::Report(known)) if args.format == OutputForm::Json => {
                     report.profiles.push(*known);
                 }
                 Some(Covered::Report(known)) => console.line(&known),
@@ -64,7 +64,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         let progress = Progress::new(Some(files.len()), has_screen, console);
         from_files(files, &progress, work, visit);
     }
-    if args.format == Form::Json {
+    if args.format == OutputForm::Json {
         console.json(&report);
     }
     exit.get()
@@ -95,18 +95,18 @@ fn from_streams(
     mut visit: impl FnMut(&Path, Covered),
 ) {
     let entries = lines::entries(&args.paths, console, || exit.set(Exit::Failed));
-    let read = |entry: &lines::Entry| work(&entry.path, entry.text.as_bytes());
+    let read = |entry: &lines::StreamFile| work(&entry.path, entry.text.as_bytes());
     batch::each(entries, read, |entry, covered| {
         progress.step();
         visit(&entry.path, covered);
     });
 }
 
-fn covered(path: &Path, bytes: &[u8], format: Form, language: Language) -> Covered {
+fn covered(path: &Path, bytes: &[u8], format: OutputForm, language: Language) -> Covered {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
     let checked = check(&path.display().to_string(), bytes, settings);
     let known = match &checked.content {
-        Some(Content::Profile(known, coverage)) if format == Form::Text => {
+        Some(Content::Profile(known, coverage)) if format == OutputForm::Text => {
             let coverage = coverage.of(&checked.document, known);
             Covered::Text(format!("{}\n", table(&checked, known, coverage, language, Console::width())))
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::DocumentArgs;
 use super::console::Console;
 use super::exit::Exit;
-use super::forms::Form;
+use super::forms::OutputForm;
 use super::{style, system};
 use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
@@ -15,16 +15,16 @@ use crate::write::style::HouseStyle;
 use crate::write::{Format, WriteError, write};
 
 /// A document to write.
-pub struct Job<'a> {
+pub struct DocumentJob<'a> {
     args: &'a DocumentArgs,
     console: &'a Console,
     format: Format,
     style: HouseStyle,
 }
 
-impl<'a> Job<'a> {
+impl<'a> DocumentJob<'a> {
     /// From the arguments; impossible combinations are reported and end the run.
-    pub fn new(args: &'a DocumentArgs, form: Form, console: &'a Console) -> Result<Self, Exit> {
+    pub fn new(args: &'a DocumentArgs, form: OutputForm, console: &'a Console) -> Result<Self, Exit> {
         // Only document formats can be chosen for a document (`forms::MODES`).
         let format = form.document().unwrap_or(Format::Markdown);
         let style = match &args.style {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::args::ExplainArgs;
 use super::console::Console;
 use super::exit::Exit;
-use super::forms::{Form, Mode};
+use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::system;
 use crate::base::{Language, nearest};
@@ -55,11 +55,11 @@ fn text(args: &ExplainArgs, choice: Choice, console: &Console) -> Result<String,
     }
 }
 
-fn book(form: Form, console: &Console) -> Result<String, Problem> {
+fn book(form: OutputForm, console: &Console) -> Result<String, Problem> {
     let (language, words) = (console.language, &console.words().problem);
     match form {
-        Form::Json => json(&Book::new(language)),
-        Form::Html => explain::book_html(language).map_err(|error| {
+        OutputForm::Json => json(&Book::new(language)),
+        OutputForm::Html => explain::book_html(language).map_err(|error| {
             let reason = system::library(&error.reason, language);
             Problem::of(system::because(&words.template, &[], reason))
         }),
@@ -67,39 +67,39 @@ fn book(form: Form, console: &Console) -> Result<String, Problem> {
     }
 }
 
-fn rule_page(name: &str, form: Form, console: &Console) -> Result<String, Problem> {
+fn rule_page(name: &str, form: OutputForm, console: &Console) -> Result<String, Problem> {
     let language = console.language;
     let Some(rule) = rule(name) else { return Err(no_rule(name, console)) };
     match form {
-        Form::Json => json(&RuleFacts::of(rule, language)),
-        Form::Markdown => Ok(explain::page_markdown(rule, language)),
+        OutputForm::Json => json(&RuleFacts::of(rule, language)),
+        OutputForm::Markdown => Ok(explain::page_markdown(rule, language)),
         _ => Ok(explain::page(rule, language, Console::width())),
     }
 }
 
-fn dimension_page(id: &str, form: Form, console: &Console) -> Result<String, Problem> {
+fn dimension_page(id: &str, form: OutputForm, console: &Console) -> Result<String, Problem> {
     let language = console.language;
     let Some(dimension) = catalogue().get(id) else { return Err(no_dimension(id, console)) };
     match form {
-        Form::Json => json(&DimensionFacts::of(dimension, language)),
-        Form::Markdown => Ok(explain::dimension_markdown(dimension, language)),
+        OutputForm::Json => json(&DimensionFacts::of(dimension, language)),
+        OutputForm::Markdown => Ok(explain::dimension_markdown(dimension, language)),
         _ => Ok(explain::dimension(dimension, language, Console::width())),
     }
 }
 
-fn list(form: Form, language: Language) -> Result<String, Problem> {
+fn list(form: OutputForm, language: Language) -> Result<String, Problem> {
     match form {
-        Form::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
-        Form::Markdown => Ok(explain::list_markdown(language)),
+        OutputForm::Json => json(&rules().map(|rule| RuleFacts::of(rule, language)).collect::<Vec<_>>()),
+        OutputForm::Markdown => Ok(explain::list_markdown(language)),
         _ => Ok(explain::list(language, Console::width())),
     }
 }
 
-fn dimensions(form: Form, language: Language) -> Result<String, Problem> {
+fn dimensions(form: OutputForm, language: Language) -> Result<String, Problem> {
     let facts = || catalogue().dimensions().map(|dimension| DimensionFacts::of(dimension, language));
     match form {
-        Form::Json => json(&facts().collect::<Vec<_>>()),
-        Form::Markdown => Ok(explain::dimensions_markdown(language)),
+        OutputForm::Json => json(&facts().collect::<Vec<_>>()),
+        OutputForm::Markdown => Ok(explain::dimensions_markdown(language)),
         _ => Ok(explain::dimensions(language, Console::width())),
     }
 }

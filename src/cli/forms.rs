@@ -11,7 +11,7 @@ use crate::write;
 
 /// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum OutputForm {
     Text,
     Concise,
     Json,
@@ -32,13 +32,13 @@ pub enum Form {
     JsonResume,
 }
 
-use Form::{
+use OutputForm::{
     Concise, Csv, Docx, Fragment, Github, Gitlab, Html, Ics, Json, JsonResume, Jsonld, Junit, Markdown,
     Ndjson, Pdf, Sarif, Text, Xlsx,
 };
 
 /// Format, name, file extensions. If a command writes two formats with the same extension, the first one is chosen.
-const FORMS: [(Form, &str, &[&str]); 18] = [
+const FORMS: [(OutputForm, &str, &[&str]); 18] = [
     (Text, "text", &["txt"]),
     (Concise, "concise", &[]),
     (Json, "json", &["json"]),
@@ -59,7 +59,7 @@ const FORMS: [(Form, &str, &[&str]); 18] = [
     (JsonResume, "json-resume", &[]),
 ];
 
-impl Form {
+impl OutputForm {
     fn facts(self) -> (&'static str, &'static [&'static str]) {
         FORMS.iter().find(|(form, ..)| *form == self).map_or(("", &[]), |(_, name, ends)| (name, ends))
     }
@@ -125,13 +125,13 @@ pub enum Mode {
 }
 
 /// Documents for people.
-pub const DOCUMENTS: &[Form] = &[Markdown, Text, Html, Fragment, Docx, Pdf];
+pub const DOCUMENTS: &[OutputForm] = &[Markdown, Text, Html, Fragment, Docx, Pdf];
 /// Reports of findings.
-const REPORTS: &[Form] = &[Text, Concise, Json, Ndjson, Sarif, Github, Gitlab, Junit, Markdown, Html];
+const REPORTS: &[OutputForm] = &[Text, Concise, Json, Ndjson, Sarif, Github, Gitlab, Junit, Markdown, Html];
 
 /// Mode, the command line that selects it, and its formats: the first is the default if neither `--format` nor the file
 /// name determines one.
-pub const MODES: [(Mode, &str, &[Form]); 15] = [
+pub const MODES: [(Mode, &str, &[OutputForm]); 15] = [
     (Mode::Check, "check", REPORTS),
     (Mode::Diff, "check --diff", REPORTS),
     (Mode::UpdateBaseline, "check --update-baseline", REPORTS),
@@ -150,7 +150,7 @@ pub const MODES: [(Mode, &str, &[Form]); 15] = [
 ];
 
 impl Mode {
-    fn facts(self) -> (&'static str, &'static [Form]) {
+    fn facts(self) -> (&'static str, &'static [OutputForm]) {
         MODES.iter().find(|(mode, ..)| *mode == self).map_or(("", &[]), |(_, line, forms)| (line, forms))
     }
 
@@ -165,7 +165,7 @@ impl Mode {
     }
 
     /// Its output formats.
-    pub fn forms(self) -> &'static [Form] {
+    pub fn forms(self) -> &'static [OutputForm] {
         self.facts().1
     }
 }
@@ -174,7 +174,7 @@ impl Mode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoForm {
     /// It is not available in this mode.
-    Elsewhere(Form),
+    Elsewhere(OutputForm),
     /// The file name does not imply a format.
     Unnamed,
     /// It is useless on a terminal.
@@ -183,7 +183,7 @@ pub enum NoForm {
 
 /// The requested format, or else the one implied by the file name, or else the default. An explicit format takes
 /// precedence over a file name.
-pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<Form, NoForm> {
+pub fn choose(mode: Mode, asked: Option<OutputForm>, output: Option<&Path>) -> Result<OutputForm, NoForm> {
     let usual = mode.forms().first().copied().unwrap_or(Text);
     let form = match (asked, output) {
         (Some(form), _) if mode.forms().contains(&form) => form,
@@ -203,7 +203,7 @@ pub fn choose(mode: Mode, asked: Option<Form>, output: Option<&Path>) -> Result<
 }
 
 /// The format implied by a file name.
-pub fn of_file(forms: &[Form], path: &Path) -> Option<Form> {
+pub fn of_file(forms: &[OutputForm], path: &Path) -> Option<OutputForm> {
     let name = path.file_name()?.to_string_lossy().to_lowercase();
     let fitting = forms.iter().filter_map(|form| Some((form.fits(&name)?, *form)));
     // The longest extension wins; among equals, the first.
@@ -240,17 +240,17 @@ pub fn endings(mode: Mode) -> String {
 }
 
 /// A parser for the names of the formats in these modes, for an option.
-pub fn parser(modes: &[Mode]) -> impl TypedValueParser<Value = Form> + use<> {
-    let known = |form: &Form| modes.iter().any(|mode| mode.forms().contains(form));
-    let mut forms: Vec<Form> = Vec::new();
+pub fn parser(modes: &[Mode]) -> impl TypedValueParser<Value = OutputForm> + use<> {
+    let known = |form: &OutputForm| modes.iter().any(|mode| mode.forms().contains(form));
+    let mut forms: Vec<OutputForm> = Vec::new();
     for form in modes.iter().flat_map(|mode| mode.forms()) {
         if known(form) && !forms.contains(form) {
             forms.push(*form);
         }
     }
-    let names: Vec<&'static str> = forms.into_iter().map(Form::name).collect();
+    let names: Vec<&'static str> = forms.into_iter().map(OutputForm::name).collect();
     // Every one of these names is in the table.
-    PossibleValuesParser::new(names).map(|name| Form::named(&name).unwrap_or(Text))
+    PossibleValuesParser::new(names).map(|name| OutputForm::named(&name).unwrap_or(Text))
 }
 
 #[cfg(test)]
@@ -261,7 +261,7 @@ mod tests {
     fn every_format_and_every_mode_stands_in_its_table_once() {
         for (form, name, _) in FORMS {
             assert_eq!(FORMS.iter().filter(|(_, other, _)| *other == name).count(), 1, "{name}");
-            assert_eq!(Form::named(name), Some(form));
+            assert_eq!(OutputForm::named(name), Some(form));
             assert!(MODES.iter().any(|(.., forms)| forms.contains(&form)), "no mode writes {name}");
         }
         for (mode, line, forms) in MODES {

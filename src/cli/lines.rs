@@ -14,7 +14,7 @@ use crate::text::fill;
 const LONGEST: u64 = 6 * MAX_BYTES as u64 + 4096;
 
 /// A line of a stream.
-pub struct Line {
+pub struct StreamLine {
     /// Its number, from 1.
     pub number: usize,
     /// Its content, without the newline.
@@ -43,7 +43,7 @@ impl Lines {
         Ok(Self { reader, number: 0 })
     }
 
-    fn read(&mut self) -> io::Result<Option<Line>> {
+    fn read(&mut self) -> io::Result<Option<StreamLine>> {
         let mut text = Vec::new();
         if (&mut self.reader).take(LONGEST).read_until(b'\n', &mut text)? == 0 {
             return Ok(None);
@@ -53,14 +53,14 @@ impl Lines {
         if is_too_long {
             self.reader.skip_until(b'\n')?;
         }
-        Ok(Some(Line { number: self.number, text, is_too_long }))
+        Ok(Some(StreamLine { number: self.number, text, is_too_long }))
     }
 }
 
 impl Iterator for Lines {
-    type Item = io::Result<Line>;
+    type Item = io::Result<StreamLine>;
 
-    fn next(&mut self) -> Option<io::Result<Line>> {
+    fn next(&mut self) -> Option<io::Result<StreamLine>> {
         loop {
             match self.read().transpose()? {
                 Ok(line) if line.text.trim_ascii().is_empty() => {}
@@ -73,7 +73,7 @@ impl Iterator for Lines {
 /// A file embedded in a line of a stream.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct StreamFile {
     /// Its name.
     #[serde(rename = "bestand")]
     pub path: PathBuf,
@@ -88,7 +88,7 @@ pub fn entries<'c>(
     paths: &'c [PathBuf],
     console: &'c Console,
     failed: impl Fn() + 'c,
-) -> impl Iterator<Item = Entry> + 'c {
+) -> impl Iterator<Item = StreamFile> + 'c {
     paths.iter().flat_map(|path| opened(path, console).map(move |line| (path, line))).filter_map(
         move |(path, line)| {
             let entry = line.and_then(|line| entry(path, &line, console));
@@ -101,7 +101,7 @@ pub fn entries<'c>(
 }
 
 /// The lines of a stream; `None` if it cannot be read.
-fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<Line>> + 'c {
+fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<StreamLine>> + 'c {
     let (lines, error) = match Lines::open(path) {
         Ok(lines) => (Some(lines), None),
         Err(error) => (None, Some(Err(error))),
@@ -122,7 +122,7 @@ fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Opti
     })
 }
 
-fn entry(path: &Path, line: &Line, console: &Console) -> Option<Entry> {
+fn entry(path: &Path, line: &StreamLine, console: &Console) -> Option<StreamFile> {
     let words = &console.words().problem;
     let number = ("line", line.number.to_string());
     if line.is_too_long {

@@ -7,37 +7,38 @@ use clap::parser::ValueSource;
 use super::args::{CheckArgs, Command, CompareArgs, OutputTo, PlanArgs, VacancyArgs};
 use super::console::Console;
 use super::exit::Exit;
-use super::forms::{self, DOCUMENTS, Form, MODES, Mode};
+use super::forms::{self, DOCUMENTS, MODES, Mode, OutputForm};
 use crate::text::fill;
 
-use Form::{Docx, Fragment, Html, Ics, Json, JsonResume, Jsonld, Junit, Ndjson, Pdf, Sarif, Text};
+use OutputForm::{Docx, Fragment, Html, Ics, Json, JsonResume, Jsonld, Junit, Ndjson, Pdf, Sarif, Text};
 
 /// Where an option applies.
 #[derive(Debug, Clone, Copy)]
-pub enum Counts {
+pub enum Applies {
     /// In every mode.
     Always,
     /// In these modes, each for these formats.
-    In(&'static [(Mode, &'static [Form])]),
+    In(&'static [(Mode, &'static [OutputForm])]),
 }
 
-use Counts::{Always, In};
+use Applies::{Always, In};
 
 /// Every format of a mode.
-const ALL: &[Form] = &[];
+const ALL: &[OutputForm] = &[];
 /// Documents with colours, fonts and a logo.
-const STYLED: &[Form] = &[Html, Docx, Pdf];
+const STYLED: &[OutputForm] = &[Html, Docx, Pdf];
 /// Reports that state whether a file is ok.
-const JUDGED: &[Form] = &[Json, Ndjson, Junit];
+const JUDGED: &[OutputForm] = &[Json, Ndjson, Junit];
 /// Formats made from the plan template, and its data.
-const PLANNED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json];
+const PLANNED: &[OutputForm] = &[OutputForm::Markdown, Text, Html, Fragment, Docx, Pdf, Json];
 
 /// Formats that show which parts of profiles match: all except the table of dimensions.
-const PAIRED: &[Form] = &[Form::Markdown, Text, Html, Fragment, Docx, Pdf, Json, Form::Xlsx];
+const PAIRED: &[OutputForm] =
+    &[OutputForm::Markdown, Text, Html, Fragment, Docx, Pdf, Json, OutputForm::Xlsx];
 
 /// Command, option (its argument id), and where it applies. Contains every option of commands with several modes;
 /// commands with a single mode use all their options.
-pub const OPTIONS: &[(&str, &str, Counts)] = &[
+pub const OPTIONS: &[(&str, &str, Applies)] = &[
     ("check", "format", In(&[(Mode::Check, ALL), (Mode::UpdateBaseline, ALL)])),
     ("check", "output", Always),
     ("check", "fail_on", In(&[(Mode::Check, ALL), (Mode::Diff, JUDGED), (Mode::UpdateBaseline, JUDGED)])),
@@ -101,14 +102,14 @@ pub const OPTIONS: &[(&str, &str, Counts)] = &[
 ];
 
 /// Where an option of a command applies.
-fn counts(command: &str, option: &str) -> Counts {
+fn counts(command: &str, option: &str) -> Applies {
     let found = OPTIONS.iter().find(|(known, name, _)| *known == command && *name == option);
     found.map_or(Always, |(.., counts)| *counts)
 }
 
-impl Counts {
+impl Applies {
     /// The formats for which an option applies in a mode; `None` if there are none.
-    pub fn forms(self, mode: Mode) -> Option<&'static [Form]> {
+    pub fn forms(self, mode: Mode) -> Option<&'static [OutputForm]> {
         match self {
             Always => Some(mode.forms()),
             In(places) => places
@@ -138,8 +139,8 @@ pub fn outputs(command: &clap::Command) -> Vec<Output> {
         let arg = sub.get_arguments().find(|arg| arg.get_id() == id)?;
         Some(format!("--{}", arg.get_long()?))
     };
-    let names = |forms: &[Form]| forms.iter().map(|form| form.name()).collect::<Vec<_>>();
-    let output = |(mode, line, forms): &(Mode, &'static str, &'static [Form])| {
+    let names = |forms: &[OutputForm]| forms.iter().map(|form| form.name()).collect::<Vec<_>>();
+    let output = |(mode, line, forms): &(Mode, &'static str, &'static [OutputForm])| {
         let limited =
             OPTIONS.iter().filter(|(of, _, counts)| *of == mode.command() && matches!(counts, In(_)));
         Output {
@@ -160,7 +161,7 @@ pub fn outputs(command: &clap::Command) -> Vec<Output> {
 pub struct Choice {
     pub mode: Mode,
     /// The format; for `check`, that of the terminal report.
-    pub form: Form,
+    pub form: OutputForm,
 }
 
 /// The options given by the user: id and name of each.
@@ -193,7 +194,7 @@ pub fn settle(command: &Command, given: &Given, console: &Console) -> Result<Opt
         Exit::Failed
     })?;
     let written = if asked.mode == Mode::Diff { Vec::new() } else { vec![choice.form] };
-    let written: Vec<Form> = written.into_iter().chain(asked.more).collect();
+    let written: Vec<OutputForm> = written.into_iter().chain(asked.more).collect();
     let mut is_refused = false;
     for (id, name) in &given.0 {
         let forms = counts(choice.mode.command(), id).forms(choice.mode);
@@ -215,7 +216,7 @@ fn refusal(choice: Choice, id: &str, name: &str, console: &Console) -> String {
     let words = &console.words().problem;
     let Choice { mode, form } = choice;
     let counts = counts(mode.command(), id);
-    let list = |forms: &[Form]| forms.iter().map(|form| form.name()).collect::<Vec<_>>().join(", ");
+    let list = |forms: &[OutputForm]| forms.iter().map(|form| form.name()).collect::<Vec<_>>().join(", ");
     let reason = words.unused_because.get(&format!("{}.{id}", mode.command())).cloned().unwrap_or_default();
     let (what, remedy) = if let Some(forms) = counts.forms(mode) {
         let what = format!("{} ({})", mode.line(), form.name());
@@ -239,10 +240,10 @@ fn refusal(choice: Choice, id: &str, name: &str, console: &Console) -> String {
 /// The requested output of a command.
 struct Asked<'a> {
     mode: Mode,
-    format: Option<Form>,
+    format: Option<OutputForm>,
     output: Option<&'a std::path::Path>,
     /// Additional outputs.
-    more: Vec<Form>,
+    more: Vec<OutputForm>,
 }
 
 impl<'a> Asked<'a> {

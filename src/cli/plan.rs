@@ -6,9 +6,9 @@ use std::path::Path;
 use super::args::{DocumentArgs, PlanArgs};
 use super::check::day;
 use super::console::Console;
-use super::document::Job;
+use super::document::DocumentJob;
 use super::exit::Exit;
-use super::forms::{Form, Mode};
+use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::{input, templates};
 use crate::blocks::Image;
@@ -32,7 +32,7 @@ pub fn run(args: &PlanArgs, choice: Choice, console: &Console) -> Exit {
 }
 
 /// The plan of one person.
-fn one(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
+fn one(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exit, Exit> {
     let words = &console.words().plan;
     let [file] = &args.files[..] else {
         console.problem(None, &words.one_file);
@@ -52,8 +52,8 @@ fn one(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
     let earlier = earlier.as_ref().map(|(_, earlier)| earlier);
     let plan = plan(&profile, &development, earlier, &catalogue, console.language);
     match form {
-        Form::Json => hand_over(&json(&plan, console)?, args, console),
-        Form::Ics => hand_over(&calendar(&profile, &development, args, console)?, args, console),
+        OutputForm::Json => hand_over(&json(&plan, console)?, args, console),
+        OutputForm::Ics => hand_over(&calendar(&profile, &development, args, console)?, args, console),
         _ => written(&profile, &development, &plan, form, args, console),
     }
 }
@@ -63,12 +63,12 @@ fn written(
     profile: &Profile,
     development: &Development,
     plan: &Plan<'_>,
-    form: Form,
+    form: OutputForm,
     args: &PlanArgs,
     console: &Console,
 ) -> Result<Exit, Exit> {
     let arguments = document_args(args);
-    let job = Job::new(&arguments, form, console)?;
+    let job = DocumentJob::new(&arguments, form, console)?;
     let chart = bars::gaps(plan, console.language).filter(|_| job.shows_pictures());
     let context =
         document::context(profile, development, plan, chart.as_ref().map(|chart| chart.description.as_str()));
@@ -104,7 +104,7 @@ fn calendar(
 }
 
 /// The view of a team.
-fn team_view(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
+fn team_view(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exit, Exit> {
     let words = &console.words().plan;
     if args.files.len() < 2 {
         console.problem(None, &words.team_needs_two);
@@ -123,11 +123,11 @@ fn team_view(args: &PlanArgs, form: Form, console: &Console) -> Result<Exit, Exi
     let members: Vec<(&Profile, &Development)> =
         people.iter().map(|(profile, development)| (profile, development)).collect();
     let view = team(&members, args.smallest.get());
-    if form == Form::Json {
+    if form == OutputForm::Json {
         return hand_over(&json(&view, console)?, args, console);
     }
     let arguments = document_args(args);
-    let job = Job::new(&arguments, form, console)?;
+    let job = DocumentJob::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
     let markdown = render::team(&templates, &view, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;

@@ -3,9 +3,9 @@
 use super::args::VacancyArgs;
 use super::check::day;
 use super::console::Console;
-use super::document::Job;
+use super::document::DocumentJob;
 use super::exit::Exit;
-use super::forms::{Form, Mode};
+use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::{input, templates, walk};
 use crate::blocks::from_markdown;
@@ -32,7 +32,7 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
     let beside = input::checked(&path, Format::Profile, "vacancy", console)?;
     let Some(Content::Profile(profile, _)) = &beside.content else { return Err(Exit::Failed) };
     let date = args.date.as_deref().map(|value| day(value, console)).transpose()?;
-    if choice.form == Form::JsonResume {
+    if choice.form == OutputForm::JsonResume {
         let value = posting::json_resume(profile, vacancy, date.as_deref(), console.language);
         return Ok(hand_over(&json(posting::for_script(&value), console)?, args, console));
     }
@@ -54,9 +54,9 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
         return Ok(hand_over(&posting()?, args, console));
     }
     warn(&traced, &beside, console);
-    let job = Job::new(document, choice.form, console)?;
+    let job = DocumentJob::new(document, choice.form, console)?;
     let for_machines = match choice.form {
-        Form::Html => vec![Data { kind: "application/ld+json", json: posting()? }],
+        OutputForm::Html => vec![Data { kind: "application/ld+json", json: posting()? }],
         _ => Vec::new(),
     };
     let subject = &console.words().template.vacancy;
@@ -74,9 +74,9 @@ fn hand_over(text: &str, args: &VacancyArgs, console: &Console) -> Exit {
     console.deliver(text, args.document.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean)
 }
 
-fn origins(rows: &[trace::Row], form: Form, console: &Console) -> Result<String, Exit> {
+fn origins(rows: &[trace::TraceRow], form: OutputForm, console: &Console) -> Result<String, Exit> {
     match form {
-        Form::Json => json(serde_json::to_string_pretty(rows), console),
+        OutputForm::Json => json(serde_json::to_string_pretty(rows), console),
         _ => Ok(trace::text(rows, console.language)),
     }
 }

@@ -16,7 +16,7 @@ use crate::words::{PatternSet, content_words};
 /// An entry of the list.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+struct CitizenWord {
     woord: String,
     vormen: Vec<String>,
     #[serde(default)]
@@ -92,7 +92,8 @@ fn citizen() -> &'static Citizen {
 
 #[expect(clippy::expect_used, reason = "the list is part of the binary and every comparison reads it")]
 fn read() -> Citizen {
-    let entries: Vec<Entry> = serde_json::from_str(data!("compare/burger")).expect("the word list is valid");
+    let entries: Vec<CitizenWord> =
+        serde_json::from_str(data!("compare/burger")).expect("the word list is valid");
     let mut builder = PatternSet::builder();
     let mut stems = BTreeSet::new();
     for (tag, entry) in entries.iter().enumerate() {

@@ -136,7 +136,7 @@ impl Fingerprint {
     /// The fingerprint of a profile. Source, document, profile and coverage must belong to the same file.
     #[must_use]
     pub fn of(source: &Source, document: &Document, profile: &Profile, coverage: &Coverage) -> Self {
-        let place = File { source, document };
+        let place = ProfileFile { source, document };
         Self {
             format: FORMAT.to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -191,12 +191,12 @@ impl Fingerprint {
 }
 
 /// A file, used to map pointers to line numbers.
-struct File<'f> {
+struct ProfileFile<'f> {
     source: &'f Source,
     document: &'f Document,
 }
 
-impl File<'_> {
+impl ProfileFile<'_> {
     fn line(&self, pointer: String) -> usize {
         self.source.position(self.document.span(self.source, &Place::Value(pointer)).start).line
     }
@@ -212,7 +212,7 @@ impl File<'_> {
     }
 }
 
-fn competencies(profile: &Profile, file: &File<'_>) -> Vec<Part> {
+fn competencies(profile: &Profile, file: &ProfileFile<'_>) -> Vec<Part> {
     let parts = profile.competencies.iter().enumerate().map(|(index, competency)| Part {
         id: competency.id(),
         name: competency.name.trim().to_owned(),
@@ -225,7 +225,7 @@ fn competencies(profile: &Profile, file: &File<'_>) -> Vec<Part> {
     parts.collect()
 }
 
-fn core_tasks(profile: &Profile, file: &File<'_>) -> Vec<Part> {
+fn core_tasks(profile: &Profile, file: &ProfileFile<'_>) -> Vec<Part> {
     let parts = profile.core_tasks.iter().enumerate().map(|(index, core)| Part {
         id: core.id(),
         name: core.title.trim().to_owned(),
@@ -243,7 +243,7 @@ fn core_tasks(profile: &Profile, file: &File<'_>) -> Vec<Part> {
     parts.collect()
 }
 
-fn knowledge(profile: &Profile, file: &File<'_>) -> Vec<Part> {
+fn knowledge(profile: &Profile, file: &ProfileFile<'_>) -> Vec<Part> {
     let parts = profile.knowledge.iter().enumerate().map(|(index, known)| Part {
         id: crate::base::slug(&known.name),
         name: known.name.trim().to_owned(),

@@ -28,7 +28,7 @@ pub use levels::{DimensionName, DimensionRow, Dimensions, FamilyRows, LevelCount
 use crate::model::Pairings;
 use align::align;
 use fingerprint::Part;
-use pairings::Said;
+use pairings::KnownPairs;
 
 /// A comparison of profiles. Lists per profile are in the order of the profiles. Keys are Dutch, for template authors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -84,7 +84,7 @@ pub fn compare<'f>(fingerprints: &'f [Fingerprint], pairings: &Pairings) -> Comp
     let profiles: Vec<ProfileFacts<'_>> =
         fingerprints.iter().zip(names).map(|(print, name)| ProfileFacts { name, print }).collect();
     let aligned = |parts: fn(&Fingerprint) -> &[Part]| {
-        let said = Said::of(pairings, fingerprints, parts);
+        let said = KnownPairs::of(pairings, fingerprints, parts);
         align(&fingerprints.iter().map(parts).collect::<Vec<_>>(), &said)
     };
     Comparison {

@@ -10,7 +10,7 @@ use crate::model::pairing::{Pairing, PartName};
 
 /// The pairings, by the global numbers of the parts of one kind.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Said {
+pub(super) struct KnownPairs {
     one: Pairs,
     apart: Pairs,
 }
@@ -18,7 +18,7 @@ pub(super) struct Said {
 /// Each part with its partners; every pair is stored in both directions.
 type Pairs = BTreeMap<usize, BTreeSet<usize>>;
 
-impl Said {
+impl KnownPairs {
     /// The pairings for parts of one kind. Parts are numbered consecutively over all profiles.
     pub fn of(pairings: &Pairings, fingerprints: &[Fingerprint], parts: fn(&Fingerprint) -> &[Part]) -> Self {
         if pairings.same.is_empty() && pairings.apart.is_empty() {

@@ -26,12 +26,12 @@ pub struct LeftOut {
     pub file: String,
     /// The reason.
     #[serde(rename = "reden")]
-    pub reason: Reason,
+    pub reason: LeftOutReason,
 }
 
 /// Why a file could not be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Reason {
+pub enum LeftOutReason {
     /// It has errors: parts that were not parsed would seem absent.
     #[serde(rename = "fouten")]
     Errors,
@@ -43,7 +43,7 @@ pub enum Reason {
     Unreadable,
 }
 
-impl Reason {
+impl LeftOutReason {
     /// The reason as text.
     #[must_use]
     pub fn words(self, words: &GuideWords) -> &str {
@@ -58,14 +58,14 @@ impl Reason {
 impl LeftOut {
     /// A file that was left out.
     #[must_use]
-    pub fn new(file: String, reason: Reason) -> Self {
+    pub fn new(file: String, reason: LeftOutReason) -> Self {
         Self { format: LEFT_OUT.to_owned(), file, reason }
     }
 }
 
 /// The result for one file of a collection.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Line {
+pub enum ShardLine {
     /// It can be compared.
     Print(Box<Fingerprint>),
     /// It cannot.
@@ -100,7 +100,7 @@ struct Head {
     version: Option<String>,
 }
 
-impl Line {
+impl ShardLine {
     /// Parses a line.
     ///
     /// # Errors
@@ -147,16 +147,16 @@ impl Collection {
     ///
     /// # Errors
     /// When a different line with the same file and id is present: there is no way to tell which one is right.
-    pub fn add(&mut self, line: Line) -> Result<(), Conflict> {
+    pub fn add(&mut self, line: ShardLine) -> Result<(), Conflict> {
         match line {
-            Line::Print(print) => {
+            ShardLine::Print(print) => {
                 let key = (print.file.clone(), print.id.clone());
                 match self.prints.get(&key) {
                     Some(known) if *known != *print => return Err(Conflict(key.0)),
                     _ => self.prints.insert(key, *print),
                 };
             }
-            Line::LeftOut(left) => {
+            ShardLine::LeftOut(left) => {
                 self.left_out.insert(left.file.clone(), left);
             }
         }

@@ -25,7 +25,7 @@ const FILES: [&str; 11] = [
 /// A group of dimensions that the report treats together.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Family {
+pub struct DimensionFamily {
     /// Stable id, kebab case.
     #[serde(rename = "familie")]
     pub id: String,
@@ -148,7 +148,7 @@ enum CatalogueError {
 /// All dimensions, with the words that signal them.
 #[derive(Debug)]
 pub struct Catalogue {
-    families: Vec<Family>,
+    families: Vec<DimensionFamily>,
     /// The index of each dimension, by id.
     places: BTreeMap<String, usize>,
     patterns: PatternSet,
@@ -158,7 +158,7 @@ impl Catalogue {
     fn read() -> Result<Self, CatalogueError> {
         let mut families = Vec::with_capacity(FILES.len());
         for file in FILES {
-            let mut family: Family = serde_json::from_str(file)?;
+            let mut family: DimensionFamily = serde_json::from_str(file)?;
             for dimension in &mut family.dimensions {
                 dimension.family.clone_from(&family.id);
             }
@@ -191,7 +191,7 @@ impl Catalogue {
 
     /// The families, in the report's order.
     #[must_use]
-    pub fn families(&self) -> &[Family] {
+    pub fn families(&self) -> &[DimensionFamily] {
         &self.families
     }
 

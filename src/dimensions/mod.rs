@@ -9,7 +9,7 @@ mod fields;
 mod prose;
 mod role;
 
-pub use catalogue::{Catalogue, Dimension, Family, Pole, Poles, Signs, catalogue};
+pub use catalogue::{Catalogue, Dimension, DimensionFamily, Pole, Poles, Signs, catalogue};
 pub use coverage::{Cover, Coverage, Level, OnDemand, PoleCover};
 pub use prose::{Prose, Said};
 pub use role::Role;

@@ -13,7 +13,7 @@ mod recover;
 mod scalar;
 mod tree;
 
-pub use passage::{Passage, Piece};
+pub use passage::{Passage, PassagePiece};
 use tree::{Damage, collect_texts};
 pub use tree::{Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value};
 

@@ -11,12 +11,12 @@ pub struct Passage {
     /// The visible text, without markup.
     pub text: String,
     /// The positions of the parts of the text, in text order.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<PassagePiece>,
 }
 
 /// A part of a passage that is contiguous in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct PassagePiece {
     /// The bytes in the text of the passage.
     pub text: Range<usize>,
     /// The bytes in the file; the length differs if a character is written as an entity.
@@ -28,7 +28,7 @@ impl Passage {
     pub fn push(&mut self, text: &str, file: Range<usize>) {
         let start = self.text.len();
         self.text.push_str(text);
-        self.pieces.push(Piece { text: start..self.text.len(), file });
+        self.pieces.push(PassagePiece { text: start..self.text.len(), file });
     }
 
     /// The bytes of the file that hold a part of the text.

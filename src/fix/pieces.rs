@@ -8,17 +8,17 @@ use super::replacement::Replacement;
 #[derive(Debug)]
 pub(super) struct Pieces {
     first: usize,
-    pieces: Vec<Piece>,
+    pieces: Vec<ScalarPiece>,
 }
 
 #[derive(Debug, Clone)]
-enum Piece {
+enum ScalarPiece {
     /// Bytes of the original text.
     First(Range<usize>),
     New(String),
 }
 
-impl Piece {
+impl ScalarPiece {
     fn len(&self) -> usize {
         match self {
             Self::First(span) => span.len(),
@@ -38,7 +38,7 @@ impl Piece {
 impl Pieces {
     /// An unmodified text.
     pub fn of(text: &str) -> Self {
-        Self { first: text.len(), pieces: vec![Piece::First(0..text.len())] }
+        Self { first: text.len(), pieces: vec![ScalarPiece::First(0..text.len())] }
     }
 
     /// Applies edits to the current text. They are in text order and do not overlap.
@@ -47,16 +47,16 @@ impl Pieces {
         let mut at = 0;
         for edit in edits {
             self.copy(at..edit.span.start, &mut new);
-            new.push(Piece::New(edit.text.clone()));
+            new.push(ScalarPiece::New(edit.text.clone()));
             at = edit.span.end;
         }
-        let length = self.pieces.iter().map(Piece::len).sum();
+        let length = self.pieces.iter().map(ScalarPiece::len).sum();
         self.copy(at..length, &mut new);
         self.pieces = new;
     }
 
     /// Copies the pieces between two byte offsets of the current text.
-    fn copy(&self, wanted: Range<usize>, new: &mut Vec<Piece>) {
+    fn copy(&self, wanted: Range<usize>, new: &mut Vec<ScalarPiece>) {
         let mut start = 0;
         for piece in &self.pieces {
             let end = start + piece.len();
@@ -73,11 +73,11 @@ impl Pieces {
         let mut edits = Vec::new();
         let mut at = 0;
         let mut inserted = String::new();
-        let end = Piece::First(self.first..self.first);
+        let end = ScalarPiece::First(self.first..self.first);
         for piece in self.pieces.iter().chain([&end]) {
             match piece {
-                Piece::New(text) => inserted.push_str(text),
-                Piece::First(span) => {
+                ScalarPiece::New(text) => inserted.push_str(text),
+                ScalarPiece::First(span) => {
                     if at < span.start || !inserted.is_empty() {
                         edits.push(Replacement { span: at..span.start, text: std::mem::take(&mut inserted) });
                     }

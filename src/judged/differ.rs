@@ -6,7 +6,7 @@ use super::reading::Reading;
 use crate::finding::Finding;
 
 /// The number of findings of each rule at each place.
-type Counts<'a> = BTreeMap<(&'static str, std::borrow::Cow<'a, str>), usize>;
+type FindingCounts<'a> = BTreeMap<(&'static str, std::borrow::Cow<'a, str>), usize>;
 
 /// For each finding, whether it also occurs in the reading; and the rules that report more or fewer findings there. A
 /// rule that reports equally many findings in the parts that differ counts as unchanged: a gap is reported where it
@@ -17,7 +17,7 @@ pub fn differ(
     reading: &Reading,
     parts: &[String],
 ) -> (Vec<bool>, BTreeSet<&'static str>) {
-    let mut others = Counts::new();
+    let mut others = FindingCounts::new();
     for finding in in_reading {
         let place = reading.in_file(finding.place.pointer());
         *others.entry((finding.rule.name, place.into())).or_default() += 1;
@@ -47,7 +47,7 @@ pub fn differ(
 
 /// For each finding, whether it also occurs among the others.
 pub fn stay(found: &[Finding], others: &[Finding]) -> Vec<bool> {
-    let mut counts = Counts::new();
+    let mut counts = FindingCounts::new();
     for finding in others {
         *counts.entry((finding.rule.name, finding.place.pointer().into())).or_default() += 1;
     }
@@ -55,7 +55,7 @@ pub fn stay(found: &[Finding], others: &[Finding]) -> Vec<bool> {
 }
 
 /// Removes an equal finding, and returns whether there was one.
-fn take(counts: &mut Counts<'_>, finding: &Finding) -> bool {
+fn take(counts: &mut FindingCounts<'_>, finding: &Finding) -> bool {
     let key = (finding.rule.name, finding.place.pointer().to_owned().into());
     let Some(count) = counts.get_mut(&key) else { return false };
     *count -= 1;

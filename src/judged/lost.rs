@@ -6,7 +6,7 @@ use super::place;
 use super::place::Edit;
 use super::reading::{Cause, Reading};
 use super::reason::{File, Reason};
-use super::spoken::Part;
+use super::spoken::Unread;
 use crate::base::pointer::step;
 use crate::document::{Document, Node, Value};
 use crate::finding::Place;
@@ -48,9 +48,9 @@ pub fn cause(file: &File<'_>, span: &Range<usize>) -> Cause {
     cause.readings.push(reading);
     let has_items = raw.lines().any(|line| line.trim_start().starts_with("- "));
     if parent.is_empty() {
-        cause.unread.extend(unplaced.into_iter().map(Part::Named));
+        cause.unread.extend(unplaced.into_iter().map(Unread::Named));
     } else if has_items || !unplaced.is_empty() {
-        cause.unread.push(Part::At(parent));
+        cause.unread.push(Unread::At(parent));
     }
     cause
 }

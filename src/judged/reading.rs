@@ -3,7 +3,7 @@
 use super::place;
 use super::place::Edit;
 use super::reason::Reason;
-use super::spoken::Part;
+use super::spoken::Unread;
 use crate::document::Node;
 use crate::finding::Place;
 
@@ -17,7 +17,7 @@ pub struct Cause {
     /// Whether it may contain anything that is absent, in a way that no reading shows.
     pub hides_anything: bool,
     /// The parts that no rule has seen and that no reading shows.
-    pub unread: Vec<Part>,
+    pub unread: Vec<Unread>,
     /// List items that are invalid: findings about these are only a consequence.
     pub items: Vec<String>,
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::place::Edit;
 use super::reading::{Cause, Reading};
 use super::reason::{File, Reason};
-use super::spoken::Part;
+use super::spoken::Unread;
 use super::{lost, place};
 use crate::base::pointer::step;
 use crate::document::{Node, Value};
@@ -84,7 +84,7 @@ fn add(file: &File<'_>, finding: &Finding, cause: &mut Cause) {
         if finding.rule.name != rules::leeg::RULE.name {
             let values = of_value(file, finding);
             if values.is_empty() {
-                cause.unread.push(Part::At(pointer.to_owned()));
+                cause.unread.push(Unread::At(pointer.to_owned()));
             }
             cause.readings.extend(values);
             cause.readings.extend(has_text(file.document.node(pointer)).then(|| Reading::of_text(pointer)));

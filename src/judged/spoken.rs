@@ -12,7 +12,7 @@ use crate::source::Source;
 
 /// A part of a file for which no reading could be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum Unread {
     /// The node at a JSON pointer, with everything below it.
     At(String),
     /// Everything under a key of this name, wherever it occurs.
@@ -20,7 +20,7 @@ pub enum Part {
 }
 
 /// The names of the rules that concern these parts.
-pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
+pub fn rules(format: Format, parts: &[Unread]) -> BTreeSet<&'static str> {
     if parts.is_empty() {
         return BTreeSet::new();
     }
@@ -28,8 +28,8 @@ pub fn rules(format: Format, parts: &[Part]) -> BTreeSet<&'static str> {
         *of == format
             && !matches!(rule.family, Family::File | Family::Schema)
             && parts.iter().any(|part| match part {
-                Part::At(pointer) => super::reason::is_in(place, &pattern(pointer)),
-                Part::Named(key) => {
+                Unread::At(pointer) => super::reason::is_in(place, &pattern(pointer)),
+                Unread::Named(key) => {
                     segments(place).filter(|step| step != "*").last().is_some_and(|last| last == *key)
                 }
             })

@@ -29,7 +29,7 @@ use std::sync::LazyLock;
 
 use self::check::{Check, OnProfile};
 use self::lists::{Hits, Matcher, VacancyHits, VacancyList, VacancyMatcher, WordList};
-use self::passage::Said;
+use self::passage::VacancyPassage;
 use self::subject::Subject;
 use crate::base::nearest;
 use crate::dimensions::Prose;
@@ -127,7 +127,7 @@ pub fn hits(prose: &Prose<'_>) -> Hits {
 
 /// The occurrences of words from the lists in a vacancy.
 #[must_use]
-pub fn vacancy_hits(passages: &[Said<'_>]) -> VacancyHits {
+pub fn vacancy_hits(passages: &[VacancyPassage<'_>]) -> VacancyHits {
     static MATCHER: LazyLock<VacancyMatcher> =
         LazyLock::new(|| VacancyMatcher::new(vacancy_lists().collect()));
     VacancyHits::of(passages, &MATCHER)

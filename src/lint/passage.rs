@@ -5,18 +5,18 @@ use crate::words::{Sentence, sentences};
 
 /// A text of a vacancy.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said<'a> {
+pub struct VacancyPassage<'a> {
     /// Its JSON pointer.
     pub pointer: String,
     /// The text.
     pub text: &'a str,
     /// Its kind.
-    pub part: Part,
+    pub part: PassageKind,
 }
 
 /// The kind of a text in a vacancy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum PassageKind {
     /// The title of the vacancy.
     Title,
     /// A heading within it.
@@ -27,7 +27,7 @@ pub enum Part {
     Item(usize),
 }
 
-impl Said<'_> {
+impl VacancyPassage<'_> {
     /// A span of this text, as evidence.
     #[must_use]
     pub fn words(&self, range: std::ops::Range<usize>) -> Evidence {
@@ -38,6 +38,10 @@ impl Said<'_> {
     /// Its sentences; titles and headings have none.
     #[must_use]
     pub fn sentences(&self) -> Vec<Sentence> {
-        if matches!(self.part, Part::Title | Part::Heading) { Vec::new() } else { sentences(self.text) }
+        if matches!(self.part, PassageKind::Title | PassageKind::Heading) {
+            Vec::new()
+        } else {
+            sentences(self.text)
+        }
     }
 }

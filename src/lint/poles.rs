@@ -12,14 +12,14 @@ const HARDLY: usize = 1;
 
 /// The number of aspects (of seven) that show each pole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Poles {
+pub struct PoleCounts {
     /// The classic and the entrepreneurial pole.
     pub present: [usize; 2],
     /// The number of aspects that show both.
     pub both: usize,
 }
 
-impl Poles {
+impl PoleCounts {
     /// Counts the poles of a profile.
     #[must_use]
     pub fn of(subject: &Subject<'_>) -> Self {
@@ -49,7 +49,7 @@ pub const ENTREPRENEURIAL: usize = 1;
 /// A finding that a profile shows only this pole.
 #[must_use]
 pub fn only_pole(rule: &'static Rule, subject: &Subject<'_>, pole: usize) -> Option<Finding> {
-    let poles = Poles::of(subject);
+    let poles = PoleCounts::of(subject);
     if !poles.is_only(pole) || subject.incomplete {
         return None;
     }

@@ -13,7 +13,7 @@ use crate::words::{Readability, Sentence, is_long};
 
 use super::beside::Beside;
 use super::lists::{VacancyHits, VacancyList};
-use super::passage::{Part, Said};
+use super::passage::{PassageKind, VacancyPassage};
 
 /// A vacancy, as input for rules.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct VacancySubject<'a> {
     /// The parsed file, for places and quotes.
     pub document: &'a Document,
     /// Every text that a reader sees, in order.
-    pub passages: &'a [Said<'a>],
+    pub passages: &'a [VacancyPassage<'a>],
     /// The data of a `vacature/1`; `None` for free text.
     pub vacancy: Option<&'a Vacancy>,
     /// The profile that it refers to.
@@ -39,35 +39,36 @@ const TITLE_WORDS: usize = 12;
 
 /// The texts of a free-text vacancy. The title is its first heading, or its first line if that is short.
 #[must_use]
-pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<Said<'a>> {
+pub fn free_text<'a>(document: &'a Document, forms: &[Form]) -> Vec<VacancyPassage<'a>> {
     let texts = document.texts();
     let is_short = |text: &str| text.split_whitespace().count() <= TITLE_WORDS && !text.ends_with('.');
     let title = forms
         .iter()
         .position(|form| *form == Form::Heading)
         .or_else(|| texts.first().filter(|(_, text)| is_short(text)).map(|_| 0));
-    let said = texts.into_iter().zip(forms).enumerate().map(|(index, ((pointer, text), form))| Said {
-        pointer,
-        text,
-        part: match form {
-            _ if title == Some(index) => Part::Title,
-            Form::Heading => Part::Heading,
-            Form::Paragraph => Part::Prose,
-            Form::Item(list) => Part::Item(*list),
-        },
-    });
+    let said =
+        texts.into_iter().zip(forms).enumerate().map(|(index, ((pointer, text), form))| VacancyPassage {
+            pointer,
+            text,
+            part: match form {
+                _ if title == Some(index) => PassageKind::Title,
+                Form::Heading => PassageKind::Heading,
+                Form::Paragraph => PassageKind::Prose,
+                Form::Item(list) => PassageKind::Item(*list),
+            },
+        });
     said.collect()
 }
 
 /// The texts of a `vacature/1` that a reader sees, without names, dates, addresses and ids.
 #[must_use]
-pub fn texts(document: &Document) -> Vec<Said<'_>> {
+pub fn texts(document: &Document) -> Vec<VacancyPassage<'_>> {
     texts_with(document, &[])
 }
 
 /// Like [`texts`], but also includes every text at or under these JSON pointers.
 #[must_use]
-pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<'a>> {
+pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<VacancyPassage<'a>> {
     let is_misplaced = |pointer: &str| {
         misplaced.iter().any(|place| {
             pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -77,14 +78,14 @@ pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<
     let said = document.texts().into_iter().filter_map(|(pointer, text)| {
         let role = Format::Vacancy.meaning().role_at(&pointer);
         let part = match role.or_else(|| is_misplaced(&pointer).then_some(TextRole::Running))? {
-            TextRole::Title => Part::Title,
-            TextRole::Running => Part::Prose,
+            TextRole::Title => PassageKind::Title,
+            TextRole::Running => PassageKind::Prose,
             TextRole::Offer => {
                 let list = pointer.rsplit_once('/').map_or("", |(list, _)| list);
                 if lists.last().is_none_or(|last| last != list) {
                     lists.push(list.to_owned());
                 }
-                Part::Item(lists.len() - 1)
+                PassageKind::Item(lists.len() - 1)
             }
             TextRole::Requirement
             | TextRole::Situation
@@ -94,7 +95,7 @@ pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Said<
             | TextRole::Note
             | TextRole::Translation => return None,
         };
-        Some(Said { pointer, text, part })
+        Some(VacancyPassage { pointer, text, part })
     });
     said.collect()
 }
@@ -112,8 +113,8 @@ pub struct Measured {
 
 /// The readability of each sentence, in text order.
 #[must_use]
-pub fn measured(passages: &[Said<'_>]) -> Vec<Measured> {
-    let measure = |said: &Said<'_>, sentence: &Sentence| {
+pub fn measured(passages: &[VacancyPassage<'_>]) -> Vec<Measured> {
+    let measure = |said: &VacancyPassage<'_>, sentence: &Sentence| {
         let long = sentence.words.iter().filter(|(word, _)| is_long(word));
         let written =
             |span: &std::ops::Range<usize>| said.text.get(span.clone()).unwrap_or_default().to_owned();
@@ -123,7 +124,8 @@ pub fn measured(passages: &[Said<'_>]) -> Vec<Measured> {
             long_words: long.map(|(_, span)| written(span)).collect(),
         }
     };
-    let sentences = |said| Said::sentences(said).into_iter().map(move |sentence| measure(said, &sentence));
+    let sentences =
+        |said| VacancyPassage::sentences(said).into_iter().map(move |sentence| measure(said, &sentence));
     passages.iter().flat_map(sentences).collect()
 }
 
@@ -132,7 +134,8 @@ impl VacancySubject<'_> {
     #[must_use]
     pub fn home(&self, key: &str) -> Place {
         if self.vacancy.is_none() {
-            let title = self.passages.iter().find(|said| said.part == Part::Title).or(self.passages.first());
+            let title =
+                self.passages.iter().find(|said| said.part == PassageKind::Title).or(self.passages.first());
             return Place::Value(title.map_or_else(String::new, |said| said.pointer.clone()));
         }
         let pointer = format!("/{key}");

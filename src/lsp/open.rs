@@ -16,7 +16,7 @@ use crate::source::Source;
 
 /// An open document, with unsaved changes.
 #[derive(Debug)]
-pub struct Open {
+pub struct OpenFiles {
     /// The version number assigned by the editor.
     pub version: i32,
     /// The text.
@@ -25,7 +25,7 @@ pub struct Open {
     pub checked: OnceCell<Checked>,
 }
 
-impl Open {
+impl OpenFiles {
     /// A file as it was opened.
     #[must_use]
     pub fn new(version: i32, text: String) -> Self {

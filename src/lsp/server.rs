@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::open::{Open, View};
+use super::open::{OpenFiles, View};
 use super::position::Encoding;
 use super::{actions, completion, definition, diagnostics, hover, symbols, uri};
 use crate::base::Language;
@@ -40,7 +40,7 @@ enum Phase {
 }
 
 /// Reads a file from disk; `None` if it does not exist.
-pub type Read = Box<dyn Fn(&Path) -> Option<Vec<u8>>>;
+pub type ReadFile = Box<dyn Fn(&Path) -> Option<Vec<u8>>>;
 
 /// The state of a language server between messages.
 pub struct Server {
@@ -48,15 +48,15 @@ pub struct Server {
     encoding: Encoding,
     relates: bool,
     phase: Phase,
-    read: Read,
-    open: BTreeMap<String, Open>,
+    read: ReadFile,
+    open: BTreeMap<String, OpenFiles>,
     changed: BTreeSet<String>,
 }
 
 impl Server {
     /// A new server. `read` reads files other than the open ones.
     #[must_use]
-    pub fn new(language: Language, read: Read) -> Self {
+    pub fn new(language: Language, read: ReadFile) -> Self {
         Self {
             language,
             encoding: Encoding::default(),
@@ -127,7 +127,7 @@ impl Server {
             "textDocument/didOpen" => {
                 if let Ok(opened) = read::<lsp::DidOpenTextDocumentParams>(params) {
                     let file = opened.text_document;
-                    self.open.insert(file.uri.0.clone(), Open::new(file.version, file.text));
+                    self.open.insert(file.uri.0.clone(), OpenFiles::new(file.version, file.text));
                     self.touch(file.uri.0);
                 }
             }
@@ -244,7 +244,7 @@ impl Server {
         Some(look(&view))
     }
 
-    fn checked<'a>(&self, address: &str, open: &'a Open) -> &'a Checked {
+    fn checked<'a>(&self, address: &str, open: &'a OpenFiles) -> &'a Checked {
         open.checked.get_or_init(|| {
             self.with_settings(address, |settings| check(address, open.text.as_bytes(), settings))
         })

@@ -169,7 +169,7 @@ fn surroundings(source: &Source, number: usize, own: &Parts<'_>) -> Option<(Vec<
 }
 
 /// An open bracket or brace.
-struct Open {
+struct OpenKey {
     is_map: bool,
     pointer: String,
     key: Option<String>,
@@ -179,7 +179,7 @@ struct Open {
 
 /// The context inside brackets and braces that open at `start`.
 fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<Typing> {
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<OpenKey> = Vec::new();
     let mut quote = None;
     let text = &source.text[start..offset];
     for (at, sign) in text.char_indices() {
@@ -193,9 +193,9 @@ fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<T
                 quote = Some(sign);
             }
             '{' | '[' => {
-                let pointer = open.last().map_or_else(|| pointer.to_owned(), Open::below);
+                let pointer = open.last().map_or_else(|| pointer.to_owned(), OpenKey::below);
                 let is_map = sign == '{';
-                open.push(Open { is_map, pointer, key: None, keys: Vec::new(), token: here + 1 });
+                open.push(OpenKey { is_map, pointer, key: None, keys: Vec::new(), token: here + 1 });
             }
             '}' | ']' => drop(open.pop()),
             ':' if text[at + 1..].starts_with(' ') => {
@@ -235,7 +235,7 @@ fn flow(source: &Source, pointer: &str, start: usize, offset: usize) -> Option<T
     Some(Typing { pointer, wanted, word, present, column: 0, in_flow: true })
 }
 
-impl Open {
+impl OpenKey {
     /// The pointer of the content being typed.
     fn below(&self) -> String {
         step(&self.pointer, if self.is_map { self.key.as_deref().unwrap_or_default() } else { "*" })

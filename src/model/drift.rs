@@ -51,7 +51,7 @@ fn resolve<'a>(node: &'a Value, root: &'a Value) -> &'a Value {
 }
 
 /// What a schema says about a value, independent of notation.
-enum Shape<'a> {
+enum SchemaShape<'a> {
     Scalar(&'a str),
     Enum(BTreeSet<&'a str>),
     Array(&'a Value),
@@ -60,7 +60,7 @@ enum Shape<'a> {
     Unknown,
 }
 
-impl Shape<'_> {
+impl SchemaShape<'_> {
     fn kind(&self) -> &'static str {
         match self {
             Self::Scalar(_) => "scalar",
@@ -87,16 +87,16 @@ fn is_null(node: &Value) -> bool {
     node.get("type").and_then(Value::as_str) == Some("null")
 }
 
-fn shape<'a>(node: &'a Value, root: &'a Value) -> Shape<'a> {
+fn shape<'a>(node: &'a Value, root: &'a Value) -> SchemaShape<'a> {
     let node = resolve(node, root);
     if let Some(properties) = node.get("properties").and_then(Value::as_object) {
         let required =
             node.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
         let closed = node.get("additionalProperties") == Some(&Value::Bool(false));
-        return Shape::Object { properties, required: required.collect(), closed };
+        return SchemaShape::Object { properties, required: required.collect(), closed };
     }
     if let Some(values) = node.get("enum").and_then(Value::as_array) {
-        return Shape::Enum(values.iter().filter_map(Value::as_str).collect());
+        return SchemaShape::Enum(values.iter().filter_map(Value::as_str).collect());
     }
     if let Some(variants) = node.get("anyOf").or_else(|| node.get("oneOf")).and_then(Value::as_array) {
         let variants: Vec<_> = variants.iter().map(|v| resolve(v, root)).filter(|v| !is_null(v)).collect();
@@ -106,9 +106,9 @@ fn shape<'a>(node: &'a Value, root: &'a Value) -> Shape<'a> {
         let constants: BTreeSet<_> =
             variants.iter().filter_map(|v| v.get("const").and_then(Value::as_str)).collect();
         if constants.len() == variants.len() {
-            return Shape::Enum(constants);
+            return SchemaShape::Enum(constants);
         }
-        return Shape::Variants(variants.into_iter().map(|v| (shape(v, root).kind(), v)).collect());
+        return SchemaShape::Variants(variants.into_iter().map(|v| (shape(v, root).kind(), v)).collect());
     }
     let types = match node.get("type") {
         Some(Value::String(one)) => vec![one.as_str()],
@@ -116,9 +116,9 @@ fn shape<'a>(node: &'a Value, root: &'a Value) -> Shape<'a> {
         _ => vec![],
     };
     match types[..] {
-        ["array"] => node.get("items").map_or(Shape::Unknown, Shape::Array),
-        [scalar] => Shape::Scalar(scalar),
-        _ => Shape::Unknown,
+        ["array"] => node.get("items").map_or(SchemaShape::Unknown, SchemaShape::Array),
+        [scalar] => SchemaShape::Scalar(scalar),
+        _ => SchemaShape::Unknown,
     }
 }
 
@@ -132,17 +132,17 @@ struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     fn compare(&mut self, path: &str, model: &'a Value, written: &'a Value) {
         match (shape(model, self.model), shape(written, self.written)) {
-            (Shape::Scalar(m), Shape::Scalar(w)) if m == w => {}
-            (Shape::Scalar(m), Shape::Scalar(w)) => {
+            (SchemaShape::Scalar(m), SchemaShape::Scalar(w)) if m == w => {}
+            (SchemaShape::Scalar(m), SchemaShape::Scalar(w)) => {
                 self.differ(path, &format!("{m} in the model, {w} in the schema"));
             }
-            (Shape::Enum(m), Shape::Enum(w)) => self.compare_sets(path, "value", &m, &w),
-            (Shape::Scalar("string"), Shape::Enum(_))
+            (SchemaShape::Enum(m), SchemaShape::Enum(w)) => self.compare_sets(path, "value", &m, &w),
+            (SchemaShape::Scalar("string"), SchemaShape::Enum(_))
                 if CLOSED_BY_SCHEMA.iter().any(|p| path.ends_with(p)) => {}
-            (Shape::Array(m), Shape::Array(w)) => self.compare(&format!("{path}[]"), m, w),
+            (SchemaShape::Array(m), SchemaShape::Array(w)) => self.compare(&format!("{path}[]"), m, w),
             (
-                Shape::Object { properties: m, required: m_required, closed: m_closed },
-                Shape::Object { properties: w, required: w_required, closed: w_closed },
+                SchemaShape::Object { properties: m, required: m_required, closed: m_closed },
+                SchemaShape::Object { properties: w, required: w_required, closed: w_closed },
             ) => {
                 self.compare_sets(path, "property", &names(m), &names(w));
                 self.compare_sets(path, "required property", &m_required, &w_required);
@@ -155,7 +155,7 @@ impl<'a> Comparison<'a> {
                     }
                 }
             }
-            (Shape::Variants(m), Shape::Variants(w)) => {
+            (SchemaShape::Variants(m), SchemaShape::Variants(w)) => {
                 self.compare_sets(
                     path,
                     "variant",

@@ -39,7 +39,7 @@ pub struct ShownGoal<'a> {
     pub name: Option<&'a str>,
     /// Why it is a goal.
     #[serde(rename = "reden")]
-    pub reason: Reason,
+    pub reason: GoalReason,
     /// The behaviour the profile names.
     #[serde(rename = "gedragsindicatoren")]
     pub indicators: &'a [String],
@@ -67,7 +67,7 @@ pub struct ShownActivity<'a> {
 
 /// Why something is a goal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reason {
+pub struct GoalReason {
     /// Whether the person wants it.
     #[serde(rename = "wens")]
     pub is_wish: bool,
@@ -93,7 +93,7 @@ pub struct Proposal<'a> {
     pub name: &'a str,
     /// Why it is proposed.
     #[serde(rename = "reden")]
-    pub reason: Reason,
+    pub reason: GoalReason,
     /// The behaviour that the profile names, as a basis for wording the goal.
     #[serde(rename = "gedragsindicatoren")]
     pub indicators: &'a [String],
@@ -215,8 +215,8 @@ pub fn left<'a>(development: &Development, standings: &[Standing<'a>]) -> Vec<&'
     standings.iter().filter(has_gap).filter(|standing| !is_goal(&standing.id)).map(|s| s.name).collect()
 }
 
-fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Development) -> Reason {
-    Reason {
+fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Development) -> GoalReason {
+    GoalReason {
         // A goal without a competency from the profile is the person's own wish.
         is_wish: id.is_none_or(|id| development.wishes.iter().any(|wish| wish == id)),
         now: standing.and_then(|standing| standing.now),

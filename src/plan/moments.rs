@@ -24,7 +24,7 @@ pub struct FixedMoment<'a> {
 
 /// A calendar entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry<'a> {
+pub enum Appointment<'a> {
     /// A review.
     Review {
         /// The day.
@@ -66,18 +66,18 @@ pub fn fixed(development: &Development) -> Vec<FixedMoment<'_>> {
 
 /// The calendar entries: first the reviews, then the recurring hours.
 #[must_use]
-pub fn entries(development: &Development) -> Vec<Entry<'_>> {
+pub fn entries(development: &Development) -> Vec<Appointment<'_>> {
     let reviews = development.evaluations.iter().filter_map(|evaluation| {
-        Some(Entry::Review { day: evaluation.date.parse().ok()?, remark: evaluation.remark.as_deref() })
+        Some(Appointment::Review { day: evaluation.date.parse().ok()?, remark: evaluation.remark.as_deref() })
     });
     reviews.chain(development.moments.iter().filter_map(|moment| series(moment, development))).collect()
 }
 
-fn series<'a>(moment: &'a Moment, development: &Development) -> Option<Entry<'a>> {
+fn series<'a>(moment: &'a Moment, development: &Development) -> Option<Appointment<'a>> {
     let days = days(moment, development)?;
     let (from, until) = times(moment)?;
     let (first, last) = (*days.first()?, *days.last()?);
-    Some(Entry::Series {
+    Some(Appointment::Series {
         what: &moment.what,
         start: first.to_datetime(from),
         end: first.to_datetime(until),
@@ -144,7 +144,7 @@ mod tests {
         let [moment] = &fixed(&file)[..] else { panic!("one moment") };
         // 15 March is the first; 29 March is Easter Monday; 24 May is an ordinary day; 17 May, Whit Monday, is
         // off-interval.
-        let Entry::Series { start, last, skipped, .. } = &entries(&file)[0] else { panic!("a series") };
+        let Appointment::Series { start, last, skipped, .. } = &entries(&file)[0] else { panic!("a series") };
         assert_eq!(start.to_string(), "2027-03-15T09:00:00");
         assert_eq!(last.to_string(), "2027-12-20");
         assert_eq!(skipped.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2027-03-29"]);

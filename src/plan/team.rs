@@ -28,12 +28,12 @@ pub struct Team {
     pub smallest: usize,
     /// The people per profile, in the order in which the profiles occur.
     #[serde(rename = "functies")]
-    pub jobs: Vec<Job>,
+    pub jobs: Vec<TeamJob>,
 }
 
 /// The people of one profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Job {
+pub struct TeamJob {
     /// The title of the job.
     #[serde(rename = "titel")]
     pub title: String,
@@ -45,12 +45,12 @@ pub struct Job {
     pub has_numbers: bool,
     /// The competencies, in the order of the profile.
     #[serde(rename = "competenties")]
-    pub competencies: Vec<Shared>,
+    pub competencies: Vec<SharedNeed>,
 }
 
 /// One competency in a team.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Shared {
+pub struct SharedNeed {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
@@ -118,7 +118,7 @@ pub fn team(members: &[(&Profile, &Development)], smallest: usize) -> Team {
     Team { format: "teamoverzicht/1", smallest, jobs }
 }
 
-fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
+fn job(profile: &Profile, people: &[&Development], smallest: usize) -> TeamJob {
     let standings: Vec<(&str, Vec<Standing<'_>>)> =
         people.iter().map(|one| (one.employee.label(), gaps::standings(profile, one))).collect();
     let has_numbers = people.len() >= smallest;
@@ -139,7 +139,7 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
         let is_thin = helpers.is_empty() && 2 * learners.len() >= people.len() && !learners.is_empty();
         let groups = groups(&learners, &helpers, &mut asked);
         let are_a_match = !helpers.is_empty() && !learners.is_empty();
-        (!rated.is_empty()).then(|| Shared {
+        (!rated.is_empty()).then(|| SharedNeed {
             name: competency.name.clone(),
             // A few rated people in a large team could be identified as well.
             numbers: (has_numbers && rated.len() >= smallest).then_some(numbers),
@@ -149,7 +149,7 @@ fn job(profile: &Profile, people: &[&Development], smallest: usize) -> Job {
             is_thin: is_thin && has_numbers && rated.len() >= smallest,
         })
     };
-    Job {
+    TeamJob {
         title: profile.job.title.clone(),
         people: sorted(people.iter().map(|one| one.employee.label().to_owned()).collect()),
         has_numbers,

@@ -14,7 +14,7 @@ use crate::dimensions::Level;
 use crate::template::{RenderError, Templates, html_page};
 use crate::text::Words;
 use crate::write;
-use crate::write::html::Look;
+use crate::write::html::PageLook;
 use crate::write::style::HouseStyle;
 
 /// Maximum number of profiles for which the page contains all evidence; above it, one quotation per dimension.
@@ -30,7 +30,7 @@ const SHOWN: usize = 150;
 const SHADES: usize = 4;
 
 #[derive(Serialize)]
-struct Page<'l> {
+struct LandscapePage<'l> {
     language: &'static str,
     version: &'static str,
     title: &'static str,
@@ -51,8 +51,8 @@ struct Page<'l> {
     /// Whether groups are counted separately.
     telt_groepen: bool,
     heeft_bewijs: bool,
-    groepkeuze: Vec<Choice>,
-    families: Vec<Family<'l>>,
+    groepkeuze: Vec<FilterChoice>,
+    families: Vec<FamilySection<'l>>,
     profielen: Vec<Profile<'l>>,
 }
 
@@ -60,7 +60,7 @@ struct Page<'l> {
 #[derive(Serialize)]
 struct House<'l> {
     #[serde(flatten)]
-    look: Look<'l>,
+    look: PageLook<'l>,
     tinten: Vec<Shade>,
 }
 
@@ -84,19 +84,19 @@ impl<'l> House<'l> {
             let op = [Colour::WHITE, Colour::BLACK].into_iter().max_by(by_contrast).unwrap_or(Colour::BLACK);
             Shade { naam, vlak: colour.hex(), op: op.hex() }
         };
-        Self { look: Look::of(style), tinten: SHADED.map(shade).into() }
+        Self { look: PageLook::of(style), tinten: SHADED.map(shade).into() }
     }
 }
 
 #[derive(Serialize)]
-struct Choice {
+struct FilterChoice {
     id: &'static str,
     naam: &'static str,
     n: usize,
 }
 
 #[derive(Serialize)]
-struct Family<'l> {
+struct FamilySection<'l> {
     id: &'static str,
     naam: &'l str,
     dimensies: Vec<&'l str>,
@@ -162,7 +162,7 @@ pub fn page(
     let parts = Parts::of(templates, landscape, comparison, language)?;
     let part = |name| parts.html(name, language);
     let few = landscape.profiles.len() <= landscape::BESIDE;
-    let page = Page {
+    let page = LandscapePage {
         language: language.tag(),
         version: env!("CARGO_PKG_VERSION"),
         title: &words.landscape.title,
@@ -181,7 +181,11 @@ pub fn page(
         groepkeuze: landscape
             .groups
             .iter()
-            .map(|group| Choice { id: group.id.id(), naam: group_name(group.id.id(), words), n: group.n })
+            .map(|group| FilterChoice {
+                id: group.id.id(),
+                naam: group_name(group.id.id(), words),
+                n: group.n,
+            })
             .collect(),
         families: families(landscape, language),
         profielen: landscape.profiles.iter().map(|row| profile(row, landscape, language)).collect(),
@@ -229,8 +233,8 @@ fn fragment(markdown: &str, language: Language) -> String {
     write::html::fragment(&from_markdown::content(markdown, language, &[]), 3)
 }
 
-fn families<'l>(landscape: &'l Landscape<'_>, language: Language) -> Vec<Family<'l>> {
-    let families = landscape.families.iter().map(|family| Family {
+fn families<'l>(landscape: &'l Landscape<'_>, language: Language) -> Vec<FamilySection<'l>> {
+    let families = landscape.families.iter().map(|family| FamilySection {
         id: family.id,
         naam: landscape::family_name(family, language),
         dimensies: family.dimensions.iter().map(|row| landscape::name(&row.name, language)).collect(),

@@ -11,7 +11,7 @@ pub const GAPS: &str = "verschilbalken";
 
 /// The context of a development plan. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
-pub struct Context<'a> {
+pub struct PlanContext<'a> {
     #[serde(rename = "profiel")]
     profile: &'a Profile,
     #[serde(rename = "ontwikkeling")]
@@ -30,6 +30,6 @@ pub fn context<'a>(
     development: &'a Development,
     plan: &'a Plan<'a>,
     chart: Option<&'a str>,
-) -> Context<'a> {
-    Context { profile, development, plan, chart }
+) -> PlanContext<'a> {
+    PlanContext { profile, development, plan, chart }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::person::{Form, Kind, Reason, Turned, Turner};
+use super::person::{AddressForm, Kind, Reason, Turned, Turner};
 use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
@@ -79,19 +79,19 @@ pub struct Left {
 
 /// The context of a vacancy. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
-pub struct Context<'a> {
+pub struct VacancyContext<'a> {
     profiel: &'a Profile,
     vacature: &'a Vacancy,
     /// The title of the vacancy, or of the profile.
-    titel: Said,
+    titel: Addressed,
     /// The core tasks that are shown, in order.
     pub(super) kerntaken: Vec<ShownTasks>,
     /// The tasks in a short vacancy, in the order of the core tasks.
-    hoofdtaken: Vec<Said>,
+    hoofdtaken: Vec<Addressed>,
     /// The competencies that are shown, in order.
     pub(super) competenties: Vec<ShownCompetency>,
     /// Knowledge, skills and requirements listed as competencies without behaviour.
-    pub(super) vaardigheden: Vec<Said>,
+    pub(super) vaardigheden: Vec<Addressed>,
     /// What the profile says about good work; each block is present, even if empty.
     goed_werk: Value,
     /// Sentences that do not address the reader.
@@ -101,14 +101,14 @@ pub struct Context<'a> {
 
 /// Words to print, and their origin.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Said {
+pub(super) struct Addressed {
     pub(super) tekst: String,
     pub(super) bron: String,
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct ShownTasks {
-    titel: Said,
+    titel: Addressed,
     pub(super) taken: Vec<ShownTask>,
     /// Tasks that keep the wording of the profile.
     pub(super) over: Vec<ShownTask>,
@@ -117,18 +117,18 @@ pub(super) struct ShownTasks {
 #[derive(Debug, Serialize)]
 pub(super) struct ShownTask {
     #[serde(flatten)]
-    pub(super) zin: Said,
-    pub(super) onderdelen: Vec<Said>,
+    pub(super) zin: Addressed,
+    pub(super) onderdelen: Vec<Addressed>,
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct ShownCompetency {
-    pub(super) naam: Said,
+    pub(super) naam: Addressed,
     niveau: Option<u32>,
-    definitie: Option<Said>,
-    pub(super) gedrag: Vec<Said>,
+    definitie: Option<Addressed>,
+    pub(super) gedrag: Vec<Addressed>,
     /// Behaviour that keeps the wording of the profile.
-    pub(super) over: Vec<Said>,
+    pub(super) over: Vec<Addressed>,
     bron: String,
 }
 
@@ -139,7 +139,7 @@ pub fn context<'a>(
     vacancy: &'a Vacancy,
     length: Length,
     language: Language,
-) -> Context<'a> {
+) -> VacancyContext<'a> {
     let limits = length.limits(vacancy.show.as_ref());
     let mut speaker = Speaker::new(profile, vacancy, language);
     let titel = match &vacancy.title {
@@ -151,7 +151,7 @@ pub fn context<'a>(
     let (shown, bare): (Vec<_>, Vec<_>) = numbered().partition(|(_, competency)| !is_bare(competency));
     let competenties = competencies(&shown, vacancy.show.as_ref(), limits, &mut speaker);
     let goed_werk = speaker.blocks(profile.professionalism.as_ref());
-    Context {
+    VacancyContext {
         profiel: profile,
         vacature: vacancy,
         titel,
@@ -164,8 +164,8 @@ pub fn context<'a>(
     }
 }
 
-fn said(text: &str, bron: String) -> Said {
-    Said { tekst: text.to_owned(), bron }
+fn said(text: &str, bron: String) -> Addressed {
+    Addressed { tekst: text.to_owned(), bron }
 }
 
 /// Rewrites sentences for the reader and records the ones it cannot. Only Dutch is rewritten; other languages quote the
@@ -178,8 +178,8 @@ struct Speaker {
 impl Speaker {
     fn new(profile: &Profile, vacancy: &Vacancy, language: Language) -> Self {
         let form = match vacancy.address {
-            FormOfAddress::Informal => Form::Informal,
-            FormOfAddress::Formal => Form::Formal,
+            FormOfAddress::Informal => AddressForm::Informal,
+            FormOfAddress::Formal => AddressForm::Formal,
         };
         let names =
             std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
@@ -188,10 +188,10 @@ impl Speaker {
     }
 
     /// Rewrites a sentence for the reader; the flag tells whether it addresses the reader.
-    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Said, bool) {
+    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, bool) {
         let Some(turner) = &self.turner else { return (said(text, origin), true) };
         match turner.turn(text, kind) {
-            Turned::Changed(tekst) => (Said { tekst, bron: origin }, true),
+            Turned::Changed(tekst) => (Addressed { tekst, bron: origin }, true),
             Turned::Same => (said(text, origin), true),
             Turned::Left(reason) => {
                 self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
@@ -205,7 +205,7 @@ impl Speaker {
         &mut self,
         texts: impl Iterator<Item = (usize, &'t String)>,
         origin: &str,
-    ) -> (Vec<Said>, Vec<Said>) {
+    ) -> (Vec<Addressed>, Vec<Addressed>) {
         let (mut turned, mut left) = (Vec::new(), Vec::new());
         for (index, text) in texts {
             let (sentence, is_turned) = self.say(text, format!("{origin}/{index}"), Kind::Task);
@@ -247,7 +247,7 @@ fn is_bare(competency: &Competency) -> bool {
 }
 
 /// Requirements are not dropped by accident: a selection applies to them only if it names one of them.
-fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<Said> {
+fn skills(bare: &[(usize, &Competency)], selection: Option<&Selection>) -> Vec<Addressed> {
     let wanted = selection.map_or(&[][..], |selection| &selection.competencies);
     let named = chosen(bare, wanted, Competency::id);
     let shown = if named.is_empty() { bare.to_vec() } else { named };
@@ -285,12 +285,12 @@ fn tasks(
 
 /// The first task of each core task, then the second of each, until there are enough. Tasks that do not address the
 /// reader, or that continue in sub-items, are skipped.
-fn chief_tasks(all: &[ShownTasks]) -> Vec<Said> {
+fn chief_tasks(all: &[ShownTasks]) -> Vec<Addressed> {
     let whole = |core: &ShownTasks| {
         let tasks = core.taken.iter().map(|task| &task.zin);
-        tasks.filter(|task| !task.tekst.trim_end().ends_with(':')).cloned().collect::<Vec<Said>>()
+        tasks.filter(|task| !task.tekst.trim_end().ends_with(':')).cloned().collect::<Vec<Addressed>>()
     };
-    let of_each: Vec<Vec<Said>> = all.iter().map(whole).collect();
+    let of_each: Vec<Vec<Addressed>> = all.iter().map(whole).collect();
     let longest = of_each.iter().map(Vec::len).max().unwrap_or(0);
     let in_rounds = (0..longest).flat_map(|round| {
         of_each

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::place::{EvidenceReport, evidence};
 use crate::base::Language;
 use crate::check::Checked;
-use crate::dimensions::{Coverage, Dimension, Family, Level, catalogue};
+use crate::dimensions::{Coverage, Dimension, DimensionFamily, Level, catalogue};
 use crate::model::Profile;
 use crate::text::Words;
 
@@ -35,7 +35,7 @@ pub struct ProfileReport {
 struct DimensionReport {
     id: &'static str,
     family: &'static str,
-    coverage: Shown,
+    coverage: ShownLevel,
     evidence: Vec<EvidenceReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     poles: Option<PolesReport>,
@@ -49,29 +49,29 @@ struct PolesReport {
 
 #[derive(Debug, Serialize)]
 struct PoleReport {
-    coverage: Shown,
+    coverage: ShownLevel,
     evidence: Vec<EvidenceReport>,
 }
 
 /// The coverage of a dimension or pole, as far as known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-enum Shown {
+enum ShownLevel {
     Level(Level),
-    Open(Open),
+    Open(OpenReason),
 }
 
 /// Replaces a level if an unparsed part of the file might raise it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-enum Open {
+enum OpenReason {
     #[serde(rename = "niet-te-beoordelen")]
     Open,
 }
 
 /// The level of a dimension or pole, or open if an unparsed part of the file might raise it.
-fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> Shown {
+fn shown(checked: &Checked, dimension: &'static Dimension, pole: Option<usize>, level: Level) -> ShownLevel {
     let is_open = level != Level::Explicit && checked.unsettled.contains(&(dimension.id.as_str(), pole));
-    if is_open { Shown::Open(Open::Open) } else { Shown::Level(level) }
+    if is_open { ShownLevel::Open(OpenReason::Open) } else { ShownLevel::Level(level) }
 }
 
 /// One profile's coverage as data.
@@ -130,8 +130,8 @@ pub fn table(
         let shown = coverage.iter().map(|cover| shown(checked, cover.dimension, None, cover.level));
         shown.filter(|shown| *shown == wanted).count()
     };
-    let open = count(Shown::Open(Open::Open));
-    let count = |level| count(Shown::Level(level)).to_string();
+    let open = count(ShownLevel::Open(OpenReason::Open));
+    let count = |level| count(ShownLevel::Level(level)).to_string();
     let args = [
         ("explicit", count(Level::Explicit)),
         ("implicit", count(Level::Implicit)),
@@ -156,7 +156,7 @@ pub fn dimension_name(dimension: &Dimension, language: Language) -> &str {
 
 /// The family's name in one language.
 #[must_use]
-pub fn family_name(family: &Family, language: Language) -> &str {
+pub fn family_name(family: &DimensionFamily, language: Language) -> &str {
     match language {
         Language::Dutch => &family.dutch,
         Language::English => &family.english,
@@ -176,16 +176,16 @@ pub fn level_name(level: Level, words: &Words) -> &str {
 fn row(
     checked: &Checked,
     name: &str,
-    level: Shown,
+    level: ShownLevel,
     found: &[crate::finding::Evidence],
     words: &Words,
     width: usize,
 ) -> String {
     let (mark, level) = match level {
-        Shown::Level(Level::Explicit) => ('+', &words.coverage.explicit),
-        Shown::Level(Level::Implicit) => ('~', &words.coverage.implicit),
-        Shown::Level(Level::Absent) => ('-', &words.coverage.absent),
-        Shown::Open(_) => ('?', &words.coverage.open),
+        ShownLevel::Level(Level::Explicit) => ('+', &words.coverage.explicit),
+        ShownLevel::Level(Level::Implicit) => ('~', &words.coverage.implicit),
+        ShownLevel::Level(Level::Absent) => ('-', &words.coverage.absent),
+        ShownLevel::Open(_) => ('?', &words.coverage.open),
     };
     let column = if checked.unsettled.is_empty() { 10 } else { words.coverage.open.chars().count() };
     let mut row = format!("  {mark} {name:<38} {level:<column$}");

@@ -25,7 +25,7 @@ impl Html {
 }
 
 #[derive(Serialize)]
-struct Page {
+struct FindingsPage {
     language: &'static str,
     version: &'static str,
     title: &'static str,
@@ -53,7 +53,7 @@ impl Report for Html {
             rule: RuleView::of(rule, self.language),
             count: summary.by_rule.get(rule.name).copied().unwrap_or_default(),
         });
-        let page = Page {
+        let page = FindingsPage {
             language: self.language.tag(),
             version: env!("CARGO_PKG_VERSION"),
             title: &words.findings.title,

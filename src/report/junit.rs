@@ -130,7 +130,7 @@ impl Junit {
         Ok(())
     }
 
-    fn counts(self, summary: &Summary) -> Counts {
+    fn counts(self, summary: &Summary) -> SuiteCounts {
         let by_severity = [
             (Severity::Error, summary.errors),
             (Severity::Warning, summary.warnings),
@@ -139,7 +139,7 @@ impl Junit {
         let findings: usize = by_severity.iter().map(|(_, count)| count).sum();
         let skipped = summary.suppressed + summary.known + summary.not_judged;
         let failing = by_severity.iter().filter(|(severity, _)| self.fails(*severity));
-        Counts([
+        SuiteCounts([
             ("tests", (findings + skipped + summary.clean).to_string()),
             ("failures", failing.map(|(_, count)| count).sum::<usize>().to_string()),
             ("errors", "0".to_owned()),
@@ -174,9 +174,9 @@ impl Report for Junit {
 }
 
 /// The number of tests, by outcome.
-struct Counts([(&'static str, String); 4]);
+struct SuiteCounts([(&'static str, String); 4]);
 
-impl Counts {
+impl SuiteCounts {
     fn each(&self) -> [(&'static str, &str); 4] {
         self.0.each_ref().map(|(name, value)| (*name, value.as_str()))
     }

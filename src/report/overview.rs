@@ -14,7 +14,7 @@ use crate::check::Checked;
 use crate::text::fill;
 
 use record::Record;
-use totals::{Entry, NAMED_FILES, Totals};
+use totals::{NAMED_FILES, Ranked, Totals};
 
 /// How many findings are named where there are more.
 const NAMED: usize = 5;
@@ -131,7 +131,7 @@ impl Overview {
         fill(&words.overview.themes, &[("themes", counts)])
     }
 
-    fn entry(&self, entry: &Entry, with_reason: bool) -> String {
+    fn entry(&self, entry: &Ranked, with_reason: bool) -> String {
         let words = self.language.words();
         let group = &entry.group;
         let at = Some((group.line, group.column));

@@ -131,10 +131,10 @@ impl Text {
 
     /// Fits a finding to the width: first the label is moved to a note, then evidence is shown by line number, and
     /// finally only the start of the words is highlighted.
-    fn fitting<'a>(&self, checked: &'a Checked, finding: &'a Finding, sentence: &Sentence) -> Picture {
+    fn fitting<'a>(&self, checked: &'a Checked, finding: &'a Finding, sentence: &Sentence) -> Excerpt {
         let span = checked.document.span(&checked.source, &finding.place);
         let (shown, others) = evidence_spans(checked, finding, &span);
-        let mut picture = Picture { span, shown, others, is_labelled: true };
+        let mut picture = Excerpt { span, shown, others, is_labelled: true };
         if self.fits(checked, finding, sentence, &picture) {
             return picture;
         }
@@ -155,7 +155,7 @@ impl Text {
     }
 
     /// Whether all source and highlight lines fit the width.
-    fn fits(&self, checked: &Checked, finding: &Finding, sentence: &Sentence, picture: &Picture) -> bool {
+    fn fits(&self, checked: &Checked, finding: &Finding, sentence: &Sentence, picture: &Excerpt) -> bool {
         let renderer = Renderer::plain().term_width(self.width);
         let drawn = renderer.render(&[self.group(checked, finding, sentence, picture)]);
         // The title is wrapped separately, and the path below it cannot be wrapped.
@@ -167,7 +167,7 @@ impl Text {
         checked: &'a Checked,
         finding: &'a Finding,
         sentence: &Sentence,
-        picture: &Picture,
+        picture: &Excerpt,
     ) -> Group<'a> {
         let title = self.title(finding.severity, finding.rule.name, &sentence.message);
         if checked.source.text.is_empty() {
@@ -223,7 +223,7 @@ pub(super) struct Shown<'a> {
 }
 
 /// The parts of a finding that are drawn in source lines.
-struct Picture {
+struct Excerpt {
     span: Range<usize>,
     /// Evidence shown with source lines.
     shown: Vec<Range<usize>>,
@@ -233,7 +233,7 @@ struct Picture {
     is_labelled: bool,
 }
 
-impl Picture {
+impl Excerpt {
     fn spans(&self) -> impl Iterator<Item = &Range<usize>> + Clone {
         self.shown.iter().chain([&self.span])
     }

@@ -14,7 +14,7 @@ use crate::text::fill;
 
 /// Words of a document, with their location in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct TraceRow {
     /// The words in the document.
     #[serde(rename = "tekst")]
     pub text: String,
@@ -37,7 +37,7 @@ pub struct Row {
 
 /// The words of a vacancy, in order. Words without a location in the files are not listed.
 #[must_use]
-pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Language) -> Vec<Row> {
+pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Language) -> Vec<TraceRow> {
     let row = |piece: crate::template::origin::Piece| {
         let (file, pointer) = piece.origin.split_at(piece.origin.find('/')?);
         let checked = if file == "profiel" { profile } else { vacancy };
@@ -46,7 +46,7 @@ pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Lan
         let span = checked.document.span(&checked.source, &place);
         let original = checked.document.text(pointer).filter(|original| !is_same(original, &piece.text));
         let left = traced.left.iter().find(|left| left.origin == piece.origin);
-        Some(Row {
+        Some(TraceRow {
             text: piece.text,
             file: checked.source.name.clone(),
             line: checked.source.position(span.start.max(node.span.start)).line,
@@ -60,7 +60,7 @@ pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Lan
 
 /// The rows as text.
 #[must_use]
-pub fn text(rows: &[Row], language: Language) -> String {
+pub fn text(rows: &[TraceRow], language: Language) -> String {
     let words = &language.words().trace;
     let mut text = String::new();
     for row in rows {

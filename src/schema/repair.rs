@@ -20,7 +20,7 @@ pub fn repair(
     schema: &Json,
     validator: &Validator<Tree>,
 ) -> Node {
-    let mut steps: Vec<Step> = errors.iter().map(|error| plan(error, schema)).collect();
+    let mut steps: Vec<RepairStep> = errors.iter().map(|error| plan(error, schema)).collect();
     let mut tree = tree.clone();
     for _ in 0..ROUNDS {
         if steps.is_empty() {
@@ -35,7 +35,7 @@ pub fn repair(
 }
 
 /// A single repair.
-enum Step {
+enum RepairStep {
     /// Removes keys from the object at the pointer.
     Remove(String, Vec<String>),
     /// Adds an empty value of the right type under a key of the object at the pointer.
@@ -44,37 +44,37 @@ enum Step {
     Replace(String, Node),
 }
 
-fn plan(error: &ValidationError<'_>, schema: &Json) -> Step {
+fn plan(error: &ValidationError<'_>, schema: &Json) -> RepairStep {
     let pointer = error.instance_path().as_str().to_owned();
     let parent = error.schema_path().as_str().rsplit_once('/').map_or("", |(parent, _)| parent);
     let node = lookup::at(schema, parent).unwrap_or(&Json::Null);
     match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            Step::Remove(pointer, unexpected.clone())
+            RepairStep::Remove(pointer, unexpected.clone())
         }
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default().to_owned();
             let wanted = node.get("properties").and_then(|properties| properties.get(&key));
             let value = wanted.map_or(Json::Null, |wanted| empty(wanted, schema));
-            Step::Add(pointer, key, node_of(value))
+            RepairStep::Add(pointer, key, node_of(value))
         }
-        _ => Step::Replace(pointer, node_of(empty(node, schema))),
+        _ => RepairStep::Replace(pointer, node_of(empty(node, schema))),
     }
 }
 
-fn apply(tree: &mut Node, step: Step) {
+fn apply(tree: &mut Node, step: RepairStep) {
     match step {
-        Step::Remove(pointer, keys) => {
+        RepairStep::Remove(pointer, keys) => {
             if let Some(Value::Mapping(entries)) = at(tree, &pointer) {
                 entries.retain(|entry| !keys.contains(&entry.key));
             }
         }
-        Step::Add(pointer, key, value) => {
+        RepairStep::Add(pointer, key, value) => {
             if let Some(Value::Mapping(entries)) = at(tree, &pointer) {
                 entries.push(Entry { key, key_span: 0..0, value });
             }
         }
-        Step::Replace(pointer, value) => replace(tree, &pointer, value),
+        RepairStep::Replace(pointer, value) => replace(tree, &pointer, value),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::compare::fingerprint::{Covered, Quote};
 use crate::compare::landscape::Group;
 use crate::compare::{Comparison, ProfileFacts};
-use crate::dimensions::{Dimension, Family, Level, catalogue};
+use crate::dimensions::{Dimension, DimensionFamily, Level, catalogue};
 
 /// A dimension of a profile.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +13,7 @@ pub struct LongRow<'c> {
     /// The dimension.
     pub dimension: &'static Dimension,
     /// Its family.
-    pub family: &'static Family,
+    pub family: &'static DimensionFamily,
     /// Its coverage, with evidence; `None` if nothing was found.
     pub covered: Option<&'c Covered>,
 }

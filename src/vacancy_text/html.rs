@@ -17,7 +17,7 @@ const INLINE: [&str; 18] = [
 pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut page = Page::default();
+    let mut page = HtmlReader::default();
     for token in Tokenizer::new_with_emitter(text, emitter) {
         let Ok(token) = token;
         match token {
@@ -35,7 +35,7 @@ pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
 }
 
 #[derive(Default)]
-struct Page {
+struct HtmlReader {
     collector: Collector,
     form: Form,
     /// The enclosing lists, by number.
@@ -45,7 +45,7 @@ struct Page {
     hidden: Option<(String, usize)>,
 }
 
-impl Page {
+impl HtmlReader {
     fn open(&mut self, name: &str, is_empty: bool) {
         if let Some((hidden, depth)) = &mut self.hidden {
             *depth += usize::from(hidden == name && !is_empty);

@@ -25,7 +25,7 @@ const DASHES: [&str; 3] = [" -- ", " – ", " — "];
 pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>) {
     let mut waivers = Vec::new();
     let mut findings = Vec::new();
-    let mut lines = Lines { source, idle: 0..0, next: None };
+    let mut lines = CommentLines { source, idle: 0..0, next: None };
     for comment in document.comments() {
         let span = source.sound(comment);
         let text = source.text[span.clone()].trim_start_matches('#').trim();
@@ -42,13 +42,13 @@ pub fn read(source: &Source, document: &Document) -> (Vec<Waiver>, Vec<Finding>)
 }
 
 /// The content of a comment.
-struct Said {
+struct Directive {
     rules: Vec<String>,
     until: Option<String>,
     reason: Option<String>,
 }
 
-fn parse(text: &str) -> Option<Said> {
+fn parse(text: &str) -> Option<Directive> {
     let text = format!("{} ", text.trim());
     let (head, reason) =
         match DASHES.iter().filter_map(|dash| text.split_once(dash)).min_by_key(|(head, _)| head.len()) {
@@ -65,7 +65,7 @@ fn parse(text: &str) -> Option<Said> {
     };
     let rules: Vec<String> = names.split(',').map(|name| name.trim().to_owned()).collect();
     // Without dashes, an ordinary sentence is not a list of rules.
-    rules.iter().all(|name| is_name(name)).then_some(Said { rules, until, reason })
+    rules.iter().all(|name| is_name(name)).then_some(Directive { rules, until, reason })
 }
 
 fn is_day(text: &str) -> bool {
@@ -80,7 +80,7 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
 }
 
-fn waiver(rule: &str, said: &Said, line: usize, span: &Range<usize>) -> Waiver {
+fn waiver(rule: &str, said: &Directive, line: usize, span: &Range<usize>) -> Waiver {
     let place = Place::Bytes(span.clone());
     Waiver {
         rule: rule.to_owned(),
@@ -94,14 +94,14 @@ fn waiver(rule: &str, said: &Said, line: usize, span: &Range<usize>) -> Waiver {
 }
 
 /// The lines that comments apply to.
-struct Lines<'s> {
+struct CommentLines<'s> {
     source: &'s Source,
     /// The lines from the last comment on that hold nothing else, and the line after these.
     idle: Range<usize>,
     next: Option<usize>,
 }
 
-impl Lines<'_> {
+impl CommentLines<'_> {
     /// The line that a comment applies to: its own if something precedes it, otherwise the next one that is not empty.
     fn of(&mut self, start: usize) -> usize {
         let source = self.source;

@@ -41,6 +41,6 @@ pub(crate) use overlaps::Overlaps;
 pub use pattern::PatternError;
 pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};
-pub use set::{Builder, Found, PatternSet};
+pub use set::{Found, PatternSet, PatternSetBuilder};
 pub use syllables::syllables;
 pub use text::Text;

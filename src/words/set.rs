@@ -32,11 +32,11 @@ struct Tagged {
 
 /// Collects patterns.
 #[derive(Debug, Default, Clone)]
-pub struct Builder {
+pub struct PatternSetBuilder {
     patterns: Vec<Tagged>,
 }
 
-impl Builder {
+impl PatternSetBuilder {
     /// Adds a pattern with this tag.
     ///
     /// A pattern consists of words separated by spaces. A word may end in `*` (`reflecte*`), start with it (`*netwerk`)
@@ -110,8 +110,8 @@ pub struct PatternSet {
 impl PatternSet {
     /// An empty builder.
     #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn builder() -> PatternSetBuilder {
+        PatternSetBuilder::default()
     }
 
     /// The matches in text order, except those that are negated, in the past or excluded. Of nested matches with the

@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime};
 use sha2::{Digest as _, Sha256};
 
 use crate::base::Language;
-use crate::plan::moments::Entry;
+use crate::plan::moments::Appointment;
 use crate::text::fill;
 
 /// The calendar without its entries. Summer time starts on the last Sunday of March and ends on the last Sunday of
@@ -32,7 +32,11 @@ pub struct About<'a> {
 ///
 /// # Errors
 /// When an entry cannot be written; no such case is known.
-pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Result<String, std::fmt::Error> {
+pub fn write(
+    entries: &[Appointment<'_>],
+    about: About<'_>,
+    language: Language,
+) -> Result<String, std::fmt::Error> {
     let name = format!("X-WR-CALNAME:{}\r\nBEGIN:VTIMEZONE", language.words().plan.calendar);
     let frame = FRAME.replacen("BEGIN:VTIMEZONE", &name, 1);
     let (head, end) = frame.split_at(frame.find("END:VCALENDAR").unwrap_or(frame.len()));
@@ -45,20 +49,20 @@ pub fn write(entries: &[Entry<'_>], about: About<'_>, language: Language) -> Res
     Ok(calendar)
 }
 
-fn event(entry: &Entry<'_>, about: About<'_>, language: Language) -> Event {
+fn event(entry: &Appointment<'_>, about: About<'_>, language: Language) -> Event {
     let words = &language.words().plan;
     let mut event = Event::new();
     event.add_property("DTSTAMP", format!("{}T000000Z", basic(about.made)));
     event.uid(&uid(entry, about));
     match entry {
-        Entry::Review { day, remark } => {
+        Appointment::Review { day, remark } => {
             event.summary(&line(&fill(&words.review, &[("who", about.who.to_owned())])));
             if let Some(remark) = remark {
                 event.description(&line(remark));
             }
             whole_day(&mut event, *day);
         }
-        Entry::Series { what, start, end, every, last, skipped } => {
+        Appointment::Series { what, start, end, every, last, skipped } => {
             let args = [("what", (*what).to_owned()), ("who", about.who.to_owned())];
             event.summary(&line(&fill(&words.moment, &args)));
             event.append_property(local("DTSTART", *start));
@@ -105,10 +109,10 @@ fn basic(day: Date) -> String {
 }
 
 /// An id that is stable for as long as the entry is unchanged, and does not reveal a name.
-fn uid(entry: &Entry<'_>, about: About<'_>) -> String {
+fn uid(entry: &Appointment<'_>, about: About<'_>) -> String {
     let what = match entry {
-        Entry::Review { day, .. } => format!("review {day}"),
-        Entry::Series { what, start, every, .. } => format!("series {start} {every} {what}"),
+        Appointment::Review { day, .. } => format!("review {day}"),
+        Appointment::Series { what, start, every, .. } => format!("series {start} {every} {what}"),
     };
     let digest = Sha256::digest(format!("{}\n{}\n{what}", about.plan, about.who));
     let number = digest.first_chunk().copied().map(u128::from_be_bytes).unwrap_or_default();

@@ -8,7 +8,7 @@ mod fonts;
 mod look;
 mod simple;
 
-pub use look::Look;
+pub use look::PageLook;
 
 use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
         author: &content.author,
         subject: &content.subject,
         words: content.language.words(),
-        huis: Look::of(style),
+        huis: PageLook::of(style),
         data: data
             .iter()
             .map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") })
@@ -79,7 +79,7 @@ struct Page<'a> {
     author: &'a str,
     subject: &'a str,
     words: &'static Words,
-    huis: Look<'a>,
+    huis: PageLook<'a>,
     data: Vec<Script>,
     body: String,
 }

@@ -45,7 +45,7 @@ fn block(block: &Block, is_second_list: bool) -> String {
         Block::Heading { level, text } => {
             // A list marker has no effect after a heading marker.
             let marks = format!("{} ", "#".repeat(usize::from((*level).clamp(1, 6))));
-            let mut line = Line { text: marks, ..Line::default() };
+            let mut line = MarkdownLine { text: marks, ..MarkdownLine::default() };
             line.inlines(text);
             line.text.replace("\\\n", " ")
         }
@@ -111,7 +111,7 @@ fn table(table: &Table) -> String {
     let cells = |row: &[Vec<Inline>]| {
         let cells = row.iter().map(|cell| {
             // A list marker has no effect after a cell delimiter.
-            let mut line = Line { text: "|".to_owned(), is_cell: true, ..Line::default() };
+            let mut line = MarkdownLine { text: "|".to_owned(), is_cell: true, ..MarkdownLine::default() };
             line.inlines(cell);
             let text = line.text[1..].replace("\\\n", " ");
             if text.is_empty() { " ".to_owned() } else { format!(" {text} ") }
@@ -132,14 +132,14 @@ fn table(table: &Table) -> String {
 
 /// Writes the inlines of a line.
 fn line(inlines: &[Inline]) -> String {
-    let mut line = Line::default();
+    let mut line = MarkdownLine::default();
     line.inlines(inlines);
     line.text
 }
 
 /// A line under construction.
 #[derive(Default)]
-struct Line {
+struct MarkdownLine {
     text: String,
     /// Whether a letter that follows must be escaped, because it comes directly after a closing delimiter.
     is_guarded: bool,
@@ -147,7 +147,7 @@ struct Line {
     is_cell: bool,
 }
 
-impl Line {
+impl MarkdownLine {
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
@@ -183,7 +183,7 @@ impl Line {
     /// written as a numeric character reference.
     fn stressed(&mut self, mark: &str, inner: &[Inline]) {
         // The delimiter comes first, so this is not the start of a line.
-        let mut inside = Line { text: mark.to_owned(), is_guarded: false, is_cell: self.is_cell };
+        let mut inside = MarkdownLine { text: mark.to_owned(), is_guarded: false, is_cell: self.is_cell };
         inside.inlines(inner);
         let mut text = inside.text.split_off(mark.len());
         for (at, c) in
@@ -216,7 +216,7 @@ impl Line {
             self.markup(&format!("<{words}>"));
             return;
         }
-        let mut inside = Line { text: "[".to_owned(), is_guarded: false, is_cell: self.is_cell };
+        let mut inside = MarkdownLine { text: "[".to_owned(), is_guarded: false, is_cell: self.is_cell };
         inside.inlines(text);
         self.markup(&format!("{}]({})", inside.text, destination(address)));
     }

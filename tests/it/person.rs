@@ -1,6 +1,6 @@
 //! Sentences from profiles rewritten to address the reader, compared with expected results.
 
-use goedwerk::render::person::{Form, Kind, Turned, Turner};
+use goedwerk::render::person::{AddressForm, Kind, Turned, Turner};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -29,14 +29,14 @@ fn labelled() -> Labelled {
 }
 
 /// Resolves `[je/u]` for one form of address.
-fn expected(text: &str, form: Form) -> String {
+fn expected(text: &str, form: AddressForm) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('[') {
         let (pair, after) = after.split_once(']').expect("it is closed");
         let (informal, formal) = pair.split_once('/').expect("there are two");
         plain.push_str(before);
-        plain.push_str(if form == Form::Informal { informal } else { formal });
+        plain.push_str(if form == AddressForm::Informal { informal } else { formal });
         rest = after;
     }
     plain + rest
@@ -49,7 +49,7 @@ struct Score {
     wrong: Vec<String>,
 }
 
-fn score(form: Form) -> Score {
+fn score(form: AddressForm) -> Score {
     let labelled = labelled();
     let turner = Turner::new(form, [labelled.titel.as_str()]);
     let tasks = labelled.taken.iter().map(|sentence| (sentence, Kind::Task));
@@ -73,7 +73,7 @@ fn score(form: Form) -> Score {
 
 #[test]
 fn sentences_are_turned_or_left_and_hardly_ever_wrong() {
-    for form in [Form::Informal, Form::Formal] {
+    for form in [AddressForm::Informal, AddressForm::Formal] {
         let Score { right, left, wrong } = score(form);
         let all = right + left.len() + wrong.len();
         assert!(all >= 150, "{all} sentences");
@@ -87,7 +87,7 @@ fn sentences_are_turned_or_left_and_hardly_ever_wrong() {
 proptest! {
     #[test]
     fn any_text_can_be_asked_for(text in "((Voert|is|zijn|hij|de klantmanager|en|zich|of|haar|om|,|\\.|[ -~éë\n]{1,4}) ?){0,14}") {
-        for form in [Form::Informal, Form::Formal] {
+        for form in [AddressForm::Informal, AddressForm::Formal] {
             for kind in [Kind::Task, Kind::Prose] {
                 let turner = Turner::new(form, ["Klantmanager", "Klantmanager werk"]);
                 if let Turned::Changed(turned) = turner.turn(&text, kind) {

@@ -5,7 +5,7 @@ use goedwerk::check::{Content, Settings, check};
 use goedwerk::model::development::Rating;
 use goedwerk::model::{Development, Profile, Vacancy};
 use goedwerk::render;
-use goedwerk::render::person::{Form, Kind, Turned, Turner};
+use goedwerk::render::person::{AddressForm, Kind, Turned, Turner};
 use goedwerk::rule::Severity;
 use goedwerk::schema::Format;
 use proptest::prelude::*;
@@ -105,7 +105,7 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
         )
         .expect("the template works");
         let seen = normal(&seen(&goedwerk::template::origin::strip(&traced.marked)));
-        let person = Turner::new(Form::Informal, [profile.job.title.as_str()]);
+        let person = Turner::new(AddressForm::Informal, [profile.job.title.as_str()]);
         let to_reader = |text: &str| match person.turn(text, Kind::Task) {
             Turned::Changed(sentence) => normal(&sentence),
             Turned::Same | Turned::Left(_) => normal(text),

@@ -3,7 +3,7 @@
 use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::compare::Fingerprint;
-use goedwerk::compare::versions::{Kind, Remark, Version, Versions, parts, versions};
+use goedwerk::compare::versions::{ChangeKind, Remark, Version, Versions, parts, versions};
 use goedwerk::model::Profile;
 use goedwerk::render;
 use goedwerk::template::Templates;
@@ -278,8 +278,8 @@ proptest! {
                 let places = (change.old_pointer.clone(), change.new_pointer.clone());
                 let (old, new) = if is_back { (places.1, places.0) } else { places };
                 let kind = match (change.kind, is_back) {
-                    (Kind::Added, true) => Kind::Removed,
-                    (Kind::Removed, true) => Kind::Added,
+                    (ChangeKind::Added, true) => ChangeKind::Removed,
+                    (ChangeKind::Removed, true) => ChangeKind::Added,
                     (kind, _) => kind,
                 };
                 format!("{kind:?} {old:?} {new:?}")

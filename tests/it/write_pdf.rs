@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use goedwerk::base::Language;
 use goedwerk::blocks::{Block, Content, Image, Inline};
-use goedwerk::write::page::font::{Family, Typefaces};
+use goedwerk::write::page::font::{Typeface, Typefaces};
 use goedwerk::write::page::tag::Role;
 use goedwerk::write::page::{Book, Drawing, Owner, lay_out};
 use goedwerk::write::style::HouseStyle;
@@ -365,9 +365,9 @@ fn fonts_of_the_house_are_in_the_document_and_noto_sans_has_what_they_lack() {
         said
     };
     let said = fonts_of(&document);
-    assert_eq!(said[&Family::Headings], "Kop");
-    assert_eq!(said[&Family::Noto], "€Vet");
-    assert!(said[&Family::Text].contains("Het loon is  3.450 per maand"), "{said:?}");
+    assert_eq!(said[&Typeface::Headings], "Kop");
+    assert_eq!(said[&Typeface::Noto], "€Vet");
+    assert!(said[&Typeface::Text].contains("Het loon is  3.450 per maand"), "{said:?}");
     let missing = pdf::write(&content(vec![paragraph("漢")]), &house_with_fonts());
     assert!(matches!(missing, Err(WriteError::MissingGlyph { character: '漢', .. })), "{missing:?}");
 }

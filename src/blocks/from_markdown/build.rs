@@ -22,7 +22,7 @@ pub enum Frame {
     /// A table; its first row is the header.
     Table { table: Table, rows: Vec<Vec<Vec<Inline>>> },
     /// A line of inlines.
-    Line(Line, Vec<Inline>),
+    Line(OpenLine, Vec<Inline>),
     /// Raw HTML.
     Html(String),
     /// A frame without meaning of its own: its content goes to the enclosing frame.
@@ -31,7 +31,7 @@ pub enum Frame {
 
 /// The kind of a line.
 #[derive(Debug, PartialEq)]
-pub enum Line {
+pub enum OpenLine {
     Paragraph,
     /// An implicit paragraph: the text of a tight list item.
     Loose,
@@ -49,7 +49,7 @@ pub enum Line {
     },
 }
 
-impl Line {
+impl OpenLine {
     /// Whether it is an inline rather than a line.
     fn is_part(&self) -> bool {
         matches!(self, Self::Emphasis | Self::Strong | Self::Deleted | Self::Link(_) | Self::Image { .. })
@@ -116,12 +116,13 @@ impl<'a> Builder<'a> {
     }
 
     /// Opens a line, or an inline within one.
-    pub fn open_line(&mut self, line: Line) {
+    pub fn open_line(&mut self, line: OpenLine) {
         if line.is_part() {
             self.need_line();
             let is_inside =
                 self.stack.iter().any(|frame| matches!(frame, Frame::Line(open, _) if *open == line));
-            let is_again = matches!(line, Line::Emphasis | Line::Strong | Line::Deleted) && is_inside;
+            let is_again =
+                matches!(line, OpenLine::Emphasis | OpenLine::Strong | OpenLine::Deleted) && is_inside;
             let frame = if is_again || self.stack.len() >= 2 * DEEPEST {
                 Frame::Through
             } else {
@@ -149,7 +150,7 @@ impl<'a> Builder<'a> {
 
     /// Adds text, with its whitespace collapsed.
     pub fn text(&mut self, words: &str) {
-        if let Some(Frame::Line(Line::Code, _)) = self.stack.last() {
+        if let Some(Frame::Line(OpenLine::Code, _)) = self.stack.last() {
             self.code(words);
             return;
         }
@@ -224,25 +225,25 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn close_line(&mut self, line: Line, inlines: Vec<Inline>) {
+    fn close_line(&mut self, line: OpenLine, inlines: Vec<Inline>) {
         match line {
-            Line::Cell => {
+            OpenLine::Cell => {
                 if let Some(Frame::Table { rows, .. }) = self.stack.last_mut()
                     && let Some(row) = rows.last_mut()
                 {
                     row.push(trimmed(inlines));
                 }
             }
-            Line::Emphasis => self.part(inlines, Inline::Emphasis),
-            Line::Strong => self.part(inlines, Inline::Strong),
-            Line::Deleted => self.part(inlines, Inline::Deleted),
-            Line::Link(address) if is_safe(&address) => {
+            OpenLine::Emphasis => self.part(inlines, Inline::Emphasis),
+            OpenLine::Strong => self.part(inlines, Inline::Strong),
+            OpenLine::Deleted => self.part(inlines, Inline::Deleted),
+            OpenLine::Link(address) if is_safe(&address) => {
                 self.part(inlines, |text| Inline::Link { address, text });
             }
-            Line::Link(_) => self.inlines(inlines),
-            Line::Image { name, caption } => self.image(&name, &caption, inlines),
-            Line::Heading(level) => self.heading(level, trimmed(inlines)),
-            Line::Paragraph | Line::Loose | Line::Code => self.paragraph(trimmed(inlines)),
+            OpenLine::Link(_) => self.inlines(inlines),
+            OpenLine::Image { name, caption } => self.image(&name, &caption, inlines),
+            OpenLine::Heading(level) => self.heading(level, trimmed(inlines)),
+            OpenLine::Paragraph | OpenLine::Loose | OpenLine::Code => self.paragraph(trimmed(inlines)),
         }
     }
 
@@ -282,7 +283,7 @@ impl<'a> Builder<'a> {
     /// Emits a known picture after the line that contains it; an unknown one is replaced by its text.
     fn image(&mut self, name: &str, caption: &str, words: Vec<Inline>) {
         let is_paragraph = !self.stack.iter().any(
-            |frame| matches!(frame, Frame::Line(line, _) if matches!(line, Line::Cell | Line::Heading(_))),
+            |frame| matches!(frame, Frame::Line(line, _) if matches!(line, OpenLine::Cell | OpenLine::Heading(_))),
         );
         match self.pictures.iter().find(|(known, _)| known == name) {
             Some((_, image)) if is_paragraph => {
@@ -327,7 +328,7 @@ impl<'a> Builder<'a> {
     fn need_line(&mut self) {
         if self.line().is_none() {
             let origins = std::mem::take(&mut self.origins);
-            self.stack.push(Frame::Line(Line::Loose, origins));
+            self.stack.push(Frame::Line(OpenLine::Loose, origins));
         }
     }
 
@@ -341,7 +342,7 @@ impl<'a> Builder<'a> {
     }
 
     fn close_loose(&mut self) {
-        if matches!(self.stack.last(), Some(Frame::Line(Line::Loose, _)))
+        if matches!(self.stack.last(), Some(Frame::Line(OpenLine::Loose, _)))
             && let Some(Frame::Line(_, inlines)) = self.stack.pop()
         {
             self.paragraph(trimmed(inlines));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::cli::forms::{self, Form, Mode};
+use crate::cli::forms::{self, Mode, OutputForm};
 
 #[derive(clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
@@ -24,7 +24,7 @@ pub struct CompareArgs {
         value_name = "VORM",
         conflicts_with = "fingerprint"
     )]
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]

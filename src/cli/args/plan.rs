@@ -3,14 +3,14 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use crate::cli::forms::{self, Form, Mode};
+use crate::cli::forms::{self, Mode, OutputForm};
 
 #[derive(clap::Args)]
 pub struct PlanArgs {
     #[arg(required = true, num_args = 1.., value_name = "BESTAND")]
     pub files: Vec<PathBuf>,
     #[arg(long, value_parser = forms::parser(&[Mode::Plan, Mode::Team]), value_name = "VORM")]
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
     #[arg(long, alias = "huisstijl", value_name = "BESTAND")]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
-use crate::cli::forms::Form;
+use crate::cli::forms::OutputForm;
 use crate::cli::typed;
 use crate::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
@@ -14,15 +14,15 @@ use crate::rule::Severity;
 /// The reports that the user requested: the one for the terminal first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
     let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
-    let screen: Box<dyn Report> = if args.format == Form::Text && !args.full {
+    let screen: Box<dyn Report> = if args.format == OutputForm::Text && !args.full {
         let overview = overview::Overview::new(console.language, typed::with_option(&args.typed, "--full"));
         Box::new(overview.coloured(Console::has_colours()).width(Console::width()))
     } else {
         one(args.format)
     };
-    let files = args.output.iter().map(|to| match to.format.unwrap_or(Form::Text) {
+    let files = args.output.iter().map(|to| match to.format.unwrap_or(OutputForm::Text) {
         // A file has no terminal width to fit.
-        Form::Text => Box::new(text::Text::new(console.language)),
+        OutputForm::Text => Box::new(text::Text::new(console.language)),
         format => one(format),
     });
     std::iter::once(screen).chain(files).collect()
@@ -30,22 +30,22 @@ pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
 
 /// One report. `fail_on` is the lowest severity at which a file is not ok, `rule_book` the address of the rule book.
 pub fn report(
-    form: Form,
+    form: OutputForm,
     console: &Console,
     fail_on: Option<Severity>,
     rule_book: Option<String>,
 ) -> Box<dyn Report> {
     let language = console.language;
     match form {
-        Form::Concise => Box::new(concise::Concise::new(language)),
-        Form::Json => Box::new(json::Json::new(language, fail_on)),
-        Form::Ndjson => Box::new(json::Lines::new(language, fail_on)),
-        Form::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
-        Form::Github => Box::new(github::Github::new(language)),
-        Form::Gitlab => Box::new(gitlab::Gitlab::new(language)),
-        Form::Junit => Box::new(junit::Junit::new(language, fail_on)),
-        Form::Markdown => Box::new(markdown::Markdown::new(language)),
-        Form::Html => Box::new(html::Html::new(language)),
+        OutputForm::Concise => Box::new(concise::Concise::new(language)),
+        OutputForm::Json => Box::new(json::Json::new(language, fail_on)),
+        OutputForm::Ndjson => Box::new(json::Lines::new(language, fail_on)),
+        OutputForm::Sarif => Box::new(sarif::Sarif::new(language, rule_book)),
+        OutputForm::Github => Box::new(github::Github::new(language)),
+        OutputForm::Gitlab => Box::new(gitlab::Gitlab::new(language)),
+        OutputForm::Junit => Box::new(junit::Junit::new(language, fail_on)),
+        OutputForm::Markdown => Box::new(markdown::Markdown::new(language)),
+        OutputForm::Html => Box::new(html::Html::new(language)),
         // The other formats are not reports (`forms::MODES`).
         _ => Box::new(text::Text::new(language).coloured(Console::has_colours()).width(Console::width())),
     }

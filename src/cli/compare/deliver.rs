@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
-use crate::cli::document::Job;
+use crate::cli::document::DocumentJob;
 use crate::cli::exit::Exit;
-use crate::cli::forms::Form;
+use crate::cli::forms::OutputForm;
 use crate::cli::templates;
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
@@ -32,11 +32,11 @@ pub enum Table {
 
 impl<'a> Target<'a> {
     /// From the arguments; impossible combinations are reported before the work starts.
-    pub fn new(args: &'a CompareArgs, form: Form, console: &Console) -> Result<Self, Exit> {
+    pub fn new(args: &'a CompareArgs, form: OutputForm, console: &Console) -> Result<Self, Exit> {
         match form {
-            Form::Json => return Ok(Self::Table(Table::Json, args)),
-            Form::Csv => return Ok(Self::Table(Table::Csv, args)),
-            Form::Xlsx => return Ok(Self::Table(Table::Xlsx, args)),
+            OutputForm::Json => return Ok(Self::Table(Table::Json, args)),
+            OutputForm::Csv => return Ok(Self::Table(Table::Csv, args)),
+            OutputForm::Xlsx => return Ok(Self::Table(Table::Xlsx, args)),
             _ => {}
         }
         let document = DocumentArgs {
@@ -46,12 +46,12 @@ impl<'a> Target<'a> {
             style: args.style.clone(),
             templates: args.templates.clone(),
         };
-        Job::new(&document, form, console)?;
+        DocumentJob::new(&document, form, console)?;
         Ok(Self::Document(document))
     }
 
     /// Writes the comparison.
-    pub fn deliver(&self, form: Form, compared: Compared<'_>, console: &Console) -> Exit {
+    pub fn deliver(&self, form: OutputForm, compared: Compared<'_>, console: &Console) -> Exit {
         match self {
             Self::Document(args) => document(args, form, compared, console),
             Self::Table(form, args) => table(*form, args, compared, console),
@@ -59,7 +59,7 @@ impl<'a> Target<'a> {
     }
 }
 
-fn document(args: &DocumentArgs, form: Form, compared: Compared<'_>, console: &Console) -> Exit {
+fn document(args: &DocumentArgs, form: OutputForm, compared: Compared<'_>, console: &Console) -> Exit {
     let language = console.language;
     written(args, form, console, |templates, job| {
         let mut markdown = render::comparison(templates, compared.comparison, language)
@@ -72,7 +72,7 @@ fn document(args: &DocumentArgs, form: Form, compared: Compared<'_>, console: &C
 /// Writes the overview of many profiles.
 pub fn overview(
     args: &DocumentArgs,
-    form: Form,
+    form: OutputForm,
     prints: &[Fingerprint],
     comparison: &Comparison<'_>,
     left_out: &[LeftOut],
@@ -82,7 +82,7 @@ pub fn overview(
     let landscape = landscape::of(prints);
     written(args, form, console, |templates, job| {
         let problem = |error| templates::problem(&error, templates, args, console);
-        if form == Form::Html {
+        if form == OutputForm::Html {
             let page = render::landscape_page(
                 templates,
                 &landscape,
@@ -108,11 +108,11 @@ pub fn overview(
 /// Does the work with what a document needs.
 fn written(
     args: &DocumentArgs,
-    form: Form,
+    form: OutputForm,
     console: &Console,
-    work: impl FnOnce(&Templates, &Job<'_>) -> Result<Exit, Exit>,
+    work: impl FnOnce(&Templates, &DocumentJob<'_>) -> Result<Exit, Exit>,
 ) -> Exit {
-    let made = Job::new(args, form, console)
+    let made = DocumentJob::new(args, form, console)
         .and_then(|job| Ok((templates::of(args, console)?, job)))
         .and_then(|(templates, job)| work(&templates, &job));
     made.unwrap_or_else(|exit| exit)

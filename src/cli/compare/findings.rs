@@ -4,14 +4,14 @@ use crate::cli::args::{CompareArgs, SettingsArgs};
 use crate::cli::check::report;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::cli::forms::Form;
+use crate::cli::forms::OutputForm;
 use crate::cli::settings::Configs;
 
 use super::versions;
 use crate::check::{Settings, beside_each_other};
 use crate::report::Summary;
 
-pub fn run(args: &CompareArgs, form: Form, console: &Console) -> Exit {
+pub fn run(args: &CompareArgs, form: OutputForm, console: &Console) -> Exit {
     let words = &console.words().problem;
     let [one, other] = args.files.as_slice() else {
         console.problem(None, &words.two_versions);

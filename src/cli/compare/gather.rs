@@ -9,11 +9,11 @@ use crate::check::{Content, Settings, check};
 use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::cli::lines::{self, Entry};
+use crate::cli::lines::{self, StreamFile};
 use crate::cli::progress::Progress;
 use crate::cli::{batch, disk, walk};
 use crate::compare::Fingerprint;
-use crate::compare::shard::{Collection, LeftOut, Line, Reason};
+use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
 use crate::rule::Severity;
 use crate::schema::Format;
@@ -30,7 +30,7 @@ enum Read {
 }
 
 /// Reads all inputs. What cannot be compared is reported and also yields a line; the rest continues.
-pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
+pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLine)) -> Exit {
     if args.from.is_some() {
         return from_streams(args, console, take);
     }
@@ -50,22 +50,22 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) 
             progress.clear();
         }
         if let Some(line) = line(&path, read, named.contains(&path), console) {
-            exit = exit.max(if matches!(line, Line::LeftOut(_)) { Exit::Failed } else { Exit::Clean });
+            exit = exit.max(if matches!(line, ShardLine::LeftOut(_)) { Exit::Failed } else { Exit::Clean });
             take(line);
         }
     });
     exit
 }
 
-fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Line)) -> Exit {
+fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLine)) -> Exit {
     let exit = Cell::new(Exit::Clean);
     let progress = Progress::new(None, false, console);
     let entries = lines::entries(&args.files, console, || exit.set(Exit::Failed));
-    let work = |entry: &Entry| read(&entry.path, entry.text.as_bytes());
+    let work = |entry: &StreamFile| read(&entry.path, entry.text.as_bytes());
     batch::each(entries, work, |entry, read| {
         progress.step();
         if let Some(line) = line(&entry.path, read, false, console) {
-            if matches!(line, Line::LeftOut(_)) {
+            if matches!(line, ShardLine::LeftOut(_)) {
                 exit.set(Exit::Failed);
             }
             take(line);
@@ -90,31 +90,31 @@ fn read(path: &Path, bytes: &[u8]) -> Read {
 }
 
 /// The line of a file; `None` for other files in a folder of profiles.
-fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Line> {
+fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<ShardLine> {
     let words = &console.words().problem;
     let reason = match read {
-        Read::Print(print) => return Some(Line::Print(print)),
+        Read::Print(print) => return Some(ShardLine::Print(print)),
         Read::Other if !is_named => return None,
         Read::Other => {
             let names = [("expected", Format::Profile.id().to_owned()), ("command", "compare".to_owned())];
             console.problem(Some(path), &fill(&words.other_format, &names));
-            Reason::OtherFormat
+            LeftOutReason::OtherFormat
         }
         Read::Errors => {
             let names = [("path", path.display().to_string())];
             console.problem(Some(path), &fill(&words.has_errors, &names));
-            Reason::Errors
+            LeftOutReason::Errors
         }
         Read::Unreadable(error) => {
             console.io_problem(path, &error);
-            Reason::Unreadable
+            LeftOutReason::Unreadable
         }
     };
-    Some(Line::LeftOut(LeftOut::new(path.display().to_string(), reason)))
+    Some(ShardLine::LeftOut(LeftOut::new(path.display().to_string(), reason)))
 }
 
 /// Adds a line of this run. If a stream has two files with the same name, the later one is reported and ignored.
-pub fn add(collection: &mut Collection, line: Line, console: &Console) -> Exit {
+pub fn add(collection: &mut Collection, line: ShardLine, console: &Console) -> Exit {
     match collection.add(line) {
         Ok(()) => Exit::Clean,
         Err(conflict) => {

@@ -17,10 +17,10 @@ use super::args::CompareArgs;
 use super::batch;
 use super::console::Console;
 use super::exit::Exit;
-use super::forms::{Form, Mode};
+use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use crate::compare::compare;
-use crate::compare::shard::{Collection, Line};
+use crate::compare::shard::{Collection, ShardLine};
 use crate::tables::Compared;
 use deliver::Target;
 
@@ -33,7 +33,7 @@ pub fn run(args: &CompareArgs, choice: Choice, console: &Console) -> Exit {
     }
 }
 
-fn try_run(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
+fn try_run(args: &CompareArgs, form: OutputForm, console: &Console) -> Result<Exit, Exit> {
     if args.fingerprint && !args.merge {
         return Ok(shards::write(args, console));
     }
@@ -51,7 +51,7 @@ fn try_run(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Ex
     } else {
         let mut doubled = Exit::Clean;
         exit = gather::lines(args, console, |line| match line {
-            Line::Print(print) if is_pair => named.push(*print),
+            ShardLine::Print(print) if is_pair => named.push(*print),
             line => doubled = doubled.max(gather::add(&mut collection, line, console)),
         });
         exit = exit.max(doubled);

@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::lines::{self, Lines};
 use crate::compare::Fingerprint;
 use crate::compare::fingerprint::FORMAT;
-use crate::compare::shard::{Collection, Conflict, LeftOut, Line, ShardError};
+use crate::compare::shard::{Collection, Conflict, LeftOut, ShardError, ShardLine};
 use crate::text::fill;
 
 use super::gather;
@@ -35,9 +35,9 @@ pub fn deliver(
     args: &CompareArgs,
     console: &Console,
 ) -> Exit {
-    let lines = prints.into_iter().map(|print| Line::Print(Box::new(print)));
+    let lines = prints.into_iter().map(|print| ShardLine::Print(Box::new(print)));
     let text: Result<String, _> =
-        lines.chain(left_out.into_iter().map(Line::LeftOut)).map(|line| line.to_text()).collect();
+        lines.chain(left_out.into_iter().map(ShardLine::LeftOut)).map(|line| line.to_text()).collect();
     match text {
         Ok(text) => console.deliver(&text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean),
         Err(error) => {
@@ -73,14 +73,14 @@ fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(
 }
 
 /// Adds a line, or reports what is wrong with it.
-fn add(line: &lines::Line, collection: &mut Collection, console: &Console) -> Result<(), String> {
+fn add(line: &lines::StreamLine, collection: &mut Collection, console: &Console) -> Result<(), String> {
     let words = &console.words().problem;
     let number = ("line", line.number.to_string());
     if line.is_too_long {
         return Err(fill(&words.long_line, &[number]));
     }
     let parsed = match std::str::from_utf8(&line.text) {
-        Ok(text) => Line::parse(text),
+        Ok(text) => ShardLine::parse(text),
         Err(error) => Err(ShardError::NoFingerprint(error.to_string())),
     };
     let parsed = parsed.map_err(|error| match error {

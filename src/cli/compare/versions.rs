@@ -5,9 +5,9 @@ use std::path::Path;
 use crate::check::{Checked, Content};
 use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
-use crate::cli::document::Job;
+use crate::cli::document::DocumentJob;
 use crate::cli::exit::Exit;
-use crate::cli::forms::Form;
+use crate::cli::forms::OutputForm;
 use crate::cli::{disk, input, templates, walk};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
@@ -33,11 +33,11 @@ impl Read {
     }
 }
 
-pub fn run(args: &CompareArgs, form: Form, console: &Console) -> Exit {
+pub fn run(args: &CompareArgs, form: OutputForm, console: &Console) -> Exit {
     made(args, form, console).unwrap_or_else(|exit| exit)
 }
 
-fn made(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit> {
+fn made(args: &CompareArgs, form: OutputForm, console: &Console) -> Result<Exit, Exit> {
     let [old, new] = args.files.as_slice() else {
         console.problem(None, &console.words().problem.two_versions);
         return Err(Exit::Failed);
@@ -50,7 +50,7 @@ fn made(args: &CompareArgs, form: Form, console: &Console) -> Result<Exit, Exit>
     let read = (read(old, console), read(new, console));
     let (old, new) = (read.0?, read.1?);
     let found = versions(old.version(), new.version());
-    if form == Form::Json {
+    if form == OutputForm::Json {
         json(&found, args, console)
     } else {
         document(&found, new.print.organisation.as_deref().unwrap_or_default(), form, args, console)
@@ -71,7 +71,7 @@ fn json(found: &Versions, args: &CompareArgs, console: &Console) -> Result<Exit,
 fn document(
     found: &Versions,
     author: &str,
-    form: Form,
+    form: OutputForm,
     args: &CompareArgs,
     console: &Console,
 ) -> Result<Exit, Exit> {
@@ -82,7 +82,7 @@ fn document(
         style: args.style.clone(),
         templates: args.templates.clone(),
     };
-    let job = Job::new(&arguments, form, console)?;
+    let job = DocumentJob::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
     let markdown = render::versions(&templates, found, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;

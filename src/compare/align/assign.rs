@@ -36,10 +36,10 @@ pub(super) fn assign(candidates: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 /// The candidates of one component: by row and part.
-type Group = BTreeMap<(usize, usize), Candidate>;
+type CandidateGroup = BTreeMap<(usize, usize), Candidate>;
 
-fn groups(candidates: Vec<Candidate>) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn groups(candidates: Vec<Candidate>) -> Vec<CandidateGroup> {
+    let mut groups: Vec<CandidateGroup> = Vec::new();
     let mut by_row: BTreeMap<usize, usize> = BTreeMap::new();
     let mut by_item: BTreeMap<usize, usize> = BTreeMap::new();
     for candidate in candidates {
@@ -56,7 +56,7 @@ fn groups(candidates: Vec<Candidate>) -> Vec<Group> {
             }
             (Some(known), _) | (_, Some(known)) => known,
             (None, None) => {
-                groups.push(Group::new());
+                groups.push(CandidateGroup::new());
                 groups.len() - 1
             }
         };
@@ -68,7 +68,7 @@ fn groups(candidates: Vec<Candidate>) -> Vec<Group> {
     groups
 }
 
-fn best(mut group: Group) -> Vec<Candidate> {
+fn best(mut group: CandidateGroup) -> Vec<Candidate> {
     if group.len() == 1 {
         return group.into_values().collect();
     }

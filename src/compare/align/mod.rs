@@ -21,7 +21,7 @@ pub use rows::{Alignment, Link, Match, Member, RELATED, Related, Row, SAME_CONTE
 use std::collections::BTreeSet;
 
 use super::fingerprint::Part;
-use super::pairings::Said;
+use super::pairings::KnownPairs;
 use super::terms::Lexicon;
 use crate::words::same_name;
 use assign::assign;
@@ -47,7 +47,7 @@ struct Open {
 }
 
 /// Aligns the parts of the profiles.
-pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &Said) -> Alignment<'f> {
+pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &KnownPairs) -> Alignment<'f> {
     let items = Items::read(profiles);
     let mut rows: Vec<Open> = Vec::new();
     // The row of each part, by global number.
@@ -102,7 +102,13 @@ impl<'f> Items<'f> {
     }
 
     /// The nearby rows that a part may join, each with its best matching member.
-    fn candidates(&self, item: usize, near: &BTreeSet<usize>, rows: &[Open], said: &Said) -> Vec<Candidate> {
+    fn candidates(
+        &self,
+        item: usize,
+        near: &BTreeSet<usize>,
+        rows: &[Open],
+        said: &KnownPairs,
+    ) -> Vec<Candidate> {
         let best = |row: &usize| {
             let row = *row;
             let members = &rows[row].members;
@@ -119,7 +125,7 @@ impl<'f> Items<'f> {
         near.iter().filter_map(best).collect()
     }
 
-    fn agreement(&self, row: usize, with: usize, item: usize, said: &Said) -> Option<Candidate> {
+    fn agreement(&self, row: usize, with: usize, item: usize, said: &KnownPairs) -> Option<Candidate> {
         let (one, other) = (&self.list[with], &self.list[item]);
         let overlap = one.terms.overlap(&other.terms);
         let how = if said.about(with, item) == Some(true) {
@@ -142,7 +148,7 @@ impl<'f> Items<'f> {
         }
     }
 
-    fn finish(&self, open: &[Open], said: &Said) -> Alignment<'f> {
+    fn finish(&self, open: &[Open], said: &KnownPairs) -> Alignment<'f> {
         let alone: Vec<usize> =
             open.iter().filter(|row| row.members.len() == 1).map(|row| row.members[0]).collect();
         let mut rows: Vec<Row<'f>> = open.iter().map(|row| self.row(row)).collect();

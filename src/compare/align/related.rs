@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::index::Index;
 use super::items::{Candidate, Item};
 use super::rows::{Link, Match, RELATED, Related, SHARED_TERMS};
-use crate::compare::pairings::Said;
+use crate::compare::pairings::KnownPairs;
 
 /// With more profiles than this, there would be too many merely related pairs to read.
 pub(super) const FEW: usize = 4;
@@ -14,7 +14,7 @@ pub(super) const FEW: usize = 4;
 pub(super) fn related<'f>(
     items: &[Item<'f>],
     alone: &[usize],
-    said: &Said,
+    said: &KnownPairs,
     link: impl Fn(&Candidate) -> Link,
 ) -> Vec<Related<'f>> {
     let mut index = Index::default();

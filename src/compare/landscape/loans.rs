@@ -34,12 +34,12 @@ pub struct Loan<'f> {
     pub absent: usize,
     /// The quotations, at most two.
     #[serde(rename = "citaten")]
-    pub words: Vec<Words<'f>>,
+    pub words: Vec<LoanWords<'f>>,
 }
 
 /// A quotation from a profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Words<'f> {
+pub struct LoanWords<'f> {
     /// The index of the profile.
     #[serde(rename = "profiel")]
     pub profile: usize,
@@ -73,7 +73,7 @@ fn loan<'f>(dimension: &Dimension, profiles: &[ProfileRow<'f>]) -> Option<Loan<'
         offers.extend(covered.and_then(|covered| best(covered, place)));
     }
     offers.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut words: Vec<Words<'f>> = Vec::new();
+    let mut words: Vec<LoanWords<'f>> = Vec::new();
     for (fitness, quote) in offers {
         let lender =
             |place: usize| profiles[place].organisation.unwrap_or(profiles[place].file).to_lowercase();
@@ -81,7 +81,7 @@ fn loan<'f>(dimension: &Dimension, profiles: &[ProfileRow<'f>]) -> Option<Loan<'
             .iter()
             .all(|other| lender(other.profile) != lender(fitness.profile) && other.quote.text != quote.text);
         if new {
-            words.push(Words { profile: fitness.profile, quote });
+            words.push(LoanWords { profile: fitness.profile, quote });
         }
         if words.len() == MOST {
             break;

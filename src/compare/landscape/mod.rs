@@ -31,7 +31,7 @@ pub use clusters::{Cluster, Outlier, SAME_JOB, STRANGE, TitleCount};
 pub use counts::Counts;
 pub use group::Group;
 pub use groups::GroupCount;
-pub use loans::{Loan, Words};
+pub use loans::{Loan, LoanWords};
 pub use matrix::{DimensionRow, FamilyRows, Share};
 pub use shared::{Shared, shared};
 

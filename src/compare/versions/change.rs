@@ -7,7 +7,7 @@ use super::words::SideBySide;
 
 /// The kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Kind {
+pub enum ChangeKind {
     /// Only the new version has it.
     #[serde(rename = "nieuw")]
     Added,
@@ -27,7 +27,7 @@ pub enum Kind {
 pub struct Change {
     /// Its kind.
     #[serde(rename = "soort")]
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The path to it in the old version; empty if it is new.
     #[serde(rename = "pad_oud")]
     pub old_path: Vec<Step>,

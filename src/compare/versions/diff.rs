@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::change::{Change, Kind, Step};
+use super::change::{Change, ChangeKind, Step};
 use super::pair::{SENTENCE, pairs};
 use super::show::{Names, Shown};
 use super::tree;
@@ -81,7 +81,7 @@ impl<'v> Walk<'_, 'v> {
             _ => {
                 let before = self.old_names.shown(&from.pointer, old, &[]);
                 let after = self.new_names.shown(&to.pointer, new, &[]);
-                self.push(Kind::Changed, Some((from, before)), Some((to, after)));
+                self.push(ChangeKind::Changed, Some((from, before)), Some((to, after)));
             }
         }
     }
@@ -125,7 +125,7 @@ impl<'v> Walk<'_, 'v> {
         if is_gone { self.gone.push(part) } else { self.come.push(part) }
     }
 
-    fn push(&mut self, kind: Kind, old: Option<(&Spot, Shown)>, new: Option<(&Spot, Shown)>) {
+    fn push(&mut self, kind: ChangeKind, old: Option<(&Spot, Shown)>, new: Option<(&Spot, Shown)>) {
         let words = match (&old, &new) {
             (Some((_, old)), Some((_, new))) if old.text != new.text => {
                 Some(SideBySide::of(&old.text, &new.text))
@@ -162,7 +162,7 @@ impl<'v> Walk<'_, 'v> {
         }
         for (old, new) in &moved {
             let (before, after) = (named(old), named(new));
-            self.push(Kind::Moved, Some((&old.spot, before)), Some((&new.spot, after)));
+            self.push(ChangeKind::Moved, Some((&old.spot, before)), Some((&new.spot, after)));
             self.inside(old, new);
         }
         // Changes inside a moved part may themselves be unpaired.
@@ -171,11 +171,11 @@ impl<'v> Walk<'_, 'v> {
         let left_new: Vec<String> = moved.iter().map(|(_, new)| new.spot.pointer.clone()).collect();
         for part in come.iter().chain(&more.1).filter(|part| !left_new.contains(&part.spot.pointer)) {
             let shown = self.new_names.shown(&part.spot.pointer, part.value, &left_new);
-            self.push(Kind::Added, None, Some((&part.spot, shown)));
+            self.push(ChangeKind::Added, None, Some((&part.spot, shown)));
         }
         for part in gone.iter().chain(&more.0).filter(|part| !left_old.contains(&part.spot.pointer)) {
             let shown = self.old_names.shown(&part.spot.pointer, part.value, &left_old);
-            self.push(Kind::Removed, Some((&part.spot, shown)), None);
+            self.push(ChangeKind::Removed, Some((&part.spot, shown)), None);
         }
         self.changes
     }

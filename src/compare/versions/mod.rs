@@ -15,12 +15,12 @@ mod show;
 mod tree;
 mod words;
 
-pub use change::{Change, Kind, Step};
+pub use change::{Change, ChangeKind, Step};
 
 use serde::Serialize;
 
 pub use effects::{DimensionChange, Remark, RuleChange};
-pub use show::{Part, Shown};
+pub use show::{PartName, Shown};
 pub use words::{SideBySide, Stretch};
 
 use super::Fingerprint;
@@ -149,10 +149,10 @@ pub fn versions(old: Version<'_>, new: Version<'_>) -> Versions {
     let count = |kind| changes.iter().filter(|change| change.kind == kind).count();
     let counts = Counts {
         all: changes.len(),
-        added: count(Kind::Added),
-        removed: count(Kind::Removed),
-        changed: count(Kind::Changed),
-        moved: count(Kind::Moved),
+        added: count(ChangeKind::Added),
+        removed: count(ChangeKind::Removed),
+        changed: count(ChangeKind::Changed),
+        moved: count(ChangeKind::Moved),
     };
     let sections: Vec<Section> =
         parts().map(|key| section(key, &changes)).filter(|section| !section.is_empty()).collect();
@@ -179,10 +179,10 @@ fn section(key: &'static str, changes: &[Change]) -> Section {
     };
     Section {
         key,
-        added: of(Kind::Added),
-        removed: of(Kind::Removed),
-        changed: of(Kind::Changed),
-        moved: of(Kind::Moved),
+        added: of(ChangeKind::Added),
+        removed: of(ChangeKind::Removed),
+        changed: of(ChangeKind::Changed),
+        moved: of(ChangeKind::Moved),
     }
 }
 

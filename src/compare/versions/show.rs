@@ -15,12 +15,12 @@ pub struct Shown {
     pub text: String,
     /// Its contents, by key.
     #[serde(rename = "delen")]
-    pub parts: Vec<Part>,
+    pub parts: Vec<PartName>,
 }
 
 /// The content under a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Part {
+pub struct PartName {
     /// The key.
     #[serde(rename = "sleutel")]
     pub key: String,
@@ -65,7 +65,7 @@ impl Names {
         }
     }
 
-    fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<Part> {
+    fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<PartName> {
         let pointer = crate::base::pointer::step(above, key);
         if left_out.contains(&pointer) {
             return None;
@@ -80,7 +80,7 @@ impl Names {
             }
             value => vec![self.shown(&pointer, value, left_out)],
         };
-        (!content.is_empty()).then(|| Part { key: key.to_owned(), content })
+        (!content.is_empty()).then(|| PartName { key: key.to_owned(), content })
     }
 
     /// A text as shown to the reader: a level by its name, an id by the name it refers to.

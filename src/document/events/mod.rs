@@ -109,14 +109,14 @@ impl Flow {
 struct Open {
     node: Node,
     anchor: usize,
-    key: Option<Key>,
+    key: Option<OpenMapping>,
     /// An index of the keys, for a mapping that is too large for a linear search.
     index: HashMap<String, usize>,
     in_brackets: bool,
 }
 
 /// A key that is waiting for its value.
-struct Key {
+struct OpenMapping {
     /// `None` for a list or mapping, which cannot be a key.
     text: Option<String>,
     span: Range<usize>,
@@ -286,7 +286,7 @@ impl Builder<'_> {
     }
 
     /// The key as text; `None` for a list or mapping, which cannot be a key.
-    fn key(&mut self, node: Node) -> Key {
+    fn key(&mut self, node: Node) -> OpenMapping {
         let Node { value, span } = node;
         let text = match value {
             Value::String(text) => Some(text),
@@ -296,7 +296,7 @@ impl Builder<'_> {
             }
             _ => Some(self.text.get(span.clone()).unwrap_or_default().to_owned()),
         };
-        Key { text, span }
+        OpenMapping { text, span }
     }
 
     /// Adds an entry, or a finding if the entry is invalid.
@@ -304,7 +304,7 @@ impl Builder<'_> {
         &mut self,
         entries: &mut Vec<Entry>,
         index: &mut HashMap<String, usize>,
-        key: Key,
+        key: OpenMapping,
         value: Node,
     ) {
         let span = key.span.start..value.span.end.max(key.span.end);

@@ -1,7 +1,7 @@
 //! A candidate repair for a syntax error.
 
 use super::lines::Line;
-use super::text::Edit;
+use super::text::TextEdit;
 use crate::document::events::{Broken, BrokenKind};
 use crate::document::tree::MAX_DEPTH;
 use crate::finding::{Finding, Place};
@@ -15,7 +15,7 @@ pub const LARGE: usize = 256 * 1024;
 #[derive(Debug)]
 pub struct Candidate {
     pub finding: Finding,
-    pub edits: Vec<Edit>,
+    pub edits: Vec<TextEdit>,
     /// The bytes that may now hold something other than what the author meant.
     pub damage: Range<usize>,
     /// Whether those bytes are dropped.
@@ -26,7 +26,7 @@ pub struct Candidate {
 
 /// Drops a part of the text.
 pub fn blank(text: &str, finding: Finding, range: Range<usize>, needed: usize) -> Candidate {
-    let edits = vec![Edit::blank(text, range.clone())];
+    let edits = vec![TextEdit::blank(text, range.clone())];
     Candidate { finding, edits, damage: range, is_lost: true, needed }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::candidate::{self, Candidate, LARGE, MAX_LINES, character, finding, tab_place};
 use super::lines::{Line, closing_bracket, closing_quote, leading_blanks, marks, paragraph_end};
-use super::text::Edit;
+use super::text::TextEdit;
 use super::{blank, quotes};
 use crate::document::events::{self, Broken, BrokenKind};
 use crate::finding::{Finding, Place};
@@ -46,7 +46,7 @@ pub fn candidates(text: &str, broken: &Broken) -> Vec<Candidate> {
     candidates
 }
 
-fn candidate(finding: Finding, edits: Vec<Edit>, damage: Range<usize>) -> Candidate {
+fn candidate(finding: Finding, edits: Vec<TextEdit>, damage: Range<usize>) -> Candidate {
     Candidate { finding, edits, damage, is_lost: false, needed: 0 }
 }
 
@@ -54,10 +54,10 @@ fn candidate(finding: Finding, edits: Vec<Edit>, damage: Range<usize>) -> Candid
 fn control(text: &str, broken: &Broken) -> Option<Candidate> {
     let is_forbidden =
         |&(at, c): &(usize, char)| events::is_control(c) || (c == '\u{FEFF}' && at >= broken.at);
-    let edits: Vec<Edit> = text
+    let edits: Vec<TextEdit> = text
         .char_indices()
         .filter(is_forbidden)
-        .map(|(at, c)| Edit { range: at..at + c.len_utf8(), with: " ".repeat(c.len_utf8()) })
+        .map(|(at, c)| TextEdit { range: at..at + c.len_utf8(), with: " ".repeat(c.len_utf8()) })
         .collect();
     let first = edits.iter().map(|edit| edit.range.clone()).find(|range| range.start >= broken.at)?;
     let sign = text[first.clone()].chars().next()?;
@@ -80,7 +80,7 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
             let blanks = &line[..leading_blanks(line)];
             if blanks.contains('\t') {
                 let with = blanks.replace('\t', &" ".repeat(width));
-                edits.push(Edit { range: at..at + blanks.len(), with });
+                edits.push(TextEdit { range: at..at + blanks.len(), with });
             }
             at += line.len();
         }
@@ -89,7 +89,7 @@ fn tabs(text: &str, broken: &Broken) -> Vec<Candidate> {
         }
     }
     if !place.is_empty() {
-        candidates.push(candidate(found, vec![Edit::blank(text, place.clone())], place));
+        candidates.push(candidate(found, vec![TextEdit::blank(text, place.clone())], place));
     }
     candidates
 }
@@ -125,7 +125,7 @@ fn dash(text: &str, broken: &Broken) -> Option<Candidate> {
     }
     let sibling = line.next().filter(|next| next.is_item() && next.indent >= prefix.column);
     let column = sibling.map_or(prefix.column + 2, |next| next.indent);
-    let edit = Edit::insert(broken.at, format!("\n{}", " ".repeat(column)));
+    let edit = TextEdit::insert(broken.at, format!("\n{}", " ".repeat(column)));
     Some(candidate(finding(text, broken), vec![edit], broken.at..line.end))
 }
 
@@ -135,7 +135,7 @@ fn joined(text: &str, broken: &Broken) -> Option<Candidate> {
     let prefix = line.prefix();
     let next = line.next().filter(|next| next.indent > prefix.column && next.is_sibling_like())?;
     prefix.key.filter(|_| prefix.value < broken.at)?;
-    let edit = Edit::insert(prefix.value, format!("\n{}", " ".repeat(next.indent)));
+    let edit = TextEdit::insert(prefix.value, format!("\n{}", " ".repeat(next.indent)));
     Some(candidate(finding(text, broken), vec![edit], line.first()..line.end))
 }
 
@@ -150,7 +150,7 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         let mut at = line.prefix().value;
         let rest = &text[at..line.end];
         if rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_alphabetic() || c == '"') {
-            edits.push(Edit::insert(at + 1, " "));
+            edits.push(TextEdit::insert(at + 1, " "));
             sign = Some((at, "-"));
             at += 1;
         }
@@ -159,20 +159,20 @@ fn missing(text: &str, broken: &Broken) -> Vec<Candidate> {
         let tail = &rest[word..];
         if word > 0 && tail.starts_with(':') && tail.len() > 1 && !tail.starts_with([' ', '/']) {
             if !tail[1..].starts_with(['/', ' ', '\t', ':']) {
-                edits.push(Edit::insert(at + word + 1, " "));
+                edits.push(TextEdit::insert(at + word + 1, " "));
                 sign.get_or_insert((at + word, ":"));
             }
         } else if word > 1 && tail.trim_end().is_empty() && line.prefix().key.is_none() {
             let finding = Finding::new(&bestand::dubbele_punt_ontbreekt::RULE, Place::Bytes(at..at + word))
                 .with("sleutel", &rest[..word]);
-            candidates.push(candidate(finding, vec![Edit::insert(at + word, ":")], at..at + word));
+            candidates.push(candidate(finding, vec![TextEdit::insert(at + word, ":")], at..at + word));
         }
         let is_head = line.next().is_some_and(|next| next.indent > line.indent && next.is_sibling_like());
         if word > 0 && tail.starts_with(':') && is_head {
             // Stray characters after the key of a block.
             let junk = at + word + 1..line.end;
             let finding = Finding::new(&bestand::yaml_onleesbaar::RULE, Place::Bytes(junk.clone()));
-            candidates.push(candidate(finding, vec![Edit::blank(text, junk.clone())], junk));
+            candidates.push(candidate(finding, vec![TextEdit::blank(text, junk.clone())], junk));
         }
         if let Some((at, sign)) = sign {
             let finding =
@@ -242,7 +242,7 @@ fn moved(text: &str, broken: &Broken) -> Vec<Candidate> {
     for column in columns.into_iter().take(4) {
         let indent = |line: Line<'_>| {
             let with = " ".repeat((line.indent + column).saturating_sub(line_indent(text, broken.at)));
-            Edit { range: line.start..line.first(), with }
+            TextEdit { range: line.start..line.first(), with }
         };
         let run: Vec<Line<'_>> = line
             .below()
@@ -293,13 +293,13 @@ fn open_brackets(text: &str, line: Line<'_>) -> Vec<Candidate> {
     let wrap = candidate(bracket_finding(open), quoted(text, open..text_end), open..text_end);
     let mut candidates: Vec<Candidate> = [line_end, paragraph_end(line, open, prefix.column, false)]
         .into_iter()
-        .map(|end| candidate(bracket_finding(open), vec![Edit::insert(end, closing.as_str())], open..end))
+        .map(|end| candidate(bracket_finding(open), vec![TextEdit::insert(end, closing.as_str())], open..end))
         .collect();
     let place = if is_text { 0 } else { candidates.len() };
     candidates.insert(place, wrap);
     for &(open, _) in brackets.iter().take(4) {
         for with in ["", " "] {
-            let edits = vec![Edit { range: open..open + 1, with: with.to_owned() }];
+            let edits = vec![TextEdit { range: open..open + 1, with: with.to_owned() }];
             candidates.push(candidate(bracket_finding(open), edits, line.first()..line.end));
         }
     }
@@ -314,14 +314,14 @@ fn brackets(text: &str, broken: &Broken) -> Vec<Candidate> {
     let lines = std::iter::once(first).chain(first.below()).take(MAX_LINES);
     for line in lines.take_while(|line| line.start <= broken.at) {
         if let Some((at, wanted)) = marks(text, line.first()..line.end).mismatch {
-            let edit = Edit { range: at..at + 1, with: wanted.to_string() };
+            let edit = TextEdit { range: at..at + 1, with: wanted.to_string() };
             candidates.push(candidate(bracket_finding(at), vec![edit], line.first()..line.end));
         }
         candidates.extend(open_brackets(text, line));
     }
     let here = character(text, broken.at);
     if broken.kind == BrokenKind::Bracket && text[here.clone()].starts_with([']', '}']) {
-        let edits = vec![Edit::blank(text, here.clone())];
+        let edits = vec![TextEdit::blank(text, here.clone())];
         candidates.push(candidate(bracket_finding(broken.at), edits, error_line.first()..error_line.end));
     }
     candidates
@@ -380,12 +380,12 @@ fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
 }
 
 /// Puts a part of the text in single quotes.
-fn quoted(text: &str, range: Range<usize>) -> Vec<Edit> {
+fn quoted(text: &str, range: Range<usize>) -> Vec<TextEdit> {
     let end = range.start + text[range.clone()].trim_end().len();
-    let mut edits = vec![Edit::insert(range.start, "'")];
+    let mut edits = vec![TextEdit::insert(range.start, "'")];
     edits.extend(
-        text[range.start..end].match_indices('\'').map(|(at, _)| Edit::insert(range.start + at, "'")),
+        text[range.start..end].match_indices('\'').map(|(at, _)| TextEdit::insert(range.start + at, "'")),
     );
-    edits.push(Edit::insert(end, "'"));
+    edits.push(TextEdit::insert(end, "'"));
     edits
 }

@@ -19,7 +19,7 @@ use crate::rule::Rule;
 use crate::rulebook::bestand;
 use candidate::{Candidate, LARGE, blank, finding};
 use lines::Line;
-use text::{Edit, Text};
+use text::{EditedText, TextEdit};
 
 /// The maximum number of repairs per file.
 const MAX_REPAIRS: usize = 50;
@@ -63,7 +63,7 @@ pub fn parse(text: &str) -> Recovered {
 struct Repair<'a> {
     /// The original file.
     file: &'a str,
-    text: Text,
+    text: EditedText,
     built: Built,
     findings: Vec<Finding>,
     damage: Vec<Damage>,
@@ -82,7 +82,7 @@ const WITHOUT_JUDGEMENT: [&Rule; 5] = [
 /// A candidate repair that was tried.
 struct Trial {
     candidate: Candidate,
-    text: Text,
+    text: EditedText,
     built: Built,
     progress: usize,
 }
@@ -105,7 +105,14 @@ impl Trial {
 
 impl<'a> Repair<'a> {
     fn new(text: &'a str, built: Built) -> Self {
-        Self { file: text, text: Text::new(text), built, findings: Vec::new(), damage: Vec::new(), work: 0 }
+        Self {
+            file: text,
+            text: EditedText::new(text),
+            built,
+            findings: Vec::new(),
+            damage: Vec::new(),
+            work: 0,
+        }
     }
 
     fn run(&mut self) {
@@ -263,8 +270,8 @@ impl<'a> Repair<'a> {
     }
 
     /// The repair as a fix for the file; `None` if it edits something that an earlier repair inserted.
-    fn fix(&self, finding: &Finding, edits: &[Edit]) -> Option<Fix> {
-        let in_file = |edit: &Edit| {
+    fn fix(&self, finding: &Finding, edits: &[TextEdit]) -> Option<Fix> {
+        let in_file = |edit: &TextEdit| {
             let span = self.text.original_range(&edit.range);
             let is_original = self.file.get(span.clone()) == self.text.now.get(edit.range.clone());
             is_original.then(|| finding::Edit { place: Place::Bytes(span), text: edit.with.clone() })
@@ -280,7 +287,7 @@ impl<'a> Repair<'a> {
 
     /// Whether a repair stays within a line. A repair that does not decides how the content is nested, which is up to
     /// the author. Tabs and control characters are replaced throughout the file, but each replacement is independent.
-    fn is_local(&self, finding: &Finding, edits: &[Edit]) -> bool {
+    fn is_local(&self, finding: &Finding, edits: &[TextEdit]) -> bool {
         let each_for_itself = [&bestand::tab::RULE, &bestand::stuurteken::RULE];
         let reach = match (edits.first(), edits.last()) {
             (Some(first), Some(last)) => first.range.start..last.range.end,
@@ -322,7 +329,7 @@ impl<'a> Repair<'a> {
 }
 
 /// Translates the spans of all nodes of a tree to the original file.
-fn move_spans(node: &mut Node, text: &Text) {
+fn move_spans(node: &mut Node, text: &EditedText) {
     node.span = text.original_range(&node.span);
     match &mut node.value {
         Value::Sequence(items) => items.iter_mut().for_each(|item| move_spans(item, text)),

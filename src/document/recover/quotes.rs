@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::candidate::{self, Candidate};
 use super::lines::{Line, Marks, closing_quote, marks, paragraph_end};
-use super::text::Edit;
+use super::text::TextEdit;
 use crate::document::events::{Broken, BrokenKind};
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
@@ -45,7 +45,7 @@ pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
     ends.push(paragraph_end(line, open + 1, column, false));
     let mut candidates = Vec::new();
     if let Some(end) = apostrophe_text_end(text, open, ends[0]) {
-        let edits = vec![Edit::insert(open, "''"), Edit::insert(end, "'")];
+        let edits = vec![TextEdit::insert(open, "''"), TextEdit::insert(end, "'")];
         candidates.push(candidate(text, open, end, needed, edits));
     }
     let mut seen = Vec::new();
@@ -56,7 +56,7 @@ pub fn close(text: &str, open: usize, needed: usize) -> Vec<Candidate> {
         seen.push(end);
         let backslashes = text[open + 1..end].bytes().rev().take_while(|&byte| byte == b'\\').count();
         let escape = if quote == "\"" && backslashes % 2 == 1 { "\\" } else { "" };
-        let edits = vec![Edit::insert(end, format!("{escape}{quote}"))];
+        let edits = vec![TextEdit::insert(end, format!("{escape}{quote}"))];
         candidates.push(candidate(text, open, end, needed, edits));
     }
     // If the line itself is misplaced, closing the quote only leads to the next error.
@@ -72,7 +72,7 @@ fn apostrophe_text_end(text: &str, open: usize, end: usize) -> Option<usize> {
     (is_short_word && !rest.contains('\'')).then_some(end)
 }
 
-fn candidate(text: &str, open: usize, end: usize, needed: usize, edits: Vec<Edit>) -> Candidate {
+fn candidate(text: &str, open: usize, end: usize, needed: usize, edits: Vec<TextEdit>) -> Candidate {
     let finding = Finding::new(&bestand::aanhaling_open::RULE, Place::Bytes(open..open + 1))
         .with("teken", &text[open..=open]);
     Candidate { finding, edits, damage: open..end, is_lost: false, needed }
@@ -142,11 +142,11 @@ fn cut_at_comma(text: &str, line: Line<'_>, quoted: Range<usize>, broken: &Broke
         return None;
     }
     let end = open + 1 + text[open + 1..quoted.end].find([',', ']', '}'])?;
-    Some(candidate(text, open, end, broken.reached, vec![Edit::insert(end, quote)]))
+    Some(candidate(text, open, end, broken.reached, vec![TextEdit::insert(end, quote)]))
 }
 
 /// The first backslash in a double-quoted text that does not start a known escape, with the edits that double it.
-pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<Edit>)> {
+pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<TextEdit>)> {
     let end = closing_quote(text, open, text.len())?;
     let mut edits = Vec::new();
     let mut at = open + 1;
@@ -168,7 +168,7 @@ pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<Edit>)> {
                     u32::from_str_radix(code, 16).is_ok_and(|code| char::from_u32(code).is_some())
                 });
             if !is_known && !is_code {
-                edits.push(Edit::insert(at, "\\"));
+                edits.push(TextEdit::insert(at, "\\"));
             } else {
                 at += 1;
             }

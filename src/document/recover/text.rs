@@ -4,14 +4,14 @@ use std::ops::Range;
 
 /// Replaces a range of bytes with `with`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edit {
+pub struct TextEdit {
     /// The bytes to replace, as offsets in the current text.
     pub range: Range<usize>,
     /// The replacement.
     pub with: String,
 }
 
-impl Edit {
+impl TextEdit {
     /// An edit that only inserts.
     pub fn insert(at: usize, with: impl Into<String>) -> Self {
         Self { range: at..at, with: with.into() }
@@ -36,14 +36,14 @@ struct Shift {
 
 /// The text with its repairs applied.
 #[derive(Debug, Clone)]
-pub struct Text {
+pub struct EditedText {
     /// The current content.
     pub now: String,
     /// In text order, without overlap.
     shifts: Vec<Shift>,
 }
 
-impl Text {
+impl EditedText {
     /// Starts from the text of a file.
     pub fn new(text: &str) -> Self {
         Self { now: text.to_owned(), shifts: Vec::new() }
@@ -85,10 +85,11 @@ impl Text {
     }
 
     /// Widens an edit to include the older repairs that it overlaps only partly, so that none of these has to be split.
-    fn widened(&self, edit: &Edit) -> Edit {
+    fn widened(&self, edit: &TextEdit) -> TextEdit {
         let mut edit = edit.clone();
-        let cut =
-            |edit: &Edit, shift: &Shift| shift.now.start < edit.range.end && edit.range.start < shift.now.end;
+        let cut = |edit: &TextEdit, shift: &Shift| {
+            shift.now.start < edit.range.end && edit.range.start < shift.now.end
+        };
         let first = self.shifts.partition_point(|shift| shift.now.end <= edit.range.start);
         for shift in self.shifts.iter().skip(first) {
             if !cut(&edit, shift) {
@@ -98,14 +99,14 @@ impl Text {
             let behind = &self.now[edit.range.end..shift.now.end.max(edit.range.end)];
             let with = format!("{before}{}{behind}", edit.with);
             let start = edit.range.start - before.len();
-            edit = Edit { range: start..edit.range.end + behind.len(), with };
+            edit = TextEdit { range: start..edit.range.end + behind.len(), with };
         }
         edit
     }
 
     /// The text with these edits applied; of two overlapping edits, the first wins.
-    pub fn with(&self, edits: &[Edit]) -> Self {
-        let mut edits: Vec<Edit> = edits.iter().map(|edit| self.widened(edit)).collect();
+    pub fn with(&self, edits: &[TextEdit]) -> Self {
+        let mut edits: Vec<TextEdit> = edits.iter().map(|edit| self.widened(edit)).collect();
         edits.sort_by_key(|edit| edit.range.start);
         let mut text = Self { now: String::with_capacity(self.now.len() + 16), shifts: Vec::new() };
         let mut read = 0;
@@ -148,30 +149,30 @@ mod tests {
 
     #[test]
     fn an_edit_right_behind_a_deletion_keeps_the_rest_in_place() {
-        let text = Text::new("abcdef").with(&[Edit { range: 1..3, with: String::new() }]);
+        let text = EditedText::new("abcdef").with(&[TextEdit { range: 1..3, with: String::new() }]);
         assert_eq!(text.now, "adef");
-        let text = text.with(&[Edit { range: 1..2, with: "xyz".to_owned() }]);
+        let text = text.with(&[TextEdit { range: 1..2, with: "xyz".to_owned() }]);
         assert_eq!(text.now, "axyzef");
         assert_eq!((text.original(4), text.original(6)), (4, 6));
     }
 
     #[test]
     fn offsets_lead_back_to_the_file() {
-        let text = Text::new("a: b\nc: d\n");
-        let text = text.with(&[Edit::insert(3, "'"), Edit::insert(4, "'")]);
+        let text = EditedText::new("a: b\nc: d\n");
+        let text = text.with(&[TextEdit::insert(3, "'"), TextEdit::insert(4, "'")]);
         assert_eq!(text.now, "a: 'b'\nc: d\n");
         assert_eq!(text.original_range(&(3..6)), 3..4);
         assert_eq!(text.original_range(&(7..8)), 5..6);
-        let text = text.with(&[Edit { range: 10..11, with: "\"d\"".to_owned() }]);
+        let text = text.with(&[TextEdit { range: 10..11, with: "\"d\"".to_owned() }]);
         assert_eq!(text.now, "a: 'b'\nc: \"d\"\n");
         assert_eq!(text.original_range(&(3..6)), 3..4);
         assert_eq!(text.original_range(&(10..13)), 8..9);
         assert_eq!(text.original(14), 10);
-        let text = text.with(&[Edit::blank(&text.now, 0..7)]);
+        let text = text.with(&[TextEdit::blank(&text.now, 0..7)]);
         assert_eq!(text.now, "      \nc: \"d\"\n");
         assert_eq!(text.original_range(&(7..8)), 5..6);
         assert_eq!(text.original_range(&(10..13)), 8..9);
-        let text = text.with(&[Edit { range: 11..12, with: String::new() }]);
+        let text = text.with(&[TextEdit { range: 11..12, with: String::new() }]);
         assert_eq!(text.now, "      \nc: \"\"\n");
         assert_eq!(text.original(text.now.len()), 10);
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::words::{Builder, PatternSet};
+use crate::words::{PatternSet, PatternSetBuilder};
 
 /// Endings and words as stored in the file, separated by spaces.
 #[derive(Debug, Deserialize)]
@@ -32,23 +32,23 @@ pub struct Behaviour {
     /// Measures that leave open what is good, sufficient or necessary.
     pub vague: PatternSet,
     /// Verbs in the third person.
-    pub verbs: Words,
+    pub verbs: WordSet,
     /// Words that link what follows to what precedes.
-    pub ties: Words,
+    pub ties: WordSet,
     /// Words that introduce a subordinate clause.
-    pub subordinators: Words,
+    pub subordinators: WordSet,
     /// Words that add nothing to the description of behaviour.
-    pub empty: Words,
+    pub empty: WordSet,
 }
 
 /// A set of words and endings.
 #[derive(Debug)]
-pub struct Words {
+pub struct WordSet {
     whole: HashSet<&'static str>,
     endings: Vec<&'static str>,
 }
 
-impl Words {
+impl WordSet {
     /// Whether a lower-case word is in the set.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
@@ -76,7 +76,7 @@ fn build() -> Behaviour {
         serde_json::from_str(data!("lint/lists/gedragsindicator")).expect("the lists are valid")
     });
     let patterns = |words: &[String], excluded: &[String]| {
-        let mut builder: Builder = PatternSet::builder();
+        let mut builder: PatternSetBuilder = PatternSet::builder();
         for pattern in words {
             builder.add(0, pattern).expect("the pattern is valid");
         }
@@ -89,9 +89,9 @@ fn build() -> Behaviour {
         states: patterns(&FILE.toestand, &FILE.wel_gedrag),
         qualities: patterns(&FILE.eigenschap, &[]),
         vague: patterns(&FILE.vaag, &FILE.niet_vaag),
-        verbs: Words::read(&FILE.werkwoorden),
-        ties: Words::read(&FILE.verwijzingen),
-        subordinators: Words::read(&FILE.bijzinnen),
-        empty: Words::read(&FILE.lege_woorden),
+        verbs: WordSet::read(&FILE.werkwoorden),
+        ties: WordSet::read(&FILE.verwijzingen),
+        subordinators: WordSet::read(&FILE.bijzinnen),
+        empty: WordSet::read(&FILE.lege_woorden),
     }
 }

@@ -8,7 +8,7 @@ use regex::{Regex, RegexBuilder};
 use super::letters::{Letters, fold};
 use super::list::patterns;
 use crate::finding::Evidence;
-use crate::lint::passage::{Part, Said};
+use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::{PatternSet, sentences};
 
 /// What a rule looks for in a vacancy: patterns as in other lists, and regular expressions for numbers or a choice of
@@ -35,7 +35,7 @@ impl VacancyList {
     #[must_use]
     pub fn is_in_any<'a>(&'static self, texts: impl IntoIterator<Item = &'a str>) -> bool {
         let matcher = VacancyMatcher::new(vec![self]);
-        let said = |text| Said { pointer: String::new(), text, part: Part::Prose };
+        let said = |text| VacancyPassage { pointer: String::new(), text, part: PassageKind::Prose };
         texts.into_iter().any(|text| !matcher.in_passage(&said(text)).is_empty())
     }
 }
@@ -47,7 +47,7 @@ pub struct VacancyHits(Vec<(&'static VacancyList, Evidence)>);
 impl VacancyHits {
     /// Searches the texts.
     #[must_use]
-    pub fn of(passages: &[Said<'_>], matcher: &VacancyMatcher) -> Self {
+    pub fn of(passages: &[VacancyPassage<'_>], matcher: &VacancyMatcher) -> Self {
         Self(passages.iter().flat_map(|said| matcher.in_passage(said)).collect())
     }
 
@@ -71,8 +71,8 @@ const MOST: usize = 50;
 pub struct VacancyMatcher {
     lists: Vec<&'static VacancyList>,
     patterns: PatternSet,
-    forms: Vec<Form>,
-    unless: Vec<Form>,
+    forms: Vec<WordForm>,
+    unless: Vec<WordForm>,
 }
 
 impl VacancyMatcher {
@@ -82,12 +82,14 @@ impl VacancyMatcher {
         let patterns = patterns(lists.iter().map(|list| (list.words, list.except)));
         let of = |forms: fn(&VacancyList) -> &'static [&'static str]| {
             let tagged = lists.iter().enumerate();
-            tagged.flat_map(|(tag, list)| forms(list).iter().map(move |text| Form::new(tag, text))).collect()
+            tagged
+                .flat_map(|(tag, list)| forms(list).iter().map(move |text| WordForm::new(tag, text)))
+                .collect()
         };
         Self { forms: of(|list| list.forms), unless: of(|list| list.unless), patterns, lists }
     }
 
-    fn in_passage(&self, said: &Said<'_>) -> Vec<(&'static VacancyList, Evidence)> {
+    fn in_passage(&self, said: &VacancyPassage<'_>) -> Vec<(&'static VacancyList, Evidence)> {
         let words = self.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
         let mut found: Vec<(usize, Range<usize>)> = words.collect();
         let folded = fold(said.text);
@@ -107,7 +109,7 @@ impl VacancyMatcher {
             sentences(said.text).into_iter().map(|sentence| sentence.span).collect()
         };
         found.retain(|(tag, span)| {
-            let is_here = !self.lists[*tag].in_title || said.part == Part::Title;
+            let is_here = !self.lists[*tag].in_title || said.part == PassageKind::Title;
             is_here && !self.is_excused(said.text, &around, *tag, span)
         });
         found.sort_by_key(|(tag, span)| (span.start, *tag));
@@ -116,7 +118,7 @@ impl VacancyMatcher {
 
     /// Whether the sentence says that this is not a requirement, or gives its reason.
     fn is_excused(&self, text: &str, sentences: &[Range<usize>], tag: usize, span: &Range<usize>) -> bool {
-        let unless: Vec<&Form> = self.unless.iter().filter(|form| form.tag == tag).collect();
+        let unless: Vec<&WordForm> = self.unless.iter().filter(|form| form.tag == tag).collect();
         if unless.is_empty() {
             return false;
         }
@@ -141,14 +143,14 @@ fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
 /// A regular expression of the list with this tag. It is compiled when a text contains its letters, which holds for few
 /// expressions per text.
 #[derive(Debug)]
-struct Form {
+struct WordForm {
     tag: usize,
     text: String,
     letters: Letters,
     regex: OnceLock<Regex>,
 }
 
-impl Form {
+impl WordForm {
     #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
     fn new(tag: usize, text: &str) -> Self {
         let letters = Letters::of(&skeleton(text)).expect("the form is valid");
@@ -195,7 +197,7 @@ mod tests {
     use crate::rule::Citation;
 
     /// Every form of every list, with those that excuse a word.
-    fn forms() -> Vec<Form> {
+    fn forms() -> Vec<WordForm> {
         let VacancyMatcher { forms, unless, .. } = VacancyMatcher::new(vacancy_lists().collect());
         forms.into_iter().chain(unless).collect()
     }

@@ -1,13 +1,13 @@
 //! Recognises the job holder in a text, and how the reader is addressed.
 
 use super::split;
-use super::turned::Form;
+use super::turned::AddressForm;
 
 /// Rewrites texts of one profile.
 #[derive(Debug, Clone)]
 pub struct Turner {
     /// How the reader is addressed.
-    pub form: Form,
+    pub form: AddressForm,
     /// The names of the job in lower case, each split into words.
     names: Vec<Vec<String>>,
 }
@@ -15,7 +15,7 @@ pub struct Turner {
 impl Turner {
     /// For a profile with these job names.
     #[must_use]
-    pub fn new<'a>(form: Form, names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new<'a>(form: AddressForm, names: impl IntoIterator<Item = &'a str>) -> Self {
         let words = |name: &str| name.to_lowercase().split_whitespace().map(str::to_owned).collect();
         let mut names: Vec<Vec<String>> = names.into_iter().map(words).collect();
         // Longest name first: otherwise "klantmanager werk" would match "klantmanager".

@@ -2,13 +2,13 @@
 
 use super::lexicon::{Verb, lexicon};
 use super::split::Word;
-use super::turned::Form;
+use super::turned::AddressForm;
 
 /// Maximum number of words of a phrase that ends in its verb; a longer one may contain more than one verb.
 const LONGEST: usize = 7;
 
 /// Rewrites a phrase; `None` if that would require guessing.
-pub fn turn(words: &[Word<'_>], form: Form) -> Option<String> {
+pub fn turn(words: &[Word<'_>], form: AddressForm) -> Option<String> {
     let inner = words.split_last().map_or(&[][..], |(_, inner)| inner);
     if inner.iter().any(|word| !word.trail.is_empty()) || words.iter().any(|word| word.low == "te") {
         return None;
@@ -24,7 +24,7 @@ pub fn turn(words: &[Word<'_>], form: Form) -> Option<String> {
 }
 
 /// "Voeren van gesprekken", "Luisteren naar inwoners", "Kunnen omgaan met stress".
-fn verb_first(words: &[Word<'_>], form: Form) -> Option<String> {
+fn verb_first(words: &[Word<'_>], form: AddressForm) -> Option<String> {
     let (first, rest) = words.split_first()?;
     let (particle, verb) = lexicon().infinitive(&first.low)?;
     let next = rest.first()?;
@@ -46,7 +46,7 @@ fn verb_first(words: &[Word<'_>], form: Form) -> Option<String> {
 }
 
 /// "Gesprekken voeren", "goed luisteren".
-fn verb_last(words: &[Word<'_>], form: Form) -> Option<String> {
+fn verb_last(words: &[Word<'_>], form: AddressForm) -> Option<String> {
     let (last, rest) = words.split_last()?;
     if rest.is_empty() || words.len() > LONGEST || !has_one_verb(rest) || lexicon().is_plural_too(&last.low) {
         return None;
@@ -84,7 +84,7 @@ fn has_one_verb(words: &[Word<'_>]) -> bool {
     !words.iter().any(is_clause) && !words.windows(2).any(joins)
 }
 
-fn with(verb: &Verb, form: Form, rest: &str) -> String {
+fn with(verb: &Verb, form: AddressForm, rest: &str) -> String {
     format!("{} {} {rest}", form.pick("Je", "U"), verb.after(form))
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::turned::Form;
+use super::turned::AddressForm;
 
 /// The conjugated forms of a verb that are needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,18 +22,18 @@ pub struct Verb {
 
 impl Verb {
     /// The finite form after the subject.
-    pub fn after(&self, form: Form) -> &str {
+    pub fn after(&self, form: AddressForm) -> &str {
         match form {
-            Form::Informal => &self.informal,
-            Form::Formal => &self.formal,
+            AddressForm::Informal => &self.informal,
+            AddressForm::Formal => &self.formal,
         }
     }
 
     /// The finite form before the subject.
-    pub fn before(&self, form: Form) -> &str {
+    pub fn before(&self, form: AddressForm) -> &str {
         match form {
-            Form::Informal => &self.before_informal,
-            Form::Formal => &self.formal,
+            AddressForm::Informal => &self.before_informal,
+            AddressForm::Formal => &self.formal,
         }
     }
 }

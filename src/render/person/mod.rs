@@ -17,7 +17,7 @@ mod split;
 mod turned;
 
 pub use holder::Turner;
-pub use turned::{Doubt, Form, Kind, Reason, Turned};
+pub use turned::{AddressForm, Doubt, Kind, Reason, Turned};
 
 impl Turner {
     /// Rewrites a text, completely or not at all.

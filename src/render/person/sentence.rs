@@ -7,14 +7,14 @@ use super::infinitive;
 use super::lexicon::{Verb, lexicon};
 use super::rest::Rest;
 use super::split::{Word, words};
-use super::turned::{Doubt, Form, Kind, Reason};
+use super::turned::{AddressForm, Doubt, Kind, Reason};
 
 /// Rewrites a sentence. `None` if it does not mention the job holder.
 pub fn turn(sentence: &str, kind: Kind, by: &Turner) -> Result<Option<String>, Reason> {
     let words = words(sentence);
     let Some(first) = words.first() else { return Ok(None) };
     if matches!(first.low.as_str(), "je" | "jij" | "u") {
-        let same = (first.low == "u") == (by.form == Form::Formal);
+        let same = (first.low == "u") == (by.form == AddressForm::Formal);
         return if same { Ok(None) } else { Err(Reason::new(Doubt::OtherForm, first.text)) };
     }
     let verb = lexicon().finite(&first.low).filter(|_| !sentence.trim_end().ends_with('?'));

@@ -4,14 +4,14 @@ use serde::Serialize;
 
 /// How the reader is addressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum AddressForm {
     /// "je"
     Informal,
     /// "u"
     Formal,
 }
 
-impl Form {
+impl AddressForm {
     /// The words of this form.
     #[must_use]
     pub fn pick<'a>(self, informal: &'a str, formal: &'a str) -> &'a str {

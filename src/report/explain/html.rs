@@ -73,7 +73,7 @@ struct DimensionView {
 }
 
 #[derive(Serialize)]
-struct Page {
+struct BookPage {
     language: &'static str,
     version: &'static str,
     title: &'static str,
@@ -112,7 +112,7 @@ pub fn book_html(language: Language) -> Result<String, RenderError> {
     let words = language.words();
     html_page(
         "regelboek.html",
-        &Page {
+        &BookPage {
             language: language.tag(),
             version: env!("CARGO_PKG_VERSION"),
             title: &words.book.title,

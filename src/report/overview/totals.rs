@@ -21,17 +21,17 @@ pub struct Totals {
     /// The number of files with findings.
     pub files: usize,
     /// The files with the most severe findings, most severe first.
-    pub worst: Vec<File>,
+    pub worst: Vec<FileTotals>,
     /// Remarks about the first few files other than findings.
     pub notes: Vec<String>,
-    groups: BTreeMap<(String, String), Entry>,
+    groups: BTreeMap<(String, String), Ranked>,
     /// The full reports so far, as long as there are few findings.
     full: String,
 }
 
 /// A file with findings.
 #[derive(Debug, Clone)]
-pub struct File {
+pub struct FileTotals {
     /// Its name.
     pub path: String,
     /// Its numbers of errors, warnings and suggestions.
@@ -40,7 +40,7 @@ pub struct File {
 
 /// Findings of one kind, across all files.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct Ranked {
     /// The group of the first file, with the count across all files.
     pub group: Group,
     /// The first file.
@@ -70,7 +70,7 @@ impl Totals {
         for group in record.groups {
             self.add_group(group, &record.path);
         }
-        self.worst.push(File { path: record.path, counts: record.counts });
+        self.worst.push(FileTotals { path: record.path, counts: record.counts });
         self.worst.sort_by_key(|file| Reverse(file.counts));
         self.worst.truncate(NAMED_FILES);
     }
@@ -83,7 +83,7 @@ impl Totals {
             entry.files += 1;
             entry.group.count += group.count;
         } else if arrival < MOST_GROUPS {
-            self.groups.insert(key, Entry { group, path: path.to_owned(), files: 1, arrival });
+            self.groups.insert(key, Ranked { group, path: path.to_owned(), files: 1, arrival });
         }
     }
 
@@ -93,7 +93,7 @@ impl Totals {
     }
 
     /// The most important findings, in order.
-    pub fn most_important(self, number: usize) -> Vec<Entry> {
+    pub fn most_important(self, number: usize) -> Vec<Ranked> {
         let entries = self.groups.into_values().filter_map(|entry| Some((rule(&entry.group.rule)?, entry)));
         let mut entries: Vec<_> = entries.collect();
         importance::sort(&mut entries, |(rule, entry)| Weighed {

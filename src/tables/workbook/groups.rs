@@ -20,7 +20,7 @@ const OF_GROUP: u16 = 4;
 const HEAD: u32 = 1;
 
 /// Profiles that are counted together.
-struct Group<'c> {
+struct GroupColumn<'c> {
     name: &'c str,
     profiles: Vec<&'c ProfileFacts<'c>>,
 }
@@ -68,16 +68,18 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
 }
 
 /// The groups that contain profiles, and a total if there are several.
-fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<Group<'c>> {
+fn groups<'c>(comparison: &'c Comparison<'c>, language: Language) -> Vec<GroupColumn<'c>> {
     let words = language.words();
-    let of_kind = landscape::Group::ALL.into_iter().map(|group| Group {
+    let of_kind = landscape::Group::ALL.into_iter().map(|group| GroupColumn {
         name: kind_name(group, words),
         profiles: comparison.profiles.iter().filter(|profile| profile.print.kind == group.0).collect(),
     });
-    let mut groups: Vec<Group<'c>> = of_kind.filter(|group| !group.profiles.is_empty()).collect();
+    let mut groups: Vec<GroupColumn<'c>> = of_kind.filter(|group| !group.profiles.is_empty()).collect();
     if groups.len() > 1 {
-        groups
-            .push(Group { name: &words.tables.columns.all, profiles: comparison.profiles.iter().collect() });
+        groups.push(GroupColumn {
+            name: &words.tables.columns.all,
+            profiles: comparison.profiles.iter().collect(),
+        });
     }
     groups
 }

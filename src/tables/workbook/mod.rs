@@ -17,7 +17,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 use super::{Compared, TableError};
 use crate::base::Language;
 use crate::compare::landscape::shared;
-use shared::Found;
+use shared::Matched;
 
 /// A workbook requires a creation date; a fixed one keeps the output reproducible.
 const MADE_ON: (u16, u8, u8) = (1980, 1, 1);
@@ -46,7 +46,7 @@ fn assemble(
     let has_scratch = scratch.is_some_and(|folder| workbook.set_tempdir(folder).is_ok());
     let mut blank =
         || if has_scratch { workbook.new_worksheet_with_low_memory() } else { Ok(Worksheet::new()) };
-    let found = Found { shared: &shared(comparison), profiles: &comparison.profiles };
+    let found = Matched { shared: &shared(comparison), profiles: &comparison.profiles };
     let sheets = vec![
         matrix::sheet(blank()?, comparison, language)?,
         groups::sheet(blank()?, comparison, language)?,

@@ -12,13 +12,13 @@ use crate::tables::long::quoted;
 
 /// The findings, and the profiles that their indices refer to.
 #[derive(Clone, Copy)]
-pub struct Found<'c> {
+pub struct Matched<'c> {
     pub shared: &'c Shared<'c>,
     pub profiles: &'c [ProfileFacts<'c>],
 }
 
 /// Profiles that describe nearly the same job: one row per profile of a cluster.
-pub fn clusters(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn clusters(blank: Worksheet, found: Matched<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
     let mut sheet = Sheet::new(blank, &words.sheets.clusters)?;
@@ -53,7 +53,7 @@ pub fn clusters(blank: Worksheet, found: Found<'_>, language: Language) -> Resul
 }
 
 /// Outliers, each with its nearest profile.
-pub fn outliers(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn outliers(blank: Worksheet, found: Matched<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
     let mut sheet = Sheet::new(blank, &words.sheets.outliers)?;
@@ -83,7 +83,7 @@ pub fn outliers(blank: Worksheet, found: Found<'_>, language: Language) -> Resul
 }
 
 /// Dimensions that some profiles lack, with quotations from others: one row per quotation.
-pub fn loans(blank: Worksheet, found: Found<'_>, language: Language) -> Result<Sheet, XlsxError> {
+pub fn loans(blank: Worksheet, found: Matched<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;
     let head = &words.columns;
     let mut sheet = Sheet::new(blank, &words.sheets.loans)?;

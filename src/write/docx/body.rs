@@ -3,9 +3,9 @@
 use std::mem::take;
 
 use super::bookmark::Bookmarks;
-use super::frame::Frame;
+use super::frame::HeaderFooter;
 use super::numbering::{INDENT, Numbering};
-use super::package::{Kind, Relations};
+use super::package::{RelationKind, Relations};
 use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
 use super::picture;
 use super::xml::{NAMESPACES, Xml};
@@ -28,7 +28,7 @@ pub struct Writing {
 
 /// The context of a block.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Place {
+pub struct BlockPlace {
     /// The indentation of its text, in twips from the margin.
     pub indent: u32,
     /// The number of enclosing lists.
@@ -37,7 +37,7 @@ pub struct Place {
     pub quoted: bool,
 }
 
-impl Place {
+impl BlockPlace {
     /// The context within an item of a list.
     fn in_list(self) -> Self {
         Self { indent: self.indent + INDENT, lists: self.lists + 1, ..self }
@@ -83,11 +83,11 @@ impl Writing {
         }
     }
 
-    pub fn blocks(&mut self, blocks: &[Block], place: Place) -> Result<(), WriteError> {
+    pub fn blocks(&mut self, blocks: &[Block], place: BlockPlace) -> Result<(), WriteError> {
         blocks.iter().try_for_each(|block| self.block(block, place))
     }
 
-    fn block(&mut self, block: &Block, place: Place) -> Result<(), WriteError> {
+    fn block(&mut self, block: &Block, place: BlockPlace) -> Result<(), WriteError> {
         match block {
             Block::Heading { level, text } => {
                 self.paragraph(text, &Look::new(Style::Heading(*level)).at(place.indent));
@@ -102,7 +102,12 @@ impl Writing {
         Ok(())
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) -> Result<(), WriteError> {
+    fn list(
+        &mut self,
+        start: Option<u64>,
+        items: &[Vec<Block>],
+        place: BlockPlace,
+    ) -> Result<(), WriteError> {
         let style = if start.is_some() { Style::ListNumber } else { Style::ListBullet };
         let number = self.numbering.list(start, place.lists);
         let inside = place.in_list();
@@ -120,15 +125,19 @@ impl Writing {
         Ok(())
     }
 
-    fn figure(&mut self, figure: &Figure, place: Place) -> Result<(), WriteError> {
+    fn figure(&mut self, figure: &Figure, place: BlockPlace) -> Result<(), WriteError> {
         let (bytes, size) = picture::read(&figure.image, &figure.alternative)?;
         let number = self.pictures.len() + 1;
         let name = format!("word/media/image{number}.png");
-        let relation = self.relations.named(Kind::Picture, &name);
+        let relation = self.relations.named(RelationKind::Picture, &name);
         self.pictures.push((name, bytes.into_owned()));
         let room = (TEXT_WIDTH.saturating_sub(place.indent), HIGHEST);
-        let drawing =
-            picture::Drawing { relation, number, size: size.within(room), alternative: &figure.alternative };
+        let drawing = picture::InlineDrawing {
+            relation,
+            number,
+            size: size.within(room),
+            alternative: &figure.alternative,
+        };
         let look =
             Look { keep_next: !figure.caption.is_empty(), ..Look::new(Style::Normal).at(place.indent) };
         self.open_paragraph(&look);
@@ -153,7 +162,7 @@ impl Writing {
         look.write(&mut self.xml, before);
     }
 
-    pub fn finish(mut self, frame: &Frame) -> Finished {
+    pub fn finish(mut self, frame: &HeaderFooter) -> Finished {
         if self.before.table {
             // Word requires a paragraph after the last table.
             self.before.page_break = false;

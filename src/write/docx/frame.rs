@@ -1,8 +1,8 @@
 //! Headers and footers: the logo on the first page, the address and page number on every page.
 
-use super::package::{Kind, Package, Relations};
+use super::package::{Package, RelationKind, Relations};
 use super::paragraph::{Before, Look, Style, TEXT_WIDTH};
-use super::picture::{self, Drawing};
+use super::picture::{self, InlineDrawing};
 use super::xml::{NAMESPACES, Xml};
 use crate::base::Language;
 use crate::blocks::Image;
@@ -18,7 +18,7 @@ const LOGO_NAME: &str = "word/media/logo.png";
 
 /// The relationship ids of headers and footers.
 #[derive(Debug)]
-pub struct Frame {
+pub struct HeaderFooter {
     /// The header of the first page, if there is a logo.
     header: Option<String>,
     /// The footer of every page, or of every page except the first.
@@ -36,29 +36,29 @@ pub fn add(
     relations: &mut Relations,
     language: Language,
     style: &HouseStyle,
-) -> Result<Frame, WriteError> {
+) -> Result<HeaderFooter, WriteError> {
     let footer = footer(language, style);
-    package.add(Kind::Footer, Kind::Footer.file(), footer.clone());
-    let footer_id = relations.part(Kind::Footer);
+    package.add(RelationKind::Footer, RelationKind::Footer.file(), footer.clone());
+    let footer_id = relations.part(RelationKind::Footer);
     let Some((image, alternative)) = &style.logo else {
-        return Ok(Frame { header: None, footer: footer_id, first_footer: None });
+        return Ok(HeaderFooter { header: None, footer: footer_id, first_footer: None });
     };
     let mut used = Relations::default();
     let (header, logo) = header(&mut used, image, alternative)?;
-    package.add(Kind::Header, Kind::Header.file(), header);
-    package.relate(Kind::Header.file(), &used);
-    package.add(Kind::Picture, LOGO_NAME, logo);
+    package.add(RelationKind::Header, RelationKind::Header.file(), header);
+    package.relate(RelationKind::Header.file(), &used);
+    package.add(RelationKind::Picture, LOGO_NAME, logo);
     // A first page with its own header also needs its own footer.
     let first = "word/footer-first.xml";
-    package.add(Kind::Footer, first, footer);
-    Ok(Frame {
-        header: Some(relations.part(Kind::Header)),
+    package.add(RelationKind::Footer, first, footer);
+    Ok(HeaderFooter {
+        header: Some(relations.part(RelationKind::Header)),
         footer: footer_id,
-        first_footer: Some(relations.named(Kind::Footer, first)),
+        first_footer: Some(relations.named(RelationKind::Footer, first)),
     })
 }
 
-impl Frame {
+impl HeaderFooter {
     /// The section: A4 with margins of 2.5 cm, and references to headers and footers.
     pub fn section(&self, xml: &mut Xml) {
         xml.open("w:sectPr", &[]);
@@ -93,11 +93,11 @@ fn header(
     alternative: &str,
 ) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
     let (bytes, size) = picture::read(image, alternative)?;
-    let relation = relations.named(Kind::Picture, LOGO_NAME);
+    let relation = relations.named(RelationKind::Picture, LOGO_NAME);
     let mut xml = Xml::new("w:hdr", &NAMESPACES);
     xml.open("w:p", &[]);
     Look::new(Style::Header).write(&mut xml, Before::default());
-    Drawing { relation, number: LOGO_NUMBER, size: size.within(LOGO), alternative }.write(&mut xml);
+    InlineDrawing { relation, number: LOGO_NUMBER, size: size.within(LOGO), alternative }.write(&mut xml);
     Ok((xml.finish(), bytes.into_owned()))
 }
 

@@ -8,16 +8,16 @@ use crate::blocks::Inline;
 
 /// The formatting of a run.
 #[derive(Debug, Clone, Copy, Default)]
-struct Shape {
+struct RunShape {
     bold: bool,
     italic: bool,
     struck: bool,
-    kind: Kind,
+    kind: InlineKind,
 }
 
 /// The character style of a run; a run can have only one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Kind {
+enum InlineKind {
     #[default]
     Words,
     Code,
@@ -28,20 +28,20 @@ impl Writing {
     /// Writes inlines, with a bookmark around text that has an origin.
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
         let mut bookmark = None;
-        self.runs(inlines, Shape::default(), &mut bookmark);
+        self.runs(inlines, RunShape::default(), &mut bookmark);
         self.end(&mut bookmark);
     }
 
-    fn runs(&mut self, inlines: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
+    fn runs(&mut self, inlines: &[Inline], shape: RunShape, bookmark: &mut Option<String>) {
         for inline in inlines {
             match inline {
-                Inline::Code(words) if shape.kind == Kind::Words => {
-                    self.run(words, Shape { kind: Kind::Code, ..shape });
+                Inline::Code(words) if shape.kind == InlineKind::Words => {
+                    self.run(words, RunShape { kind: InlineKind::Code, ..shape });
                 }
                 Inline::Text(words) | Inline::Code(words) => self.run(words, shape),
-                Inline::Emphasis(inner) => self.runs(inner, Shape { italic: true, ..shape }, bookmark),
-                Inline::Strong(inner) => self.runs(inner, Shape { bold: true, ..shape }, bookmark),
-                Inline::Deleted(inner) => self.runs(inner, Shape { struck: true, ..shape }, bookmark),
+                Inline::Emphasis(inner) => self.runs(inner, RunShape { italic: true, ..shape }, bookmark),
+                Inline::Strong(inner) => self.runs(inner, RunShape { bold: true, ..shape }, bookmark),
+                Inline::Deleted(inner) => self.runs(inner, RunShape { struck: true, ..shape }, bookmark),
                 Inline::Link { address, text } => self.link(address, text, shape, bookmark),
                 Inline::LineBreak => {
                     self.xml.open("w:r", &[]);
@@ -65,17 +65,17 @@ impl Writing {
     }
 
     /// Writes a link. A nested link, or a link to an invalid address, becomes plain text.
-    fn link(&mut self, address: &str, text: &[Inline], shape: Shape, bookmark: &mut Option<String>) {
-        let Some(address) = target(address).filter(|_| shape.kind != Kind::Link) else {
+    fn link(&mut self, address: &str, text: &[Inline], shape: RunShape, bookmark: &mut Option<String>) {
+        let Some(address) = target(address).filter(|_| shape.kind != InlineKind::Link) else {
             return self.runs(text, shape, bookmark);
         };
         let relation = self.relations.link(&address);
         self.xml.open("w:hyperlink", &[("r:id", &relation), ("w:history", "1")]);
-        self.runs(text, Shape { kind: Kind::Link, ..shape }, bookmark);
+        self.runs(text, RunShape { kind: InlineKind::Link, ..shape }, bookmark);
         self.xml.close();
     }
 
-    fn run(&mut self, words: &str, shape: Shape) {
+    fn run(&mut self, words: &str, shape: RunShape) {
         self.xml.open("w:r", &[]);
         shape.write(&mut self.xml);
         self.xml.words("w:t", &[("xml:space", "preserve")], words);
@@ -83,12 +83,12 @@ impl Writing {
     }
 }
 
-impl Shape {
+impl RunShape {
     fn write(self, xml: &mut Xml) {
         let style = match self.kind {
-            Kind::Words => None,
-            Kind::Code => Some("HTMLCode"),
-            Kind::Link => Some("Hyperlink"),
+            InlineKind::Words => None,
+            InlineKind::Code => Some("HTMLCode"),
+            InlineKind::Link => Some("Hyperlink"),
         };
         if !(self.bold || self.italic || self.struck || style.is_some()) {
             return;

@@ -25,7 +25,7 @@ pub use bookmark::bookmark;
 use super::style::HouseStyle;
 use crate::blocks::Content;
 use crate::write::error::WriteError;
-use package::{Kind, Package};
+use package::{Package, RelationKind};
 
 /// Writes a Word document.
 ///
@@ -43,18 +43,18 @@ pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteErro
         package.add(kind, kind.file(), bytes);
     }
     if let Some(fonts) = parts::fonts(style) {
-        writing.relations.part(Kind::Fonts);
-        package.add(Kind::Fonts, Kind::Fonts.file(), fonts);
+        writing.relations.part(RelationKind::Fonts);
+        package.add(RelationKind::Fonts, RelationKind::Fonts.file(), fonts);
     }
-    writing.relations.part(Kind::Numbering);
-    writing.blocks(&content.blocks, body::Place::default())?;
+    writing.relations.part(RelationKind::Numbering);
+    writing.blocks(&content.blocks, body::BlockPlace::default())?;
     let finished = writing.finish(&frame);
     for (name, bytes) in finished.pictures {
-        package.add(Kind::Picture, &name, bytes);
+        package.add(RelationKind::Picture, &name, bytes);
     }
-    package.add(Kind::Numbering, Kind::Numbering.file(), finished.numbering);
-    package.add(Kind::Document, Kind::Document.file(), finished.document);
-    package.relate(Kind::Document.file(), &finished.relations);
-    package.add(Kind::Properties, Kind::Properties.file(), parts::properties(content));
+    package.add(RelationKind::Numbering, RelationKind::Numbering.file(), finished.numbering);
+    package.add(RelationKind::Document, RelationKind::Document.file(), finished.document);
+    package.relate(RelationKind::Document.file(), &finished.relations);
+    package.add(RelationKind::Properties, RelationKind::Properties.file(), parts::properties(content));
     package.finish()
 }

@@ -15,7 +15,7 @@ const RELATIONSHIPS_TYPE: &str = "application/vnd.openxmlformats-package.relatio
 
 /// The kind of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum RelationKind {
     /// The document.
     Document,
     /// The styles.
@@ -36,7 +36,7 @@ pub enum Kind {
     Properties,
 }
 
-impl Kind {
+impl RelationKind {
     /// The part name, for kinds that occur once.
     pub fn file(self) -> &'static str {
         match self {
@@ -93,18 +93,18 @@ pub struct Relations(Vec<Relation>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Relation {
-    Part { kind: Kind, target: String },
+    Part { kind: RelationKind, target: String },
     Link { address: String },
 }
 
 impl Relations {
     /// Adds a relationship to the only part of its kind, and returns its id.
-    pub fn part(&mut self, kind: Kind) -> String {
+    pub fn part(&mut self, kind: RelationKind) -> String {
         self.named(kind, kind.file())
     }
 
     /// Adds a relationship to a part by name, and returns its id.
-    pub fn named(&mut self, kind: Kind, name: &str) -> String {
+    pub fn named(&mut self, kind: RelationKind, name: &str) -> String {
         self.id(Relation::Part { kind, target: format!("/{name}") })
     }
 
@@ -151,12 +151,12 @@ impl Relations {
 /// The parts added so far, in order.
 #[derive(Debug, Default)]
 pub struct Package {
-    parts: Vec<(Option<Kind>, String, Vec<u8>)>,
+    parts: Vec<(Option<RelationKind>, String, Vec<u8>)>,
 }
 
 impl Package {
     /// Adds a part.
-    pub fn add(&mut self, kind: Kind, name: &str, bytes: Vec<u8>) {
+    pub fn add(&mut self, kind: RelationKind, name: &str, bytes: Vec<u8>) {
         self.parts.push((Some(kind), name.to_owned(), bytes));
     }
 
@@ -175,8 +175,8 @@ impl Package {
     /// When the file exceeds the limits of ZIP.
     pub fn finish(self) -> Result<Vec<u8>, WriteError> {
         let mut root = Relations::default();
-        root.part(Kind::Document);
-        root.part(Kind::Properties);
+        root.part(RelationKind::Document);
+        root.part(RelationKind::Properties);
         let first = [("[Content_Types].xml", self.content_types()), ("_rels/.rels", root.write())];
         let parts = self.parts.iter().map(|(_, name, bytes)| (name.as_str(), bytes));
         zipped(first.iter().map(|(name, bytes)| (*name, bytes)).chain(parts))
@@ -191,7 +191,7 @@ impl Package {
             xml.empty("Default", &[("Extension", extension), ("ContentType", kind)]);
         }
         for (kind, name, _) in &self.parts {
-            if let Some(kind) = kind.and_then(Kind::content_type) {
+            if let Some(kind) = kind.and_then(RelationKind::content_type) {
                 xml.empty("Override", &[("PartName", &format!("/{name}")), ("ContentType", &kind)]);
             }
         }

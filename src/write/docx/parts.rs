@@ -1,6 +1,6 @@
 //! The parts that do not depend on the text.
 
-use super::package::Kind;
+use super::package::RelationKind;
 use super::xml::Xml;
 use crate::base::{Colour, Language, escape_html as escape};
 use crate::blocks::Content;
@@ -12,7 +12,7 @@ use crate::write::typeface::Family;
 const FONT: &str = "Arial";
 
 /// The static parts, with their contents.
-pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
+pub fn all(language: Language, style: &HouseStyle) -> [(RelationKind, Vec<u8>); 2] {
     let (decimal, list) = match language {
         Language::Dutch => (",", ";"),
         Language::English => (".", ","),
@@ -29,8 +29,11 @@ pub fn all(language: Language, style: &HouseStyle) -> [(Kind, Vec<u8>); 2] {
         ("heading_font", name(&style.fonts.headings).unwrap_or_else(|| font.clone())),
         ("font", font),
     ];
-    [(Kind::Styles, include_str!("parts/styles.xml")), (Kind::Settings, include_str!("parts/settings.xml"))]
-        .map(|(kind, template)| (kind, fill(template, &args).into_bytes()))
+    [
+        (RelationKind::Styles, include_str!("parts/styles.xml")),
+        (RelationKind::Settings, include_str!("parts/settings.xml")),
+    ]
+    .map(|(kind, template)| (kind, fill(template, &args).into_bytes()))
 }
 
 /// The fonts of the house style, each with a substitute for systems that lack it; `None` if the house style has none.

@@ -69,7 +69,7 @@ pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), W
 
 /// An inline picture.
 #[derive(Debug)]
-pub struct Drawing<'a> {
+pub struct InlineDrawing<'a> {
     /// The id of the relationship to the picture part.
     pub relation: String,
     /// Its number among the pictures of the document.
@@ -80,7 +80,7 @@ pub struct Drawing<'a> {
     pub alternative: &'a str,
 }
 
-impl Drawing<'_> {
+impl InlineDrawing<'_> {
     /// Writes the run that contains the picture.
     pub fn write(&self, xml: &mut Xml) {
         let number = self.number.to_string();

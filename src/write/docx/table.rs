@@ -1,6 +1,6 @@
 //! Tables.
 
-use super::body::{Place, Writing};
+use super::body::{BlockPlace, Writing};
 use super::paragraph::{Look, Style, TEXT_WIDTH};
 use crate::blocks::{Alignment, Inline, Table, plain};
 
@@ -13,7 +13,7 @@ const PADDING: u32 = 240;
 
 impl Writing {
     /// Writes a table as wide as the text. Rows do not break across pages, and the header row repeats on each page.
-    pub(super) fn table(&mut self, table: &Table, place: Place) {
+    pub(super) fn table(&mut self, table: &Table, place: BlockPlace) {
         if table.header.is_empty() {
             return;
         }

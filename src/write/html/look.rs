@@ -14,7 +14,7 @@ const DARK: Colour = Colour { red: 0x17, green: 0x18, blue: 0x1a };
 
 /// The settings that a web page takes from a house style.
 #[derive(Debug, Serialize)]
-pub struct Look<'a> {
+pub struct PageLook<'a> {
     organisation: &'a str,
     logo: Option<Logo<'a>>,
     foot: &'a [String],
@@ -30,7 +30,7 @@ struct Logo<'a> {
     alternative: &'a str,
 }
 
-impl<'a> Look<'a> {
+impl<'a> PageLook<'a> {
     /// The settings from this style.
     #[must_use]
     pub fn of(style: &'a HouseStyle) -> Self {

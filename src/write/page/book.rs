@@ -57,7 +57,7 @@ pub enum Owner {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
     /// Glyphs on one line in one font.
-    Text(Text),
+    Text(TextRun),
     /// A rectangle; a line is a thin one.
     Fill(Rectangle, Colour),
     /// A picture: its index in [`Book::pictures`].
@@ -66,7 +66,7 @@ pub enum Drawing {
 
 /// Glyphs on one line in one font.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Text {
+pub struct TextRun {
     /// Where the first glyph begins.
     pub x: f32,
     /// The line the glyphs stand on.
@@ -81,7 +81,7 @@ pub struct Text {
     pub glyphs: Vec<Glyph>,
 }
 
-impl Text {
+impl TextRun {
     /// What it says.
     #[must_use]
     pub fn words(&self) -> String {
@@ -179,7 +179,7 @@ impl Drawing {
     pub fn moved(&self, x: f32, y: f32) -> Self {
         match self {
             Self::Text(text) => {
-                Self::Text(Text { x: text.x + x, baseline: text.baseline + y, ..text.clone() })
+                Self::Text(TextRun { x: text.x + x, baseline: text.baseline + y, ..text.clone() })
             }
             Self::Fill(place, colour) => Self::Fill(place.moved(x, y), *colour),
             Self::Picture(place, picture) => Self::Picture(place.moved(x, y), *picture),

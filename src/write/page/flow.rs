@@ -5,7 +5,7 @@ use crate::blocks::{Block, Figure, Image, Inline, plain};
 use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
-use super::font::{Family, Typefaces};
+use super::font::{Typeface, Typefaces};
 use super::lines::{Breaking, lines};
 use super::runs::{Look, Run, decoration, runs};
 use super::sheet::{BODY, CAPTION, COLUMN, DOT, INDENT, ITEM, LOGO, PICTURE, SIDE, Setting, heading};
@@ -15,7 +15,7 @@ use crate::write::page::area::Rectangle;
 use crate::write::page::book::{Drawing, Mark, Owner, Picture, child};
 
 /// Decodes an image into pixels; the name is for error messages.
-pub type Read = fn(&Image, &str) -> Result<Picture, WriteError>;
+pub type ReadImage = fn(&Image, &str) -> Result<Picture, WriteError>;
 
 /// List bullets, from the outermost level inwards.
 const BULLETS: [&str; 2] = ["•", "–"];
@@ -31,7 +31,7 @@ pub struct Flow<'a> {
     pub(super) language: Language,
     pub(super) style: &'a HouseStyle,
     fonts: &'a Typefaces<'a>,
-    read: Read,
+    read: ReadImage,
     pub(super) strips: Vec<Strip>,
     pub(super) headers: Vec<Vec<Strip>>,
     pub(super) tags: Tags,
@@ -60,7 +60,7 @@ pub type Done = (Vec<Strip>, Vec<Vec<Strip>>, Tags, Vec<Picture>);
 
 impl<'a> Flow<'a> {
     /// An empty flow.
-    pub fn new(language: Language, style: &'a HouseStyle, fonts: &'a Typefaces<'a>, read: Read) -> Self {
+    pub fn new(language: Language, style: &'a HouseStyle, fonts: &'a Typefaces<'a>, read: ReadImage) -> Self {
         Self {
             language,
             style,
@@ -126,7 +126,7 @@ impl<'a> Flow<'a> {
     pub(super) fn look(&self, setting: Setting) -> Look {
         let link = self.style.accent;
         let (size, colour) = (setting.size, self.style.text);
-        Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link }
+        Look { family: Typeface::Text, bold: false, italic: false, struck: false, size, colour, link }
     }
 
     /// The line breaking settings of text.
@@ -140,7 +140,7 @@ impl<'a> Flow<'a> {
         self.level = level;
         let setting = heading(level);
         let tag = child(&mut self.tags, place.tag, Role::Heading(level));
-        let (family, colour) = (Family::Headings, self.style.accent);
+        let (family, colour) = (Typeface::Headings, self.style.accent);
         let look = Look { family, bold: true, colour, ..self.look(setting) };
         let runs = runs(text, look, tag, &mut self.tags);
         let breaking = Breaking { hyphens: false, ..self.breaking(setting) };

@@ -13,7 +13,7 @@ use crate::write::typeface::{Family as HouseFamily, FontFile};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Face {
     /// The family.
-    pub family: Family,
+    pub family: Typeface,
     /// Whether it is bold.
     pub bold: bool,
     /// Whether it is italic.
@@ -22,7 +22,7 @@ pub struct Face {
 
 /// A family of fonts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
+pub enum Typeface {
     /// Noto Sans, which is embedded in the program and has the largest character set.
     Noto,
     /// The text family of the house style.
@@ -67,11 +67,11 @@ impl Face {
     /// The text face with this weight and slant.
     #[must_use]
     pub fn of(bold: bool, italic: bool) -> Self {
-        Self { family: Family::Text, bold, italic }
+        Self { family: Typeface::Text, bold, italic }
     }
 
     fn noto(self) -> Self {
-        Self { family: Family::Noto, ..self }
+        Self { family: Typeface::Noto, ..self }
     }
 }
 
@@ -86,7 +86,7 @@ impl<'a> Typefaces<'a> {
     #[must_use]
     pub fn of(style: &'a HouseStyle) -> Self {
         let fonts = &style.fonts;
-        let families = [(Family::Text, &fonts.text), (Family::Headings, &fonts.headings)];
+        let families = [(Typeface::Text, &fonts.text), (Typeface::Headings, &fonts.headings)];
         let mut house = Vec::new();
         for (family, files) in families {
             for (bold, italic) in CUTS {
@@ -102,14 +102,14 @@ impl<'a> Typefaces<'a> {
     /// The font of a face: that of the house style, or else that of the program.
     #[must_use]
     pub fn resolve(&self, face: Face) -> Face {
-        let has = |family: Family| {
+        let has = |family: Typeface| {
             let face = Face { family, ..face };
             self.house.iter().any(|(known, _)| *known == face).then_some(face)
         };
         let own = match face.family {
-            Family::Noto => None,
-            Family::Text => has(Family::Text),
-            Family::Headings => has(Family::Headings).or_else(|| has(Family::Text)),
+            Typeface::Noto => None,
+            Typeface::Text => has(Typeface::Text),
+            Typeface::Headings => has(Typeface::Headings).or_else(|| has(Typeface::Text)),
         };
         own.unwrap_or(face.noto())
     }
@@ -119,7 +119,7 @@ impl<'a> Typefaces<'a> {
     #[must_use]
     pub fn stretches<'t>(&self, face: Face, text: &'t str) -> Vec<(Face, &'t str)> {
         let own = self.resolve(face);
-        if own.family == Family::Noto || self.has_all(own, text) {
+        if own.family == Typeface::Noto || self.has_all(own, text) {
             return vec![(own, text)];
         }
         let mut stretches: Vec<(Face, std::ops::Range<usize>)> = Vec::new();
@@ -187,8 +187,8 @@ impl<'a> Typefaces<'a> {
 }
 
 /// The file of a family for a weight and slant. Headings are short, so they can fall back to the regular font.
-fn cut(files: &HouseFamily, family: Family, bold: bool, italic: bool) -> Option<&[u8]> {
-    let regular = (family == Family::Headings).then_some(&files.regular);
+fn cut(files: &HouseFamily, family: Typeface, bold: bool, italic: bool) -> Option<&[u8]> {
+    let regular = (family == Typeface::Headings).then_some(&files.regular);
     files.file(bold, italic).or(regular).map(FontFile::bytes)
 }
 

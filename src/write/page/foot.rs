@@ -5,7 +5,7 @@ use crate::text::fill;
 use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
-use super::font::{Family, Typefaces};
+use super::font::{Typeface, Typefaces};
 use super::lines::{Breaking, Line, lines};
 use super::runs::{Look, decoration};
 use super::sheet::{COLUMN, FOOT, SIDE, SMALL};
@@ -54,7 +54,7 @@ fn set(
     owner: Owner,
 ) -> Result<Vec<Line>, WriteError> {
     let (size, colour, link) = (SMALL.size, style.text, style.accent);
-    let look = Look { family: Family::Text, bold: false, italic: false, struck: false, size, colour, link };
+    let look = Look { family: Typeface::Text, bold: false, italic: false, struck: false, size, colour, link };
     let breaking = Breaking { fonts, language: book.language, hyphens: false, setting: SMALL };
     if words.is_empty() {
         return Ok(Vec::new());

@@ -11,7 +11,7 @@ use super::hyphen;
 use super::runs::{Run, covered};
 use super::sheet::{Setting, baseline};
 use crate::write::page::area::Rectangle;
-use crate::write::page::book::{Area, Drawing, Mark, Owner, Text};
+use crate::write::page::book::{Area, Drawing, Mark, Owner, TextRun};
 
 /// Thickness of the underline of a link, and its distance below the baseline.
 const UNDERLINE: (f32, f32) = (0.6, 1.6);
@@ -283,7 +283,7 @@ fn drawn(run: &Run, glyphs: Vec<Glyph>, x: f32, base: f32, fonts: &Typefaces<'_>
             pen += units(glyph.advance) * scale;
             level.push(glyph);
         }
-        let text = Text {
+        let text = TextRun {
             x: begin,
             baseline: base - units(up) * scale,
             face: run.face,

@@ -26,7 +26,7 @@ use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 
 pub use area::Rectangle;
-pub use book::{Area, Book, Bookmark, Drawing, Mark, Owner, Page, Picture, Text};
+pub use book::{Area, Book, Bookmark, Drawing, Mark, Owner, Page, Picture, TextRun};
 use font::Typefaces;
 pub use sheet::{HEIGHT, WIDTH};
 

@@ -3,7 +3,7 @@
 use crate::base::Colour;
 use crate::blocks::{Inline, plain};
 
-use super::font::{Face, Family, Typefaces};
+use super::font::{Face, Typeface, Typefaces};
 use super::tag::{Role, TagId, Tags};
 use crate::write::page::book::{Owner, child};
 
@@ -32,7 +32,7 @@ pub struct Run {
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
     /// The font family.
-    pub family: Family,
+    pub family: Typeface,
     /// Whether the text is bold.
     pub bold: bool,
     /// Whether the text is italic.

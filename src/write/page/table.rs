@@ -21,7 +21,7 @@ const GREY: Colour = Colour { red: 0xc4, green: 0xc4, blue: 0xc4 };
 const BEHIND: f32 = 0.09;
 
 /// The cells of a row, each with its text.
-type Row = Vec<(Owner, Vec<Vec<Run>>)>;
+type TableRow = Vec<(Owner, Vec<Vec<Run>>)>;
 
 /// A column: its position and width.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,7 @@ impl Flow<'_> {
         let head = child(&mut self.tags, tag, Role::Head);
         let body = child(&mut self.tags, tag, Role::Rows);
         let header = self.row(&table.header, head, |_| Role::Header(Scope::Column));
-        let rows: Vec<Row> = table
+        let rows: Vec<TableRow> = table
             .rows
             .iter()
             .map(|cells| {
@@ -81,7 +81,7 @@ impl Flow<'_> {
     }
 
     /// The text of the cells, each with its tag.
-    fn row(&mut self, cells: &[Vec<Inline>], parent: TagId, role: impl Fn(usize) -> Role) -> Row {
+    fn row(&mut self, cells: &[Vec<Inline>], parent: TagId, role: impl Fn(usize) -> Role) -> TableRow {
         let row = child(&mut self.tags, parent, Role::Row);
         let mut texts = Vec::with_capacity(cells.len());
         for (column, cell) in cells.iter().enumerate() {
@@ -98,7 +98,7 @@ impl Flow<'_> {
     fn columns<'r>(
         &self,
         table: &Table,
-        rows: impl Iterator<Item = &'r Row>,
+        rows: impl Iterator<Item = &'r TableRow>,
         place: Place,
     ) -> Result<Vec<Column>, WriteError> {
         let mut extents = vec![(0.0_f32, 0.0_f32); table.header.len()];
@@ -118,7 +118,7 @@ impl Flow<'_> {
         Ok(columns)
     }
 
-    fn header(&self, row: &Row, columns: &[Column], place: Place) -> Result<Strip, WriteError> {
+    fn header(&self, row: &TableRow, columns: &[Column], place: Place) -> Result<Strip, WriteError> {
         let mut strip = self.whole(row, columns)?;
         let behind = Rectangle { x: place.x, y: 0.0, width: place.width, height: strip.height };
         let under = Rectangle { y: strip.height - RULE.1, height: RULE.1, ..behind };
@@ -132,7 +132,7 @@ impl Flow<'_> {
     /// A row with a minimum height: one strip, or one strip per line if it is higher than a page.
     fn body(
         &self,
-        row: &Row,
+        row: &TableRow,
         columns: &[Column],
         place: Place,
         (least, room): (f32, f32),
@@ -148,7 +148,7 @@ impl Flow<'_> {
     }
 
     /// A row as one strip: cell by cell, in reading order.
-    fn whole(&self, row: &Row, columns: &[Column]) -> Result<Strip, WriteError> {
+    fn whole(&self, row: &TableRow, columns: &[Column]) -> Result<Strip, WriteError> {
         let mut strip = Strip { height: 2.0 * CELL_EDGE + CELL.leading, ..Strip::default() };
         for ((owner, text), column) in row.iter().zip(columns) {
             // An empty cell also needs a tag.
@@ -164,7 +164,7 @@ impl Flow<'_> {
     }
 
     /// A row as one strip per line.
-    fn lines_of(&self, row: &Row, columns: &[Column]) -> Result<Vec<Strip>, WriteError> {
+    fn lines_of(&self, row: &TableRow, columns: &[Column]) -> Result<Vec<Strip>, WriteError> {
         let mut strips: Vec<Strip> = Vec::new();
         for ((owner, text), column) in row.iter().zip(columns) {
             for (index, line) in self.cell(text, *column)?.into_iter().enumerate() {

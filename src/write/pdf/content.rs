@@ -13,7 +13,7 @@ use printpdf::{
 use crate::base::Colour;
 use crate::write::error::WriteError;
 use crate::write::page::font::{Face, units};
-use crate::write::page::{Book, Drawing, HEIGHT, Mark, Owner, Page, Picture, Rectangle, Text, WIDTH};
+use crate::write::page::{Book, Drawing, HEIGHT, Mark, Owner, Page, Picture, Rectangle, TextRun, WIDTH};
 
 use super::fonts::{self, Fonts};
 use super::object::length;
@@ -70,7 +70,7 @@ fn begin(mark: &Mark, book: &Book) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
-fn write(text: &Text, fonts: &mut Fonts<'_>, ops: &mut Vec<Op>) -> Result<(), WriteError> {
+fn write(text: &TextRun, fonts: &mut Fonts<'_>, ops: &mut Vec<Op>) -> Result<(), WriteError> {
     let font = PdfFontHandle::External(FontId(fonts::resource(text.face)));
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFillColor { col: colour(text.colour) });
@@ -84,7 +84,7 @@ fn write(text: &Text, fonts: &mut Fonts<'_>, ops: &mut Vec<Op>) -> Result<(), Wr
 
 /// The glyphs with their position adjustments relative to the widths in the font: in thousandths of the font size, to
 /// the left.
-fn items(text: &Text, fonts: &mut Fonts<'_>) -> Result<Vec<TextItem>, WriteError> {
+fn items(text: &TextRun, fonts: &mut Fonts<'_>) -> Result<Vec<TextItem>, WriteError> {
     let mut items = Vec::new();
     let mut left = 0;
     for glyph in &text.glyphs {

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::write::error::WriteError;
-use crate::write::page::font::{Face, Family, Glyph, Typefaces, units};
+use crate::write::page::font::{Face, Glyph, Typeface, Typefaces, units};
 
 use super::object::{ascii, dictionary, dictionary_mut, failed, name, number};
 
@@ -39,9 +39,9 @@ struct Used {
 /// The resource name of a font.
 pub fn resource(face: Face) -> String {
     let family = match face.family {
-        Family::Noto => "",
-        Family::Text => "T",
-        Family::Headings => "H",
+        Typeface::Noto => "",
+        Typeface::Text => "T",
+        Typeface::Headings => "H",
     };
     let cut = match (face.bold, face.italic) {
         (false, false) => "R",

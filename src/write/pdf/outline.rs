@@ -8,10 +8,10 @@ use crate::write::page::{Book, Bookmark, HEIGHT};
 use super::object::{dictionary, failed, length, name, number, text};
 
 /// An entry of the outline.
-struct Entry<'a> {
+struct OutlineEntry<'a> {
     bookmark: &'a Bookmark,
     id: ObjectId,
-    under: Vec<Entry<'a>>,
+    under: Vec<OutlineEntry<'a>>,
 }
 
 /// Adds the outline, unless there are no headings.
@@ -36,24 +36,24 @@ fn nest<'a>(
     document: &mut Document,
     mut bookmarks: &'a [Bookmark],
     above: u8,
-) -> (Vec<Entry<'a>>, &'a [Bookmark]) {
+) -> (Vec<OutlineEntry<'a>>, &'a [Bookmark]) {
     let mut entries = Vec::new();
     while let Some((bookmark, rest)) = bookmarks.split_first().filter(|(next, _)| next.level > above) {
         let id = document.new_object_id();
         let (under, rest) = nest(document, rest, bookmark.level);
-        entries.push(Entry { bookmark, id, under });
+        entries.push(OutlineEntry { bookmark, id, under });
         bookmarks = rest;
     }
     (entries, bookmarks)
 }
 
-fn count(entries: &[Entry]) -> usize {
+fn count(entries: &[OutlineEntry]) -> usize {
     entries.iter().map(|entry| 1 + count(&entry.under)).sum()
 }
 
-fn write(document: &mut Document, entries: &[Entry], parent: ObjectId, pages: &[ObjectId]) {
+fn write(document: &mut Document, entries: &[OutlineEntry], parent: ObjectId, pages: &[ObjectId]) {
     for (index, entry) in entries.iter().enumerate() {
-        let Entry { bookmark, id, under } = entry;
+        let OutlineEntry { bookmark, id, under } = entry;
         let top = Object::Real(length(HEIGHT - bookmark.y));
         let place =
             vec![Object::Reference(pages[bookmark.page]), name("XYZ"), Object::Null, top, Object::Null];

@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Part};
 use crate::lint::absent::{home, size};
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::poles::Poles;
+use crate::lint::poles::PoleCounts;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -58,7 +58,7 @@ pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 const SEVERAL: usize = 3;
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let poles = Poles::of(subject);
+    let poles = PoleCounts::of(subject);
     let named = subject.document.node("/professionaliteit/hybride/spanning").is_some()
         || subject.profile.situations.iter().any(|situation| situation.tension.is_some());
     if poles.both < SEVERAL || named || subject.incomplete {

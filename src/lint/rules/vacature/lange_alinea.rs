@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::passage::{Part, Said};
+use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -46,7 +46,7 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 const LIMIT: usize = 100;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let is_prose = |said: &&Said<'_>| matches!(said.part, Part::Prose | Part::Item(_));
+    let is_prose = |said: &&VacancyPassage<'_>| matches!(said.part, PassageKind::Prose | PassageKind::Item(_));
     let long = subject.passages.iter().filter(is_prose).filter_map(|said| {
         let words = said.text.split_whitespace().count();
         let finding = Finding::new(&RULE, Place::Value(said.pointer.clone()));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::passage::{Part, Said};
+use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -58,14 +58,14 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 const LIMIT: usize = 8;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let mut lists: BTreeMap<usize, (&Said<'_>, usize)> = BTreeMap::new();
+    let mut lists: BTreeMap<usize, (&VacancyPassage<'_>, usize)> = BTreeMap::new();
     for said in subject.passages {
-        if let Part::Item(list) = said.part {
+        if let PassageKind::Item(list) = said.part {
             lists.entry(list).or_insert((said, 0)).1 += 1;
         }
     }
     let long = lists.into_values().filter(|(_, count)| *count > LIMIT);
-    let finding = |(first, count): (&Said<'_>, usize)| {
+    let finding = |(first, count): (&VacancyPassage<'_>, usize)| {
         Finding::new(&RULE, Place::Value(first.pointer.clone())).with("aantal", count).with("grens", LIMIT)
     };
     long.map(finding).collect()

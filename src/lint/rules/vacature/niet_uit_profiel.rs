@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::finding::{Arg, Evidence, Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::patterns;
-use crate::lint::passage::Said;
+use crate::lint::passage::VacancyPassage;
 use crate::lint::vacancy::VacancySubject;
 use crate::model::Profile;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -85,8 +85,8 @@ fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
 }
 
 /// The requirements in a vacancy, with the words.
-fn of_vacancy(passages: &[Said<'_>]) -> Vec<(&'static str, Evidence)> {
-    let in_passage = |said: &Said<'_>| {
+fn of_vacancy(passages: &[VacancyPassage<'_>]) -> Vec<(&'static str, Evidence)> {
+    let in_passage = |said: &VacancyPassage<'_>| {
         let found = demands().find(said.text).into_iter();
         found.map(|found| (DEMANDS[found.tag].0, said.words(found.span))).collect::<Vec<_>>()
     };
