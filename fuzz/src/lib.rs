@@ -178,7 +178,7 @@ pub fn markdown(bytes: &[u8]) {
     let written = String::from_utf8(written.expect("Markdown has no bounds")).expect("it is text");
     let _ = blocks(&written, &[]);
     let reading = read_vacancy("vacature.md", text.as_bytes(), Kind::Markdown);
-    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "no tree and no findings");
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
 }
 
 /// Writes blocks to every document format. Only a character that the font lacks may cause an error.
@@ -277,7 +277,7 @@ pub fn vacancy_text(bytes: &[u8]) {
         _ => (Kind::Docx, zipped(rest)),
     };
     let reading = read_vacancy("vacature", &rest, kind);
-    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "no tree and no findings");
+    assert!(!reading.passages.is_empty() || !reading.findings.is_empty(), "nothing read or said");
     let document = Document::of_passages(reading.passages.into_iter().map(|(_, passage)| passage).collect());
     for (pointer, text) in document.texts() {
         let words = Evidence { pointer, offset: 0, quote: text.to_owned() };
