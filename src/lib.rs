@@ -6,9 +6,9 @@
 //! bytes -> source -> document (value + span per JSON pointer) -> [schema findings] -> model
 //!       -> dimensions (evidence per dimension) -> [lint findings] -> report
 //!
-//! profile + vacancy or development data -> render (template) -> Markdown -> blocks -> write (html, docx, pdf)
-//! profile + development data of one person -> plan (gaps, goals, hours, days) -> render, chart, write (ics)
-//! profiles -> compare (fingerprints -> alignment + coverage) -> render, or tables (json, csv, xlsx)
+//! profile + vacancy or development data -> compose (template) -> Markdown -> blocks -> write (html, docx, pdf)
+//! profile + development data of one person -> plan (gaps, goals, hours, days) -> compose, chart, write (ics)
+//! profiles -> compare (fingerprints -> alignment + coverage) -> compose, or tables (json, csv, xlsx)
 //! a free-form vacancy text -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
@@ -28,6 +28,7 @@ pub mod checked;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
+pub mod compose;
 pub mod config;
 pub mod dimensions;
 pub mod document;
@@ -39,16 +40,15 @@ pub mod lint;
 pub mod lsp;
 pub mod model;
 pub mod plan;
-pub mod render;
 pub mod report;
 #[macro_use]
 pub mod rule;
+pub mod messages;
 pub mod rulebook;
 pub mod schema;
 pub mod source;
 pub mod tables;
 pub mod template;
-pub mod text;
 pub mod vacancy_text;
 pub mod waivers;
 pub mod words;

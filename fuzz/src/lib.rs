@@ -14,14 +14,14 @@ use goedwerk::blocks::from_markdown::{Picture, blocks, content};
 use goedwerk::check::{Checked, Content, Settings, check as check_file, check_vacancy_text};
 use goedwerk::compare::shard::{Collection, ShardLine};
 use goedwerk::compare::{Fingerprint, compare, landscape};
+use goedwerk::compose;
+use goedwerk::compose::traced_vacancy;
+use goedwerk::compose::vacancy::Length;
 use goedwerk::config::load;
 use goedwerk::document::Document;
 use goedwerk::finding::{Evidence, Finding, Place};
 use goedwerk::fix::fix;
 use goedwerk::model::{Development, Pairings, Profile, Vacancy};
-use goedwerk::render;
-use goedwerk::render::traced_vacancy;
-use goedwerk::render::vacancy::Length;
 use goedwerk::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown as markdown_report, sarif, text,
 };
@@ -243,8 +243,8 @@ pub fn files(bytes: &[u8]) {
         }
         Some(Content::Vacancy(own)) => {
             documents(profile, own, development, language);
-            let _ = render::posting::job_posting(profile, own, "", Some("2027-01-01"), language);
-            let _ = render::posting::json_resume(profile, own, None, language);
+            let _ = compose::posting::job_posting(profile, own, "", Some("2027-01-01"), language);
+            let _ = compose::posting::json_resume(profile, own, None, language);
         }
         Some(Content::Development(own)) => {
             documents(profile, vacancy, own, language);
@@ -261,7 +261,7 @@ fn documents(profile: &Profile, vacancy: &Vacancy, development: &Development, la
         let text = text.expect("the shipped template holds");
         assert!(!blocks(&text.marked, &[]).is_empty());
     }
-    let plan = render::plan(profile, development, language).expect("the shipped template holds");
+    let plan = compose::plan(profile, development, language).expect("the shipped template holds");
     assert!(!blocks(&plan, &[]).is_empty());
     let _ = slug(&profile.job.title);
 }
@@ -344,11 +344,11 @@ pub fn fingerprints(bytes: &[u8]) {
     let _: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
     workbook::write(compared, language, None).expect("it fits");
     let templates = Templates::default();
-    render::comparison(&templates, &comparison, language).expect("the shipped template holds");
+    compose::comparison(&templates, &comparison, language).expect("the shipped template holds");
     let landscape = landscape::of(&prints);
-    render::landscape(&templates, &landscape, &comparison, true, language)
+    compose::landscape(&templates, &landscape, &comparison, true, language)
         .expect("the shipped template holds");
-    render::landscape_page(&templates, &landscape, &comparison, &left_out, None, language)
+    compose::landscape_page(&templates, &landscape, &comparison, &left_out, None, language)
         .expect("the shipped template holds");
 }
 

@@ -91,7 +91,7 @@ fn open(builder: &mut Builder<'_>, tag: Tag<'_>) {
         Tag::List(start) => builder.open(Frame::List { start, items: Vec::new() }),
         Tag::Item => builder.open(Frame::Item(Vec::new())),
         Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
-            builder.open_line(OpenLine::Code)
+            builder.open_line(OpenLine::Code);
         }
         Tag::HtmlBlock => builder.open(Frame::Html(String::new())),
         Tag::Table(alignments) => builder.open_table(alignments.into_iter().map(alignment).collect()),

@@ -2,9 +2,9 @@
 
 use super::drawing::{Anchor, Drawing, Fill, Shape};
 use crate::base::Language;
+use crate::messages::fill;
 use crate::plan::Plan;
 use crate::plan::gaps::Span;
-use crate::text::fill;
 
 /// Width of the drawing: the text width of a page.
 const WIDTH: f32 = 640.0;

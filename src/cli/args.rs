@@ -12,8 +12,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use super::forms::{self, Mode, OutputForm};
 use crate::base::Language;
+use crate::compose::Length;
 use crate::config::Preset;
-use crate::render::Length;
 use crate::rule::Severity;
 use crate::schema::Format;
 

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use super::{disk, system};
 use crate::base::Language;
+use crate::messages::Words;
 use crate::report::width;
-use crate::text::Words;
 
 /// The output streams and language of a command.
 pub struct Console {

@@ -13,10 +13,10 @@ use super::{batch, disk, lines, walk};
 use crate::base::Language;
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
+use crate::messages::fill;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
 use crate::rule::Severity;
 use crate::schema::Format;
-use crate::text::fill;
 
 /// The result for a file.
 enum Covered {

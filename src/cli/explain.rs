@@ -11,8 +11,8 @@ use super::system;
 use crate::base::{Language, nearest};
 use crate::dimensions::catalogue;
 use crate::lint::{nearest_rule, rule, rules};
+use crate::messages::fill;
 use crate::report::explain::{self, Book, DimensionFacts, RuleFacts};
-use crate::text::fill;
 
 /// What cannot be explained, and how to continue.
 struct Problem {

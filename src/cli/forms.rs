@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::disk;
-use crate::text::{Words, fill};
+use crate::messages::{Words, fill};
 use crate::write;
 
 /// An output format.

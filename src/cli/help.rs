@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::console::Console;
 use super::exit::Exit;
 use crate::base::Language;
-use crate::text::{Words, fill};
+use crate::messages::{Words, fill};
 
 /// The requested language, determined before the arguments are parsed, so that it applies to help and errors.
 pub fn language(args: &[OsString]) -> Language {

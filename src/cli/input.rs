@@ -7,10 +7,10 @@ use super::exit::Exit;
 use super::{disk, walk};
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
+use crate::messages::fill;
 use crate::model::Profile;
 use crate::rule::Severity;
 use crate::schema::Format;
-use crate::text::fill;
 
 /// Reads a file in one format. Files with errors are rejected: the document would hide them.
 pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Result<Content, Exit> {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::console::Console;
+use crate::messages::fill;
 use crate::source::MAX_BYTES;
-use crate::text::fill;
 
 /// Maximum length of a line: a file of the maximum size, with every character escaped.
 const LONGEST: u64 = 6 * MAX_BYTES as u64 + 4096;

@@ -9,7 +9,7 @@ use super::args::ManArgs;
 use super::console::{Console, write_whole};
 use super::exit::Exit;
 use super::read::command;
-use crate::text::UsageWords;
+use crate::messages::UsageWords;
 
 pub fn run(args: &ManArgs, console: &Console) -> Exit {
     if let Err(error) = std::fs::create_dir_all(&args.folder) {

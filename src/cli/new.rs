@@ -8,11 +8,11 @@ use super::console::{Console, write_whole};
 use super::examples::Example;
 use super::exit::Exit;
 use super::{examples, templates};
-use crate::render::{settings_starter, starter};
+use crate::compose::{settings_starter, starter};
+use crate::messages::fill;
 use crate::report::width;
 use crate::schema::Format;
 use crate::template::Templates;
-use crate::text::fill;
 
 pub fn run(args: &NewArgs, console: &Console) -> Exit {
     if let Some(name) = args.example {

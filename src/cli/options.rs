@@ -8,7 +8,7 @@ use super::args::{CheckArgs, Command, CompareArgs, OutputTo, PlanArgs, VacancyAr
 use super::console::Console;
 use super::exit::Exit;
 use super::forms::{self, DOCUMENTS, MODES, Mode, OutputForm};
-use crate::text::fill;
+use crate::messages::fill;
 
 use OutputForm::{Docx, Fragment, Html, Ics, Json, JsonResume, Jsonld, Junit, Ndjson, Pdf, Sarif, Text};
 

@@ -6,23 +6,23 @@ use std::path::Path;
 use super::args::{DocumentArgs, PlanArgs};
 use super::check::day;
 use super::console::Console;
-use super::document::DocumentJob;
 use super::exit::Exit;
 use super::forms::{Mode, OutputForm};
 use super::options::Choice;
+use super::publish::DocumentJob;
 use super::{input, templates};
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::{bars, svg};
 use crate::check::Content;
+use crate::compose::{self, plan as document};
+use crate::messages::fill;
 use crate::model::development::Employee;
 use crate::model::{Development, Profile};
 use crate::plan::anonymous::anonymous;
 use crate::plan::team::{latest, team};
 use crate::plan::{Catalogue, Plan, moments, plan};
-use crate::render::{self, plan as document};
 use crate::schema::Format;
-use crate::text::fill;
 use crate::write::calendar::{self, About};
 
 pub fn run(args: &PlanArgs, choice: Choice, console: &Console) -> Exit {
@@ -129,7 +129,7 @@ fn team_view(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exi
     let arguments = document_args(args);
     let job = DocumentJob::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
-    let markdown = render::team(&templates, &view, console.language)
+    let markdown = compose::team(&templates, &view, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
     Ok(job.deliver(&markdown, people.first().map_or("", |(profile, _)| author(profile)), &words.team))
 }

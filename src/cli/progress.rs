@@ -5,7 +5,7 @@ use std::io::IsTerminal as _;
 use std::time::{Duration, Instant};
 
 use super::console::Console;
-use crate::text::fill;
+use crate::messages::fill;
 
 /// Shorter runs show no progress.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -10,8 +10,8 @@ use super::exit::Exit;
 use crate::base::nearest;
 use crate::check::Checked;
 use crate::config::{self, Config, FILE_NAME, Layer, Loaded, Preset, ReadConfig, Target};
+use crate::messages::fill;
 use crate::report::{Report as _, text};
-use crate::text::fill;
 
 /// The settings of a run. Each settings file is read once.
 pub struct Configs<'a> {

@@ -7,9 +7,9 @@ use super::exit::Exit;
 use super::{input, walk};
 use crate::blocks::Image;
 use crate::check::Content;
+use crate::messages::fill;
 use crate::model::StyleFile;
 use crate::schema::Format;
-use crate::text::fill;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family, FontFault, FontFile, HouseFonts};
 

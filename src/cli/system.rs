@@ -5,7 +5,7 @@ use std::error::Error;
 use std::io;
 
 use crate::base::Language;
-use crate::text::{SystemWords, fill};
+use crate::messages::{SystemWords, fill};
 
 /// Codes of errors that have no stable name in the standard library: a symbolic link loop, too many open files (per
 /// process, system-wide), a disk or device that failed or was removed.

@@ -7,8 +7,8 @@ use super::console::Console;
 use super::exit::Exit;
 use super::{system, walk};
 use crate::base::nearest;
+use crate::messages::fill;
 use crate::template::{Fault, RenderError, Templates};
-use crate::text::fill;
 
 /// The extension of template files.
 const EXTENSION: &str = ".j2";

@@ -3,18 +3,18 @@
 use super::args::VacancyArgs;
 use super::check::day;
 use super::console::Console;
-use super::document::DocumentJob;
 use super::exit::Exit;
 use super::forms::{Mode, OutputForm};
 use super::options::Choice;
+use super::publish::DocumentJob;
 use super::{input, templates, walk};
 use crate::blocks::from_markdown;
 use crate::check::{Checked, Content};
+use crate::compose::{self, Traced, posting};
+use crate::messages::fill;
 use crate::model::{Profile, Vacancy};
-use crate::render::{self, Traced, posting};
 use crate::report::trace;
 use crate::schema::Format;
-use crate::text::fill;
 use crate::write::html::{self, Data};
 
 /// Number of words quoted to identify a sentence.
@@ -37,7 +37,7 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
         return Ok(hand_over(&json(posting::for_script(&value), console)?, args, console));
     }
     let templates = templates::of(document, console)?;
-    let traced = render::traced_vacancy(&templates, profile, vacancy, args.length.into(), console.language)
+    let traced = compose::traced_vacancy(&templates, profile, vacancy, args.length.into(), console.language)
         .map_err(|error| templates::problem(&error, &templates, document, console))?;
     if choice.mode == Mode::Origins {
         let text = origins(&trace::rows(&traced, &beside, &file, console.language), choice.form, console)?;

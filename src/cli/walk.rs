@@ -8,7 +8,7 @@ use ignore::WalkBuilder;
 use super::console::Console;
 use super::disk;
 use super::exit::Exit;
-use crate::text::fill;
+use crate::messages::fill;
 
 /// Lists files to skip, in the syntax of `.gitignore`, also in folders without version control.
 const IGNORE_FILE: &str = ".goedwerkignore";

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fingerprint::{FORMAT, Fingerprint};
 use super::order;
-use crate::text::GuideWords;
+use crate::messages::GuideWords;
 
 /// The format of the line for a file without a fingerprint, with its version.
 pub const LEFT_OUT: &str = "overgeslagen/1";

@@ -9,9 +9,9 @@ use super::insert::insertions;
 use super::open::View;
 use crate::document::Value;
 use crate::finding::Finding;
+use crate::messages::{fill, fix_title};
 use crate::rule::Rule;
 use crate::schema::outline;
-use crate::text::{fill, fix_title};
 use crate::{fix, waivers};
 
 /// The actions for the findings in a range, and those for the whole file.

@@ -5,9 +5,9 @@ use gen_lsp_types as lsp;
 use super::open::View;
 use crate::finding::Finding;
 use crate::judged::NotJudged;
+use crate::messages::finding_text;
 use crate::report::not_judged;
 use crate::rule::Severity;
-use crate::text::finding_text;
 
 /// Maximum number of related locations per finding: editors show each on a separate line.
 const MOST_RELATED: usize = 10;

@@ -10,12 +10,12 @@ use crate::base::Language;
 use crate::dimensions::catalogue;
 use crate::finding::Finding;
 use crate::lint::rule;
+use crate::messages::finding_text;
 use crate::report::explain::{dimension_markdown, page_markdown};
 use crate::report::source_line;
 use crate::rule::Rule;
 use crate::schema::meaning::Referent;
 use crate::schema::outline;
-use crate::text::finding_text;
 
 /// The findings at an offset with their rationale, and documentation of the key or value there.
 pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Hover> {

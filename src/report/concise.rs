@@ -3,7 +3,7 @@
 use super::{Report, Summary, not_judged, on_one_line, severity_name};
 use crate::base::Language;
 use crate::check::Checked;
-use crate::text::finding_text;
+use crate::messages::finding_text;
 
 /// The report with one line per finding.
 #[derive(Debug, Clone, Copy)]

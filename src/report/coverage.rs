@@ -8,8 +8,8 @@ use super::place::{EvidenceReport, evidence};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::dimensions::{Coverage, Dimension, DimensionFamily, Level, catalogue};
+use crate::messages::Words;
 use crate::model::Profile;
-use crate::text::Words;
 
 /// Maximum length of a quotation in the table, in characters. The JSON is not truncated.
 const QUOTE_WIDTH: usize = 48;
@@ -137,7 +137,7 @@ pub fn table(
         ("implicit", count(Level::Implicit)),
         ("absent", count(Level::Absent)),
     ];
-    let mut counts = crate::text::fill(&words.coverage.counts, &args);
+    let mut counts = crate::messages::fill(&words.coverage.counts, &args);
     if open > 0 {
         let _ = write!(counts, ", {open} {}", words.coverage.open);
     }

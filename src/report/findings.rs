@@ -12,8 +12,8 @@ use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::judged::NotJudged;
+use crate::messages::{fill, finding_text};
 use crate::rule::Severity;
-use crate::text::{fill, finding_text};
 use crate::waivers::{Suppressed, Suppression};
 
 /// Maximum number of lines shown for the place of a finding.

@@ -5,8 +5,8 @@ use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::judged::NotJudged;
+use crate::messages::finding_text;
 use crate::rule::Severity;
-use crate::text::finding_text;
 
 /// The workflow commands: one for each finding and for each part that was not judged, and the summary as a log line.
 #[derive(Debug, Clone, Copy)]

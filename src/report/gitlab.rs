@@ -7,8 +7,8 @@ use super::{Report, Summary, assemble, fingerprint, path};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::messages::finding_text;
 use crate::rule::Severity;
-use crate::text::finding_text;
 
 /// The Code Quality report: a list of all findings.
 #[derive(Debug, Clone, Copy)]

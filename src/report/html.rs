@@ -7,8 +7,8 @@ use super::findings::FileView;
 use super::{Report, Summary};
 use crate::base::{Language, escape_html};
 use crate::check::Checked;
+use crate::messages::Words;
 use crate::template::html_page;
-use crate::text::Words;
 
 /// The web page of a run.
 #[derive(Debug, Clone, Copy)]

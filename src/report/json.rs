@@ -12,8 +12,8 @@ use crate::check::Checked;
 use crate::finding::Finding;
 use crate::fix::edits;
 use crate::judged::NotJudged;
+use crate::messages::{finding_text, fix_title, searched_text};
 use crate::rule::Severity;
-use crate::text::{finding_text, fix_title, searched_text};
 use crate::waivers::{Suppressed, Suppression};
 
 /// The JSON report.

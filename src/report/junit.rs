@@ -16,8 +16,8 @@ use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::{Finding, Place};
 use crate::judged::NotJudged;
+use crate::messages::{fill, finding_text};
 use crate::rule::{Rule, Severity};
-use crate::text::{fill, finding_text};
 use crate::waivers::Suppressed;
 
 /// The name of the top-level element, and of the test of a file without findings.

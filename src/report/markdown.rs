@@ -7,8 +7,8 @@ use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
 use super::{Report, Summary};
 use crate::base::{Language, escape_markdown};
 use crate::check::Checked;
+use crate::messages::fill;
 use crate::rule::Rule;
-use crate::text::fill;
 
 /// The Markdown report of a run.
 #[derive(Debug, Clone, Copy)]

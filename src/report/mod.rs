@@ -35,9 +35,9 @@ use std::ops::Range;
 use crate::base::Language;
 use crate::check::Checked;
 use crate::lint::rules as all_rules;
+use crate::messages::Words;
 use crate::rule::{Citation, Rule, Severity};
 use crate::source::{Position, Source};
-use crate::text::Words;
 use crate::waivers::Suppression;
 
 /// A format for reporting the findings of a run.

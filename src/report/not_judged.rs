@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::check::Checked;
 use crate::judged::{NotJudged, Reason};
+use crate::messages::{Words, fill};
 use crate::rule::Rule;
-use crate::text::{Words, fill};
 
 /// The number of rules that did not judge a file, each counted once.
 #[must_use]

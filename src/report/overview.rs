@@ -11,7 +11,7 @@ use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
 use crate::base::Language;
 use crate::check::Checked;
-use crate::text::fill;
+use crate::messages::fill;
 
 use record::Record;
 use totals::{NAMED_FILES, Ranked, Totals};

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::place::evidence;
 use crate::check::Checked;
 use crate::lint::vacancy::Measured;
-use crate::text::{Words, fill};
+use crate::messages::{Words, fill};
 use crate::words::{LONG_WORD, Readability};
 
 /// Maximum number of sentences shown to people, hardest first.

@@ -16,8 +16,8 @@ use crate::finding::{Finding, Fix};
 use crate::fix::edits;
 use crate::judged::NotJudged;
 use crate::lint;
+use crate::messages::{finding_text, fix_title};
 use crate::rule::Rule;
-use crate::text::{finding_text, fix_title};
 use crate::waivers::Suppression;
 
 /// The URI of the schema that the report conforms to.

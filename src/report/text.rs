@@ -10,9 +10,9 @@ use super::{Report, Summary, excerpt, not_judged, readability, severity_name, so
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::messages::{Sentence, fill, finding_text, searched_text};
 use crate::rule::{Rule, Severity};
 use crate::source::Source;
-use crate::text::{Sentence, fill, finding_text, searched_text};
 
 /// Maximum number of pieces of evidence shown with source lines; the rest is referred to by line number.
 const SHOWN_EVIDENCE: usize = 3;

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::base::Language;
 use crate::check::Checked;
+use crate::compose::Traced;
+use crate::compose::person::Doubt;
 use crate::finding::Place;
-use crate::render::Traced;
-use crate::render::person::Doubt;
+use crate::messages::fill;
 use crate::template::origin::pieces;
-use crate::text::fill;
 
 /// Words of a document, with their location in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

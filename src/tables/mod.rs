@@ -8,7 +8,7 @@ pub mod workbook;
 use crate::compare::Comparison;
 use crate::compare::landscape::Group;
 use crate::compare::shard::LeftOut;
-use crate::text::Words;
+use crate::messages::Words;
 
 /// The contents of the tables.
 #[derive(Debug, Clone, Copy)]

@@ -7,8 +7,8 @@ use jiff::civil::{Date, DateTime};
 use sha2::{Digest as _, Sha256};
 
 use crate::base::Language;
+use crate::messages::fill;
 use crate::plan::moments::Appointment;
-use crate::text::fill;
 
 /// The calendar without its entries. Summer time starts on the last Sunday of March and ends on the last Sunday of
 /// October (Directive 2000/84/EC).

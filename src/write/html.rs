@@ -14,8 +14,8 @@ use serde::Serialize;
 
 use super::style::HouseStyle;
 use crate::blocks::Content;
+use crate::messages::Words;
 use crate::template::html_page;
-use crate::text::Words;
 use crate::write::error::WriteError;
 
 /// Machine-readable data in the head of a page. Browsers do not run it.

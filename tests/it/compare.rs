@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use goedwerk::base::Language;
 use goedwerk::compare::pairings::unknown;
 use goedwerk::compare::{Alignment, Fingerprint, Match, Related, Row, compare};
+use goedwerk::compose;
 use goedwerk::dimensions::Coverage;
 use goedwerk::document::Document;
 use goedwerk::model::{Pairings, Profile};
-use goedwerk::render;
 use goedwerk::source::Source;
 use goedwerk::template::Templates;
 
@@ -238,7 +238,7 @@ fn the_words_for_the_citizen_are_counted() {
 fn the_shipped_profiles_in_dutch() {
     assert_snapshot!(
         "two_nl",
-        render::comparison(&Templates::default(), &compare(&both(), &Pairings::default()), Language::Dutch)
+        compose::comparison(&Templates::default(), &compare(&both(), &Pairings::default()), Language::Dutch)
             .expect("the template works")
     );
 }
@@ -247,8 +247,12 @@ fn the_shipped_profiles_in_dutch() {
 fn the_shipped_profiles_in_english() {
     assert_snapshot!(
         "two_en",
-        render::comparison(&Templates::default(), &compare(&both(), &Pairings::default()), Language::English)
-            .expect("the template works")
+        compose::comparison(
+            &Templates::default(),
+            &compare(&both(), &Pairings::default()),
+            Language::English
+        )
+        .expect("the template works")
     );
 }
 
@@ -277,7 +281,7 @@ fn names_are_text_and_never_markup() {
     let prints = prints(&[("A | B", &one), ("C_d", &invented(&[("- Lijst", "", &["Laat."])]))]);
     let comparison = compare(&prints, &Pairings::default());
     let text =
-        render::comparison(&Templates::default(), &comparison, Language::Dutch).expect("the template works");
+        compose::comparison(&Templates::default(), &comparison, Language::Dutch).expect("the template works");
     assert!(text.contains(r"- \*Sterk\* \| \[link\](x) \<b>"), "{text}");
     assert!(text.contains(r"- \- Lijst") && text.contains(r"A \| B") && text.contains(r"C\_d"), "{text}");
     assert!(!text.contains("## Wat beide vragen") && !text.contains("## Niet hetzelfde"), "{text}");

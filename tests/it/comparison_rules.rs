@@ -2,7 +2,7 @@
 
 use goedwerk::base::Language;
 use goedwerk::check::{Checked, Settings, beside_each_other, check};
-use goedwerk::text::finding_text;
+use goedwerk::messages::finding_text;
 
 /// The first of two profiles, with the findings of the comparison.
 fn compared(one: &str, other: &str) -> Checked {

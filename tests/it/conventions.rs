@@ -97,3 +97,23 @@ fn the_integration_tests_are_one_program_with_all_its_modules() {
         );
     }
 }
+
+#[test]
+fn a_type_name_stands_for_at_most_two_things() {
+    let mut places: std::collections::BTreeMap<String, Vec<String>> = std::collections::BTreeMap::new();
+    for (file, text) in sources() {
+        // Associated types and types within functions are indented.
+        for line in text.lines() {
+            let mut words =
+                line.strip_prefix("pub ").unwrap_or(line).split([' ', '<', '(', '{', ';', ':', '=']);
+            let kind = words.next().unwrap_or_default();
+            let kind = if kind == "pub" { words.by_ref().nth(1).unwrap_or_default() } else { kind };
+            if ["struct", "enum", "type", "trait"].contains(&kind) {
+                places.entry(words.next().unwrap_or_default().to_owned()).or_default().push(file.clone());
+            }
+        }
+    }
+    assert!(places.len() > 300, "the types were found");
+    places.retain(|_, files| files.len() > 2);
+    assert!(places.is_empty(), "a reader has to guess which is meant: {places:?}");
+}

@@ -10,10 +10,10 @@ use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Content, Settings, check};
 use goedwerk::compare::landscape::{self, Group, Landscape};
 use goedwerk::compare::{Fingerprint, compare};
+use goedwerk::compose;
 use goedwerk::dimensions::{Level, catalogue};
 use goedwerk::document::Document;
 use goedwerk::model::Pairings;
-use goedwerk::render;
 use goedwerk::source::Source;
 use goedwerk::tables::{Compared, json, workbook};
 use goedwerk::template::Templates;
@@ -343,7 +343,7 @@ fn groups_come_in_the_order_of_their_names() {
 
 fn markdown(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> String {
     let comparison = compare(profiles, &Pairings::default());
-    render::landscape(&Templates::default(), landscape, &comparison, false, language)
+    compose::landscape(&Templates::default(), landscape, &comparison, false, language)
         .expect("the template fills")
 }
 
@@ -370,15 +370,15 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
         let landscape = landscape::of(&profiles);
         let comparison = compare(&profiles, &Pairings::default());
         for language in LANGUAGES {
-            let text = render::landscape(&Templates::default(), &landscape, &comparison, true, language)
+            let text = compose::landscape(&Templates::default(), &landscape, &comparison, true, language)
                 .expect("it fills");
-            let pictures = render::landscape_pictures(&landscape, language);
+            let pictures = compose::landscape_pictures(&landscape, language);
             assert_eq!(pictures.len(), usize::from(n == 3), "a radar is for two to four profiles");
             let content = from_markdown::content(&text, language, &pictures);
             for format in [Format::Text, Format::Docx, Format::Pdf] {
                 write(format, &content, &HouseStyle::default()).expect("it can be written");
             }
-            render::landscape_page(&Templates::default(), &landscape, &comparison, &[], None, language)
+            compose::landscape_page(&Templates::default(), &landscape, &comparison, &[], None, language)
                 .expect("it fills");
         }
     }
@@ -386,7 +386,7 @@ fn every_format_of_the_document_can_be_written_for_any_number_of_profiles() {
 
 fn page(profiles: &[Fingerprint], landscape: &Landscape<'_>, language: Language) -> (String, Html) {
     let comparison = compare(profiles, &Pairings::default());
-    let text = render::landscape_page(&Templates::default(), landscape, &comparison, &[], None, language)
+    let text = compose::landscape_page(&Templates::default(), landscape, &comparison, &[], None, language)
         .expect("the template fills");
     let html = Html::parse_document(&text);
     assert!(html.errors.is_empty(), "{:?}", html.errors);

@@ -1,6 +1,6 @@
 //! Sentences from profiles rewritten to address the reader, compared with expected results.
 
-use goedwerk::render::person::{AddressForm, Kind, Turned, Turner};
+use goedwerk::compose::person::{AddressForm, Kind, Turned, Turner};
 use proptest::prelude::*;
 use serde::Deserialize;
 

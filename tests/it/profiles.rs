@@ -4,10 +4,10 @@ use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
 use goedwerk::config::Config;
 use goedwerk::lint::limits::Limits;
+use goedwerk::messages::finding_text;
 use goedwerk::report::json::Json;
 use goedwerk::report::width::STANDARD as WIDTH;
 use goedwerk::report::{Report as _, Summary, coverage, explain, text};
-use goedwerk::text::finding_text;
 
 use crate::support::{assert_snapshot, bytes, checked};
 

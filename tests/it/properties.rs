@@ -13,7 +13,7 @@ use goedwerk::source::Source;
 use goedwerk::vacancy_text::{self, Kind};
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{Format, write};
-use goedwerk::{check::Settings, render};
+use goedwerk::{check::Settings, compose};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -180,8 +180,8 @@ proptest! {
         let mut development: Development = serde_yaml::from_str(development).expect("it is a development file");
         development.ambition = Some(ambition.clone());
         let documents = [
-            (render::vacancy(&profile, &vacancy, Language::Dutch), vec![&title, &task, &name, &behaviour, &introduction]),
-            (render::plan(&profile, &development, Language::Dutch), vec![&ambition]),
+            (compose::vacancy(&profile, &vacancy, Language::Dutch), vec![&title, &task, &name, &behaviour, &introduction]),
+            (compose::plan(&profile, &development, Language::Dutch), vec![&ambition]),
         ];
         for (markdown, wanted) in documents {
             let markdown = markdown.expect("the template works");

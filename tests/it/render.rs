@@ -2,10 +2,10 @@
 
 use goedwerk::base::Language;
 use goedwerk::check::{Content, Settings, check};
+use goedwerk::compose;
+use goedwerk::compose::person::{AddressForm, Kind, Turned, Turner};
 use goedwerk::model::development::Rating;
 use goedwerk::model::{Development, Profile, Vacancy};
-use goedwerk::render;
-use goedwerk::render::person::{AddressForm, Kind, Turned, Turner};
 use goedwerk::rule::Severity;
 use goedwerk::schema::Format;
 use proptest::prelude::*;
@@ -68,9 +68,9 @@ fn the_documents_of_the_shipped_profiles() {
         let profile = profile(&format!("{path}.yaml"));
         let vacancy = vacancy(&format!("{path}.vacature.yaml"));
         let development = development(&format!("{path}.ontwikkeling.yaml"));
-        let text = render::vacancy(&profile, &vacancy, Language::Dutch).expect("the template works");
+        let text = compose::vacancy(&profile, &vacancy, Language::Dutch).expect("the template works");
         assert_snapshot!(format!("vacancy_{name}"), text);
-        let text = render::plan(&profile, &development, Language::Dutch).expect("the template works");
+        let text = compose::plan(&profile, &development, Language::Dutch).expect("the template works");
         assert_snapshot!(format!("plan_{name}"), text);
     }
 }
@@ -82,11 +82,11 @@ fn the_documents_in_english() {
     let development = development("gemeenten/klantmanager.ontwikkeling.yaml");
     assert_snapshot!(
         "vacancy_english",
-        render::vacancy(&profile, &vacancy, Language::English).expect("the template works")
+        compose::vacancy(&profile, &vacancy, Language::English).expect("the template works")
     );
     assert_snapshot!(
         "plan_english",
-        render::plan(&profile, &development, Language::English).expect("the template works")
+        compose::plan(&profile, &development, Language::English).expect("the template works")
     );
 }
 
@@ -96,11 +96,11 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
         let profile = profile(&format!("{path}.yaml"));
         let mut vacancy = vacancy(&format!("{path}.vacature.yaml"));
         vacancy.show = None;
-        let traced = render::traced_vacancy(
+        let traced = compose::traced_vacancy(
             &goedwerk::template::Templates::default(),
             &profile,
             &vacancy,
-            render::Length::Long,
+            compose::Length::Long,
             Language::Dutch,
         )
         .expect("the template works");
@@ -126,12 +126,12 @@ fn a_vacancy_without_selection_has_every_task_and_indicator() {
 fn where_the_profile_is_silent_the_vacancy_is_silent() {
     let werkcoach = profile("uwv/werkcoach.yaml");
     let vacancy = vacancy("uwv/werkcoach.vacature.yaml");
-    let text = render::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
+    let text = compose::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
     for invented in ["Wat dit werk goed werk maakt", "reflectie", "intervisie", "Ethiek"] {
         assert!(!text.contains(invented), "{invented}");
     }
     let klantmanager = profile("gemeenten/klantmanager.yaml");
-    let text = render::vacancy(&klantmanager, &vacancy, Language::Dutch).expect("the template works");
+    let text = compose::vacancy(&klantmanager, &vacancy, Language::Dutch).expect("the template works");
     assert!(text.contains("Elke week is 2 uur vrijgehouden voor reflectie."));
 }
 
@@ -173,8 +173,8 @@ fn what_is_absent_leaves_no_trace() {
     let (profile, vacancy, development) = least();
     for language in [Language::Dutch, Language::English] {
         let documents = [
-            render::vacancy(&profile, &vacancy, language).expect("the template works"),
-            render::plan(&profile, &development, language).expect("the template works"),
+            compose::vacancy(&profile, &vacancy, language).expect("the template works"),
+            compose::plan(&profile, &development, language).expect("the template works"),
         ];
         for text in documents {
             no_traces(&text);
@@ -200,7 +200,7 @@ fn what_is_half_there_leaves_no_trace() {
         let text = format!("formaat: vacature/1\nprofiel: p.yaml\n{half}\n");
         let vacancy: Vacancy = serde_yaml::from_str(&text).expect("a vacancy");
         for language in [Language::Dutch, Language::English] {
-            no_traces(&render::vacancy(&profile, &vacancy, language).expect("the template works"));
+            no_traces(&compose::vacancy(&profile, &vacancy, language).expect("the template works"));
         }
     }
 }
@@ -210,7 +210,7 @@ fn a_vacancy_of_an_informal_and_a_formal_employer() {
     let klantmanager = profile("gemeenten/klantmanager.yaml");
     let mut vacancy = vacancy("gemeenten/klantmanager.vacature.yaml");
     vacancy.address = goedwerk::model::vacancy::FormOfAddress::Formal;
-    let text = render::vacancy(&klantmanager, &vacancy, Language::Dutch).expect("the template works");
+    let text = compose::vacancy(&klantmanager, &vacancy, Language::Dutch).expect("the template works");
     let headings: Vec<&str> = text.lines().filter(|line| line.starts_with("## ")).collect();
     assert!(
         headings.contains(&"## Wat u doet") && headings.contains(&"## Zo solliciteert u"),
@@ -223,11 +223,11 @@ fn demands_are_shown_unless_a_selection_names_them() {
     let werkcoach = profile("uwv/werkcoach.yaml");
     let mut vacancy = vacancy("uwv/werkcoach.vacature.yaml");
     let demand = "HBO- denk- en werkniveau";
-    let text = render::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
+    let text = compose::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
     assert!(text.contains(demand));
     let show = vacancy.show.as_mut().expect("the example selects");
     show.competencies.push("kennis-van-sociale-kaart".to_owned());
-    let text = render::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
+    let text = compose::vacancy(&werkcoach, &vacancy, Language::Dutch).expect("the template works");
     assert!(!text.contains(demand) && text.contains("Kennis van sociale kaart"));
 }
 
@@ -260,7 +260,7 @@ fn raters_who_differ_are_named_and_never_averaged() {
         ),
     ] {
         let development = development_of(&format!("niveauschaal: [a, b, c, d]\nbeoordelingen: {ratings}\n"));
-        let text = render::plan(&profile, &development, Language::Dutch).expect("the template works");
+        let text = compose::plan(&profile, &development, Language::Dutch).expect("the template works");
         assert_eq!(text.contains("Om over te praten"), differ, "{text}");
         assert_eq!(text.contains("Wat al sterk is"), strong, "{text}");
         no_traces(&text);
@@ -274,7 +274,7 @@ fn goals_are_proposed_with_the_reason() {
     development.goals.clear();
     assert_snapshot!(
         "plan_proposals",
-        render::plan(&klantmanager, &development, Language::Dutch).expect("the template works")
+        compose::plan(&klantmanager, &development, Language::Dutch).expect("the template works")
     );
 }
 
@@ -284,7 +284,7 @@ fn hours_that_do_not_fit_are_shown_with_the_sum() {
     let goals = "doelen: [{doel: Luistert., activiteiten: [{wat: a, vorm: cursus, uren: 60}, \
                  {wat: b, vorm: intervisie, uren: 2.5}, {wat: c, vorm: mentor}]}]\n";
     let development = development_of(&format!("beschikbare_uren_per_week: {{leren: 1}}\n{goals}"));
-    let text = render::plan(&profile, &development, Language::Dutch).expect("the template works");
+    let text = compose::plan(&profile, &development, Language::Dutch).expect("the template works");
     for part in [
         "| 0 | 2,5 |",
         "| 52 | 60 |",
@@ -296,7 +296,7 @@ fn hours_that_do_not_fit_are_shown_with_the_sum() {
     ] {
         assert!(text.contains(part), "{part:?} in\n{text}");
     }
-    let text = render::plan(&profile, &development_of(goals), Language::Dutch).expect("the template works");
+    let text = compose::plan(&profile, &development_of(goals), Language::Dutch).expect("the template works");
     assert!(text.contains("De activiteiten vragen samen 62,5 uur."), "{text}");
 }
 
@@ -318,12 +318,12 @@ fn starter_files_are_good_with_and_without_their_examples() {
     ];
     for language in [Language::Dutch, Language::English] {
         for format in Format::ALL {
-            let text = render::starter(format, language);
+            let text = compose::starter(format, language);
             assert!(text.starts_with("# yaml-language-server: $schema="), "{format:?}");
             let all = text.lines().map(switched_on).collect::<Vec<_>>().join("\n");
             assert_ne!(all, text.trim_end());
             for text in [text, &all] {
-                let sibling = |_: &str| Some(render::starter(Format::Profile, language).as_bytes().to_vec());
+                let sibling = |_: &str| Some(compose::starter(Format::Profile, language).as_bytes().to_vec());
                 let checked = check(
                     "nieuw.yaml",
                     text.as_bytes(),
@@ -370,11 +370,11 @@ proptest! {
         let mut rating: Rating = serde_yaml::from_str(rating).expect("a rating");
         rating.competency = profile.competencies[0].id();
         development.ratings = vec![rating];
-        let text = render::vacancy(&profile, &vacancy, Language::Dutch).expect("the template works");
+        let text = compose::vacancy(&profile, &vacancy, Language::Dutch).expect("the template works");
         let wanted = normal(&words);
         let seen = normal(&seen(&text));
         prop_assert!(seen.matches(&wanted).count() >= 3, "{words:?} in\n{text}\nseen {seen:?}");
-        let text = render::plan(&profile, &development, Language::Dutch).expect("the template works");
+        let text = compose::plan(&profile, &development, Language::Dutch).expect("the template works");
         let seen = normal(&self::seen(&text));
         // The wish, the desired level, the scale, the competency, and the manager twice.
         prop_assert!(seen.matches(&wanted).count() >= 6, "{words:?} in\n{text}\nseen {seen:?}");

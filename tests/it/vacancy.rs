@@ -5,9 +5,9 @@ use std::fs;
 use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Checked, Content};
+use goedwerk::compose::{self, Length, posting};
 use goedwerk::model::vacancy::FormOfAddress;
 use goedwerk::model::{Profile, Vacancy};
-use goedwerk::render::{self, Length, posting};
 use goedwerk::report::trace;
 use goedwerk::write::html;
 use scraper::Html;
@@ -43,7 +43,7 @@ fn every_place_a_vacancy_names_is_in_the_files() {
     for (profile_name, vacancy_name) in SHIPPED {
         let (beside, file) = (read(profile_name), read(vacancy_name));
         for language in [Language::Dutch, Language::English] {
-            let traced = render::traced_vacancy(
+            let traced = compose::traced_vacancy(
                 &goedwerk::template::Templates::default(),
                 profile(&beside),
                 vacancy(&file),
@@ -71,7 +71,7 @@ fn every_place_a_vacancy_names_is_in_the_files() {
 fn every_text_of_the_files_that_is_shown_has_its_mark() {
     for (profile_name, vacancy_name) in SHIPPED {
         let (beside, file) = (read(profile_name), read(vacancy_name));
-        let traced = render::traced_vacancy(
+        let traced = compose::traced_vacancy(
             &goedwerk::template::Templates::default(),
             profile(&beside),
             vacancy(&file),
@@ -99,7 +99,7 @@ fn every_text_of_the_files_that_is_shown_has_its_mark() {
 #[test]
 fn a_changed_sentence_shows_the_words_of_the_file() {
     let (beside, file) = (read(SHIPPED[0].0), read(SHIPPED[0].1));
-    let traced = render::traced_vacancy(
+    let traced = compose::traced_vacancy(
         &goedwerk::template::Templates::default(),
         profile(&beside),
         vacancy(&file),
@@ -126,7 +126,7 @@ fn a_changed_sentence_shows_the_words_of_the_file() {
 fn the_length_decides_how_much_is_shown() {
     let (beside, file) = (read(SHIPPED[1].0), read(SHIPPED[1].1));
     let bullets = |length| {
-        let traced = render::traced_vacancy(
+        let traced = compose::traced_vacancy(
             &goedwerk::template::Templates::default(),
             profile(&beside),
             vacancy(&file),
@@ -146,7 +146,7 @@ fn a_formal_employer_says_u_everywhere() {
     let mut vacancy = Vacancy { address: FormOfAddress::Formal, ..vacancy(&file).clone() };
     // Text in the vacancy file itself is used verbatim.
     vacancy.introduction = None;
-    let traced = render::traced_vacancy(
+    let traced = compose::traced_vacancy(
         &goedwerk::template::Templates::default(),
         profile(&beside),
         &vacancy,
@@ -168,7 +168,7 @@ fn a_formal_employer_says_u_everywhere() {
 }
 
 fn posting(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>) -> Value {
-    let text = render::vacancy(profile, vacancy, Language::Dutch).expect("the template holds");
+    let text = compose::vacancy(profile, vacancy, Language::Dutch).expect("the template holds");
     let description = html::description(&from_markdown::content(&text, Language::Dutch, &[]));
     posting::job_posting(profile, vacancy, &description, posted, Language::Dutch)
 }

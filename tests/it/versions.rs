@@ -4,10 +4,10 @@ use goedwerk::base::Language;
 use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::compare::Fingerprint;
 use goedwerk::compare::versions::{ChangeKind, Remark, Version, Versions, parts, versions};
+use goedwerk::compose;
+use goedwerk::messages::finding_text;
 use goedwerk::model::Profile;
-use goedwerk::render;
 use goedwerk::template::Templates;
-use goedwerk::text::finding_text;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -195,7 +195,7 @@ fn every_part_of_a_profile_has_its_place_and_every_key_its_name() {
         for (old, new) in [(&full, &empty), (&empty, &full)] {
             let found = differences(old, new, &print);
             let text =
-                render::versions(&Templates::default(), &found, language).expect("all keys have names");
+                compose::versions(&Templates::default(), &found, language).expect("all keys have names");
             assert!(text.len() > 2000, "{text}");
         }
     }
@@ -297,7 +297,7 @@ proptest! {
 fn a_realistic_change_is_told_in_both_languages() {
     for (language, name) in [(Language::Dutch, "nl"), (Language::English, "en")] {
         let found = compared(OLD, NEW, language);
-        let text = render::versions(&Templates::default(), &found, language).expect("the template works");
+        let text = compose::versions(&Templates::default(), &found, language).expect("the template works");
         assert_snapshot!(name, text);
     }
 }
@@ -308,7 +308,7 @@ fn layout_quotes_and_comments_are_no_difference() {
     assert_ne!(same.len(), OLD.len());
     let found = compared(OLD, &same, Language::Dutch);
     assert_eq!((found.counts.all, found.dimensions.len(), found.rules.len()), (0, 0, 0));
-    let text = render::versions(&Templates::default(), &found, Language::Dutch).expect("the template works");
+    let text = compose::versions(&Templates::default(), &found, Language::Dutch).expect("the template works");
     assert!(text.contains("De twee versies zeggen hetzelfde."), "{text}");
 }
 

@@ -9,8 +9,8 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::settings::{Configs, absolute};
 use crate::cli::{lines, walk};
+use crate::messages::fill;
 use crate::source::MAX_BYTES;
-use crate::text::fill;
 use crate::vacancy_text::Kind;
 
 use super::job::Job;

@@ -3,8 +3,8 @@
 use crate::baseline::is_kept_out;
 use crate::check::Checked;
 use crate::cli::console::Console;
+use crate::messages::{fill, finding_text};
 use crate::report::not_judged;
-use crate::text::{fill, finding_text};
 
 /// Maximum number of findings listed; the rest is counted.
 const NAMED: usize = 20;

@@ -8,8 +8,8 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, replace_whole};
 use crate::cli::disk;
 use crate::cli::exit::Exit;
+use crate::messages::fill;
 use crate::source::Source;
-use crate::text::fill;
 
 use super::files::{Looked, Repair};
 use super::job::Job;

@@ -19,8 +19,8 @@ use super::console::Console;
 use super::exit::Exit;
 use super::progress::Progress;
 use super::settings::Configs;
+use crate::messages::fill;
 use crate::report::Summary;
-use crate::text::fill;
 
 use cache::Cache;
 use files::Plan;

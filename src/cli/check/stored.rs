@@ -8,7 +8,7 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, write_whole};
 use crate::cli::exit::Exit;
 use crate::cli::settings::absolute;
-use crate::text::fill;
+use crate::messages::fill;
 
 /// The baseline of a run.
 pub struct Stored {

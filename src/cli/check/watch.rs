@@ -13,7 +13,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::{system, walk};
 use crate::config::FILE_NAME;
-use crate::text::fill;
+use crate::messages::fill;
 use crate::vacancy_text::Kind;
 
 /// Quiet period before a run: editors save in several steps.

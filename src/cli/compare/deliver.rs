@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
-use crate::cli::document::DocumentJob;
 use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
+use crate::cli::publish::DocumentJob;
 use crate::cli::templates;
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
-use crate::render;
+use crate::compose;
 use crate::tables::{Compared, TableError, csv, json, workbook};
 use crate::template::Templates;
 
@@ -62,9 +62,9 @@ impl<'a> Target<'a> {
 fn document(args: &DocumentArgs, form: OutputForm, compared: Compared<'_>, console: &Console) -> Exit {
     let language = console.language;
     written(args, form, console, |templates, job| {
-        let mut markdown = render::comparison(templates, compared.comparison, language)
+        let mut markdown = compose::comparison(templates, compared.comparison, language)
             .map_err(|error| templates::problem(&error, templates, args, console))?;
-        markdown.push_str(&render::left_out(compared.left_out, language));
+        markdown.push_str(&compose::left_out(compared.left_out, language));
         Ok(job.deliver(&markdown, "", &console.words().tables.title))
     })
 }
@@ -83,7 +83,7 @@ pub fn overview(
     written(args, form, console, |templates, job| {
         let problem = |error| templates::problem(&error, templates, args, console);
         if form == OutputForm::Html {
-            let page = render::landscape_page(
+            let page = compose::landscape_page(
                 templates,
                 &landscape,
                 comparison,
@@ -96,10 +96,10 @@ pub fn overview(
         }
         let has_pictures = job.shows_pictures();
         let mut markdown =
-            render::landscape(templates, &landscape, comparison, has_pictures, language).map_err(problem)?;
-        markdown.push_str(&render::left_out(left_out, language));
+            compose::landscape(templates, &landscape, comparison, has_pictures, language).map_err(problem)?;
+        markdown.push_str(&compose::left_out(left_out, language));
         let pictures =
-            if has_pictures { render::landscape_pictures(&landscape, language) } else { Vec::new() };
+            if has_pictures { compose::landscape_pictures(&landscape, language) } else { Vec::new() };
         let subject = &console.words().landscape.subject;
         Ok(job.deliver_with(&pictures, &markdown, "", subject))
     })

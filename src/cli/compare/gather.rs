@@ -15,9 +15,9 @@ use crate::cli::{batch, disk, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
+use crate::messages::fill;
 use crate::rule::Severity;
 use crate::schema::Format;
-use crate::text::fill;
 
 /// The result of reading a file.
 enum Read {

@@ -9,9 +9,9 @@ use crate::cli::input;
 use crate::compare::Fingerprint;
 use crate::compare::pairings::unknown;
 use crate::finding::Place;
+use crate::messages::fill;
 use crate::model::Pairings;
 use crate::schema::Format;
-use crate::text::fill;
 
 /// The pairings; empty if no file is given. Names that a compared profile does not have are reported, and the rest is
 /// used.

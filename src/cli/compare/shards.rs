@@ -9,7 +9,7 @@ use crate::cli::lines::{self, Lines};
 use crate::compare::Fingerprint;
 use crate::compare::fingerprint::FORMAT;
 use crate::compare::shard::{Collection, Conflict, LeftOut, ShardError, ShardLine};
-use crate::text::fill;
+use crate::messages::fill;
 
 use super::gather;
 

@@ -5,17 +5,17 @@ use std::path::Path;
 use crate::check::{Checked, Content};
 use crate::cli::args::{CompareArgs, DocumentArgs};
 use crate::cli::console::Console;
-use crate::cli::document::DocumentJob;
 use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
+use crate::cli::publish::DocumentJob;
 use crate::cli::{disk, input, templates, walk};
 use crate::compare::Fingerprint;
 use crate::compare::versions::{Remark, Version, Versions, versions};
+use crate::compose;
 use crate::config::Config;
+use crate::messages::finding_text;
 use crate::model::Profile;
-use crate::render;
 use crate::schema::Format;
-use crate::text::finding_text;
 
 /// The name of standard input.
 const STDIN: &str = "-";
@@ -84,7 +84,7 @@ fn document(
     };
     let job = DocumentJob::new(&arguments, form, console)?;
     let templates = templates::of(&arguments, console)?;
-    let markdown = render::versions(&templates, found, console.language)
+    let markdown = compose::versions(&templates, found, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
     Ok(job.deliver(&markdown, author, &console.words().template.versions))
 }

@@ -7,10 +7,10 @@ use super::{sections, signals};
 use crate::base::Language;
 use crate::dimensions::{Dimension, Signs, catalogue};
 use crate::lint::rules;
+use crate::messages::fill;
 use crate::report::json::severity_id;
 use crate::report::{coverage, severity_name};
 use crate::rule::{Citation, Example, Family, MARK, Rule};
-use crate::text::fill;
 
 /// A rule's page.
 #[derive(Debug, Clone, Serialize)]

@@ -6,9 +6,9 @@ use super::book::{Book, SectionIndex};
 use super::facts::{DimensionFacts, RuleFacts, dimension_name, family_name, severity};
 use crate::base::Language;
 use crate::lint::rule;
+use crate::messages::Words;
 use crate::rule::Rule;
 use crate::template::{RenderError, html_page};
-use crate::text::Words;
 
 /// A rule for the templates: its data, and the names of what it refers to.
 #[derive(Debug, Serialize)]

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
+use crate::messages::finding_text;
 use crate::report::text::Text;
 use crate::report::{Report as _, readability};
 use crate::rule::Severity;
-use crate::text::finding_text;
 
 /// Up to this many findings are shown in full at once.
 pub const FEW: usize = 5;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::sheet::{Column, Sheet};
 use crate::base::Language;
 use crate::compare::{Alignment, Comparison, Match, Row};
-use crate::text::AgreementWords;
+use crate::messages::AgreementWords;
 
 pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) -> Result<Sheet, XlsxError> {
     let words = &language.words().tables;

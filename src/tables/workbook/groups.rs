@@ -8,9 +8,9 @@ use super::sheet::{ABSENT, Column, EXPLICIT, Sheet, WHITE};
 use crate::base::Language;
 use crate::compare::{Comparison, ProfileFacts, landscape};
 use crate::dimensions::{Level, catalogue};
+use crate::messages::fill;
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
-use crate::text::fill;
 
 /// The number of columns before the groups.
 const NAMES: u16 = 2;

@@ -5,8 +5,8 @@ use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 use super::groups::counts;
 use super::sheet::Sheet;
 use crate::base::Language;
+use crate::messages::{SheetWords, fill};
 use crate::tables::Compared;
-use crate::text::{SheetWords, fill};
 
 /// The number of header rows on a sheet that may overflow.
 const HEADINGS: usize = 1;

@@ -9,9 +9,9 @@ use crate::base::Language;
 use crate::compare::Comparison;
 use crate::compare::landscape::Group;
 use crate::dimensions::{Level, catalogue};
+use crate::messages::Words;
 use crate::report::coverage::{dimension_name, family_name};
 use crate::tables::kind_name;
-use crate::text::Words;
 
 /// The number of columns before the dimensions.
 const FACTS: u16 = 3;

@@ -4,7 +4,7 @@ use super::package::RelationKind;
 use super::xml::Xml;
 use crate::base::{Colour, Language, escape_html as escape};
 use crate::blocks::Content;
-use crate::text::fill;
+use crate::messages::fill;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::Family;
 

@@ -1,7 +1,7 @@
 //! Page footers: publisher, subject and page number.
 
 use crate::blocks::Content;
-use crate::text::fill;
+use crate::messages::fill;
 use crate::write::error::WriteError;
 use crate::write::style::HouseStyle;
 

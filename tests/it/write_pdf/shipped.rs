@@ -8,8 +8,8 @@ use goedwerk::blocks::from_markdown::{self, Picture};
 use goedwerk::blocks::{Content, Image};
 use goedwerk::chart::{bars, svg};
 use goedwerk::check::{Content as Checked, Settings, check};
+use goedwerk::compose::{self, Length};
 use goedwerk::plan::{self, Catalogue};
-use goedwerk::render::{self, Length};
 use goedwerk::template::Templates;
 
 /// The vacancies and the plans of the shipped profiles in a language, each with its name.
@@ -26,17 +26,17 @@ pub fn documents(language: Language) -> Vec<(String, Content)> {
             panic!("a plan")
         };
         let templates = Templates::default();
-        let vacancy = render::traced_vacancy(&templates, &profile, &vacancy, Length::Normal, language)
+        let vacancy = compose::traced_vacancy(&templates, &profile, &vacancy, Length::Normal, language)
             .expect("the template works");
         let made = plan::plan(&profile, &plan, None, Catalogue::shipped(), language);
         let chart = bars::gaps(&made, language).expect("levels");
-        let context = render::plan::context(&profile, &plan, &made, Some(&chart.description));
+        let context = compose::plan::context(&profile, &plan, &made, Some(&chart.description));
         let plan = templates.render("plan.md", &context, language).expect("the template works");
         let picture = Image::Svg(svg(&chart, "#1b4b72", "#1d1f23"));
         documents.push((format!("{name}.vacature"), content(&vacancy.marked, language, &[])));
         documents.push((
             format!("{name}.plan"),
-            content(&plan, language, &[(render::plan::GAPS.to_owned(), picture)]),
+            content(&plan, language, &[(compose::plan::GAPS.to_owned(), picture)]),
         ));
     }
     documents

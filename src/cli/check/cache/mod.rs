@@ -24,7 +24,7 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::{settings, system};
-use crate::text::fill;
+use crate::messages::fill;
 
 use super::job::{Job, Told};
 use entry::Entry;

@@ -12,7 +12,7 @@ use crate::compare::landscape::{
 };
 use crate::compare::{Comparison, DimensionName};
 use crate::dimensions::{Level, catalogue};
-use crate::text::fill;
+use crate::messages::fill;
 
 /// How many profiles fit side by side in a table on paper. Larger numbers are counted by group.
 pub const BESIDE: usize = 8;

@@ -83,7 +83,7 @@ struct Data {
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
 pub fn lexicon() -> &'static Lexicon {
     static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-        let data: Data = serde_json::from_str(data!("render/person/lexicon")).expect("the lexicon is valid");
+        let data: Data = serde_json::from_str(data!("compose/person/lexicon")).expect("the lexicon is valid");
         Lexicon::of(data)
     });
     &LEXICON

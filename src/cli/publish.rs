@@ -9,7 +9,7 @@ use super::forms::OutputForm;
 use super::{style, system};
 use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
-use crate::text::fill;
+use crate::messages::fill;
 use crate::write::html::{self, Data};
 use crate::write::style::HouseStyle;
 use crate::write::{Format, WriteError, write};

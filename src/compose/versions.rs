@@ -32,7 +32,8 @@ pub fn context(versions: &Versions, language: Language) -> Context<'_> {
 
 #[expect(clippy::expect_used, reason = "the names are part of the binary and every document reads them")]
 fn names() -> &'static BTreeMap<String, [String; 2]> {
-    static NAMES: LazyLock<BTreeMap<String, [String; 2]>> =
-        LazyLock::new(|| serde_json::from_str(data!("render/sleutels")).expect("the list of names is valid"));
+    static NAMES: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {
+        serde_json::from_str(data!("compose/sleutels")).expect("the list of names is valid")
+    });
     &NAMES
 }

@@ -32,8 +32,8 @@ impl Language {
     /// Never in a build whose tests pass: the texts are embedded in the binary and a test parses both.
     #[must_use]
     pub fn words(self) -> &'static Words {
-        static DUTCH: LazyLock<Words> = LazyLock::new(|| read(data!("text/nl")));
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| read(data!("text/en")));
+        static DUTCH: LazyLock<Words> = LazyLock::new(|| read(data!("messages/nl")));
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| read(data!("messages/en")));
         match self {
             Self::Dutch => &DUTCH,
             Self::English => &ENGLISH,
