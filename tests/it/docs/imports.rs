@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Attribute, Item, UseTree};
 
@@ -54,9 +54,14 @@ impl Library {
 
     /// The files that a file depends on, without itself.
     fn used_by(&self, module: &Names, source: &Source) -> BTreeSet<String> {
-        let mut paths: Vec<Names> = source.aliases.values().chain(&source.globs).cloned().collect();
+        let taken = source.aliases.values().chain(&source.globs).cloned();
+        // A name may be both a module and a function: which of the two was taken shows where it is called.
+        let mut paths: Vec<Names> = taken.filter(|path| !self.0.contains_key(path)).collect();
         for code in &source.code {
-            spoken(code.clone(), &mut |path| paths.extend(self.whole_path(module, source, path)));
+            spoken(code.clone(), &mut |path, is_call| {
+                let whole = self.whole_path(module, source, path);
+                paths.extend(whole.filter(|whole| is_call || !self.0.contains_key(whole)));
+            });
         }
         let files = paths.iter().filter_map(|path| self.file_of(path, 0));
         files.filter(|file| *file != source.name).collect()
@@ -221,14 +226,14 @@ fn child(module: &Names, path: &[String]) -> Option<Names> {
 }
 
 /// Calls `give` with every path in the code, including in macros: names separated by `::`, or a single name.
-fn spoken(code: TokenStream, give: &mut impl FnMut(&[String])) {
+fn spoken(code: TokenStream, give: &mut impl FnMut(&[String], bool)) {
     let mut path: Names = Vec::new();
     let mut colons = 0;
     for token in code {
         match token {
             TokenTree::Ident(name) => {
                 if colons != 2 {
-                    give(&path);
+                    give(&path, false);
                     path.clear();
                 }
                 path.push(name.to_string());
@@ -236,19 +241,19 @@ fn spoken(code: TokenStream, give: &mut impl FnMut(&[String])) {
             }
             TokenTree::Punct(sign) if sign.as_char() == ':' => colons += 1,
             TokenTree::Group(group) => {
-                give(&path);
+                give(&path, group.delimiter() == Delimiter::Parenthesis);
                 path.clear();
                 colons = 0;
                 spoken(group.stream(), give);
             }
             _ => {
-                give(&path);
+                give(&path, false);
                 path.clear();
                 colons = 0;
             }
         }
     }
-    give(&path);
+    give(&path, false);
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {
