@@ -23,6 +23,8 @@ use goedwerk::write::{Format, write};
 use super::cases::{Case, case, checking};
 use super::texts::*;
 
+const READINGS: &str = "readings of a file with errors";
+
 /// All cases.
 pub fn cases() -> Vec<Case> {
     let mut cases = yaml();
@@ -58,6 +60,12 @@ fn yaml() -> Vec<Case> {
             })
         }),
         checking(FINDINGS, "aliases of nothing", 210, |n| lines(n, |n| format!("a{n}: *weg"))),
+        checking(READINGS, "keys nobody knows", 8, |n| {
+            format!("{HEAD}{}", lines(n, |n| format!("{}: Bespreekt dilemma's.", word_of(n))))
+        }),
+        checking(READINGS, "a text beside a key nobody knows", 500, |n| {
+            format!("{}competentis: 1\n", profile_of("ethisch handelen. ", n))
+        }),
         checking(FINDINGS, "unknown keys", 210, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
         checking(FINDINGS, "unknown keys of items", 210, |n| {
             profile_with("competenties", n, |_| "- {naam: A, x: 1}".to_owned())
