@@ -152,7 +152,7 @@ fn shown(path: &Path) -> PathBuf {
 
 /// An absolute path. Resolves the working directory, but not symbolic links.
 pub fn absolute(path: &Path) -> PathBuf {
-    config::plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
+    config::paths::plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
 }
 
 fn known(target: &Target, console: &Console) -> bool {

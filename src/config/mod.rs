@@ -10,7 +10,7 @@ mod file;
 mod layer;
 mod load;
 mod numbers;
-mod paths;
+pub(crate) mod paths;
 mod preset;
 mod target;
 mod toml;
@@ -24,6 +24,5 @@ pub use file::{ConfigFile, FILE_NAME, OneOrMany, PathsFile, PerPath, ReadConfig,
 pub use layer::Layer;
 pub use load::{Loaded, Loader, example, load};
 pub use numbers::LimitsFile;
-pub(crate) use paths::plain;
 pub use preset::Preset;
 pub use target::Target;
