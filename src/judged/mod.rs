@@ -2,7 +2,7 @@
 //! written.
 //!
 //! A part that is not understood may mean several things. An unknown key may mean nothing, or the key it resembles, and
-//! its text may be about the job whatever the key is called. Each possibility is a [reading](readings) of the file.
+//! its text may be about the job whatever the key is called. Each possibility is a reading of the file.
 //! Findings that occur in every reading are certain and are reported; findings that occur in only some of them are not,
 //! and their rules are listed as not having judged. If no reading can be made, the rules that concern the part are
 //! listed.

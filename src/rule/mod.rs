@@ -2,7 +2,7 @@
 //! is in `lint`.
 //!
 //! Every rule is one file, under `rulebook/<family>/` or `lint/rules/<family>/`. Its name and family are those of the file and
-//! its folder ([`name!`] and [`family!`]); `build.rs` lists the folders.
+//! its folder (`name!` and `family!`); `build.rs` lists the folders.
 
 mod example;
 mod family;
