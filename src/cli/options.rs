@@ -53,7 +53,7 @@ pub const OPTIONS: &[(&str, &str, Applies)] = &[
         "rule_book",
         In(&[(Mode::Check, &[Sarif]), (Mode::Diff, &[Sarif]), (Mode::UpdateBaseline, &[Sarif])]),
     ),
-    ("check", "full", In(&[(Mode::Check, &[Text]), (Mode::Diff, &[Text]), (Mode::UpdateBaseline, &[Text])])),
+    ("check", "full", In(&[(Mode::Check, &[Text]), (Mode::UpdateBaseline, &[Text])])),
     ("check", "baseline", Always),
     ("check", "update_baseline", Always),
     ("check", "fix", In(&[(Mode::Check, ALL)])),
