@@ -23,35 +23,39 @@ pub fn language(args: &[OsString]) -> Language {
     Language::Dutch
 }
 
-/// Applies the texts of one language to the commands.
-pub fn localised(command: Command, language: Language) -> Command {
+/// Applies the texts of one language to the commands. The arguments of a command only get their texts if `is_shown` says
+/// that somebody may see them; the list of commands is always complete.
+pub fn localised(command: Command, language: Language, is_shown: impl Fn(&Command) -> bool) -> Command {
     let words = language.words();
     let name = command.get_name().to_owned();
     let global = words.help.get("goedwerk.lang").cloned().unwrap_or_default();
+    let command = command.mut_subcommands(|inner| {
+        let sub = inner.get_name().to_owned();
+        let about = words.help.get(&sub).cloned().unwrap_or_default();
+        let about = match inner.get_all_aliases().next() {
+            Some(alias) => format!("{about} ({alias})"),
+            None => about,
+        };
+        let inner = if is_shown(&inner) {
+            with_usage(texts(inner, &sub, words).bin_name(format!("{name} {sub}")), words)
+        } else {
+            inner
+        };
+        inner.about(about)
+    });
     let command = texts(command, "goedwerk", words)
         .mut_arg("lang", |arg| arg.help(global).hide_possible_values(true).hide_default_value(true))
         .subcommand_help_heading(words.usage.commands.clone())
         .subcommand_value_name(words.usage.command.clone());
+    with_usage(command, words)
+}
+
+/// Writes the line of usage in the language of the texts.
+fn with_usage(command: Command, words: &Words) -> Command {
+    // A clone: rendering builds a command, after which global arguments can no longer be added.
     let line = command.clone().render_usage().to_string();
     let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
-    let command = command.override_usage(line);
-    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    subcommands.into_iter().fold(command, |command, sub| {
-        let usage = format!("{name} {sub}");
-        command.mut_subcommand(&sub, |inner| {
-            let alias = inner.get_all_aliases().next().map(str::to_owned);
-            let inner = texts(inner, &sub, words).bin_name(usage);
-            // A clone: rendering builds a command, after which global arguments can no longer be added.
-            let line = inner.clone().render_usage().to_string();
-            let line = line.trim_start_matches("Usage: ").replace("[OPTIONS]", &words.usage.any_options);
-            let inner = inner.override_usage(line);
-            let about = words.help.get(&sub).cloned().unwrap_or_default();
-            match alias {
-                Some(alias) => inner.about(format!("{about} ({alias})")),
-                None => inner,
-            }
-        })
-    })
+    command.override_usage(line)
 }
 
 /// Applies the texts to one command and its arguments.

@@ -14,12 +14,18 @@ use crate::base::Language;
 /// The commands and their arguments as `--help` shows them, for pages that show the same: the manual, the reference.
 #[must_use]
 pub fn command(language: Language) -> clap::Command {
-    help::localised(Args::command(), language)
+    help::localised(Args::command(), language, |_| true)
 }
 
 /// Reads the arguments, and which options were given. Prints help, the version and mistakes, which end the run.
 pub fn read(args: &[OsString], language: Language) -> Result<(Args, Given), Exit> {
-    let mut command = command(language).term_width(Console::width());
+    // Texts for every argument of every command take longer than reading the arguments.
+    let is_typed = |command: &clap::Command| {
+        let mut names = command.get_all_aliases().chain([command.get_name()]);
+        names.any(|name| args.iter().any(|arg| arg == name))
+    };
+    let command = help::localised(Args::command(), language, is_typed);
+    let mut command = command.term_width(Console::width());
     let matches = command.try_get_matches_from_mut(args).map_err(|error| help::report(&error, language))?;
     let given = Given::of(&command, &matches);
     let mut read = Args::from_arg_matches(&matches).map_err(|error| help::report(&error, language))?;
