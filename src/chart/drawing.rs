@@ -1,76 +1,76 @@
-//! A drawing: shapes on a sheet, before it is written.
+//! A vector drawing as a list of shapes, independent of the output format.
 
-/// A drawing, measured in dots from the upper left corner.
+/// A vector drawing. Coordinates are in pixels, with the origin in the upper left corner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// How wide it is.
+    /// Width in pixels.
     pub width: f32,
-    /// How high it is.
+    /// Height in pixels.
     pub height: f32,
-    /// What it is.
+    /// The title.
     pub title: String,
-    /// What it says to somebody who does not see it.
+    /// The alternative text.
     pub description: String,
-    /// What is drawn, from back to front.
+    /// The shapes, from back to front.
     pub shapes: Vec<Shape>,
 }
 
-/// Something drawn.
+/// A shape.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// A rectangle.
     Box {
-        /// Its left edge.
+        /// The left edge.
         x: f32,
-        /// Its upper edge.
+        /// The upper edge.
         y: f32,
-        /// How wide it is.
+        /// Width in pixels.
         width: f32,
-        /// How high it is.
+        /// Height in pixels.
         height: f32,
-        /// What it is filled with.
+        /// The fill.
         fill: Fill,
     },
-    /// A thin line of a scale.
+    /// A hairline, for scales.
     Line {
-        /// Where it begins: from the left, from above.
+        /// The start point: x, y.
         from: (f32, f32),
-        /// Where it ends.
+        /// The end point: x, y.
         to: (f32, f32),
     },
-    /// Words on one line.
+    /// A single line of text.
     Words {
-        /// Where they begin, are in the middle or end, by their anchor.
+        /// The x coordinate of the start, middle or end of the text, depending on `anchor`.
         x: f32,
-        /// The line they stand on.
+        /// The y coordinate of the baseline.
         y: f32,
-        /// The words.
+        /// The text.
         text: String,
-        /// How they stand to `x`.
+        /// The alignment relative to `x`.
         anchor: Anchor,
-        /// Whether they are heavy.
+        /// Whether the text is bold.
         is_bold: bool,
     },
 }
 
-/// What a box is filled with. Each can be told from the others without colour.
+/// The fill of a rectangle. Fills can be told apart without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fill {
-    /// One colour.
+    /// A solid colour.
     Solid,
-    /// Slanted lines.
+    /// A hatch pattern.
     Hatched,
-    /// Nothing, with a broken edge.
+    /// No fill, with a dashed outline.
     Open,
 }
 
-/// How words stand to their place.
+/// The alignment of text relative to its x coordinate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
-    /// They begin there.
+    /// The text starts there.
     Start,
-    /// They are in the middle there.
+    /// The text is centred there.
     Middle,
-    /// They end there.
+    /// The text ends there.
     End,
 }

@@ -1,4 +1,4 @@
-//! The arguments as they were typed -> what is asked.
+//! Typed arguments -> parsed command.
 
 use std::ffi::OsString;
 
@@ -11,13 +11,13 @@ use super::help;
 use super::options::Given;
 use crate::base::Language;
 
-/// The commands and their arguments as `--help` shows them, for pages that show the same: the manual, the reference.
+/// The commands with their localised texts, for the help, the manual pages and the reference.
 #[must_use]
 pub fn command(language: Language) -> clap::Command {
     help::localised(Args::command(), language, |_| true)
 }
 
-/// Reads the arguments, and which options were given. Prints help, the version and mistakes, which end the run.
+/// Parses the arguments and records which options were given. Prints help, the version or an error, which end the run.
 pub fn read(args: &[OsString], language: Language) -> Result<(Args, Given), Exit> {
     // Texts for every argument of every command take longer than reading the arguments.
     let is_typed = |command: &clap::Command| {

@@ -1,25 +1,25 @@
-//! A document that cannot be written.
+//! Errors while writing a document.
 
-/// A document that cannot be written.
+/// The reason why a document cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WriteError {
-    /// The font has no picture for a character: the character, and the words it stands in.
+    /// The font has no glyph for a character.
     #[error("the font has no glyph for {character:?} in {words:?}")]
     MissingGlyph {
         /// The character.
         character: char,
-        /// The words around it.
+        /// The surrounding text.
         words: String,
     },
-    /// A picture that cannot be read.
+    /// A picture that cannot be decoded.
     #[error("the picture {name:?} cannot be read: {reason}")]
     Image {
-        /// Which picture.
+        /// The name of the picture.
         name: String,
-        /// What is wrong with it.
+        /// The reason.
         reason: String,
     },
-    /// Anything else; none is known.
+    /// Any other error; no input is known to cause one.
     #[error("{0}")]
     Format(String),
 }

@@ -1,79 +1,79 @@
-//! Pages with what is drawn on them: the document as it is laid out.
+//! The laid-out document: pages with positioned glyphs, rectangles and pictures.
 
 use super::area::Rectangle;
 use super::font::{Face, Glyph};
 use super::tag::{Kid, Role, Tag, TagId, Tags};
 use crate::base::{Colour, Language};
 
-/// A document, laid out.
+/// A laid-out document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// The language of the text.
     pub language: Language,
     /// The pages, in order.
     pub pages: Vec<Page>,
-    /// What everything on the pages is, in reading order.
+    /// The structure tree, in reading order.
     pub tags: Tags,
     /// The headings, in order.
     pub bookmarks: Vec<Bookmark>,
-    /// The pictures that pages show.
+    /// The pictures on the pages.
     pub pictures: Vec<Picture>,
 }
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
-    /// What is on it, in reading order; the decoration too.
+    /// The marks on the page in reading order, including decoration.
     pub marks: Vec<Mark>,
-    /// The places that lead somewhere.
+    /// The link areas.
     pub areas: Vec<Area>,
-    /// How many marks are content: the number the next one gets ([`Mark::number`]).
+    /// The number of content marks, which is also the number of the next one ([`Mark::number`]).
     contents: usize,
 }
 
-/// Something drawn, and what it is.
+/// A drawn object with its role.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// What it is.
+    /// The role.
     pub owner: Owner,
-    /// The number of the mark among the content of its page; of no meaning for decoration.
+    /// The number of the mark among the content marks of its page; unused for decoration.
     pub number: usize,
-    /// What is drawn. An empty cell of a table draws nothing.
+    /// The drawn objects; none for an empty table cell.
     pub drawings: Vec<Drawing>,
 }
 
-/// What something drawn is.
+/// The role of a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
-    /// Content: a part of the document somebody reads.
+    /// Content, which belongs to the structure tree.
     Tag(TagId),
-    /// Decoration: a line, a background, a header that was read on an earlier page.
+    /// Decoration (an artifact in PDF): a line, a background, a repeated table header.
     Decoration,
-    /// The foot of the page.
+    /// The page footer.
     Foot,
 }
 
-/// A stroke of the pen.
+/// A drawing operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
-    /// Glyphs on one line in one font.
+    /// A run of glyphs on one line in one font.
     Text(TextRun),
-    /// A rectangle; a line is a thin one.
+    /// A rectangle; lines are thin rectangles.
     Fill(Rectangle, Colour),
     /// A picture: its index in [`Book::pictures`].
     Picture(Rectangle, usize),
 }
 
-/// Glyphs on one line in one font.
+/// A run of glyphs on one line in one font.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextRun {
-    /// Where the first glyph begins.
+    /// The x coordinate of the first glyph.
     pub x: f32,
-    /// The line the glyphs stand on.
+    /// The y coordinate of the baseline.
     pub baseline: f32,
     /// The font.
     pub face: Face,
-    /// The height of the font.
+    /// The font size.
     pub size: f32,
     /// The colour.
     pub colour: Colour,
@@ -82,54 +82,54 @@ pub struct TextRun {
 }
 
 impl TextRun {
-    /// What it says.
+    /// The text, for copying and screen readers.
     #[must_use]
     pub fn words(&self) -> String {
         self.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
     }
 }
 
-/// A place that leads somewhere.
+/// A link area.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Area {
-    /// The tag of the link.
+    /// The structure tag of the link.
     pub tag: TagId,
-    /// Where it is.
+    /// The area on the page.
     pub place: Rectangle,
-    /// Where it leads.
+    /// The target.
     pub address: String,
-    /// What it leads to, in words.
+    /// A description of the target.
     pub words: String,
 }
 
-/// A heading, for the outline.
+/// A heading in the document outline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
-    /// 1 is the title.
+    /// The level; 1 is the title.
     pub level: u8,
-    /// The words.
+    /// The text.
     pub title: String,
     /// The index of the page.
     pub page: usize,
-    /// Where it begins.
+    /// The y coordinate on that page.
     pub y: f32,
 }
 
-/// The dots of a picture.
+/// A decoded raster picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Dots in a row.
+    /// Width in pixels.
     pub columns: usize,
-    /// Rows.
+    /// Height in pixels.
     pub rows: usize,
-    /// Red, green, blue and opacity of each dot, row by row from the top.
+    /// RGBA values of the pixels, row by row from the top.
     pub dots: Vec<u8>,
-    /// How many dots stand for one of the size at which it is shown.
+    /// The number of pixels per unit of display size.
     pub fineness: u8,
 }
 
 impl Book {
-    /// Puts something on a page, after what is there.
+    /// Appends a mark to a page.
     pub fn put(&mut self, page: usize, mut mark: Mark) {
         let sheet = &mut self.pages[page];
         let Owner::Tag(tag) = mark.owner else {
@@ -150,7 +150,7 @@ impl Book {
         sheet.marks.push(mark);
     }
 
-    /// Makes a place on a page lead somewhere.
+    /// Adds a link area to a page.
     pub fn link(&mut self, page: usize, area: Area) {
         let index = self.pages[page].areas.len();
         self.tags.add(area.tag, Kid::Area { page, index });
@@ -159,13 +159,13 @@ impl Book {
 }
 
 impl Mark {
-    /// A mark that has no number yet.
+    /// Creates a mark without a number.
     #[must_use]
     pub fn new(owner: Owner, drawings: Vec<Drawing>) -> Self {
         Self { owner, number: 0, drawings }
     }
 
-    /// The same, elsewhere.
+    /// Returns the mark moved by the given distance.
     #[must_use]
     pub fn moved(&self, x: f32, y: f32) -> Self {
         let drawings = self.drawings.iter().map(|drawing| drawing.moved(x, y)).collect();
@@ -174,7 +174,7 @@ impl Mark {
 }
 
 impl Drawing {
-    /// The same, elsewhere on the page.
+    /// Returns the object moved by the given distance.
     #[must_use]
     pub fn moved(&self, x: f32, y: f32) -> Self {
         match self {
@@ -187,7 +187,7 @@ impl Drawing {
     }
 }
 
-/// A tag of a role under another.
+/// Adds a tag with the given role below another tag.
 pub fn child(tags: &mut Tags, parent: TagId, role: Role) -> TagId {
     tags.push(Tag::new(role, Some(parent)))
 }
