@@ -7,8 +7,8 @@ mod totals;
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
-use super::text::{Shown, Text};
 use super::strands::{Part, Strands};
+use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
 use crate::base::Language;
 use crate::check::Checked;

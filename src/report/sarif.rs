@@ -163,7 +163,8 @@ impl Report for Sarif {
     fn left_out(&self) -> Option<String> {
         let kept = self.kept.lock().ok()?;
         let words = &self.language.words().report;
-        let counts = |most: &MostSevere| [("kept", most.count().to_string()), ("all", most.all().to_string())];
+        let counts =
+            |most: &MostSevere| [("kept", most.count().to_string()), ("all", most.all().to_string())];
         let is_cut = |most: &MostSevere| most.count() < most.all();
         if is_cut(&kept.results) {
             Some(fill(&words.sarif_cut, &counts(&kept.results)))
