@@ -139,9 +139,31 @@ impl Console {
         write_whole(path, bytes, true).map_err(|error| self.io_problem(path, &error))
     }
 
+    /// Prints a result that is passed on in pieces and has no colours. Its own errors are returned; those of printing
+    /// are reported here.
+    pub fn out_with(&self, content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+        content(&mut Pieces(self))
+    }
+
     fn raw(&self, bytes: &[u8]) {
         let mut stdout = io::stdout().lock();
         self.ended(stdout.write_all(bytes).and_then(|()| stdout.flush()));
+    }
+}
+
+/// Prints what is written to it.
+struct Pieces<'c>(&'c Console);
+
+impl io::Write for Pieces<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !self.0.closed.get() {
+            self.0.raw(bytes);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -156,13 +178,22 @@ pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     std::fs::set_permissions(&target, permissions)
 }
 
-/// Writes a file atomically. Symbolic links are followed, and special files (`/dev/stdout`, a pipe) are written to
-/// directly, since replacing them would remove them.
+/// Writes a file atomically; see [`write_whole_with`].
 pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
+    write_whole_with(path, overwrite, |file| file.write_all(bytes))
+}
+
+/// Writes a file atomically, from a function that writes its content in pieces. Symbolic links are followed, and special
+/// files (`/dev/stdout`, a pipe) are written to directly, since replacing them would remove them.
+pub fn write_whole_with(
+    path: &Path,
+    overwrite: bool,
+    content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
     let target = path.canonicalize();
     let path = target.as_deref().unwrap_or(path);
     if overwrite && path.exists() && !path.is_dir() && !disk::is_stored(path) {
-        return match std::fs::OpenOptions::new().write(true).open(path)?.write_all(bytes) {
+        return match content(&mut std::fs::OpenOptions::new().write(true).open(path)?) {
             // The reader closed the pipe.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written,
@@ -180,7 +211,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()>
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.prefix(".goedwerk-").tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    content(&mut file)?;
     file.as_file().sync_all()?;
     let stored = if overwrite { file.persist(path) } else { file.persist_noclobber(path) };
     stored.map(|_| ()).map_err(|error| error.error)

@@ -24,6 +24,8 @@ const IN_NAME: f64 = 2.0;
 const IN_COMPOUND: f64 = 0.6;
 /// Minimum length in letters of each part of a compound.
 const PART: usize = 4;
+/// Maximum length in bytes of a compound: every place where it may be split is tried. Much longer than any word.
+const LONGEST_COMPOUND: usize = 120;
 
 /// The terms of one part of a profile, by number.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -190,6 +192,9 @@ impl Lexicon {
     /// The stems of the components of a word, if both halves are words in the collection; the most even split wins.
     /// They may be joined by *s*, *e*, *en* or *n*: *gesprek-s-techniek*.
     fn compound(&self, word: &str) -> Vec<String> {
+        if word.len() > LONGEST_COMPOUND {
+            return Vec::new();
+        }
         let known = |half: &str| self.terms.contains_key(synonyms().concept(&stem_of(half)));
         let cuts = word
             .char_indices()

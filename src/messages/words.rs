@@ -178,6 +178,10 @@ pub struct ReportWords {
     pub no_files: String,
     /// If exceptions have an end date and no date was given: `{n}`.
     pub date_not_given: String,
+    /// If a SARIF report does not have all findings: `{kept}` of `{all}`.
+    pub sarif_cut: String,
+    /// If a SARIF report does not have all notifications of what was not judged: `{kept}` of `{all}`.
+    pub sarif_notes_cut: String,
 }
 
 /// Parts of a profile that are searched.

@@ -1,5 +1,6 @@
 //! One line per finding, in the style of compilers: `path:line:column: ernst[regel] message`.
 
+use super::strands::Strands;
 use super::{Report, Summary, not_judged, on_one_line, severity_name};
 use crate::base::Language;
 use crate::check::Checked;
@@ -45,11 +46,11 @@ impl Report for Concise {
         lines.chain(open).collect()
     }
 
-    fn streams(&self) -> bool {
-        true
+    fn before(&self) -> Option<String> {
+        Some(String::new())
     }
 
-    fn run(&self, _files: &[String], summary: &Summary) -> String {
+    fn end(&self, summary: &Summary, _strands: &dyn Strands) -> String {
         format!("{}\n", summary.line(self.language.words()))
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::json::severity_id;
 use super::{excerpt, not_judged, severity_name, source_line};
@@ -22,7 +22,7 @@ const PLACE_LINES: usize = 3;
 const SHOWN_EVIDENCE: usize = 3;
 
 /// One file.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct FileView {
     pub name: String,
     pub errors: usize,
@@ -34,7 +34,7 @@ pub struct FileView {
 }
 
 /// A part of the file that prevented rules from judging.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct NotJudgedView {
     /// The number of rules, with the reason.
     pub sentence: String,
@@ -43,7 +43,7 @@ pub struct NotJudgedView {
 }
 
 /// One finding.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct FindingView {
     pub rule: String,
     pub severity: String,
@@ -72,7 +72,7 @@ pub struct FindingView {
 }
 
 /// One piece of evidence.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct EvidenceView {
     pub line: LineView,
     /// The words or, for a field, its dotted key.
@@ -82,7 +82,7 @@ pub struct EvidenceView {
 }
 
 /// A source line, split around the highlighted words.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct LineView {
     pub number: usize,
     pub before: String,
@@ -91,7 +91,7 @@ pub struct LineView {
 }
 
 /// A suppressed finding.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize)]
 pub struct SetAsideView {
     pub rule: String,
     pub line: usize,

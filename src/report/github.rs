@@ -1,5 +1,6 @@
 //! Workflow commands, which GitHub Actions shows as annotations on a change.
 
+use super::strands::Strands;
 use super::{Report, Summary, not_judged, path, region};
 use crate::base::Language;
 use crate::check::Checked;
@@ -63,11 +64,11 @@ impl Report for Github {
         found.chain(checked.not_judged.iter().map(|part| self.not_judged(checked, part))).collect()
     }
 
-    fn streams(&self) -> bool {
-        true
+    fn before(&self) -> Option<String> {
+        Some(String::new())
     }
 
-    fn run(&self, _files: &[String], summary: &Summary) -> String {
+    fn end(&self, summary: &Summary, _strands: &dyn Strands) -> String {
         format!("{}\n", summary.line(self.language.words()))
     }
 }

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::strands::Strands;
 use super::{Report, Summary, assemble, fingerprint, path};
 use crate::base::Language;
 use crate::check::Checked;
@@ -46,8 +47,16 @@ impl Report for Gitlab {
         assemble::items(findings.map(|(finding, print)| self.issue(checked, finding, print)))
     }
 
-    fn run(&self, files: &[String], _summary: &Summary) -> String {
-        assemble::list(files, 0) + "\n"
+    fn before(&self) -> Option<String> {
+        Some("[".to_owned())
+    }
+
+    fn add(&self, piece: String, _number: usize, strands: &mut dyn Strands) {
+        assemble::append(strands, 0, &piece, 0);
+    }
+
+    fn end(&self, _summary: &Summary, strands: &dyn Strands) -> String {
+        assemble::end(strands.is_empty(0), 0) + "\n"
     }
 }
 

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::explain::RuleView;
 use super::findings::FileView;
+use super::strands::{Part, Strands};
 use super::{Report, Summary};
 use crate::base::{Language, escape_html};
 use crate::check::Checked;
-use crate::messages::Words;
-use crate::template::html_page;
+use crate::messages::{FindingsWords, Words};
+use crate::template::{RenderError, html_page};
 
 /// The web page of a run.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +25,7 @@ impl Html {
     }
 }
 
+/// The page without its files.
 #[derive(Serialize)]
 struct FindingsPage {
     language: &'static str,
@@ -31,8 +33,31 @@ struct FindingsPage {
     title: &'static str,
     words: &'static Words,
     summary: String,
-    files: Vec<FileView>,
     rules: Vec<CountedRule>,
+}
+
+/// One file, with the words of the template.
+#[derive(Serialize)]
+struct OneFile {
+    words: FileWords,
+    file: FileView,
+}
+
+/// The words that the template of a file uses.
+#[derive(Serialize)]
+struct FileWords {
+    findings: &'static FindingsWords,
+    report: ReportWords,
+}
+
+#[derive(Serialize)]
+struct ReportWords {
+    not_judged: NotJudgedWords,
+}
+
+#[derive(Serialize)]
+struct NotJudgedWords {
+    title: &'static str,
 }
 
 #[derive(Serialize)]
@@ -41,13 +66,40 @@ struct CountedRule {
     count: usize,
 }
 
+/// The strand of the rows of the summary, and that of the sections.
+const ROWS: usize = 0;
+const SECTIONS: usize = 1;
+
+/// What the templates write where other text belongs. Text from files is escaped: these can only be the template's own.
+const MARK_ROWS: &str = "<rijen>";
+const MARK_SECTIONS: &str = "<secties>";
+/// Between the row of a file and its section.
+const MARK_SECTION: &str = "<sectie>";
+/// The number of a file on the page.
+const MARK_NUMBER: &str = "<nr>";
+
 impl Report for Html {
-    /// The data of the file as JSON: only the run as a whole can number the files on the page.
+    /// The row and the section of the file: only the run as a whole can number the files on the page.
     fn file(&self, checked: &Checked) -> String {
-        serde_json::to_string(&FileView::of(checked, self.language)).unwrap_or_default()
+        let words = self.language.words();
+        let title = &words.report.not_judged.title;
+        let words = FileWords {
+            findings: &words.findings,
+            report: ReportWords { not_judged: NotJudgedWords { title } },
+        };
+        let file = FileView::of(checked, self.language);
+        html_page("bevindingen-bestand.html", &OneFile { words, file }).unwrap_or_else(|error| broken(&error))
     }
 
-    fn run(&self, files: &[String], summary: &Summary) -> String {
+    fn add(&self, piece: String, number: usize, strands: &mut dyn Strands) {
+        let piece = piece.replace(MARK_NUMBER, &number.to_string());
+        let (row, section) = piece.split_once(MARK_SECTION).unwrap_or(("", &piece));
+        strands.append(ROWS, row);
+        // A template has no line break at its end.
+        strands.append(SECTIONS, &format!("{section}\n"));
+    }
+
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
         let words = self.language.words();
         let rules = summary.rules().map(|rule| CountedRule {
             rule: RuleView::of(rule, self.language),
@@ -59,11 +111,17 @@ impl Report for Html {
             title: &words.findings.title,
             words,
             summary: summary.line(words),
-            files: files.iter().filter_map(|file| serde_json::from_str(file).ok()).collect(),
             rules: rules.collect(),
         };
-        // The template is shipped and tested; should it fail nevertheless, the page shows the error.
-        html_page("bevindingen.html", &page)
-            .unwrap_or_else(|error| format!("<!doctype html><p>{}</p>\n", escape_html(&error.to_string())))
+        let page = html_page("bevindingen.html", &page).unwrap_or_else(|error| broken(&error));
+        let (start, rest) = page.split_once(MARK_ROWS).unwrap_or((&page, ""));
+        let (middle, end) = rest.split_once(MARK_SECTIONS).unwrap_or((rest, ""));
+        let text = |text: &str| Part::Text(text.to_owned());
+        vec![text(start), Part::Strand(ROWS), text(middle), Part::Strand(SECTIONS), text(end)]
     }
+}
+
+/// The templates are shipped and tested; should one fail nevertheless, the page shows the error.
+fn broken(error: &RenderError) -> String {
+    format!("<!doctype html><p>{}</p>\n", escape_html(&error.to_string()))
 }

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::place::evidence;
+use super::strands::Strands;
 use super::{
     Report, Summary, assemble, fingerprint, not_judged, readability, region, set_aside_because, source_line,
 };
@@ -129,7 +130,15 @@ impl Report for Json {
         assemble::items([self.item(checked)])
     }
 
-    fn run(&self, files: &[String], summary: &Summary) -> String {
+    fn before(&self) -> Option<String> {
+        Some("{\n  \"version\": 1,\n  \"files\": [".to_owned())
+    }
+
+    fn add(&self, piece: String, _number: usize, strands: &mut dyn Strands) {
+        assemble::append(strands, 0, &piece, 1);
+    }
+
+    fn end(&self, summary: &Summary, strands: &dyn Strands) -> String {
         let summary = json!({
             "files": summary.files,
             "errors": summary.errors,
@@ -138,11 +147,8 @@ impl Report for Json {
             "suppressed": summary.suppressed + summary.known,
             "not_judged": summary.not_judged,
         });
-        format!(
-            "{{\n  \"version\": 1,\n  \"files\": {},\n  \"summary\": {}\n}}\n",
-            assemble::list(files, 1),
-            assemble::value(&summary, 1)
-        )
+        let end = assemble::end(strands.is_empty(0), 1);
+        format!("{end},\n  \"summary\": {}\n}}\n", assemble::value(&summary, 1))
     }
 }
 
@@ -164,12 +170,8 @@ impl Report for Lines {
         format!("{}\n", self.0.item(checked))
     }
 
-    fn streams(&self) -> bool {
-        true
-    }
-
-    fn run(&self, _files: &[String], _summary: &Summary) -> String {
-        String::new()
+    fn before(&self) -> Option<String> {
+        Some(String::new())
     }
 }
 

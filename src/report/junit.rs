@@ -11,6 +11,7 @@ use std::io;
 use quick_xml::events::BytesText;
 use quick_xml::writer::Writer;
 
+use super::strands::{Part, Strands};
 use super::{Report, Summary, not_judged, path, set_aside_because, source_line};
 use crate::base::Language;
 use crate::check::Checked;
@@ -156,20 +157,19 @@ impl Report for Junit {
         String::from_utf8(xml.into_inner()).unwrap_or_default()
     }
 
-    fn run(&self, files: &[String], summary: &Summary) -> String {
+    fn add(&self, piece: String, _number: usize, strands: &mut dyn Strands) {
+        strands.append(0, &(piece + "\n"));
+    }
+
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
         let counts = self.counts(summary);
         let counts: Vec<String> =
             counts.each().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
-        let mut xml = format!(
+        let start = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{NAME}\"{}>\n",
             counts.concat()
         );
-        for file in files {
-            xml.push_str(file);
-            xml.push('\n');
-        }
-        xml.push_str("</testsuites>\n");
-        xml
+        vec![Part::Text(start), Part::Strand(0), Part::Text("</testsuites>\n".to_owned())]
     }
 }
 

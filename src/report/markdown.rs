@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::explain::{RuleFacts, citations, fenced, own_text};
 use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
+use super::strands::{Part, Strands};
 use super::{Report, Summary};
 use crate::base::{Language, escape_markdown};
 use crate::check::Checked;
@@ -57,18 +58,18 @@ impl Report for Markdown {
         text
     }
 
-    fn run(&self, files: &[String], summary: &Summary) -> String {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
         let words = self.language.words();
-        let mut text = format!("## {}\n\n{}\n", words.findings.title, summary.line(words));
-        text.extend(files.iter().map(String::as_str));
+        let start = format!("## {}\n\n{}\n", words.findings.title, summary.line(words));
+        let mut end = String::new();
         let found = summary.rules().filter(|rule| summary.by_rule.get(rule.name) > Some(&0));
         for (index, rule) in found.enumerate() {
             if index == 0 {
-                let _ = writeln!(text, "\n### {}", words.findings.rules);
+                let _ = writeln!(end, "\n### {}", words.findings.rules);
             }
-            add_rule(&mut text, rule, self.language);
+            add_rule(&mut end, rule, self.language);
         }
-        text
+        vec![Part::Text(start), Part::Strand(0), Part::Text(end)]
     }
 }
 

@@ -16,6 +16,7 @@ pub mod json;
 pub mod junit;
 mod line;
 pub mod markdown;
+mod most_severe;
 pub mod not_judged;
 pub mod overview;
 mod path;
@@ -23,6 +24,7 @@ mod place;
 pub mod readability;
 mod rules;
 pub mod sarif;
+pub mod strands;
 pub mod text;
 pub mod trace;
 pub mod width;
@@ -39,26 +41,56 @@ use crate::messages::Words;
 use crate::rule::{Citation, Rule, Severity};
 use crate::source::{Position, Source};
 use crate::waivers::Suppression;
+use strands::{InMemory, Part, Strands};
 
 /// A format for reporting the findings of a run.
+///
+/// The output for each file is made independently of the others. [`Report::add`] then appends it to the [strands] of the
+/// report, and [`Report::parts`] says what the finished report consists of.
 pub trait Report: Sync {
     /// The output for one file. Called concurrently and in any order.
     fn file(&self, checked: &Checked) -> String;
 
-    /// Whether the output of [`Report::file`] can be written immediately; [`Report::run`] then returns only what
-    /// follows the last file.
-    fn streams(&self) -> bool {
-        false
+    /// The text before the first file, if the report has the form: this text, the files in the order of the run, an end.
+    /// Such a report can be written while the run continues.
+    fn before(&self) -> Option<String> {
+        None
     }
 
-    /// Receives the output of [`Report::file`] for the next file, in the order of the run, and returns what
-    /// [`Report::run`] should receive.
-    fn gather(&self, piece: String) -> String {
-        piece
+    /// Adds the output of [`Report::file`] for the next file, in the order of the run; `number` counts from 1.
+    fn add(&self, piece: String, _number: usize, strands: &mut dyn Strands) {
+        strands.append(0, &piece);
     }
 
-    /// The full report on the given files; for a streaming report, only its end.
-    fn run(&self, files: &[String], summary: &Summary) -> String;
+    /// The parts of the finished report. For one with a text [before](Report::before) the first file, these are that
+    /// text, strand 0 and the end.
+    fn parts(&self, summary: &Summary, strands: &dyn Strands) -> Vec<Part> {
+        vec![
+            Part::Text(self.before().unwrap_or_default()),
+            Part::Strand(0),
+            Part::Text(self.end(summary, strands)),
+        ]
+    }
+
+    /// The text after the last file.
+    fn end(&self, _summary: &Summary, _strands: &dyn Strands) -> String {
+        String::new()
+    }
+
+    /// What the report leaves out, in a sentence for the user; `None` if it is complete.
+    fn left_out(&self) -> Option<String> {
+        None
+    }
+
+    /// The full report on the given files, in memory.
+    fn run(&self, files: &[String], summary: &Summary) -> String {
+        let mut strands = InMemory::default();
+        for (index, piece) in files.iter().enumerate() {
+            self.add(piece.clone(), index + 1, &mut strands);
+        }
+        let parts = self.parts(summary, &strands);
+        strands.joined(&parts)
+    }
 }
 
 /// The totals of a run.

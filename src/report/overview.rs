@@ -7,6 +7,7 @@ mod totals;
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
+use super::strands::{Part, Strands};
 use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
 use crate::base::Language;
@@ -57,23 +58,19 @@ impl Report for Overview {
         record.and_then(|record| serde_json::to_string(&record).ok()).unwrap_or_default()
     }
 
-    fn gather(&self, piece: String) -> String {
+    /// Only the totals are kept, since there may be many files.
+    fn add(&self, piece: String, _number: usize, _strands: &mut dyn Strands) {
         if let Ok(mut totals) = self.totals.lock() {
             totals.add(&piece);
         }
-        // The relevant data has been recorded: there may be many more files.
-        String::new()
     }
 
-    fn run(&self, files: &[String], summary: &Summary) -> String {
-        let mut totals = self.totals.lock().map(|totals| totals.clone()).unwrap_or_default();
-        for piece in files {
-            totals.add(piece);
-        }
-        match totals.in_full() {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+        let totals = self.totals.lock().map(|mut totals| std::mem::take(&mut *totals)).unwrap_or_default();
+        vec![Part::Text(match totals.in_full() {
             Some(text) => text + &self.text.run(&[], summary),
             None => self.overview(totals, summary),
-        }
+        })]
     }
 }
 

@@ -3,12 +3,18 @@
 //! Locations are lines and columns in characters. Suppressed findings are included, with the source of the suppression,
 //! so that programs can count them. The `helpUri` of a rule is an anchor in the rule book if the user gives its
 //! address, otherwise a name (`goedwerk:regel/<rule>`): the tool has no website of its own.
+//!
+//! GitHub rejects a run of more than 25,000 results or a file of more than 10 MB (compressed), and shows the 5,000 most
+//! severe. Of a larger run, the report has the most severe results and says that there are more.
 
 use std::ops::Range;
+use std::sync::Mutex;
 
 use serde_json::{Map, Value, json};
 
+use super::most_severe::{Limit, MostSevere};
 use super::rules::{level, text};
+use super::strands::{Part, Strands};
 use super::{Report, Summary, assemble, fingerprint, not_judged, path, region, rules};
 use crate::base::Language;
 use crate::check::Checked;
@@ -16,8 +22,8 @@ use crate::finding::{Finding, Fix};
 use crate::fix::edits;
 use crate::judged::NotJudged;
 use crate::lint;
-use crate::messages::{finding_text, fix_title};
-use crate::rule::Rule;
+use crate::messages::{fill, finding_text, fix_title};
+use crate::rule::{Rule, Severity};
 use crate::waivers::Suppression;
 
 /// The URI of the schema that the report conforms to.
@@ -28,12 +34,35 @@ const FINGERPRINT: &str = "goedwerk/v1";
 
 /// Separates the results of a file from its notifications. It does not occur in JSON.
 const NOTIFICATIONS: char = '\u{1e}';
+/// Ends a result of a file, of which the first character is its rank. It does not occur in JSON.
+const RESULT: char = '\u{1d}';
+
+/// The results that GitHub accepts in one run. A compressed result takes fewer than two hundred bytes, so that the size
+/// of the file is not reached first, unless the results have very long excerpts.
+const MOST_RESULTS: Limit = Limit { results: 25_000, bytes: 80_000_000 };
+
+/// The notifications about what was not judged. Nobody reads more of them.
+const MOST_NOTIFICATIONS: Limit = Limit { results: 1_000, bytes: 2_000_000 };
 
 /// The SARIF report.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Sarif {
     language: Language,
     rule_book: Option<String>,
+    kept: Mutex<Kept>,
+}
+
+/// What the report will contain.
+#[derive(Debug)]
+struct Kept {
+    results: MostSevere,
+    notifications: MostSevere,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self { results: MostSevere::new(MOST_RESULTS), notifications: MostSevere::new(MOST_NOTIFICATIONS) }
+    }
 }
 
 impl Sarif {
@@ -41,7 +70,7 @@ impl Sarif {
     /// the rule.
     #[must_use]
     pub fn new(language: Language, rule_book: Option<String>) -> Self {
-        Self { language, rule_book }
+        Self { language, rule_book, kept: Mutex::default() }
     }
 
     fn result(&self, checked: &Checked, finding: &Finding, print: &str, by: Option<&Suppression>) -> Value {
@@ -109,25 +138,56 @@ impl Report for Sarif {
             checked.findings.iter().zip(&prints.findings).map(|(finding, print)| (finding, print, None));
         let set_aside = checked.suppressed.iter().zip(&prints.suppressed);
         let set_aside = set_aside.map(|(aside, print)| (&aside.finding, print, Some(&aside.by)));
-        let all = found.chain(set_aside);
-        let results =
-            assemble::items(all.map(|(finding, print, by)| self.result(checked, finding, print, by)));
-        let open = checked.not_judged.iter().map(|part| self.notification(checked, part));
-        format!("{results}{NOTIFICATIONS}{}", assemble::items(open))
+        let results = found.chain(set_aside).map(|(finding, print, by)| {
+            let rank = if by.is_some() { 3 } else { rank(finding.severity) };
+            format!("{rank}{:#}{RESULT}", self.result(checked, finding, print, by))
+        });
+        let open = checked.not_judged.iter().map(|part| format!("{:#}", self.notification(checked, part)));
+        let open = open.map(|notification| notification + &RESULT.to_string());
+        let results: String = results.collect();
+        results + &NOTIFICATIONS.to_string() + &open.collect::<String>()
     }
 
-    fn run(&self, files: &[String], _summary: &Summary) -> String {
-        let pieces = || files.iter().map(|file| file.split_once(NOTIFICATIONS).unwrap_or((file, "")));
-        let results: Vec<String> = pieces().map(|(results, _)| results.to_owned()).collect();
-        let open: Vec<String> =
-            pieces().map(|(_, open)| open.to_owned()).filter(|open| !open.is_empty()).collect();
+    fn add(&self, piece: String, _number: usize, _strands: &mut dyn Strands) {
+        let Ok(mut kept) = self.kept.lock() else { return };
+        let (results, notifications) = piece.split_once(NOTIFICATIONS).unwrap_or((&piece, ""));
+        for result in results.split_terminator(RESULT) {
+            let (rank, result) = result.split_at(1);
+            kept.results.add(rank.parse().unwrap_or(0), result.to_owned());
+        }
+        for notification in notifications.split_terminator(RESULT) {
+            kept.notifications.add(0, notification.to_owned());
+        }
+    }
+
+    fn left_out(&self) -> Option<String> {
+        let kept = self.kept.lock().ok()?;
+        let words = &self.language.words().report;
+        let counts =
+            |most: &MostSevere| [("kept", most.count().to_string()), ("all", most.all().to_string())];
+        let is_cut = |most: &MostSevere| most.count() < most.all();
+        if is_cut(&kept.results) {
+            Some(fill(&words.sarif_cut, &counts(&kept.results)))
+        } else {
+            is_cut(&kept.notifications).then(|| fill(&words.sarif_notes_cut, &counts(&kept.notifications)))
+        }
+    }
+
+    fn parts(&self, _summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+        let left_out = self.left_out();
+        let kept = self.kept.lock().map(|mut kept| std::mem::take(&mut *kept)).unwrap_or_default();
+        let mut open = kept.notifications.into_results();
+        if let Some(sentence) = left_out {
+            open.insert(0, format!("{:#}", json!({ "level": "warning", "message": text(&sentence) })));
+        }
         let notifications = if open.is_empty() {
             String::new()
         } else {
-            format!(",\n          \"toolExecutionNotifications\": {}", assemble::list(&open, 5))
+            let list = assemble::list(open.iter().map(String::as_str), 5);
+            format!(",\n          \"toolExecutionNotifications\": {list}")
         };
         let tool = json!({ "driver": rules::driver(self.language, self.rule_book.as_deref()) });
-        format!(
+        let start = format!(
             r#"{{
   "$schema": "{SCHEMA}",
   "version": "2.1.0",
@@ -146,15 +206,27 @@ impl Report for Sarif {
         "\r"
       ],
       "columnKind": "unicodeCodePoints",
-      "results": {}
-    }}
-  ]
-}}
-"#,
+      "results": ["#,
             assemble::value(&tool, 3),
             self.language.tag(),
-            assemble::list(&results, 3),
-        )
+        );
+        let mut parts = vec![Part::Text(start)];
+        for result in kept.results.into_results() {
+            let before = if parts.len() == 1 { "\n" } else { ",\n" };
+            parts.push(Part::Text(assemble::item(before, &result, 3)));
+        }
+        let end = assemble::end(parts.len() == 1, 3);
+        parts.push(Part::Text(format!("{end}\n    }}\n  ]\n}}\n")));
+        parts
+    }
+}
+
+/// The rank of a severity, from the most severe.
+fn rank(severity: Severity) -> usize {
+    match severity {
+        Severity::Error => 0,
+        Severity::Warning => 1,
+        Severity::Suggestion => 2,
     }
 }
 

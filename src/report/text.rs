@@ -6,6 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
+use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::Language;
 use crate::check::Checked;
@@ -67,11 +68,11 @@ impl Report for Text {
         text
     }
 
-    fn streams(&self) -> bool {
-        true
+    fn before(&self) -> Option<String> {
+        Some(String::new())
     }
 
-    fn run(&self, _files: &[String], summary: &Summary) -> String {
+    fn end(&self, summary: &Summary, _strands: &dyn Strands) -> String {
         format!("{}\n", textwrap::fill(&summary.line(self.language.words()), self.width))
     }
 }

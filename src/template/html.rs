@@ -10,7 +10,7 @@ use crate::base::escape_html;
 use super::engine::{RenderError, failure, load, syntax};
 
 /// The templates: name, text.
-static TEMPLATES: [(&str, &str); 10] = [
+static TEMPLATES: [(&str, &str); 11] = [
     ("kader.html", include_str!("../../templates/html/kader.html.j2")),
     ("stijl.css", include_str!("../../templates/html/stijl.css.j2")),
     ("delen.html", include_str!("../../templates/html/delen.html.j2")),
@@ -21,6 +21,7 @@ static TEMPLATES: [(&str, &str); 10] = [
     ("overzicht.html", include_str!("../../templates/html/overzicht.html.j2")),
     ("overzicht.js", include_str!("../../templates/html/overzicht.js")),
     ("bevindingen.html", include_str!("../../templates/html/bevindingen.html.j2")),
+    ("bevindingen-bestand.html", include_str!("../../templates/html/bevindingen-bestand.html.j2")),
 ];
 
 /// Renders the template of a web page. All text in the context is escaped.

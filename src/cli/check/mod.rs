@@ -7,6 +7,7 @@ mod job;
 mod kept_out;
 mod mended;
 mod outputs;
+mod spool;
 mod stored;
 mod watch;
 
@@ -55,7 +56,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     };
     let cache = Cache::open(args, today.as_deref(), console)?;
     let reports = outputs::reports(args, console);
-    let mut outputs = Outputs::new(args, &reports);
+    let mut outputs = Outputs::new(args, &reports, console);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();
     let mut kept_out = KeptOut::default();

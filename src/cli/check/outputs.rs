@@ -1,15 +1,18 @@
 //! Report destinations: one report on the terminal, others in files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::args::CheckArgs;
-use crate::cli::console::Console;
+use crate::cli::console::{Console, write_whole_with};
 use crate::cli::forms::OutputForm;
 use crate::cli::typed;
+use crate::report::strands::{InMemory, Part, Strands};
 use crate::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
 };
 use crate::rule::Severity;
+
+use super::spool::Spool;
 
 /// The reports that the user requested: the one for the terminal first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
@@ -59,46 +62,65 @@ pub struct Outputs<'a> {
 struct Output<'a> {
     report: &'a dyn Report,
     to: To,
-    /// Output that was not written yet.
-    pieces: Vec<String>,
+    /// The number of files so far.
+    files: usize,
 }
 
-/// The destination of a report.
+/// The destination of a report, with the strands that were not written yet.
 enum To {
-    Screen,
+    /// The report appears while the run continues; whether something was printed.
+    Screen(bool),
+    /// The report is printed at the end.
+    ScreenAtEnd(Spool),
     /// Standard output is used by the fixed text.
-    Stderr,
+    Stderr(InMemory),
     /// Standard output is used by the diff.
     Nowhere,
-    File(PathBuf),
+    File(PathBuf, Spool),
+}
+
+impl To {
+    fn file(path: &Path) -> Self {
+        Self::File(path.to_path_buf(), Spool::beside(Some(path)))
+    }
 }
 
 impl<'a> Outputs<'a> {
     /// The result of [`reports`], with destinations.
-    pub fn new(args: &CheckArgs, reports: &'a [Box<dyn Report>]) -> Self {
+    pub fn new(args: &CheckArgs, reports: &'a [Box<dyn Report>], console: &Console) -> Self {
         let screen = match (args.diff, args.fix && args.reads_stdin()) {
             (true, _) => To::Nowhere,
-            (_, true) => To::Stderr,
-            _ => To::Screen,
+            (_, true) => To::Stderr(InMemory::default()),
+            _ => match reports.first().and_then(|report| report.before()) {
+                Some(before) => {
+                    console.out(&before);
+                    To::Screen(false)
+                }
+                None => To::ScreenAtEnd(Spool::beside(None)),
+            },
         };
-        let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::File(to.path.clone())));
+        let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::file(&to.path)));
         let reports = reports.iter().map(AsRef::as_ref);
-        let list = reports.zip(places).map(|(report, to)| Output { report, to, pieces: Vec::new() });
+        let list = reports.zip(places).map(|(report, to)| Output { report, to, files: 0 });
         Self { list: list.collect() }
     }
 
     /// Whether output on the terminal appears incrementally, if that is its destination.
     pub fn streams(&self) -> bool {
-        self.list.iter().any(|output| matches!(output.to, To::Screen) && output.report.streams())
+        self.list.iter().any(|output| matches!(output.to, To::Screen(_)))
     }
 
     /// Receives the output of the reports for the next file, in order.
     pub fn take(&mut self, pieces: Vec<String>, console: &Console) {
         for (output, piece) in self.list.iter_mut().zip(pieces) {
-            match output.to {
+            output.files += 1;
+            let (report, number) = (output.report, output.files);
+            match &mut output.to {
                 To::Nowhere => {}
-                To::Screen if output.report.streams() => console.out(&piece),
-                _ => output.pieces.push(output.report.gather(piece)),
+                To::Screen(has_text) => report.add(piece, number, &mut Printed { console, has_text }),
+                To::ScreenAtEnd(spool) => report.add(piece, number, spool),
+                To::Stderr(strands) => report.add(piece, number, strands),
+                To::File(_, spool) => report.add(piece, number, spool),
             }
         }
     }
@@ -106,21 +128,56 @@ impl<'a> Outputs<'a> {
     /// Writes the remaining output. `Err` if a file could not be written, which was reported.
     pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
         let mut result = Ok(());
-        for output in self.list {
-            let streams = output.report.streams();
-            let end = output.report.run(if streams { &[] } else { &output.pieces }, summary);
-            let text = if streams { output.pieces.concat() + &end } else { end };
-            match output.to {
-                To::Nowhere => {}
-                To::Screen => console.out(&text),
-                To::Stderr => Console::err(&text),
-                To::File(path) => {
-                    // Files contain no colours.
-                    let plain = anstream::adapter::strip_str(&text).to_string();
-                    result = console.deliver(&plain, Some(&path)).and(result);
+        for Output { report, to, .. } in self.list {
+            let left_out = report.left_out();
+            match to {
+                To::Nowhere => continue,
+                To::Screen(mut has_text) => {
+                    let end = report.end(summary, &Printed { console, has_text: &mut has_text });
+                    console.out(&end);
                 }
+                To::ScreenAtEnd(spool) => {
+                    let parts = report.parts(summary, &spool);
+                    result = printed(spool, &parts, console).and(result);
+                }
+                To::Stderr(strands) => Console::err(&strands.joined(&report.parts(summary, &strands))),
+                To::File(path, spool) => {
+                    let parts = report.parts(summary, &spool);
+                    let written = write_whole_with(&path, true, |file| spool.write(&parts, file));
+                    result = written.map_err(|error| console.io_problem(&path, &error)).and(result);
+                }
+            }
+            if let Some(sentence) = left_out {
+                console.problem(None, &sentence);
             }
         }
         result
     }
+}
+
+/// Prints strand 0 of a report at once.
+struct Printed<'c> {
+    console: &'c Console,
+    has_text: &'c mut bool,
+}
+
+impl Strands for Printed<'_> {
+    fn append(&mut self, _strand: usize, text: &str) {
+        *self.has_text |= !text.is_empty();
+        self.console.out(text);
+    }
+
+    fn is_empty(&self, _strand: usize) -> bool {
+        !*self.has_text
+    }
+}
+
+/// Prints a finished report.
+fn printed(spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
+    if let [Part::Text(text)] = parts {
+        console.out(text);
+        return Ok(());
+    }
+    let printed = console.out_with(|out| spool.write(parts, out));
+    printed.map_err(|error| console.io_problem(&std::env::temp_dir(), &error))
 }

@@ -34,8 +34,7 @@ pub fn run(args: &CompareArgs, form: OutputForm, console: &Console) -> Exit {
         summary.add(file);
         pieces.push(report.file(file));
     }
-    let end = report.run(if report.streams() { &[] } else { &pieces }, &summary);
-    let text = if report.streams() { pieces.concat() + &end } else { end };
+    let text = report.run(&pieces, &summary);
     match &args.output {
         None => {
             console.out(&text);

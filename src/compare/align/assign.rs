@@ -1,6 +1,6 @@
 //! One-to-one assignment of parts to rows that maximises total agreement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pathfinding::matrix::Matrix;
 use pathfinding::prelude::kuhn_munkres;
@@ -68,6 +68,10 @@ fn groups(candidates: Vec<Candidate>) -> Vec<CandidateGroup> {
     groups
 }
 
+/// Maximum work for the optimal assignment of a component: the number of rows times that of parts, times the smaller
+/// of both. A hundred of each takes a million.
+const OPTIMAL: usize = 1_000_000;
+
 fn best(mut group: CandidateGroup) -> Vec<Candidate> {
     if group.len() == 1 {
         return group.into_values().collect();
@@ -76,6 +80,9 @@ fn best(mut group: CandidateGroup) -> Vec<Candidate> {
     for list in [&mut rows, &mut items] {
         list.sort_unstable();
         list.dedup();
+    }
+    if rows.len() * items.len() * rows.len().min(items.len()) > OPTIMAL {
+        return greedy(group);
     }
     // The library requires at most as many rows as columns.
     let turned = rows.len() > items.len();
@@ -90,6 +97,22 @@ fn best(mut group: CandidateGroup) -> Vec<Candidate> {
     let pairs = assigned.into_iter().enumerate().map(|(one, other)| key(down[one], across[other]));
     // Pairs of zero value are not assigned.
     pairs.filter_map(|pair| group.remove(&pair)).collect()
+}
+
+/// The best candidate first, and then the best of what is left: nearly optimal, and fast.
+fn greedy(group: CandidateGroup) -> Vec<Candidate> {
+    let mut candidates: Vec<Candidate> = group.into_values().collect();
+    candidates.sort_by(|one, other| worth(other).cmp(&worth(one)).then_with(|| one.before(other)));
+    let (mut rows, mut items) = (BTreeSet::new(), BTreeSet::new());
+    candidates.retain(|candidate| {
+        let is_free = !rows.contains(&candidate.row) && !items.contains(&candidate.item);
+        if is_free {
+            rows.insert(candidate.row);
+            items.insert(candidate.item);
+        }
+        is_free
+    });
+    candidates
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! The trees are walked in parallel. Paired list items are compared recursively; unpaired ones were added or removed.
 //! An item that was removed in one place and added in another has moved.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
 use serde_json::Value;
 
 use super::change::{Change, ChangeKind, Step};
@@ -77,10 +79,10 @@ impl<'v> Walk<'_, 'v> {
                 }
             }
             (Value::Array(before), Value::Array(after)) => self.lists(before, from, after, to),
-            _ if tree::same(old, new) => {}
+            _ if tree::same_scalar(old, new) => {}
             _ => {
-                let before = self.old_names.shown(&from.pointer, old, &[]);
-                let after = self.new_names.shown(&to.pointer, new, &[]);
+                let before = self.old_names.shown(&from.pointer, old, &HashSet::new());
+                let after = self.new_names.shown(&to.pointer, new, &HashSet::new());
                 self.push(ChangeKind::Changed, Some((from, before)), Some((to, after)));
             }
         }
@@ -98,15 +100,12 @@ impl<'v> Walk<'_, 'v> {
                 &to.item(other, &new[other]),
             );
         }
-        for (index, item) in new.iter().enumerate() {
-            if !pairs.iter().any(|(_, taken)| *taken == index) {
-                self.come.push(Loose { spot: to.item(index, item), value: item });
-            }
+        let (paired_old, paired_new): (BTreeSet<usize>, BTreeSet<usize>) = pairs.into_iter().unzip();
+        for (index, item) in new.iter().enumerate().filter(|(index, _)| !paired_new.contains(index)) {
+            self.come.push(Loose { spot: to.item(index, item), value: item });
         }
-        for (index, item) in old.iter().enumerate() {
-            if !pairs.iter().any(|(taken, _)| *taken == index) {
-                self.gone.push(Loose { spot: from.item(index, item), value: item });
-            }
+        for (index, item) in old.iter().enumerate().filter(|(index, _)| !paired_old.contains(index)) {
+            self.gone.push(Loose { spot: from.item(index, item), value: item });
         }
     }
 
@@ -151,12 +150,12 @@ impl<'v> Walk<'_, 'v> {
         let (gone, come) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
         let (from, to) = (movable(&gone), movable(&come));
         let mut moved: Vec<(Loose<'_>, Loose<'_>)> = Vec::new();
+        let (mut left_old, mut left_new) = (HashSet::new(), HashSet::new());
         for (old, new) in moves(&from, &to) {
             // The contents of a moved part moved with it.
-            let is_inside = |(one, other): &(Loose<'_>, Loose<'_>)| {
-                is_within(&old.spot, &one.spot) || is_within(&new.spot, &other.spot)
-            };
-            if !moved.iter().any(is_inside) {
+            if !is_within(&old.spot, &left_old) && !is_within(&new.spot, &left_new) {
+                left_old.insert(old.spot.pointer.clone());
+                left_new.insert(new.spot.pointer.clone());
                 moved.push((old, new));
             }
         }
@@ -167,8 +166,6 @@ impl<'v> Walk<'_, 'v> {
         }
         // Changes inside a moved part may themselves be unpaired.
         let more = (std::mem::take(&mut self.gone), std::mem::take(&mut self.come));
-        let left_old: Vec<String> = moved.iter().map(|(old, _)| old.spot.pointer.clone()).collect();
-        let left_new: Vec<String> = moved.iter().map(|(_, new)| new.spot.pointer.clone()).collect();
         for part in come.iter().chain(&more.1).filter(|part| !left_new.contains(&part.spot.pointer)) {
             let shown = self.new_names.shown(&part.spot.pointer, part.value, &left_new);
             self.push(ChangeKind::Added, None, Some((&part.spot, shown)));
@@ -238,25 +235,32 @@ fn movable<'v>(parts: &[Loose<'v>]) -> Vec<Loose<'v>> {
 /// Detects moves: identical words anywhere, different words only at a location of the same kind.
 fn moves<'v>(from: &[Loose<'v>], to: &[Loose<'v>]) -> Vec<(Loose<'v>, Loose<'v>)> {
     let mut moved = Vec::new();
-    let values = |parts: &[Loose<'v>]| parts.iter().map(|part| part.value).collect::<Vec<_>>();
-    let mut kinds: Vec<String> = from.iter().map(|part| part.spot.pattern()).collect();
-    kinds.sort();
-    kinds.dedup();
-    for kind in kinds {
-        let of_kind =
-            |parts: &[Loose<'v>]| parts.iter().filter(|part| part.spot.pattern() == kind).cloned().collect();
-        let (old, new): (Vec<Loose<'v>>, Vec<Loose<'v>>) = (of_kind(from), of_kind(to));
-        let paired = pairs(&values(&old), &values(&new));
-        moved.extend(paired.into_iter().map(|(one, other)| (old[one].clone(), new[other].clone())));
+    let mut kinds: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    for (index, part) in from.iter().enumerate() {
+        kinds.entry(part.spot.pattern()).or_default().0.push(index);
     }
-    let is_free = |part: &Loose<'v>, taken: &[String]| !taken.contains(&part.spot.pointer);
-    for old in from {
-        let taken: (Vec<String>, Vec<String>) =
-            moved.iter().map(|(one, other)| (one.spot.pointer.clone(), other.spot.pointer.clone())).unzip();
-        let same = |new: &&Loose<'v>| is_free(new, &taken.1) && tree::same(old.value, new.value);
-        if is_free(old, &taken.0)
-            && let Some(new) = to.iter().find(same)
-        {
+    for (index, part) in to.iter().enumerate() {
+        if let Some(kind) = kinds.get_mut(&part.spot.pattern()) {
+            kind.1.push(index);
+        }
+    }
+    let (mut taken_old, mut taken_new) = (HashSet::new(), HashSet::new());
+    let values = |parts: &[Loose<'v>], of: &[usize]| of.iter().map(|at| parts[*at].value).collect::<Vec<_>>();
+    for (old, new) in kinds.values() {
+        for (one, other) in pairs(&values(from, old), &values(to, new)) {
+            let (one, other) = (&from[old[one]], &to[new[other]]);
+            taken_old.insert(one.spot.pointer.clone());
+            taken_new.insert(other.spot.pointer.clone());
+            moved.push((one.clone(), other.clone()));
+        }
+    }
+    let mut left: HashMap<String, VecDeque<&Loose<'v>>> = HashMap::new();
+    for new in to.iter().filter(|part| !taken_new.contains(&part.spot.pointer)) {
+        left.entry(tree::canonical(new.value)).or_default().push_back(new);
+    }
+    for old in from.iter().filter(|part| !taken_old.contains(&part.spot.pointer)) {
+        let same = left.get_mut(&tree::canonical(old.value));
+        if let Some(new) = same.and_then(VecDeque::pop_front) {
             moved.push((old.clone(), new.clone()));
         }
     }
@@ -265,7 +269,7 @@ fn moves<'v>(from: &[Loose<'v>], to: &[Loose<'v>]) -> Vec<(Loose<'v>, Loose<'v>)
     moved
 }
 
-/// Whether a location is inside another.
-fn is_within(spot: &Spot, outer: &Spot) -> bool {
-    spot.pointer.strip_prefix(&outer.pointer).is_some_and(|rest| rest.starts_with('/'))
+/// Whether a location is inside one of these.
+fn is_within(spot: &Spot, outer: &HashSet<String>) -> bool {
+    spot.pointer.match_indices('/').any(|(end, _)| outer.contains(&spot.pointer[..end]))
 }

@@ -10,9 +10,11 @@
 mod change;
 mod diff;
 mod effects;
+mod near;
 mod pair;
 mod show;
 mod tree;
+mod word_diff;
 mod words;
 
 pub use change::{Change, ChangeKind, Step};

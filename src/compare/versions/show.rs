@@ -1,5 +1,7 @@
 //! Presents a part of a profile to the reader: its name and contents.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -32,16 +34,18 @@ pub struct PartName {
 /// The names of a version: the meaning of its ids and levels.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    competencies: Vec<(String, String)>,
+    competencies: HashMap<String, String>,
     scale: Vec<String>,
 }
 
 impl Names {
     pub fn of(profile: &crate::model::Profile) -> Self {
         Self {
+            // Of several with one id, the first counts.
             competencies: profile
                 .competencies
                 .iter()
+                .rev()
                 .map(|competency| (competency.id(), competency.name.trim().to_owned()))
                 .collect(),
             scale: profile.level_scale.clone(),
@@ -49,7 +53,7 @@ impl Names {
     }
 
     /// A value at a location, without the content at the excluded pointers.
-    pub fn shown(&self, pointer: &str, value: &Value, left_out: &[String]) -> Shown {
+    pub fn shown(&self, pointer: &str, value: &Value, left_out: &HashSet<String>) -> Shown {
         match value {
             Value::Object(entries) => {
                 let called = tree::name_key(value);
@@ -65,7 +69,7 @@ impl Names {
         }
     }
 
-    fn part(&self, above: &str, key: &str, value: &Value, left_out: &[String]) -> Option<PartName> {
+    fn part(&self, above: &str, key: &str, value: &Value, left_out: &HashSet<String>) -> Option<PartName> {
         let pointer = crate::base::pointer::step(above, key);
         if left_out.contains(&pointer) {
             return None;
@@ -93,8 +97,7 @@ impl Names {
     }
 
     fn competency(&self, id: &str) -> String {
-        let found = self.competencies.iter().find(|(known, _)| known == id);
-        found.map_or(id, |(_, name)| name).to_owned()
+        self.competencies.get(id).map_or(id, String::as_str).to_owned()
     }
 
     fn level(&self, number: &str) -> String {

@@ -85,22 +85,26 @@ pub(super) fn text(value: &Value) -> String {
     }
 }
 
-/// Whether two values are equal, regardless of the order of keys and items.
-pub(super) fn same(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Array(one), Value::Array(other)) => {
-            let mut left: Vec<&Value> = other.iter().collect();
-            one.len() == other.len()
-                && one.iter().all(|item| {
-                    let found = left.iter().position(|candidate| same(item, candidate));
-                    found.map(|at| left.swap_remove(at)).is_some()
-                })
+/// Whether two scalars are equal; blocks and lists are compared by their [`canonical`] form.
+pub(super) fn same_scalar(one: &Value, other: &Value) -> bool {
+    let is_scalar = |value: &Value| !value.is_array() && !value.is_object();
+    is_scalar(one) && is_scalar(other) && text(one) == text(other)
+}
+
+/// A text that is equal for values that are equal regardless of the order of keys and items.
+pub(super) fn canonical(value: &Value) -> String {
+    match value {
+        Value::Array(items) => {
+            let mut items: Vec<String> = items.iter().map(canonical).collect();
+            items.sort_unstable();
+            format!("[{}]", items.join(","))
         }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|found| same(value, found)))
+        Value::Object(entries) => {
+            let entry = |(key, value): (&String, &Value)| format!("{key:?}:{}", canonical(value));
+            let mut entries: Vec<String> = entries.iter().map(entry).collect();
+            entries.sort_unstable();
+            format!("{{{}}}", entries.join(","))
         }
-        (Value::Array(_) | Value::Object(_), _) | (_, Value::Array(_) | Value::Object(_)) => false,
-        _ => text(one) == text(other),
+        scalar => format!("{:?}", text(scalar)),
     }
 }

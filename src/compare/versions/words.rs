@@ -1,7 +1,8 @@
 //! Compares two texts word by word.
 
 use serde::Serialize;
-use similar::{Algorithm, DiffTag, capture_diff_slices};
+
+use super::word_diff;
 
 /// A run of words from one of two texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,11 +39,9 @@ impl SideBySide {
             return Self { old: whole(old), new: whole(new) };
         }
         let mut sides = Self { old: Vec::new(), new: Vec::new() };
-        for step in capture_diff_slices(Algorithm::Myers, &before, &after) {
-            let (tag, of_old, of_new) = step.as_tag_tuple();
-            let differs = tag != DiffTag::Equal;
-            push(&mut sides.old, &before[of_old], differs);
-            push(&mut sides.new, &after[of_new], differs);
+        for step in word_diff::steps(&before, &after) {
+            push(&mut sides.old, &before[step.old], !step.is_equal);
+            push(&mut sides.new, &after[step.new], !step.is_equal);
         }
         sides
     }
@@ -68,7 +67,7 @@ fn push(stretches: &mut Vec<Stretch>, words: &[&str], differs: bool) {
 
 /// The share of words that two texts have in common, from 0 to 1, regardless of order.
 #[must_use]
-pub(super) fn alike(one: &[&str], other: &[&str]) -> f64 {
+fn alike(one: &[&str], other: &[&str]) -> f64 {
     let sorted = |words: &[&str]| {
         let mut words: Vec<String> = words.iter().map(|word| bare(word)).collect();
         words.sort();
@@ -90,7 +89,7 @@ pub(super) fn alike(one: &[&str], other: &[&str]) -> f64 {
 }
 
 /// A word in lower case without surrounding punctuation.
-fn bare(word: &str) -> String {
+pub(super) fn bare(word: &str) -> String {
     word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase()
 }
 
