@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::base::visible;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::forms::OutputForm;
@@ -58,6 +59,7 @@ pub struct Outputs<'a> {
 
 struct Output<'a> {
     report: &'a dyn Report,
+    form: OutputForm,
     to: To,
     /// Output that was not written yet.
     pieces: Vec<String>,
@@ -82,8 +84,11 @@ impl<'a> Outputs<'a> {
             _ => To::Screen,
         };
         let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::File(to.path.clone())));
-        let reports = reports.iter().map(AsRef::as_ref);
-        let list = reports.zip(places).map(|(report, to)| Output { report, to, pieces: Vec::new() });
+        let forms = args.output.iter().map(|to| to.format.unwrap_or(OutputForm::Text));
+        let forms = std::iter::once(args.format).chain(forms);
+        let reports = reports.iter().map(AsRef::as_ref).zip(forms);
+        let list =
+            reports.zip(places).map(|((report, form), to)| Output { report, form, to, pieces: Vec::new() });
         Self { list: list.collect() }
     }
 
@@ -97,7 +102,7 @@ impl<'a> Outputs<'a> {
         for (output, piece) in self.list.iter_mut().zip(pieces) {
             match output.to {
                 To::Nowhere => {}
-                To::Screen if output.report.streams() => console.out(&piece),
+                To::Screen if output.report.streams() => print(output.form, &piece, console),
                 _ => output.pieces.push(output.report.gather(piece)),
             }
         }
@@ -112,15 +117,31 @@ impl<'a> Outputs<'a> {
             let text = if streams { output.pieces.concat() + &end } else { end };
             match output.to {
                 To::Nowhere => {}
-                To::Screen => console.out(&text),
-                To::Stderr => Console::err(&text),
+                To::Screen => print(output.form, &text, console),
+                To::Stderr => Console::err_coloured(&text),
                 To::File(path) => {
-                    // Files contain no colours.
-                    let plain = anstream::adapter::strip_str(&text).to_string();
-                    result = console.deliver(&plain, Some(&path)).and(result);
+                    result = console.deliver(&for_file(output.form, &text), Some(&path)).and(result);
                 }
             }
         }
         result
+    }
+}
+
+/// Prints a report: text in colours for people, the other forms as they are.
+pub fn print(form: OutputForm, text: &str, console: &Console) {
+    match form {
+        OutputForm::Text => console.coloured(text),
+        OutputForm::Concise => console.out(text),
+        _ => console.data(text),
+    }
+}
+
+/// A report as it is written to a file, which contains no colours.
+pub fn for_file(form: OutputForm, text: &str) -> String {
+    let plain = anstream::adapter::strip_str(text).to_string();
+    match form {
+        OutputForm::Text | OutputForm::Concise => visible(&plain).into_owned(),
+        _ => plain,
     }
 }
