@@ -43,9 +43,7 @@ pub fn fix(name: &str, bytes: &[u8], settings: Settings<'_>) -> Fixed {
         let Some((edits, count)) = certain(&fixed.checked) else { break };
         let text = apply(&fixed.checked.source.text, &edits);
         pieces.replace(&edits);
-        // A byte order mark belongs to the encoding of the file, not to its text.
-        let mark = if bytes.starts_with(MARK) { MARK } else { b"" };
-        let bytes = [mark, text.as_bytes()].concat();
+        let bytes = fixed.checked.source.stored(&text);
         fixed.checked = check(name, &bytes, settings);
         fixed.count += count;
         fixed.bytes = Some(bytes);
@@ -53,9 +51,6 @@ pub fn fix(name: &str, bytes: &[u8], settings: Settings<'_>) -> Fixed {
     fixed.edits = pieces.edits();
     fixed
 }
-
-/// The UTF-8 byte order mark.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// One round: the edits that require no judgement and do not touch each other, and the number of findings that they
 /// fix; `None` if there is nothing to fix.

@@ -1,10 +1,12 @@
 //! A file's text with its lines: bytes in, positions out.
 
-use std::borrow::Cow;
 mod columns;
+
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::base::text::{self, NoText, Storage};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand;
 
@@ -32,6 +34,7 @@ pub struct Source {
     pub text: String,
     line_starts: Vec<usize>,
     is_readable: bool,
+    storage: Storage,
     /// Computed on first use for a long line.
     columns: OnceLock<Columns>,
 }
@@ -42,13 +45,25 @@ impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let line_starts = std::iter::once(0).chain(breaks(&text)).collect();
-        Self { name: name.into(), text, line_starts, is_readable: true, columns: OnceLock::new() }
+        let (name, storage) = (name.into(), Storage::default());
+        Self { name, text, line_starts, is_readable: true, storage, columns: OnceLock::new() }
     }
 
-    /// Decodes bytes as UTF-8. Input that cannot be decoded gives a finding together with the best text to show: text
-    /// in another encoding is decoded anyway, and a file that is not text at all becomes empty.
+    /// Decodes a file that is UTF-8, or UTF-16 with a byte order mark. Input that cannot be decoded gives a finding
+    /// together with the best text to show: text in another encoding is decoded anyway, and a file that is not text at
+    /// all becomes empty.
     #[must_use]
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> (Self, Option<Finding>) {
+        Self::decode_declared(name, bytes, |_| None)
+    }
+
+    /// Decodes a file that may also declare its encoding; `declared` finds the name of that encoding in its bytes.
+    #[must_use]
+    pub fn decode_declared(
+        name: impl Into<String>,
+        bytes: &[u8],
+        declared: impl FnOnce(&[u8]) -> Option<String>,
+    ) -> (Self, Option<Finding>) {
         let name = name.into();
         if bytes.len() > MAX_BYTES {
             let finding = Finding::new(&bestand::te_groot::RULE, Place::Bytes(0..0))
@@ -56,32 +71,40 @@ impl Source {
                 .with("grens", MAX_BYTES / (1024 * 1024));
             return (Self::unreadable(name, ""), Some(finding));
         }
-        if let Some(text) = utf16(bytes) {
-            let finding = Finding::new(&bestand::codering_utf16::RULE, Place::Bytes(0..0));
-            return (Self::new(name, text), Some(finding));
+        match text::decode(bytes, declared(bytes).as_deref()) {
+            Ok(decoded) => (Self { storage: decoded.storage, ..Self::new(name, decoded.text) }, None),
+            Err(fault) => Self::shown(name, bytes, fault),
         }
-        let length = bytes.len();
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let skipped = length - bytes.len();
-        let null = if bytes.contains(&0) { bytes.iter().position(|&byte| byte == 0) } else { None };
-        if let Some(at) = null {
-            let text: String = windows_1252(bytes).chars().filter(|&c| c != '\0').collect();
-            let start = windows_1252(&bytes[..at]).len();
-            let finding = Finding::new(&bestand::geen_tekst::RULE, Place::Bytes(start..start))
-                .with("byte", skipped + at + 1);
-            return (Self::unreadable(name, text), Some(finding));
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => (Self::new(name, text), None),
-            Err(error) => {
-                let at = error.valid_up_to();
-                let sign = windows_1252_char(bytes[at]);
+    }
+
+    /// A file that cannot be decoded as it should be: the best text to show, and what is wrong.
+    fn shown(name: String, bytes: &[u8], fault: NoText) -> (Self, Option<Finding>) {
+        let storage = Storage::utf8(bytes);
+        let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let skipped = bytes.len() - text.len();
+        match fault {
+            NoText::Utf16 => {
+                let finding = Finding::new(&bestand::codering_utf16::RULE, Place::Bytes(0..0));
+                let text = text::legacy_utf16(bytes);
+                // With half a character in it, what is shown is not what the file says.
+                let is_readable = !text.contains(char::REPLACEMENT_CHARACTER);
+                (Self { is_readable, ..Self::new(name, text) }, Some(finding))
+            }
+            NoText::Null(at) => {
+                let start = text::legacy(&bytes[skipped..at]).len();
+                let finding =
+                    Finding::new(&bestand::geen_tekst::RULE, Place::Bytes(start..start)).with("byte", at + 1);
+                let text: String = text::legacy(text).chars().filter(|&c| c != '\0').collect();
+                (Self::unreadable(name, text), Some(finding))
+            }
+            NoText::NotUtf8(byte) => {
+                let (sign, at) = (text::legacy_char(bytes[byte]), byte - skipped);
                 let finding = Finding::new(&bestand::codering::RULE, Place::Bytes(at..at + sign.len_utf8()))
-                    .with("byte", skipped + at + 1)
+                    .with("byte", byte + 1)
                     .with("regel", Arg::Line(at))
-                    .with("waarde", format!("0x{:02X}", bytes[at]))
+                    .with("waarde", format!("0x{:02X}", bytes[byte]))
                     .with("teken", sign.to_string());
-                (Self::new(name, windows_1252(bytes)), Some(finding))
+                (Self { storage, ..Self::new(name, text::legacy(text)) }, Some(finding))
             }
         }
     }
@@ -95,6 +118,13 @@ impl Source {
     #[must_use]
     pub fn is_readable(&self) -> bool {
         self.is_readable
+    }
+
+    /// The bytes of this file with another text: in its own encoding, with its byte order mark if it has one. A file in
+    /// an encoding that it does not declare becomes UTF-8.
+    #[must_use]
+    pub fn stored(&self, text: &str) -> Vec<u8> {
+        self.storage.encode(text)
     }
 
     /// Clamps the range to the text and to character boundaries. A place in a repaired file may be off; the worst
@@ -164,42 +194,4 @@ fn breaks(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let is_break = |&at: &usize| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
     memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_break).map(|at| at + 1)
-}
-
-/// Decodes a UTF-16 file: one with a byte order mark, or one in which every other byte is null.
-fn utf16(bytes: &[u8]) -> Option<String> {
-    let is_null =
-        |parity: usize| bytes.len() >= 4 && bytes.iter().skip(parity).step_by(2).take(16).all(|&b| b == 0);
-    let (bytes, is_little) = if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
-        (rest, true)
-    } else if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
-        (rest, false)
-    } else if is_null(1) != is_null(0) {
-        (bytes, is_null(1))
-    } else {
-        return None;
-    };
-    let units = bytes.chunks_exact(2).map(|pair| {
-        let pair = [pair[0], pair[1]];
-        if is_little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) }
-    });
-    Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
-}
-
-/// Decodes bytes that are not UTF-8 as Windows-1252, the encoding of older Dutch files.
-fn windows_1252(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 16);
-    for chunk in bytes.utf8_chunks() {
-        text.push_str(chunk.valid());
-        text.extend(chunk.invalid().iter().map(|&byte| windows_1252_char(byte)));
-    }
-    text
-}
-
-fn windows_1252_char(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{FFFD}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{FFFD}', 'Ž', '\u{FFFD}',
-        '\u{FFFD}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{FFFD}', 'ž', 'Ÿ',
-    ];
-    byte.checked_sub(0x80).and_then(|index| HIGH.get(usize::from(index))).copied().unwrap_or(char::from(byte))
 }

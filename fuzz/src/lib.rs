@@ -3,6 +3,9 @@
 //!
 //! Each panics if a property does not hold. Crashes, hangs and unbounded memory use are for the caller to detect.
 
+mod generated;
+
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -20,17 +23,20 @@ use goedwerk::compose::vacancy::Length;
 use goedwerk::config::load;
 use goedwerk::document::Document;
 use goedwerk::finding::{Evidence, Finding, Place};
-use goedwerk::fix::fix;
+use goedwerk::fix::{apply, fix};
 use goedwerk::model::{Development, Pairings, Profile, Vacancy};
+use goedwerk::plan::Catalogue;
 use goedwerk::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown as markdown_report, sarif, text,
 };
+use goedwerk::rule::Severity;
 use goedwerk::schema::Format;
 use goedwerk::source::Source;
 use goedwerk::tables::{Compared, csv, json as json_table, workbook};
 use goedwerk::template::Templates;
 use goedwerk::vacancy_text::{Kind, read as read_vacancy};
 use goedwerk::words::{Readability, Text, content_words, passive, sentences, syllables};
+use goedwerk::write::calendar;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::{Family, FontFile};
 use goedwerk::write::{Format as Written, WriteError, write};
@@ -108,25 +114,125 @@ fn options() -> Settings<'static> {
     Settings { sibling: &beside, today: Some("2027-01-01"), ..Settings::default() }
 }
 
-/// Checks a file with every rule, fixes it, and writes reports. The first byte selects the format line: none, or one of
-/// the formats.
-pub fn check(bytes: &[u8]) {
-    let Some((first, rest)) = bytes.split_first() else { return };
+/// Loads what the first file loads: rules, word lists, schemas, templates, fonts.
+pub fn warm() {
+    let checked = check_file("klantmanager.yaml", PROFILE, options());
+    let (profile, vacancy, development) = &*SHIPPED;
+    documents(profile, vacancy, development, Language::Dutch);
+    written(&checked, 0);
+    all_forms(&content("# Kop\n\nTekst.", Language::Dutch, &[]));
+}
+
+/// A file with a format line that the first byte selects: none, or one of the formats; and what is left of that byte.
+fn with_format(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let (first, rest) = bytes.split_first()?;
     let mut file = Vec::new();
     let formats = Format::ALL.len();
     if let Some(format) = Format::ALL.get(usize::from(*first) % (formats + 1)) {
         file.extend(format!("formaat: {}\n", format.id()).bytes());
     }
     file.extend(rest);
+    Some((file, usize::from(*first) / (formats + 1)))
+}
+
+/// Checks a file with every rule, fixes it, and writes reports. The first byte selects the format line: none, or one of
+/// the formats.
+pub fn check(bytes: &[u8]) {
+    let Some((file, which)) = with_format(bytes) else { return };
     let checked = check_file("bestand.yaml", &file, options());
     sound(&checked);
-    written(&checked, usize::from(*first) / (formats + 1));
+    written(&checked, which);
     let fixed = fix("bestand.yaml", &file, options());
     sound(&fixed.checked);
     if let Some(mended) = &fixed.bytes {
         let again = check_file("bestand.yaml", mended, options());
         assert_eq!(again.findings.len(), fixed.checked.findings.len(), "findings match the fixed file");
     }
+}
+
+/// Fixes a file: only the named edits change it, it grows within bounds, and there is nothing to fix afterwards. The
+/// first byte selects the format line, as for [`check`].
+pub fn mend(bytes: &[u8]) {
+    let Some((file, _)) = with_format(bytes) else { return };
+    let (before, _) = Source::decode("bestand.yaml", &file);
+    let fixed = fix("bestand.yaml", &file, options());
+    sound(&fixed.checked);
+    let Some(after) = &fixed.bytes else {
+        assert!(fixed.edits.is_empty() && fixed.count == 0, "edits without a change");
+        return;
+    };
+    let text = &fixed.checked.source.text;
+    assert_eq!(&apply(&before.text, &fixed.edits), text, "what no edit names is unchanged");
+    let touched: BTreeSet<usize> = fixed
+        .edits
+        .iter()
+        .flat_map(|edit| before.position(edit.span.start).line..=before.position(edit.span.end).line)
+        .collect();
+    let length = before.text.len();
+    let most = length + length / 10 + 200 + 8 * touched.len();
+    assert!(text.len() <= most, "{length} bytes grew to {}, where {most} is the most", text.len());
+    let again = fix("bestand.yaml", after, options());
+    assert!(again.bytes.is_none(), "{} more findings are fixed the second time", again.count);
+}
+
+/// Generates a file that follows its schema, with odd values. If it has no errors, every document that can be made from
+/// it renders, in every form.
+pub fn structured(bytes: &[u8]) {
+    let (language, rest) = language(bytes);
+    let checked = check_file("bestand.yaml", &generated::file(rest), options());
+    sound(&checked);
+    if checked.findings.iter().any(|finding| finding.severity == Severity::Error) {
+        return;
+    }
+    let (profile, vacancy, development) = &*SHIPPED;
+    match &checked.content {
+        Some(Content::Profile(own, _)) => {
+            every_document(own, vacancy, development, language);
+            tables_of(&checked, language);
+        }
+        Some(Content::Vacancy(own)) => {
+            every_document(profile, own, development, language);
+            let _ = compose::posting::job_posting(profile, own, "", Some("2027-01-01"), language);
+        }
+        Some(Content::Development(own)) => every_document(profile, vacancy, own, language),
+        _ => {}
+    }
+}
+
+/// The vacancy and the plan, with its chart and calendar, in every form.
+fn every_document(profile: &Profile, vacancy: &Vacancy, development: &Development, language: Language) {
+    for length in [Length::Short, Length::Normal, Length::Long] {
+        let text = traced_vacancy(&Templates::default(), profile, vacancy, length, language);
+        all_forms(&content(&text.expect("the shipped template holds").marked, language, &[]));
+    }
+    let catalogue = Catalogue::default();
+    let plan = goedwerk::plan::plan(profile, development, None, &catalogue, language);
+    let chart = goedwerk::chart::bars::gaps(&plan, language);
+    let chart = chart.map(|chart| goedwerk::chart::svg(&chart, "#154273", "#000000"));
+    let pictures: Vec<Picture> =
+        chart.map(|svg| (compose::plan::GAPS.to_owned(), Image::Svg(svg))).into_iter().collect();
+    let text = compose::plan(profile, development, language).expect("the shipped template holds");
+    all_forms(&content(&text, language, &pictures));
+    let made = development.period.from.parse().expect("check passes no other date");
+    let about = calendar::About { plan: "p", who: development.employee.label(), made };
+    let entries = goedwerk::plan::moments::entries(development);
+    calendar::write(&entries, about, language).expect("it is a calendar");
+}
+
+/// A comparison with the shipped profile: as a document and as a workbook.
+fn tables_of(checked: &Checked, language: Language) {
+    let shipped = check_file("klantmanager.yaml", PROFILE, options());
+    let prints: Vec<Fingerprint> = [checked, &shipped].into_iter().filter_map(fingerprint).collect();
+    let comparison = compare(&prints, &Pairings::default());
+    let text = compose::comparison(&Templates::default(), &comparison, language);
+    all_forms(&content(&text.expect("the shipped template holds"), language, &[]));
+    workbook::write(Compared { comparison: &comparison, left_out: &[] }, language, None).expect("it fits");
+}
+
+fn fingerprint(checked: &Checked) -> Option<Fingerprint> {
+    let Some(Content::Profile(profile, coverage)) = &checked.content else { return None };
+    let coverage = coverage.of(&checked.document, profile);
+    Some(Fingerprint::of(&checked.source, &checked.document, profile, coverage))
 }
 
 /// Writes one of the reports, and always the text report.
@@ -293,12 +399,28 @@ pub fn vacancy_text(bytes: &[u8]) {
     }
 }
 
-/// A Word file with this document part.
+/// The relationships of a part: one of each kind that matters for text, all with parts that are the same XML.
+const RELATIONS: &str = r#"<Relationships>
+<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/a.xml"/>
+<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="a.xml"/>
+<Relationship Type="http://purl.oclc.org/ooxml/officeDocument/relationships/footer" Target="/word/a.xml"/>
+</Relationships>"#;
+
+/// A Word file with this XML as its text, its styles and its footer; or, if it starts with `<Relationships`, as the
+/// relationships that lead to them.
 fn zipped(xml: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    archive.start_file("word/document.xml", options).expect("a name that may be");
-    archive.write_all(xml).expect("there is room");
+    let (relations, xml) = if xml.starts_with(b"<Relationships") {
+        (xml, b"<p><t>Klantmanager</t></p>".as_slice())
+    } else {
+        (RELATIONS.as_bytes(), xml)
+    };
+    let parts = [("_rels/.rels", relations), ("word/_rels/a.xml.rels", relations), ("word/a.xml", xml)];
+    for (name, bytes) in parts {
+        archive.start_file(name, options).expect("a name that may be");
+        archive.write_all(bytes).expect("there is room");
+    }
     archive.finish().expect("there is room").into_inner()
 }
 
@@ -355,15 +477,8 @@ pub fn fingerprints(bytes: &[u8]) {
 /// The fingerprint of a shipped profile as a line, for use as a seed.
 #[must_use]
 pub fn fingerprint_line(name: &str, bytes: &[u8]) -> Option<String> {
-    let checked = check_file(name, bytes, Settings::default());
-    match &checked.content {
-        Some(Content::Profile(profile, coverage)) => {
-            let coverage = coverage.of(&checked.document, profile);
-            let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
-            ShardLine::Print(Box::new(print)).to_text().ok()
-        }
-        _ => None,
-    }
+    let print = fingerprint(&check_file(name, bytes, Settings::default()))?;
+    ShardLine::Print(Box::new(print)).to_text().ok()
 }
 
 /// Running text: sentences, words, syllables and readability.

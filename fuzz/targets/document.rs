@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| goedwerk_fuzz::document(bytes));
+#[path = "../src/work.rs"]
+mod work;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::document, bytes, 50_000_000, 20_000));

@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| goedwerk_fuzz::files(bytes));
+#[path = "../src/work.rs"]
+mod work;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::files, bytes, 600_000_000, 600_000));

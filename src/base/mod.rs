@@ -7,6 +7,8 @@ mod language;
 mod nearest;
 pub mod pointer;
 mod slug;
+pub mod text;
+mod visible;
 
 pub use colour::{Colour, LEAST_CONTRAST};
 pub use escape::{escape_html, escape_markdown, escape_markdown_part, is_email};
@@ -14,3 +16,4 @@ pub use fold::fold_accent;
 pub use language::Language;
 pub use nearest::{is_slip, nearest};
 pub use slug::slug;
+pub use visible::{visible, visible_coloured};

@@ -1,11 +1,11 @@
 //! Printing: results on stdout, everything else on stderr, colours only on terminals that support them.
 
 use std::cell::Cell;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use super::{disk, system};
-use crate::base::Language;
+use crate::base::{Language, visible, visible_coloured};
 use crate::messages::Words;
 use crate::report::width;
 
@@ -26,17 +26,33 @@ impl Console {
         self.language.words()
     }
 
-    /// Prints a result. A closed pipe (`| head`) is not an error: the rest is discarded.
+    /// Prints a result for people, without colours. Characters that a terminal would obey become visible. A closed pipe
+    /// (`| head`) is not an error: the rest is discarded.
     pub fn out(&self, text: &str) {
-        if self.closed.get() {
-            return;
-        }
+        self.raw(visible(text).as_bytes());
+    }
+
+    /// Prints a result for people, with the colours of the report.
+    pub fn coloured(&self, text: &str) {
+        let text = visible_coloured(text);
         // Without escape sequences, there is nothing to strip.
         if !text.contains('\u{1b}') {
             return self.raw(text.as_bytes());
         }
-        let mut stdout = anstream::stdout().lock();
-        self.ended(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()));
+        if !self.closed.get() {
+            let mut stdout = anstream::stdout().lock();
+            self.ended(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()));
+        }
+    }
+
+    /// Prints a result for programs or a document: unchanged, except on a terminal, where it is for people.
+    pub fn data(&self, text: &str) {
+        if io::stdout().is_terminal() { self.out(text) } else { self.raw(text.as_bytes()) }
+    }
+
+    /// Controls the terminal itself: clears the screen.
+    pub fn control(&self, sequence: &'static str) {
+        self.raw(sequence.as_bytes());
     }
 
     /// Records the outcome of printing. Nothing is printed after a failure.
@@ -82,7 +98,7 @@ impl Console {
     /// Prints a result for programs: indented JSON with a trailing newline.
     pub fn json(&self, value: &impl serde::Serialize) {
         match serde_json::to_string_pretty(value) {
-            Ok(text) => self.out(&format!("{text}\n")),
+            Ok(text) => self.data(&format!("{text}\n")),
             Err(error) => self.failure(&error),
         }
     }
@@ -90,13 +106,27 @@ impl Console {
     /// Prints a result for line-based programs: JSON on one line.
     pub fn line(&self, value: &impl serde::Serialize) {
         match serde_json::to_string(value) {
-            Ok(text) => self.out(&format!("{text}\n")),
+            Ok(text) => self.data(&format!("{text}\n")),
             Err(error) => self.failure(&error),
         }
     }
 
-    /// Prints anything that is not a result.
+    /// Prints anything that is not a result. Characters that a terminal would obey become visible.
     pub fn err(text: &str) {
+        Self::to_stderr(&visible(text));
+    }
+
+    /// The same for a report with colours.
+    pub fn err_coloured(text: &str) {
+        Self::to_stderr(&visible_coloured(text));
+    }
+
+    /// Controls the terminal behind stderr itself: clears the line with the progress.
+    pub fn err_control(sequence: &'static str) {
+        Self::to_stderr(sequence);
+    }
+
+    fn to_stderr(text: &str) {
         // If stderr is closed too, there is nowhere to report it.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
     }
@@ -130,8 +160,7 @@ impl Console {
     pub fn deliver_bytes(&self, bytes: &[u8], path: Option<&Path>) -> Result<(), ()> {
         let Some(path) = path else {
             match std::str::from_utf8(bytes) {
-                Ok(text) => self.out(text),
-                // Bypasses colour handling, which would change the bytes.
+                Ok(text) => self.data(text),
                 Err(_) => self.raw(bytes),
             }
             return Ok(());
@@ -145,7 +174,11 @@ impl Console {
         content(&mut Pieces(self))
     }
 
-    fn raw(&self, bytes: &[u8]) {
+    /// Prints bytes as they are.
+    pub fn raw(&self, bytes: &[u8]) {
+        if self.closed.get() {
+            return;
+        }
         let mut stdout = io::stdout().lock();
         self.ended(stdout.write_all(bytes).and_then(|()| stdout.flush()));
     }
@@ -156,10 +189,17 @@ struct Pieces<'c>(&'c Console);
 
 impl io::Write for Pieces<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if !self.0.closed.get() {
+        // Whole characters, since only those can be looked at.
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),
+        };
+        if text.is_empty() {
             self.0.raw(bytes);
+            return Ok(bytes.len());
         }
-        Ok(bytes.len())
+        self.0.data(text);
+        Ok(text.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -100,11 +100,11 @@ pub fn report(error: &clap::Error, language: Language) -> Exit {
     let console = Console::new(language);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            console.out(&error.render().ansi().to_string());
+            console.coloured(&error.render().ansi().to_string());
             Exit::Clean
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Console::err(&error.render().ansi().to_string());
+            Console::err_coloured(&error.render().ansi().to_string());
             Exit::Failed
         }
         _ => {

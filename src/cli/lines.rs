@@ -4,10 +4,12 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 
+use encoding_rs_io::DecodeReaderBytesBuilder;
 use serde::Deserialize;
 
+use super::bad_lines::BadLines;
 use super::console::Console;
-use crate::messages::fill;
+use crate::base::text;
 use crate::source::MAX_BYTES;
 
 /// Maximum length of a line: a file of the maximum size, with every character escaped.
@@ -30,17 +32,15 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Opens a stream.
+    /// Opens a stream. UTF-16 with a byte order mark, which PowerShell writes for `>`, becomes UTF-8.
     ///
     /// # Errors
     /// When the file does not exist or cannot be read.
     pub fn open(path: &Path) -> io::Result<Self> {
-        let reader: Box<dyn BufRead> = if path == Path::new("-") {
-            Box::new(BufReader::new(io::stdin()))
-        } else {
-            Box::new(BufReader::new(File::open(path)?))
-        };
-        Ok(Self { reader, number: 0 })
+        let bytes: Box<dyn io::Read> =
+            if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
+        let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(bytes);
+        Ok(Self { reader: Box::new(BufReader::new(decoded)), number: 0 })
     }
 
     fn read(&mut self) -> io::Result<Option<StreamLine>> {
@@ -82,58 +82,52 @@ pub struct StreamFile {
     pub text: String,
 }
 
-/// The files in streams, one stream after another. Invalid lines are reported, and the rest continues. `failed` is
-/// called for each line without a result.
+/// The files in streams, one stream after another. Invalid lines are reported at the end of their stream, and the rest
+/// continues. `failed` is called for each line without a result.
 pub fn entries<'c>(
     paths: &'c [PathBuf],
     console: &'c Console,
     failed: impl Fn() + 'c,
 ) -> impl Iterator<Item = StreamFile> + 'c {
-    paths.iter().flat_map(|path| opened(path, console).map(move |line| (path, line))).filter_map(
-        move |(path, line)| {
-            let entry = line.and_then(|line| entry(path, &line, console));
-            if entry.is_none() {
-                failed();
-            }
-            entry
-        },
-    )
+    paths.iter().flat_map(|path| stream(path, console)).filter_map(move |entry| {
+        if entry.is_none() {
+            failed();
+        }
+        entry
+    })
 }
 
-/// The lines of a stream; `None` if it cannot be read.
-fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<StreamLine>> + 'c {
+/// The files in one stream, with `None` for what cannot be read: a line, or the rest of the stream.
+fn stream<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<StreamFile>> + 'c {
     let (lines, error) = match Lines::open(path) {
         Ok(lines) => (Some(lines), None),
         Err(error) => (None, Some(Err(error))),
     };
+    let mut bad = BadLines::new(path, console);
     let mut has_ended = false;
     lines.into_iter().flatten().chain(error).map_while(move |line| {
         if has_ended {
             return None;
         }
-        Some(
-            line.map_err(|error| {
-                // A stream that fails to be read is not retried.
-                has_ended = true;
-                console.io_problem(path, &error);
-            })
-            .ok(),
-        )
+        let line = line.map_err(|error| {
+            // A stream that fails to be read is not retried.
+            has_ended = true;
+            console.io_problem(path, &error);
+        });
+        Some(line.ok().and_then(|line| entry(&line, &mut bad, console)))
     })
 }
 
-fn entry(path: &Path, line: &StreamLine, console: &Console) -> Option<StreamFile> {
+fn entry(line: &StreamLine, bad: &mut BadLines<'_>, console: &Console) -> Option<StreamFile> {
     let words = &console.words().problem;
-    let number = ("line", line.number.to_string());
     if line.is_too_long {
-        console.problem(Some(path), &fill(&words.long_line, &[number]));
+        bad.add(line.number, &words.long_line, &[]);
         return None;
     }
-    serde_json::from_slice(&line.text)
-        .map_err(|_| {
-            let example = r#"{"bestand": "profiel.yaml", "tekst": "..."}"#.to_owned();
-            let args = [number, ("example", example)];
-            console.problem(Some(path), &fill(&words.bad_line, &args));
-        })
-        .ok()
+    let entry = text::decode(&line.text, None).ok().and_then(|text| serde_json::from_str(&text.text).ok());
+    if entry.is_none() {
+        let example = r#"{"bestand": "profiel.yaml", "tekst": "..."}"#.to_owned();
+        bad.add(line.number, &words.bad_line, &[("example", example)]);
+    }
+    entry
 }

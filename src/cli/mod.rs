@@ -1,6 +1,7 @@
 //! The command line: the only part that reads files, reads the clock and prints. One file per command.
 
 mod args;
+mod bad_lines;
 mod batch;
 mod check;
 mod compare;

@@ -31,7 +31,7 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
         NewKind::Sjablonen => return folder_of_templates(args.file.as_deref(), console),
     };
     let Some(path) = &args.file else {
-        console.out(text);
+        console.data(text);
         return Exit::Clean;
     };
     match write_whole(path, text.as_bytes(), false) {

@@ -51,13 +51,14 @@ impl<'c> Progress<'c> {
             Some(total) => fill(&words.progress, &[n, ("total", total.to_string())]),
             None => fill(&words.progress_open, &[n]),
         };
-        Console::err(&format!("{CLEAR}{line}"));
+        Console::err_control(CLEAR);
+        Console::err(&line);
     }
 
     /// Removes the line, so that something else can be printed.
     pub fn clear(&self) {
         if self.is_shown.replace(false) {
-            Console::err(CLEAR);
+            Console::err_control(CLEAR);
         }
     }
 }

@@ -6,6 +6,6 @@ use super::exit::Exit;
 use crate::schema::{Format, SETTINGS};
 
 pub fn run(args: &SchemaArgs, console: &Console) -> Exit {
-    console.out(args.name.format().map_or(SETTINGS, Format::schema));
+    console.data(args.name.format().map_or(SETTINGS, Format::schema));
     Exit::Clean
 }

@@ -118,7 +118,7 @@ impl<'a> Configs<'a> {
         }
         for read in bad {
             let report = text::Text::new(self.console.language).coloured(true).width(Console::width());
-            Console::err(&report.file(&as_checked(read)));
+            Console::err_coloured(&report.file(&as_checked(read)));
         }
         self.console.problem(None, &self.console.words().problem.bad_settings);
         Err(Exit::Failed)

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::console::Console;
 use super::exit::Exit;
 use super::{input, walk};
+use crate::base::text::{self, Decoded};
 use crate::blocks::Image;
 use crate::check::Content;
 use crate::messages::fill;
@@ -112,9 +113,19 @@ fn image(path: &Path, console: &Console) -> Result<Image, Exit> {
     if bytes.starts_with(PNG) {
         return Ok(Image::Png(bytes));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) if is_svg(&text) => Ok(Image::Svg(text)),
+    match text::decode_xml(&bytes) {
+        Ok(decoded) if is_svg(&decoded.text) => Ok(Image::Svg(utf8_svg(decoded))),
         _ => Err(refuse(&words.no_image)),
+    }
+}
+
+/// The text of a drawing. If it was not stored as UTF-8, the declaration that says so is removed: from here on, it is.
+fn utf8_svg(decoded: Decoded<'_>) -> String {
+    match decoded.text.split_once("?>") {
+        Some((declaration, rest)) if declaration.starts_with("<?xml") && !decoded.storage.is_utf8() => {
+            rest.to_owned()
+        }
+        _ => decoded.text.into_owned(),
     }
 }
 

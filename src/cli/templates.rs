@@ -50,10 +50,7 @@ fn load(folder: &Path, console: &Console) -> Result<Templates, Exit> {
         names.sort();
         for name in names {
             let path = inner.join(&name);
-            let text = String::from_utf8(walk::read(&path, console)?).map_err(|_| {
-                console.problem(Some(&path), &console.words().problem.no_text);
-                Exit::Failed
-            })?;
+            let text = walk::read_text(&path, console)?;
             own.push((format!("{language}/{}", name.trim_end_matches(EXTENSION)), text));
         }
     }

@@ -8,6 +8,7 @@ use ignore::WalkBuilder;
 use super::console::Console;
 use super::disk;
 use super::exit::Exit;
+use crate::base::text;
 use crate::messages::fill;
 
 /// Lists files to skip, in the syntax of `.gitignore`, also in folders without version control.
@@ -36,6 +37,10 @@ pub fn files(
         let mut walk = WalkBuilder::new(path);
         walk.sort_by_file_name(std::ffi::OsStr::cmp).add_custom_ignore_filename(IGNORE_FILE);
         for entry in walk.build() {
+            for (error, place) in entry.iter().filter_map(|entry| entry.error()).flat_map(in_ignore_file) {
+                exit = Exit::Failed;
+                report(error, place, console);
+            }
             match entry {
                 Ok(entry) if is_kind(entry.path()) && !is_passed_by(entry.path()) => {
                     found += 1;
@@ -73,6 +78,19 @@ pub fn is_yaml(path: &Path) -> bool {
     })
 }
 
+/// What is wrong with `.goedwerkignore` in a folder: what it excludes is then not known. The ignore files of git are
+/// used by more programs, and git itself passes over their mistakes.
+fn in_ignore_file(error: &ignore::Error) -> Vec<(&ignore::Error, &Path)> {
+    match error {
+        ignore::Error::Partial(errors) => errors.iter().flat_map(in_ignore_file).collect(),
+        other => place(other)
+            .filter(|path| path.file_name().is_some_and(|name| name == IGNORE_FILE))
+            .map(|path| (other, path))
+            .into_iter()
+            .collect(),
+    }
+}
+
 fn report(error: &ignore::Error, root: &Path, console: &Console) {
     let path = place(error).unwrap_or(root);
     let words = console.words();
@@ -108,6 +126,15 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
     disk::file(path).map_err(|error| {
         console.io_problem(path, &error);
+        Exit::Failed
+    })
+}
+
+/// Reads a file that must be text: UTF-8, or UTF-16 with a byte order mark. Any other content is reported.
+pub fn read_text(path: &Path, console: &Console) -> Result<String, Exit> {
+    let bytes = read(path, console)?;
+    text::decode(&bytes, None).map(|decoded| decoded.text.into_owned()).map_err(|_| {
+        console.problem(Some(path), &console.words().problem.no_text);
         Exit::Failed
     })
 }

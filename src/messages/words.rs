@@ -390,6 +390,10 @@ pub struct ProblemWords {
     pub bad_line: String,
     /// A line in a stream that is too long: `{line}`.
     pub long_line: String,
+    /// Further lines with the same problem: `{lines}`, and `{rest}` with [`ProblemWords::more_lines`] or nothing.
+    pub also_lines: String,
+    /// Lines that are only counted: `{n}`.
+    pub more_lines: Count,
     /// Progress of a run: `{n}`, `{total}`.
     pub progress: String,
     /// Progress of a run of unknown length: `{n}`.

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use super::strands::{Part, Strands};
 use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
-use crate::base::Language;
+use crate::base::{Language, visible};
 use crate::check::Checked;
 use crate::messages::fill;
 
@@ -104,7 +104,7 @@ impl Overview {
         text.push('\n');
         text += &self.paragraph(&rest);
         // Commands are not wrapped, so that they can be copied.
-        let _ = writeln!(text, "  {}", self.full);
+        let _ = writeln!(text, "  {}", visible(&self.full));
         if let Some(first) = entries.first() {
             let command = format!("goedwerk explain {}", first.group.rule);
             let room = words.one_rule.chars().count() + 1 + command.chars().count();
@@ -172,7 +172,7 @@ impl Overview {
                 .subsequent_indent("    ")
                 .break_words(false)
                 .word_splitter(textwrap::WordSplitter::NoHyphenation);
-            let line = format!("{}: {}", file.path, counts.join(", "));
+            let line = format!("{}: {}", visible(&file.path), counts.join(", "));
             let _ = writeln!(text, "{}", textwrap::fill(&line, options));
         }
         let more = totals.files.saturating_sub(NAMED_FILES);

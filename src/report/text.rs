@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
-use crate::base::Language;
+use crate::base::{Language, visible};
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::messages::{Sentence, fill, finding_text, searched_text};
@@ -57,7 +57,7 @@ impl Report for Text {
         let mut text = self.findings(checked);
         text.push_str(&not_judged::block(checked, self.language.words(), self.width));
         if let Some(lines) = readability::lines(checked, self.language.words()) {
-            text.extend([checked.source.name.as_str(), "\n"]);
+            text.extend([&*visible(&checked.source.name), "\n"]);
             for line in lines {
                 let options = textwrap::Options::new(self.width).subsequent_indent("  ");
                 text.push_str(&textwrap::fill(&line, options));
@@ -172,20 +172,20 @@ impl Text {
     ) -> Group<'a> {
         let title = self.title(finding.severity, finding.rule.name, &sentence.message);
         if checked.source.text.is_empty() {
-            return title.element(Origin::path(checked.source.name.as_str()));
+            return title.element(Origin::path(visible(&checked.source.name)));
         }
         let label = if picture.is_labelled { sentence.label.as_str() } else { "" };
         let (source, language) = (&checked.source, self.language);
         if let Some(part) = excerpt::of_long_line(source, &picture.span) {
             let at = source.position(picture.span.start);
-            let origin = Origin::path(source.name.as_str()).line(at.line).char_column(at.column);
+            let origin = Origin::path(visible(&source.name)).line(at.line).char_column(at.column);
             let span = picture.span.start..picture.span.end.min(part.end);
             let drawn = snippet(checked, finding, &span, &picture.shown, label, &part, language);
             return title.element(origin).element(drawn);
         }
         let window = window(source, picture.spans());
         let drawn = snippet(checked, finding, &picture.span, &picture.shown, label, &window, language);
-        title.element(drawn.path(source.name.as_str()))
+        title.element(drawn.path(visible(&source.name)))
     }
 
     fn title<'a>(&self, severity: Severity, rule: &'a str, message: &str) -> Title<'a> {
@@ -197,7 +197,7 @@ impl Text {
         let name = severity_name(severity, self.language.words());
         let before = " ".repeat(format!("{name}[{rule}]: ").chars().count());
         let options = textwrap::Options::new(self.width).initial_indent(&before).subsequent_indent(INDENT);
-        let message = message.replace(BREAK, " ");
+        let message = visible(message).replace(BREAK, " ");
         let lines: Vec<String> =
             textwrap::wrap(&message, options).iter().map(|line| line.trim_start().to_owned()).collect();
         level.with_name(name).primary_title(lines.join(&BREAK.to_string())).id(rule)
@@ -205,7 +205,7 @@ impl Text {
 
     /// A short form of a finding: its message, with its location on the next line.
     pub(super) fn heading(&self, severity: Severity, rule: &str, message: &str, place: &Shown<'_>) -> String {
-        let mut origin = Origin::path(place.path);
+        let mut origin = Origin::path(visible(place.path));
         if let Some((line, column)) = place.at {
             origin = origin.line(line).char_column(column);
         }
@@ -355,7 +355,7 @@ fn lesson<'a>(rule: &Rule, sentence: &Sentence, language: Language, room: Room) 
 }
 
 fn note<'a>(name: &'a str, text: &str, room: Room) -> Element<'a> {
-    Level::NOTE.with_name(name).message(textwrap::fill(text, room.of(name))).into()
+    Level::NOTE.with_name(name).message(textwrap::fill(&visible(text), room.of(name))).into()
 }
 
 fn snippet<'a>(
@@ -370,7 +370,7 @@ fn snippet<'a>(
     let words = &language.words().report;
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
     let primary = AnnotationKind::Primary.span(within(span));
-    let primary = if label.is_empty() { primary } else { primary.label(label.to_owned()) };
+    let primary = if label.is_empty() { primary } else { primary.label(visible(label).into_owned()) };
     let label = match (finding.in_passing, finding.evidence.len()) {
         (true, 1) => &words.only_evidence,
         (true, _) => &words.in_passing,

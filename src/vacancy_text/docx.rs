@@ -1,28 +1,30 @@
-//! Word files: a zip archive with the text in `word/document.xml`. Each line of the source is one paragraph.
+//! Word files: a ZIP archive in which relationships lead to the part with the text, and from there to its headers,
+//! footers, notes and styles. Each line of the source is one paragraph: first those of the text, then the others.
 
-use std::io::{Cursor, Read as _};
+mod package;
+mod paragraphs;
+mod styles;
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
-use zip::ZipArchive;
+use std::collections::BTreeSet;
 
 use super::collector::{Form, Reading};
 use crate::document::Passage;
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::docx_onleesbaar;
-use crate::source::{MAX_BYTES, Source};
+use crate::source::Source;
 
-/// The maximum size of a file, and of its uncompressed XML: a small archive can hold gigabytes.
-const MAX_XML: usize = 16 * MAX_BYTES;
-/// The maximum element depth; real Word files stay far below it.
-const MAX_DEPTH: usize = 200;
+use package::{Package, Relation};
+use paragraphs::Paragraph;
+use styles::{Shape, Styles};
+
+/// The parts that are read after the text, by the kind of their relationship.
+const BESIDE: [&str; 4] = ["header", "footer", "footnotes", "endnotes"];
 
 pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
     // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
     let name = format!("{name} (alinea's)");
-    match xml(bytes).and_then(|xml| paragraphs(&xml)) {
-        Ok(paragraphs) => lay_out(&name, paragraphs),
+    match paragraphs(bytes) {
+        Ok(paragraphs) => lay_out(&name, numbered(paragraphs)),
         Err(reason) => {
             let finding = Finding::new(&docx_onleesbaar::RULE, Place::Bytes(0..0));
             let findings = vec![finding.with("reden", Arg::Term(reason))];
@@ -31,103 +33,55 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
     }
 }
 
-/// The XML of the document, or the key of the reason why it cannot be read.
-fn xml(bytes: &[u8]) -> Result<String, &'static str> {
-    if bytes.len() > MAX_XML {
-        return Err("docx-te-groot");
-    }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
-    let file = archive.by_name("word/document.xml").map_err(|_| "docx-geen-tekst")?;
-    let limit = u64::try_from(MAX_XML).unwrap_or(u64::MAX).saturating_add(1);
-    let mut unpacked = Vec::new();
-    file.take(limit).read_to_end(&mut unpacked).map_err(|_| "docx-stuk")?;
-    if unpacked.len() > MAX_XML {
-        return Err("docx-te-groot");
-    }
-    String::from_utf8(unpacked).map_err(|_| "docx-stuk")
-}
-
-/// The paragraphs with their text. Empty ones are included, so that paragraph numbers match what a reader counts.
-fn paragraphs(xml: &str) -> Result<Vec<(Form, String)>, &'static str> {
-    let mut reader = Reader::from_str(xml);
-    let (mut depth, mut list, mut found) = (0_usize, 0, Vec::<(Form, String)>::new());
-    let (mut form, mut text, mut in_text) = (Form::Paragraph, String::new(), false);
-    loop {
-        match reader.read_event().map_err(|_| "docx-stuk")? {
-            Event::Start(tag) => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err("docx-te-diep");
-                }
-                match tag.local_name().as_ref() {
-                    "p" => (form, text) = (Form::Paragraph, String::new()),
-                    "t" => in_text = true,
-                    _ => form = shaped(&tag, form),
-                }
-            }
-            Event::Empty(tag) => match tag.local_name().as_ref() {
-                "tab" | "br" | "cr" => text.push(' '),
-                "p" => found.push((Form::Paragraph, String::new())),
-                _ => form = shaped(&tag, form),
-            },
-            Event::End(tag) => {
-                depth = depth.saturating_sub(1);
-                match tag.local_name().as_ref() {
-                    "t" => in_text = false,
-                    "p" => {
-                        if form == Form::Item(0) {
-                            let goes_on = found.last().is_some_and(|(last, _)| *last == Form::Item(list));
-                            list += usize::from(!goes_on);
-                            form = Form::Item(list);
-                        }
-                        found.push((form, std::mem::take(&mut text)));
-                        form = Form::Paragraph;
-                    }
-                    _ => {}
-                }
-            }
-            Event::Text(words) if in_text => text.push_str(&words.xml_content(XmlVersion::Explicit1_0)),
-            Event::GeneralRef(reference) if in_text => text.push_str(&named(&reference)),
-            Event::Eof => return Ok(found),
-            _ => {}
-        }
-    }
-}
-
-/// Resolves an entity reference: numeric, or one of the five predefined in XML.
-fn named(reference: &quick_xml::events::BytesRef<'_>) -> String {
-    if let Ok(Some(sign)) = reference.resolve_char_ref() {
-        return sign.to_string();
-    }
-    let sign = match reference.xml_content(XmlVersion::Explicit1_0).as_ref() {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "quot" => "\"",
-        "apos" => "'",
-        _ => "",
+/// The paragraphs of a file, or the key of the reason why it cannot be read.
+fn paragraphs(bytes: &[u8]) -> Result<Vec<Paragraph>, &'static str> {
+    let mut package = Package::open(bytes)?;
+    let main = package.main()?;
+    let xml = package.part(&main)?.ok_or("docx-geen-tekst")?;
+    let relations = package.relations(&main)?;
+    let styles = match of_kind(&relations, "styles").next() {
+        Some(relation) => package.part(&relation.part)?.map(|xml| Styles::parse(&xml)),
+        None => None,
     };
-    sign.to_owned()
+    let styles = styles.unwrap_or_default();
+    let mut found = paragraphs::read(&xml, &styles)?;
+    // Headers of the first and of other pages often say the same.
+    let mut said = BTreeSet::new();
+    for relation in BESIDE.iter().flat_map(|kind| of_kind(&relations, kind)) {
+        if !said.insert(relation.part.clone()) {
+            continue;
+        }
+        let Some(xml) = package.part(&relation.part)? else { continue };
+        let beside = paragraphs::read(&xml, &styles)?;
+        found.extend(
+            beside
+                .into_iter()
+                .filter(|paragraph| !paragraph.text.trim().is_empty() && said.insert(paragraph.text.clone())),
+        );
+    }
+    Ok(found)
 }
 
-/// The form of a paragraph according to one of its properties. The list number is set at the end of the item.
-fn shaped(tag: &BytesStart<'_>, form: Form) -> Form {
-    match tag.local_name().as_ref() {
-        "numPr" => Form::Item(0),
-        "pStyle" if form == Form::Paragraph => {
-            let style =
-                tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "val");
-            let style = style.map(|attribute| attribute.value.to_lowercase()).unwrap_or_default();
-            if ["heading", "kop", "title", "titel"].iter().any(|name| style.starts_with(name)) {
-                Form::Heading
-            } else if style.starts_with("list") || style.starts_with("lijst") {
-                Form::Item(0)
-            } else {
-                form
-            }
-        }
-        _ => form,
+fn of_kind<'r>(relations: &'r [Relation], kind: &'r str) -> impl Iterator<Item = &'r Relation> {
+    relations.iter().filter(move |relation| relation.kind == kind)
+}
+
+/// The form and text of each paragraph; consecutive items are one list.
+fn numbered(paragraphs: Vec<Paragraph>) -> Vec<(Form, String)> {
+    let (mut list, mut in_list) = (0, false);
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for Paragraph { shape, text } in paragraphs {
+        let is_item = shape == Some(Shape::Item);
+        list += usize::from(is_item && !in_list);
+        in_list = is_item;
+        let form = match shape {
+            Some(Shape::Heading) => Form::Heading,
+            Some(Shape::Item) => Form::Item(list),
+            None => Form::Paragraph,
+        };
+        found.push((form, text));
     }
+    found
 }
 
 /// Writes one paragraph per line, so that line numbers equal paragraph numbers.

@@ -1,7 +1,7 @@
 //! Web pages. Only text and the tags that separate it matter, so a tokenizer that follows the HTML standard is enough;
 //! it also gives the position of each token.
 
-use html5gum::{DefaultEmitter, Token, Tokenizer};
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use super::collector::{Collector, Form};
 use crate::document::Passage;
@@ -32,6 +32,43 @@ pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
     }
     page.collector.end(page.form);
     page.collector.passages
+}
+
+/// The name of the encoding that a page declares in a `<meta>` before its `<body>`. As in browsers, a page in which that
+/// can be read is not UTF-16, whatever it says.
+pub(super) fn declared(bytes: &[u8]) -> Option<String> {
+    let mut emitter = DefaultEmitter::<()>::default();
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(bytes, emitter) {
+        let Ok(Token::StartTag(tag)) = token else { continue };
+        match tag.name.as_slice() {
+            b"meta" => {
+                if let Some(label) = charset(&tag) {
+                    return Some(label).filter(|label| !label.to_ascii_lowercase().starts_with("utf-16"));
+                }
+            }
+            b"body" => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The encoding in `<meta charset="...">` or `<meta http-equiv="Content-Type" content="...; charset=...">`.
+fn charset(tag: &StartTag<()>) -> Option<String> {
+    let value = |name: &[u8]| {
+        let value = tag.attributes.iter().find(|(key, _)| key.as_slice() == name)?.1;
+        Some(String::from_utf8_lossy(&value.value).trim().to_owned())
+    };
+    if let Some(label) = value(b"charset") {
+        return Some(label);
+    }
+    let is_type = value(b"http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("content-type"));
+    let content = value(b"content").filter(|_| is_type)?.to_ascii_lowercase();
+    let (_, label) = content.split_once("charset")?;
+    let label = label.trim_start().strip_prefix('=')?.trim_start();
+    let end = |sign: char| sign == ';' || sign.is_whitespace() || matches!(sign, '"' | '\'');
+    label.trim_start_matches(['"', '\'']).split(end).next().map(str::to_owned)
 }
 
 #[derive(Default)]

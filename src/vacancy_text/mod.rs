@@ -52,7 +52,8 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
     let mut reading = match kind {
         Kind::Docx => docx::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => {
-            let (source, finding) = Source::decode(name, bytes);
+            let declared = |bytes: &[u8]| if kind == Kind::Html { html::declared(bytes) } else { None };
+            let (source, finding) = Source::decode_declared(name, bytes, declared);
             let passages = match kind {
                 _ if !source.is_readable() => Vec::new(),
                 Kind::Markdown => markdown::passages(&source.text),

@@ -117,3 +117,27 @@ fn a_type_name_stands_for_at_most_two_things() {
     places.retain(|_, files| files.len() > 2);
     assert!(places.is_empty(), "a reader has to guess which is meant: {places:?}");
 }
+
+/// Files are decoded in one place, which knows byte order marks and declared encodings. What remains is text that a
+/// library wrote for us, a piece of text that was decoded before, or a stored part of our own cache.
+#[test]
+fn bytes_become_text_in_one_place() {
+    const HOME: [&str; 10] = [
+        "base/text.rs",
+        "cli/check/cache/entry.rs",
+        "cli/console.rs",
+        "cli/examples.rs",
+        "cli/man.rs",
+        "cli/new.rs",
+        "lint/lists/letters.rs",
+        "report/junit.rs",
+        "rule/path.rs",
+        "tables/csv.rs",
+    ];
+    let home: Vec<&str> = HOME.into_iter().chain(["template/engine.rs", "vacancy_text/html.rs"]).collect();
+    for word in ["from_utf8", "read_to_string", "utf8_chunks", "decode_utf16"] {
+        assert_eq!(strays(word, &home), Vec::<String>::new(), "{word}");
+    }
+    // serde_json would accept neither a byte order mark nor UTF-16.
+    assert_eq!(strays("serde_json::from_slice", &[]), Vec::<String>::new());
+}

@@ -29,6 +29,7 @@ mod file_rules;
 mod first_run;
 mod fix;
 mod fuzz_replay;
+mod intake;
 mod judged;
 mod koppelingen;
 mod landscape;

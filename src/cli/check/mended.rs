@@ -50,7 +50,7 @@ impl Mended {
         if self.way == Way::PassOn {
             let new = repair.map(|repair| repair.after.as_slice());
             let bytes = new.or(job.bytes.as_deref()).unwrap_or_default();
-            console.out(&String::from_utf8_lossy(bytes));
+            console.raw(bytes);
         }
         let Some(Repair { before, after, count }) = repair else { return Exit::Clean };
         self.findings += count;
@@ -58,7 +58,7 @@ impl Mended {
         match self.way {
             Way::Write => write(&job.path, before, after, console),
             Way::Show => {
-                console.out(&difference(&job.path.display().to_string(), before, after));
+                console.data(&difference(&job.path.display().to_string(), before, after));
                 Exit::Findings
             }
             Way::None | Way::PassOn => Exit::Clean,

@@ -28,7 +28,8 @@ use files::Plan;
 use kept_out::KeptOut;
 use mended::Mended;
 use outputs::Outputs;
-pub use outputs::report;
+pub use outputs::{print, report};
+pub use spool::for_file;
 use stored::Stored;
 
 pub fn run(args: &CheckArgs, console: &Console) -> Exit {
@@ -121,7 +122,8 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     Ok(exit)
 }
 
-/// A date in ISO 8601; `vandaag` reads the clock, at the request of the user.
+/// A date in ISO 8601; `vandaag` reads the clock, at the request of the user: the day in the time zone of the machine
+/// (`TZ`, or else what the system is set to), since closing dates are meant in local time.
 pub fn day(value: &str, console: &Console) -> Result<String, Exit> {
     if matches!(value, "vandaag" | "today") {
         return Ok(jiff::Zoned::now().date().to_string());

@@ -61,6 +61,7 @@ pub struct Outputs<'a> {
 
 struct Output<'a> {
     report: &'a dyn Report,
+    form: OutputForm,
     to: To,
     /// The number of files so far.
     files: usize,
@@ -80,8 +81,8 @@ enum To {
 }
 
 impl To {
-    fn file(path: &Path) -> Self {
-        Self::File(path.to_path_buf(), Spool::beside(Some(path)))
+    fn file(path: &Path, form: Option<OutputForm>) -> Self {
+        Self::File(path.to_path_buf(), Spool::beside(Some(path), form.unwrap_or(OutputForm::Text)))
     }
 }
 
@@ -93,15 +94,18 @@ impl<'a> Outputs<'a> {
             (_, true) => To::Stderr(InMemory::default()),
             _ => match reports.first().and_then(|report| report.before()) {
                 Some(before) => {
-                    console.out(&before);
+                    print(args.format, &before, console);
                     To::Screen(false)
                 }
-                None => To::ScreenAtEnd(Spool::beside(None)),
+                None => To::ScreenAtEnd(Spool::beside(None, args.format)),
             },
         };
-        let places = std::iter::once(screen).chain(args.output.iter().map(|to| To::file(&to.path)));
-        let reports = reports.iter().map(AsRef::as_ref);
-        let list = reports.zip(places).map(|(report, to)| Output { report, to, files: 0 });
+        let forms = args.output.iter().map(|to| to.format.unwrap_or(OutputForm::Text));
+        let forms = std::iter::once(args.format).chain(forms);
+        let files = args.output.iter().map(|to| To::file(&to.path, to.format));
+        let places = std::iter::once(screen).chain(files);
+        let reports = reports.iter().map(AsRef::as_ref).zip(forms);
+        let list = reports.zip(places).map(|((report, form), to)| Output { report, form, to, files: 0 });
         Self { list: list.collect() }
     }
 
@@ -114,10 +118,10 @@ impl<'a> Outputs<'a> {
     pub fn take(&mut self, pieces: Vec<String>, console: &Console) {
         for (output, piece) in self.list.iter_mut().zip(pieces) {
             output.files += 1;
-            let (report, number) = (output.report, output.files);
+            let (report, form, number) = (output.report, output.form, output.files);
             match &mut output.to {
                 To::Nowhere => {}
-                To::Screen(has_text) => report.add(piece, number, &mut Printed { console, has_text }),
+                To::Screen(has_text) => report.add(piece, number, &mut Printed { console, form, has_text }),
                 To::ScreenAtEnd(spool) => report.add(piece, number, spool),
                 To::Stderr(strands) => report.add(piece, number, strands),
                 To::File(_, spool) => report.add(piece, number, spool),
@@ -128,19 +132,21 @@ impl<'a> Outputs<'a> {
     /// Writes the remaining output. `Err` if a file could not be written, which was reported.
     pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
         let mut result = Ok(());
-        for Output { report, to, .. } in self.list {
+        for Output { report, form, to, .. } in self.list {
             let left_out = report.left_out();
             match to {
                 To::Nowhere => continue,
                 To::Screen(mut has_text) => {
-                    let end = report.end(summary, &Printed { console, has_text: &mut has_text });
-                    console.out(&end);
+                    let end = report.end(summary, &Printed { console, form, has_text: &mut has_text });
+                    print(form, &end, console);
                 }
                 To::ScreenAtEnd(spool) => {
                     let parts = report.parts(summary, &spool);
-                    result = printed(spool, &parts, console).and(result);
+                    result = printed(form, spool, &parts, console).and(result);
                 }
-                To::Stderr(strands) => Console::err(&strands.joined(&report.parts(summary, &strands))),
+                To::Stderr(strands) => {
+                    Console::err_coloured(&strands.joined(&report.parts(summary, &strands)))
+                }
                 To::File(path, spool) => {
                     let parts = report.parts(summary, &spool);
                     let written = write_whole_with(&path, true, |file| spool.write(&parts, file));
@@ -158,13 +164,14 @@ impl<'a> Outputs<'a> {
 /// Prints strand 0 of a report at once.
 struct Printed<'c> {
     console: &'c Console,
+    form: OutputForm,
     has_text: &'c mut bool,
 }
 
 impl Strands for Printed<'_> {
     fn append(&mut self, _strand: usize, text: &str) {
         *self.has_text |= !text.is_empty();
-        self.console.out(text);
+        print(self.form, text, self.console);
     }
 
     fn is_empty(&self, _strand: usize) -> bool {
@@ -173,11 +180,20 @@ impl Strands for Printed<'_> {
 }
 
 /// Prints a finished report.
-fn printed(spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
+fn printed(form: OutputForm, spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
     if let [Part::Text(text)] = parts {
-        console.out(text);
+        print(form, text, console);
         return Ok(());
     }
     let printed = console.out_with(|out| spool.write(parts, out));
     printed.map_err(|error| console.io_problem(&std::env::temp_dir(), &error))
+}
+
+/// Prints a report: text in colours for people, the other forms as they are.
+pub fn print(form: OutputForm, text: &str, console: &Console) {
+    match form {
+        OutputForm::Text => console.coloured(text),
+        OutputForm::Concise => console.out(text),
+        _ => console.data(text),
+    }
 }

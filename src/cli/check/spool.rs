@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anstream::adapter::strip_str;
 use tempfile::SpooledTempFile;
 
+use crate::base::visible;
+use crate::cli::forms::OutputForm;
 use crate::report::strands::{Part, Strands};
 
 /// Size in bytes up to which a strand stays in memory.
@@ -16,6 +18,7 @@ const IN_MEMORY: usize = 1 << 20;
 pub struct Spool {
     /// The folder of the temporary files: that of the report, which must have room for it anyway.
     folder: PathBuf,
+    form: OutputForm,
     strands: Vec<Strand>,
     /// The first error; the rest is dropped.
     error: Option<io::Error>,
@@ -28,14 +31,14 @@ struct Strand {
 
 impl Spool {
     /// Strands for a report in a file with this path; `None` for the screen.
-    pub fn beside(path: Option<&Path>) -> Self {
+    pub fn beside(path: Option<&Path>, form: OutputForm) -> Self {
         let folder = path.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
         let folder = match (path, folder) {
             (_, Some(folder)) if folder.is_dir() => folder.to_path_buf(),
             (Some(_), None) => PathBuf::from("."),
             _ => std::env::temp_dir(),
         };
-        Self { folder, strands: Vec::new(), error: None }
+        Self { folder, form, strands: Vec::new(), error: None }
     }
 
     /// Passes on the finished report, piece by piece.
@@ -48,7 +51,7 @@ impl Spool {
         }
         for part in parts {
             match part {
-                Part::Text(text) => out.write_all(plain(text).as_bytes())?,
+                Part::Text(text) => out.write_all(for_file(text, self.form).as_bytes())?,
                 Part::Strand(strand) => {
                     if let Some(strand) = self.strands.get_mut(*strand) {
                         strand.file.rewind()?;
@@ -74,9 +77,10 @@ impl Strands for Spool {
         if text.is_empty() || self.error.is_some() {
             return;
         }
+        let text = for_file(text, self.form);
         let strand = self.strand(strand);
         strand.is_empty = false;
-        if let Err(error) = strand.file.write_all(plain(text).as_bytes()) {
+        if let Err(error) = strand.file.write_all(text.as_bytes()) {
             self.error = Some(error);
         }
     }
@@ -86,10 +90,16 @@ impl Strands for Spool {
     }
 }
 
-/// The text without colours: a stored report is never for a terminal.
-fn plain(text: &str) -> Cow<'_, str> {
+/// A report as it is stored, without colours: it is never for a terminal. In text for people, the characters that a terminal
+/// would obey are visible.
+pub fn for_file(text: &str, form: OutputForm) -> Cow<'_, str> {
     let is_plain = |byte: u8| !byte.is_ascii_control() || byte.is_ascii_whitespace();
-    if text.bytes().all(is_plain) { text.into() } else { strip_str(text).to_string().into() }
+    let plain =
+        if text.bytes().all(is_plain) { text.into() } else { Cow::Owned(strip_str(text).to_string()) };
+    match form {
+        OutputForm::Text | OutputForm::Concise => Cow::Owned(visible(&plain).into_owned()),
+        _ => plain,
+    }
 }
 
 /// Copies in blocks large enough for a writer that does not buffer.
@@ -110,7 +120,7 @@ mod tests {
     #[test]
     fn strands_come_back_whole_from_memory_and_from_disk() {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut spool = Spool::beside(Some(&folder.path().join("report.html")));
+        let mut spool = Spool::beside(Some(&folder.path().join("report.html")), OutputForm::Html);
         let long = "é".repeat(IN_MEMORY);
         spool.append(1, "short");
         spool.append(0, &long);

@@ -3,9 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::base::text;
 use crate::baseline::Baseline;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, write_whole};
+use crate::cli::disk;
 use crate::cli::exit::Exit;
 use crate::cli::settings::absolute;
 use crate::messages::fill;
@@ -30,9 +32,14 @@ impl Stored {
         };
         let Some(path) = &args.baseline else { return Ok(stored) };
         stored.folder = absolute(path).parent().unwrap_or(Path::new("")).to_path_buf();
-        match std::fs::read_to_string(path) {
-            Ok(text) => {
-                stored.content = Baseline::parse(&text).map_err(|error| refuse(path, &error, console))?;
+        match disk::file(path) {
+            Ok(bytes) => {
+                let text = text::decode(&bytes, None).map_err(|_| {
+                    console.problem(Some(path), &console.words().problem.no_text);
+                    Exit::Failed
+                })?;
+                stored.content =
+                    Baseline::parse(&text.text).map_err(|error| refuse(path, &error, console))?;
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound && stored.updates => {}
             Err(error) => {

@@ -41,7 +41,7 @@ pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit
     };
     loop {
         if std::io::stdout().is_terminal() {
-            console.out(CLEAR);
+            console.control(CLEAR);
         }
         let _ = once();
         Console::err(&format!("{}\n", console.words().report.watching));

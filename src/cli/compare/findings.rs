@@ -1,7 +1,7 @@
 //! `goedwerk compare A B --bevindingen`: findings of the rule family `vergelijking` on two profiles.
 
 use crate::cli::args::{CompareArgs, SettingsArgs};
-use crate::cli::check::report;
+use crate::cli::check::{for_file, print, report};
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
@@ -37,13 +37,11 @@ pub fn run(args: &CompareArgs, form: OutputForm, console: &Console) -> Exit {
     let text = report.run(&pieces, &summary);
     match &args.output {
         None => {
-            console.out(&text);
+            print(form, &text, console);
             Exit::Clean
         }
         Some(path) => {
-            // Files contain no colours.
-            let plain = anstream::adapter::strip_str(&text).to_string();
-            console.deliver(&plain, Some(path)).map_or(Exit::Failed, |()| Exit::Clean)
+            console.deliver(&for_file(&text, form), Some(path)).map_or(Exit::Failed, |()| Exit::Clean)
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
+use crate::base::text;
 use crate::cli::args::CompareArgs;
+use crate::cli::bad_lines::BadLines;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::cli::lines::{self, Lines};
+use crate::cli::lines::{Lines, StreamLine};
 use crate::compare::Fingerprint;
 use crate::compare::fingerprint::FORMAT;
 use crate::compare::shard::{Collection, Conflict, LeftOut, ShardError, ShardLine};
-use crate::messages::fill;
 
 use super::gather;
 
@@ -18,7 +19,7 @@ pub fn write(args: &CompareArgs, console: &Console) -> Exit {
     // Files are written only when complete.
     let mut kept = String::new();
     let exit = gather::lines(args, console, |line| match (line.to_text(), &args.output) {
-        (Ok(text), None) => console.out(&text),
+        (Ok(text), None) => console.data(&text),
         (Ok(text), Some(_)) => kept.push_str(&text),
         (Err(error), _) => console.failure(&error),
     });
@@ -61,40 +62,40 @@ pub fn read(args: &CompareArgs, collection: &mut Collection, console: &Console) 
 
 fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(), ()> {
     let io = |error: &std::io::Error| console.io_problem(path, error);
-    let mut result = Ok(());
+    let mut bad = BadLines::new(path, console);
     for line in Lines::open(path).map_err(|error| io(&error))? {
         let line = line.map_err(|error| io(&error))?;
-        if let Err(sentence) = add(&line, collection, console) {
-            console.problem(Some(path), &sentence);
-            result = Err(());
+        if let Err(Fault { template, args }) = add(&line, collection, console) {
+            bad.add(line.number, template, &args);
         }
     }
-    result
+    if bad.is_empty() { Ok(()) } else { Err(()) }
 }
 
-/// Adds a line, or reports what is wrong with it.
-fn add(line: &lines::StreamLine, collection: &mut Collection, console: &Console) -> Result<(), String> {
+/// What is wrong with a line: a sentence with `{line}`, and its other arguments.
+struct Fault<'w> {
+    template: &'w str,
+    args: Vec<(&'static str, String)>,
+}
+
+/// Adds a line, or returns what is wrong with it.
+fn add<'w>(line: &StreamLine, collection: &mut Collection, console: &'w Console) -> Result<(), Fault<'w>> {
     let words = &console.words().problem;
-    let number = ("line", line.number.to_string());
+    let fault = |template: &'w str, args| Fault { template, args };
     if line.is_too_long {
-        return Err(fill(&words.long_line, &[number]));
+        return Err(fault(&words.long_line, Vec::new()));
     }
-    let parsed = match std::str::from_utf8(&line.text) {
-        Ok(text) => ShardLine::parse(text),
-        Err(error) => Err(ShardError::NoFingerprint(error.to_string())),
-    };
-    let parsed = parsed.map_err(|error| match error {
-        ShardError::NoFingerprint(_) => fill(&words.no_fingerprint, std::slice::from_ref(&number)),
+    let no_fingerprint = || fault(&words.no_fingerprint, Vec::new());
+    let text = text::decode(&line.text, None).map_err(|_| no_fingerprint())?;
+    let parsed = ShardLine::parse(&text.text).map_err(|error| match error {
+        ShardError::NoFingerprint(_) => no_fingerprint(),
         ShardError::Format(found) => {
-            let args = [number.clone(), ("found", found), ("expected", FORMAT.to_owned())];
-            fill(&words.fingerprint_format, &args)
+            fault(&words.fingerprint_format, vec![("found", found), ("expected", FORMAT.to_owned())])
         }
         ShardError::Version(found) => {
             let expected = env!("CARGO_PKG_VERSION").to_owned();
-            fill(&words.fingerprint_version, &[number.clone(), ("found", found), ("expected", expected)])
+            fault(&words.fingerprint_version, vec![("found", found), ("expected", expected)])
         }
     })?;
-    collection
-        .add(parsed)
-        .map_err(|Conflict(name)| fill(&words.fingerprint_conflict, &[number, ("name", name)]))
+    collection.add(parsed).map_err(|Conflict(name)| fault(&words.fingerprint_conflict, vec![("name", name)]))
 }

@@ -1,0 +1,6 @@
+#![no_main]
+
+#[path = "../src/work.rs"]
+mod work;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::mend, bytes, 600_000_000, 600_000));

@@ -1,0 +1,11 @@
+#![no_main]
+
+#[path = "../src/work.rs"]
+mod work;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
+    goedwerk_fuzz::structured,
+    bytes,
+    600_000_000,
+    600_000
+));
