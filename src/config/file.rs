@@ -14,12 +14,15 @@ use crate::document::Document;
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::limits::Limits;
 use crate::rule::Severity;
-use crate::rulebook::schema::{buiten_bereik, waarde_onjuist};
+use crate::rulebook::schema::{buiten_bereik, keuze_onjuist, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 
 /// The name of a settings file.
 pub const FILE_NAME: &str = "goedwerk.toml";
+
+/// The keys of settings.
+pub const KEYS: [&str; 7] = ["extends", "kies", "negeer", "ernst", "drempels", "paden", "per-pad"];
 
 /// The settings of one file. The published schema is derived from this type.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -149,7 +152,16 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     findings.extend(syntax);
     let (shape, tree) = schema::check_settings(&document);
     findings.extend(shape);
-    let file: ConfigFile = tree.read().unwrap_or_default();
+    let file: ConfigFile = match tree.read() {
+        Ok(file) => file,
+        Err(_) => {
+            // The schema allows nothing that the model refuses; settings must never be dropped in silence.
+            if findings.is_empty() {
+                findings.push(Finding::new(&keuze_onjuist::RULE, Place::Value(String::new())));
+            }
+            ConfigFile::default()
+        }
+    };
     findings.extend(contradiction(&file.drempels));
     findings.extend(bad_patterns(&file));
     let start = |finding: &Finding| document.span(&source, &finding.place).start;
