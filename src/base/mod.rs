@@ -6,6 +6,7 @@ mod fold;
 mod language;
 mod nearest;
 pub mod pointer;
+mod signs;
 mod slug;
 
 pub use colour::{Colour, LEAST_CONTRAST};
@@ -13,4 +14,5 @@ pub use escape::{escape_html, escape_markdown, escape_markdown_part, is_email};
 pub use fold::fold_accent;
 pub use language::Language;
 pub use nearest::{is_slip, nearest};
+pub use signs::{is_blank, is_unseen, is_unusable};
 pub use slug::slug;

@@ -116,7 +116,7 @@ pub struct Bookmark {
 }
 
 /// The dots of a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Dots in a row.
     pub columns: usize,
@@ -124,8 +124,8 @@ pub struct Picture {
     pub rows: usize,
     /// Red, green, blue and opacity of each dot, row by row from the top.
     pub dots: Vec<u8>,
-    /// How many dots stand for one of the size at which it is shown.
-    pub fineness: u8,
+    /// Its natural width and height, in pixels: the size at which it is shown if it fits.
+    pub size: (f32, f32),
 }
 
 impl Book {
