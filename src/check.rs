@@ -16,9 +16,11 @@ use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
 use crate::lint::flawed::Flawed;
+use crate::lint::house;
 use crate::lint::passage::VacancyPassage;
 use crate::lint::plan::PlanSubject;
 use crate::lint::references::{self, Ids};
+use crate::lint::signs;
 use crate::lint::subject::Subject;
 use crate::lint::vacancy::{self, VacancySubject};
 use crate::model::{Pairings, Vacancy};
@@ -163,7 +165,8 @@ fn opinion_of(
     let version = Version { document, tree: &shape.tree, misplaced: &[], incomplete: false };
     let look = |version: &Version<'_>| {
         let content = typed(format, version.tree)?;
-        let (findings, not_judged) = judge(&content, version, settings);
+        let (mut findings, not_judged) = judge(&content, version, settings);
+        findings.extend(signs::check(version.document, format));
         let levels = match &content {
             Content::Profile(profile, coverage) if !is_sound => {
                 let prose = Prose::with(version.document, version.misplaced);
@@ -266,7 +269,10 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
             let mut findings = contrast::check(style);
             Format::Style.meaning().references(tree, &mut |pointer, referent, path| {
                 if referent == Referent::File {
-                    findings.extend(absent(path, pointer, settings));
+                    match (settings.sibling)(path) {
+                        Some(bytes) => findings.extend(house::file(pointer, path, bytes)),
+                        None => findings.push(absent(path, pointer)),
+                    }
                 }
             });
             (findings, Vec::new())
@@ -275,10 +281,9 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
 }
 
 /// The finding for a referenced file that does not exist.
-fn absent(path: &str, pointer: &str, settings: Settings<'_>) -> Option<Finding> {
+fn absent(path: &str, pointer: &str) -> Finding {
     let place = Place::Value(pointer.to_owned());
-    let finding = Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned());
-    (settings.sibling)(path).is_none().then_some(finding)
+    Finding::new(&vakwerk::verwijzing_onbekend::RULE, place).with("naam", path.to_owned())
 }
 
 /// Sorts the findings: first those that prevent the file from being read (syntax, then schema), then the others in file

@@ -9,6 +9,8 @@ use crate::lint::vacancy::{self, Measured};
 use crate::model::profile::Exception;
 use crate::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use crate::rule::Severity;
+use crate::rulebook::schema::{lettertype_onbruikbaar, logo_onbruikbaar};
+use crate::rulebook::vakwerk::teken_niet_in_pdf;
 use crate::schema::Format;
 use crate::source::Source;
 use crate::vacancy_text::Form;
@@ -110,6 +112,17 @@ impl Checked {
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(|finding| finding.severity).max()
+    }
+
+    /// Whether documents can be made from the file. Errors that concern only some documents do not count: a character that
+    /// a PDF cannot show, or a logo or font of a house style.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        let of_some =
+            [teken_niet_in_pdf::RULE.name, logo_onbruikbaar::RULE.name, lettertype_onbruikbaar::RULE.name];
+        let hinders =
+            |finding: &Finding| finding.severity == Severity::Error && !of_some.contains(&finding.rule.name);
+        self.content.is_some() && !self.findings.iter().any(hinders)
     }
 
     /// The number of findings of one severity.

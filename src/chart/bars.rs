@@ -4,7 +4,7 @@ use super::drawing::{Anchor, Drawing, Fill, Shape};
 use crate::base::Language;
 use crate::messages::fill;
 use crate::plan::Plan;
-use crate::plan::gaps::Span;
+use crate::plan::gaps::{Span, Standing};
 
 /// Width of the drawing: the text width of a page.
 const WIDTH: f32 = 640.0;
@@ -24,8 +24,12 @@ const HEAD: f32 = 34.0;
 const LEGEND: f32 = 34.0;
 /// Maximum number of characters per line of a name.
 const LETTERS: usize = 28;
-/// Minimum number of levels on the scale.
-const LEAST_LEVELS: u32 = 4;
+/// Maximum number of lines of a name; the table next to the chart has the rest.
+const LINES: usize = 4;
+/// Minimum and maximum number of levels on the scale.
+const LEVELS: (u32, u32) = (4, 10);
+/// Height of the rows of a drawing that is legible on a page.
+const PAGE: f32 = 490.0;
 
 /// A row of bars.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,19 +42,57 @@ struct Row<'a> {
 /// The bars of the competencies in a plan that have both a current and a desired level; `None` if there are none.
 #[must_use]
 pub fn gaps(plan: &Plan<'_>, language: Language) -> Option<Drawing> {
-    let rows: Vec<Row<'_>> = plan
-        .standings
-        .iter()
-        .filter_map(|standing| {
-            Some(Row { name: standing.name, now: standing.now?, wanted: standing.wanted? })
-        })
-        .collect();
-    if rows.is_empty() {
-        return None;
-    }
+    let rows = rows(plan);
+    (!rows.is_empty()).then(|| draw(&rows, levels(plan, &rows), language))
+}
+
+/// The same bars, divided evenly over drawings that are legible on a page.
+#[must_use]
+pub fn pages(plan: &Plan<'_>, language: Language) -> Vec<Drawing> {
+    let rows = rows(plan);
+    let levels = levels(plan, &rows);
+    divided(&rows).into_iter().map(|rows| draw(rows, levels, language)).collect()
+}
+
+fn rows<'p>(plan: &Plan<'p>) -> Vec<Row<'p>> {
+    let row = |standing: &Standing<'p>| {
+        Some(Row { name: standing.name, now: standing.now?, wanted: standing.wanted? })
+    };
+    plan.standings.iter().filter_map(row).collect()
+}
+
+/// The number of levels on the scale, the same in every drawing of a plan.
+fn levels(plan: &Plan<'_>, rows: &[Row<'_>]) -> u32 {
     let highest = rows.iter().map(|row| row.now.highest.max(row.wanted.highest)).max().unwrap_or_default();
-    let levels = u32::try_from(plan.scale.len()).unwrap_or_default().max(highest).max(LEAST_LEVELS);
-    Some(draw(&rows, levels, language))
+    let named = u32::try_from(plan.scale.len()).unwrap_or(u32::MAX).min(LEVELS.1);
+    named.max(highest).max(LEVELS.0)
+}
+
+/// The rows in parts of about equal height, each at most about a page.
+fn divided<'r, 'p>(rows: &'r [Row<'p>]) -> Vec<&'r [Row<'p>]> {
+    let heights: Vec<f32> = rows.iter().map(|row| height(&lines(row.name))).collect();
+    let whole: f32 = heights.iter().sum();
+    let part = whole / (whole / PAGE).ceil().max(1.0);
+    let mut divided = Vec::new();
+    let (mut start, mut above, mut end) = (0, 0.0, part);
+    for (index, height) in heights.iter().enumerate() {
+        // A row belongs to the part that its middle is in.
+        if index > start && above + height / 2.0 > end {
+            divided.push(&rows[start..index]);
+            start = index;
+            end += part;
+        }
+        above += height;
+    }
+    if start < rows.len() {
+        divided.push(&rows[start..]);
+    }
+    divided
+}
+
+/// The height of a row with these lines.
+fn height(lines: &[String]) -> f32 {
+    ROW + LINE * count(lines.len().saturating_sub(1))
 }
 
 fn draw(rows: &[Row<'_>], levels: u32, language: Language) -> Drawing {
@@ -61,11 +103,11 @@ fn draw(rows: &[Row<'_>], levels: u32, language: Language) -> Drawing {
         .iter()
         .scan(HEAD, |top, lines| {
             let here = *top;
-            *top += ROW + LINE * count(lines.len().saturating_sub(1));
+            *top += height(lines);
             Some(here)
         })
         .collect();
-    let bottom = HEAD + names.iter().map(|lines| ROW + LINE * count(lines.len() - 1)).sum::<f32>();
+    let bottom = HEAD + names.iter().map(|lines| height(lines)).sum::<f32>();
     for level in 0..=levels {
         let x = at(level, levels);
         shapes.push(Shape::Line { from: (x, HEAD - 6.0), to: (x, bottom) });
@@ -148,8 +190,21 @@ fn dashed(span: Span) -> String {
     if span.is_wide() { format!("{}–{}", span.lowest, span.highest) } else { span.lowest.to_string() }
 }
 
-/// Wraps a name to fit before the bars.
+/// Wraps a name to fit before the bars, in at most [`LINES`] lines.
 fn lines(name: &str) -> Vec<String> {
+    let mut lines = wrapped(name);
+    if lines.len() > LINES {
+        lines.truncate(LINES);
+        if let Some(last) = lines.last_mut() {
+            let end = last.char_indices().nth(LETTERS - 1).map_or(last.len(), |(end, _)| end);
+            last.truncate(end);
+            last.push('…');
+        }
+    }
+    lines
+}
+
+fn wrapped(name: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in name.split_whitespace().flat_map(pieces) {
         let line = lines.last().map_or(0, |line| line.chars().count());
@@ -198,6 +253,36 @@ mod tests {
         let mut shapes = Vec::new();
         bars(&row("A", (3, 3), 3), 0.0, 4, &mut shapes);
         assert_eq!(shapes.len(), 1, "no remaining gap");
+    }
+
+    #[test]
+    fn many_rows_are_divided_over_pages_and_none_is_lost() {
+        let names: Vec<String> =
+            (0..200).map(|number| format!("Competentie {number} {}", "lang ".repeat(number % 7))).collect();
+        for number in [0, 1, 2, 17, 18, 27, 200] {
+            let rows: Vec<Row<'_>> = names[..number].iter().map(|name| row(name, (1, 2), 3)).collect();
+            let parts = divided(&rows);
+            assert_eq!(parts.concat(), rows);
+            for part in &parts {
+                let high = draw(part, LEVELS.0, Language::Dutch).height;
+                assert!(!part.is_empty() && high <= HEAD + PAGE + LEGEND + ROW + LINE, "{number}: {high}");
+            }
+            let high = |part: &&[Row<'_>]| draw(part, LEVELS.0, Language::Dutch).height;
+            let lowest = parts.iter().map(high).fold(f32::INFINITY, f32::min);
+            assert!(parts.iter().all(|part| high(part) < 2.0 * lowest), "{number}: a part is a remainder");
+        }
+    }
+
+    #[test]
+    fn a_name_of_any_length_takes_a_few_lines() {
+        for name in ["woord ".repeat(10_000), "w".repeat(100_000)] {
+            let lines = lines(&name);
+            assert_eq!(lines.len(), LINES);
+            assert!(
+                lines.iter().all(|line| line.chars().count() <= LETTERS) && lines[3].ends_with('…'),
+                "{lines:?}"
+            );
+        }
     }
 
     #[test]

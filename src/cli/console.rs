@@ -1,11 +1,13 @@
 //! Printing: results on stdout, everything else on stderr, colours only on terminals that support them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
+use super::signs::{self, Sign};
 use super::{disk, system};
 use crate::base::{Language, visible, visible_coloured};
+use crate::check::Checked;
 use crate::messages::Words;
 use crate::report::width;
 
@@ -15,11 +17,13 @@ pub struct Console {
     closed: Cell<bool>,
     /// Whether printing results failed for a reason other than a closed pipe.
     lost: Cell<bool>,
+    /// The characters in the files of this run that a PDF may not be able to show.
+    signs: RefCell<Vec<Sign>>,
 }
 
 impl Console {
     pub fn new(language: Language) -> Self {
-        Self { language, closed: Cell::new(false), lost: Cell::new(false) }
+        Self { language, closed: Cell::new(false), lost: Cell::new(false), signs: RefCell::default() }
     }
 
     pub fn words(&self) -> &'static Words {
@@ -136,6 +140,21 @@ impl Console {
         let prefix = &self.words().problem.prefix;
         let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
         Console::err(&format!("{prefix}: {place}{sentence}\n"));
+    }
+
+    /// Remembers the characters in a file that a PDF may not be able to show.
+    pub fn note_signs(&self, checked: &Checked) {
+        self.add_signs(signs::of(checked, self.language));
+    }
+
+    /// Remembers characters that a PDF may not be able to show.
+    pub fn add_signs(&self, signs: Vec<Sign>) {
+        self.signs.borrow_mut().extend(signs);
+    }
+
+    /// The remembered characters, in the order in which the files were read.
+    pub fn signs(&self) -> Vec<Sign> {
+        self.signs.borrow().clone()
     }
 
     /// Reports an unexpected library error, for which there is no message of our own.

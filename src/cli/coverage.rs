@@ -15,7 +15,6 @@ use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
 use crate::messages::fill;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
-use crate::rule::Severity;
 use crate::schema::Format;
 
 /// The result for a file.
@@ -116,7 +115,7 @@ fn covered(path: &Path, bytes: &[u8], format: OutputForm, language: Language) ->
         _ if is_other(&checked) => return Covered::Other,
         _ => return Covered::Errors(None),
     };
-    if checked.worst() == Some(Severity::Error) { Covered::Errors(Some(Box::new(known))) } else { known }
+    if checked.is_usable() { known } else { Covered::Errors(Some(Box::new(known))) }
 }
 
 /// Reports why a file has no coverage. Vacancy and development files in a folder are skipped silently.

@@ -9,7 +9,6 @@ use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
 use crate::messages::fill;
 use crate::model::Profile;
-use crate::rule::Severity;
 use crate::schema::Format;
 
 /// Reads a file in one format. Files with errors are rejected: the document would hide them.
@@ -46,7 +45,8 @@ pub fn checked_bytes(
         console.problem(Some(path), &fill(&words.other_format, &args));
         return Err(Exit::Failed);
     }
-    if checked.content.is_none() || checked.worst() == Some(Severity::Error) {
+    console.note_signs(&checked);
+    if !checked.is_usable() {
         console.problem(Some(path), &fill(&words.has_errors, &[("path", name)]));
         return Err(Exit::Failed);
     }

@@ -26,6 +26,7 @@ mod publish;
 mod read;
 mod schema;
 mod settings;
+mod signs;
 mod style;
 mod system;
 mod templates;

@@ -11,9 +11,7 @@ use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::publish::DocumentJob;
 use super::{input, templates};
-use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
-use crate::chart::{bars, svg};
 use crate::check::Content;
 use crate::compose::{self, plan as document};
 use crate::messages::fill;
@@ -69,18 +67,17 @@ fn written(
 ) -> Result<Exit, Exit> {
     let arguments = document_args(args);
     let job = DocumentJob::new(&arguments, form, console)?;
-    let chart = bars::gaps(plan, console.language).filter(|_| job.shows_pictures());
-    let context =
-        document::context(profile, development, plan, chart.as_ref().map(|chart| chart.description.as_str()));
+    let (accent, text) = job.colours();
+    let (charts, pictures) = if job.shows_pictures() {
+        document::charts(plan, &accent, &text, console.language)
+    } else {
+        <(document::Charts, Vec<Picture>)>::default()
+    };
+    let context = document::context(profile, development, plan, &charts);
     let templates = templates::of(&arguments, console)?;
     let markdown = templates
         .render("plan.md", &context, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
-    let (accent, text) = job.colours();
-    let pictures: Vec<Picture> = chart
-        .map(|chart| (document::GAPS.to_owned(), Image::Svg(svg(&chart, &accent, &text))))
-        .into_iter()
-        .collect();
     Ok(job.deliver_with(&pictures, &markdown, author(profile), &console.words().template.plan))
 }
 

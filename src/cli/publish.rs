@@ -11,6 +11,8 @@ use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
 use crate::messages::fill;
 use crate::write::html::{self, Data};
+use crate::write::page::coverage;
+use crate::write::page::font::Typefaces;
 use crate::write::style::HouseStyle;
 use crate::write::{Format, WriteError, write};
 
@@ -77,8 +79,25 @@ impl<'a> DocumentJob<'a> {
                 let stored = self.console.deliver_bytes(&bytes, self.args.output.as_deref());
                 stored.map_or(Exit::Failed, |()| Exit::Clean)
             }
+            Err(WriteError::MissingGlyph { character, words }) => self.unshown(character, &words),
             Err(error) => self.problem(None, &sentence(&error, self.console)),
         }
+    }
+
+    /// Reports the characters that a PDF cannot show: all those in the files, with their places, and the one that the
+    /// writer met if it is in none of them.
+    fn unshown(&self, character: char, words: &str) -> Exit {
+        let fonts = Typefaces::of(&self.style);
+        let mut signs = self.console.signs();
+        signs.retain(|sign| !coverage::is_covered(&fonts, &sign.text));
+        for sign in &signs {
+            self.problem(Some(Path::new(&sign.place)), &sign.sentence);
+        }
+        if !signs.iter().any(|sign| sign.text.contains(character)) {
+            let error = WriteError::MissingGlyph { character, words: words.to_owned() };
+            self.problem(None, &sentence(&error, self.console));
+        }
+        Exit::Failed
     }
 
     fn problem(&self, path: Option<&Path>, sentence: &str) -> Exit {

@@ -5,20 +5,15 @@ use std::path::Path;
 use super::console::Console;
 use super::exit::Exit;
 use super::{input, walk};
-use crate::base::text::{self, Decoded};
 use crate::blocks::Image;
 use crate::check::Content;
+use crate::lint::house;
 use crate::messages::fill;
 use crate::model::StyleFile;
 use crate::schema::Format;
+use crate::write::logo;
 use crate::write::style::HouseStyle;
 use crate::write::typeface::{Family, FontFault, FontFile, HouseFonts};
-
-/// Maximum size of a logo in bytes: it is included in every document.
-const LARGEST: u64 = 1_000_000;
-
-/// The PNG signature.
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// Maximum size of a font file in bytes.
 const LARGEST_FONT: u64 = 10_000_000;
@@ -78,81 +73,22 @@ fn fonts(path: &Path, style: &StyleFile, console: &Console) -> Result<HouseFonts
 
 /// A font that can and may be embedded.
 fn font(path: &Path, console: &Console) -> Result<FontFile, Exit> {
-    let words = &console.words().problem;
-    let refuse = |sentence: &str| {
-        console.problem(Some(path), sentence);
-        Exit::Failed
-    };
     let size = std::fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
     if size > LARGEST_FONT {
-        return Err(refuse(&words.font_broken));
+        return Err(refuse(path, house::font_fault(FontFault::Broken), console));
     }
-    FontFile::read(walk::read(path, console)?).map_err(|fault| {
-        refuse(match fault {
-            FontFault::Broken => &words.font_broken,
-            FontFault::Outlines => &words.font_outlines,
-            FontFault::NotAllowed => &words.font_not_allowed,
-            FontFault::Letters => &words.font_letters,
-        })
-    })
+    let read = FontFile::read(walk::read(path, console)?);
+    read.map_err(|fault| refuse(path, house::font_fault(fault), console))
 }
 
 /// A picture, identified by its content rather than its name.
 fn image(path: &Path, console: &Console) -> Result<Image, Exit> {
-    let words = &console.words().problem;
-    let refuse = |sentence: &str| {
-        console.problem(Some(path), sentence);
-        Exit::Failed
-    };
-    let size = std::fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
-    if size > LARGEST {
-        let args = [("most", (LARGEST / 1000).to_string()), ("found", size.div_ceil(1000).to_string())];
-        return Err(refuse(&fill(&words.large_image, &args)));
-    }
-    let bytes = walk::read(path, console)?;
-    if bytes.starts_with(PNG) {
-        return Ok(Image::Png(bytes));
-    }
-    match text::decode_xml(&bytes) {
-        Ok(decoded) if is_svg(&decoded.text) => Ok(Image::Svg(utf8_svg(decoded))),
-        _ => Err(refuse(&words.no_image)),
-    }
+    let read = logo::read(walk::read(path, console)?);
+    read.map(|logo| logo.image).map_err(|fault| refuse(path, house::logo_fault(fault), console))
 }
 
-/// The text of a drawing. If it was not stored as UTF-8, the declaration that says so is removed: from here on, it is.
-fn utf8_svg(decoded: Decoded<'_>) -> String {
-    match decoded.text.split_once("?>") {
-        Some((declaration, rest)) if declaration.starts_with("<?xml") && !decoded.storage.is_utf8() => {
-            rest.to_owned()
-        }
-        _ => decoded.text.into_owned(),
-    }
-}
-
-/// Whether a text is an SVG file: its first element is `svg`.
-fn is_svg(text: &str) -> bool {
-    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
-    while let Some(end) = ["<?", "<!--", "<!DOCTYPE"].iter().find(|mark| rest.starts_with(*mark)) {
-        let close = match *end {
-            "<?" => "?>",
-            "<!--" => "-->",
-            _ => ">",
-        };
-        match rest.split_once(close) {
-            Some((_, after)) => rest = after.trim_start(),
-            None => return false,
-        }
-    }
-    rest.starts_with("<svg")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_svg;
-
-    #[test]
-    fn an_svg_file_is_known_by_its_first_element() {
-        assert!(is_svg("<?xml version=\"1.0\"?>\n<!-- a -->\n<svg xmlns=\"x\"/>"));
-        assert!(!is_svg("<html><svg/></html>") && !is_svg("<!-- <svg/>") && !is_svg(""));
-    }
+/// Reports why a file cannot be used, by the key of the term.
+fn refuse(path: &Path, term: &str, console: &Console) -> Exit {
+    console.problem(Some(path), console.words().terms.get(term).map_or(term, String::as_str));
+    Exit::Failed
 }

@@ -90,7 +90,11 @@ pub fn marked_plan(
     language: Language,
 ) -> Result<String, RenderError> {
     let plan = crate::plan::plan(profile, development, None, Catalogue::shipped(), language);
-    templates.render("plan.md", &plan::context(profile, development, &plan, None), language)
+    templates.render(
+        "plan.md",
+        &plan::context(profile, development, &plan, &plan::Charts::default()),
+        language,
+    )
 }
 
 /// A view of a team in Markdown, with comments that control its presentation.

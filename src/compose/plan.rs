@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+use crate::base::Language;
+use crate::blocks::Image;
+use crate::blocks::from_markdown::Picture;
+use crate::chart::{Drawing, bars, svg};
 use crate::model::development::Development;
 use crate::model::profile::Profile;
 use crate::plan::Plan;
@@ -18,18 +22,56 @@ pub struct PlanContext<'a> {
     development: &'a Development,
     #[serde(flatten)]
     plan: &'a Plan<'a>,
-    /// The alternative text of the chart of gaps; `None` if no chart is shown.
-    #[serde(rename = "grafiek")]
-    chart: Option<&'a str>,
+    #[serde(flatten)]
+    charts: &'a Charts,
 }
 
-/// The context of a plan; `chart` is the alternative text of the chart of gaps, if one is shown.
+/// The chart of gaps, as templates know it; empty if no chart is shown.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Charts {
+    /// The alternative text of the whole chart, of which the picture is [`GAPS`].
+    #[serde(rename = "grafiek")]
+    whole: Option<String>,
+    /// The parts of the chart, each legible on a page.
+    #[serde(rename = "grafieken")]
+    parts: Vec<ChartPart>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ChartPart {
+    /// The name of the picture.
+    #[serde(rename = "naam")]
+    name: String,
+    /// The alternative text.
+    #[serde(rename = "tekst")]
+    alternative: String,
+}
+
+/// The chart of gaps of a plan with its pictures, in these colours: `accent` for bars, `text` for text.
+#[must_use]
+pub fn charts(plan: &Plan<'_>, accent: &str, text: &str, language: Language) -> (Charts, Vec<Picture>) {
+    let mut charts = Charts::default();
+    let mut pictures = Vec::new();
+    let picture = |drawing: &Drawing| Image::Svg(svg(drawing, accent, text));
+    if let Some(whole) = bars::gaps(plan, language) {
+        pictures.push((GAPS.to_owned(), picture(&whole)));
+        charts.whole = Some(whole.description);
+    }
+    for (index, part) in bars::pages(plan, language).into_iter().enumerate() {
+        let name = format!("{GAPS}-{}", index + 1);
+        pictures.push((name.clone(), picture(&part)));
+        charts.parts.push(ChartPart { name, alternative: part.description });
+    }
+    (charts, pictures)
+}
+
+/// The context of a plan; `charts` is the chart of gaps, if it is shown.
 #[must_use]
 pub fn context<'a>(
     profile: &'a Profile,
     development: &'a Development,
     plan: &'a Plan<'a>,
-    chart: Option<&'a str>,
+    charts: &'a Charts,
 ) -> PlanContext<'a> {
-    PlanContext { profile, development, plan, chart }
+    PlanContext { profile, development, plan, charts }
 }

@@ -348,18 +348,6 @@ pub struct ProblemWords {
     pub bad_image: String,
     /// A document that cannot be written: `{reason}`.
     pub cannot_write: String,
-    /// A picture that is not PNG or SVG.
-    pub no_image: String,
-    /// A picture that is too large: `{most}`, `{found}`, in kilobytes.
-    pub large_image: String,
-    /// A font file that cannot be read.
-    pub font_broken: String,
-    /// A font without `TrueType` outlines.
-    pub font_outlines: String,
-    /// A font that may not be embedded.
-    pub font_not_allowed: String,
-    /// A font without the letters of the alphabet.
-    pub font_letters: String,
     /// A family with missing weights or slants: `{name}`, `{lacks}`.
     pub font_incomplete: String,
     /// A file that is not text.

@@ -3,6 +3,7 @@
 //! The schemas under `schemas/` are the same contract that editors use. Only `kinds` knows the error kinds of the
 //! validator.
 
+mod blank;
 mod contract;
 mod format;
 pub mod instance;
@@ -80,10 +81,12 @@ struct Validated<'d> {
 }
 
 fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
-    let root = root(document);
+    let written = root(document);
+    let emptied = blank::emptied(written);
+    let root = emptied.as_ref().map_or(written, |(emptied, _)| emptied);
     let errors: Vec<_> = contract.validator.iter_errors(root).collect();
     if errors.is_empty() {
-        return Validated { findings: Vec::new(), from_damage: Vec::new(), tree: Cow::Borrowed(root) };
+        return Validated { findings: Vec::new(), from_damage: Vec::new(), tree: Cow::Borrowed(written) };
     }
     let mut findings = Vec::new();
     for error in &errors {
@@ -92,6 +95,9 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
             break;
         }
     }
+    if let Some((_, pointers)) = &emptied {
+        blank::name(&mut findings, pointers);
+    }
     let from_damage = findings.extract_if(.., |finding| comes_from_damage(document, finding)).collect();
     findings.dedup_by(|a, b| a.rule.name == b.rule.name && a.place == b.place && a.args == b.args);
     if findings.len() > MAX_FINDINGS {
@@ -99,7 +105,7 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
         let place = findings[MAX_FINDINGS].place.clone();
         findings.truncate(MAX_FINDINGS);
         findings.push(Finding::new(&bestand::te_veel_fouten::RULE, place));
-        return Validated { findings, from_damage, tree: Cow::Borrowed(root) };
+        return Validated { findings, from_damage, tree: Cow::Borrowed(written) };
     }
     let tree = Cow::Owned(repair::repair(root, &errors, &contract.schema, &contract.validator));
     Validated { findings, from_damage, tree }

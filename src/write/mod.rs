@@ -4,12 +4,15 @@ pub mod calendar;
 pub mod docx;
 mod error;
 pub mod html;
+pub mod logo;
 pub mod markdown;
 pub mod opentype;
 pub mod page;
 pub mod pdf;
-mod raster;
+mod pixels;
+pub mod raster;
 pub mod style;
+mod svg;
 pub mod text;
 pub mod typeface;
 

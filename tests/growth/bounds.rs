@@ -18,7 +18,7 @@ use goedwerk::template::Templates;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::FontFile;
-use goedwerk::write::{Format, write};
+use goedwerk::write::{Format, logo, write};
 
 use super::cases::{Case, case, checking};
 use super::texts::*;
@@ -191,6 +191,21 @@ fn documents() -> Vec<Case> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{paths}</svg>"
         )))
     }));
+    cases.push(case("logo; font", "entities of a drawing", 10_000, |n| {
+        let text = format!(
+            "<!DOCTYPE svg [<!ENTITY e \"een\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
+             <desc>{}</desc><path d=\"M0 0L9 9L0 9Z\"/></svg>",
+            "&e; ".repeat(n)
+        );
+        move || drop(black_box(logo::read(text.into_bytes())))
+    }));
+    cases.push(case("pixels of a drawing; of an image in it", "images in a drawing", 20, |n| {
+        let image = format!("<image href=\"data:image/png;base64,{DOTS}\" width=\"9\" height=\"9\"/>");
+        with_logo(Image::Svg(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",
+            image.repeat(n)
+        )))
+    }));
     cases.push(case("logo; font", "a font with bytes behind it", 1_000_000, |n| {
         let mut bytes = notosans::REGULAR_TTF.to_vec();
         bytes.resize(bytes.len() + n, 0);
@@ -198,6 +213,10 @@ fn documents() -> Vec<Case> {
     }));
     cases
 }
+
+/// A PNG file of two by two pixels.
+const DOTS: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==";
 
 /// Writes a document that contains this logo.
 fn with_logo(logo: Image) -> impl FnOnce() + use<> {

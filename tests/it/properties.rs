@@ -134,12 +134,12 @@ proptest! {
 }
 
 /// The letters and digits of a text: unaffected by hyphenation, columns and capitalization.
-fn letters(text: &str) -> String {
+pub fn letters(text: &str) -> String {
     text.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The text that a reader of the document sees.
-fn seen(format: Format, bytes: &[u8]) -> String {
+pub fn seen(format: Format, bytes: &[u8]) -> String {
     let passages = |kind| {
         let reading = vacancy_text::read("document", bytes, kind);
         reading.passages.iter().map(|(_, passage)| passage.text.clone()).collect::<Vec<_>>().join(" ")

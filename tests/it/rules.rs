@@ -6,6 +6,10 @@ use goedwerk::lint::rules;
 use goedwerk::rule::{Example, Rule};
 use goedwerk::vacancy_text::Kind;
 
+/// A logo that refers to a picture in another file.
+const LOGO_WITH_LINK: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">
+<rect width="9" height="9"/><image href="foto.png" width="9" height="9"/></svg>"#;
+
 fn checked(example: &Example) -> (Checked, Option<usize>) {
     let (bytes, line) = example.complete();
     if let Example::Settings(_) = example {
@@ -14,7 +18,13 @@ fn checked(example: &Example) -> (Checked, Option<usize>) {
         return (read, line);
     }
     // Exceptions in the examples are checked against a fixed date.
-    let profile = |_: &str| Some(include_bytes!("../../profiles/gemeenten/klantmanager.yaml").to_vec());
+    let profile = |path: &str| {
+        Some(match path {
+            "logo.svg" => include_bytes!("../../profiles/gemeenten/logo.svg").to_vec(),
+            "logo-met-losse-foto.svg" => LOGO_WITH_LINK.to_vec(),
+            _ => include_bytes!("../../profiles/gemeenten/klantmanager.yaml").to_vec(),
+        })
+    };
     let settings = Settings { today: Some("2026-06-01"), sibling: &profile, ..Settings::default() };
     if let Example::Text { file, .. } = example {
         let kind = Kind::of(file).expect("the example names a kind of text");

@@ -5,23 +5,24 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::base::Language;
 use crate::check::{Content, Settings, check};
 use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::lines::{self, StreamFile};
 use crate::cli::progress::Progress;
+use crate::cli::signs::{self, Sign};
 use crate::cli::{batch, disk, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
 use crate::messages::fill;
-use crate::rule::Severity;
 use crate::schema::Format;
 
 /// The result of reading a file.
 enum Read {
-    Print(Box<Fingerprint>),
+    Print(Box<Fingerprint>, Vec<Sign>),
     /// It is of another format.
     Other,
     /// It has errors.
@@ -40,13 +41,14 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
+    let language = console.language;
     let work = |path: &PathBuf| match disk::file(path) {
-        Ok(bytes) => read(path, &bytes),
+        Ok(bytes) => read(path, &bytes, language),
         Err(error) => Read::Unreadable(error),
     };
     batch::each(files, work, |path, read| {
         progress.step();
-        if !matches!(read, Read::Print(_)) {
+        if !matches!(read, Read::Print(..)) {
             progress.clear();
         }
         if let Some(line) = line(&path, read, named.contains(&path), console) {
@@ -61,7 +63,8 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Shar
     let exit = Cell::new(Exit::Clean);
     let progress = Progress::new(None, false, console);
     let entries = lines::entries(&args.files, console, || exit.set(Exit::Failed));
-    let work = |entry: &StreamFile| read(&entry.path, entry.text.as_bytes());
+    let language = console.language;
+    let work = |entry: &StreamFile| read(&entry.path, entry.text.as_bytes(), language);
     batch::each(entries, work, |entry, read| {
         progress.step();
         if let Some(line) = line(&entry.path, read, false, console) {
@@ -74,16 +77,17 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Shar
     exit.get()
 }
 
-fn read(path: &Path, bytes: &[u8]) -> Read {
+fn read(path: &Path, bytes: &[u8], language: Language) -> Read {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
     let checked = check(&path.display().to_string(), bytes, settings);
     if checked.format.is_some_and(|format| format != Format::Profile) {
         return Read::Other;
     }
     match &checked.content {
-        Some(Content::Profile(profile, coverage)) if checked.worst() != Some(Severity::Error) => {
+        Some(Content::Profile(profile, coverage)) if checked.is_usable() => {
             let coverage = coverage.of(&checked.document, profile);
-            Read::Print(Box::new(Fingerprint::of(&checked.source, &checked.document, profile, coverage)))
+            let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
+            Read::Print(Box::new(print), signs::of(&checked, language))
         }
         _ => Read::Errors,
     }
@@ -93,7 +97,10 @@ fn read(path: &Path, bytes: &[u8]) -> Read {
 fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<ShardLine> {
     let words = &console.words().problem;
     let reason = match read {
-        Read::Print(print) => return Some(ShardLine::Print(print)),
+        Read::Print(print, signs) => {
+            console.add_signs(signs);
+            return Some(ShardLine::Print(print));
+        }
         Read::Other if !is_named => return None,
         Read::Other => {
             let names = [("expected", Format::Profile.id().to_owned()), ("command", "compare".to_owned())];

@@ -48,23 +48,30 @@ impl Size {
 /// When it is not a PNG or SVG file.
 pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), WriteError> {
     let fail = |reason: &str| WriteError::Image { name: name.to_owned(), reason: reason.to_owned() };
-    let (bytes, fineness) = match image {
-        Image::Png(bytes) => (Cow::Borrowed(bytes.as_slice()), 1),
+    let bytes = match image {
+        Image::Png(bytes) => Cow::Borrowed(bytes.as_slice()),
         Image::Svg(text) => {
-            (Cow::Owned(raster::png(text).map_err(|reason| fail(&reason))?), raster::FINENESS)
+            let drawn = raster::draw(text).map_err(|reason| fail(&reason))?;
+            let size = Size { width: twips(drawn.size.0), height: twips(drawn.size.1) };
+            return Ok((Cow::Owned(drawn.png), size));
         }
     };
     let pixels = bytes.strip_prefix(PNG).and_then(|rest| rest.first_chunk::<8>());
     let Some([w1, w2, w3, w4, h1, h2, h3, h4]) = pixels.copied() else {
         return Err(fail("it is no PNG file"));
     };
-    let twips =
-        |pixels: [u8; 4]| u32::from_be_bytes(pixels).saturating_mul(TWIPS_A_PIXEL) / u32::from(fineness);
+    let twips = |pixels: [u8; 4]| u32::from_be_bytes(pixels).saturating_mul(TWIPS_A_PIXEL);
     let size = Size { width: twips([w1, w2, w3, w4]), height: twips([h1, h2, h3, h4]) };
     if size.width == 0 || size.height == 0 {
         return Err(fail("it has no width or no height"));
     }
     Ok((bytes, size))
+}
+
+/// A length in pixels as twips; at least one.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and a cast saturates")]
+fn twips(pixels: f32) -> u32 {
+    (f64::from(pixels) * f64::from(TWIPS_A_PIXEL)).round().max(1.0) as u32
 }
 
 /// An inline picture.

@@ -116,7 +116,7 @@ pub struct Bookmark {
 }
 
 /// A decoded raster picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Width in pixels.
     pub columns: usize,
@@ -124,8 +124,8 @@ pub struct Picture {
     pub rows: usize,
     /// RGBA values of the pixels, row by row from the top.
     pub dots: Vec<u8>,
-    /// The number of pixels per unit of display size.
-    pub fineness: u8,
+    /// The natural width and height, in pixels: the size at which the picture is shown if it fits.
+    pub size: (f32, f32),
 }
 
 impl Book {

@@ -261,10 +261,8 @@ impl<'a> Flow<'a> {
     }
 
     /// The size of a picture: its own, capped at the maximum.
-    #[expect(clippy::cast_precision_loss, reason = "a picture with a million columns is too large anyway")]
     fn picture(&mut self, picture: Picture, owner: Owner, x: f32, most: (f32, f32)) -> Strip {
-        let dot = DOT / f32::from(picture.fineness);
-        let (width, height) = (picture.columns as f32 * dot, picture.rows as f32 * dot);
+        let (width, height) = (picture.size.0 * DOT, picture.size.1 * DOT);
         let scale = (most.0 / width).min(most.1 / height).min(1.0);
         let place = Rectangle { x, y: 0.0, width: width * scale, height: height * scale };
         self.pictures.push(picture);

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use harfrust::{Direction, GlyphInfo, ShapeOptions, ShapePlan, ShaperData, UnicodeBuffer, script};
+use harfrust::{
+    Direction, GlyphBuffer, GlyphInfo, ShapeOptions, ShapePlan, ShaperData, UnicodeBuffer, script,
+};
 
 use crate::write::opentype::FontTables;
 use crate::write::style::HouseStyle;
@@ -225,6 +227,16 @@ fn own((bytes, name): (&'static [u8], &str)) -> Shaper<'static> {
 }
 
 impl<'a> Shaper<'a> {
+    /// Shapes a text from left to right.
+    fn place(&self, text: &str) -> GlyphBuffer {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        let options = ShapeOptions::new().plan(Some(&self.plan));
+        self.data.shaper(self.tables.font()).build().shape(buffer, options)
+    }
+
     fn read(bytes: &'a [u8]) -> Option<Self> {
         let tables = FontTables::open(bytes)?;
         let data = ShaperData::new(tables.font());
@@ -242,12 +254,7 @@ impl Typefaces<'_> {
     /// The first character for which the font has no glyph.
     pub fn shape(&self, face: Face, text: &str) -> Result<Vec<Glyph>, char> {
         let shaper = self.shaper(face);
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(script::LATIN);
-        let options = ShapeOptions::new().plan(Some(&shaper.plan));
-        let placed = shaper.data.shaper(shaper.tables.font()).build().shape(buffer, options);
+        let placed = shaper.place(text);
         let infos = placed.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
         for (index, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
@@ -266,6 +273,37 @@ impl Typefaces<'_> {
             });
         }
         Ok(glyphs)
+    }
+
+    /// The characters of a text for which the font has no glyph, as byte offsets in ascending order.
+    #[must_use]
+    pub fn lacks(&self, face: Face, text: &str) -> Vec<usize> {
+        let shaper = self.shaper(face);
+        let has = |character: char| shaper.tables.glyph(character).is_some();
+        if text.chars().all(has) {
+            return Vec::new();
+        }
+        let placed = shaper.place(text);
+        let mut starts: Vec<usize> = placed.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+        starts.dedup();
+        let mut lacking = Vec::new();
+        let missing =
+            placed.glyph_infos().iter().filter(|info| info.glyph_id == 0).map(|info| info.cluster as usize);
+        for start in missing {
+            if lacking.last().is_some_and(|last| *last >= start) {
+                continue;
+            }
+            // A cluster may be more than the character that is missing.
+            let next = starts.partition_point(|other| *other <= start);
+            let end = starts.get(next).copied().unwrap_or(text.len());
+            let before = lacking.len();
+            let without = text[start..end].char_indices().filter(|(_, character)| !has(*character));
+            lacking.extend(without.map(|(at, _)| start + at));
+            if lacking.len() == before {
+                lacking.push(start);
+            }
+        }
+        lacking
     }
 }
 

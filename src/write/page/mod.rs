@@ -8,6 +8,7 @@
 
 mod area;
 mod book;
+pub mod coverage;
 mod fit;
 mod flow;
 pub mod font;

@@ -122,7 +122,7 @@ impl Gather<'_> {
 
 /// The text as set, and the hyphenation points given by the author. The font has no glyphs for Unicode hyphens; those
 /// of ASCII look the same.
-fn written(text: &str) -> (String, Vec<usize>) {
+pub fn written(text: &str) -> (String, Vec<usize>) {
     let mut written = String::with_capacity(text.len());
     let mut hints = Vec::new();
     for character in text.chars() {

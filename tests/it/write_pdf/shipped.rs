@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use goedwerk::base::Language;
+use goedwerk::blocks::Content;
 use goedwerk::blocks::from_markdown::{self, Picture};
-use goedwerk::blocks::{Content, Image};
-use goedwerk::chart::{bars, svg};
 use goedwerk::check::{Content as Checked, Settings, check};
 use goedwerk::compose::{self, Length};
 use goedwerk::plan::{self, Catalogue};
@@ -29,15 +28,11 @@ pub fn documents(language: Language) -> Vec<(String, Content)> {
         let vacancy = compose::traced_vacancy(&templates, &profile, &vacancy, Length::Normal, language)
             .expect("the template works");
         let made = plan::plan(&profile, &plan, None, Catalogue::shipped(), language);
-        let chart = bars::gaps(&made, language).expect("levels");
-        let context = compose::plan::context(&profile, &plan, &made, Some(&chart.description));
+        let (charts, pictures) = compose::plan::charts(&made, "#1b4b72", "#1d1f23", language);
+        let context = compose::plan::context(&profile, &plan, &made, &charts);
         let plan = templates.render("plan.md", &context, language).expect("the template works");
-        let picture = Image::Svg(svg(&chart, "#1b4b72", "#1d1f23"));
         documents.push((format!("{name}.vacature"), content(&vacancy.marked, language, &[])));
-        documents.push((
-            format!("{name}.plan"),
-            content(&plan, language, &[(compose::plan::GAPS.to_owned(), picture)]),
-        ));
+        documents.push((format!("{name}.plan"), content(&plan, language, &pictures)));
     }
     documents
 }
