@@ -5,6 +5,7 @@ use clap_complete::generate;
 use super::args::CompletionsArgs;
 use super::console::Console;
 use super::exit::Exit;
+use super::store::Privacy;
 use super::read::command;
 
 pub fn run(args: &CompletionsArgs, console: &Console) -> Exit {
@@ -12,7 +13,7 @@ pub fn run(args: &CompletionsArgs, console: &Console) -> Exit {
     let name = command.get_name().to_owned();
     let mut script = Vec::new();
     generate(args.shell, &mut command, name, &mut script);
-    match console.deliver_bytes(&script, None) {
+    match console.deliver_bytes(&script, None, Privacy::Shared) {
         Ok(()) => Exit::Clean,
         Err(()) => Exit::Failed,
     }

@@ -34,7 +34,8 @@ impl Lines {
     ///
     /// # Errors
     /// When the file does not exist or cannot be read.
-    pub fn open(path: &Path) -> io::Result<Self> {
+    pub fn open(path: &Path, console: &Console) -> io::Result<Self> {
+        console.store.note(path);
         let reader: Box<dyn BufRead> = if path == Path::new("-") {
             Box::new(BufReader::new(io::stdin()))
         } else {
@@ -102,7 +103,7 @@ pub fn entries<'c>(
 
 /// The lines of a stream; `None` if it cannot be read.
 fn opened<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<StreamLine>> + 'c {
-    let (lines, error) = match Lines::open(path) {
+    let (lines, error) = match Lines::open(path, console) {
         Ok(lines) => (Some(lines), None),
         Err(error) => (None, Some(Err(error))),
     };

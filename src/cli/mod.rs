@@ -25,6 +25,7 @@ mod publish;
 mod read;
 mod schema;
 mod settings;
+mod store;
 mod style;
 mod system;
 mod templates;

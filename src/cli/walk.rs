@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 
 use super::console::Console;
-use super::disk;
 use super::exit::Exit;
 use crate::messages::fill;
 
@@ -106,7 +105,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 
 /// Reads a file; a folder, or a missing or unreadable file, is reported.
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
-    disk::file(path).map_err(|error| {
+    console.store.file(path).map_err(|error| {
         console.io_problem(path, &error);
         Exit::Failed
     })

@@ -53,6 +53,7 @@ pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> R
     for path in files {
         let config = configs.config(&path)?;
         let text = kind(args, &path, console)?;
+        console.store.note(&path);
         jobs.push(Job { path, bytes: None, config, text });
     }
     Ok(Gathered { jobs, exit })
@@ -95,6 +96,7 @@ fn kind(args: &CheckArgs, file: &Path, console: &Console) -> Result<Option<Kind>
 
 /// All of standard input, up to a limit that exceeds the largest profile.
 fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
+    console.store.note(Path::new("-"));
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     match std::io::stdin().lock().take(limit).read_to_end(&mut bytes) {

@@ -1,9 +1,10 @@
 //! Report destinations: one report on the terminal, others in files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
+use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
 use crate::cli::typed;
 use crate::report::{
@@ -26,6 +27,16 @@ pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
         format => one(format),
     });
     std::iter::once(screen).chain(files).collect()
+}
+
+/// Reports outputs that must not be written, before any of them is: a file that the run reads, or two in one file.
+pub fn admit(args: &CheckArgs, console: &Console) -> Result<(), Exit> {
+    let outputs: Vec<&Path> = args.output.iter().map(|to| to.path.as_path()).collect();
+    let kept = args.baseline.as_deref().filter(|_| args.update_baseline);
+    console.store.admit(&outputs, kept).map_err(|(at, refusal)| {
+        console.refused(outputs[at], &refusal);
+        Exit::Failed
+    })
 }
 
 /// One report. `fail_on` is the lowest severity at which a file is not ok, `rule_book` the address of the rule book.
@@ -103,15 +114,17 @@ impl<'a> Outputs<'a> {
         }
     }
 
-    /// Writes the remaining output. `Err` if a file could not be written, which was reported.
-    pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
-        let mut result = Ok(());
+    /// Writes the remaining output; to files only if they may be written. `Err` if a file was not written, which was
+    /// reported.
+    pub fn finish(self, summary: &Summary, may_write: bool, console: &Console) -> Result<(), ()> {
+        let mut result = if may_write { Ok(()) } else { Err(()) };
         for output in self.list {
             let streams = output.report.streams();
             let end = output.report.run(if streams { &[] } else { &output.pieces }, summary);
             let text = if streams { output.pieces.concat() + &end } else { end };
             match output.to {
                 To::Nowhere => {}
+                To::File(_) if !may_write => {}
                 To::Screen => console.out(&text),
                 To::Stderr => Console::err(&text),
                 To::File(path) => {

@@ -7,6 +7,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
 use crate::cli::publish::DocumentJob;
+use crate::cli::store::Privacy;
 use crate::cli::templates;
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
@@ -127,7 +128,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
     };
     match bytes {
         Ok(bytes) => {
-            let stored = console.deliver_bytes(&bytes, args.output.as_deref());
+            let stored = console.deliver_bytes(&bytes, args.output.as_deref(), Privacy::Shared);
             stored.map_or(Exit::Failed, |()| Exit::Clean)
         }
         Err(error) => {

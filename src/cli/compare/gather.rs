@@ -11,7 +11,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::lines::{self, StreamFile};
 use crate::cli::progress::Progress;
-use crate::cli::{batch, disk, walk};
+use crate::cli::{batch, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
@@ -40,7 +40,8 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
-    let work = |path: &PathBuf| match disk::file(path) {
+    let store = &console.store;
+    let work = |path: &PathBuf| match store.file(path) {
         Ok(bytes) => read(path, &bytes),
         Err(error) => Read::Unreadable(error),
     };
