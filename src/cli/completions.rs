@@ -5,8 +5,8 @@ use clap_complete::generate;
 use super::args::CompletionsArgs;
 use super::console::Console;
 use super::exit::Exit;
-use super::store::Privacy;
 use super::read::command;
+use super::store::Privacy;
 
 pub fn run(args: &CompletionsArgs, console: &Console) -> Exit {
     let mut command = command(console.language);

@@ -131,7 +131,9 @@ impl Console {
             Refusal::Twice => self.problem(Some(path), &words.written_twice),
             Refusal::Input(input) if input == path => self.problem(Some(path), &words.is_input),
             Refusal::Input(input) => {
-                let args = [("input", input.display().to_string())];
+                let is_stdin = input.as_os_str() == "-";
+                let input = if is_stdin { words.stdin.clone() } else { input.display().to_string() };
+                let args = [("input", input)];
                 self.problem(Some(path), &fill(&words.is_same_input, &args));
             }
         }

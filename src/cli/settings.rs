@@ -148,7 +148,7 @@ fn as_checked(read: ReadConfig) -> Checked {
 }
 
 /// A path relative to the working directory, if it is inside it.
-fn shown(path: &Path) -> PathBuf {
+pub fn shown(path: &Path) -> PathBuf {
     let here = absolute(Path::new("."));
     path.strip_prefix(&here).map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
 }

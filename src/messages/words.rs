@@ -302,6 +302,8 @@ pub struct ProblemWords {
     pub changed: String,
     /// An output that is an input of the run.
     pub is_input: String,
+    /// What is read where no file is.
+    pub stdin: String,
     /// An output that is an input of the run under another name: `{input}`.
     pub is_same_input: String,
     /// Two outputs with the same name.

@@ -118,8 +118,9 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
         None if mends => fix(&name, &bytes, settings),
         None => untouched(check(&name, &bytes, settings)),
     };
-    let solved =
-        plan.baseline.map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked, &job.config));
+    let solved = plan
+        .baseline
+        .map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked, &job.config));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);
     let checked = &fixed.checked;

@@ -57,7 +57,8 @@ impl Staged {
     pub fn differs(&self) -> bool {
         let Some(old) = self.old else { return false };
         let is_same_length = self.file.as_file().metadata().is_ok_and(|facts| facts.len() == old);
-        let is_same = || -> io::Result<bool> { have_same_bytes(self.file.reopen()?, File::open(&self.target)?) };
+        let is_same =
+            || -> io::Result<bool> { have_same_bytes(self.file.reopen()?, File::open(&self.target)?) };
         !is_same_length || !is_same().unwrap_or(false)
     }
 
