@@ -342,7 +342,7 @@ pub fn fingerprints(bytes: &[u8]) {
     csv::write(compared, language).expect("it is a table");
     let data = json_table::write(compared).expect("it is data");
     let _: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
-    workbook::write(compared, language, None).expect("it fits");
+    workbook::write(compared, language).expect("it fits");
     let templates = Templates::default();
     compose::comparison(&templates, &comparison, language).expect("the shipped template holds");
     let landscape = landscape::of(&prints);

@@ -124,7 +124,7 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
     let bytes: Result<Vec<u8>, TableError> = match form {
         Table::Json => json::write(compared).map(String::into_bytes),
         Table::Csv => csv::write(compared, language).map(String::into_bytes),
-        Table::Xlsx => workbook::write(compared, language, Some(&std::env::temp_dir())),
+        Table::Xlsx => workbook::write(compared, language),
     };
     match bytes {
         Ok(bytes) => {
