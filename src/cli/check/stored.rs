@@ -93,8 +93,8 @@ impl Stored {
 
 /// Reads a baseline. It may be missing only if it is about to be created.
 fn read(path: &Path, may_be_missing: bool, console: &Console) -> Result<Baseline, Exit> {
-    console.store.note(path);
-    match std::fs::read_to_string(path) {
+    let text = |bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into());
+    match console.store.file(path).and_then(text) {
         Ok(text) => Baseline::parse(&text).map_err(|error| refuse(path, &error, console)),
         Err(error) if error.kind() == io::ErrorKind::NotFound && may_be_missing => Ok(Baseline::default()),
         Err(error) => {

@@ -29,10 +29,10 @@ impl Identity {
         if !disk::is_stored(other) {
             return false;
         }
-        if other.canonicalize().is_ok_and(|other| other == self.path) {
-            return true;
+        match (&self.handle, Handle::from_path(other)) {
+            (Some(handle), Ok(other)) => *handle == other,
+            _ => other.canonicalize().is_ok_and(|other| other == self.path),
         }
-        self.handle.is_some() && Handle::from_path(other).ok() == self.handle
     }
 
     /// Whether standard input is redirected from this file.
