@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
+use crate::config::Config;
 use crate::finding::Finding;
+use crate::lint::rules;
 use crate::report::fingerprint::fingerprints;
 use crate::rule::Family;
 use crate::waivers::{Suppressed, Suppression};
@@ -75,14 +77,14 @@ impl Baseline {
     }
 
     /// Suppresses the findings of this file that are in the baseline. Returns how many of its recorded findings are
-    /// gone, not counting rules that did not judge this time.
-    pub fn apply(&self, file: &str, checked: &mut Checked) -> usize {
+    /// gone, not counting rules that did not judge this time or are off in these settings.
+    pub fn apply(&self, file: &str, checked: &mut Checked, config: &Config) -> usize {
         let Some(rules) = self.of(file) else { return 0 };
         let mut left: Vec<&str> = rules.values().flatten().map(String::as_str).collect();
-        let open: BTreeSet<&str> = open_rules(checked);
+        let silent = silent_rules(checked, config);
         let unknown: Vec<&str> = rules
             .iter()
-            .filter(|(rule, _)| open.contains(rule.as_str()))
+            .filter(|(rule, _)| silent.contains(rule.as_str()))
             .flat_map(|(_, prints)| prints.iter().map(String::as_str))
             .collect();
         let prints = fingerprints(checked);
@@ -99,22 +101,16 @@ impl Baseline {
         left.iter().filter(|print| !unknown.contains(print)).count()
     }
 
-    /// Replaces the recorded findings of a file with its current ones. Records of rules that did not judge this time
-    /// are kept. A finding that the file cannot be read is not recorded: it is reported until it is fixed, see
-    /// [`is_kept_out`].
-    pub fn record(&mut self, file: &str, checked: &Checked) {
-        let open = open_rules(checked);
+    /// Replaces the recorded findings of a file with those of an update. Records of rules about which the update says
+    /// nothing are kept.
+    pub fn record(&mut self, file: &str, update: &Update) {
         let mut rules: Recorded = self.of(file).cloned().unwrap_or_default();
-        rules.retain(|rule, _| open.contains(rule.as_str()));
-        for (finding, print) in checked.findings.iter().zip(fingerprints(checked)) {
-            if !is_kept_out(finding) {
-                let prints = rules.entry(finding.rule.name.to_owned()).or_default();
-                if !(open.contains(finding.rule.name) && prints.contains(&print)) {
-                    prints.push(print);
-                }
-            }
-        }
-        for prints in rules.values_mut() {
+        rules.retain(|rule, _| update.silent.contains(rule.as_str()));
+        for (rule, found) in &update.found {
+            let prints = rules.entry(rule.clone()).or_default();
+            // A rule that did not judge everywhere may find again what it found before.
+            let known = prints.clone();
+            prints.extend(found.iter().filter(|print| !known.contains(print)).cloned());
             prints.sort_unstable();
         }
         self.forget(file);
@@ -129,13 +125,38 @@ impl Baseline {
     }
 }
 
+/// What a run says about a file, for its baseline.
+#[derive(Debug, Clone)]
+pub struct Update {
+    found: Recorded,
+    /// The rules about which it says nothing.
+    silent: BTreeSet<&'static str>,
+}
+
+impl Update {
+    /// The findings of a file that was checked with these settings. A finding that the file cannot be read is left out:
+    /// it is reported until it is fixed, see [`is_kept_out`].
+    #[must_use]
+    pub fn of(checked: &Checked, config: &Config) -> Self {
+        let mut found = Recorded::new();
+        for (finding, print) in checked.findings.iter().zip(fingerprints(checked)) {
+            if !is_kept_out(finding) {
+                found.entry(finding.rule.name.to_owned()).or_default().push(print);
+            }
+        }
+        Self { found, silent: silent_rules(checked, config) }
+    }
+}
+
 /// Whether a finding cannot be in a baseline: as long as a file cannot be read, its other problems are unknown.
 #[must_use]
 pub fn is_kept_out(finding: &Finding) -> bool {
     finding.rule.family == Family::File
 }
 
-/// The rules that did not judge a file.
-fn open_rules(checked: &Checked) -> BTreeSet<&'static str> {
-    checked.not_judged.iter().flat_map(|part| &part.rules).map(|rule| rule.name).collect()
+/// The rules that say nothing about a file: those that did not judge it, and those that are off.
+fn silent_rules(checked: &Checked, config: &Config) -> BTreeSet<&'static str> {
+    let open = checked.not_judged.iter().flat_map(|part| &part.rules).map(|rule| rule.name);
+    let off = rules().filter(|rule| config.severity(rule).is_none()).map(|rule| rule.name);
+    open.chain(off).collect()
 }

@@ -226,7 +226,7 @@ fn tables_of(checked: &Checked, language: Language) {
     let comparison = compare(&prints, &Pairings::default());
     let text = compose::comparison(&Templates::default(), &comparison, language);
     all_forms(&content(&text.expect("the shipped template holds"), language, &[]));
-    workbook::write(Compared { comparison: &comparison, left_out: &[] }, language, None).expect("it fits");
+    workbook::write(Compared { comparison: &comparison, left_out: &[] }, language).expect("it fits");
 }
 
 fn fingerprint(checked: &Checked) -> Option<Fingerprint> {
@@ -464,7 +464,7 @@ pub fn fingerprints(bytes: &[u8]) {
     csv::write(compared, language).expect("it is a table");
     let data = json_table::write(compared).expect("it is data");
     let _: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
-    workbook::write(compared, language, None).expect("it fits");
+    workbook::write(compared, language).expect("it fits");
     let templates = Templates::default();
     compose::comparison(&templates, &comparison, language).expect("the shipped template holds");
     let landscape = landscape::of(&prints);

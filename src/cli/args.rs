@@ -86,6 +86,8 @@ pub struct CheckArgs {
     pub watch: bool,
     #[arg(long, value_name = "NAAM", conflicts_with = "paths")]
     pub stdin_filename: Option<PathBuf>,
+    #[arg(long, alias = "negeer-altijd")]
+    pub force_exclude: bool,
     #[arg(short, long, value_name = "AANTAL")]
     pub jobs: Option<NonZeroUsize>,
     #[arg(long, value_name = "MAP", num_args = 0..=1, require_equals = true)]

@@ -5,15 +5,17 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use super::signs::{self, Sign};
-use super::{disk, system};
+use super::store::{Content, Privacy, Refusal, Store};
+use super::system;
 use crate::base::{Language, visible, visible_coloured};
 use crate::check::Checked;
-use crate::messages::Words;
+use crate::messages::{Words, fill};
 use crate::report::width;
 
-/// The output streams and language of a command.
+/// The output streams and language of a command, and the files it reads and writes.
 pub struct Console {
     pub language: Language,
+    pub store: Store,
     closed: Cell<bool>,
     /// Whether printing results failed for a reason other than a closed pipe.
     lost: Cell<bool>,
@@ -23,7 +25,13 @@ pub struct Console {
 
 impl Console {
     pub fn new(language: Language) -> Self {
-        Self { language, closed: Cell::new(false), lost: Cell::new(false), signs: RefCell::default() }
+        Self {
+            language,
+            store: Store::default(),
+            closed: Cell::new(false),
+            lost: Cell::new(false),
+            signs: RefCell::default(),
+        }
     }
 
     pub fn words(&self) -> &'static Words {
@@ -169,14 +177,30 @@ impl Console {
         self.problem(Some(path), &sentence);
     }
 
-    /// Writes a document to a file, or to stdout if none is given. Files are written atomically: to a temporary file
-    /// that is then renamed.
-    pub fn deliver(&self, text: &str, path: Option<&Path>) -> Result<(), ()> {
-        self.deliver_bytes(text.as_bytes(), path)
+    /// Reports an output that is not written.
+    pub fn refused(&self, path: &Path, refusal: &Refusal) {
+        let words = &self.words().problem;
+        match refusal {
+            Refusal::Io(error) => self.io_problem(path, error),
+            Refusal::Twice => self.problem(Some(path), &words.written_twice),
+            Refusal::Input(input) if input == path => self.problem(Some(path), &words.is_input),
+            Refusal::Input(input) => {
+                let is_stdin = input.as_os_str() == "-";
+                let input = if is_stdin { words.stdin.clone() } else { input.display().to_string() };
+                let args = [("input", input)];
+                self.problem(Some(path), &fill(&words.is_same_input, &args));
+            }
+        }
     }
 
-    /// Writes a document that need not be text; see [`Console::deliver`].
-    pub fn deliver_bytes(&self, bytes: &[u8], path: Option<&Path>) -> Result<(), ()> {
+    /// Writes a document to a file, or to stdout if none is given. A file is written as a whole or not at all, is never
+    /// an input of the run, and it is told if it replaces another content.
+    pub fn deliver(&self, text: &str, path: Option<&Path>) -> Result<(), ()> {
+        self.deliver_bytes(text.as_bytes(), path, Privacy::Shared)
+    }
+
+    /// Writes a document that need not be text, or that is about a person; see [`Console::deliver`].
+    pub fn deliver_bytes(&self, bytes: &[u8], path: Option<&Path>, privacy: Privacy) -> Result<(), ()> {
         let Some(path) = path else {
             match std::str::from_utf8(bytes) {
                 Ok(text) => self.data(text),
@@ -184,7 +208,17 @@ impl Console {
             }
             return Ok(());
         };
-        write_whole(path, bytes, true).map_err(|error| self.io_problem(path, &error))
+        self.deliver_with(path, privacy, &mut |file| file.write_all(bytes))
+    }
+
+    /// Writes a file from a function that passes on its content in pieces; see [`Console::deliver`].
+    pub fn deliver_with(&self, path: &Path, privacy: Privacy, content: Content<'_>) -> Result<(), ()> {
+        let has_replaced =
+            self.store.write(path, privacy, content).map_err(|refusal| self.refused(path, &refusal))?;
+        if has_replaced {
+            self.problem(Some(path), &self.words().report.replaced);
+        }
+        Ok(())
     }
 
     /// Prints a result that is passed on in pieces and has no colours. Its own errors are returned; those of printing
@@ -224,54 +258,4 @@ impl io::Write for Pieces<'_> {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// Atomically replaces the content of an existing file. Permissions are preserved, and symbolic links are followed.
-pub fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = path.canonicalize()?;
-    let permissions = std::fs::metadata(&target)?.permissions();
-    if permissions.readonly() {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    write_whole(&target, bytes, true)?;
-    std::fs::set_permissions(&target, permissions)
-}
-
-/// Writes a file atomically; see [`write_whole_with`].
-pub fn write_whole(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
-    write_whole_with(path, overwrite, |file| file.write_all(bytes))
-}
-
-/// Writes a file atomically, from a function that writes its content in pieces. Symbolic links are followed, and special
-/// files (`/dev/stdout`, a pipe) are written to directly, since replacing them would remove them.
-pub fn write_whole_with(
-    path: &Path,
-    overwrite: bool,
-    content: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let target = path.canonicalize();
-    let path = target.as_deref().unwrap_or(path);
-    if overwrite && path.exists() && !path.is_dir() && !disk::is_stored(path) {
-        return match content(&mut std::fs::OpenOptions::new().write(true).open(path)?) {
-            // The reader closed the pipe.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => written,
-        };
-    }
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // Temporary files are private; documents get the default permissions of new files.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.prefix(".goedwerk-").tempfile_in(folder)?;
-    content(&mut file)?;
-    file.as_file().sync_all()?;
-    let stored = if overwrite { file.persist(path) } else { file.persist_noclobber(path) };
-    stored.map(|_| ()).map_err(|error| error.error)
 }

@@ -9,7 +9,8 @@ use super::console::Console;
 use super::exit::Exit;
 use super::forms::OutputForm;
 use super::progress::Progress;
-use super::{batch, disk, lines, walk};
+use super::store::Store;
+use super::{batch, lines, walk};
 use crate::base::Language;
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
@@ -61,7 +62,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         let (files, walked) = walk::files(&args.paths, console, walk::is_yaml, |_| true);
         exit.set(walked);
         let progress = Progress::new(Some(files.len()), has_screen, console);
-        from_files(files, &progress, work, visit);
+        from_files(files, &console.store, &progress, work, visit);
     }
     if args.format == OutputForm::Json {
         console.json(&report);
@@ -71,11 +72,12 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
 
 fn from_files(
     files: Vec<PathBuf>,
+    store: &Store,
     progress: &Progress<'_>,
     work: impl Fn(&Path, &[u8]) -> Covered + Sync,
     mut visit: impl FnMut(&Path, Covered),
 ) {
-    let read = |path: &PathBuf| match disk::file(path) {
+    let read = |path: &PathBuf| match store.file(path) {
         Ok(bytes) => work(path, &bytes),
         Err(error) => Covered::Unreadable(error),
     };

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::console::Console;
 use super::exit::Exit;
-use super::{disk, walk};
+use super::walk;
 use crate::check::{Checked, Content, Settings, check};
 use crate::config::Config;
 use crate::messages::fill;
@@ -32,7 +32,7 @@ pub fn checked_bytes(
     config: &Config,
     console: &Console,
 ) -> Result<Checked, Exit> {
-    let sibling = |relative: &str| disk::named(&walk::beside(path, relative));
+    let sibling = |relative: &str| console.store.named(&walk::beside(path, relative));
     let checked = check(
         &path.display().to_string(),
         bytes,

@@ -36,7 +36,8 @@ impl Lines {
     ///
     /// # Errors
     /// When the file does not exist or cannot be read.
-    pub fn open(path: &Path) -> io::Result<Self> {
+    pub fn open(path: &Path, console: &Console) -> io::Result<Self> {
+        console.store.note(path);
         let bytes: Box<dyn io::Read> =
             if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
         let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(bytes);
@@ -99,7 +100,7 @@ pub fn entries<'c>(
 
 /// The files in one stream, with `None` for what cannot be read: a line, or the rest of the stream.
 fn stream<'c>(path: &'c Path, console: &'c Console) -> impl Iterator<Item = Option<StreamFile>> + 'c {
-    let (lines, error) = match Lines::open(path) {
+    let (lines, error) = match Lines::open(path, console) {
         Ok(lines) => (Some(lines), None),
         Err(error) => (None, Some(Err(error))),
     };

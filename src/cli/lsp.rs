@@ -6,13 +6,20 @@ use lsp_server::{Connection, Message, Notification, Response};
 
 use super::console::Console;
 use super::exit::Exit;
-use super::{disk, system};
+use super::{batch, disk, system};
 use crate::lsp::Server;
 
 /// Debounce interval before a changed file is checked: longer than the time between keystrokes.
 const PAUSE: Duration = Duration::from_millis(80);
 
+/// The number of threads that the library starts, to read and to write.
+const THREADS: usize = 3;
+
 pub fn run(console: &Console) -> Exit {
+    if let Err(error) = batch::try_threads(THREADS) {
+        console.problem(None, &system::sentence(&error, console.language));
+        return Exit::Failed;
+    }
     let (connection, threads) = Connection::stdio();
     let exit = converse(&connection, Server::new(console.language, Box::new(disk::named)));
     drop(connection);

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap_mangen::Man;
 
 use super::args::ManArgs;
-use super::console::{Console, write_whole};
+use super::console::Console;
 use super::exit::Exit;
 use super::read::command;
 use crate::messages::UsageWords;
@@ -33,11 +33,11 @@ fn page(command: clap::Command, folder: &Path, console: &Console) -> Result<(), 
     let words = &console.words().usage;
     let man = Man::new(command).manual(words.manual.as_str());
     let path = folder.join(man.get_filename());
-    let text = render(&man, words);
-    text.and_then(|text| write_whole(&path, text.as_bytes(), true)).map_err(|error| {
+    let text = render(&man, words).map_err(|error| {
         console.io_problem(&path, &error);
         Exit::Failed
-    })
+    })?;
+    console.deliver(&text, Some(&path)).map_err(|()| Exit::Failed)
 }
 
 /// The page, with its headings in the reader's language: the library supports only English.

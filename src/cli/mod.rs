@@ -26,7 +26,9 @@ mod publish;
 mod read;
 mod schema;
 mod settings;
+mod signals;
 mod signs;
+mod store;
 mod style;
 mod system;
 mod templates;
@@ -48,6 +50,7 @@ pub use read::command;
 /// Runs the command line and returns the exit code: 0 clean, 1 findings, 2 failure.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    signals::survive_file_size_limit();
     let args: Vec<OsString> = args.into_iter().collect();
     let language = help::language(&args);
     let exit = match read::read(&args, language) {

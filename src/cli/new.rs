@@ -4,9 +4,10 @@ use std::path::Path;
 use std::{fs, io};
 
 use super::args::{NewArgs, NewKind};
-use super::console::{Console, write_whole};
+use super::console::Console;
 use super::examples::Example;
 use super::exit::Exit;
+use super::store::Privacy;
 use super::{examples, templates};
 use crate::compose::{settings_starter, starter};
 use crate::messages::fill;
@@ -34,7 +35,10 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
         console.data(text);
         return Exit::Clean;
     };
-    match write_whole(path, text.as_bytes(), false) {
+    // It will hold the data of a person.
+    let is_personal = matches!(args.kind, NewKind::Ontwikkeling);
+    let privacy = if is_personal { Privacy::Personal } else { Privacy::Shared };
+    match console.store.create(path, text.as_bytes(), privacy) {
         Ok(()) => Exit::Clean,
         Err(error) => {
             console.io_problem(path, &error);
@@ -61,7 +65,7 @@ fn example(example: &Example, folder: &Path, console: &Console) -> Exit {
         let page = std::str::from_utf8(bytes).ok().filter(|_| is_page(name));
         let page = page.map(|page| examples::with_own_links(page, example.files));
         let bytes = page.as_deref().map_or(*bytes, str::as_bytes);
-        if let Err(error) = write_whole(&path, bytes, false) {
+        if let Err(error) = console.store.create(&path, bytes, Privacy::Shared) {
             return failed(&path, &error);
         }
     }
@@ -115,7 +119,7 @@ fn folder_of_templates(folder: Option<&Path>, console: &Console) -> Exit {
     let prefix = format!("{}/", console.language.tag());
     for (name, text) in Templates::shipped().filter(|(name, _)| name.starts_with(&prefix)) {
         let path = templates::path(folder, name);
-        if let Err(error) = write_whole(&path, text.as_bytes(), false) {
+        if let Err(error) = console.store.create(&path, text.as_bytes(), Privacy::Shared) {
             console.io_problem(&path, &error);
             exit = Exit::Failed;
         }

@@ -60,6 +60,7 @@ pub const OPTIONS: &[(&str, &str, Applies)] = &[
     ("check", "diff", Always),
     ("check", "watch", Always),
     ("check", "stdin_filename", Always),
+    ("check", "force_exclude", Always),
     ("check", "jobs", Always),
     ("check", "cache", Always),
     ("check", "read_as", Always),

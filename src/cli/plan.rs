@@ -10,6 +10,7 @@ use super::exit::Exit;
 use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::publish::DocumentJob;
+use super::store::Privacy;
 use super::{input, templates};
 use crate::blocks::from_markdown::Picture;
 use crate::check::Content;
@@ -66,7 +67,7 @@ fn written(
     console: &Console,
 ) -> Result<Exit, Exit> {
     let arguments = document_args(args);
-    let job = DocumentJob::new(&arguments, form, console)?;
+    let job = DocumentJob::new(&arguments, form, console)?.personal();
     let (accent, text) = job.colours();
     let (charts, pictures) = if job.shows_pictures() {
         document::charts(plan, &accent, &text, console.language)
@@ -124,7 +125,7 @@ fn team_view(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exi
         return hand_over(&json(&view, console)?, args, console);
     }
     let arguments = document_args(args);
-    let job = DocumentJob::new(&arguments, form, console)?;
+    let job = DocumentJob::new(&arguments, form, console)?.personal();
     let templates = templates::of(&arguments, console)?;
     let markdown = compose::team(&templates, &view, console.language)
         .map_err(|error| templates::problem(&error, &templates, &arguments, console))?;
@@ -166,7 +167,8 @@ fn author(profile: &Profile) -> &str {
 }
 
 fn hand_over(text: &str, args: &PlanArgs, console: &Console) -> Result<Exit, Exit> {
-    Ok(console.deliver(text, args.output.as_deref()).map_or(Exit::Failed, |()| Exit::Clean))
+    let stored = console.deliver_bytes(text.as_bytes(), args.output.as_deref(), Privacy::Personal);
+    Ok(stored.map_or(Exit::Failed, |()| Exit::Clean))
 }
 
 fn json(value: &impl serde::Serialize, console: &Console) -> Result<String, Exit> {

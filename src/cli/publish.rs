@@ -6,6 +6,7 @@ use super::args::DocumentArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::forms::OutputForm;
+use super::store::Privacy;
 use super::{style, system};
 use crate::blocks::Content;
 use crate::blocks::from_markdown::{self, Picture};
@@ -22,6 +23,7 @@ pub struct DocumentJob<'a> {
     console: &'a Console,
     format: Format,
     style: HouseStyle,
+    privacy: Privacy,
 }
 
 impl<'a> DocumentJob<'a> {
@@ -33,7 +35,12 @@ impl<'a> DocumentJob<'a> {
             Some(path) => style::load(path, console)?,
             None => HouseStyle::default(),
         };
-        Ok(Self { args, console, format, style })
+        Ok(Self { args, console, format, style, privacy: Privacy::Shared })
+    }
+
+    /// The same for a document about a person.
+    pub fn personal(self) -> Self {
+        Self { privacy: Privacy::Personal, ..self }
     }
 
     /// Writes a document from Markdown, or reports why it cannot. `author` is the organisation that publishes it,
@@ -76,7 +83,7 @@ impl<'a> DocumentJob<'a> {
         };
         match written {
             Ok(bytes) => {
-                let stored = self.console.deliver_bytes(&bytes, self.args.output.as_deref());
+                let stored = self.console.deliver_bytes(&bytes, self.args.output.as_deref(), self.privacy);
                 stored.map_or(Exit::Failed, |()| Exit::Clean)
             }
             Err(WriteError::MissingGlyph { character, words }) => self.unshown(character, &words),

@@ -68,7 +68,10 @@ impl<'a> Configs<'a> {
         if let Some(found) = self.found.get(&folder) {
             return Ok(found.clone());
         }
-        let nearest = folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file());
+        let nearest = folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| {
+            self.console.store.note(path);
+            path.is_file()
+        });
         let loaded = match nearest {
             Some(path) => self.once(&path)?,
             None => Arc::default(),
@@ -110,7 +113,7 @@ impl<'a> Configs<'a> {
     fn load(&self, path: &Path) -> Result<Arc<Loaded>, Exit> {
         let path = absolute(path);
         let bytes = super::walk::read(&shown(&path), self.console)?;
-        let loader = |path: &Path| super::disk::named(path);
+        let loader = |path: &Path| self.console.store.named(path);
         let (settings, files) = config::load(&path, &bytes, &loader);
         let bad: Vec<ReadConfig> = files.into_iter().filter(|read| !read.findings.is_empty()).collect();
         if bad.is_empty() {
@@ -145,7 +148,7 @@ fn as_checked(read: ReadConfig) -> Checked {
 }
 
 /// A path relative to the working directory, if it is inside it.
-fn shown(path: &Path) -> PathBuf {
+pub fn shown(path: &Path) -> PathBuf {
     let here = absolute(Path::new("."));
     path.strip_prefix(&here).map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
 }

@@ -3,16 +3,20 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use ignore::WalkBuilder;
+use ignore::gitignore::Gitignore;
+use ignore::{Match, WalkBuilder};
 
 use super::console::Console;
-use super::disk;
 use super::exit::Exit;
+use super::settings::absolute;
 use crate::base::text;
 use crate::messages::fill;
 
 /// Lists files to skip, in the syntax of `.gitignore`, also in folders without version control.
 const IGNORE_FILE: &str = ".goedwerkignore";
+
+/// Other files that list files to skip in a folder.
+const GIT_IGNORE_FILES: [&str; 2] = [".gitignore", ".ignore"];
 
 /// The files that the given paths lead to: a file itself, or all files of the right kind in a folder, except hidden and
 /// ignored ones. Unreadable paths are reported, and the rest continues. `wants` may exclude files in folders, but not
@@ -34,6 +38,9 @@ pub fn files(
             continue;
         }
         let mut found = 0;
+        for folder in absolute(path).ancestors().skip(1) {
+            note_ignore_files(folder, console);
+        }
         let mut walk = WalkBuilder::new(path);
         walk.sort_by_file_name(std::ffi::OsStr::cmp).add_custom_ignore_filename(IGNORE_FILE);
         for entry in walk.build() {
@@ -49,7 +56,11 @@ pub fn files(
                         files.push(file);
                     }
                 }
-                Ok(_) => {}
+                Ok(entry) => {
+                    if entry.file_type().is_some_and(|kind| kind.is_dir()) {
+                        note_ignore_files(entry.path(), console);
+                    }
+                }
                 Err(error) => {
                     exit = Exit::Failed;
                     report(&error, path, console);
@@ -63,6 +74,32 @@ pub fn files(
         }
     }
     (files, exit)
+}
+
+/// Records that the files to check depend on what a folder ignores.
+fn note_ignore_files(folder: &Path, console: &Console) {
+    for name in GIT_IGNORE_FILES.into_iter().chain([IGNORE_FILE]) {
+        console.store.note(&folder.join(name));
+    }
+}
+
+/// Whether a file, with an absolute path, is listed in a `.goedwerkignore` in its folder or above it. The nearest one
+/// that mentions it decides.
+pub fn is_ignored(file: &Path, console: &Console) -> bool {
+    for folder in file.ancestors().skip(1) {
+        let path = folder.join(IGNORE_FILE);
+        console.store.note(&path);
+        if !path.is_file() {
+            continue;
+        }
+        let (list, _) = Gitignore::new(&path);
+        match list.matched_path_or_any_parents(file, false) {
+            Match::Ignore(_) => return true,
+            Match::Whitelist(_) => return false,
+            Match::None => {}
+        }
+    }
+    false
 }
 
 /// Whether a directory entry is skipped: a folder, which is walked separately, or a device or pipe, which may never
@@ -124,7 +161,7 @@ fn place(error: &ignore::Error) -> Option<&Path> {
 
 /// Reads a file; a folder, or a missing or unreadable file, is reported.
 pub fn read(path: &Path, console: &Console) -> Result<Vec<u8>, Exit> {
-    disk::file(path).map_err(|error| {
+    console.store.file(path).map_err(|error| {
         console.io_problem(path, &error);
         Exit::Failed
     })

@@ -119,11 +119,15 @@ pub struct ReportWords {
     /// What a baseline does not contain.
     pub not_in_baseline: BaselineWords,
     /// The result of `--fix`: `{n}`, `{files}`.
-    pub mended: String,
+    pub mended: Count,
     /// The contents of `--diff`: `{n}`, `{files}`.
-    pub can_be_mended: String,
+    pub can_be_mended: Count,
     /// If there is nothing to fix without judgement.
     pub nothing_to_mend: String,
+    /// The number of files that `--fix` could not write.
+    pub not_mended: Count,
+    /// After an output replaced a file with another content.
+    pub replaced: String,
     /// After a run in watch mode.
     pub watching: String,
     /// Before a run after a change: `{files}`.
@@ -302,6 +306,14 @@ pub struct ProblemWords {
     pub endless_fixes: String,
     /// A file to fix that changed since it was read.
     pub changed: String,
+    /// An output that is an input of the run.
+    pub is_input: String,
+    /// What is read where no file is.
+    pub stdin: String,
+    /// An output that is an input of the run under another name: `{input}`.
+    pub is_same_input: String,
+    /// Two outputs with the same name.
+    pub written_twice: String,
     /// A folder where a file is expected.
     pub is_folder: String,
     /// An unknown rule: `{name}`.

@@ -62,6 +62,33 @@ fn only_the_command_line_reads_files_and_knows_the_clock() {
     }
 }
 
+/// `cli/store` refuses to write over an input, and knows what was read. The cache names its entries after their content,
+/// in a folder of its own; streams are read line by line.
+#[test]
+fn files_are_read_and_written_through_the_store() {
+    let doors = [
+        ("fs::write", &["cli/store/"][..]),
+        ("File::create", &["cli/store/"]),
+        ("OpenOptions", &["cli/store/"]),
+        ("tempfile::", &["cli/store/", "cli/check/cache/folder.rs"]),
+        ("fs::read(", &["cli/disk.rs", "cli/check/cache/folder.rs"]),
+        ("fs::read_to_string", &["cli/disk.rs"]),
+        ("File::open", &["cli/disk.rs", "cli/lines.rs", "cli/store/"]),
+        ("disk::file(", &["cli/store/", "cli/check/mended.rs"]),
+        ("disk::named(", &["cli/store/", "cli/check/cache/folder.rs"]),
+    ];
+    for (word, home) in doors {
+        let strays: Vec<String> = sources()
+            .into_iter()
+            .filter(|(name, _)| !TESTS.contains(&name.as_str()))
+            .filter(|(name, _)| !home.iter().any(|home| name.starts_with(home)))
+            .filter(|(_, text)| text.split("#[cfg(test)]").next().unwrap_or_default().contains(word))
+            .map(|(name, _)| name)
+            .collect();
+        assert!(strays.is_empty(), "{word} occurs in {strays:?}");
+    }
+}
+
 #[test]
 fn no_module_is_two_modules() {
     let long: Vec<(String, usize)> = sources()

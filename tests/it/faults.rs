@@ -104,10 +104,17 @@ fn a_full_disk_is_told_and_ends_with_2() {
         if let Some(old) = old {
             write(target.clone(), old);
         }
-        let output = shell(folder.path(), "trap '' XFSZ; ulimit -f 8; $G explain --all -o $D/regelboek.md");
+        let output = shell(folder.path(), "ulimit -f 8; $G explain --all -o $D/regelboek.md");
         fails(&output, "te groot voor deze plaats");
         assert_eq!(fs::read_to_string(&target).ok().as_deref(), old);
         assert_eq!(names(folder.path()).len(), usize::from(old.is_some()), "no temporary file remains");
+    }
+    // The limit also applies to standard output, and to a shell that ignores its signal.
+    for line in
+        ["ulimit -f 8; $G explain --all > $D/uit", "trap '' XFSZ; ulimit -f 8; $G explain --all > $D/uit"]
+    {
+        fails(&shell(folder.path(), line), "te groot voor deze plaats");
+        fs::remove_file(folder.path().join("uit")).expect("the shell made it");
     }
     if has_namespace("--mount") {
         let inside = "mount -t tmpfs -o size=16k none $D && $G explain --all -o $D/x.md; echo $?; ls -A $D";
@@ -116,6 +123,74 @@ fn a_full_disk_is_told_and_ends_with_2() {
         assert!(stderr(&output).contains(full), "{}", stderr(&output));
         assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "no temporary file remains");
     }
+}
+
+/// A workbook is large, but needs no temporary files.
+#[test]
+fn a_workbook_needs_room_only_where_it_goes() {
+    let folder = scratch();
+    let at = |name: &str| folder.path().join(name);
+    for name in ["uit", "tijdelijk"] {
+        fs::create_dir(at(name)).expect("it can be made");
+    }
+    let two = "profiles/gemeenten/klantmanager.yaml profiles/uwv/werkcoach.yaml";
+    let compare = format!("$G compare {two} -o $D/uit/a.xlsx");
+    let whole = || fs::read(at("uit/a.xlsx")).expect("it was written");
+    quiet(&shell(folder.path(), &compare));
+    let expected = whole();
+    for absent in ["TMPDIR=/nergens", "TMPDIR=$D/uit/a.xlsx", "TMPDIR=/dev/full"] {
+        quiet(&shell(folder.path(), &format!("{absent} {compare}")));
+        assert!(whole() == expected, "{absent}");
+    }
+    fails(&shell(folder.path(), &format!("ulimit -f 30; {compare}")), "te groot voor deze plaats");
+    assert!(whole() == expected, "the old file is kept");
+    if has_namespace("--mount") {
+        let inside =
+            format!("mount -t tmpfs -o size=16k none $D/tijdelijk && TMPDIR=$D/tijdelijk {compare}; echo $?");
+        let output = shell(folder.path(), &format!("unshare --mount --map-root-user sh -c '{inside}'"));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "0\n", "{}", stderr(&output));
+        let inside = format!(
+            "mount -t tmpfs -o size=16k none $D/uit && TMPDIR=$D/uit {compare}; echo $?; ls -A $D/uit"
+        );
+        let output = shell(folder.path(), &format!("unshare --mount --map-root-user sh -c '{inside}'"));
+        assert!(stderr(&output).contains("de schijf is vol"), "{}", stderr(&output));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n", "no temporary file remains");
+    }
+}
+
+/// A system that allows no more threads.
+#[test]
+fn a_run_without_threads_does_its_work_or_tells_why_not() {
+    let folder = scratch();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o777)).expect("it is ours");
+    let alone = |line: &str| {
+        let mut command = Command::new("sh");
+        command.current_dir(root()).args(["-c", &format!("ulimit -u 1; exec {line}")]);
+        // The limit does not apply to the superuser.
+        command.uid(65534).stdin(Stdio::null()).env("G", BINARY).env("D", folder.path());
+        command.output()
+    };
+    match alone("$G check profiles --format json") {
+        Ok(output) => {
+            quiet(&output);
+            assert!(json(&output)["summary"]["files"].as_u64() > Some(5));
+        }
+        Err(error) => return println!("not tried: the binary cannot be run by another user ({error})"),
+    }
+    for line in [
+        "$G compare profiles --format json",
+        "$G coverage profiles",
+        "$G check profiles --format html",
+        "$G vacancy profiles/gemeenten/klantmanager.vacature.yaml --format pdf",
+        "$G compare profiles -o $D/a.xlsx",
+        "$G lsp",
+    ] {
+        quiet(&alone(line).expect("the binary runs"));
+    }
+    fails(
+        &alone("$G check profiles --watch").expect("the binary runs"),
+        "wijzigingen kunnen hier niet gevolgd worden",
+    );
 }
 
 #[test]
@@ -136,6 +211,24 @@ fn where_nothing_can_be_written_is_told() {
         assert_eq!(String::from_utf8_lossy(&output.stdout), "2\n");
     }
     assert_eq!(names(folder.path()), ["bestand"]);
+}
+
+#[test]
+fn a_fix_on_a_disk_that_can_only_be_read_is_not_told_as_done() {
+    let folder = scratch();
+    if !has_namespace("--mount") {
+        return;
+    }
+    let profile = r"formaat: functieprofiel/1\nfunctie:\n\ttitel: X\n";
+    let inside = format!(
+        "mount -t tmpfs none $D && printf \"{profile}\" > $D/t.yaml && mount -o remount,ro $D \
+         && $G check $D/t.yaml --fix --format concise; echo $?"
+    );
+    let output = shell(folder.path(), &format!("unshare --mount --map-root-user sh -c '{inside}'"));
+    let (shown, said) = (String::from_utf8_lossy(&output.stdout).into_owned(), stderr(&output));
+    assert!(shown.ends_with("\n2\n") && shown.contains("1 fout,"), "{shown}{said}");
+    assert!(said.contains("hier kan alleen gelezen worden") && said.contains("1 bestand kon niet"), "{said}");
+    assert!(!said.contains("bevinding hersteld"), "{said}");
 }
 
 /// A file is either the old or the new version, whenever the writing process is killed.

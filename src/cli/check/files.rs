@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::{batch, disk};
+use crate::cli::batch;
+use crate::cli::store::Store;
 use crate::fix::{Fixed, fix};
 use crate::report::json::fails;
 use crate::report::{Report, Summary};
@@ -31,6 +32,8 @@ pub struct Plan<'a> {
     pub mends: bool,
     /// Whether the findings are needed later, to record them.
     pub records: bool,
+    /// The files of the run.
+    pub store: &'a Store,
     /// The cache of earlier results.
     pub cache: Option<&'a Cache>,
 }
@@ -75,32 +78,51 @@ pub fn each(
 fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let bytes = match &job.bytes {
         Some(bytes) => bytes.clone(),
-        None => disk::file(&job.path)?,
+        None => plan.store.file(&job.path)?,
     };
-    let siblings = Siblings::of(&job.path);
-    let Some(cache) = plan.cache else { return Ok(look(job, bytes, &siblings, plan)) };
+    let siblings = Siblings::of(&job.path, plan.store);
+    let Some(cache) = plan.cache else { return Ok(look(job, bytes, &siblings, plan, plan.mends)) };
     let known = plan.baseline.and_then(|baseline| baseline.of(&job.name(plan.folder)));
     let key = cache.key(job, &bytes, known);
-    if let Some(told) = cache.find(&key, &job.path) {
+    if let Some(told) = cache.find(&key, &job.path, plan.store) {
         return Ok(Done { told, looked: None });
     }
-    let done = look(job, bytes, &siblings, plan);
+    let done = look(job, bytes, &siblings, plan, plan.mends);
     cache.keep(&key, &done.told, siblings);
     Ok(done)
 }
 
-fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> Done {
+/// Checks a file as it is now, without fixes: after they could not be written.
+pub fn again(job: &Job, plan: &Plan<'_>) -> io::Result<Told> {
+    let bytes = plan.store.file(&job.path)?;
+    Ok(look(job, bytes, &Siblings::of(&job.path, plan.store), plan, false).told)
+}
+
+/// Reads the files that the jobs refer to, so that the store knows them before anything is written.
+pub fn look_around(jobs: &[Job], store: &Store) {
+    let work = |job: &&Job| {
+        let Ok(bytes) = store.file(&job.path) else { return };
+        let siblings = Siblings::of(&job.path, store);
+        let sibling = |relative: &str| siblings.read(relative);
+        let settings = Settings { config: &job.config, today: None, sibling: &sibling };
+        drop(check(&job.path.display().to_string(), &bytes, settings));
+    };
+    batch::each(jobs, work, |_, ()| {});
+}
+
+fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, mends: bool) -> Done {
     let sibling = |relative: &str| siblings.read(relative);
     let settings = Settings { config: &job.config, today: plan.today, sibling: &sibling };
     let name = job.path.display().to_string();
     let mut fixed = match job.text {
         // The text of a vacancy is for people to change: nothing is fixed automatically.
         Some(kind) => Fixed::untouched(check_vacancy_text(&name, &bytes, kind, settings)),
-        None if plan.mends => fix(&name, &bytes, settings),
+        None if mends => fix(&name, &bytes, settings),
         None => Fixed::untouched(check(&name, &bytes, settings)),
     };
-    let solved =
-        plan.baseline.map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked));
+    let solved = plan
+        .baseline
+        .map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked, &job.config));
     let mut summary = Summary::default();
     summary.add(&fixed.checked);
     let checked = &fixed.checked;

@@ -26,12 +26,7 @@ pub struct Gathered {
 /// Finds the files and their settings.
 pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> Result<Gathered, Exit> {
     if args.reads_stdin() {
-        let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
-        let bytes = stdin(console)?;
-        let config = configs.config(&path)?;
-        let text = kind(args, &path, console)?;
-        let jobs = vec![Job { path, bytes: Some(bytes), config, text }];
-        return Ok(Gathered { jobs, exit: Exit::Clean });
+        return from_stdin(args, configs, console);
     }
     let mut stop = None;
     let (files, exit) = walk::files(
@@ -51,11 +46,45 @@ pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> R
     }
     let mut jobs = Vec::with_capacity(files.len());
     for path in files {
+        if is_excluded(args, &path, configs, console)? {
+            continue;
+        }
         let config = configs.config(&path)?;
         let text = kind(args, &path, console)?;
+        console.store.note(&path);
         jobs.push(Job { path, bytes: None, config, text });
     }
     Ok(Gathered { jobs, exit })
+}
+
+/// The text on standard input, under its name.
+fn from_stdin(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> Result<Gathered, Exit> {
+    let path = args.stdin_filename.clone().unwrap_or_else(|| PathBuf::from("-"));
+    let bytes = stdin(console)?;
+    let mut jobs = Vec::new();
+    if !is_excluded(args, &path, configs, console)? {
+        let config = configs.config(&path)?;
+        let text = kind(args, &path, console)?;
+        jobs.push(Job { path, bytes: Some(bytes), config, text });
+    } else if args.fix && !args.diff {
+        // The editor replaces its text by what it gets back.
+        console.out(&String::from_utf8_lossy(&bytes));
+    }
+    Ok(Gathered { jobs, exit: Exit::Clean })
+}
+
+/// Whether a file is left out although the user named it.
+fn is_excluded(
+    args: &CheckArgs,
+    file: &Path,
+    configs: &mut Configs<'_>,
+    console: &Console,
+) -> Result<bool, Exit> {
+    if !args.force_exclude {
+        return Ok(false);
+    }
+    let file = absolute(file);
+    Ok(!configs.of(&file)?.wants(&file) || walk::is_ignored(&file, console))
 }
 
 /// The files in streams, read lazily, one per line. `failed` is called for lines without a file.
@@ -67,15 +96,18 @@ pub fn stream<'c>(
 ) -> impl Iterator<Item = Job> + 'c {
     lines::entries(&args.paths, console, || failed.set(Exit::Failed)).filter_map(move |entry| {
         let job = configs.config(&entry.path).and_then(|config| {
+            if is_excluded(args, &entry.path, &mut configs, console)? {
+                return Ok(None);
+            }
             let text = kind(args, &entry.path, console)?;
-            Ok(Job { path: entry.path, bytes: Some(entry.text.into_bytes()), config, text })
+            Ok(Some(Job { path: entry.path, bytes: Some(entry.text.into_bytes()), config, text }))
         });
-        job.map_err(|exit| failed.set(exit)).ok()
+        job.map_err(|exit| failed.set(exit)).ok().flatten()
     })
 }
 
 /// Whether a file in a given folder is checked.
-fn is_wanted(args: &CheckArgs, file: &Path) -> bool {
+pub fn is_wanted(args: &CheckArgs, file: &Path) -> bool {
     walk::is_yaml(file) || args.read_as.is_some() && Kind::of(&file.to_string_lossy()).is_some()
 }
 
@@ -95,6 +127,7 @@ fn kind(args: &CheckArgs, file: &Path, console: &Console) -> Result<Option<Kind>
 
 /// All of standard input, up to a limit that exceeds the largest profile.
 fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
+    console.store.note(Path::new("-"));
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     match std::io::stdin().lock().take(limit).read_to_end(&mut bytes) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use similar::TextDiff;
 
 use crate::cli::args::CheckArgs;
-use crate::cli::console::{Console, replace_whole};
+use crate::cli::console::Console;
 use crate::cli::disk;
 use crate::cli::exit::Exit;
 use crate::messages::fill;
@@ -19,6 +19,16 @@ pub struct Mended {
     way: Way,
     findings: usize,
     files: usize,
+    /// The files that could not be written.
+    failed: usize,
+}
+
+/// What became of a file.
+pub struct Taken {
+    /// How the run ends because of it.
+    pub exit: Exit,
+    /// Whether the fixed file is not the one on disk, although it should be.
+    pub is_lost: bool,
 }
 
 /// The destination of a fixed file.
@@ -41,11 +51,11 @@ impl Mended {
             (_, true) => Way::Write,
             _ => Way::None,
         };
-        Self { way, findings: 0, files: 0 }
+        Self { way, findings: 0, files: 0, failed: 0 }
     }
 
     /// Handles the next file.
-    pub fn take(&mut self, job: &Job, looked: &Looked, console: &Console) -> Exit {
+    pub fn take(&mut self, job: &Job, looked: &Looked, console: &Console) -> Taken {
         let repair = looked.mended.as_ref();
         if self.way == Way::PassOn {
             let new = repair.map(|repair| repair.after.as_slice());
@@ -55,50 +65,58 @@ impl Mended {
         if looked.gave_up {
             console.problem(Some(&job.path), &console.words().problem.endless_fixes);
         }
-        let Some(Repair { before, after, count }) = repair else { return Exit::Clean };
-        self.findings += count;
-        self.files += 1;
+        let mut taken = Taken { exit: Exit::Clean, is_lost: false };
+        let Some(Repair { before, after, count }) = repair else { return taken };
         match self.way {
-            Way::Write => write(&job.path, before, after, console),
+            Way::Write if write(&job.path, before, after, console).is_err() => {
+                self.failed += 1;
+                return Taken { exit: Exit::Failed, is_lost: true };
+            }
             Way::Show => {
                 console.data(&difference(&job.path.display().to_string(), before, after));
-                Exit::Findings
+                taken.exit = Exit::Findings;
             }
-            Way::None | Way::PassOn => Exit::Clean,
+            Way::None | Way::Write | Way::PassOn => {}
         }
+        self.findings += count;
+        self.files += 1;
+        taken
     }
 
     /// Reports the totals.
     pub fn finish(&self, console: &Console) {
         let words = &console.words().report;
-        let template = match self.way {
+        if self.failed > 0 {
+            console.problem(None, &words.not_mended.of(self.failed));
+        }
+        let count = match self.way {
             Way::None => return,
-            _ if self.files == 0 => &words.nothing_to_mend,
+            _ if self.files == 0 && self.failed > 0 => return,
+            _ if self.files == 0 => {
+                Console::err(&format!("{}\n", words.nothing_to_mend));
+                return;
+            }
             Way::Show => &words.can_be_mended,
             Way::Write | Way::PassOn => &words.mended,
         };
-        let args = [("n", self.findings.to_string()), ("files", words.files.of(self.files))];
-        Console::err(&format!("{}\n", fill(template, &args)));
+        let args = [("files", words.files.of(self.files))];
+        Console::err(&format!("{}\n", fill(&count.of(self.findings), &args)));
     }
 }
 
-/// Writes a fixed file, unless its content has changed in the meantime.
-fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Exit {
+/// Writes a fixed file, unless its content has changed in the meantime. `Err` if it was not written, which was reported.
+fn write(path: &Path, before: &[u8], new: &[u8], console: &Console) -> Result<(), ()> {
     let written = match disk::file(path) {
+        // Another name of the same file came first.
+        Ok(now) if now == new => return Ok(()),
         Ok(now) if now != before => {
             console.problem(Some(path), &console.words().problem.changed);
-            return Exit::Failed;
+            return Err(());
         }
-        Ok(_) => replace_whole(path, new),
+        Ok(_) => console.store.rewrite(path, new),
         Err(error) => Err(error),
     };
-    match written {
-        Ok(()) => Exit::Clean,
-        Err(error) => {
-            console.io_problem(path, &error);
-            Exit::Failed
-        }
-    }
+    written.map_err(|error| console.io_problem(path, &error))
 }
 
 /// The difference as a unified diff.
@@ -121,13 +139,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder can be made");
         let path = folder.path().join("a.yaml");
         let console = Console::new(Language::Dutch);
-        for (stands, wanted, exit) in [("oud", "nieuw", Exit::Clean), ("anders", "anders", Exit::Failed)] {
+        for (stands, wanted, is_written) in
+            [("oud", "nieuw", true), ("nieuw", "nieuw", true), ("anders", "anders", false)]
+        {
             std::fs::write(&path, stands).expect("it can be written");
-            assert_eq!(write(&path, b"oud", b"nieuw", &console), exit);
+            assert_eq!(write(&path, b"oud", b"nieuw", &console).is_ok(), is_written);
             assert_eq!(std::fs::read_to_string(&path).expect("it is there"), wanted);
         }
         std::fs::remove_file(&path).expect("it is there");
-        assert_eq!(write(&path, b"oud", b"nieuw", &console), Exit::Failed);
+        assert!(write(&path, b"oud", b"nieuw", &console).is_err());
         assert!(!path.exists(), "a removed file is not recreated");
     }
 }

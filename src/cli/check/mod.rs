@@ -15,11 +15,12 @@ use std::cell::Cell;
 use std::io::IsTerminal as _;
 
 use super::args::CheckArgs;
-use super::batch;
 use super::console::Console;
 use super::exit::Exit;
 use super::progress::Progress;
 use super::settings::Configs;
+use super::{batch, disk};
+use crate::baseline::Update;
 use crate::messages::fill;
 use crate::report::Summary;
 
@@ -52,9 +53,13 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     } else {
         let gathered = gather::jobs(args, &mut configs, console)?;
         failed.set(gathered.exit);
+        if args.fix && args.output.iter().any(|to| disk::is_stored(&to.path)) {
+            files::look_around(&gathered.jobs, &console.store);
+        }
         let total = gathered.jobs.len();
         (Box::new(gathered.jobs.into_iter()), Some(total))
     };
+    outputs::admit(args, console)?;
     let cache = Cache::open(args, today.as_deref(), console)?;
     let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports, console);
@@ -68,6 +73,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         reports: reports.iter().map(AsRef::as_ref).collect(),
         fail_on: args.fail_on.severity(),
         baseline: stored.known(),
+        store: &console.store,
         folder: stored.folder(),
         mends: args.fix || args.diff,
         records: update.is_some(),
@@ -83,33 +89,42 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 return;
             }
         };
-        let told = done.told;
+        let mut told = done.told;
+        if let Some(looked) = &done.looked {
+            if let (Some(updates), Some(checked)) = (&mut update, &looked.checked) {
+                updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
+                kept_out.add(checked, console);
+            }
+            let taken = mended.take(job, looked, console);
+            exit = exit.max(taken.exit);
+            if taken.is_lost {
+                match files::again(job, &plan) {
+                    Ok(now) => told = now,
+                    Err(error) => return console.io_problem(&job.path, &error),
+                }
+            }
+        }
         summary.merge(&told.summary);
         solved += told.solved;
         dated += told.dated;
         if !args.diff && told.fails {
             exit = exit.max(Exit::Findings);
         }
-        if let Some(looked) = &done.looked {
-            if let (Some(baseline), Some(checked)) = (&mut update, &looked.checked) {
-                baseline.record(&job.name(stored.folder()), checked);
-                kept_out.add(checked, console);
-            }
-            exit = exit.max(mended.take(job, looked, console));
-        }
         outputs.take(told.pieces, console);
     });
     drop(progress);
     exit = exit.max(failed.get());
-    if outputs.finish(&summary, console).is_err() {
+    // What the files refer to is known only now.
+    let may_write = outputs::admit(args, console).is_ok();
+    if outputs.finish(&summary, may_write, console).is_err() {
         exit = Exit::Failed;
     }
     mended.finish(console);
     if let Some(cache) = cache {
         cache.finish(console);
     }
-    if let Some(baseline) = update {
-        exit = stored.write(&baseline, console);
+    if let Some(updates) = update {
+        exit = stored.write(&updates, console);
         kept_out.tell(console);
     }
     let words = &console.words().report;

@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::args::CheckArgs;
-use crate::cli::console::{Console, write_whole_with};
+use crate::cli::console::Console;
+use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
+use crate::cli::store::Privacy;
 use crate::cli::typed;
 use crate::report::strands::{InMemory, Part, Strands};
 use crate::report::{
@@ -29,6 +31,16 @@ pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
         format => one(format),
     });
     std::iter::once(screen).chain(files).collect()
+}
+
+/// Reports outputs that must not be written, before any of them is: a file that the run reads, or two in one file.
+pub fn admit(args: &CheckArgs, console: &Console) -> Result<(), Exit> {
+    let outputs: Vec<&Path> = args.output.iter().map(|to| to.path.as_path()).collect();
+    let kept = args.baseline.as_deref().filter(|_| args.update_baseline);
+    console.store.admit(&outputs, kept).map_err(|(at, refusal)| {
+        console.refused(outputs[at], &refusal);
+        Exit::Failed
+    })
 }
 
 /// One report. `fail_on` is the lowest severity at which a file is not ok, `rule_book` the address of the rule book.
@@ -129,13 +141,15 @@ impl<'a> Outputs<'a> {
         }
     }
 
-    /// Writes the remaining output. `Err` if a file could not be written, which was reported.
-    pub fn finish(self, summary: &Summary, console: &Console) -> Result<(), ()> {
-        let mut result = Ok(());
+    /// Writes the remaining output; to files only if they may be written. `Err` if a file was not written, which was
+    /// reported.
+    pub fn finish(self, summary: &Summary, may_write: bool, console: &Console) -> Result<(), ()> {
+        let mut result = if may_write { Ok(()) } else { Err(()) };
         for Output { report, form, to, .. } in self.list {
             let left_out = report.left_out();
             match to {
                 To::Nowhere => continue,
+                To::File(..) if !may_write => continue,
                 To::Screen(mut has_text) => {
                     let end = report.end(summary, &Printed { console, form, has_text: &mut has_text });
                     print(form, &end, console);
@@ -147,10 +161,11 @@ impl<'a> Outputs<'a> {
                 To::Stderr(strands) => {
                     Console::err_coloured(&strands.joined(&report.parts(summary, &strands)))
                 }
-                To::File(path, spool) => {
+                To::File(path, mut spool) => {
                     let parts = report.parts(summary, &spool);
-                    let written = write_whole_with(&path, true, |file| spool.write(&parts, file));
-                    result = written.map_err(|error| console.io_problem(&path, &error)).and(result);
+                    let written =
+                        console.deliver_with(&path, Privacy::Shared, &mut |file| spool.write(&parts, file));
+                    result = written.and(result);
                 }
             }
             if let Some(sentence) = left_out {
@@ -180,7 +195,7 @@ impl Strands for Printed<'_> {
 }
 
 /// Prints a finished report.
-fn printed(form: OutputForm, spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
+fn printed(form: OutputForm, mut spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
     if let [Part::Text(text)] = parts {
         print(form, text, console);
         return Ok(());

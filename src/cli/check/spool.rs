@@ -45,7 +45,7 @@ impl Spool {
     ///
     /// # Errors
     /// When a strand could not be stored, or the report cannot be written.
-    pub fn write(mut self, parts: &[Part], out: &mut dyn Write) -> io::Result<()> {
+    pub fn write(&mut self, parts: &[Part], out: &mut dyn Write) -> io::Result<()> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }

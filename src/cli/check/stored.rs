@@ -4,13 +4,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::text;
-use crate::baseline::Baseline;
+use crate::baseline::{Baseline, Update};
 use crate::cli::args::CheckArgs;
-use crate::cli::console::{Console, write_whole};
-use crate::cli::disk;
+use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::settings::absolute;
+use crate::cli::store::lock::lock;
 use crate::messages::fill;
+
+/// What a run found in its files, each with its name in the baseline.
+pub type Updates = Vec<(String, Update)>;
 
 /// The baseline of a run.
 pub struct Stored {
@@ -32,24 +35,7 @@ impl Stored {
         };
         let Some(path) = &args.baseline else { return Ok(stored) };
         stored.folder = absolute(path).parent().unwrap_or(Path::new("")).to_path_buf();
-        match disk::file(path) {
-            Ok(bytes) => {
-                let text = text::decode(&bytes, None).map_err(|_| {
-                    console.problem(Some(path), &console.words().problem.no_text);
-                    Exit::Failed
-                })?;
-                stored.content =
-                    Baseline::parse(&text.text).map_err(|error| refuse(path, &error, console))?;
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound && stored.updates => {}
-            Err(error) => {
-                console.io_problem(path, &error);
-                if error.kind() == io::ErrorKind::NotFound {
-                    Console::err(&format!("{}\n", console.words().problem.make_baseline));
-                }
-                return Err(Exit::Failed);
-            }
-        }
+        stored.content = read(path, stored.updates, console)?;
         Ok(stored)
     }
 
@@ -63,34 +49,66 @@ impl Stored {
         (self.path.is_some() && !self.updates).then_some(&self.content)
     }
 
-    /// The baseline to update. Files that no longer exist are removed; files outside this run are kept.
-    pub fn to_update(&self) -> Option<Baseline> {
-        let mut baseline = (self.path.is_some() && self.updates).then(|| self.content.clone())?;
+    /// The updates of a run, if it is to record any.
+    pub fn to_update(&self) -> Option<Updates> {
+        (self.path.is_some() && self.updates).then(Updates::new)
+    }
+
+    /// Updates the baseline. The findings in it do not make the run fail.
+    pub fn write(&self, updates: &Updates, console: &Console) -> Exit {
+        let Some(path) = &self.path else { return Exit::Clean };
+        let updated = self.update(path, updates, console);
+        updated.map_or_else(
+            |exit| exit,
+            |count| {
+                let args = [("n", count.to_string()), ("path", path.display().to_string())];
+                Console::err(&format!("{}\n", fill(&console.words().report.baseline_written, &args)));
+                Exit::Clean
+            },
+        )
+    }
+
+    /// Applies the updates to the baseline as it is now: another run may have updated it in the meantime. Files outside
+    /// this run are kept, and files that no longer exist are removed. Returns the number of findings in it.
+    fn update(&self, path: &Path, updates: &Updates, console: &Console) -> Result<usize, Exit> {
+        let failed = |error: &io::Error| {
+            console.io_problem(path, error);
+            Exit::Failed
+        };
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        let _lock = lock(&target).map_err(|error| failed(&error))?;
+        let mut baseline = read(path, true, console)?;
         let gone: Vec<String> =
             baseline.files().filter(|name| !self.folder.join(name).exists()).map(str::to_owned).collect();
         for name in &gone {
             baseline.forget(name);
         }
-        Some(baseline)
+        for (name, update) in updates {
+            baseline.record(name, update);
+        }
+        let text = baseline.to_text().map_err(|error| failed(&io::Error::other(error)))?;
+        console.store.keep(path, text.as_bytes()).map_err(|error| failed(&error))?;
+        Ok(baseline.len())
     }
+}
 
-    /// Writes the updated baseline. The findings in it do not make the run fail.
-    pub fn write(&self, baseline: &Baseline, console: &Console) -> Exit {
-        let Some(path) = &self.path else { return Exit::Clean };
-        let written = baseline
-            .to_text()
-            .map_err(io::Error::other)
-            .and_then(|text| write_whole(path, text.as_bytes(), true));
-        match written {
-            Ok(()) => {
-                let args = [("n", baseline.len().to_string()), ("path", path.display().to_string())];
-                Console::err(&format!("{}\n", fill(&console.words().report.baseline_written, &args)));
-                Exit::Clean
-            }
-            Err(error) => {
-                console.io_problem(path, &error);
+/// Reads a baseline. It may be missing only if it is about to be created.
+fn read(path: &Path, may_be_missing: bool, console: &Console) -> Result<Baseline, Exit> {
+    match console.store.file(path) {
+        Ok(bytes) => {
+            let text = text::decode(&bytes, None).map_err(|_| {
+                console.problem(Some(path), &console.words().problem.no_text);
                 Exit::Failed
+            })?;
+            Baseline::parse(&text.text).map_err(|error| refuse(path, &error, console))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound && may_be_missing => Ok(Baseline::default()),
+        Err(error) => {
+            console.io_problem(path, &error);
+            if error.kind() == io::ErrorKind::NotFound {
+                Console::err(&format!("{}\n", console.words().problem.make_baseline));
             }
+            Err(Exit::Failed)
         }
     }
 }

@@ -6,15 +6,18 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use notify::{ErrorKind, Event, EventKind, RecursiveMode, Watcher as _};
+use notify::event::ModifyKind;
+use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::cli::{system, walk};
-use crate::config::FILE_NAME;
+use crate::cli::settings::{absolute, shown};
+use crate::cli::store::Store;
+use crate::cli::{batch, system};
 use crate::messages::fill;
-use crate::vacancy_text::Kind;
+
+use super::gather::is_wanted;
 
 /// Quiet period before a run: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(100);
@@ -22,18 +25,18 @@ const QUIET: Duration = Duration::from_millis(100);
 /// Clears the screen and the scrollback buffer.
 const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 
-/// Runs now, and again whenever a file under the paths changes. Comes back only where watching is not possible.
+/// Runs now, and again whenever a file changes that the last run read, or looked for, or would find. Comes back only
+/// where watching is not possible.
 pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit {
+    if !may_start(args, console) {
+        return Exit::Failed;
+    }
     let (send, events) = channel();
-    let watcher = notify::recommended_watcher(send).and_then(|mut watcher| {
-        for (folder, mode) in folders(&args.paths) {
-            watcher.watch(&folder, mode)?;
-        }
-        Ok(watcher)
-    });
+    let tried = batch::try_threads(1).map_err(notify::Error::io);
+    let watch = tried.and_then(|()| notify::recommended_watcher(send)).and_then(|it| Watch::new(it, args));
     // Kept alive: a dropped watcher stops watching.
-    let _watcher = match watcher {
-        Ok(watcher) => watcher,
+    let mut watch = match watch {
+        Ok(watch) => watch,
         Err(error) => {
             console.problem(None, &cannot_watch(&error, console));
             return Exit::Failed;
@@ -43,20 +46,122 @@ pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit
         if std::io::stdout().is_terminal() {
             console.control(CLEAR);
         }
+        console.store.begin();
         let _ = once();
+        watch.follow(console.store.inputs());
         Console::err(&format!("{}\n", console.words().report.watching));
         if console.is_closed() {
             return Exit::Clean;
         }
-        match next(&events) {
+        match next(&events, |event| watch.relevant(event, &console.store)) {
             Some(changed) => {
-                let names: Vec<String> = changed.iter().map(|path| path.display().to_string()).collect();
+                let names: Vec<String> =
+                    changed.iter().map(|path| shown(path).display().to_string()).collect();
                 let args = [("files", names.join(", "))];
                 Console::err(&format!("{}\n", fill(&console.words().report.changed, &args)));
             }
             None => return Exit::Failed,
         }
     }
+}
+
+/// Whether there is something to watch; if not, this was reported. A path that does not exist is probably mistyped.
+fn may_start(args: &CheckArgs, console: &Console) -> bool {
+    let mut may = true;
+    for path in &args.paths {
+        if path == Path::new("-") {
+            let args = [("argument", "--watch".to_owned()), ("other", path.display().to_string())];
+            console.problem(None, &fill(&console.words().problem.conflict, &args));
+            may = false;
+        } else if let Err(error) = path.metadata() {
+            console.io_problem(path, &error);
+            may = false;
+        }
+    }
+    may
+}
+
+/// What is watched.
+struct Watch<'a> {
+    watcher: RecommendedWatcher,
+    args: &'a CheckArgs,
+    /// The folders given by the user, with everything in them.
+    roots: Vec<PathBuf>,
+    /// Other folders, without the folders in them.
+    folders: BTreeSet<PathBuf>,
+    /// The files that the last run depends on.
+    inputs: BTreeSet<PathBuf>,
+}
+
+impl<'a> Watch<'a> {
+    fn new(mut watcher: RecommendedWatcher, args: &'a CheckArgs) -> notify::Result<Self> {
+        let roots: Vec<PathBuf> =
+            args.paths.iter().filter(|path| path.is_dir()).map(|path| absolute(path)).collect();
+        for root in &roots {
+            watcher.watch(root, RecursiveMode::Recursive)?;
+        }
+        let mut watch = Self { watcher, args, roots, folders: BTreeSet::new(), inputs: BTreeSet::new() };
+        for file in args.paths.iter().filter(|path| !path.is_dir()) {
+            watch.add(&absolute(file))?;
+        }
+        Ok(watch)
+    }
+
+    /// Watches what the last run depends on; what cannot be watched is left out.
+    fn follow(&mut self, inputs: Vec<PathBuf>) {
+        let real: Vec<PathBuf> = inputs.iter().filter_map(|path| path.canonicalize().ok()).collect();
+        self.inputs = inputs.into_iter().chain(real).collect();
+        for input in self.inputs.clone() {
+            let _ = self.add(&input);
+        }
+    }
+
+    /// Watches the folder of a file, since editors replace files, and since a file that is missing may appear.
+    fn add(&mut self, file: &Path) -> notify::Result<()> {
+        let Some(folder) = file.parent() else { return Ok(()) };
+        // Watching a folder again would replace the watch on everything in it.
+        if self.is_below_root(folder) || self.folders.contains(folder) {
+            return Ok(());
+        }
+        self.watcher.watch(folder, RecursiveMode::NonRecursive)?;
+        self.folders.insert(folder.to_path_buf());
+        Ok(())
+    }
+
+    fn is_below_root(&self, path: &Path) -> bool {
+        self.roots.iter().any(|root| path.starts_with(root))
+    }
+
+    /// The changes in an event that affect a run. Reads are no changes, and what the runs write themselves does not
+    /// count, until somebody else changes it.
+    fn relevant(&self, event: Event, store: &Store) -> Vec<PathBuf> {
+        if matches!(event.kind, EventKind::Access(_)) {
+            return Vec::new();
+        }
+        let moves = matches!(event.kind, EventKind::Create(_) | EventKind::Remove(_))
+            || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)));
+        let matters = |path: &PathBuf| {
+            (self.inputs.contains(path) || self.may_be_found(path) || moves && self.is_folder(path))
+                && !store.is_own(path)
+        };
+        event.paths.into_iter().map(|path| absolute(&path)).filter(matters).collect()
+    }
+
+    /// Whether a run would check this file, if it exists.
+    fn may_be_found(&self, path: &Path) -> bool {
+        self.is_below_root(path) && is_wanted(self.args, path) && !is_hidden(path)
+    }
+
+    /// Whether this is, or was, a folder with files to check.
+    fn is_folder(&self, path: &Path) -> bool {
+        self.is_below_root(path)
+            && !is_hidden(path)
+            && (path.is_dir() || self.inputs.iter().any(|input| input.starts_with(path)))
+    }
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 /// Why changes cannot be watched.
@@ -75,45 +180,21 @@ fn cannot_watch(error: &notify::Error, console: &Console) -> String {
     system::because(&words.problem.cannot_watch, &[], reason)
 }
 
-/// What to watch: a folder recursively; for a file its folder, since editors replace files.
-fn folders(paths: &[PathBuf]) -> Vec<(PathBuf, RecursiveMode)> {
-    let folder = |path: &PathBuf| {
-        if path.is_dir() {
-            return (path.clone(), RecursiveMode::Recursive);
-        }
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        (parent.to_path_buf(), RecursiveMode::NonRecursive)
-    };
-    paths.iter().map(folder).collect()
-}
-
 /// Waits for a relevant change, and then for a quiet period. `None` if no more events can arrive.
-fn next(events: &Receiver<notify::Result<Event>>) -> Option<BTreeSet<PathBuf>> {
+fn next(
+    events: &Receiver<notify::Result<Event>>,
+    relevant: impl Fn(Event) -> Vec<PathBuf>,
+) -> Option<BTreeSet<PathBuf>> {
+    let changes = |event: notify::Result<Event>| event.map(&relevant).unwrap_or_default();
     let mut changed = BTreeSet::new();
     while changed.is_empty() {
-        changed.extend(relevant(events.recv().ok()?));
+        changed.extend(changes(events.recv().ok()?));
     }
     loop {
         match events.recv_timeout(QUIET) {
-            Ok(event) => changed.extend(relevant(event)),
+            Ok(event) => changed.extend(changes(event)),
             Err(RecvTimeoutError::Timeout) => return Some(changed),
             Err(RecvTimeoutError::Disconnected) => return None,
         }
     }
-}
-
-/// The files in an event that a run would check. Reads do not count as changes, and neither do reports being written.
-fn relevant(event: notify::Result<Event>) -> Vec<PathBuf> {
-    let Ok(event) = event else { return Vec::new() };
-    if matches!(event.kind, EventKind::Access(_)) {
-        return Vec::new();
-    }
-    let matters = |path: &PathBuf| {
-        let is_temporary = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        !is_temporary
-            && (walk::is_yaml(path)
-                || Kind::of(&path.to_string_lossy()).is_some()
-                || path.file_name().is_some_and(|name| name == FILE_NAME))
-    };
-    event.paths.into_iter().filter(matters).collect()
 }

@@ -7,6 +7,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
 use crate::cli::publish::DocumentJob;
+use crate::cli::store::Privacy;
 use crate::cli::templates;
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
@@ -123,11 +124,11 @@ fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Cons
     let bytes: Result<Vec<u8>, TableError> = match form {
         Table::Json => json::write(compared).map(String::into_bytes),
         Table::Csv => csv::write(compared, language).map(String::into_bytes),
-        Table::Xlsx => workbook::write(compared, language, Some(&std::env::temp_dir())),
+        Table::Xlsx => workbook::write(compared, language),
     };
     match bytes {
         Ok(bytes) => {
-            let stored = console.deliver_bytes(&bytes, args.output.as_deref());
+            let stored = console.deliver_bytes(&bytes, args.output.as_deref(), Privacy::Shared);
             stored.map_or(Exit::Failed, |()| Exit::Clean)
         }
         Err(error) => {

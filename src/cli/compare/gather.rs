@@ -13,7 +13,7 @@ use crate::cli::exit::Exit;
 use crate::cli::lines::{self, StreamFile};
 use crate::cli::progress::Progress;
 use crate::cli::signs::{self, Sign};
-use crate::cli::{batch, disk, walk};
+use crate::cli::{batch, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
@@ -41,8 +41,8 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
     let progress = Progress::new(Some(files.len()), false, console);
-    let language = console.language;
-    let work = |path: &PathBuf| match disk::file(path) {
+    let (store, language) = (&console.store, console.language);
+    let work = |path: &PathBuf| match store.file(path) {
         Ok(bytes) => read(path, &bytes, language),
         Err(error) => Read::Unreadable(error),
     };

@@ -63,7 +63,7 @@ pub fn read(args: &CompareArgs, collection: &mut Collection, console: &Console) 
 fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(), ()> {
     let io = |error: &std::io::Error| console.io_problem(path, error);
     let mut bad = BadLines::new(path, console);
-    for line in Lines::open(path).map_err(|error| io(&error))? {
+    for line in Lines::open(path, console).map_err(|error| io(&error))? {
         let line = line.map_err(|error| io(&error))?;
         if let Err(Fault { template, args }) = add(&line, collection, console) {
             bad.add(line.number, template, &args);

@@ -109,6 +109,7 @@ fn read(path: &Path, console: &Console) -> Result<Read, Exit> {
 /// A profile from a file or from standard input.
 pub fn checked(path: &Path, console: &Console) -> Result<Checked, Exit> {
     let bytes = if path.as_os_str() == STDIN {
+        console.store.note(path);
         disk::bounded(std::io::stdin().lock()).map_err(|error| {
             console.io_problem(path, &error);
             Exit::Failed

@@ -40,7 +40,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         sheet.span(0, from, from + OF_GROUP - 1, &fill(&head.n, &args))?;
     }
     sheet.head(HEAD, &columns, NAMES)?;
-    let share = Format::new().set_num_format("0%").set_align(FormatAlign::Top);
+    let share = sheet.style(Format::new().set_num_format("0%").set_align(FormatAlign::Top));
     for family in catalogue().families() {
         for dimension in &family.dimensions {
             let Some(row) = sheet.next() else { continue };
@@ -53,7 +53,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
                     let count = group.profiles.iter().filter(has).count();
                     sheet.count(row, column, count)?;
                     let of_all = part(count, group.profiles.len());
-                    sheet.raw().write_number_with_format(row, column + 1, of_all, &share)?;
+                    sheet.styled(row, column + 1, of_all, share)?;
                     column += 2;
                 }
             }

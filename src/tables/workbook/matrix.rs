@@ -32,7 +32,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
     for (column, (heading, _)) in (0..).zip(&columns).skip(usize::from(FACTS)) {
         sheet.raw().write_string_with_format(HEAD, column, *heading, &turned)?;
     }
-    let level = level_format(words);
+    let level = sheet.style(level_format(words));
     for profile in &comparison.profiles {
         let Some(row) = sheet.next() else { continue };
         sheet.text(row, 0, &profile.name)?;
@@ -40,7 +40,7 @@ pub fn sheet(blank: Worksheet, comparison: &Comparison<'_>, language: Language) 
         sheet.text(row, 2, kind_name(Group(profile.print.kind), words))?;
         for (column, dimension) in (FACTS..).zip(catalogue().dimensions()) {
             let value = number(profile.print.level(&dimension.id));
-            sheet.raw().write_number_with_format(row, column, value, &level)?;
+            sheet.styled(row, column, value, level)?;
         }
     }
     sheet.filter(HEAD, columns.len())?;

@@ -7,10 +7,10 @@ mod groups;
 mod guide;
 mod long;
 mod matrix;
+mod rows;
 mod shared;
 mod sheet;
-
-use std::path::Path;
+mod splice;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -22,43 +22,31 @@ use shared::Matched;
 /// A workbook requires a creation date; a fixed one keeps the output reproducible.
 const MADE_ON: (u16, u8, u8) = (1980, 1, 1);
 
-/// The comparison as the bytes of an XLSX file. If a `scratch` folder is given, rows are buffered there in unnamed
-/// temporary files, which are gone when this returns; otherwise, or if files cannot be created there, they are buffered
-/// in memory. The contents of the sheets are the same.
+/// The comparison as the bytes of an XLSX file, made in memory: no file is needed, so that nothing depends on room for
+/// one.
 ///
 /// # Errors
 /// When the library rejects the contents; no such case is known.
-pub fn write(
-    compared: Compared<'_>,
-    language: Language,
-    scratch: Option<&Path>,
-) -> Result<Vec<u8>, TableError> {
-    assemble(compared, language, scratch).map_err(|error| TableError::Workbook(error.to_string()))
+pub fn write(compared: Compared<'_>, language: Language) -> Result<Vec<u8>, TableError> {
+    assemble(compared, language).map_err(|error| TableError::Workbook(error.to_string()))
 }
 
-fn assemble(
-    compared: Compared<'_>,
-    language: Language,
-    scratch: Option<&Path>,
-) -> Result<Vec<u8>, XlsxError> {
+fn assemble(compared: Compared<'_>, language: Language) -> Result<Vec<u8>, XlsxError> {
     let comparison = compared.comparison;
     let mut workbook = Workbook::new();
-    let has_scratch = scratch.is_some_and(|folder| workbook.set_tempdir(folder).is_ok());
-    let mut blank =
-        || if has_scratch { workbook.new_worksheet_with_low_memory() } else { Ok(Worksheet::new()) };
     let found = Matched { shared: &shared(comparison), profiles: &comparison.profiles };
     let sheets = vec![
-        matrix::sheet(blank()?, comparison, language)?,
-        groups::sheet(blank()?, comparison, language)?,
-        evidence::sheet(blank()?, comparison, language)?,
-        alignment::sheet(blank()?, comparison, language)?,
-        shared::clusters(blank()?, found, language)?,
-        shared::outliers(blank()?, found, language)?,
-        shared::loans(blank()?, found, language)?,
-        long::sheet(blank()?, comparison, language)?,
+        matrix::sheet(Worksheet::new(), comparison, language)?,
+        groups::sheet(Worksheet::new(), comparison, language)?,
+        evidence::sheet(Worksheet::new(), comparison, language)?,
+        alignment::sheet(Worksheet::new(), comparison, language)?,
+        shared::clusters(Worksheet::new(), found, language)?,
+        shared::outliers(Worksheet::new(), found, language)?,
+        shared::loans(Worksheet::new(), found, language)?,
+        long::sheet(Worksheet::new(), comparison, language)?,
     ];
     // The guide lists what did not fit on the other sheets.
-    let guide = guide::sheet(blank()?, compared, &sheets, language)?;
+    let guide = guide::sheet(Worksheet::new(), compared, &sheets, language)?;
     let (year, month, day) = MADE_ON;
     let words = &language.words().tables;
     let properties = DocProperties::new()
@@ -67,8 +55,11 @@ fn assemble(
         .set_custom_property("Language", language.tag())
         .set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?);
     workbook.set_properties(&properties);
+    let mut rows = Vec::new();
     for sheet in std::iter::once(guide).chain(sheets) {
-        workbook.push_worksheet(sheet.into_worksheet());
+        let (worksheet, below) = sheet.finish()?;
+        workbook.push_worksheet(worksheet);
+        rows.push(below);
     }
-    workbook.save_to_buffer()
+    splice::splice(workbook.save_to_buffer()?, rows)
 }

@@ -2,6 +2,8 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
+use super::rows::{FinishedRows, Rows, Style};
+
 /// Maximum number of rows on a sheet.
 const MAX_ROWS: usize = 1_048_576;
 /// Maximum length of a cell, in UTF-16 code units.
@@ -30,7 +32,12 @@ pub struct Sheet {
     pub cut: usize,
     /// Number of requested rows, including headers.
     pub asked: usize,
-    body: Format,
+    /// The formats of its cells, the usual one first.
+    styles: Vec<Format>,
+    /// The rows below the headers; `None` if it has no headers, and the library writes all of it.
+    rows: Option<Rows>,
+    /// The row below the headers.
+    first: u32,
 }
 
 impl Sheet {
@@ -39,7 +46,15 @@ impl Sheet {
         worksheet.set_name(name)?.set_landscape().set_paper_size(A4).set_footer("&L&A&R&P / &N");
         worksheet.set_print_fit_to_pages(1, 0);
         let body = Format::new().set_align(FormatAlign::Top).set_text_wrap();
-        Ok(Self { worksheet, name: name.to_owned(), cut: 0, asked: 0, body })
+        Ok(Self {
+            worksheet,
+            name: name.to_owned(),
+            cut: 0,
+            asked: 0,
+            styles: vec![body],
+            rows: None,
+            first: 0,
+        })
     }
 
     /// Writes the header row and sets the column widths; the rows up to it stay visible, and repeat on paper.
@@ -51,6 +66,8 @@ impl Sheet {
         self.worksheet.set_freeze_panes(row + 1, frozen)?;
         self.worksheet.set_repeat_rows(0, row)?;
         self.asked = row as usize + 1;
+        self.rows = Some(Rows::new(u16::try_from(columns.len()).unwrap_or(u16::MAX))?);
+        self.first = row + 1;
         Ok(())
     }
 
@@ -82,12 +99,38 @@ impl Sheet {
             }
             None => text.to_owned(),
         };
-        self.worksheet.write_string_with_format(row, column, text, &self.body).map(|_| ())
+        match &mut self.rows {
+            Some(rows) => rows.text(row, column, &text, Style::at(0)),
+            None => self.worksheet.write_string_with_format(row, column, text, &self.styles[0]).map(|_| ()),
+        }
     }
 
     /// A number.
     pub fn number(&mut self, row: u32, column: u16, number: impl Into<f64>) -> Result<(), XlsxError> {
-        self.worksheet.write_number_with_format(row, column, number, &self.body).map(|_| ())
+        self.styled(row, column, number, Style::at(0))
+    }
+
+    /// A number in a style of the sheet.
+    pub fn styled(
+        &mut self,
+        row: u32,
+        column: u16,
+        number: impl Into<f64>,
+        style: Style,
+    ) -> Result<(), XlsxError> {
+        match &mut self.rows {
+            Some(rows) => rows.number(row, column, number.into(), style),
+            None => {
+                let format = &self.styles[0];
+                self.worksheet.write_number_with_format(row, column, number, format).map(|_| ())
+            }
+        }
+    }
+
+    /// Adds a format for cells below the headers.
+    pub fn style(&mut self, format: Format) -> Style {
+        self.styles.push(format);
+        Style::at(self.styles.len() - 1)
     }
 
     /// A count.
@@ -115,8 +158,14 @@ impl Sheet {
         &mut self.worksheet
     }
 
-    pub fn into_worksheet(self) -> Worksheet {
-        self.worksheet
+    /// The sheet without the rows below its headers, and these rows. In their place is one row with an empty cell of
+    /// each style.
+    pub fn finish(mut self) -> Result<(Worksheet, Option<FinishedRows>), XlsxError> {
+        let Some(rows) = self.rows else { return Ok((self.worksheet, None)) };
+        for (column, style) in (0..).zip(&self.styles) {
+            self.worksheet.write_blank(self.first, column, style)?;
+        }
+        Ok((self.worksheet, Some(rows.finish()?)))
     }
 }
 

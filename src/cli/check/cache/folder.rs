@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::cli::console::write_whole;
 use crate::cli::disk;
+use crate::cli::store::Store;
 
 use super::key::Key;
 
@@ -43,7 +43,7 @@ pub enum OpenError {
 
 impl Folder {
     /// Opens a cache, or creates one in a directory that is missing or empty.
-    pub fn open(path: &Path) -> Result<Self, OpenError> {
+    pub fn open(path: &Path, store: &Store) -> Result<Self, OpenError> {
         let folder = Self { path: path.to_path_buf() };
         if folder.is_tagged() {
             return Ok(folder);
@@ -54,7 +54,7 @@ impl Folder {
         }
         fs::create_dir_all(path).map_err(OpenError::Unwritable)?;
         for (name, text) in [TAG, IGNORED] {
-            write_whole(&path.join(name), text.as_bytes(), true).map_err(OpenError::Unwritable)?;
+            store.keep(&path.join(name), text.as_bytes()).map_err(OpenError::Unwritable)?;
         }
         Ok(folder)
     }
@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn the_oldest_entries_go_first_and_nothing_else_does() {
         let place = tempfile::tempdir().expect("a folder");
-        let Ok(folder) = Folder::open(place.path()) else { panic!("it is empty") };
+        let Ok(folder) = Folder::open(place.path(), &Store::default()) else { panic!("it is empty") };
         let key = |digit: char| digit.to_string().repeat(64);
         for (seconds, digit) in [(30, 'a'), (10, 'b'), (20, 'c')] {
             let path = place.path().join(key(digit));

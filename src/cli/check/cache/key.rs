@@ -36,7 +36,8 @@ impl Keys {
         let mut args = args.clone();
         args.paths.clear();
         args.typed.clear();
-        (args.stdin_filename, args.from, args.jobs, args.cache, args.watch) = (None, None, None, None, false);
+        (args.stdin_filename, args.from, args.jobs, args.cache) = (None, None, None, None);
+        (args.watch, args.force_exclude) = (false, false);
         // "today" means another date tomorrow.
         args.date = None;
         let mut key = Writer(Sha256::new());

@@ -23,6 +23,7 @@ use crate::baseline::Recorded;
 use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
+use crate::cli::store::Store;
 use crate::cli::{settings, system};
 use crate::messages::fill;
 
@@ -59,7 +60,7 @@ impl Cache {
             trouble: Mutex::new(None),
             path,
         };
-        match Folder::open(&cache.path) {
+        match Folder::open(&cache.path, &console.store) {
             Ok(folder) => cache.folder = Some(folder),
             Err(OpenError::Unwritable(error)) => cache.note(error),
             Err(OpenError::Foreign) => {
@@ -76,9 +77,9 @@ impl Cache {
     }
 
     /// The result stored under a key, if the files it depends on are unchanged.
-    pub fn find(&self, key: &Key, file: &Path) -> Option<Told> {
+    pub fn find(&self, key: &Key, file: &Path, store: &Store) -> Option<Told> {
         let entry = Entry::parse(&self.folder.as_ref()?.read(key)?, key)?;
-        siblings::are_as_they_were(&entry.siblings, file).then_some(entry.told)
+        siblings::are_as_they_were(&entry.siblings, file, store).then_some(entry.told)
     }
 
     /// Stores the result of a file.
