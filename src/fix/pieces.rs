@@ -8,21 +8,22 @@ use super::replacement::Replacement;
 #[derive(Debug)]
 pub(super) struct Pieces {
     first: usize,
-    pieces: Vec<ScalarPiece>,
+    pieces: Vec<TextPiece>,
 }
 
 #[derive(Debug, Clone)]
-enum ScalarPiece {
+enum TextPiece {
     /// Bytes of the original text.
     First(Range<usize>),
-    New(String),
+    /// Text inserted for a rule.
+    New(String, &'static str),
 }
 
-impl ScalarPiece {
+impl TextPiece {
     fn len(&self) -> usize {
         match self {
             Self::First(span) => span.len(),
-            Self::New(text) => text.len(),
+            Self::New(text, _) => text.len(),
         }
     }
 
@@ -30,42 +31,37 @@ impl ScalarPiece {
     fn part(&self, from: usize, to: usize) -> Self {
         match self {
             Self::First(span) => Self::First(span.start + from..span.start + to),
-            Self::New(text) => Self::New(text[from..to].to_owned()),
+            Self::New(text, rule) => Self::New(text[from..to].to_owned(), rule),
         }
+    }
+
+    fn is_of(&self, wanted: &str) -> bool {
+        matches!(self, Self::New(_, rule) if *rule == wanted)
     }
 }
 
 impl Pieces {
     /// An unmodified text.
     pub fn of(text: &str) -> Self {
-        Self { first: text.len(), pieces: vec![ScalarPiece::First(0..text.len())] }
+        Self { first: text.len(), pieces: vec![TextPiece::First(0..text.len())] }
     }
 
-    /// Applies edits to the current text. They are in text order and do not overlap.
-    pub fn replace(&mut self, edits: &[Replacement]) {
+    /// Applies edits to the current text, each with the name of its rule. They are in text order and do not overlap.
+    /// `None` if an edit touches text that was inserted for the same rule in an earlier round: a repair is not applied
+    /// to its own output.
+    pub fn replace(&mut self, edits: Vec<(Replacement, &'static str)>) -> Option<()> {
+        let mut old = Reader::new(&self.pieces);
         let mut new = Vec::new();
-        let mut at = 0;
-        for edit in edits {
-            self.copy(at..edit.span.start, &mut new);
-            new.push(ScalarPiece::New(edit.text.clone()));
-            at = edit.span.end;
-        }
-        let length = self.pieces.iter().map(ScalarPiece::len).sum();
-        self.copy(at..length, &mut new);
-        self.pieces = new;
-    }
-
-    /// Copies the pieces between two byte offsets of the current text.
-    fn copy(&self, wanted: Range<usize>, new: &mut Vec<ScalarPiece>) {
-        let mut start = 0;
-        for piece in &self.pieces {
-            let end = start + piece.len();
-            let (from, to) = (wanted.start.max(start), wanted.end.min(end));
-            if from < to {
-                new.push(piece.part(from - start, to - start));
+        for (edit, rule) in edits {
+            old.copy(edit.span.start, &mut new);
+            if !old.skip(edit.span.end, rule) {
+                return None;
             }
-            start = end;
+            new.push(TextPiece::New(edit.text, rule));
         }
+        old.copy(usize::MAX, &mut new);
+        self.pieces = new;
+        Some(())
     }
 
     /// All changes as edits of the original text, in text order. They do not touch each other.
@@ -73,11 +69,11 @@ impl Pieces {
         let mut edits = Vec::new();
         let mut at = 0;
         let mut inserted = String::new();
-        let end = ScalarPiece::First(self.first..self.first);
+        let end = TextPiece::First(self.first..self.first);
         for piece in self.pieces.iter().chain([&end]) {
             match piece {
-                ScalarPiece::New(text) => inserted.push_str(text),
-                ScalarPiece::First(span) => {
+                TextPiece::New(text, _) => inserted.push_str(text),
+                TextPiece::First(span) => {
                     if at < span.start || !inserted.is_empty() {
                         edits.push(Replacement { span: at..span.start, text: std::mem::take(&mut inserted) });
                     }
@@ -86,6 +82,56 @@ impl Pieces {
             }
         }
         edits
+    }
+}
+
+/// Reads pieces from front to back.
+struct Reader<'p> {
+    pieces: &'p [TextPiece],
+    /// The next piece that was not read to its end.
+    index: usize,
+    /// The offset in the text where that piece begins.
+    start: usize,
+    /// The offset in the text up to which everything was read.
+    at: usize,
+}
+
+impl<'p> Reader<'p> {
+    fn new(pieces: &'p [TextPiece]) -> Self {
+        Self { pieces, index: 0, start: 0, at: 0 }
+    }
+
+    /// Copies everything up to an offset in the text.
+    fn copy(&mut self, to: usize, new: &mut Vec<TextPiece>) {
+        while let Some(piece) = self.pieces.get(self.index).filter(|_| self.at < to) {
+            let end = self.start + piece.len();
+            let (from, to) = (self.at.max(self.start), to.min(end));
+            if from < to {
+                new.push(piece.part(from - self.start, to - self.start));
+            }
+            self.at = to;
+            if to < end {
+                return;
+            }
+            (self.index, self.start) = (self.index + 1, end);
+        }
+    }
+
+    /// Skips everything up to an offset in the text. Whether nothing between, before or after was inserted for the rule.
+    fn skip(&mut self, to: usize, rule: &str) -> bool {
+        let is_beside = |index: &usize| self.start == self.at && (index + 1 == self.index);
+        let before = self.index.checked_sub(1).filter(is_beside);
+        let mut is_free = before.is_none_or(|index| !self.pieces[index].is_of(rule));
+        while let Some(piece) = self.pieces.get(self.index).filter(|_| self.start <= to) {
+            is_free &= !piece.is_of(rule);
+            let end = self.start + piece.len();
+            if to < end {
+                break;
+            }
+            (self.index, self.start) = (self.index + 1, end);
+        }
+        self.at = to;
+        is_free
     }
 }
 
@@ -101,6 +147,29 @@ mod tests {
         Replacement { span: start..end, text }
     }
 
+    /// A rule for each round, so that no round works on output of its own.
+    fn rule(round: usize) -> &'static str {
+        ["a", "b", "c", "d", "e", "f"][round % 6]
+    }
+
+    #[test]
+    fn a_rule_does_not_work_on_its_own_output() {
+        let insert = |at, text: &str| Replacement { span: at..at, text: text.to_owned() };
+        let try_out = |second: Replacement, rule| {
+            let mut pieces = Pieces::of("abcdef");
+            assert!(pieces.replace(vec![(insert(2, "xx"), "a")]).is_some());
+            pieces.replace(vec![(second, rule)]).is_some()
+        };
+        for at in 2..=4 {
+            assert!(!try_out(insert(at, "y"), "a"), "{at}");
+            assert!(try_out(insert(at, "y"), "b"), "{at}");
+        }
+        assert!(try_out(insert(1, "y"), "a") && try_out(insert(5, "y"), "a"));
+        for (start, end) in [(0, 2), (1, 3), (2, 4), (3, 5), (4, 6), (0, 6)] {
+            assert!(!try_out(Replacement { span: start..end, text: String::new() }, "a"), "{start}..{end}");
+        }
+    }
+
     proptest! {
         #[test]
         fn rounds_of_changes_are_changes_of_the_first_text(
@@ -109,10 +178,10 @@ mod tests {
         ) {
             let mut pieces = Pieces::of(&text);
             let mut now = text.clone();
-            for round in rounds {
+            for (number, round) in rounds.into_iter().enumerate() {
                 let edits = [edit(round, &now)];
                 now = apply(&now, &edits);
-                pieces.replace(&edits);
+                prop_assert!(pieces.replace(edits.into_iter().map(|edit| (edit, rule(number))).collect()).is_some());
             }
             let edits = pieces.edits();
             prop_assert!(edits.windows(2).all(|pair| pair[0].span.end < pair[1].span.start), "{edits:?}");

@@ -1,6 +1,6 @@
 //! Code actions for findings: fixes, examples and exceptions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use gen_lsp_types as lsp;
 
@@ -35,14 +35,34 @@ pub fn of(
         };
         let touched: Vec<&Finding> = view.checked.findings.iter().filter(is_asked_for).collect();
         // There may be many findings at the same place: fixes come before exceptions.
-        for make in [repair, example, exception] {
-            actions.extend(touched.iter().filter_map(|finding| make(view, finding)));
-        }
+        actions.extend(quick_fixes(view, &touched));
     }
     if is_asked(&lsp::CodeActionKind::SourceFixAll) {
         actions.extend(mend_all(view));
     }
     Some(actions)
+}
+
+/// The maximum number of quick fixes in one answer: editors show them as one list.
+const MOST_ACTIONS: usize = 50;
+/// The maximum work on one answer: bytes that are parsed again to see whether an insertion fits.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// With more edits than this, an action replaces everything from its first to its last edit at once.
+const MOST_EDITS: usize = 1000;
+
+/// The quick fixes for findings. There may be many findings at the same place: fixes come before exceptions, and an
+/// exception for a rule is offered once.
+fn quick_fixes(view: &View<'_>, touched: &[&Finding]) -> Vec<lsp::CodeAction> {
+    let mut actions: Vec<lsp::CodeAction> =
+        touched.iter().filter_map(|finding| repair(view, finding)).take(MOST_ACTIONS).collect();
+    // An insertion is tried by parsing the file before and after it.
+    let tries = (MOST_BYTES / (2 * view.source().text.len() + 1)).clamp(4, MOST_ACTIONS);
+    actions.extend(touched.iter().take(tries).filter_map(|finding| example(view, finding)));
+    let mut rules = BTreeSet::new();
+    let each_rule = touched.iter().filter(|finding| rules.insert(finding.rule.name));
+    actions.extend(each_rule.take(tries).filter_map(|finding| exception(view, finding)));
+    actions.truncate(MOST_ACTIONS);
+    actions
 }
 
 /// Whether a kind equals the requested kind or is a sub-kind: a request for `source` includes `source.fixAll`.
@@ -55,7 +75,7 @@ fn includes(asked: &lsp::CodeActionKind, kind: &lsp::CodeActionKind) -> bool {
 fn repair(view: &View<'_>, finding: &Finding) -> Option<lsp::CodeAction> {
     let fix = finding.fix.as_ref()?;
     let title = fix_title(finding, view.source(), view.language)?;
-    let edits = view.edits(fix::edits(view.checked, fix));
+    let edits = view.edits(joined(view, fix::edits(view.checked, fix)?));
     Some(lsp::CodeAction {
         is_preferred: fix.is_certain.then_some(true),
         ..quick(view, finding, title, edits)
@@ -121,9 +141,22 @@ fn mend_all(view: &View<'_>) -> Option<lsp::CodeAction> {
     if !view.checked.findings.iter().any(has_certain) {
         return None;
     }
-    let edits = view.edits((view.fixed)().edits);
+    let edits = view.edits(joined(view, (view.fixed)().edits));
     let title = view.language.words().editor.mend_all.clone();
     (!edits.is_empty()).then(|| action(view, title, lsp::CodeActionKind::SourceFixAll, edits))
+}
+
+/// Edits in file order, as one if there are many.
+fn joined(view: &View<'_>, edits: Vec<fix::Replacement>) -> Vec<fix::Replacement> {
+    let (Some(first), Some(last)) = (edits.first(), edits.last()) else { return edits };
+    if edits.len() <= MOST_EDITS {
+        return edits;
+    }
+    let text = &view.source().text;
+    let span = first.span.start..last.span.end;
+    let whole = fix::apply(text, &edits);
+    let behind = text.len() - span.end;
+    vec![fix::Replacement { text: whole[span.start..whole.len() - behind].to_owned(), span }]
 }
 
 fn quick(view: &View<'_>, finding: &Finding, title: String, edits: Vec<lsp::TextEdit>) -> lsp::CodeAction {

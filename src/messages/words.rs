@@ -294,6 +294,8 @@ pub struct ProblemWords {
     pub link_circle: String,
     /// Too many open files.
     pub too_many_open: String,
+    /// A file that `--fix` leaves unchanged although it has fixes.
+    pub endless_fixes: String,
     /// A file to fix that changed since it was read.
     pub changed: String,
     /// A folder where a file is expected.

@@ -56,7 +56,8 @@ impl Json {
     /// The edit that fixes a finding; null if there is none.
     fn fix(self, checked: &Checked, finding: &Finding) -> Value {
         let Some(fix) = &finding.fix else { return Value::Null };
-        let edits: Vec<Value> = edits(checked, fix)
+        let Some(edits) = edits(checked, fix) else { return Value::Null };
+        let edits: Vec<Value> = edits
             .iter()
             .map(|edit| {
                 let (start, end) = region(&checked.source, &edit.span);

@@ -12,8 +12,8 @@ use super::rules::{level, text};
 use super::{Report, Summary, assemble, fingerprint, not_judged, path, region, rules};
 use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::{Finding, Fix};
-use crate::fix::edits;
+use crate::finding::Finding;
+use crate::fix::{Replacement, edits};
 use crate::judged::NotJudged;
 use crate::lint;
 use crate::messages::{finding_text, fix_title};
@@ -59,9 +59,9 @@ impl Sarif {
             put("relatedLocations", related.into());
         }
         put("partialFingerprints", json!({ FINGERPRINT: print }));
-        if let Some(fix) = &finding.fix {
+        if let Some(edits) = finding.fix.as_ref().and_then(|fix| edits(checked, fix)) {
             let title = fix_title(finding, &checked.source, self.language).unwrap_or_default();
-            put("fixes", json!([repair(checked, fix, &title)]));
+            put("fixes", json!([repair(checked, &edits, &title)]));
         }
         if let Some(by) = by {
             put("suppressions", json!([suppression(by)]));
@@ -199,8 +199,8 @@ fn lines_and_columns(checked: &Checked, span: &Range<usize>) -> Value {
     })
 }
 
-fn repair(checked: &Checked, fix: &Fix, title: &str) -> Value {
-    let replacements: Vec<Value> = edits(checked, fix)
+fn repair(checked: &Checked, edits: &[Replacement], title: &str) -> Value {
+    let replacements: Vec<Value> = edits
         .iter()
         .map(|edit| {
             let region = lines_and_columns(checked, &edit.span);

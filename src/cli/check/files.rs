@@ -41,6 +41,8 @@ pub struct Looked {
     pub checked: Option<Checked>,
     /// The fixed file; `None` if nothing was fixed.
     pub mended: Option<Repair>,
+    /// Whether the file has fixes that were not applied, because they do not come to an end.
+    pub gave_up: bool,
 }
 
 /// A fixed file.
@@ -93,9 +95,9 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
     let name = job.path.display().to_string();
     let mut fixed = match job.text {
         // The text of a vacancy is for people to change: nothing is fixed automatically.
-        Some(kind) => untouched(check_vacancy_text(&name, &bytes, kind, settings)),
+        Some(kind) => Fixed::untouched(check_vacancy_text(&name, &bytes, kind, settings)),
         None if plan.mends => fix(&name, &bytes, settings),
-        None => untouched(check(&name, &bytes, settings)),
+        None => Fixed::untouched(check(&name, &bytes, settings)),
     };
     let solved =
         plan.baseline.map_or(0, |baseline| baseline.apply(&job.name(plan.folder), &mut fixed.checked));
@@ -109,13 +111,9 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>) -> 
         solved,
         dated: dated_exceptions(checked),
     };
-    let Fixed { bytes: after, count, checked, .. } = fixed;
+    let Fixed { bytes: after, count, checked, gave_up, .. } = fixed;
     let mended = after.map(|after| Repair { before: bytes, after, count });
-    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended }) }
-}
-
-fn untouched(checked: Checked) -> Fixed {
-    Fixed { bytes: None, edits: Vec::new(), count: 0, checked }
+    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended, gave_up }) }
 }
 
 fn dated_exceptions(checked: &Checked) -> usize {

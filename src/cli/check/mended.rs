@@ -52,6 +52,9 @@ impl Mended {
             let bytes = new.or(job.bytes.as_deref()).unwrap_or_default();
             console.out(&String::from_utf8_lossy(bytes));
         }
+        if looked.gave_up {
+            console.problem(Some(&job.path), &console.words().problem.endless_fixes);
+        }
         let Some(Repair { before, after, count }) = repair else { return Exit::Clean };
         self.findings += count;
         self.files += 1;

@@ -7,26 +7,26 @@ mod blank;
 mod candidate;
 mod keep;
 mod lines;
+mod offered;
 mod quotes;
 mod text;
+mod work;
 
 use std::ops::Range;
 
 use super::events::{self, Broken, BrokenKind, Built};
 use super::tree::{Damage, Node, Value};
-use crate::finding::{self, Arg, Finding, Fix, Place};
-use crate::rule::Rule;
+use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand;
 use candidate::{Candidate, LARGE, blank, finding};
 use lines::Line;
-use text::{EditedText, TextEdit};
+use text::EditedText;
+use work::Work;
 
 /// The maximum number of repairs per file.
 const MAX_REPAIRS: usize = 50;
 /// The maximum number of candidate repairs to try per error.
 const MAX_TRIES: usize = 64;
-/// The maximum work per file, in bytes parsed again. It bounds the time that a malicious file can take.
-const MAX_WORK: usize = 8 * 1024 * 1024;
 
 /// What could be read of a text.
 #[derive(Debug, Default)]
@@ -67,17 +67,8 @@ struct Repair<'a> {
     built: Built,
     findings: Vec<Finding>,
     damage: Vec<Damage>,
-    work: usize,
+    work: Work,
 }
-
-/// Errors whose repair adds nothing to what the author wrote.
-const WITHOUT_JUDGEMENT: [&Rule; 5] = [
-    &bestand::tab::RULE,
-    &bestand::spatie_ontbreekt::RULE,
-    &bestand::stuurteken::RULE,
-    &bestand::dubbele_punt::RULE,
-    &bestand::teken_zonder_aanhaling::RULE,
-];
 
 /// A candidate repair that was tried.
 struct Trial {
@@ -111,7 +102,7 @@ impl<'a> Repair<'a> {
             built,
             findings: Vec::new(),
             damage: Vec::new(),
-            work: 0,
+            work: Work::default(),
         }
     }
 
@@ -119,7 +110,7 @@ impl<'a> Repair<'a> {
         for _ in 0..MAX_REPAIRS {
             if !self.repair_swallowed() {
                 let Some(broken) = self.built.broken.clone() else { return };
-                if self.work > MAX_WORK || !(self.repair_keeping(&broken) || self.repair_blanking(&broken)) {
+                if self.work.is_spent() || !(self.repair_keeping(&broken) || self.repair_blanking(&broken)) {
                     break;
                 }
             }
@@ -129,17 +120,21 @@ impl<'a> Repair<'a> {
 
     /// Closes a quote that swallowed the lines below it without causing an error.
     fn repair_swallowed(&mut self) -> bool {
-        let swallowed =
-            self.built.wrapped.iter().find(|quoted| quotes::has_swallowed(&self.text.now, quoted));
-        let Some(quoted) = swallowed.cloned() else { return false };
-        let candidates = quotes::close(&self.text.now, quoted.start, quoted.end);
-        if let Some(trial) = self.best(candidates) {
-            self.accept(trial);
-            return true;
+        // A text for which no repair helps is left unchanged and not inspected again.
+        for quoted in std::mem::take(&mut self.built.wrapped) {
+            if self.work.is_spent() {
+                break;
+            }
+            if !quotes::has_swallowed(&self.text.now, &quoted) {
+                continue;
+            }
+            let candidates = quotes::close(&self.text.now, quoted.start, quoted.end);
+            if let Some(trial) = self.best(candidates) {
+                self.accept(trial);
+                return true;
+            }
         }
-        // The text is left unchanged and not inspected again.
-        self.built.wrapped.retain(|other| *other != quoted);
-        self.repair_swallowed()
+        false
     }
 
     /// Tries the repairs that preserve the content.
@@ -181,7 +176,7 @@ impl<'a> Repair<'a> {
             {
                 fallback = Some(trial);
             }
-            if self.work > MAX_WORK {
+            if self.work.is_spent() {
                 break;
             }
         }
@@ -216,8 +211,9 @@ impl<'a> Repair<'a> {
     /// The repair that lets the parser read furthest, if that is far enough; the first one on a tie.
     fn best(&mut self, candidates: Vec<Candidate>) -> Option<Trial> {
         let mut best: Option<Trial> = None;
+        self.work.looked_at(&candidates);
         for candidate in candidates.into_iter().take(MAX_TRIES) {
-            if self.work > MAX_WORK {
+            if self.work.is_spent() {
                 break;
             }
             let needed = self.text.original(candidate.needed);
@@ -251,8 +247,7 @@ impl<'a> Repair<'a> {
     fn attempt(&mut self, candidate: Candidate) -> Trial {
         let text = self.text.with(&candidate.edits);
         let built = events::build(&text.now);
-        self.work +=
-            built.broken.as_ref().map_or(text.now.len(), |broken| broken.reached) + text.now.len() / 16;
+        self.work.parsed(&text.now, built.broken.as_ref().map(|broken| broken.reached));
         let progress = built.broken.as_ref().map_or(usize::MAX, |broken| text.original(broken.reached));
         Trial { candidate, text, built, progress }
     }
@@ -261,40 +256,12 @@ impl<'a> Repair<'a> {
         let Candidate { finding, damage, is_lost, edits, .. } = trial.candidate;
         let mut finding = self.in_file(finding);
         if !is_lost {
-            finding.fix = self.fix(&finding, &edits);
+            finding.fix = offered::fix(self.file, &self.text, finding.rule, &edits);
         }
         self.findings.push(finding);
         self.damage.push(Damage { span: self.text.original_range(&damage), is_lost });
         self.text = trial.text;
         self.built = trial.built;
-    }
-
-    /// The repair as a fix for the file; `None` if it edits something that an earlier repair inserted.
-    fn fix(&self, finding: &Finding, edits: &[TextEdit]) -> Option<Fix> {
-        let in_file = |edit: &TextEdit| {
-            let span = self.text.original_range(&edit.range);
-            let is_original = self.file.get(span.clone()) == self.text.now.get(edit.range.clone());
-            is_original.then(|| finding::Edit { place: Place::Bytes(span), text: edit.with.clone() })
-        };
-        let is_certain = WITHOUT_JUDGEMENT.iter().any(|rule| std::ptr::eq(*rule, finding.rule))
-            && self.is_local(finding, edits);
-        Some(Fix {
-            title: "schrijfwijze",
-            is_certain,
-            edits: edits.iter().map(in_file).collect::<Option<Vec<_>>>()?,
-        })
-    }
-
-    /// Whether a repair stays within a line. A repair that does not decides how the content is nested, which is up to
-    /// the author. Tabs and control characters are replaced throughout the file, but each replacement is independent.
-    fn is_local(&self, finding: &Finding, edits: &[TextEdit]) -> bool {
-        let each_for_itself = [&bestand::tab::RULE, &bestand::stuurteken::RULE];
-        let reach = match (edits.first(), edits.last()) {
-            (Some(first), Some(last)) => first.range.start..last.range.end,
-            _ => return false,
-        };
-        each_for_itself.iter().any(|rule| std::ptr::eq(*rule, finding.rule))
-            || !(self.text.now[reach].contains('\n') || edits.iter().any(|edit| edit.with.contains('\n')))
     }
 
     /// Translates the places of a finding from the text under repair to the original file.

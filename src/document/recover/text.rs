@@ -54,6 +54,12 @@ impl EditedText {
         !self.shifts.is_empty()
     }
 
+    /// Whether a repair inserted or removed text within a range, or right beside it.
+    pub fn is_shifted_at(&self, range: &Range<usize>) -> bool {
+        let first = self.shifts.partition_point(|shift| shift.now.end < range.start);
+        self.shifts.get(first).is_some_and(|shift| shift.now.start <= range.end)
+    }
+
     /// The original offset of a byte. Inserted text maps to the offset of the insertion.
     pub fn original(&self, offset: usize) -> usize {
         let count = self.shifts.partition_point(|shift| shift.now.start < offset);
