@@ -1,6 +1,7 @@
 //! The lowest layer: small utilities that every other module may use and that know nothing of goedwerk.
 
 mod colour;
+pub mod day;
 mod escape;
 mod fold;
 mod language;

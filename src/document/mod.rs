@@ -87,6 +87,12 @@ impl Document {
         &self.comments
     }
 
+    /// Whether the file is running text, such as a vacancy in Markdown, and not YAML.
+    #[must_use]
+    pub fn is_running_text(&self) -> bool {
+        !self.passages.is_empty()
+    }
+
     /// Whether parts of the file were dropped, so that nothing may be concluded from what is absent.
     #[must_use]
     pub fn is_damaged(&self) -> bool {

@@ -1,6 +1,7 @@
 //! An index of findings by what a waiver may apply to, so that each waiver only visits the findings it suppresses.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::RangeInclusive;
 
 use super::waiver::{Scope, Waiver};
 use crate::document::Document;
@@ -13,7 +14,7 @@ use crate::source::Source;
 pub struct Index {
     rules: HashMap<&'static str, Vec<usize>>,
     parts: HashMap<(&'static str, String), Vec<usize>>,
-    lines: HashMap<(&'static str, usize), Vec<usize>>,
+    lines: BTreeMap<(&'static str, usize), Vec<usize>>,
 }
 
 impl Index {
@@ -25,7 +26,7 @@ impl Index {
         };
         let everywhere = named(|scope| matches!(scope, Scope::Everywhere));
         let part = named(|scope| matches!(scope, Scope::Part(_)));
-        let line = named(|scope| matches!(scope, Scope::Line(_)));
+        let line = named(|scope| matches!(scope, Scope::Lines { .. }));
         let mut index = Self::default();
         for (at, finding) in findings.iter().enumerate() {
             let rule = finding.rule.name;
@@ -54,8 +55,19 @@ impl Index {
         let covered = match &waiver.scope {
             Scope::Everywhere => self.rules.remove(rule.name),
             Scope::Part(part) => self.parts.remove(&(rule.name, part.clone())),
-            Scope::Line(line) => self.lines.remove(&(rule.name, *line)),
+            Scope::Lines { lines, otherwise } => {
+                let found = self.on_lines(rule.name, lines);
+                let above = otherwise.as_ref().filter(|_| found.is_empty());
+                return above.map(|lines| self.on_lines(rule.name, lines)).unwrap_or(found);
+            }
         };
         covered.unwrap_or_default()
+    }
+
+    /// Takes the findings of a rule on these lines.
+    fn on_lines(&mut self, rule: &'static str, lines: &RangeInclusive<usize>) -> Vec<usize> {
+        let range = (rule, *lines.start())..=(rule, *lines.end());
+        let found: Vec<_> = self.lines.range(range).map(|(key, _)| *key).collect();
+        found.iter().filter_map(|key| self.lines.remove(key)).flatten().collect()
     }
 }

@@ -4,6 +4,7 @@
 mod comments;
 mod entries;
 mod index;
+mod texts;
 mod waiver;
 
 pub use waiver::{Suppression, can_be_set_aside};

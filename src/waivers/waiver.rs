@@ -1,5 +1,7 @@
 //! A waiver: suppresses the findings of one rule.
 
+use std::ops::RangeInclusive;
+
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::{nearest_rule, rule};
 use crate::rule::{Family, Rule};
@@ -46,13 +48,19 @@ pub struct Waiver {
 }
 
 /// The scope of a waiver.
+#[derive(Debug, Clone)]
 pub enum Scope {
     /// The whole file.
     Everywhere,
     /// The part of the file at a JSON pointer, with everything below it.
     Part(String),
-    /// The line with this number.
-    Line(usize),
+    /// These lines; or, if nothing is found there, the others.
+    Lines {
+        /// The lines by number, from 1.
+        lines: RangeInclusive<usize>,
+        /// The lines of the text above a comment.
+        otherwise: Option<RangeInclusive<usize>>,
+    },
 }
 
 impl Waiver {
