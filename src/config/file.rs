@@ -14,12 +14,15 @@ use crate::document::Document;
 use crate::finding::{Arg, Finding, Place};
 use crate::lint::limits::Limits;
 use crate::rule::Severity;
-use crate::rulebook::schema::{buiten_bereik, waarde_onjuist};
+use crate::rulebook::schema::{buiten_bereik, keuze_onjuist, waarde_onjuist};
 use crate::schema;
 use crate::source::Source;
 
 /// The name of a settings file.
 pub const FILE_NAME: &str = "goedwerk.toml";
+
+/// The keys of settings.
+pub const KEYS: [&str; 7] = ["extends", "kies", "negeer", "ernst", "drempels", "paden", "per-pad"];
 
 /// The settings of one file. The published schema is derived from this type.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -146,10 +149,28 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
         return ReadConfig { source, document: Document::default(), findings, file: ConfigFile::default() };
     }
     let (document, syntax) = toml::parse(&source);
+    let (mut shape, tree) = schema::check_settings(&document);
+    // A value that is no TOML has been reported as such.
+    let is_broken = |finding: &Finding| {
+        let span = document.span(&source, &finding.place);
+        syntax.iter().any(|error| {
+            let error = document.span(&source, &error.place);
+            error.start <= span.end && span.start <= error.end
+        })
+    };
+    shape.retain(|finding| !is_broken(finding));
     findings.extend(syntax);
-    let (shape, tree) = schema::check_settings(&document);
     findings.extend(shape);
-    let file: ConfigFile = tree.read().unwrap_or_default();
+    let file: ConfigFile = match tree.read() {
+        Ok(file) => file,
+        Err(_) => {
+            // The schema allows nothing that the model refuses; settings must never be dropped in silence.
+            if findings.is_empty() {
+                findings.push(Finding::new(&keuze_onjuist::RULE, Place::Value(String::new())));
+            }
+            ConfigFile::default()
+        }
+    };
     findings.extend(contradiction(&file.drempels));
     findings.extend(bad_patterns(&file));
     let start = |finding: &Finding| document.span(&source, &finding.place).start;

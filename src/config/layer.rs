@@ -33,7 +33,8 @@ impl Layer {
         }
     }
 
-    fn severity_of(&self, rule: &Rule, before: Option<Severity>) -> Option<Severity> {
+    /// The severity of a rule after this layer.
+    pub fn severity_of(&self, rule: &Rule, before: Option<Severity>) -> Option<Severity> {
         let grip = |targets: &[Target]| targets.iter().map(|target| target.grip(rule)).max();
         let said = self.severity.iter().map(|(target, severity)| (target.grip(rule), *severity));
         let said = said.filter(|(grip, _)| *grip != Grip::None).max_by_key(|(grip, _)| *grip);

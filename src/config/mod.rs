@@ -5,6 +5,7 @@
 //! preset, then each Layer over the one before -> Config
 //! ```
 
+mod effect;
 mod effective;
 mod file;
 mod layer;

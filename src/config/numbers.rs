@@ -23,6 +23,17 @@ pub struct LimitsFile {
 }
 
 impl LimitsFile {
+    /// These values, and for those that are missing the earlier ones.
+    #[must_use]
+    pub fn over(self, earlier: Self) -> Self {
+        Self {
+            gedragsindicatoren_min: self.gedragsindicatoren_min.or(earlier.gedragsindicatoren_min),
+            gedragsindicatoren_max: self.gedragsindicatoren_max.or(earlier.gedragsindicatoren_max),
+            competenties_max: self.competenties_max.or(earlier.competenties_max),
+            goed_werk_aandeel_max: self.goed_werk_aandeel_max.or(earlier.goed_werk_aandeel_max),
+        }
+    }
+
     /// Overrides the limits so far with the values given here.
     pub fn apply(&self, limits: &mut Limits) {
         let mut set = |said: Option<usize>, limit: fn(&mut Limits) -> &mut usize| {

@@ -2,7 +2,7 @@
 
 use super::effective::Config;
 use crate::lint::rules;
-use crate::rule::Severity;
+use crate::rule::{Rule, Severity};
 
 /// Built-in settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,13 +39,21 @@ impl Preset {
     pub fn apply(self, config: &mut Config) {
         config.rules.clear();
         for rule in rules() {
-            let severity = match (self, rule.severity) {
-                (Self::Strict, Severity::Suggestion) => Some(Severity::Warning),
-                (Self::Mild, Severity::Suggestion) => None,
-                (Self::Mild, Severity::Warning) => Some(Severity::Suggestion),
-                _ => continue,
-            };
-            config.rules.insert(rule.name, severity);
+            let severity = self.severity(rule);
+            if severity != Some(rule.severity) {
+                config.rules.insert(rule.name, severity);
+            }
+        }
+    }
+
+    /// The severity of a rule according to the preset; `None` if the rule is off.
+    #[must_use]
+    pub fn severity(self, rule: &Rule) -> Option<Severity> {
+        match (self, rule.severity) {
+            (Self::Strict, Severity::Suggestion) => Some(Severity::Warning),
+            (Self::Mild, Severity::Suggestion) => None,
+            (Self::Mild, Severity::Warning) => Some(Severity::Suggestion),
+            (_, severity) => Some(severity),
         }
     }
 }

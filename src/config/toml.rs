@@ -35,17 +35,29 @@ fn node(value: &Spanned<DeValue<'_>>) -> Node {
         DeValue::Boolean(value) => Value::Bool(*value),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Value::Number(number.into()),
-            Err(_) => Value::String(number.to_string()),
+            Err(_) => float(number.as_str()),
         },
-        DeValue::Float(number) => {
-            let parsed = number.as_str().parse().ok().and_then(serde_json::Number::from_f64);
-            parsed.map_or_else(|| Value::String(number.to_string()), Value::Number)
-        }
+        DeValue::Float(number) => float(number.as_str()),
         DeValue::Datetime(date) => Value::String(date.to_string()),
         DeValue::Array(items) => Value::Sequence(items.iter().map(node).collect()),
         DeValue::Table(table) => return mapping(table, span),
     };
     Node { value, span }
+}
+
+/// A number that is no integer of 64 bits. A whole number stays a whole number (`3.0` is 3), and an infinite one is the
+/// largest there is, so that its size is what is wrong with it.
+fn float(text: &str) -> Value {
+    let Ok(number) = text.parse::<f64>() else { return Value::String(text.to_owned()) };
+    #[expect(clippy::cast_possible_truncation, reason = "it is compared with the number it came from")]
+    let whole = number as i64;
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "only an exact number counts")]
+    let is_whole = whole as f64 == number && whole.unsigned_abs() < 1 << f64::MANTISSA_DIGITS;
+    if is_whole {
+        return Value::Number(whole.into());
+    }
+    let parsed = serde_json::Number::from_f64(number.clamp(f64::MIN, f64::MAX));
+    parsed.map_or_else(|| Value::String(text.to_owned()), Value::Number)
 }
 
 fn finding(error: &toml::de::Error) -> Finding {
@@ -56,7 +68,7 @@ fn finding(error: &toml::de::Error) -> Finding {
 /// The reason for an error, as a key of the tool's own texts. The parser's messages are in English; common ones have a
 /// Dutch equivalent, the others are reported by place only.
 fn reason(message: &str) -> &'static str {
-    const KNOWN: [(&str, &str); 9] = [
+    const KNOWN: [(&str, &str); 21] = [
         ("duplicate key", "toml-dubbel"),
         ("string values must be quoted", "toml-aanhaling"),
         ("missing opening quote", "toml-aanhaling"),
@@ -66,6 +78,18 @@ fn reason(message: &str) -> &'static str {
         ("missing comma", "toml-komma"),
         ("unclosed", "toml-haakje"),
         ("invalid basic string", "toml-aanhaling"),
+        ("invalid literal string", "toml-aanhaling"),
+        ("invalid multi-line", "toml-aanhaling"),
+        ("extra comma", "toml-komma-te-veel"),
+        ("invalid date", "toml-datum"),
+        ("unexpected leading zero", "toml-getal"),
+        ("invalid integer", "toml-getal"),
+        ("invalid float", "toml-getal"),
+        ("invalid mantissa", "toml-getal"),
+        ("invalid fraction", "toml-getal"),
+        ("invalid exponent", "toml-getal"),
+        ("floating-point number", "toml-getal"),
+        ("invalid boolean", "toml-waar"),
     ];
     KNOWN.iter().find(|(start, _)| message.starts_with(start)).map_or("toml-anders", |(_, key)| key)
 }

@@ -6,6 +6,7 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
 use super::{lookup, mend};
+use crate::base::day::is_day;
 use crate::base::pointer::step;
 use crate::base::{is_slip, nearest};
 use crate::document::{Document, MAX_FINDINGS};
@@ -38,7 +39,10 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
         Kind::Type { kind } => {
             let expected = match kind {
                 TypeKind::Single(one) => type_name(*one),
-                TypeKind::Multiple(set) => set.iter().next().map_or("een-andere-vorm", type_name),
+                TypeKind::Multiple(set) => {
+                    let wanted = set.iter().find(|kind| *kind != JsonType::Null);
+                    wanted.map_or("een-andere-vorm", type_name)
+                }
             };
             let mut finding = wrong_type(expected, value, place());
             finding.fix = document.node(pointer).and_then(|node| mend::of_type(expected, node));
@@ -123,7 +127,13 @@ fn branches(
             out.push(Finding::new(&rules::keuze_onjuist::RULE, Place::Key(here.to_owned())));
         }
         (None, _) => {
-            out.push(wrong_type("tekst-of-blok", error.instance(), Place::Value(here.to_owned())));
+            let is_list = |inner: &ValidationError<'_>| {
+                is_type_error(inner)
+                    && matches!(inner.kind(), Kind::Type { kind: TypeKind::Single(JsonType::Array) })
+            };
+            let has_list = context.iter().flatten().any(is_list);
+            let expected = if has_list { "tekst-of-lijst" } else { "tekst-of-blok" };
+            out.push(wrong_type(expected, error.instance(), Place::Value(here.to_owned())));
         }
     }
 }
@@ -181,7 +191,7 @@ fn shortened(options: &[String]) -> String {
 fn wrong_type(expected: &'static str, value: &Value, place: Place) -> Finding {
     Finding::new(&rules::type_onjuist::RULE, place)
         .with("verwacht", Arg::Term(expected))
-        .with("gevonden", Arg::Term(type_of(value)))
+        .with("gevonden", Arg::Term(found(expected, value)))
 }
 
 fn wrong_form(form: &'static str, value: &Value, place: Place) -> Finding {
@@ -228,6 +238,20 @@ fn type_name(kind: JsonType) -> &'static str {
         JsonType::String => "een-tekst",
         JsonType::Array => "een-lijst",
         JsonType::Object => "een-blok",
+    }
+}
+
+/// What stands where another type is expected: more precise than its type if that alone does not tell what is wrong.
+fn found(expected: &str, value: &Value) -> &'static str {
+    let is_number = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.'))
+            && text.parse::<f64>().is_ok()
+    };
+    match (expected, value) {
+        ("een-geheel-getal", Value::Number(_)) => "een-gebroken-getal",
+        ("een-geheel-getal" | "een-getal", Value::String(text)) if is_number(text) => "een-getal-als-tekst",
+        (_, Value::String(text)) if is_day(text) => "een-datum",
+        _ => type_of(value),
     }
 }
 
