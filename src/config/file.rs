@@ -149,8 +149,17 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
         return ReadConfig { source, document: Document::default(), findings, file: ConfigFile::default() };
     }
     let (document, syntax) = toml::parse(&source);
+    let (mut shape, tree) = schema::check_settings(&document);
+    // A value that is no TOML has been reported as such.
+    let is_broken = |finding: &Finding| {
+        let span = document.span(&source, &finding.place);
+        syntax.iter().any(|error| {
+            let error = document.span(&source, &error.place);
+            error.start <= span.end && span.start <= error.end
+        })
+    };
+    shape.retain(|finding| !is_broken(finding));
     findings.extend(syntax);
-    let (shape, tree) = schema::check_settings(&document);
     findings.extend(shape);
     let file: ConfigFile = match tree.read() {
         Ok(file) => file,

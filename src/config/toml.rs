@@ -68,7 +68,7 @@ fn finding(error: &toml::de::Error) -> Finding {
 /// The reason for an error, as a key of the tool's own texts. The parser's messages are in English; common ones have a
 /// Dutch equivalent, the others are reported by place only.
 fn reason(message: &str) -> &'static str {
-    const KNOWN: [(&str, &str); 18] = [
+    const KNOWN: [(&str, &str); 21] = [
         ("duplicate key", "toml-dubbel"),
         ("string values must be quoted", "toml-aanhaling"),
         ("missing opening quote", "toml-aanhaling"),
@@ -86,6 +86,9 @@ fn reason(message: &str) -> &'static str {
         ("invalid integer", "toml-getal"),
         ("invalid float", "toml-getal"),
         ("invalid mantissa", "toml-getal"),
+        ("invalid fraction", "toml-getal"),
+        ("invalid exponent", "toml-getal"),
+        ("floating-point number", "toml-getal"),
         ("invalid boolean", "toml-waar"),
     ];
     KNOWN.iter().find(|(start, _)| message.starts_with(start)).map_or("toml-anders", |(_, key)| key)

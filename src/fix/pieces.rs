@@ -8,18 +8,18 @@ use super::replacement::Replacement;
 #[derive(Debug)]
 pub(super) struct Pieces {
     first: usize,
-    pieces: Vec<Piece>,
+    pieces: Vec<TextPiece>,
 }
 
 #[derive(Debug, Clone)]
-enum Piece {
+enum TextPiece {
     /// Bytes of the original text.
     First(Range<usize>),
     /// Text inserted for a rule.
     New(String, &'static str),
 }
 
-impl Piece {
+impl TextPiece {
     fn len(&self) -> usize {
         match self {
             Self::First(span) => span.len(),
@@ -43,7 +43,7 @@ impl Piece {
 impl Pieces {
     /// An unmodified text.
     pub fn of(text: &str) -> Self {
-        Self { first: text.len(), pieces: vec![Piece::First(0..text.len())] }
+        Self { first: text.len(), pieces: vec![TextPiece::First(0..text.len())] }
     }
 
     /// Applies edits to the current text, each with the name of its rule. They are in text order and do not overlap.
@@ -57,7 +57,7 @@ impl Pieces {
             if !old.skip(edit.span.end, rule) {
                 return None;
             }
-            new.push(Piece::New(edit.text, rule));
+            new.push(TextPiece::New(edit.text, rule));
         }
         old.copy(usize::MAX, &mut new);
         self.pieces = new;
@@ -69,11 +69,11 @@ impl Pieces {
         let mut edits = Vec::new();
         let mut at = 0;
         let mut inserted = String::new();
-        let end = Piece::First(self.first..self.first);
+        let end = TextPiece::First(self.first..self.first);
         for piece in self.pieces.iter().chain([&end]) {
             match piece {
-                Piece::New(text, _) => inserted.push_str(text),
-                Piece::First(span) => {
+                TextPiece::New(text, _) => inserted.push_str(text),
+                TextPiece::First(span) => {
                     if at < span.start || !inserted.is_empty() {
                         edits.push(Replacement { span: at..span.start, text: std::mem::take(&mut inserted) });
                     }
@@ -87,7 +87,7 @@ impl Pieces {
 
 /// Reads pieces from front to back.
 struct Reader<'p> {
-    pieces: &'p [Piece],
+    pieces: &'p [TextPiece],
     /// The next piece that was not read to its end.
     index: usize,
     /// The offset in the text where that piece begins.
@@ -97,12 +97,12 @@ struct Reader<'p> {
 }
 
 impl<'p> Reader<'p> {
-    fn new(pieces: &'p [Piece]) -> Self {
+    fn new(pieces: &'p [TextPiece]) -> Self {
         Self { pieces, index: 0, start: 0, at: 0 }
     }
 
     /// Copies everything up to an offset in the text.
-    fn copy(&mut self, to: usize, new: &mut Vec<Piece>) {
+    fn copy(&mut self, to: usize, new: &mut Vec<TextPiece>) {
         while let Some(piece) = self.pieces.get(self.index).filter(|_| self.at < to) {
             let end = self.start + piece.len();
             let (from, to) = (self.at.max(self.start), to.min(end));

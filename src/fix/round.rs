@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::edits;
+use super::offered::edits;
 use super::replacement::Replacement;
 use crate::checked::Checked;
 use crate::finding::Finding;

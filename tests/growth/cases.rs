@@ -7,8 +7,8 @@ use goedwerk::check::{Checked, Content, Settings, check, check_vacancy_text};
 use goedwerk::report::{self, Report};
 use goedwerk::vacancy_text::Kind;
 
-use super::bounds;
 use super::texts::*;
+use super::{bounds, mend};
 
 /// A task that can be run on inputs of any size.
 pub struct Case {
@@ -56,6 +56,7 @@ pub fn cases() -> Vec<Case> {
     cases.extend(vacancies());
     cases.extend(reports());
     cases.extend(bounds::cases());
+    cases.extend(mend::cases());
     cases
 }
 

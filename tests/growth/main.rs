@@ -19,6 +19,7 @@
 mod bounds;
 mod callgrind;
 mod cases;
+mod mend;
 mod texts;
 
 use std::fmt::Write as _;

@@ -245,3 +245,38 @@ fn the_line_with_the_format_fits_the_file() {
         assert_eq!(fixed.bytes.as_deref(), Some(format!("{wanted}{rest}").as_bytes()));
     }
 }
+
+#[test]
+fn an_answer_about_many_findings_is_bounded() {
+    let items = (0..300).fold(String::new(), |items, number| {
+        items + &format!("  - {{naam: Luisteren {number}, gedragsindicatoren: [Werkt goed samen.]}}\n")
+    });
+    let text = format!("formaat: functieprofiel/1\nfunctie: {{titel: K}}\ncompetenties:\n{items}");
+    let offered = actions(&mut opened(&text), "quickfix");
+    assert!((10..=50).contains(&offered.len()), "{} actions", offered.len());
+    let mut exceptions: Vec<&Value> = offered
+        .iter()
+        .filter(|action| action["title"].as_str().is_some_and(|title| title.contains("uitzondering")))
+        .map(|action| &action["diagnostics"][0]["code"])
+        .collect();
+    let count = exceptions.len();
+    exceptions.dedup();
+    assert!(count > 0 && exceptions.len() == count, "an exception for a rule is offered once");
+}
+
+#[test]
+fn many_edits_are_one_edit_with_the_same_result() {
+    let lines = (0..1200).fold(String::new(), |lines, number| lines + &format!("\tk{number}: een\r\n"));
+    let text =
+        format!("formaat: functieprofiel/1\r\nfunctie: {{titel: é😀}}\r\ncontext:\r\n{lines}doel: Werk.\r\n");
+    let wanted = fix(URI, text.as_bytes(), Settings::default());
+    assert!(wanted.edits.len() >= 1200);
+    let wanted = String::from_utf8(wanted.bytes.expect("the tabs are mended")).expect("it is UTF-8");
+    for kind in ["quickfix", "source.fixAll"] {
+        let offered = actions(&mut opened(&text), kind);
+        let edits =
+            &offered.iter().find(|action| !action["edit"].is_null()).expect("a fix")["edit"]["changes"][URI];
+        assert_eq!(edits.as_array().map(Vec::len), Some(1), "{kind}");
+        assert_eq!(apply(&text, edits), wanted, "{kind}");
+    }
+}
