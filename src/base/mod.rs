@@ -1,5 +1,6 @@
 //! The lowest layer: small utilities that every other module may use and that know nothing of goedwerk.
 
+mod budget;
 mod colour;
 mod escape;
 mod fold;
@@ -8,6 +9,7 @@ mod nearest;
 pub mod pointer;
 mod slug;
 
+pub use budget::{Budget, Exhausted};
 pub use colour::{Colour, LEAST_CONTRAST};
 pub use escape::{escape_html, escape_markdown, escape_markdown_part, is_email};
 pub use fold::fold_accent;

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::page;
+use super::{drawing, page};
 
 /// Pixels per unit of a drawing, so that it is sharp on paper.
 pub const FINENESS: u8 = 3;
@@ -20,7 +20,7 @@ const MOST: f32 = 4096.0;
 /// Renders an SVG file as a PNG file at [`FINENESS`] times its own size. External resources are not loaded.
 ///
 /// # Errors
-/// The error message of the SVG parser.
+/// The error message of the SVG parser, or that the drawing takes too much work.
 pub fn png(svg: &str) -> Result<Vec<u8>, String> {
     static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
     let options = Options {
@@ -29,11 +29,14 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
         fontdb: Arc::clone(&FONTS),
         ..Options::default()
     };
+    drawing::check_text(svg).map_err(|error| error.to_string())?;
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
     let fineness = f32::from(FINENESS);
     let size = tree.size().scale_by(fineness).filter(|size| size.width() <= MOST && size.height() <= MOST);
     let size = size.map(|size| size.to_int_size()).ok_or("it is too large")?;
     let mut dots = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
+    let pixels = u64::from(size.width()) * u64::from(size.height());
+    drawing::check_layers(tree.root(), fineness, pixels).map_err(|error| error.to_string())?;
     resvg::render(&tree, Transform::from_scale(fineness, fineness), &mut dots.as_mut());
     dots.encode_png().map_err(|error| error.to_string())
 }
@@ -63,6 +66,19 @@ mod tests {
         assert_eq!((dots.width(), dots.height()), (30, 12));
         let dot = dots.pixel(15, 6).expect("it is inside").demultiply();
         assert_eq!((dot.red(), dot.green(), dot.blue(), dot.alpha()), (255, 0, 0, 255));
+    }
+
+    #[test]
+    fn what_takes_too_much_work_is_not_drawn() {
+        let blur = |count: usize| {
+            let one = "<g filter=\"url(#f)\"><rect width=\"900\" height=\"900\"/></g>".repeat(count);
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"900\">\
+                 <filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>{one}</svg>"
+            )
+        };
+        assert!(png(&blur(1)).is_ok());
+        assert_eq!(png(&blur(20)), Err("it takes too much work".to_owned()));
     }
 
     #[test]
