@@ -1,5 +1,6 @@
 //! The lowest layer: small utilities that every other module may use and that know nothing of goedwerk.
 
+mod budget;
 mod colour;
 pub mod day;
 mod escape;
@@ -12,6 +13,7 @@ mod slug;
 pub mod text;
 mod visible;
 
+pub use budget::{Budget, Exhausted};
 pub use colour::{Colour, LEAST_CONTRAST};
 pub use escape::{escape_html, escape_markdown, escape_markdown_part, is_email};
 pub use fold::fold_accent;

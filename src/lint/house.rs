@@ -36,6 +36,7 @@ pub fn logo_fault(fault: LogoFault) -> &'static str {
         LogoFault::Large => "logo-groot",
         LogoFault::Kind => "logo-soort",
         LogoFault::Broken => "logo-kapot",
+        LogoFault::Work => "logo-zwaar",
         LogoFault::Empty => "logo-leeg",
     }
 }

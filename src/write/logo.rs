@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::raster::{self, Undrawn};
+use super::raster::{self, DrawFault, Undrawn};
 use super::{pixels, svg};
 use crate::base::text::{self, Decoded};
 use crate::blocks::Image;
@@ -40,6 +40,9 @@ pub enum LogoFault {
     /// It is corrupt, truncated, or too large to decode.
     #[error("the picture is corrupt")]
     Broken,
+    /// It takes too much work to draw.
+    #[error("it takes too much work")]
+    Work,
     /// Nothing is visible in it.
     #[error("nothing is visible")]
     Empty,
@@ -78,9 +81,12 @@ fn utf8_svg(decoded: Decoded<'_>) -> String {
     }
 }
 
-/// A logo in SVG. This is where the work that a drawing takes must be bounded.
+/// A logo in SVG.
 fn drawing(text: String) -> Result<Logo, LogoFault> {
-    let drawn = raster::draw(&text).map_err(|_| LogoFault::Broken)?;
+    let drawn = raster::draw(&text).map_err(|fault| match fault {
+        DrawFault::Broken(_) => LogoFault::Broken,
+        DrawFault::Work(_) => LogoFault::Work,
+    })?;
     if !drawn.has_marks {
         return Err(if drawn.undrawn.contains(&Undrawn::Broken) {
             LogoFault::Broken

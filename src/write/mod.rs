@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod docx;
+mod drawing;
 mod error;
 pub mod html;
 pub mod logo;

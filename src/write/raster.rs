@@ -7,8 +7,8 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree, fontdb};
 
-use super::page;
-use super::pixels;
+use super::{drawing, page, pixels};
+use crate::base::Exhausted;
 
 /// Pixels per unit of a drawing, so that it is sharp on paper; a large drawing gets fewer.
 const FINENESS: f32 = 3.0;
@@ -43,11 +43,26 @@ pub enum Undrawn {
     Broken,
 }
 
+/// Why a drawing is not rendered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DrawFault {
+    /// It is not an SVG file, or it has no size: the error message of the parser.
+    #[error("{0}")]
+    Broken(String),
+    /// It takes too much work.
+    #[error("{0}")]
+    Work(#[from] Exhausted),
+}
+
+fn broken(error: &dyn std::fmt::Display) -> DrawFault {
+    DrawFault::Broken(error.to_string())
+}
+
 /// Renders an SVG file at up to [`FINENESS`] times its own size, scaled down to fit. External resources are not loaded.
 ///
 /// # Errors
-/// The error message of the SVG parser.
-pub fn draw(svg: &str) -> Result<Raster, String> {
+/// When it is no drawing, or takes too much work.
+pub fn draw(svg: &str) -> Result<Raster, DrawFault> {
     static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(fonts()));
     let undrawn = Mutex::new(BTreeSet::new());
     let leave_out = |reason| {
@@ -68,15 +83,17 @@ pub fn draw(svg: &str) -> Result<Raster, String> {
         },
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    drawing::check_text(svg)?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| broken(&error))?;
     drop(options);
     let size = (tree.size().width(), tree.size().height());
     let scale = FINENESS.min(MOST / size.0).min(MOST / size.1);
-    let mut dots =
-        Pixmap::new(pixels_of(size.0 * scale), pixels_of(size.1 * scale)).ok_or("it has no size")?;
+    let (columns, rows) = (pixels_of(size.0 * scale), pixels_of(size.1 * scale));
+    let mut dots = Pixmap::new(columns, rows).ok_or_else(|| broken(&"it has no size"))?;
+    drawing::check_layers(tree.root(), scale, u64::from(columns) * u64::from(rows))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
     let has_marks = dots.pixels().iter().any(|dot| dot.alpha() > 0);
-    let png = dots.encode_png().map_err(|error| error.to_string())?;
+    let png = dots.encode_png().map_err(|error| broken(&error))?;
     let undrawn = undrawn.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(Raster { png, size, has_marks, undrawn })
 }
@@ -164,6 +181,19 @@ mod tests {
         assert_eq!((dots.width(), dots.height()), (30, 12));
         let dot = dots.pixel(15, 6).expect("it is inside").demultiply();
         assert_eq!((dot.red(), dot.green(), dot.blue(), dot.alpha()), (255, 0, 0, 255));
+    }
+
+    #[test]
+    fn what_takes_too_much_work_is_not_drawn() {
+        let blur = |count: usize| {
+            let one = "<g filter=\"url(#f)\"><rect width=\"900\" height=\"900\"/></g>".repeat(count);
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"900\">\
+                 <filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>{one}</svg>"
+            )
+        };
+        assert!(draw(&blur(1)).is_ok());
+        assert_eq!(draw(&blur(20)), Err(DrawFault::Work(Exhausted)));
     }
 
     #[test]

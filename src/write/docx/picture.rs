@@ -51,7 +51,7 @@ pub fn read<'a>(image: &'a Image, name: &str) -> Result<(Cow<'a, [u8]>, Size), W
     let bytes = match image {
         Image::Png(bytes) => Cow::Borrowed(bytes.as_slice()),
         Image::Svg(text) => {
-            let drawn = raster::draw(text).map_err(|reason| fail(&reason))?;
+            let drawn = raster::draw(text).map_err(|fault| fail(&fault.to_string()))?;
             let size = Size { width: twips(drawn.size.0), height: twips(drawn.size.1) };
             return Ok((Cow::Owned(drawn.png), size));
         }

@@ -15,7 +15,7 @@ pub fn read(image: &Image, name: &str) -> Result<Picture, WriteError> {
     match image {
         Image::Png(bytes) => decode(bytes).map_err(|error| unreadable(error.to_string())),
         Image::Svg(text) => {
-            let drawn = raster::draw(text).map_err(unreadable)?;
+            let drawn = raster::draw(text).map_err(|fault| unreadable(fault.to_string()))?;
             let picture = decode(&drawn.png).map_err(|error| unreadable(error.to_string()))?;
             Ok(Picture { size: drawn.size, ..picture })
         }
