@@ -7,8 +7,8 @@ use ignore::gitignore::Gitignore;
 use ignore::{Match, WalkBuilder};
 
 use super::console::Console;
+use super::disk::absolute;
 use super::exit::Exit;
-use super::settings::absolute;
 use crate::messages::fill;
 
 /// Lists files to skip, in the syntax of `.gitignore`, also in folders without version control.
