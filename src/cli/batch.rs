@@ -1,6 +1,5 @@
 //! Processes many files in parallel, and returns results in the original order, with few files in memory.
 
-use std::io;
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, OnceLock};
 use std::thread;
@@ -56,19 +55,15 @@ fn has_pool() -> bool {
     })
 }
 
-/// Tries whether this many threads can be started, for libraries that end the program if they cannot.
-///
-/// # Errors
-/// Why not.
-pub fn try_threads(count: usize) -> io::Result<()> {
+/// Whether the system allows this many more threads: for libraries that end the program if it does not.
+pub fn can_start(count: usize) -> bool {
     let gate = Mutex::new(());
     thread::scope(|scope| {
         // All of them wait until the last one has started.
         let closed = gate.lock();
-        for _ in 0..count {
-            thread::Builder::new().spawn_scoped(scope, || drop(gate.lock()))?;
-        }
+        let start = || thread::Builder::new().spawn_scoped(scope, || drop(gate.lock())).is_ok();
+        let can = (0..count).all(|_| start());
         drop(closed);
-        Ok(())
+        can
     })
 }

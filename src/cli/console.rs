@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use super::signs::{self, Sign};
-use super::store::{Content, Privacy, Refusal, Store};
+use super::store::{Privacy, Refusal, Store, Writing};
 use super::system;
 use crate::base::{Language, visible, visible_coloured};
 use crate::check::Checked;
@@ -179,7 +179,7 @@ impl Console {
 
     /// Reports an output that is not written.
     pub fn refused(&self, path: &Path, refusal: &Refusal) {
-        let words = &self.words().problem;
+        let words = &self.words().output;
         match refusal {
             Refusal::Io(error) => self.io_problem(path, error),
             Refusal::Twice => self.problem(Some(path), &words.written_twice),
@@ -212,11 +212,11 @@ impl Console {
     }
 
     /// Writes a file from a function that passes on its content in pieces; see [`Console::deliver`].
-    pub fn deliver_with(&self, path: &Path, privacy: Privacy, content: Content<'_>) -> Result<(), ()> {
+    pub fn deliver_with(&self, path: &Path, privacy: Privacy, content: Writing<'_>) -> Result<(), ()> {
         let has_replaced =
             self.store.write(path, privacy, content).map_err(|refusal| self.refused(path, &refusal))?;
         if has_replaced {
-            self.problem(Some(path), &self.words().report.replaced);
+            self.problem(Some(path), &self.words().output.replaced);
         }
         Ok(())
     }

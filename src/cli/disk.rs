@@ -2,7 +2,9 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use crate::config::paths::plain;
 
 /// Maximum number of bytes read from any source. It is far above the maximum file size of any reader, which reports its
 /// own error; it guards against endless input.
@@ -48,4 +50,9 @@ fn read(reader: impl io::Read, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
 /// Whether a path leads to a regular file: not a folder, device or pipe.
 pub fn is_stored(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// An absolute path. Resolves the working directory, but not symbolic links.
+pub fn absolute(path: &Path) -> PathBuf {
+    plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
 }

@@ -16,8 +16,8 @@ const PAUSE: Duration = Duration::from_millis(80);
 const THREADS: usize = 3;
 
 pub fn run(console: &Console) -> Exit {
-    if let Err(error) = batch::try_threads(THREADS) {
-        console.problem(None, &system::sentence(&error, console.language));
+    if !batch::can_start(THREADS) {
+        console.problem(None, &console.words().system.no_threads);
         return Exit::Failed;
     }
     let (connection, threads) = Connection::stdio();

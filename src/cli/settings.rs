@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::args::SettingsArgs;
 use super::console::Console;
+pub use super::disk::absolute;
 use super::exit::Exit;
 use crate::base::nearest;
 use crate::check::Checked;
@@ -151,11 +152,6 @@ fn as_checked(read: ReadConfig) -> Checked {
 pub fn shown(path: &Path) -> PathBuf {
     let here = absolute(Path::new("."));
     path.strip_prefix(&here).map_or_else(|_| path.to_path_buf(), Path::to_path_buf)
-}
-
-/// An absolute path. Resolves the working directory, but not symbolic links.
-pub fn absolute(path: &Path) -> PathBuf {
-    config::paths::plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()))
 }
 
 fn known(target: &Target, console: &Console) -> bool {

@@ -7,8 +7,8 @@ use ignore::gitignore::Gitignore;
 use ignore::{Match, WalkBuilder};
 
 use super::console::Console;
+use super::disk::absolute;
 use super::exit::Exit;
-use super::settings::absolute;
 use crate::base::text;
 use crate::messages::fill;
 

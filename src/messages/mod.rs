@@ -4,6 +4,7 @@
 mod count;
 mod judging;
 mod landscape;
+mod output;
 mod overview;
 mod people;
 mod sentence;
@@ -18,6 +19,7 @@ use crate::base::Language;
 pub use count::Count;
 pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;
+pub use output::OutputWords;
 pub use overview::OverviewWords;
 pub use people::*;
 pub use sentence::{Sentence, fill, finding_args, finding_text, fix_title, searched_text};

@@ -28,6 +28,8 @@ pub struct SystemWords {
     pub unsupported: String,
     /// Out of memory.
     pub no_memory: String,
+    /// No more threads.
+    pub no_threads: String,
     /// An unavailable network.
     pub network: String,
     /// A failing disk or device.

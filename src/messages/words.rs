@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::count::Count;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
+use super::output::OutputWords;
 use super::overview::OverviewWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
@@ -52,6 +53,8 @@ pub struct Words {
     pub document: DocumentWords,
     /// Descriptions of fixes, by key ([`crate::finding::Fix::title`]).
     pub fixes: BTreeMap<String, String>,
+    /// Texts about files that are written.
+    pub output: OutputWords,
     /// Problems outside the files: arguments, folders, disks.
     pub problem: ProblemWords,
     /// Errors reported by the system and by libraries.
@@ -124,10 +127,6 @@ pub struct ReportWords {
     pub can_be_mended: Count,
     /// If there is nothing to fix without judgement.
     pub nothing_to_mend: String,
-    /// The number of files that `--fix` could not write.
-    pub not_mended: Count,
-    /// After an output replaced a file with another content.
-    pub replaced: String,
     /// After a run in watch mode.
     pub watching: String,
     /// Before a run after a change: `{files}`.
@@ -306,14 +305,6 @@ pub struct ProblemWords {
     pub endless_fixes: String,
     /// A file to fix that changed since it was read.
     pub changed: String,
-    /// An output that is an input of the run.
-    pub is_input: String,
-    /// What is read where no file is.
-    pub stdin: String,
-    /// An output that is an input of the run under another name: `{input}`.
-    pub is_same_input: String,
-    /// Two outputs with the same name.
-    pub written_twice: String,
     /// A folder where a file is expected.
     pub is_folder: String,
     /// An unknown rule: `{name}`.

@@ -164,33 +164,33 @@ fn a_run_without_threads_does_its_work_or_tells_why_not() {
     let folder = scratch();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o777)).expect("it is ours");
     let alone = |line: &str| {
-        let mut command = Command::new("sh");
-        command.current_dir(root()).args(["-c", &format!("ulimit -u 1; exec {line}")]);
+        let mut command = Command::new("prlimit");
+        command.current_dir(root()).args(["--nproc=1", "sh", "-c", line]);
         // The limit does not apply to the superuser.
         command.uid(65534).stdin(Stdio::null()).env("G", BINARY).env("D", folder.path());
         command.output()
     };
-    match alone("$G check profiles --format json") {
-        Ok(output) => {
-            quiet(&output);
-            assert!(json(&output)["summary"]["files"].as_u64() > Some(5));
-        }
-        Err(error) => return println!("not tried: the binary cannot be run by another user ({error})"),
+    if !alone("true & wait $!").is_ok_and(|output| !output.status.success()) {
+        return println!("not tried: the number of threads of another user cannot be limited here");
     }
+    let output = alone("exec $G check profiles --format json").expect("the binary runs");
+    quiet(&output);
+    assert!(json(&output)["summary"]["files"].as_u64() > Some(5));
     for line in [
         "$G compare profiles --format json",
         "$G coverage profiles",
         "$G check profiles --format html",
         "$G vacancy profiles/gemeenten/klantmanager.vacature.yaml --format pdf",
-        "$G compare profiles -o $D/a.xlsx",
-        "$G lsp",
     ] {
-        quiet(&alone(line).expect("the binary runs"));
+        quiet(&alone(&format!("exec {line}")).expect("the binary runs"));
     }
-    fails(
-        &alone("$G check profiles --watch").expect("the binary runs"),
-        "wijzigingen kunnen hier niet gevolgd worden",
-    );
+    let few = "het systeem laat nu niet meer taken tegelijk toe";
+    for line in ["$G compare profiles -o $D/a.xlsx", "$G lsp", "$G check profiles --watch"] {
+        fails(&alone(&format!("exec {line}")).expect("the binary runs"), few);
+    }
+    let own = "$G vacancy profiles/gemeenten/klantmanager.vacature.yaml --templates $D/s";
+    quiet(&shell(folder.path(), "$G new $D/s --formaat sjablonen"));
+    fails(&alone(&format!("exec {own}")).expect("the binary runs"), "vacature.md");
 }
 
 #[test]

@@ -29,6 +29,7 @@ use goedwerk::write::page::coverage;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{Format, WriteError, html, logo, write};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 

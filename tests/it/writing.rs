@@ -25,7 +25,8 @@ impl Folder {
         let logo =
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>"#;
         folder.write("logo.svg", logo);
-        let style = "formaat: huisstijl/1\nnaam: Gemeente Voorbeeld\nlogo:\n  bestand: logo.svg\n  alternatief: Wapen\n";
+        let style =
+            "formaat: huisstijl/1\nnaam: Gemeente Voorbeeld\nlogo:\n  bestand: logo.svg\n  alt: Wapen\n";
         folder.write("stijl.yaml", style);
         folder.write("basis.toml", "negeer = [\"leren\"]\n");
         folder.write("goedwerk.toml", "extends = \"basis.toml\"\n");
@@ -334,7 +335,7 @@ fn a_fix_that_is_not_written_leaves_its_findings_in_the_report() {
         "{said}"
     );
     let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("it is JSON");
-    let errors = |file: usize| report["files"][file]["findings"].to_string().contains("tab");
+    let errors = |file: usize| report["files"][file]["findings"].to_string().contains("\"tab\"");
     assert!(errors(0) && !errors(1), "{report}");
     assert_eq!(folder.read("a.yaml"), broken.as_bytes());
     assert_ne!(folder.read("b.yaml"), broken.as_bytes());

@@ -87,7 +87,7 @@ impl Mended {
     pub fn finish(&self, console: &Console) {
         let words = &console.words().report;
         if self.failed > 0 {
-            console.problem(None, &words.not_mended.of(self.failed));
+            console.problem(None, &console.words().output.not_mended.of(self.failed));
         }
         let count = match self.way {
             Way::None => return,

@@ -32,8 +32,12 @@ pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit
         return Exit::Failed;
     }
     let (send, events) = channel();
-    let tried = batch::try_threads(1).map_err(notify::Error::io);
-    let watch = tried.and_then(|()| notify::recommended_watcher(send)).and_then(|it| Watch::new(it, args));
+    if !batch::can_start(1) {
+        let reason = Some(console.words().system.no_threads.clone());
+        console.problem(None, &system::because(&console.words().problem.cannot_watch, &[], reason));
+        return Exit::Failed;
+    }
+    let watch = notify::recommended_watcher(send).and_then(|watcher| Watch::new(watcher, args));
     // Kept alive: a dropped watcher stops watching.
     let mut watch = match watch {
         Ok(watch) => watch,

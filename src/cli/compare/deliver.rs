@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
 use crate::cli::publish::DocumentJob;
 use crate::cli::store::Privacy;
-use crate::cli::templates;
+use crate::cli::{batch, system, templates};
 use crate::compare::shard::LeftOut;
 use crate::compare::{Comparison, Fingerprint, landscape};
 use crate::compose;
@@ -121,6 +121,11 @@ fn written(
 
 fn table(form: Table, args: &CompareArgs, compared: Compared<'_>, console: &Console) -> Exit {
     let language = console.language;
+    if form == Table::Xlsx && !batch::can_start(workbook::THREADS) {
+        let reason = Some(console.words().system.no_threads.clone());
+        console.problem(None, &system::because(&console.words().problem.cannot_write, &[], reason));
+        return Exit::Failed;
+    }
     let bytes: Result<Vec<u8>, TableError> = match form {
         Table::Json => json::write(compared).map(String::into_bytes),
         Table::Csv => csv::write(compared, language).map(String::into_bytes),

@@ -20,8 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use super::disk;
-use super::settings::absolute;
+use super::disk::{self, absolute};
 use identity::Identity;
 pub use staged::Privacy;
 use staged::Staged;
@@ -42,7 +41,7 @@ pub struct Store {
 type Stamp = Option<(u64, Option<SystemTime>)>;
 
 /// Writes the content of a file, in pieces.
-pub type Content<'c> = &'c mut dyn FnMut(&mut dyn io::Write) -> io::Result<()>;
+pub type Writing<'c> = &'c mut dyn FnMut(&mut dyn io::Write) -> io::Result<()>;
 
 /// Why a file is not written.
 #[derive(Debug)]
@@ -124,7 +123,7 @@ impl Store {
     ///
     /// # Errors
     /// When the file is an input of the run, or cannot be written; the old file is then unchanged.
-    pub fn write(&self, path: &Path, privacy: Privacy, content: Content<'_>) -> Result<bool, Refusal> {
+    pub fn write(&self, path: &Path, privacy: Privacy, content: Writing<'_>) -> Result<bool, Refusal> {
         self.refuse_input(path)?;
         let is_own = self.is_own(path);
         let has_replaced = self.put(path, privacy, content)?;
@@ -160,7 +159,7 @@ impl Store {
     }
 
     /// Writes a file, and returns whether it replaced another content.
-    fn put(&self, path: &Path, privacy: Privacy, content: Content<'_>) -> io::Result<bool> {
+    fn put(&self, path: &Path, privacy: Privacy, content: Writing<'_>) -> io::Result<bool> {
         if path.exists() && !path.is_dir() && !disk::is_stored(path) {
             return match content(&mut fs::OpenOptions::new().write(true).open(path)?) {
                 // The reader closed the pipe.

@@ -22,6 +22,9 @@ use shared::Matched;
 /// A workbook requires a creation date; a fixed one keeps the output reproducible.
 const MADE_ON: (u16, u8, u8) = (1980, 1, 1);
 
+/// The number of threads that the library starts: one for each sheet. It ends the program if it cannot.
+pub const THREADS: usize = 9;
+
 /// The comparison as the bytes of an XLSX file, made in memory: no file is needed, so that nothing depends on room for
 /// one.
 ///

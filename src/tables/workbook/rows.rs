@@ -20,9 +20,9 @@ const BLOCK: usize = 1 << 16;
 
 /// The format of a cell: its position in the list of formats of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Style(u8);
+pub struct CellStyle(u8);
 
-impl Style {
+impl CellStyle {
     /// Formats have a position in the workbook that is known only when it is complete. Until then, a control character,
     /// which no text has in XML, takes its place.
     const FIRST: u8 = 1;
@@ -62,7 +62,7 @@ impl Rows {
     }
 
     /// Writes a text. Rows and columns come in ascending order.
-    pub fn text(&mut self, row: u32, column: u16, text: &str, style: Style) -> Result<(), XlsxError> {
+    pub fn text(&mut self, row: u32, column: u16, text: &str, style: CellStyle) -> Result<(), XlsxError> {
         self.cell(row, column, style)?;
         let is_blank = |sign: char| sign.is_ascii_whitespace();
         let preserve = if text.starts_with(is_blank) || text.ends_with(is_blank) {
@@ -77,13 +77,13 @@ impl Rows {
     }
 
     /// Writes a number; see [`Rows::text`].
-    pub fn number(&mut self, row: u32, column: u16, number: f64, style: Style) -> Result<(), XlsxError> {
+    pub fn number(&mut self, row: u32, column: u16, number: f64, style: CellStyle) -> Result<(), XlsxError> {
         self.cell(row, column, style)?;
         self.add(format_args!("><v>{number}</v></c>"));
         Ok(())
     }
 
-    fn cell(&mut self, row: u32, column: u16, style: Style) -> Result<(), XlsxError> {
+    fn cell(&mut self, row: u32, column: u16, style: CellStyle) -> Result<(), XlsxError> {
         if self.row != Some(row) {
             self.flush()?;
             (self.row, self.last) = (Some(row), Some(row));
@@ -136,8 +136,8 @@ impl FinishedRows {
             }
             filled.clear();
             for byte in &block[..read] {
-                match byte.checked_sub(Style::FIRST) {
-                    Some(at) if *byte <= Style::LAST => {
+                match byte.checked_sub(CellStyle::FIRST) {
+                    Some(at) if *byte <= CellStyle::LAST => {
                         filled
                             .extend(styles.get(usize::from(at)).map_or(&b"0"[..], |style| style.as_bytes()));
                     }
@@ -189,9 +189,9 @@ mod tests {
     #[test]
     fn cells_stand_in_their_rows_with_the_styles_of_the_workbook() {
         let xml = written(|rows| {
-            rows.text(1, 0, " a<b&c ", Style::at(0)).expect("memory");
-            rows.number(1, 2, 0.5, Style::at(1)).expect("memory");
-            rows.number(9, 1, 3.0, Style::at(0)).expect("memory");
+            rows.text(1, 0, " a<b&c ", CellStyle::at(0)).expect("memory");
+            rows.number(1, 2, 0.5, CellStyle::at(1)).expect("memory");
+            rows.number(9, 1, 3.0, CellStyle::at(0)).expect("memory");
         });
         let text = r#"<c r="A2" s="4" t="inlineStr"><is><t xml:space="preserve"> a&lt;b&amp;c </t></is></c>"#;
         let half = r#"<c r="C2" s="12"><v>0.5</v></c>"#;

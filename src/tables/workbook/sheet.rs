@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
-use super::rows::{FinishedRows, Rows, Style};
+use super::rows::{CellStyle, FinishedRows, Rows};
 
 /// Maximum number of rows on a sheet.
 const MAX_ROWS: usize = 1_048_576;
@@ -100,14 +100,14 @@ impl Sheet {
             None => text.to_owned(),
         };
         match &mut self.rows {
-            Some(rows) => rows.text(row, column, &text, Style::at(0)),
+            Some(rows) => rows.text(row, column, &text, CellStyle::at(0)),
             None => self.worksheet.write_string_with_format(row, column, text, &self.styles[0]).map(|_| ()),
         }
     }
 
     /// A number.
     pub fn number(&mut self, row: u32, column: u16, number: impl Into<f64>) -> Result<(), XlsxError> {
-        self.styled(row, column, number, Style::at(0))
+        self.styled(row, column, number, CellStyle::at(0))
     }
 
     /// A number in a style of the sheet.
@@ -116,7 +116,7 @@ impl Sheet {
         row: u32,
         column: u16,
         number: impl Into<f64>,
-        style: Style,
+        style: CellStyle,
     ) -> Result<(), XlsxError> {
         match &mut self.rows {
             Some(rows) => rows.number(row, column, number.into(), style),
@@ -128,9 +128,9 @@ impl Sheet {
     }
 
     /// Adds a format for cells below the headers.
-    pub fn style(&mut self, format: Format) -> Style {
+    pub fn style(&mut self, format: Format) -> CellStyle {
         self.styles.push(format);
-        Style::at(self.styles.len() - 1)
+        CellStyle::at(self.styles.len() - 1)
     }
 
     /// A count.

@@ -158,7 +158,7 @@ fn headers_footers_and_notes_are_read_after_the_text_and_once() {
             ("footnotes", "footnotes.xml", &note),
             ("footer", "footer1.xml", &footer),
             ("footer", "footer2.xml", &footer),
-            ("header", "weg.xml", ""),
+            ("header", "weg.xml", &String::new()),
             ("comments", "comments.xml", &note),
         ]
         .map(|(kind, name, xml)| (kind, name, if name == "weg.xml" { footer.as_str() } else { xml })),
