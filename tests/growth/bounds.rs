@@ -191,6 +191,29 @@ fn documents() -> Vec<Case> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{paths}</svg>"
         )))
     }));
+    let filled = |name: &str, size, inner: fn(usize) -> String| {
+        case("work of a drawing", name, size, move |n| {
+            with_logo(Image::Svg(format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",
+                inner(n)
+            )))
+        })
+    };
+    cases.push(filled("text in a drawing", 300, |n| {
+        format!("<text x=\"1\" y=\"9\">{}</text>", "woord ".repeat(n / 6))
+    }));
+    cases.push(filled("filters in a drawing", 30, |n| {
+        let blurred = "<g filter=\"url(#f)\"><rect width=\"9\" height=\"9\"/></g>".repeat(n);
+        format!("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>{blurred}")
+    }));
+    // Four times this is a million copies.
+    cases.push(filled("copies of copies in a drawing", 5, |n| {
+        let copies = (1..n).map(|level| {
+            let copy = format!("<use href=\"#a{}\"/>", level - 1);
+            format!("<g id=\"a{level}\">{copy}{copy}</g>")
+        });
+        format!("<defs><path id=\"a0\" d=\"M0 0L9 9\"/></defs>{}", copies.collect::<String>())
+    }));
     cases.push(case("logo; font", "a font with bytes behind it", 1_000_000, |n| {
         let mut bytes = notosans::REGULAR_TTF.to_vec();
         bytes.resize(bytes.len() + n, 0);
