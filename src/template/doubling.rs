@@ -6,15 +6,23 @@
 //! variable contain that of another? A value that contains itself more than once, or many copies of others, is refused.
 //! `list = list + [item]` grows with every step by one, and is fine.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use minijinja::machinery::ast::{BinOpKind, Call, CallArg, Expr, Macro, Stmt};
 use minijinja::machinery::parse;
+use pathfinding::prelude::strongly_connected_components;
 
 use super::engine::syntax;
 
 /// Maximum number of copies of one variable in another, through any number of assignments.
 const MOST: u64 = 10_000;
+
+/// Maximum number of expressions examined; those within others count each time that they are.
+const MOST_STEPS: usize = 500_000;
+
+/// Any macro.
+const ANY: &str = "*";
 
 /// Filters whose result is a text, a number or one item: nothing of their input is in it twice.
 const FLAT: [&str; 18] = [
@@ -50,7 +58,8 @@ struct Assignment {
     line: usize,
 }
 
-/// A value that grows beyond bounds: the number of its template, and the line of the assignment.
+/// A value that grows beyond bounds: the number of its template, and the line of the assignment; line 0 if there are too
+/// many assignments to tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Doubling {
     pub template: usize,
@@ -70,6 +79,9 @@ pub(super) fn find<'t>(templates: impl IntoIterator<Item = &'t str>) -> Option<D
         reader.template = *number;
         reader.statements(std::slice::from_ref(tree));
     }
+    if reader.is_exhausted() {
+        return Some(Doubling { template: reader.template, line: 0 });
+    }
     first(&reader.assignments)
 }
 
@@ -84,8 +96,11 @@ struct Reader {
     assignments: Vec<Assignment>,
     /// The attributes that are assigned: `ns.x`.
     attributes: BTreeSet<String>,
-    /// The arguments of all macros.
-    arguments: BTreeSet<String>,
+    /// The names of arguments of macros, with the macros.
+    arguments: BTreeMap<String, BTreeSet<String>>,
+    macros: BTreeSet<String>,
+    /// The number of expressions examined.
+    steps: Cell<usize>,
 }
 
 impl Reader {
@@ -112,7 +127,10 @@ impl Reader {
     }
 
     fn macro_names(&mut self, made: &Macro<'_>) {
-        self.arguments.extend(made.args.iter().filter_map(variable).map(str::to_owned));
+        self.macros.insert(made.name.to_owned());
+        for argument in made.args.iter().filter_map(variable) {
+            self.arguments.entry(argument.to_owned()).or_default().insert(made.name.to_owned());
+        }
     }
 
     fn statements(&mut self, statements: &[Stmt<'_>]) {
@@ -153,9 +171,7 @@ impl Reader {
     fn defaults(&mut self, made: &Macro<'_>) {
         for value in &made.defaults {
             let copies = self.copies(value);
-            for name in made.args.iter().filter_map(variable) {
-                self.add(name.to_owned(), copies.clone(), value.span().start_line);
-            }
+            self.add(called(made.name), copies, value.span().start_line);
         }
     }
 
@@ -169,17 +185,16 @@ impl Reader {
         }
     }
 
+    /// The arguments of a macro; those of a function that is not known may be of any macro, by another name.
     fn call(&mut self, call: &Call<'_>) {
-        if is_namespace(call) {
+        if self.arguments.is_empty() || is_namespace(call) {
             return;
         }
+        let name = variable(&call.expr).filter(|name| self.macros.contains(*name)).unwrap_or(ANY);
         for value in call.args.iter().map(argument) {
             let copies = self.copies(value);
-            if copies.is_empty() {
-                continue;
-            }
-            for name in self.arguments.clone() {
-                self.add(name, copies.clone(), value.span().start_line);
+            if !copies.is_empty() {
+                self.add(called(name), copies, value.span().start_line);
             }
         }
     }
@@ -220,6 +235,10 @@ impl Reader {
 
     /// How often each variable may be in the value of an expression.
     fn copies(&self, value: &Expr<'_>) -> Copies {
+        if self.is_exhausted() {
+            return Copies::new();
+        }
+        self.steps.set(self.steps.get() + 1);
         let all = |values: &mut dyn Iterator<Item = &Expr<'_>>| {
             values.fold(Copies::new(), |sum, value| joined(sum, self.copies(value), u64::saturating_add))
         };
@@ -261,12 +280,25 @@ impl Reader {
         }
     }
 
-    /// A variable, with the attributes that are assigned.
+    /// A variable, with the attributes that are assigned; an argument is what the macro is called with.
     fn of_variable(&self, name: &str) -> Copies {
+        let start = format!("{name}.");
         let within =
-            self.attributes.iter().filter(|known| known.split_once('.').is_some_and(|(of, _)| of == name));
-        within.cloned().chain([name.to_owned()]).map(|name| (name, 1)).collect()
+            self.attributes.range(start.clone()..).take_while(|known| known.starts_with(&start)).cloned();
+        let macros = self.arguments.get(name);
+        let any = macros.map(|_| called(ANY));
+        let arguments = macros.into_iter().flatten().map(|name| called(name)).chain(any);
+        within.chain(arguments).chain([name.to_owned()]).map(|name| (name, 1)).collect()
     }
+
+    fn is_exhausted(&self) -> bool {
+        self.steps.get() >= MOST_STEPS
+    }
+}
+
+/// What a macro is called with, as if it were one variable. No variable has this name.
+fn called(name: &str) -> String {
+    format!("{name}()")
 }
 
 /// The statements inside a statement.
@@ -351,77 +383,68 @@ fn joined(mut one: Copies, other: Copies, how: fn(u64, u64) -> u64) -> Copies {
 
 /// The first assignment after which a value contains itself twice, or too many copies of another.
 fn first(assignments: &[Assignment]) -> Option<Doubling> {
-    let reach = Reach::of(assignments);
+    let graph = Graph::of(assignments);
     let doubling =
         |assignment: &Assignment| Doubling { template: assignment.template, line: assignment.line };
     let doubled = assignments.iter().find(|assignment| {
         let of_itself =
-            assignment.copies.iter().filter(|(name, _)| reach.is_mutual(&assignment.target, name));
+            assignment.copies.iter().filter(|(name, _)| graph.is_mutual(&assignment.target, name));
         of_itself.map(|(_, count)| *count).fold(0, u64::saturating_add) > 1
     });
     if let Some(doubled) = doubled {
         return Some(doubling(doubled));
     }
     // Nothing doubles in a loop: the number of copies is that along all paths.
-    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
-    assignments.iter().find(|assignment| reach.size(assignment, assignments, &mut sizes) > MOST).map(doubling)
+    let mut sizes: HashMap<&str, u64> = HashMap::new();
+    assignments.iter().find(|assignment| graph.size(assignment, &mut sizes) > MOST).map(doubling)
 }
 
-/// Which variables the value of each variable may contain, directly or through others.
-struct Reach(BTreeMap<String, BTreeSet<String>>);
+/// Which variables the value of each variable may contain.
+struct Graph<'a> {
+    /// The assignments of each variable.
+    of: HashMap<&'a str, Vec<&'a Assignment>>,
+    /// The component of each variable: those of one component contain each other.
+    components: HashMap<&'a str, usize>,
+}
 
-impl Reach {
-    fn of(assignments: &[Assignment]) -> Self {
-        let mut direct: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+impl<'a> Graph<'a> {
+    fn of(assignments: &'a [Assignment]) -> Self {
+        let mut of: HashMap<&str, Vec<&Assignment>> = HashMap::new();
+        let mut names: Vec<&str> = Vec::new();
         for assignment in assignments {
-            direct
-                .entry(&assignment.target)
-                .or_default()
-                .extend(assignment.copies.keys().map(String::as_str));
+            of.entry(&assignment.target).or_default().push(assignment);
+            names.push(&assignment.target);
         }
-        let reach = |from: &str| {
-            let mut seen: BTreeSet<String> = BTreeSet::new();
-            let mut open = vec![from.to_owned()];
-            while let Some(name) = open.pop() {
-                for next in direct.get(name.as_str()).into_iter().flatten() {
-                    if seen.insert((*next).to_owned()) {
-                        open.push((*next).to_owned());
-                    }
-                }
-            }
-            seen
+        let next = |name: &&'a str| -> Vec<&'a str> {
+            let assigned = of.get(name).into_iter().flatten();
+            assigned.flat_map(|assignment| assignment.copies.keys().map(String::as_str)).collect()
         };
-        Self(direct.keys().map(|name| ((*name).to_owned(), reach(name))).collect())
+        let components = strongly_connected_components(&names, next);
+        let numbered = components.iter().enumerate();
+        let components =
+            numbered.flat_map(|(number, names)| names.iter().map(move |name| (*name, number))).collect();
+        Self { of, components }
     }
 
-    /// Whether each of two variables may contain the other.
+    /// Whether each of two variables may contain the other; the first gets a value that contains the second.
     fn is_mutual(&self, one: &str, other: &str) -> bool {
-        let contains = |one: &str, other: &str| self.0.get(one).is_some_and(|within| within.contains(other));
-        contains(one, other) && (one == other || contains(other, one))
+        self.components.get(one).is_some_and(|component| self.components.get(other) == Some(component))
     }
 
     /// The number of copies of other variables after an assignment; what contains itself once counts once.
-    fn size<'a>(
-        &self,
-        assignment: &'a Assignment,
-        all: &'a [Assignment],
-        sizes: &mut BTreeMap<&'a str, u64>,
-    ) -> u64 {
+    fn size(&self, assignment: &'a Assignment, sizes: &mut HashMap<&'a str, u64>) -> u64 {
         let others = assignment.copies.iter().filter(|(name, _)| !self.is_mutual(&assignment.target, name));
-        let mut sum = 1_u64;
-        for (name, count) in others {
-            let size = self.size_of(name, all, sizes);
-            sum = sum.saturating_add(count.saturating_mul(size));
-        }
-        sum
+        others.fold(1, |sum: u64, (name, count)| {
+            sum.saturating_add(count.saturating_mul(self.size_of(name, sizes)))
+        })
     }
 
-    fn size_of<'a>(&self, name: &'a str, all: &'a [Assignment], sizes: &mut BTreeMap<&'a str, u64>) -> u64 {
+    fn size_of(&self, name: &'a str, sizes: &mut HashMap<&'a str, u64>) -> u64 {
         if let Some(size) = sizes.get(name) {
             return *size;
         }
-        let of_name = all.iter().filter(|assignment| assignment.target == name);
-        let size = of_name.map(|assignment| self.size(assignment, all, sizes)).fold(1, u64::max);
+        let assigned = self.of.get(name).into_iter().flatten();
+        let size = assigned.map(|assignment| self.size(assignment, sizes)).fold(1, u64::max);
         sizes.insert(name, size);
         size
     }
@@ -469,10 +492,22 @@ mod tests {
             "{% macro f(x, y) %}{{ x }}{{ y }}{% endmacro %}{{ f([a, b], c) }}{{ f(a, b) }}",
             "{% set k = naam | upper %}{% set k = [k | length, k | trim] %}",
             "{% for x in x.y %}{% for y in x.y %}{{ [x, y, x] }}{% endfor %}{% endfor %}",
+            "{% macro f(x, y) %}{{ g([x, y]) }}{% endmacro %}{% macro g(lijst) %}{{ lijst }}{% endmacro %}{{ f([a], b) }}",
             "{% if %}",
         ] {
             assert_eq!(line(template), None, "{template}");
         }
+    }
+
+    #[test]
+    fn examining_a_template_ends() {
+        let list = vec!["1"; 10_000].join(",");
+        let calls = format!(
+            "{{% macro f(x) %}}{{% endmacro %}}{{{{ {}[{list}]{} }}}}",
+            "f(".repeat(100),
+            ")".repeat(100)
+        );
+        assert_eq!(find([calls.as_str()]), Some(Doubling { template: 0, line: 0 }));
     }
 
     #[test]

@@ -123,6 +123,7 @@ fn word() -> Vec<Case> {
 fn templates() -> Vec<Case> {
     const SIZE: &str = "template of a user";
     const WORK: &str = "work of a template";
+    const VALUES: &str = "values of a user template";
     const TEXT: &str = "text of a document";
     let filled = |limit, name: &str, size, template: fn(usize) -> String| {
         case(limit, name, size, move |n| {
@@ -145,6 +146,19 @@ fn templates() -> Vec<Case> {
         filled(WORK, "loops", 300, |n| format!("{{% for i in range({n}) %}}{{{{ i }}}}{{% endfor %}}")),
         filled(WORK, "doubling", 30, |n| {
             format!("{{% set x = 'xxxxxxxx' %}}{}", "{% set x = x ~ x %}".repeat(n))
+        }),
+        filled(VALUES, "lists that double", 8, |n| {
+            format!("{{% set x = [1] %}}{}", "{% set x = [x, x] %}".repeat(n))
+        }),
+        filled(VALUES, "lists that grow", 30, |n| {
+            let step = "{% set ns.x = ns.x + [i] %}";
+            format!(
+                "{{% set ns = namespace(x=[]) %}}{{% for i in range({n}) %}}{step}{{% endfor %}}{{{{ ns.x | length }}}}"
+            )
+        }),
+        filled(VALUES, "calls in calls", 60, |n| {
+            let calls = format!("{}1{}", "f(".repeat(n), ")".repeat(n));
+            format!("{{% macro f(x) %}}{{% endmacro %}}{{{{ {calls} }}}}")
         }),
         filled(TEXT, "one word", 4_000, |n| format!("{{{{ 'x' * {n} }}}}")),
         filled(TEXT, "more than there may be", 100_000, |n| {

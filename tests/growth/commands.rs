@@ -101,6 +101,16 @@ pub fn cases() -> Vec<Case> {
             }
         }
     }
+    for (name, line, kind, size) in [
+        ("versions of long texts", "compare --versies", Kind::Text, 8_000),
+        ("versions with equal words", "compare --versies", Kind::Items, 60),
+        ("many similar parts", "compare", Kind::Items, 60),
+    ] {
+        cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
+    }
+    cases.push(case("SARIF report", "sarif of many files", 4, |n| {
+        run("check", Kind::Files, n, Some(("sarif", "sarif")))
+    }));
     for output in cli::outputs(&cli::command(Language::Dutch)) {
         let Some((line, cells)) = TABLE.into_iter().find(|(line, _)| *line == output.line) else { continue };
         // A report is written per file, a document for all items.
