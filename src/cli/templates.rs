@@ -90,6 +90,7 @@ fn sentence(error: &RenderError, console: &Console) -> String {
         Fault::UnknownName => &words.unknown_name,
         Fault::UnknownTemplate => &words.unknown_template,
         Fault::TooMuchWork => &words.too_much_work,
+        Fault::Doubles => &words.doubles,
         Fault::TooLong => &words.too_long,
         Fault::TooLarge => &words.too_large,
         Fault::Other => &words.other,

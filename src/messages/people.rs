@@ -92,6 +92,8 @@ pub struct TemplateWords {
     pub unknown_template: String,
     /// It takes too much work.
     pub too_much_work: String,
+    /// If a value contains itself more than once.
+    pub doubles: String,
     /// It produces too much text.
     pub too_long: String,
     /// It exceeds the maximum template size.

@@ -7,7 +7,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
-use super::{filters, markdown};
+use super::{doubling, filters, markdown};
 use crate::base::{Language, escape_markdown};
 
 /// Maximum work per document, in engine steps. A long plan takes about ten thousand.
@@ -97,10 +97,15 @@ impl Templates {
         }
         deeply(&name, || {
             let mut environment = shipped(language).clone();
+            if let Some((own, text)) = self.own.iter().find(|(_, text)| text.len() > LARGEST) {
+                return Err(stopped(own, Fault::TooLarge, format!("{} kB", text.len().div_ceil(1000))));
+            }
+            if let Some(found) = doubling::find(self.own.iter().map(|(_, text)| text.as_str())) {
+                let own = self.own.get(found.template).map_or("", |(own, _)| own.as_str());
+                let fault = if found.line == 0 { Fault::TooMuchWork } else { Fault::Doubles };
+                return Err(RenderError { line: found.line, ..stopped(own, fault, "it doubles".to_owned()) });
+            }
             for (own, text) in &self.own {
-                if text.len() > LARGEST {
-                    return Err(stopped(own, Fault::TooLarge, format!("{} kB", text.len().div_ceil(1000))));
-                }
                 environment.add_template(own, text).map_err(|error| failure(own, &error))?;
             }
             fill(&environment, &name, context)
@@ -141,6 +146,8 @@ pub enum Fault {
     UnknownTemplate,
     /// It takes too much work.
     TooMuchWork,
+    /// It makes a value that contains itself more than once, and so doubles with every step.
+    Doubles,
     /// It produces too much text.
     TooLong,
     /// It exceeds the maximum template size.

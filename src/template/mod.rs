@@ -1,5 +1,6 @@
 //! The template engine: the available templates, their filters, and the limits they run under.
 
+mod doubling;
 mod engine;
 mod filters;
 mod html;

@@ -1,4 +1,4 @@
-//! Counts instructions: this test program runs itself under callgrind.
+//! Counts instructions: this test program runs itself under callgrind, once for each processor core.
 
 use std::env;
 use std::fs;
@@ -6,16 +6,32 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Set for the run whose instructions are counted.
+/// Set for the runs whose instructions are counted: the number of the run, and how many there are.
 const COUNTED: &str = "GROWTH_COUNTED";
+
+/// The part of the cases that one process runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    number: usize,
+    of: usize,
+}
+
+impl Part {
+    /// Whether a case belongs to it. Similar cases follow each other, so that they are dealt out.
+    pub fn has(self, case: usize) -> bool {
+        case % self.of == self.number
+    }
+}
 
 /// The functions that delimit the counted instructions, by symbol name. No other function may have these names.
 const BEGIN: &str = "counting_begins_here";
 const END: &str = "counting_ends_here";
 
-/// Whether this process runs under callgrind.
-pub fn is_counted() -> bool {
-    env::var_os(COUNTED).is_some()
+/// The part to run, if this process runs under callgrind.
+pub fn counted() -> Option<Part> {
+    let value = env::var(COUNTED).ok()?;
+    let (number, of) = value.split_once('/')?;
+    Some(Part { number: number.parse().ok()?, of: of.parse().ok()? })
 }
 
 /// Whether valgrind is installed.
@@ -42,8 +58,31 @@ fn counting_ends_here() {
     black_box(END);
 }
 
-/// Runs the test with this name under callgrind, and returns the instructions of each [`count`] in it, in order.
-pub fn counts(test: &str) -> Vec<u64> {
+/// Runs the test with this name under callgrind, in several processes at once, and returns the instructions of each
+/// [`count`] in it, in the order of the cases. `cases` gives the cases of a part, each of which is counted equally often.
+pub fn counts(test: &str, cases: impl Fn(Part) -> Vec<usize>) -> Vec<u64> {
+    let of = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts: Vec<Part> = (0..of).map(|number| Part { number, of }).collect();
+    let counted: Vec<Vec<u64>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = parts.iter().map(|part| scope.spawn(|| counts_of(test, *part))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("the counted run ends well")).collect()
+    });
+    let mut all: Vec<(usize, Vec<u64>)> = Vec::new();
+    for (part, counts) in parts.iter().zip(counted) {
+        let cases = cases(*part);
+        if cases.is_empty() {
+            continue;
+        }
+        assert_eq!(counts.len() % cases.len(), 0, "every case was counted at every size");
+        let each = counts.len() / cases.len();
+        assert!(each > 0, "something was counted");
+        all.extend(cases.into_iter().zip(counts.chunks(each).map(<[u64]>::to_vec)));
+    }
+    all.sort_unstable();
+    all.into_iter().flat_map(|(_, counts)| counts).collect()
+}
+
+fn counts_of(test: &str, part: Part) -> Vec<u64> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("counts");
     let status = Command::new("valgrind")
@@ -53,7 +92,7 @@ pub fn counts(test: &str) -> Vec<u64> {
         .arg(format!("--dump-before=*{END}*"))
         .arg(env::current_exe().expect("this program"))
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
-        .env(COUNTED, "1")
+        .env(COUNTED, format!("{}/{}", part.number, part.of))
         .stdout(Stdio::null())
         .status()
         .expect("valgrind runs");

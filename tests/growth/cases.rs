@@ -8,7 +8,7 @@ use goedwerk::report::{self, Report};
 use goedwerk::vacancy_text::Kind;
 
 use super::texts::*;
-use super::{bounds, mend};
+use super::{bounds, commands, mend};
 
 /// A task that can be run on inputs of any size.
 pub struct Case {
@@ -18,6 +18,8 @@ pub struct Case {
     pub name: String,
     /// The smallest size to try.
     pub size: usize,
+    /// Its number among the cases of a run.
+    pub index: usize,
     /// Creates an input of a given size and returns the task for it.
     pub work: Box<dyn Fn(usize) -> Box<dyn FnOnce()>>,
 }
@@ -28,7 +30,7 @@ pub fn case<W: FnOnce() + 'static>(
     size: usize,
     work: impl Fn(usize) -> W + 'static,
 ) -> Case {
-    Case { limit, name: name.to_owned(), size, work: Box::new(move |size| Box::new(work(size))) }
+    Case { limit, name: name.to_owned(), size, index: 0, work: Box::new(move |size| Box::new(work(size))) }
 }
 
 /// Checks a file.
@@ -57,6 +59,7 @@ pub fn cases() -> Vec<Case> {
     cases.extend(reports());
     cases.extend(bounds::cases());
     cases.extend(mend::cases());
+    cases.extend(commands::cases());
     cases
 }
 

@@ -3,7 +3,8 @@
 //! Time depends on the machine, so instructions are counted: the test runs itself under valgrind, where each case in
 //! [`cases`] runs on inputs of size n, 2n and 4n, and callgrind records the instructions. The test fails if the
 //! increase from 2n to 4n is more than [`MOST`] times the increase from n to 2n. Comparing increases instead of totals
-//! cancels the fixed cost of a run, so quadratic work is detected long before it dominates.
+//! cancels the fixed cost of a run, so quadratic work is detected long before it dominates. The cases are divided over
+//! the processor cores.
 //!
 //! Without valgrind nothing is measured, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` selects the
 //! cases with this word in their name or limit, `GROWTH_TIMES=8` multiplies the input sizes, and `GROWTH_SHOW=1` prints
@@ -19,6 +20,7 @@
 mod bounds;
 mod callgrind;
 mod cases;
+mod commands;
 mod mend;
 mod texts;
 
@@ -29,6 +31,9 @@ use cases::{Case, cases};
 /// The sizes at which each case runs, as multiples of its n.
 const SIZES: [usize; 3] = [1, 2, 4];
 
+/// The input that is run first has this part of n.
+const WARM_UP: usize = 4;
+
 /// For work proportional to n to the power 1.2, the increase from 2n to 4n is 2.3 times that from n to 2n.
 const MOST: f64 = 2.297;
 
@@ -38,18 +43,8 @@ const BOUNDED: f64 = 1.05;
 #[test]
 fn work_grows_no_faster_than_the_input() {
     let cases = chosen();
-    if callgrind::is_counted() {
-        for case in &cases {
-            if std::env::var_os("GROWTH_SHOW").is_some() {
-                eprintln!("{}", case.name);
-            }
-            // Warm up: what is initialized once per process, such as the word sets, is initialized here.
-            callgrind::count((case.work)(case.size));
-            for times in SIZES {
-                callgrind::count((case.work)(times * case.size));
-            }
-        }
-        return;
+    if let Some(part) = callgrind::counted() {
+        return count(cases.iter().filter(|case| part.has(case.index)));
     }
     if !callgrind::is_there() {
         let sentence = "not tried: without valgrind no instructions are counted";
@@ -59,11 +54,13 @@ fn work_grows_no_faster_than_the_input() {
     }
     let path = concat!(module_path!(), "::work_grows_no_faster_than_the_input");
     let name = path.split_once("::").map_or(path, |(_, name)| name);
-    let counts = callgrind::counts(name);
-    assert_eq!(counts.len(), (SIZES.len() + 1) * cases.len(), "every case was counted at every size");
+    let counts = callgrind::counts(name, |part| {
+        cases.iter().filter(|case| part.has(case.index)).map(|case| case.index).collect()
+    });
     let mut table = String::new();
     let mut failed = Vec::new();
     for (case, counts) in cases.iter().zip(counts.chunks(SIZES.len() + 1)) {
+        assert_eq!(counts.len(), SIZES.len() + 1, "{}: it was counted at every size", case.name);
         let counts = &counts[1..];
         let growth = growth(counts);
         let is_bounded = counts[2] as f64 <= BOUNDED * counts[1] as f64;
@@ -79,6 +76,20 @@ fn work_grows_no_faster_than_the_input() {
     assert!(failed.is_empty(), "work grows faster than the input:\n{}\n{table}", failed.join("\n"));
 }
 
+/// Runs the cases, under callgrind.
+fn count<'c>(cases: impl Iterator<Item = &'c Case>) {
+    for case in cases {
+        if std::env::var_os("GROWTH_SHOW").is_some() {
+            eprintln!("{}", case.name);
+        }
+        // Warm up on a small input: what is initialized once per process, such as the word sets, is initialized here.
+        callgrind::count((case.work)(case.size.div_ceil(WARM_UP)));
+        for times in SIZES {
+            callgrind::count((case.work)(times * case.size));
+        }
+    }
+}
+
 /// The ratio of the increase from 2n to 4n to the increase from n to 2n; if the work hardly increased from n to 2n, the
 /// ratio of the work at 4n to that at 2n.
 fn growth(counts: &[u64]) -> f64 {
@@ -92,8 +103,9 @@ fn chosen() -> Vec<Case> {
     let only = std::env::var_os("GROWTH_ONLY").unwrap_or_default().into_string().unwrap_or_default();
     let mut cases = cases();
     cases.retain(|case| case.name.contains(&only) || case.limit.contains(&only));
-    for case in &mut cases {
+    for (index, case) in cases.iter_mut().enumerate() {
         case.size *= times;
+        case.index = index;
     }
     cases
 }

@@ -165,6 +165,19 @@ fn a_template_has_so_much_work_memory_and_room() {
     {
         assert_eq!(filled(long).expect_err("it is stopped").0, Fault::TooLong);
     }
+    // Values that double: printed, compared and counted.
+    let list =
+        "{% set a = namespace(x=[]) %}\n{% for i in range(60) %}{% set a.x = [a.x, a.x] %}{% endfor %}";
+    for doubles in [
+        format!("{list}{{{{ (a.x | string) | length }}}}"),
+        format!("{list}{}{{{{ a.x == b.x }}}}", list.replace("a.x", "b.x").replace("set a", "set b")),
+        "{% set ns = namespace(x=[1]) %}\n{% for i in range(40) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x|length }}"
+            .to_owned(),
+    ] {
+        let (fault, text) = filled(&doubles).expect_err("it is refused");
+        assert_eq!(fault, Fault::Doubles, "{text}");
+        assert!(text.contains("regel 2"), "{text}");
+    }
     for round in [
         "{% include 'nl/vacature.md' %}",
         "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",

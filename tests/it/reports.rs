@@ -236,6 +236,29 @@ fn sarif_keeps_to_the_official_schema() {
 }
 
 #[test]
+fn sarif_keeps_what_github_accepts_and_says_what_it_left_out() {
+    let report = Sarif::new(Language::Dutch, None);
+    let checked = files().into_iter().find(|file| file.count(Severity::Warning) > 0).expect("there is one");
+    let errors = checked.count(Severity::Error);
+    let each = checked.findings.len() + checked.suppressed.len();
+    let times = 25_000 / each + 2;
+    let pieces = vec![report.file(&checked); times];
+    let cut = report.run(&pieces, &Summary::default());
+    let cut: Value = serde_json::from_str(&cut).expect("it is JSON");
+    let run = &cut["runs"][0];
+    let results = list(&run["results"]);
+    assert_eq!(results.len(), 25_000);
+    let is_kept = |result: &&Value| result["level"] == "error" && result.get("suppressions").is_none();
+    assert_eq!(results.iter().filter(is_kept).count(), errors * times, "the most severe are kept");
+    let note = text(&run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]);
+    assert!(note.contains(&format!("25000 van de {} bevindingen", each * times)), "{note}");
+
+    let whole = report.run(&pieces[..2], &Summary::default());
+    assert!(!whole.contains("GitHub neemt"), "the next run starts anew");
+    assert_eq!(report.left_out(), None);
+}
+
+#[test]
 fn sarif_has_every_rule_and_every_finding_at_its_place() {
     let files = files();
     let book = Some("https://voorbeeld.nl/regels".to_owned());

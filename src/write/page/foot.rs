@@ -14,6 +14,8 @@ use crate::write::page::book::{Book, Owner, child};
 
 /// Maximum share of the width for the text on the left.
 const LEFT: f32 = 0.75;
+/// Maximum number of characters of the text on the left: more than fit on a line.
+const LONGEST: usize = 1_000;
 
 /// Adds the footers to the pages. The address on the first page is content, and comes last in reading order.
 pub fn feet(
@@ -29,14 +31,16 @@ pub fn feet(
         .map(String::as_str)
         .filter(|words| !words.is_empty())
         .collect();
+    // One line of it is shown.
+    let said: String = said.join(" · ").chars().take(LONGEST).collect();
+    let left: Vec<Line> = set(book, (style, fonts), &said, Owner::Foot)?.into_iter().take(1).collect();
     let words = &content.language.words().document;
     for page in 0..pages {
         let number = fill(&words.page, &[("n", (page + 1).to_string()), ("total", pages.to_string())]);
         let number = set(book, (style, fonts), &number, Owner::Foot)?;
         put(book, page, number, true);
         if page > 0 || style.address.is_empty() {
-            let left = set(book, (style, fonts), &said.join(" · "), Owner::Foot)?;
-            put(book, page, left.into_iter().take(1).collect(), false);
+            put(book, page, left.clone(), false);
         }
     }
     if !style.address.is_empty() {

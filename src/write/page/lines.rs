@@ -75,6 +75,10 @@ pub fn extent(text: &[Vec<Run>], breaking: Breaking<'_>) -> Result<(f32, f32), W
 struct Stretch<'a> {
     text: String,
     runs: &'a [Run],
+    /// The start of each run, as an offset in the text.
+    starts: Vec<usize>,
+    /// The hyphenation points given by the author, as offsets in the text, in ascending order.
+    hints: Vec<usize>,
     breaking: Breaking<'a>,
     pieces: Vec<Piece>,
 }
@@ -82,7 +86,13 @@ struct Stretch<'a> {
 impl<'a> Stretch<'a> {
     fn new(runs: &'a [Run], breaking: Breaking<'a>) -> Result<Self, WriteError> {
         let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-        let mut stretch = Self { text, runs, breaking, pieces: Vec::new() };
+        let (mut starts, mut hints, mut offset) = (Vec::with_capacity(runs.len()), Vec::new(), 0);
+        for run in runs {
+            starts.push(offset);
+            hints.extend(run.hints.iter().map(|hint| hint + offset));
+            offset += run.text.len();
+        }
+        let mut stretch = Self { text, runs, starts, hints, breaking, pieces: Vec::new() };
         let mut start = 0;
         let ends: Vec<usize> = linebreaks(&stretch.text).map(|(end, _)| end).collect();
         for end in ends {
@@ -110,14 +120,9 @@ impl<'a> Stretch<'a> {
 
     /// The hyphenation points of a word: those given by its author, or else those of the language.
     fn hyphens(&self, start: usize, end: usize) -> Vec<usize> {
-        let mut hints = Vec::new();
-        let mut offset = 0;
-        for run in self.runs {
-            hints.extend(
-                run.hints.iter().map(|hint| hint + offset).filter(|hint| *hint > start && *hint < end),
-            );
-            offset += run.text.len();
-        }
+        let first = self.hints.partition_point(|hint| *hint <= start);
+        let mut hints: Vec<usize> =
+            self.hints[first..].iter().copied().take_while(|hint| *hint < end).collect();
         let word = &self.text[start..end];
         if !hints.is_empty() || !self.breaking.hyphens || is_address(word) {
             return hints;
@@ -133,11 +138,11 @@ impl<'a> Stretch<'a> {
 
     /// The runs in a range of the text, each with its text.
     fn parts(&self, start: usize, end: usize) -> impl Iterator<Item = (&'a Run, &'a str)> {
-        let mut offset = 0;
-        self.runs.iter().filter_map(move |run| {
-            let from = start.max(offset) - offset;
-            let to = end.min(offset + run.text.len()).saturating_sub(offset);
-            offset += run.text.len();
+        let first = self.starts.partition_point(|offset| *offset <= start).saturating_sub(1);
+        let from_first = self.runs.iter().zip(&self.starts).skip(first);
+        from_first.take_while(move |(_, offset)| **offset < end).filter_map(move |(run, offset)| {
+            let from = start.max(*offset) - offset;
+            let to = end.min(offset + run.text.len()).saturating_sub(*offset);
             (from < to).then(|| (run, &run.text[from..to]))
         })
     }

@@ -1,0 +1,519 @@
+//! Values that double: `x = [x, x]` in a loop.
+//!
+//! The engine charges fuel for the text and the lists that a template makes, but a list that contains another costs the
+//! same whatever is in the other: sixty lines make a value of a quintillion parts, and every operation on it takes as
+//! many steps. So before a user template is rendered, its assignments are examined: how often does the value of one
+//! variable contain that of another? A value that contains itself more than once, or many copies of others, is refused.
+//! `list = list + [item]` grows with every step by one, and is fine.
+
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use minijinja::machinery::ast::{BinOpKind, Call, CallArg, Expr, Macro, Stmt};
+use minijinja::machinery::parse;
+use pathfinding::prelude::strongly_connected_components;
+
+use super::engine::syntax;
+
+/// Maximum number of copies of one variable in another, through any number of assignments.
+const MOST: u64 = 10_000;
+
+/// Maximum number of expressions examined; those within others count each time that they are.
+const MOST_STEPS: usize = 500_000;
+
+/// Any macro.
+const ANY: &str = "*";
+
+/// Filters whose result is a text, a number or one item: nothing of their input is in it twice.
+const FLAT: [&str; 18] = [
+    "abs",
+    "bool",
+    "count",
+    "float",
+    "int",
+    "join",
+    "length",
+    "lower",
+    "replace",
+    "round",
+    "string",
+    "sum",
+    "title",
+    "tojson",
+    "trim",
+    "upper",
+    "urlencode",
+    "wordcount",
+];
+
+/// How often a value contains those of variables: `x`, or `ns.x` for an attribute that is assigned.
+type Copies = BTreeMap<String, u64>;
+
+/// An assignment: what a variable gets, and where.
+#[derive(Debug)]
+struct Assignment {
+    target: String,
+    copies: Copies,
+    template: usize,
+    line: usize,
+}
+
+/// A value that grows beyond bounds: the number of its template, and the line of the assignment; line 0 if there are too
+/// many assignments to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Doubling {
+    pub template: usize,
+    pub line: usize,
+}
+
+/// The first value that doubles in these templates, which share their variables. A template that cannot be parsed has
+/// none: the engine reports it.
+pub(super) fn find<'t>(templates: impl IntoIterator<Item = &'t str>) -> Option<Doubling> {
+    let mut reader = Reader::default();
+    let parsed: Vec<(usize, Stmt<'_>)> =
+        templates.into_iter().enumerate().filter_map(|(number, text)| Some((number, tree(text)?))).collect();
+    for (_, tree) in &parsed {
+        reader.names(std::slice::from_ref(tree));
+    }
+    for (number, tree) in &parsed {
+        reader.template = *number;
+        reader.statements(std::slice::from_ref(tree));
+    }
+    if reader.is_exhausted() {
+        return Some(Doubling { template: reader.template, line: 0 });
+    }
+    first(&reader.assignments)
+}
+
+fn tree(text: &str) -> Option<Stmt<'_>> {
+    parse(text, "", syntax().ok()?).ok()
+}
+
+/// Collects the assignments of templates.
+#[derive(Debug, Default)]
+struct Reader {
+    template: usize,
+    assignments: Vec<Assignment>,
+    /// The attributes that are assigned: `ns.x`.
+    attributes: BTreeSet<String>,
+    /// The names of arguments of macros, with the macros.
+    arguments: BTreeMap<String, BTreeSet<String>>,
+    macros: BTreeSet<String>,
+    /// The number of expressions examined.
+    steps: Cell<usize>,
+}
+
+impl Reader {
+    /// Notes what can be assigned: attributes, and the arguments of macros.
+    fn names(&mut self, statements: &[Stmt<'_>]) {
+        for statement in statements {
+            match statement {
+                Stmt::Set(set) => self.targets(&set.target),
+                Stmt::SetBlock(set) => self.targets(&set.target),
+                Stmt::Macro(made) => self.macro_names(made),
+                Stmt::CallBlock(call) => self.macro_names(&call.macro_decl),
+                _ => {}
+            }
+            for body in bodies(statement) {
+                self.names(body);
+            }
+        }
+    }
+
+    fn targets(&mut self, target: &Expr<'_>) {
+        if let Some(name) = attribute(target) {
+            self.attributes.insert(name);
+        }
+    }
+
+    fn macro_names(&mut self, made: &Macro<'_>) {
+        self.macros.insert(made.name.to_owned());
+        for argument in made.args.iter().filter_map(variable) {
+            self.arguments.entry(argument.to_owned()).or_default().insert(made.name.to_owned());
+        }
+    }
+
+    fn statements(&mut self, statements: &[Stmt<'_>]) {
+        for statement in statements {
+            match statement {
+                Stmt::Set(set) => {
+                    self.expression(&set.expr);
+                    self.assign(&set.target, &set.expr);
+                }
+                Stmt::WithBlock(with) => {
+                    for (target, value) in &with.assignments {
+                        self.expression(value);
+                        self.assign(target, value);
+                    }
+                }
+                Stmt::ForLoop(each) => {
+                    self.expression(&each.iter);
+                    // An item is a part of what it comes from.
+                    let copies = self.copies(&each.iter).into_keys().map(|name| (name, 1)).collect();
+                    self.put(&each.target, &copies);
+                }
+                Stmt::Macro(made) => self.defaults(made),
+                Stmt::CallBlock(call) => {
+                    self.call(&call.call);
+                    self.defaults(&call.macro_decl);
+                }
+                Stmt::Do(call) => self.call(&call.call),
+                Stmt::EmitExpr(emit) => self.expression(&emit.expr),
+                Stmt::IfCond(condition) => self.expression(&condition.expr),
+                _ => {}
+            }
+            for body in bodies(statement) {
+                self.statements(body);
+            }
+        }
+    }
+
+    fn defaults(&mut self, made: &Macro<'_>) {
+        for value in &made.defaults {
+            let copies = self.copies(value);
+            self.add(called(made.name), copies, value.span().start_line);
+        }
+    }
+
+    /// Finds the calls in an expression: each may give its arguments to a macro.
+    fn expression(&mut self, value: &Expr<'_>) {
+        if let Expr::Call(call) = value {
+            self.call(call);
+        }
+        for part in parts(value) {
+            self.expression(part);
+        }
+    }
+
+    /// The arguments of a macro; those of a function that is not known may be of any macro, by another name.
+    fn call(&mut self, call: &Call<'_>) {
+        if self.arguments.is_empty() || is_namespace(call) {
+            return;
+        }
+        let name = variable(&call.expr).filter(|name| self.macros.contains(*name)).unwrap_or(ANY);
+        for value in call.args.iter().map(argument) {
+            let copies = self.copies(value);
+            if !copies.is_empty() {
+                self.add(called(name), copies, value.span().start_line);
+            }
+        }
+    }
+
+    fn assign(&mut self, target: &Expr<'_>, value: &Expr<'_>) {
+        // The attributes of a new namespace are assigned one by one.
+        if let (Some(name), Expr::Call(call)) = (variable(target), value)
+            && is_namespace(call)
+        {
+            for argument in &call.args {
+                if let CallArg::Kwarg(key, value) = argument {
+                    let copies = self.copies(value);
+                    self.add(format!("{name}.{key}"), copies, value.span().start_line);
+                }
+            }
+            return;
+        }
+        let copies = self.copies(value);
+        self.put(target, &copies);
+    }
+
+    fn put(&mut self, target: &Expr<'_>, copies: &Copies) {
+        let line = target.span().start_line;
+        match target {
+            Expr::Tuple(tuple) => tuple.items.iter().for_each(|item| self.put(item, copies)),
+            Expr::List(list) => list.items.iter().for_each(|item| self.put(item, copies)),
+            target => {
+                if let Some(name) = attribute(target).or_else(|| variable(target).map(str::to_owned)) {
+                    self.add(name, copies.clone(), line);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, target: String, copies: Copies, line: u16) {
+        self.assignments.push(Assignment { target, copies, template: self.template, line: line.into() });
+    }
+
+    /// How often each variable may be in the value of an expression.
+    fn copies(&self, value: &Expr<'_>) -> Copies {
+        if self.is_exhausted() {
+            return Copies::new();
+        }
+        self.steps.set(self.steps.get() + 1);
+        let all = |values: &mut dyn Iterator<Item = &Expr<'_>>| {
+            values.fold(Copies::new(), |sum, value| joined(sum, self.copies(value), u64::saturating_add))
+        };
+        let either = |one: Copies, other: Copies| joined(one, other, u64::max);
+        match value {
+            Expr::Var(name) => self.of_variable(name.id),
+            Expr::GetAttr(get) => match attribute(value).filter(|name| self.attributes.contains(name)) {
+                Some(name) => Copies::from([(name, 1)]),
+                None => self.copies(&get.expr),
+            },
+            Expr::GetItem(get) => self.copies(&get.expr),
+            Expr::Slice(slice) => self.copies(&slice.expr),
+            Expr::IfExpr(choice) => {
+                let other = choice.false_expr.as_ref().map(|other| self.copies(other)).unwrap_or_default();
+                either(self.copies(&choice.true_expr), other)
+            }
+            Expr::BinOp(operation) => {
+                let (left, right) = (&operation.left, &operation.right);
+                match operation.op {
+                    BinOpKind::Add => all(&mut [left, right].into_iter()),
+                    // A list times a number.
+                    BinOpKind::Mul => all(&mut [left, right, left, right].into_iter()),
+                    BinOpKind::ScAnd | BinOpKind::ScOr => either(self.copies(left), self.copies(right)),
+                    _ => Copies::new(),
+                }
+            }
+            Expr::Filter(filter) if FLAT.contains(&filter.name) => Copies::new(),
+            Expr::Filter(_) | Expr::List(_) | Expr::Tuple(_) | Expr::Map(_) => {
+                all(&mut parts(value).into_iter())
+            }
+            Expr::Call(call) => {
+                let object = match &call.expr {
+                    Expr::GetAttr(method) => Some(&method.expr),
+                    _ => None,
+                };
+                all(&mut object.into_iter().chain(call.args.iter().map(argument)))
+            }
+            Expr::Const(_) | Expr::UnaryOp(_) | Expr::Compare(_) | Expr::Test(_) => Copies::new(),
+        }
+    }
+
+    /// A variable, with the attributes that are assigned; an argument is what the macro is called with.
+    fn of_variable(&self, name: &str) -> Copies {
+        let start = format!("{name}.");
+        let within =
+            self.attributes.range(start.clone()..).take_while(|known| known.starts_with(&start)).cloned();
+        let macros = self.arguments.get(name);
+        let any = macros.map(|_| called(ANY));
+        let arguments = macros.into_iter().flatten().map(|name| called(name)).chain(any);
+        within.chain(arguments).chain([name.to_owned()]).map(|name| (name, 1)).collect()
+    }
+
+    fn is_exhausted(&self) -> bool {
+        self.steps.get() >= MOST_STEPS
+    }
+}
+
+/// What a macro is called with, as if it were one variable. No variable has this name.
+fn called(name: &str) -> String {
+    format!("{name}()")
+}
+
+/// The statements inside a statement.
+fn bodies<'s, 't>(statement: &'s Stmt<'t>) -> Vec<&'s [Stmt<'t>]> {
+    match statement {
+        Stmt::Template(template) => vec![&template.children],
+        Stmt::ForLoop(each) => vec![&each.body, &each.else_body],
+        Stmt::IfCond(condition) => vec![&condition.true_body, &condition.false_body],
+        Stmt::WithBlock(with) => vec![&with.body],
+        Stmt::SetBlock(set) => vec![&set.body],
+        Stmt::AutoEscape(block) => vec![&block.body],
+        Stmt::FilterBlock(block) => vec![&block.body],
+        Stmt::Block(block) => vec![&block.body],
+        Stmt::Macro(made) => vec![&made.body],
+        Stmt::CallBlock(call) => vec![&call.macro_decl.body],
+        _ => Vec::new(),
+    }
+}
+
+/// The expressions in an expression.
+fn parts<'s, 't>(value: &'s Expr<'t>) -> Vec<&'s Expr<'t>> {
+    match value {
+        Expr::Var(_) | Expr::Const(_) => Vec::new(),
+        Expr::Slice(slice) => {
+            let bounds = [&slice.start, &slice.stop, &slice.step].into_iter().flatten();
+            [&slice.expr].into_iter().chain(bounds).collect()
+        }
+        Expr::UnaryOp(operation) => vec![&operation.expr],
+        Expr::BinOp(operation) => vec![&operation.left, &operation.right],
+        Expr::Compare(compared) => {
+            [&compared.expr].into_iter().chain(compared.ops.iter().map(|step| &step.expr)).collect()
+        }
+        Expr::IfExpr(choice) => {
+            [&choice.test_expr, &choice.true_expr].into_iter().chain(&choice.false_expr).collect()
+        }
+        Expr::Filter(filter) => filter.expr.iter().chain(filter.args.iter().map(argument)).collect(),
+        Expr::Test(test) => [&test.expr].into_iter().chain(test.args.iter().map(argument)).collect(),
+        Expr::GetAttr(get) => vec![&get.expr],
+        Expr::GetItem(get) => vec![&get.expr, &get.subscript_expr],
+        Expr::Call(call) => [&call.expr].into_iter().chain(call.args.iter().map(argument)).collect(),
+        Expr::List(list) => list.items.iter().collect(),
+        Expr::Tuple(tuple) => tuple.items.iter().collect(),
+        Expr::Map(map) => map.keys.iter().chain(&map.values).collect(),
+    }
+}
+
+fn argument<'s, 't>(argument: &'s CallArg<'t>) -> &'s Expr<'t> {
+    match argument {
+        CallArg::Pos(value)
+        | CallArg::Kwarg(_, value)
+        | CallArg::PosSplat(value)
+        | CallArg::KwargSplat(value) => value,
+    }
+}
+
+fn variable<'t>(value: &Expr<'t>) -> Option<&'t str> {
+    match value {
+        Expr::Var(name) => Some(name.id),
+        _ => None,
+    }
+}
+
+/// `ns.x`
+fn attribute(value: &Expr<'_>) -> Option<String> {
+    match value {
+        Expr::GetAttr(get) => variable(&get.expr).map(|name| format!("{name}.{}", get.name)),
+        _ => None,
+    }
+}
+
+fn is_namespace(call: &Call<'_>) -> bool {
+    variable(&call.expr) == Some("namespace")
+}
+
+fn joined(mut one: Copies, other: Copies, how: fn(u64, u64) -> u64) -> Copies {
+    for (name, count) in other {
+        let known = one.entry(name).or_default();
+        *known = how(*known, count);
+    }
+    one
+}
+
+/// The first assignment after which a value contains itself twice, or too many copies of another.
+fn first(assignments: &[Assignment]) -> Option<Doubling> {
+    let graph = Graph::of(assignments);
+    let doubling =
+        |assignment: &Assignment| Doubling { template: assignment.template, line: assignment.line };
+    let doubled = assignments.iter().find(|assignment| {
+        let of_itself =
+            assignment.copies.iter().filter(|(name, _)| graph.is_mutual(&assignment.target, name));
+        of_itself.map(|(_, count)| *count).fold(0, u64::saturating_add) > 1
+    });
+    if let Some(doubled) = doubled {
+        return Some(doubling(doubled));
+    }
+    // Nothing doubles in a loop: the number of copies is that along all paths.
+    let mut sizes: HashMap<&str, u64> = HashMap::new();
+    assignments.iter().find(|assignment| graph.size(assignment, &mut sizes) > MOST).map(doubling)
+}
+
+/// Which variables the value of each variable may contain.
+struct Graph<'a> {
+    /// The assignments of each variable.
+    of: HashMap<&'a str, Vec<&'a Assignment>>,
+    /// The component of each variable: those of one component contain each other.
+    components: HashMap<&'a str, usize>,
+}
+
+impl<'a> Graph<'a> {
+    fn of(assignments: &'a [Assignment]) -> Self {
+        let mut of: HashMap<&str, Vec<&Assignment>> = HashMap::new();
+        let mut names: Vec<&str> = Vec::new();
+        for assignment in assignments {
+            of.entry(&assignment.target).or_default().push(assignment);
+            names.push(&assignment.target);
+        }
+        let next = |name: &&'a str| -> Vec<&'a str> {
+            let assigned = of.get(name).into_iter().flatten();
+            assigned.flat_map(|assignment| assignment.copies.keys().map(String::as_str)).collect()
+        };
+        let components = strongly_connected_components(&names, next);
+        let numbered = components.iter().enumerate();
+        let components =
+            numbered.flat_map(|(number, names)| names.iter().map(move |name| (*name, number))).collect();
+        Self { of, components }
+    }
+
+    /// Whether each of two variables may contain the other; the first gets a value that contains the second.
+    fn is_mutual(&self, one: &str, other: &str) -> bool {
+        self.components.get(one).is_some_and(|component| self.components.get(other) == Some(component))
+    }
+
+    /// The number of copies of other variables after an assignment; what contains itself once counts once.
+    fn size(&self, assignment: &'a Assignment, sizes: &mut HashMap<&'a str, u64>) -> u64 {
+        let others = assignment.copies.iter().filter(|(name, _)| !self.is_mutual(&assignment.target, name));
+        others.fold(1, |sum: u64, (name, count)| {
+            sum.saturating_add(count.saturating_mul(self.size_of(name, sizes)))
+        })
+    }
+
+    fn size_of(&self, name: &'a str, sizes: &mut HashMap<&'a str, u64>) -> u64 {
+        if let Some(size) = sizes.get(name) {
+            return *size;
+        }
+        let assigned = self.of.get(name).into_iter().flatten();
+        let size = assigned.map(|assignment| self.size(assignment, sizes)).fold(1, u64::max);
+        sizes.insert(name, size);
+        size
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(template: &str) -> Option<usize> {
+        find([template]).map(|doubling| doubling.line)
+    }
+
+    #[test]
+    fn values_that_double_are_found_with_their_line() {
+        for (template, at) in [
+            (
+                "{% set a = namespace(x=[]) %}\n{% for i in range(60) %}{% set a.x = [a.x, a.x] %}{% endfor %}",
+                2,
+            ),
+            (
+                "{% set ns = namespace(x=[1]) %}{% for i in range(40) %}{% set ns.x = ns.x + ns.x %}{% endfor %}",
+                1,
+            ),
+            ("{% set x = [1] %}\n{% set x = [x, x] %}", 2),
+            ("{% set x = [1] %}{% set y = x %}\n{% set x = {'a': x, 'b': y} %}", 2),
+            ("{% set ns = namespace(x=[1]) %}{% for i in a %}{% set ns.x = ns.x * 2 %}{% endfor %}", 1),
+            ("{% macro f(x) %}{{ f([x, x]) }}{% endmacro %}", 1),
+            ("{% set ns = namespace(x=1) %}{% for i in a %}{% set ns.x = ns.x | zip(ns.x) %}{% endfor %}", 1),
+        ] {
+            assert_eq!(line(template), Some(at), "{template}");
+        }
+        let many =
+            (1..40).map(|n| format!("{{% set x{n} = [x{}, x{}] %}}\n", n - 1, n - 1)).collect::<String>();
+        assert_eq!(line(&many), Some(14));
+    }
+
+    #[test]
+    fn values_that_grow_step_by_step_are_fine() {
+        for template in [
+            "{% set ns = namespace(x=[]) %}{% for i in a %}{% set ns.x = ns.x + [i.naam, i.naam] %}{% endfor %}",
+            "{% set ns = namespace(n=0, m=0) %}{% for i in a %}{% set ns.n = ns.n + i.n * 2 - ns.m %}{% endfor %}",
+            "{% set ns = namespace(x=[], y=[]) %}{% for i in a %}{% set ns.x = ns.x + [i] %}{% endfor %}{{ ns.x + ns.y }}",
+            "{% set x = x if x else [] %}{% set x = x or [] %}{% set t = t ~ t %}",
+            "{% macro f(x, y) %}{{ x }}{{ y }}{% endmacro %}{{ f([a, b], c) }}{{ f(a, b) }}",
+            "{% set k = naam | upper %}{% set k = [k | length, k | trim] %}",
+            "{% for x in x.y %}{% for y in x.y %}{{ [x, y, x] }}{% endfor %}{% endfor %}",
+            "{% macro f(x, y) %}{{ g([x, y]) }}{% endmacro %}{% macro g(lijst) %}{{ lijst }}{% endmacro %}{{ f([a], b) }}",
+            "{% if %}",
+        ] {
+            assert_eq!(line(template), None, "{template}");
+        }
+    }
+
+    #[test]
+    fn examining_a_template_ends() {
+        let list = vec!["1"; 10_000].join(",");
+        let calls = format!(
+            "{{% macro f(x) %}}{{% endmacro %}}{{{{ {}[{list}]{} }}}}",
+            "f(".repeat(100),
+            ")".repeat(100)
+        );
+        assert_eq!(find([calls.as_str()]), Some(Doubling { template: 0, line: 0 }));
+    }
+
+    #[test]
+    fn no_shipped_template_doubles() {
+        for (name, text) in crate::template::Templates::shipped() {
+            assert_eq!(line(text), None, "{name}");
+        }
+    }
+}
