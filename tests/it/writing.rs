@@ -146,21 +146,23 @@ fn no_output_goes_over_an_input_by_whatever_name() {
     let known = ["check", "vacancy", "plan", "compare"];
     for (line, inputs) in RUNS {
         assert!(known.iter().any(|command| line.starts_with(command)));
-        for input in *inputs {
+        // The name of a file with fingerprints says that it is one: only a link can be another input.
+        let is_free = |input: &&&str| !line.contains("--fingerprint") || input.ends_with(".ndjson");
+        for input in inputs.iter().filter(is_free) {
             folder.keeps(&line.replace("{}", input), input);
             folder.keeps(&line.replace("{}", &format!("uwv/../{input}")), input);
         }
         let input = inputs[0];
         #[cfg(unix)]
         {
-            std::os::unix::fs::symlink(folder.path(input), folder.path("zacht.json"))
+            std::os::unix::fs::symlink(folder.path(input), folder.path("zacht.ndjson"))
                 .expect("it can be made");
-            folder.keeps(&line.replace("{}", "zacht.json"), input);
-            fs::remove_file(folder.path("zacht.json")).expect("it is there");
+            folder.keeps(&line.replace("{}", "zacht.ndjson"), input);
+            fs::remove_file(folder.path("zacht.ndjson")).expect("it is there");
         }
-        fs::hard_link(folder.path(input), folder.path("hard.json")).expect("it can be made");
-        folder.keeps(&line.replace("{}", "hard.json"), input);
-        fs::remove_file(folder.path("hard.json")).expect("it is there");
+        fs::hard_link(folder.path(input), folder.path("hard.ndjson")).expect("it can be made");
+        folder.keeps(&line.replace("{}", "hard.ndjson"), input);
+        fs::remove_file(folder.path("hard.ndjson")).expect("it is there");
     }
 }
 

@@ -57,8 +57,7 @@ impl Stored {
     /// Updates the baseline. The findings in it do not make the run fail.
     pub fn write(&self, updates: &Updates, console: &Console) -> Exit {
         let Some(path) = &self.path else { return Exit::Clean };
-        let updated = self.update(path, updates, console);
-        updated.map_or_else(
+        self.update(path, updates, console).map_or_else(
             |exit| exit,
             |count| {
                 let args = [("n", count.to_string()), ("path", path.display().to_string())];

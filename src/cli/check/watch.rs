@@ -189,14 +189,14 @@ fn next(
     events: &Receiver<notify::Result<Event>>,
     relevant: impl Fn(Event) -> Vec<PathBuf>,
 ) -> Option<BTreeSet<PathBuf>> {
-    let changes = |event: notify::Result<Event>| event.map(&relevant).unwrap_or_default();
+    let in_event = |event: notify::Result<Event>| event.map(&relevant).unwrap_or_default();
     let mut changed = BTreeSet::new();
     while changed.is_empty() {
-        changed.extend(changes(events.recv().ok()?));
+        changed.extend(in_event(events.recv().ok()?));
     }
     loop {
         match events.recv_timeout(QUIET) {
-            Ok(event) => changed.extend(changes(event)),
+            Ok(event) => changed.extend(in_event(event)),
             Err(RecvTimeoutError::Timeout) => return Some(changed),
             Err(RecvTimeoutError::Disconnected) => return None,
         }

@@ -118,13 +118,10 @@ impl Sheet {
         number: impl Into<f64>,
         style: CellStyle,
     ) -> Result<(), XlsxError> {
-        match &mut self.rows {
-            Some(rows) => rows.number(row, column, number.into(), style),
-            None => {
-                let format = &self.styles[0];
-                self.worksheet.write_number_with_format(row, column, number, format).map(|_| ())
-            }
+        if let Some(rows) = &mut self.rows {
+            return rows.number(row, column, number.into(), style);
         }
+        self.worksheet.write_number_with_format(row, column, number, &self.styles[0]).map(|_| ())
     }
 
     /// Adds a format for cells below the headers.
