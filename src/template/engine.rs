@@ -102,8 +102,8 @@ impl Templates {
             }
             if let Some(found) = doubling::find(self.own.iter().map(|(_, text)| text.as_str())) {
                 let own = self.own.get(found.template).map_or("", |(own, _)| own.as_str());
-                let fault = if found.line == 0 { Fault::TooMuchWork } else { Fault::Doubles };
-                return Err(RenderError { line: found.line, ..stopped(own, fault, "it doubles".to_owned()) });
+                let reason = "it doubles".to_owned();
+                return Err(RenderError { line: found.line, ..stopped(own, Fault::Doubles, reason) });
             }
             for (own, text) in &self.own {
                 environment.add_template(own, text).map_err(|error| failure(own, &error))?;
