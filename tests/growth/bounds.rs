@@ -112,6 +112,14 @@ fn word() -> Vec<Case> {
         read(SIZE, "pieces of one paragraph", 60, |n| {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
         }),
+        read(SIZE, "attributes of one element", 300, |n| {
+            let attributes: String = (0..n).map(|at| format!(" a{at}=\"\"")).collect();
+            format!("<w:p><w:pPr><w:pStyle{attributes} w:val=\"Kop1\"/></w:pPr></w:p>")
+        }),
+        case(SIZE, "parts and relationships", 60, |n| {
+            let bytes = docx_with_footers(n);
+            move || drop(black_box(check_vacancy_text("v.docx", &bytes, Kind::Docx, Settings::default())))
+        }),
         read(SIZE, "much that is packed small", 400_000, |n| " ".repeat(n)),
         read(DEPTH, "elements in elements", 100, |n| "<w:p>".repeat(n)),
         read(DEPTH, "tables in tables", 50, |n| {
@@ -284,6 +292,9 @@ fn files() -> Vec<Case> {
         case("line of a stream", "many lines", 3, |n| {
             let line = serde_json::json!({ "bestand": "a.yaml", "tekst": HEAD });
             command(&["check", "--from", "ndjson"], "a.ndjson", &format!("{line}\n").repeat(n))
+        }),
+        case("bad lines of a stream", "bad lines", 200, |n| {
+            command(&["check", "--from", "ndjson"], "a.ndjson", &"rommel\n".repeat(n))
         }),
         case("files in memory at once", "many files", 5, |n| {
             let folder = tempfile::tempdir().expect("a temporary folder");

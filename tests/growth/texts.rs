@@ -38,10 +38,30 @@ pub fn word_of(number: usize) -> String {
 
 /// A Word file with this XML as its body.
 pub fn docx(xml: &str) -> Vec<u8> {
+    package(&[("word/document.xml".to_owned(), xml.to_owned())])
+}
+
+/// A Word file with many footers, which are named in other letters than the relationships name them.
+pub fn docx_with_footers(count: usize) -> Vec<u8> {
+    const FOOTER: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";
+    let links = (0..count).map(|at| format!("<Relationship Type=\"{FOOTER}\" Target=\"F{at}.XML\"/>"));
+    let links = format!("<Relationships>{}</Relationships>", links.collect::<String>());
+    let text = |words: &str| format!("<d><p><r><t>{words}</t></r></p></d>");
+    let mut parts = vec![
+        ("word/document.xml".to_owned(), text("Wij zoeken een collega.")),
+        ("word/_rels/document.xml.rels".to_owned(), links),
+    ];
+    parts.extend((0..count).map(|at| (format!("word/f{at}.xml"), text(&format!("voet {at}")))));
+    package(&parts)
+}
+
+fn package(parts: &[(String, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options =
         zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    archive.start_file("word/document.xml", options).expect("a name");
-    archive.write_all(xml.as_bytes()).expect("there is room");
+    for (name, xml) in parts {
+        archive.start_file(name.as_str(), options).expect("a name");
+        archive.write_all(xml.as_bytes()).expect("there is room");
+    }
     archive.finish().expect("there is room").into_inner()
 }

@@ -1,5 +1,6 @@
 //! The package of a Word file: a ZIP archive with parts, which are found through relationships and not by their names.
 
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
 use quick_xml::XmlVersion;
@@ -22,6 +23,8 @@ const TYPES: [&str; 2] = [
 /// An opened file. Its methods fail with the key of the reason that is shown.
 pub struct Package<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
+    /// The parts by their names in lower case: names are compared without regard to case.
+    parts: BTreeMap<String, usize>,
     /// The bytes that may still be unpacked.
     left: usize,
 }
@@ -41,7 +44,13 @@ impl<'b> Package<'b> {
             return Err("docx-te-groot");
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
-        Ok(Self { archive, left: MAX_XML })
+        let parts = (0..archive.len())
+            .filter_map(|index| Some((archive.name_for_index(index)?.ok()?, index)))
+            .map(|(name, index)| {
+                (name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase(), index)
+            })
+            .collect();
+        Ok(Self { archive, parts, left: MAX_XML })
     }
 
     /// The name of the part with the text.
@@ -70,15 +79,9 @@ impl<'b> Package<'b> {
         }
     }
 
-    /// The XML of a part; `None` if there is no part with this name. Names are compared without regard to case.
+    /// The XML of a part; `None` if there is no part with this name.
     pub fn part(&mut self, name: &str) -> Result<Option<String>, &'static str> {
-        let same = |other: &str| other.replace('\\', "/").trim_start_matches('/').eq_ignore_ascii_case(name);
-        let index = self.archive.index_for_name(name);
-        let index = index.or_else(|| {
-            let name = |index: usize| self.archive.name_for_index(index)?.ok();
-            (0..self.archive.len()).find(|index| name(*index).is_some_and(|name| same(&name)))
-        });
-        let Some(index) = index else { return Ok(None) };
+        let Some(index) = self.parts.get(&name.to_ascii_lowercase()).copied() else { return Ok(None) };
         let file = self.archive.by_index(index).map_err(|_| "docx-stuk")?;
         let limit = u64::try_from(self.left).unwrap_or(u64::MAX).saturating_add(1);
         let mut unpacked = Vec::new();
@@ -101,7 +104,10 @@ fn relation(tag: &BytesStart<'_>, folder: &str) -> Option<Relation> {
 
 /// The value of an attribute, by its name without a prefix.
 pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
+    let mut attributes = tag.attributes();
+    // Looking for duplicates would compare every attribute with every other.
+    let mut attributes = attributes.with_checks(false).flatten();
+    let found = attributes.find(|attribute| attribute.key.local_name().as_ref() == name)?;
     found.normalized_value(XmlVersion::Explicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
