@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use crate::support::{BINARY, code, read, stderr};
 
 /// How long a run may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How long nothing may happen before it counts as nothing.
 const QUIET: Duration = Duration::from_millis(1200);
 /// At the end of each run, on stderr.

@@ -401,8 +401,7 @@ mod baseline {
         // A rule that was looked at forgets what is gone; the others do not.
         let text = String::from_utf8(folder.read("n.json")).expect("it is text");
         let mut changed: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
-        let list = |value: &str| serde_json::json!([value]);
-        changed["files"][COACH]["ethiek-ontbreekt"] = list("0000000000000000");
+        changed["files"][COACH]["ethiek-ontbreekt"] = serde_json::json!(["0000000000000000"]);
         folder.write("n.json", &changed.to_string());
         folder.run("check uwv --isolated --baseline n.json --update-baseline --select ethiek-ontbreekt");
         assert_eq!(recorded(&folder), all);
