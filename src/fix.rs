@@ -19,6 +19,8 @@ use round::Round;
 
 /// The maximum number of rounds: one fix may reveal another.
 const ROUNDS: usize = 20;
+/// The maximum number of bytes that are checked again, in all rounds together: at least four rounds for any file.
+const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// A file after its fixes.
 #[derive(Debug)]
@@ -64,17 +66,23 @@ fn mended(name: &str, settings: Settings<'_>, first: &Checked, mut round: Round)
     let mut text = first.source.text.clone();
     let mut pieces = Pieces::of(&text);
     let mut count = 0;
+    let mut work = 0;
     for _ in 0..ROUNDS {
         text = apply(&text, round.edits.iter().map(|(edit, _)| edit));
         count += round.count;
         pieces.replace(round.edits)?;
         let bytes = first.source.stored(&text);
+        work += bytes.len();
         let checked = check(name, &bytes, settings);
         let Some(next) = Round::of(&checked) else {
-            let edits = pieces.edits();
+            // A file that the fixes make too large to read is not fixed.
+            let edits = Some(pieces.edits()).filter(|_| checked.source.is_readable())?;
             let fixed = Fixed { bytes: Some(bytes), edits, count, checked, gave_up: false };
             return bound::allows(&first.source.text, &fixed.edits).then_some(fixed);
         };
+        if work > MAX_BYTES {
+            break;
+        }
         round = next;
     }
     None

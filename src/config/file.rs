@@ -161,16 +161,12 @@ pub fn read(name: &str, bytes: &[u8]) -> ReadConfig {
     shape.retain(|finding| !is_broken(finding));
     findings.extend(syntax);
     findings.extend(shape);
-    let file: ConfigFile = match tree.read() {
-        Ok(file) => file,
-        Err(_) => {
-            // The schema allows nothing that the model refuses; settings must never be dropped in silence.
-            if findings.is_empty() {
-                findings.push(Finding::new(&keuze_onjuist::RULE, Place::Value(String::new())));
-            }
-            ConfigFile::default()
-        }
-    };
+    let file: Result<ConfigFile, _> = tree.read();
+    // The schema allows nothing that the model refuses; settings must never be dropped in silence.
+    if file.is_err() && findings.is_empty() {
+        findings.push(Finding::new(&keuze_onjuist::RULE, Place::Value(String::new())));
+    }
+    let file = file.unwrap_or_default();
     findings.extend(contradiction(&file.drempels));
     findings.extend(bad_patterns(&file));
     let start = |finding: &Finding| document.span(&source, &finding.place).start;

@@ -34,6 +34,7 @@ impl Layer {
     }
 
     /// The severity of a rule after this layer.
+    #[must_use]
     pub fn severity_of(&self, rule: &Rule, before: Option<Severity>) -> Option<Severity> {
         let grip = |targets: &[Target]| targets.iter().map(|target| target.grip(rule)).max();
         let said = self.severity.iter().map(|(target, severity)| (target.grip(rule), *severity));

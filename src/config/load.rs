@@ -80,14 +80,14 @@ pub fn load(path: &Path, bytes: &[u8], loader: Loader<'_>) -> (Loaded, Vec<ReadC
     let own = read(&path.display().to_string(), bytes);
     let (only, except) = (own.file.paden.alleen.clone(), own.file.paden.negeer.clone());
     let part = loading.file(path, own);
-    let mut loaded = Loaded {
+    let mut settings = Loaded {
         only: Patterns::new(&folder(path), &only),
         except: Patterns::new(&folder(path), &except),
         ..Loaded::default()
     };
-    part.effect.apply(&mut loaded.config);
-    loaded.per_path = part.per_path.iter().filter_map(|&at| loading.per_path.get(at).cloned()).collect();
-    (loaded, loading.files)
+    part.effect.apply(&mut settings.config);
+    settings.per_path = part.per_path.iter().filter_map(|&at| loading.per_path.get(at).cloned()).collect();
+    (settings, loading.files)
 }
 
 /// What a settings file contributes, together with what it extends.

@@ -33,7 +33,9 @@ impl Round {
             let Some(fix) = finding.fix.as_ref().filter(|fix| fix.is_certain) else { continue };
             let Some(wanted) = edits(checked, fix) else { continue };
             if wanted.iter().all(|edit| taken.is_free(&edit.span)) {
-                wanted.iter().for_each(|edit| taken.add(&edit.span));
+                for edit in &wanted {
+                    taken.add(&edit.span);
+                }
                 round.edits.extend(wanted.into_iter().map(|edit| (edit, finding.rule.name)));
                 round.count += 1;
             }

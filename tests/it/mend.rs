@@ -192,6 +192,7 @@ fn changed(text: &str, changes: &[(usize, usize, usize)]) -> String {
     text
 }
 
+#[allow(clippy::disallowed_methods, reason = "a longer run is asked for by hand")]
 fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("MEND_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual);
     ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) }

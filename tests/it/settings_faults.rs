@@ -25,12 +25,12 @@ fn loaded(
         *reads.borrow_mut().entry(path.to_path_buf()).or_default() += 1;
         Some(text.into_bytes())
     };
-    let (loaded, files) = load(Path::new(FILE_NAME), main.as_bytes(), &loader);
+    let (settings, files) = load(Path::new(FILE_NAME), main.as_bytes(), &loader);
     let found = files.iter().flat_map(|read| {
         read.findings.iter().map(|finding| format!("{}: {}", read.source.name, finding.rule.name))
     });
     let found = found.collect();
-    (loaded, found, reads.into_inner())
+    (settings, found, reads.into_inner())
 }
 
 fn number(path: &str) -> Option<usize> {

@@ -20,7 +20,7 @@ fn told(text: &str) -> String {
     let checked = checked(text);
     let about = checked.findings.iter().filter(|finding| finding.rule.name == "uitzondering-onleesbaar");
     let said = about.map(|finding| finding_text(finding, &checked.source, Language::Dutch));
-    said.map(|said| format!("{} {}\n", said.message, said.remedy)).collect()
+    said.fold(String::new(), |all, said| all + &said.message + " " + &said.remedy + "\n")
 }
 
 /// A profile with these lines as its behavioural indicators.
@@ -137,8 +137,8 @@ fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
             comment.replace('\n', "\n    ")
         )
     };
-    let files: [(&str, &dyn Fn(&str, &str) -> String); 3] =
-        [("generiek-hij", &profile), ("leeftijd-genoemd", &vacancy), ("doel-niet-smart", &plan)];
+    let files: [(&str, fn(&str, &str) -> String); 3] =
+        [("generiek-hij", profile), ("leeftijd-genoemd", vacancy), ("doel-niet-smart", plan)];
     for (rule, file) in files {
         let bare = file("", "");
         assert_eq!(found(&checked(&bare), &[rule]), [rule], "{bare}");
