@@ -115,6 +115,7 @@ fn options() -> Settings<'static> {
 }
 
 /// Loads what the first file loads: rules, word lists, schemas, templates, fonts.
+#[allow(dead_code, reason = "the replay in the tests does not count work")]
 pub fn warm() {
     let checked = check_file("klantmanager.yaml", PROFILE, options());
     let (profile, vacancy, development) = &*SHIPPED;

@@ -12,11 +12,11 @@ const NAMED: usize = 4;
 pub struct BadLines<'c> {
     path: &'c Path,
     console: &'c Console,
-    kinds: Vec<Kind<'c>>,
+    kinds: Vec<BadKind<'c>>,
 }
 
 /// One kind of problem.
-struct Kind<'c> {
+struct BadKind<'c> {
     template: &'c str,
     /// What is wrong with the first line.
     sentence: String,
@@ -44,7 +44,7 @@ impl<'c> BadLines<'c> {
             Some(kind) => kind.rest += 1,
             None => {
                 let sentence = fill(template, &[args, &[("line", line)]].concat());
-                self.kinds.push(Kind { template, sentence, more: Vec::new(), rest: 0 });
+                self.kinds.push(BadKind { template, sentence, more: Vec::new(), rest: 0 });
             }
         }
     }

@@ -48,6 +48,11 @@ pub fn files(
                 exit = Exit::Failed;
                 report(error, place, console);
             }
+            let ignore_file = entry.as_ref().ok().map(|entry| entry.path().join(IGNORE_FILE));
+            if let Some(file) = ignore_file.filter(|file| is_unreadable(file)) {
+                exit = Exit::Failed;
+                console.problem(Some(&file), &console.words().problem.no_text);
+            }
             match entry {
                 Ok(entry) if is_kind(entry.path()) && !is_passed_by(entry.path()) => {
                     found += 1;
@@ -113,6 +118,12 @@ pub fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| {
         extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
     })
+}
+
+/// Whether an ignore file is there but is not UTF-8, which the library that reads it passes over in silence.
+fn is_unreadable(file: &Path) -> bool {
+    disk::named(file)
+        .is_some_and(|bytes| !text::decode(&bytes, None).is_ok_and(|decoded| decoded.storage.is_utf8()))
 }
 
 /// What is wrong with `.goedwerkignore` in a folder: what it excludes is then not known. The ignore files of git are

@@ -15,7 +15,7 @@ use crate::source::Source;
 
 use package::{Package, Relation};
 use paragraphs::Paragraph;
-use styles::{Shape, Styles};
+use styles::{Styles, WordShape};
 
 /// The parts that are read after the text, by the kind of their relationship.
 const BESIDE: [&str; 4] = ["header", "footer", "footnotes", "endnotes"];
@@ -71,12 +71,12 @@ fn numbered(paragraphs: Vec<Paragraph>) -> Vec<(Form, String)> {
     let (mut list, mut in_list) = (0, false);
     let mut found = Vec::with_capacity(paragraphs.len());
     for Paragraph { shape, text } in paragraphs {
-        let is_item = shape == Some(Shape::Item);
+        let is_item = shape == Some(WordShape::Item);
         list += usize::from(is_item && !in_list);
         in_list = is_item;
         let form = match shape {
-            Some(Shape::Heading) => Form::Heading,
-            Some(Shape::Item) => Form::Item(list),
+            Some(WordShape::Heading) => Form::Heading,
+            Some(WordShape::Item) => Form::Item(list),
             None => Form::Paragraph,
         };
         found.push((form, text));

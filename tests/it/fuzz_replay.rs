@@ -27,9 +27,11 @@ struct Target {
 const PROFILES: [&str; 2] = ["profiles", "tests/profielen"];
 
 #[rustfmt::skip]
-const TARGETS: [Target; 11] = [
+const TARGETS: [Target; 13] = [
     Target { name: "document", run: targets::document, seeds: &PROFILES, chooses: false, runs: 20 },
     Target { name: "check", run: targets::check, seeds: &PROFILES, chooses: true, runs: 12 },
+    Target { name: "mend", run: targets::mend, seeds: &PROFILES, chooses: true, runs: 6 },
+    Target { name: "structured", run: targets::structured, seeds: &["docs/rondleiding"], chooses: true, runs: 6 },
     Target { name: "template", run: targets::template, seeds: &["templates/nl"], chooses: true, runs: 20 },
     Target { name: "markdown", run: targets::markdown, seeds: &["docs"], chooses: false, runs: 20 },
     Target { name: "layout", run: targets::layout, seeds: &["docs/leesbaarheid.md"], chooses: true, runs: 2 },

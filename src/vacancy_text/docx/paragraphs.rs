@@ -5,7 +5,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::package::attribute;
-use super::styles::{Shape, Styles, is_on};
+use super::styles::{Styles, WordShape, is_on};
 
 /// The maximum element depth; real Word files stay far below it.
 const MAX_DEPTH: usize = 200;
@@ -17,7 +17,7 @@ const SKIPPED: [&str; 4] = ["del", "moveFrom", "pPrChange", "rPrChange"];
 /// A paragraph with its text, which may be empty.
 #[derive(Debug, Default)]
 pub struct Paragraph {
-    pub shape: Option<Shape>,
+    pub shape: Option<WordShape>,
     pub text: String,
 }
 
@@ -70,7 +70,7 @@ struct Walk<'s> {
     styles: &'s Styles,
     found: Vec<Paragraph>,
     /// The paragraphs that are not ended: a text box within a paragraph has paragraphs of its own.
-    open: Vec<Open>,
+    open: Vec<OpenParagraph>,
     /// Whether one of the forms of each enclosing `AlternateContent` was read. They have the same content, for
     /// different versions of Word.
     choices: Vec<bool>,
@@ -78,7 +78,7 @@ struct Walk<'s> {
 
 /// A paragraph in progress.
 #[derive(Default)]
-struct Open {
+struct OpenParagraph {
     /// Its place in the result.
     at: usize,
     /// Whether the text of its style is hidden.
@@ -91,7 +91,7 @@ struct Open {
     in_text: bool,
 }
 
-impl Open {
+impl OpenParagraph {
     /// Whether the text that follows is hidden.
     fn is_hidden_here(&self) -> bool {
         self.run.map_or(self.is_hidden, |run| run.is_hidden)
@@ -118,8 +118,8 @@ impl Walk<'_> {
             }
             "p" => {
                 // What is anchored in hidden text is hidden too.
-                let is_hidden = self.open.last().is_some_and(Open::is_hidden_here);
-                self.open.push(Open { at: self.found.len(), is_hidden, ..Open::default() });
+                let is_hidden = self.open.last().is_some_and(OpenParagraph::is_hidden_here);
+                self.open.push(OpenParagraph { at: self.found.len(), is_hidden, ..OpenParagraph::default() });
                 self.found.push(Paragraph::default());
             }
             name if SKIPPED.contains(&name) => return false,
@@ -142,9 +142,9 @@ impl Walk<'_> {
                 open.is_hidden |= style.is_hidden;
             }
             "numId" if attribute(tag, "val").as_deref() == Some("0") => {
-                *shape = shape.filter(|shape| *shape != Shape::Item);
+                *shape = shape.filter(|shape| *shape != WordShape::Item);
             }
-            "numPr" if *shape != Some(Shape::Heading) => *shape = Some(Shape::Item),
+            "numPr" if *shape != Some(WordShape::Heading) => *shape = Some(WordShape::Item),
             "tab" | "br" | "cr" if !open.in_properties => self.push(" "),
             "vanish" if !open.in_properties => {
                 if let Some(run) = &mut open.run {

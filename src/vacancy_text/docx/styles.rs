@@ -9,16 +9,16 @@ use super::package::attribute;
 
 /// What a style says about text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Style {
+pub struct WordStyle {
     /// Whether it is of headings or of list items.
-    pub shape: Option<Shape>,
+    pub shape: Option<WordShape>,
     /// Whether its text is hidden.
     pub is_hidden: bool,
 }
 
 /// The shape of a paragraph, other than an ordinary one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub enum WordShape {
     /// A heading.
     Heading,
     /// A list item.
@@ -27,7 +27,7 @@ pub enum Shape {
 
 /// The styles by their identifier.
 #[derive(Debug, Default)]
-pub struct Styles(BTreeMap<String, Style>);
+pub struct Styles(BTreeMap<String, WordStyle>);
 
 /// A style as it is written, which inherits from another.
 #[derive(Debug, Default)]
@@ -65,8 +65,8 @@ impl Styles {
     }
 
     /// The style with this identifier. If the file does not define it, its identifier tells what it is for.
-    pub fn of(&self, id: &str) -> Style {
-        self.0.get(id).copied().unwrap_or_else(|| Style { shape: shape(id), is_hidden: false })
+    pub fn of(&self, id: &str) -> WordStyle {
+        self.0.get(id).copied().unwrap_or_else(|| WordStyle { shape: shape(id), is_hidden: false })
     }
 }
 
@@ -87,25 +87,25 @@ impl Written {
 const MOST: usize = 16;
 
 /// What a style says, with what it inherits.
-fn resolved(id: &str, written: &BTreeMap<String, Written>) -> Style {
-    let (mut at, mut style, mut hidden) = (id, Style::default(), None);
+fn resolved(id: &str, written: &BTreeMap<String, Written>) -> WordStyle {
+    let (mut at, mut style, mut hidden) = (id, WordStyle::default(), None);
     for _ in 0..MOST {
         let Some(found) = written.get(at) else { break };
-        let item = found.is_numbered.then_some(Shape::Item);
+        let item = found.is_numbered.then_some(WordShape::Item);
         style.shape = style.shape.or_else(|| shape(&found.name)).or_else(|| shape(at)).or(item);
         hidden = hidden.or(found.is_hidden);
         at = &found.parent;
     }
-    Style { is_hidden: hidden.unwrap_or(false), ..style }
+    WordStyle { is_hidden: hidden.unwrap_or(false), ..style }
 }
 
 /// The shape that the name of a style tells, in Dutch and English.
-fn shape(name: &str) -> Option<Shape> {
+fn shape(name: &str) -> Option<WordShape> {
     let name = name.to_lowercase();
     if ["heading", "kop", "title", "titel"].iter().any(|word| is_named(&name, word)) {
-        Some(Shape::Heading)
+        Some(WordShape::Heading)
     } else if name.starts_with("list") || name.starts_with("lijst") {
-        Some(Shape::Item)
+        Some(WordShape::Item)
     } else {
         None
     }
@@ -140,9 +140,12 @@ mod tests {
             </w:styles>"#,
         );
         let shape = |id| styles.of(id).shape;
-        assert_eq!((shape("a1"), shape("b")), (Some(Shape::Heading), Some(Shape::Heading)));
-        assert_eq!((shape("Lijstalinea"), shape("Koptekst"), shape("e")), (Some(Shape::Item), None, None));
-        assert_eq!(shape("f"), Some(Shape::Item));
+        assert_eq!((shape("a1"), shape("b")), (Some(WordShape::Heading), Some(WordShape::Heading)));
+        assert_eq!(
+            (shape("Lijstalinea"), shape("Koptekst"), shape("e")),
+            (Some(WordShape::Item), None, None)
+        );
+        assert_eq!(shape("f"), Some(WordShape::Item));
         let hidden = |id| styles.of(id).is_hidden;
         assert_eq!((hidden("Verborgen"), hidden("c"), hidden("d")), (true, true, false));
     }

@@ -8,7 +8,7 @@ fn today(folder: &Folder, zone: &str) -> String {
     let output = command()
         .current_dir(folder.0.path())
         .env("TZ", zone)
-        .args(["vacancy", "klantmanager.vacature.yaml", "--format", "jsonld", "--date", "vandaag"])
+        .args(["vacancy", "klantmanager.vacature.yaml", "--posting", "jsonld", "--date", "vandaag"])
         .output()
         .expect("the binary runs");
     assert_eq!(code(&output), 0, "{zone}: {}", stderr(&output));
