@@ -13,10 +13,7 @@ use crate::model::StyleFile;
 use crate::schema::Format;
 use crate::write::logo;
 use crate::write::style::HouseStyle;
-use crate::write::typeface::{Family, FontFault, FontFile, HouseFonts};
-
-/// Maximum size of a font file in bytes.
-const LARGEST_FONT: u64 = 10_000_000;
+use crate::write::typeface::{Family, FontFile, HouseFonts};
 
 /// Reads a house style, its logo and its fonts.
 pub fn load(path: &Path, console: &Console) -> Result<HouseStyle, Exit> {
@@ -73,10 +70,6 @@ fn fonts(path: &Path, style: &StyleFile, console: &Console) -> Result<HouseFonts
 
 /// A font that can and may be embedded.
 fn font(path: &Path, console: &Console) -> Result<FontFile, Exit> {
-    let size = std::fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
-    if size > LARGEST_FONT {
-        return Err(refuse(path, house::font_fault(FontFault::Broken), console));
-    }
     let read = FontFile::read(walk::read(path, console)?);
     read.map_err(|fault| refuse(path, house::font_fault(fault), console))
 }

@@ -13,9 +13,11 @@ use crate::write::page::coverage;
 
 /// The maximum number of characters of a quote in a message.
 const SHOWN: usize = 12;
+/// The maximum number of stretches of one text.
+const MOST: usize = 20;
 
-/// Findings for the characters in a file that a document cannot show: one for each control character, and one for each
-/// stretch of characters without a glyph.
+/// Findings for the characters in a file that a document cannot show: one for each stretch of control
+/// characters or of characters without a glyph.
 #[must_use]
 pub fn check(document: &Document, format: Format) -> Vec<Finding> {
     // Nearly every file has none, and pointers are made for the others only.
@@ -28,19 +30,19 @@ pub fn check(document: &Document, format: Format) -> Vec<Finding> {
             let (offset, quote) = (range.start, text[range.clone()].to_owned());
             Place::Words(Evidence { pointer: pointer.clone(), offset, quote })
         };
-        for (start, character) in text.char_indices().filter(|(_, character)| is_unusable(*character)) {
-            let finding =
-                Finding::new(&stuurteken_in_tekst::RULE, place(&(start..start + character.len_utf8())));
-            findings.push(finding.with("teken", code(character)));
+        let unusable = text.char_indices().filter(|(_, character)| is_unusable(*character));
+        let unusable: Vec<_> = unusable.map(|(at, character)| at..at + character.len_utf8()).collect();
+        for range in stretches(text, &unusable) {
+            let finding = Finding::new(&stuurteken_in_tekst::RULE, place(&range));
+            findings.push(finding.with("teken", first_code(&text[range])));
         }
         if !is_in_documents(format, &pointer) {
             continue;
         }
         for range in stretches(text, &coverage::without_glyph(text)) {
-            let signs = &text[range.clone()];
-            let first = signs.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
             let finding = Finding::new(&teken_niet_in_pdf::RULE, place(&range));
-            findings.push(finding.with("teken", shown(signs)).with("code", code(first)));
+            let signs = &text[range];
+            findings.push(finding.with("teken", shown(signs)).with("code", first_code(signs)));
         }
     }
     findings
@@ -66,14 +68,17 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) || text.chars().all(coverage::is_common)
 }
 
-/// Joins ranges with nothing but white space and punctuation between them.
+/// Joins ranges with nothing but white space and punctuation between them. From [`MOST`] stretches on, the last one runs to
+/// the last range, so that a text in another script is not a finding for each of its words.
 fn stretches(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for range in ranges {
-        let goes_on = |last: &&mut Range<usize>| !text[last.end..range.start].contains(char::is_alphanumeric);
-        match joined.last_mut().filter(goes_on) {
-            Some(last) => last.end = range.end,
-            None => joined.push(range.clone()),
+        let is_full = joined.len() >= MOST;
+        match joined.last_mut() {
+            Some(last) if is_full || !text[last.end..range.start].contains(char::is_alphanumeric) => {
+                last.end = range.end;
+            }
+            _ => joined.push(range.clone()),
         }
     }
     joined
@@ -87,8 +92,10 @@ fn shown(signs: &str) -> String {
     }
 }
 
-fn code(character: char) -> String {
-    format!("U+{:04X}", u32::from(character))
+/// The code of the first character: `U+260E`.
+fn first_code(signs: &str) -> String {
+    let first = signs.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+    format!("U+{:04X}", u32::from(first))
 }
 
 #[cfg(test)]
@@ -119,6 +126,15 @@ mod tests {
             ("stuurteken-in-tekst", "5:\\e"),
         ];
         assert_eq!(found(text), expected.map(|(rule, place)| (rule, place.to_owned())));
+    }
+
+    #[test]
+    fn a_text_full_of_signs_has_a_bounded_number_of_findings_and_all_of_it_is_in_one() {
+        for sign in ["✓", "\\x01"] {
+            let places = found(&format!("doel: \"{}einde\"\n", format!("a {sign} ").repeat(1000)));
+            assert_eq!(places.len(), MOST);
+            assert!(places[MOST - 1].1.len() > 980 * sign.len(), "{sign}");
+        }
     }
 
     #[test]

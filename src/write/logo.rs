@@ -12,7 +12,7 @@ pub const LARGEST: usize = 1_000_000;
 
 /// A logo that can be shown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Logo {
+pub struct ShownLogo {
     /// The picture.
     pub image: Image,
     /// What Word and PDF do not show of it.
@@ -52,7 +52,7 @@ pub enum LogoFault {
 ///
 /// # Errors
 /// When a document cannot show it.
-pub fn read(bytes: Vec<u8>) -> Result<Logo, LogoFault> {
+pub fn read(bytes: Vec<u8>) -> Result<ShownLogo, LogoFault> {
     if bytes.len() > LARGEST {
         return Err(LogoFault::Large);
     }
@@ -60,7 +60,7 @@ pub fn read(bytes: Vec<u8>) -> Result<Logo, LogoFault> {
         let picture = pixels::decode(&bytes).map_err(|_| LogoFault::Broken)?;
         let (dots, _) = picture.dots.as_chunks::<4>();
         let is_seen = dots.iter().any(|[.., opacity]| *opacity > 0);
-        let logo = Logo { image: Image::Png(bytes), missing: BTreeSet::new() };
+        let logo = ShownLogo { image: Image::Png(bytes), missing: BTreeSet::new() };
         return if is_seen { Ok(logo) } else { Err(LogoFault::Empty) };
     }
     let text = utf8_svg(text::decode_xml(&bytes).map_err(|_| LogoFault::Kind)?);
@@ -82,7 +82,7 @@ fn utf8_svg(decoded: Decoded<'_>) -> String {
 }
 
 /// A logo in SVG.
-fn drawing(text: String) -> Result<Logo, LogoFault> {
+fn drawing(text: String) -> Result<ShownLogo, LogoFault> {
     let drawn = raster::draw(&text).map_err(|fault| match fault {
         DrawFault::Broken(_) => LogoFault::Broken,
         DrawFault::Work(_) => LogoFault::Work,
@@ -96,7 +96,7 @@ fn drawing(text: String) -> Result<Logo, LogoFault> {
     }
     let mut missing: BTreeSet<Missing> = drawn.undrawn.into_iter().map(Missing::Image).collect();
     missing.extend(svg::has_web_content(&text).then_some(Missing::WebContent));
-    Ok(Logo { image: Image::Svg(text), missing })
+    Ok(ShownLogo { image: Image::Svg(text), missing })
 }
 
 #[cfg(test)]

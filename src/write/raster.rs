@@ -10,8 +10,8 @@ use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree, fontdb};
 use super::{drawing, page, pixels};
 use crate::base::Exhausted;
 
-/// Pixels per unit of a drawing, so that it is sharp on paper; a large drawing gets fewer.
-const FINENESS: f32 = 3.0;
+/// Pixels per unit of a drawing: nearly 300 per inch on paper. A large drawing gets fewer.
+const FINENESS: f32 = 2.0;
 
 /// The family name of the font.
 const FAMILY: &str = "Noto Sans";
@@ -178,8 +178,8 @@ mod tests {
     #[test]
     fn a_drawing_becomes_dots_of_its_own_colour() {
         let dots = dots(SQUARE);
-        assert_eq!((dots.width(), dots.height()), (30, 12));
-        let dot = dots.pixel(15, 6).expect("it is inside").demultiply();
+        assert_eq!((dots.width(), dots.height()), (20, 8));
+        let dot = dots.pixel(10, 4).expect("it is inside").demultiply();
         assert_eq!((dot.red(), dot.green(), dot.blue(), dot.alpha()), (255, 0, 0, 255));
     }
 
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn words_are_drawn_in_the_font_of_the_documents() {
         let words = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15" font-family="Onbekend">Mm</text></svg>"#;
-        assert!(dots(words).pixels().iter().filter(|dot| dot.alpha() == 255).count() > 100, "text is drawn");
+        assert!(dots(words).pixels().iter().filter(|dot| dot.alpha() == 255).count() > 40, "text is drawn");
         let none = draw(&words.replace("Mm", "")).expect("it can be drawn");
         assert!(!none.has_marks && none.undrawn.is_empty());
     }

@@ -5,6 +5,9 @@ use super::opentype::{Embedding, FontTables};
 /// The characters that a text font must have. A font without them is a symbol font.
 const LEAST: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,:;()";
 
+/// Maximum size of a font file in bytes.
+const LARGEST: usize = 10_000_000;
+
 /// The fonts of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HouseFonts {
@@ -52,7 +55,7 @@ pub struct FontFile {
 /// Why a font file cannot be embedded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FontFault {
-    /// It is not a valid font.
+    /// It is not a valid font, or exceeds 10 MB.
     #[error("no font file, or a broken one")]
     Broken,
     /// It has no TrueType outlines.
@@ -72,6 +75,9 @@ impl FontFile {
     /// # Errors
     /// When it cannot or may not be embedded.
     pub fn read(bytes: Vec<u8>) -> Result<Self, FontFault> {
+        if bytes.len() > LARGEST {
+            return Err(FontFault::Broken);
+        }
         let is_free = {
             let tables = FontTables::open(&bytes).ok_or(FontFault::Broken)?;
             if !tables.has_outlines() {

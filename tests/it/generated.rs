@@ -8,6 +8,7 @@ mod texts;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Cursor;
 
 use calamine::{Reader as _, Xlsx, open_workbook_from_rs};
@@ -34,6 +35,7 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 
 use crate::properties::{letters, seen};
+use crate::support::kept;
 
 const LOGO: &[u8] = include_bytes!("../../profiles/gemeenten/logo.svg");
 
@@ -75,14 +77,12 @@ fn files(text: BoxedStrategy<String>) -> impl Strategy<Value = Files> {
 
 /// A profile in which every id that generated files refer to exists, once.
 fn with_ids(mut profile: Value) -> Value {
-    for list in ["kerntaken", "competenties"] {
+    let task = json!({"titel": "Gesprekken", "taken": ["Voert gesprekken."]});
+    let competency = json!({"naam": "Luisteren", "gedragsindicatoren": ["Vat samen."]});
+    for (list, otherwise) in [("kerntaken", task), ("competenties", competency)] {
         let items = profile[list].as_array_mut().expect("a required list");
-        let mut first = items.first().cloned();
         while items.len() < schema::IDS.len() {
-            items.extend(first.clone().or_else(|| first.take()));
-            if first.is_none() {
-                break;
-            }
+            items.push(otherwise.clone());
         }
         for (number, item) in items.iter_mut().enumerate() {
             item["id"] = json!(format!("c-{number}"));
@@ -91,10 +91,26 @@ fn with_ids(mut profile: Value) -> Value {
     profile
 }
 
+/// A file as YAML: JSON, with an escape for every character that YAML forbids.
+fn yaml(value: &Value) -> String {
+    let json = serde_json::to_string_pretty(value).expect("it is data");
+    let is_forbidden =
+        |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{feff}');
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_forbidden(c) {
+            write!(text, "\\u{:04x}", u32::from(c)).expect("it can be written");
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
 fn checked(value: &Value, profile: &Value) -> Checked {
-    let text = serde_json::to_string_pretty(value).expect("it is data");
+    let text = yaml(value);
     let sibling = |path: &str| match path {
-        "p.yaml" => serde_json::to_vec(profile).ok(),
+        "p.yaml" => Some(yaml(profile).into_bytes()),
         "logo.svg" => Some(LOGO.to_vec()),
         _ => None,
     };
@@ -127,8 +143,8 @@ fn said(blocks: &[Block], said: &mut Vec<String>) {
             Block::Heading { text, .. } | Block::Paragraph(text) => said.push(blocks::plain(text)),
             Block::List { items, .. } => items.iter().for_each(|item| self::said(item, said)),
             Block::Table(table) => {
-                let cells = table.header.iter().chain(table.rows.iter().flatten());
-                said.extend(cells.map(|cell| blocks::plain(cell)));
+                // A table of facts has no visible header in every format.
+                said.extend(table.rows.iter().flatten().map(|cell| blocks::plain(cell)));
             }
             Block::Quote(inner) => self::said(inner, said),
             Block::Figure(figure) => said.push(blocks::plain(&figure.caption)),
@@ -311,6 +327,9 @@ fn render(files: &Files, made: &Made) -> Result<(), TestCaseError> {
     for file in profiles.iter().chain(&others).chain([&style]) {
         refused(file)?;
         made.count(if errors(file).is_empty() { "clean" } else { "refused" });
+        for rule in errors(file) {
+            made.count(rule);
+        }
     }
     let Some(Content::Profile(profile, _)) = &profiles[0].content else { return Ok(()) };
     if !profiles[0].is_usable() {
@@ -352,9 +371,15 @@ fn refused(file: &Checked) -> Result<(), TestCaseError> {
         if goedwerk::base::is_blank(text) {
             prop_assert!(!errors(file).is_empty(), "{pointer} is blank");
         }
-        if text.chars().any(goedwerk::base::is_unusable) && file.content.is_some() && errors(file).len() < 200
-        {
-            prop_assert!(found("stuurteken-in-tekst"), "{pointer}: {text:?} in {:?}", errors(file));
+        let is_odd = text.chars().any(goedwerk::base::is_unusable) && !goedwerk::base::is_blank(text);
+        if is_odd && !found("stuurteken-in-tekst") {
+            // In a part with other errors, nothing is concluded, and the report says so.
+            let is_open = file
+                .not_judged
+                .iter()
+                .flat_map(|part| &part.rules)
+                .any(|rule| rule.name == "stuurteken-in-tekst");
+            prop_assert!(is_open || file.content.is_none(), "{pointer}: {text:?} in {:?}", errors(file));
         }
         if found(NOT_IN_PDF) {
             prop_assert!(!coverage::without_glyph(text).is_empty(), "{pointer}: {text:?}");
@@ -363,55 +388,66 @@ fn refused(file: &Checked) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Tries this many cases, from a fixed seed unless another is asked for.
+/// Tries this many cases, from a fixed seed unless another is asked for, and reports all that fail. They are not made
+/// smaller: that takes long, and a file with one odd text is readable.
 fn tried(cases: u32, text: BoxedStrategy<String>) -> BTreeMap<&'static str, usize> {
     let standard = ProptestConfig::default();
-    let is_asked = std::env::var_os("PROPTEST_RNG_SEED").is_some();
-    let config = ProptestConfig {
-        cases: if is_asked { standard.cases } else { cases },
-        rng_seed: if is_asked { standard.rng_seed } else { RngSeed::Fixed(16) },
-        failure_persistence: None,
-        max_shrink_iters: 60,
-        ..standard
-    };
+    let is_asked = standard.rng_seed != RngSeed::Random;
+    let cases = if is_asked { standard.cases } else { cases };
+    let mut runner = runner();
+    let strategy = files(text);
     let made = Made::default();
-    let tried = TestRunner::new(config).run(&files(text), |files| render(&files, &made));
-    tried.unwrap_or_else(|error| panic!("{error}"));
+    let mut failures = Vec::new();
+    for case in 0..cases {
+        let files = strategy.new_tree(&mut runner).expect("files can be made").current();
+        if let Err(error) = render(&files, &made) {
+            let path = kept("generated").join(format!("{case}.txt"));
+            std::fs::write(&path, format!("{files:#?}")).expect("it can be written");
+            failures.push(format!("{}: {error}", path.display()));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
     made.0.take()
+}
+
+fn runner() -> TestRunner {
+    let standard = ProptestConfig::default();
+    let rng_seed = if standard.rng_seed == RngSeed::Random { RngSeed::Fixed(16) } else { standard.rng_seed };
+    TestRunner::new(ProptestConfig { rng_seed, failure_persistence: None, ..standard })
 }
 
 #[test]
 fn what_check_passes_renders() {
-    let made = tried(10, texts::shown());
+    let made = tried(9, texts::shown());
     for name in ["vacancy", "plan", "calendar", "team", "comparison", "tables", "versions", "landscape"] {
-        assert!(made.get(name).is_some_and(|made| *made >= 5), "{name} is made too seldom: {made:?}");
+        assert!(made.get(name).is_some_and(|made| *made >= 3), "{name} is made too seldom: {made:?}");
     }
 }
 
 #[test]
 fn what_cannot_be_shown_is_told_by_check() {
-    let made = tried(24, texts::any_text());
-    assert!(made["refused"] >= 20 && made["clean"] >= 20, "{made:?}");
+    let made = tried(14, texts::any_text());
+    assert!(made["refused"] >= 20 && made["clean"] >= 10, "{made:?}");
 }
 
 /// As many competencies as the largest profile there is, each with its own texts.
 #[test]
 fn two_hundred_competencies_render() {
-    let mut runner = TestRunner::new(ProptestConfig {
-        rng_seed: RngSeed::Fixed(16),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    });
-    let mut files = files(texts::shown()).new_tree(&mut runner).expect("files can be made").current();
+    let files = files("[A-Z][a-zéëïöü]{2,9}( [a-zéëïöü]{1,12}){0,8}".boxed());
+    let mut files = files.new_tree(&mut runner()).expect("files can be made").current();
     let names: Vec<String> = (0..200).map(|number| format!("Vaardigheid {number} in het werk")).collect();
     let competency = |(number, name): (usize, &String)| json!({"id": format!("c-{number}"), "naam": name, "gedragsindicatoren": [format!("Doet {number} keer iets wat een ander ziet.")]});
     files.profile["competenties"] = names.iter().enumerate().map(competency).collect();
     files.profile["niveauschaal"] = json!(["start", "basis", "vol", "ervaren"]);
     let rating = |number| json!({"competentie": format!("c-{number}"), "nu": 1 + number % 2, "gewenst": 3, "door": "zelf"});
     files.development["beoordelingen"] = (0..200).map(rating).collect();
-    files.vacancy.as_object_mut().expect("a file").remove("tonen");
+    for key in ["tonen", "salaris"] {
+        files.vacancy.as_object_mut().expect("a file").remove(key);
+    }
     files.length = Length::Long;
     let made = Made::default();
+    let found = errors(&checked(&files.profile, &files.profile));
+    assert!(found.is_empty(), "{found:?}");
     render(&files, &made).unwrap_or_else(|error| panic!("{error}"));
     let made = made.0.take();
     assert!(made.contains_key("plan") && made.contains_key("vacancy"), "{made:?}");

@@ -32,6 +32,10 @@ struct Walk<'s> {
 impl Walk<'_> {
     /// The values of a schema under a key.
     fn value(&self, schema: &Value, key: &str) -> Part {
+        // The target of such a reference says the form of an id, and this which ids there are.
+        if schema.get("x-refers").is_some() && schema.get("$ref").is_some() {
+            return self.string(schema, key);
+        }
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             let target =
                 self.root.pointer(reference.trim_start_matches('#')).expect("the reference leads somewhere");

@@ -44,9 +44,9 @@ pub fn shown() -> BoxedStrategy<String> {
         "…",
         "é",
         "ﬁ ﬂ ﬃ",
-        "a\u{338}b\u{20d2}c",
-        "x²⁺ⁿ₁",
-        "℃ № ℓ",
+        "a\u{338}bc",
+        "x²ⁿ",
+        "№ ℓ",
         "\u{85}regel\u{85}",
     ]);
     let long = prop_oneof![
