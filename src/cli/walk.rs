@@ -48,8 +48,9 @@ pub fn files(
                 exit = Exit::Failed;
                 report(error, place, console);
             }
-            let ignore_file = entry.as_ref().ok().map(|entry| entry.path().join(IGNORE_FILE));
-            if let Some(file) = ignore_file.filter(|file| is_unreadable(file)) {
+            let folder = entry.as_ref().ok().map(ignore::DirEntry::path).filter(|path| path.is_dir());
+            let ignore_file = folder.map(|folder| folder.join(IGNORE_FILE));
+            if let Some(file) = ignore_file.filter(|file| is_unreadable(file, console)) {
                 exit = Exit::Failed;
                 console.problem(Some(&file), &console.words().problem.no_text);
             }
@@ -121,8 +122,10 @@ pub fn is_yaml(path: &Path) -> bool {
 }
 
 /// Whether an ignore file is there but is not UTF-8, which the library that reads it passes over in silence.
-fn is_unreadable(file: &Path) -> bool {
-    disk::named(file)
+fn is_unreadable(file: &Path, console: &Console) -> bool {
+    console
+        .store
+        .named(file)
         .is_some_and(|bytes| !text::decode(&bytes, None).is_ok_and(|decoded| decoded.storage.is_utf8()))
 }
 
