@@ -50,7 +50,7 @@ impl Pieces {
     /// `None` if an edit touches text that was inserted for the same rule in an earlier round: a repair is not applied
     /// to its own output.
     pub fn replace(&mut self, edits: Vec<(Replacement, &'static str)>) -> Option<()> {
-        let mut old = Reader::new(&self.pieces);
+        let mut old = PieceReader::new(&self.pieces);
         let mut new = Vec::new();
         for (edit, rule) in edits {
             old.copy(edit.span.start, &mut new);
@@ -86,7 +86,7 @@ impl Pieces {
 }
 
 /// Reads pieces from front to back.
-struct Reader<'p> {
+struct PieceReader<'p> {
     pieces: &'p [TextPiece],
     /// The next piece that was not read to its end.
     index: usize,
@@ -96,7 +96,7 @@ struct Reader<'p> {
     at: usize,
 }
 
-impl<'p> Reader<'p> {
+impl<'p> PieceReader<'p> {
     fn new(pieces: &'p [TextPiece]) -> Self {
         Self { pieces, index: 0, start: 0, at: 0 }
     }

@@ -70,7 +70,7 @@ fn files_are_read_and_written_through_the_store() {
         ("fs::write", &["cli/store/"][..]),
         ("File::create", &["cli/store/"]),
         ("OpenOptions", &["cli/store/"]),
-        ("tempfile::", &["cli/store/", "cli/check/cache/folder.rs"]),
+        ("tempfile::", &["cli/store/", "cli/check/cache/folder.rs", "cli/check/spool.rs"]),
         ("fs::read(", &["cli/disk.rs", "cli/check/cache/folder.rs"]),
         ("fs::read_to_string", &["cli/disk.rs"]),
         ("File::open", &["cli/disk.rs", "cli/lines.rs", "cli/store/"]),

@@ -68,7 +68,7 @@ fn from_stdin(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) ->
         jobs.push(Job { path, bytes: Some(bytes), config, text });
     } else if args.fix && !args.diff {
         // The editor replaces its text by what it gets back.
-        console.out(&String::from_utf8_lossy(&bytes));
+        console.raw(&bytes);
     }
     Ok(Gathered { jobs, exit: Exit::Clean })
 }

@@ -65,7 +65,7 @@ fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(
     let mut bad = BadLines::new(path, console);
     for line in Lines::open(path, console).map_err(|error| io(&error))? {
         let line = line.map_err(|error| io(&error))?;
-        if let Err(Fault { template, args }) = add(&line, collection, console) {
+        if let Err(BadLine { template, args }) = add(&line, collection, console) {
             bad.add(line.number, template, &args);
         }
     }
@@ -73,15 +73,15 @@ fn part(path: &Path, collection: &mut Collection, console: &Console) -> Result<(
 }
 
 /// What is wrong with a line: a sentence with `{line}`, and its other arguments.
-struct Fault<'w> {
+struct BadLine<'w> {
     template: &'w str,
     args: Vec<(&'static str, String)>,
 }
 
 /// Adds a line, or returns what is wrong with it.
-fn add<'w>(line: &StreamLine, collection: &mut Collection, console: &'w Console) -> Result<(), Fault<'w>> {
+fn add<'w>(line: &StreamLine, collection: &mut Collection, console: &'w Console) -> Result<(), BadLine<'w>> {
     let words = &console.words().problem;
-    let fault = |template: &'w str, args| Fault { template, args };
+    let fault = |template: &'w str, args| BadLine { template, args };
     if line.is_too_long {
         return Err(fault(&words.long_line, Vec::new()));
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::near::{self, Numbers, Words};
+use super::near::{self, Numbers, WordNumbers};
 use super::tree;
 
 /// Minimum share of words in common, in thousandths, at which two items without a common id or name are one rewritten
@@ -48,7 +48,7 @@ struct Item {
     id: Option<String>,
     /// The name in lower case.
     name: Option<String>,
-    words: Words,
+    words: WordNumbers,
     /// The text that breaks ties.
     text: String,
 }
@@ -65,7 +65,7 @@ impl Item {
     }
 
     /// What similar items are found by.
-    fn near(&self, index: usize) -> (usize, &Words, &str) {
+    fn near(&self, index: usize) -> (usize, &WordNumbers, &str) {
         (index, &self.words, &self.text)
     }
 }

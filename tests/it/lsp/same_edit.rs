@@ -185,7 +185,8 @@ fn a_fix_is_the_same_edit_for_everybody() {
 #[test]
 fn fix_all_in_the_editor_makes_what_fix_makes() {
     let mut compared = 0;
-    for (name, text) in texts() {
+    // An editor sends characters, never the bytes of UTF-16.
+    for (name, text) in texts().into_iter().filter(|(_, text)| !text.contains('\0')) {
         let fixed = fix(URI, text.as_bytes(), Settings::default());
         let mut server = opened(&text);
         let all = actions(&mut server, "source.fixAll");
