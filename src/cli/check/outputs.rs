@@ -118,9 +118,8 @@ impl<'a> Outputs<'a> {
             match &mut output.to {
                 To::Nowhere => {}
                 To::Screen(has_text) => report.add(piece, number, &mut Printed { console, has_text }),
-                To::ScreenAtEnd(spool) => report.add(piece, number, spool),
+                To::ScreenAtEnd(spool) | To::File(_, spool) => report.add(piece, number, spool),
                 To::Stderr(strands) => report.add(piece, number, strands),
-                To::File(_, spool) => report.add(piece, number, spool),
             }
         }
     }
