@@ -21,16 +21,9 @@ impl Budget {
     /// # Errors
     /// When fewer are left; from then on, none are.
     pub fn spend(&mut self, steps: u64) -> Result<(), Exhausted> {
-        match self.0.checked_sub(steps) {
-            Some(left) => {
-                self.0 = left;
-                Ok(())
-            }
-            None => {
-                self.0 = 0;
-                Err(Exhausted)
-            }
-        }
+        let left = self.0.checked_sub(steps);
+        self.0 = left.unwrap_or(0);
+        left.map(|_| ()).ok_or(Exhausted)
     }
 }
 

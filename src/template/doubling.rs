@@ -500,8 +500,10 @@ mod tests {
         ] {
             assert_eq!(line(template), Some(at), "{template}");
         }
-        let many =
-            (1..40).map(|n| format!("{{% set x{n} = [x{}, x{}] %}}\n", n - 1, n - 1)).collect::<String>();
+        let many = (1..40)
+            .map(|n| format!("{{% set x{n} = [x{}, x{}] %}}\n", n - 1, n - 1))
+            .collect::<Vec<_>>()
+            .concat();
         assert_eq!(line(&many), Some(13));
     }
 

@@ -217,11 +217,11 @@ mod tests {
     fn too_much_is_refused_before_it_is_done() {
         assert_eq!(check_text(&svg(&"<g/>".repeat(60_000))), Err(Exhausted));
         assert_eq!(check_text(&svg(&format!("<text>{}</text>", "woord ".repeat(4_000)))), Err(Exhausted));
-        let copies: String = (1..30)
-            .map(|level| {
-                format!("<g id=\"a{level}\">{}</g>", format!("<use href=\"#a{}\"/>", level - 1).repeat(2))
-            })
-            .collect();
+        let level = |level: usize| {
+            let copy = format!("<use href=\"#a{}\"/>", level - 1);
+            format!("<g id=\"a{level}\">{copy}{copy}</g>")
+        };
+        let copies = (1..30).map(level).collect::<Vec<_>>().concat();
         assert_eq!(check_text(&svg(&format!("<path id=\"a0\" d=\"M0 0\"/>{copies}"))), Err(Exhausted));
         let marker = format!("<marker id=\"m\">{}</marker>", "<path d=\"M0 0\"/>".repeat(100));
         let line = format!("<path marker-mid=\"url(#m)\" d=\"M0 0{}\"/>", "L1 1".repeat(5_000));

@@ -29,7 +29,7 @@ const END: &str = "counting_ends_here";
 
 /// The part to run, if this process runs under callgrind.
 pub fn counted() -> Option<Part> {
-    let value = env::var(COUNTED).ok()?;
+    let value = env::var_os(COUNTED)?.into_string().ok()?;
     let (number, of) = value.split_once('/')?;
     Some(Part { number: number.parse().ok()?, of: of.parse().ok()? })
 }

@@ -134,9 +134,8 @@ impl<'a> Outputs<'a> {
             match &mut output.to {
                 To::Nowhere => {}
                 To::Screen(has_text) => report.add(piece, number, &mut Printed { console, form, has_text }),
-                To::ScreenAtEnd(spool) => report.add(piece, number, spool),
+                To::ScreenAtEnd(spool) | To::File(_, spool) => report.add(piece, number, spool),
                 To::Stderr(strands) => report.add(piece, number, strands),
-                To::File(_, spool) => report.add(piece, number, spool),
             }
         }
     }
@@ -159,7 +158,7 @@ impl<'a> Outputs<'a> {
                     result = printed(form, spool, &parts, console).and(result);
                 }
                 To::Stderr(strands) => {
-                    Console::err_coloured(&strands.joined(&report.parts(summary, &strands)))
+                    Console::err_coloured(&strands.joined(&report.parts(summary, &strands)));
                 }
                 To::File(path, mut spool) => {
                     let parts = report.parts(summary, &spool);
