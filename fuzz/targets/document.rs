@@ -3,4 +3,4 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::document, bytes, 50_000_000, 20_000));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::document, bytes, 20_000_000, 10_000));

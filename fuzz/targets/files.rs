@@ -3,4 +3,4 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::files, bytes, 600_000_000, 600_000));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::files, bytes, 500_000_000, 100_000));

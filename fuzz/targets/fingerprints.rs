@@ -7,5 +7,5 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
     goedwerk_fuzz::fingerprints,
     bytes,
     600_000_000,
-    600_000
+    200_000
 ));

@@ -6,6 +6,6 @@ mod work;
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
     goedwerk_fuzz::structured,
     bytes,
-    600_000_000,
-    600_000
+    4_000_000_000,
+    1_000_000
 ));

@@ -6,6 +6,6 @@ mod work;
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
     goedwerk_fuzz::template,
     bytes,
-    600_000_000,
-    600_000
+    2_000_000_000,
+    100_000
 ));
