@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 use std::sync::LazyLock;
 
-use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
+use super::syntax::syntax;
 use super::{doubling, filters, markdown};
 use crate::base::{Language, escape_markdown};
 
@@ -281,11 +281,6 @@ fn bare(language: Language) -> Environment<'static> {
     environment.set_formatter(print);
     filters::add(&mut environment, language);
     environment
-}
-
-/// A line that contains only a tag produces no output line.
-pub(super) fn syntax() -> Result<SyntaxConfig, Error> {
-    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()
 }
 
 /// Prints a value. Text from a file is escaped, so that Markdown does not interpret it.

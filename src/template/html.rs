@@ -7,7 +7,8 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use crate::base::escape_html;
 
-use super::engine::{RenderError, failure, load, syntax};
+use super::engine::{RenderError, failure, load};
+use super::syntax::syntax;
 
 /// The templates: name, text.
 static TEMPLATES: [(&str, &str); 11] = [

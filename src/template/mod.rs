@@ -6,6 +6,7 @@ mod filters;
 mod html;
 mod markdown;
 pub mod origin;
+mod syntax;
 
 #[cfg(test)]
 pub(crate) use engine::FILLED;

@@ -137,7 +137,8 @@ fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
             comment.replace('\n', "\n    ")
         )
     };
-    let files: [(&str, fn(&str, &str) -> String); 3] =
+    type File = fn(&str, &str) -> String;
+    let files: [(&str, File); 3] =
         [("generiek-hij", profile), ("leeftijd-genoemd", vacancy), ("doel-niet-smart", plan)];
     for (rule, file) in files {
         let bare = file("", "");
