@@ -56,8 +56,8 @@ struct Files {
     length: Length,
 }
 
-fn files(text: BoxedStrategy<String>) -> impl Strategy<Value = Files> {
-    let of = |format| schema::files(format, &text);
+fn files(text: &BoxedStrategy<String>) -> impl Strategy<Value = Files> + use<> {
+    let of = |format| schema::files(format, text);
     let profile = || of(FileFormat::Profile).prop_map(with_ids);
     let how = (prop::sample::select(vec![Language::Dutch, Language::English]), 0..3_usize);
     let own = (profile(), profile(), of(FileFormat::Vacancy), of(FileFormat::Development));
@@ -390,7 +390,7 @@ fn refused(file: &Checked) -> Result<(), TestCaseError> {
 
 /// Tries this many cases, from a fixed seed unless another is asked for, and reports all that fail. They are not made
 /// smaller: that takes long, and a file with one odd text is readable.
-fn tried(cases: u32, text: BoxedStrategy<String>) -> BTreeMap<&'static str, usize> {
+fn tried(cases: u32, text: &BoxedStrategy<String>) -> BTreeMap<&'static str, usize> {
     let standard = ProptestConfig::default();
     let is_asked = standard.rng_seed != RngSeed::Random;
     let cases = if is_asked { standard.cases } else { cases };
@@ -418,7 +418,7 @@ fn runner() -> TestRunner {
 
 #[test]
 fn what_check_passes_renders() {
-    let made = tried(9, texts::shown());
+    let made = tried(9, &texts::shown());
     for name in ["vacancy", "plan", "calendar", "team", "comparison", "tables", "versions", "landscape"] {
         assert!(made.get(name).is_some_and(|made| *made >= 3), "{name} is made too seldom: {made:?}");
     }
@@ -426,14 +426,14 @@ fn what_check_passes_renders() {
 
 #[test]
 fn what_cannot_be_shown_is_told_by_check() {
-    let made = tried(14, texts::any_text());
+    let made = tried(14, &texts::any_text());
     assert!(made["refused"] >= 20 && made["clean"] >= 10, "{made:?}");
 }
 
 /// As many competencies as the largest profile there is, each with its own texts.
 #[test]
 fn two_hundred_competencies_render() {
-    let files = files("[A-Z][a-zéëïöü]{2,9}( [a-zéëïöü]{1,12}){0,8}".boxed());
+    let files = files(&"[A-Z][a-zéëïöü]{2,9}( [a-zéëïöü]{1,12}){0,8}".boxed());
     let mut files = files.new_tree(&mut runner()).expect("files can be made").current();
     let names: Vec<String> = (0..200).map(|number| format!("Vaardigheid {number} in het werk")).collect();
     let competency = |(number, name): (usize, &String)| json!({"id": format!("c-{number}"), "naam": name, "gedragsindicatoren": [format!("Doet {number} keer iets wat een ander ziet.")]});

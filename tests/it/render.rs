@@ -323,7 +323,13 @@ fn starter_files_are_good_with_and_without_their_examples() {
             let all = text.lines().map(switched_on).collect::<Vec<_>>().join("\n");
             assert_ne!(all, text.trim_end());
             for text in [text, &all] {
-                let sibling = |_: &str| Some(compose::starter(Format::Profile, language).as_bytes().to_vec());
+                let sibling = |path: &str| {
+                    Some(match path.rsplit('.').next() {
+                        Some("svg") => include_bytes!("../../profiles/gemeenten/logo.svg").to_vec(),
+                        Some("ttf") => notosans::REGULAR_TTF.to_vec(),
+                        _ => compose::starter(Format::Profile, language).as_bytes().to_vec(),
+                    })
+                };
                 let checked = check(
                     "nieuw.yaml",
                     text.as_bytes(),
