@@ -56,7 +56,7 @@ struct Files {
     length: Length,
 }
 
-fn files(text: &BoxedStrategy<String>) -> impl Strategy<Value = Files> {
+fn files(text: &BoxedStrategy<String>) -> impl Strategy<Value = Files> + use<> {
     let of = |format| schema::files(format, text);
     let profile = || of(FileFormat::Profile).prop_map(with_ids);
     let how = (prop::sample::select(vec![Language::Dutch, Language::English]), 0..3_usize);
@@ -302,7 +302,7 @@ fn tables(comparison: &Comparison<'_>, language: Language) -> Result<(), TestCas
     prop_assert!(serde_json::from_str::<Value>(&data).is_ok());
     let lines = tables::csv::write(compared, language).map_err(fail)?;
     prop_assert!(lines.lines().count() > 1);
-    let bytes = workbook::write(compared, language).map_err(fail)?;
+    let bytes = workbook::write(compared, language, None).map_err(fail)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("it is a workbook");
     let sheets = book.worksheets();
     let cells = sheets.iter().flat_map(|(_, range)| range.cells().map(|(.., cell)| cell.to_string()));
@@ -390,12 +390,12 @@ fn refused(file: &Checked) -> Result<(), TestCaseError> {
 
 /// Tries this many cases, from a fixed seed unless another is asked for, and reports all that fail. They are not made
 /// smaller: that takes long, and a file with one odd text is readable.
-fn tried(cases: u32, text: BoxedStrategy<String>) -> BTreeMap<&'static str, usize> {
+fn tried(cases: u32, text: &BoxedStrategy<String>) -> BTreeMap<&'static str, usize> {
     let standard = ProptestConfig::default();
     let is_asked = standard.rng_seed != RngSeed::Random;
     let cases = if is_asked { standard.cases } else { cases };
     let mut runner = runner();
-    let strategy = files(&text);
+    let strategy = files(text);
     let made = Made::default();
     let mut failures = Vec::new();
     for case in 0..cases {
@@ -418,7 +418,7 @@ fn runner() -> TestRunner {
 
 #[test]
 fn what_check_passes_renders() {
-    let made = tried(9, texts::shown());
+    let made = tried(9, &texts::shown());
     for name in ["vacancy", "plan", "calendar", "team", "comparison", "tables", "versions", "landscape"] {
         assert!(made.get(name).is_some_and(|made| *made >= 3), "{name} is made too seldom: {made:?}");
     }
@@ -426,7 +426,7 @@ fn what_check_passes_renders() {
 
 #[test]
 fn what_cannot_be_shown_is_told_by_check() {
-    let made = tried(14, texts::any_text());
+    let made = tried(14, &texts::any_text());
     assert!(made["refused"] >= 20 && made["clean"] >= 10, "{made:?}");
 }
 

@@ -301,9 +301,6 @@ fn hours_that_do_not_fit_are_shown_with_the_sum() {
 }
 
 /// The starter files are valid with their examples enabled too: an example that fails teaches nothing.
-const LOGO: &str =
-    r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0L9 9L0 9Z"/></svg>"#;
-
 #[test]
 fn starter_files_are_good_with_and_without_their_examples() {
     let block_keys = [
@@ -326,13 +323,12 @@ fn starter_files_are_good_with_and_without_their_examples() {
             let all = text.lines().map(switched_on).collect::<Vec<_>>().join("\n");
             assert_ne!(all, text.trim_end());
             for text in [text, &all] {
-                let sibling = |name: &str| {
-                    let bytes = match name.rsplit_once('.') {
-                        Some((_, "svg")) => LOGO.as_bytes(),
-                        Some((_, "ttf")) => notosans::REGULAR_TTF,
-                        _ => compose::starter(Format::Profile, language).as_bytes(),
-                    };
-                    Some(bytes.to_vec())
+                let sibling = |path: &str| {
+                    Some(match path.rsplit('.').next() {
+                        Some("svg") => include_bytes!("../../profiles/gemeenten/logo.svg").to_vec(),
+                        Some("ttf") => notosans::REGULAR_TTF.to_vec(),
+                        _ => compose::starter(Format::Profile, language).as_bytes().to_vec(),
+                    })
                 };
                 let checked = check(
                     "nieuw.yaml",
