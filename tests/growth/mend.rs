@@ -22,22 +22,22 @@ pub fn cases() -> Vec<Case> {
         checking(REPAIRS, "quoted texts that swallow lines", 60, |n| {
             format!("{HEAD}{}", lines(n, |n| format!("k{n}: \"een\n- b\n  \"")))
         }),
-        checking(REPAIRS, "many lines below an open quote", 400, |n| {
+        checking(REPAIRS, "many lines below an open quote", 150, |n| {
             format!("{HEAD}a: \"een\n{}b: \"c\" d\n", lines(n, |n| format!("k{n}: {{a: [b]}}")))
         }),
         checking(REPAIRS, "an opener in an opener above tabs", 100, |n| {
             format!("{HEAD}a: {{b: [c\n{}", lines(n, |n| format!("\tk{n}: d }}")))
         }),
-        checking(REPAIRS, "one long broken line", 2_000, |n| {
+        checking(REPAIRS, "one long broken line", 1_000, |n| {
             format!("{HEAD}a: {{\"{}\n", repeated("b: [c, ", n))
         }),
-        mending(ADDED, "tabs", 60, |n| with_tabs(n, "een")),
+        mending(ADDED, "tabs", 30, |n| with_tabs(n, "een")),
         mending(ADDED, "tabs and control characters", 60, |n| with_tabs(n, "een\u{7}twee")),
-        mending(ADDED, "signs without quotes", 30, |n| {
+        mending(ADDED, "signs without quotes", 20, |n| {
             let whole = profile_with("competenties", n, |_| "- {naam: Reflecteren}".to_owned());
             format!("{whole}- {{naam: @een}}\n- {{naam: `twee}}\n")
         }),
-        mending(ADDED, "one text full of quotes", 2_000, |n| format!("{HEAD}doel: @{}\n", "'".repeat(n))),
+        mending(ADDED, "one text full of quotes", 1_000, |n| format!("{HEAD}doel: @{}\n", "'".repeat(n))),
         checking(FINDINGS, "suppressions of long texts", 10, move |n| {
             profile_with("competenties", n, |n| {
                 format!(

@@ -86,23 +86,9 @@ fn a_comment_between_two_texts_is_first_of_all_about_the_one_below() {
         ["indicator-vaag"],
         "the text above still has its finding"
     );
-    let line = checked
-        .source
-        .position(
-            checked
-                .document
-                .span(
-                    &checked.source,
-                    &checked
-                        .findings
-                        .iter()
-                        .find(|finding| finding.rule.name == "indicator-vaag")
-                        .expect("it is there")
-                        .place,
-                )
-                .start,
-        )
-        .line;
+    let left = checked.findings.iter().find(|finding| finding.rule.name == "indicator-vaag");
+    let span = checked.document.span(&checked.source, &left.expect("it is there").place);
+    let line = checked.source.position(span.start).line;
     assert!(line < 11, "line {line}");
 }
 

@@ -281,3 +281,19 @@ fn many_edits_are_one_edit_with_the_same_result() {
         assert_eq!(apply(&text, edits), wanted, "{kind}");
     }
 }
+
+#[test]
+fn the_exception_that_is_offered_reaches_a_text_of_several_lines() {
+    let text = "formaat: functieprofiel/1\nfunctie: {titel: Medewerker}\nkerntaken: [{titel: a, taken: [Doet dit.]}]\n\
+                competenties:\n  - naam: Luisteren\n    gedragsindicatoren:\n      - >-\n        Werkt\n        goed samen.\n";
+    let offered = actions(&mut opened(text), "quickfix");
+    let is_exception = |action: &&Value| {
+        action["diagnostics"][0]["code"] == "indicator-vaag"
+            && action["title"].as_str().is_some_and(|title| title.contains("uitzondering"))
+    };
+    let action = offered.iter().find(is_exception).expect("it is offered");
+    let new = apply(text, &action["edit"]["changes"][URI]).replace("reden: \"\"", "reden: afgesproken");
+    let checked = check(URI, new.as_bytes(), Settings::default());
+    let is_left = checked.findings.iter().any(|finding| finding.rule.name == "indicator-vaag");
+    assert!(!is_left && checked.suppressed.len() == 1, "{new}");
+}
