@@ -302,7 +302,7 @@ fn tables(comparison: &Comparison<'_>, language: Language) -> Result<(), TestCas
     prop_assert!(serde_json::from_str::<Value>(&data).is_ok());
     let lines = tables::csv::write(compared, language).map_err(fail)?;
     prop_assert!(lines.lines().count() > 1);
-    let bytes = workbook::write(compared, language, None).map_err(fail)?;
+    let bytes = workbook::write(compared, language).map_err(fail)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("it is a workbook");
     let sheets = book.worksheets();
     let cells = sheets.iter().flat_map(|(_, range)| range.cells().map(|(.., cell)| cell.to_string()));
