@@ -286,7 +286,13 @@ fn many_edits_are_one_edit_with_the_same_result() {
 fn the_exception_that_is_offered_reaches_a_text_of_several_lines() {
     let text = "formaat: functieprofiel/1\nfunctie: {titel: Medewerker}\nkerntaken: [{titel: a, taken: [Doet dit.]}]\n\
                 competenties:\n  - naam: Luisteren\n    gedragsindicatoren:\n      - >-\n        Werkt\n        goed samen.\n";
-    let offered = actions(&mut opened(text), "quickfix");
+    let params = json!({
+        "textDocument": {"uri": URI},
+        "range": {"start": {"line": 7, "character": 0}, "end": {"line": 8, "character": 20}},
+        "context": {"diagnostics": []},
+    });
+    let offered = opened(text).request("textDocument/codeAction", params).expect("an answer");
+    let offered = offered.as_array().expect("actions");
     let is_exception = |action: &&Value| {
         action["diagnostics"][0]["code"] == "indicator-vaag"
             && action["title"].as_str().is_some_and(|title| title.contains("uitzondering"))
