@@ -113,7 +113,7 @@ fn word() -> Vec<Case> {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
         }),
         read(SIZE, "attributes of one element", 300, |n| {
-            let attributes: String = (0..n).map(|at| format!(" a{at}=\"\"")).collect();
+            let attributes = lines(n, |at| format!(" a{at}=\"\""));
             format!("<w:p><w:pPr><w:pStyle{attributes} w:val=\"Kop1\"/></w:pPr></w:p>")
         }),
         case(SIZE, "parts and relationships", 60, |n| {
