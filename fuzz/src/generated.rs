@@ -1,4 +1,4 @@
-//! Bytes -> a file that follows the schema of its format, with odd values: characters that few fonts have, text from
+//! Choices -> a file that follows the schema of its format, with odd values: characters that few fonts have, text from
 //! right to left, controls, blanks, markup, empty and long lists, very long words and texts.
 
 use std::sync::LazyLock;
@@ -72,7 +72,7 @@ static SCHEMAS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 /// A file in the format that the first byte selects. The same bytes give the same file.
 #[must_use]
 pub fn file(bytes: &[u8]) -> Vec<u8> {
-    let mut source = Bytes { bytes, at: 0, ids: 0, values: 0 };
+    let mut source = Choices { bytes, at: 0, ids: 0, values: 0 };
     let schema = &SCHEMAS[source.below(SCHEMAS.len())];
     let value = source.value(schema, schema, "", 0);
     if source.below(2) == 0 {
@@ -82,14 +82,14 @@ pub fn file(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Choices, taken from bytes; zeros when they run out.
-struct Bytes<'b> {
+struct Choices<'b> {
     bytes: &'b [u8],
     at: usize,
     ids: usize,
     values: usize,
 }
 
-impl Bytes<'_> {
+impl Choices<'_> {
     fn next(&mut self) -> u8 {
         self.at += 1;
         self.bytes.get(self.at - 1).copied().unwrap_or(0)
