@@ -1,4 +1,4 @@
-//! Bytes -> a file that follows the schema of its format, with odd values: characters that few fonts have, text from
+//! Choices -> a file that follows the schema of its format, with odd values: characters that few fonts have, text from
 //! right to left, controls, blanks, markup, empty and long lists, very long words and texts.
 
 use std::sync::LazyLock;

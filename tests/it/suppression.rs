@@ -104,6 +104,9 @@ fn a_comment_does_not_reach_beyond_its_text() {
     );
 }
 
+/// Makes a file with a comment above a text and one after it.
+type File = fn(&str, &str) -> String;
+
 #[test]
 fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
     let comment = |rule: &str| format!("# goedwerk: negeer {rule} -- is zo afgesproken");
@@ -123,7 +126,6 @@ fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
             comment.replace('\n', "\n    ")
         )
     };
-    type File = fn(&str, &str) -> String;
     let files: [(&str, File); 3] =
         [("generiek-hij", profile), ("leeftijd-genoemd", vacancy), ("doel-niet-smart", plan)];
     for (rule, file) in files {

@@ -184,19 +184,19 @@ fn styles_tell_headings_and_list_items_by_their_names() {
     let styles = "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"a3\"><w:name w:val=\"heading 1\"/></w:style>\
                   <w:style w:styleId=\"a4\"><w:basedOn w:val=\"a3\"/></w:style>\
                   <w:style w:styleId=\"Kop\"><w:name w:val=\"List Bullet\"/></w:style></w:styles>";
-    let paragraph = |style: &str, more: &str| {
+    let in_style = |style: &str, more: &str| {
         format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr><w:r><w:t>{style}</w:t></w:r></w:p>")
     };
     let item = "<w:numPr><w:numId w:val=\"3\"/></w:numPr>";
     let none = "<w:numPr><w:numId w:val=\"0\"/></w:numPr>";
     let body = document(
         &[
-            paragraph("a4", item),
-            paragraph("Lijst", ""),
-            paragraph("Lijst", ""),
-            paragraph("gewoon", none),
-            paragraph("gewoon", item),
-            paragraph("Koptekst", ""),
+            in_style("a4", item),
+            in_style("Lijst", ""),
+            in_style("Lijst", ""),
+            in_style("gewoon", none),
+            in_style("gewoon", item),
+            in_style("Koptekst", ""),
         ]
         .concat(),
     );
