@@ -18,7 +18,7 @@ use goedwerk::template::Templates;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::typeface::FontFile;
-use goedwerk::write::{Format, write};
+use goedwerk::write::{Format, logo, write};
 
 use super::cases::{Case, case, checking};
 use super::texts::*;
@@ -113,7 +113,7 @@ fn word() -> Vec<Case> {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
         }),
         read(SIZE, "attributes of one element", 300, |n| {
-            let attributes = lines(n, |at| format!(" a{at}=\"\""));
+            let attributes = (0..n).map(|at| format!(" a{at}=\"\"")).collect::<Vec<_>>().concat();
             format!("<w:p><w:pPr><w:pStyle{attributes} w:val=\"Kop1\"/></w:pPr></w:p>")
         }),
         case(SIZE, "parts and relationships", 60, |n| {
@@ -131,6 +131,7 @@ fn word() -> Vec<Case> {
 fn templates() -> Vec<Case> {
     const SIZE: &str = "template of a user";
     const WORK: &str = "work of a template";
+    const VALUES: &str = "values of a user template";
     const TEXT: &str = "text of a document";
     let filled = |limit, name: &str, size, template: fn(usize) -> String| {
         case(limit, name, size, move |n| {
@@ -153,6 +154,19 @@ fn templates() -> Vec<Case> {
         filled(WORK, "loops", 300, |n| format!("{{% for i in range({n}) %}}{{{{ i }}}}{{% endfor %}}")),
         filled(WORK, "doubling", 30, |n| {
             format!("{{% set x = 'xxxxxxxx' %}}{}", "{% set x = x ~ x %}".repeat(n))
+        }),
+        filled(VALUES, "lists that double", 8, |n| {
+            format!("{{% set x = [1] %}}{}", "{% set x = [x, x] %}".repeat(n))
+        }),
+        filled(VALUES, "lists that grow", 30, |n| {
+            let step = "{% set ns.x = ns.x + [i] %}";
+            format!(
+                "{{% set ns = namespace(x=[]) %}}{{% for i in range({n}) %}}{step}{{% endfor %}}{{{{ ns.x | length }}}}"
+            )
+        }),
+        filled(VALUES, "calls in calls", 60, |n| {
+            let calls = format!("{}1{}", "f(".repeat(n), ")".repeat(n));
+            format!("{{% macro f(x) %}}{{% endmacro %}}{{{{ {calls} }}}}")
         }),
         filled(TEXT, "one word", 4_000, |n| format!("{{{{ 'x' * {n} }}}}")),
         filled(TEXT, "more than there may be", 100_000, |n| {
@@ -199,6 +213,44 @@ fn documents() -> Vec<Case> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{paths}</svg>"
         )))
     }));
+    cases.push(case("logo; font", "entities of a drawing", 10_000, |n| {
+        let text = format!(
+            "<!DOCTYPE svg [<!ENTITY e \"een\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
+             <desc>{}</desc><path d=\"M0 0L9 9L0 9Z\"/></svg>",
+            "&e; ".repeat(n)
+        );
+        move || drop(black_box(logo::read(text.into_bytes())))
+    }));
+    cases.push(case("pixels of a drawing; of an image in it", "images in a drawing", 20, |n| {
+        let image = format!("<image href=\"data:image/png;base64,{DOTS}\" width=\"9\" height=\"9\"/>");
+        with_logo(Image::Svg(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",
+            image.repeat(n)
+        )))
+    }));
+    let filled = |name: &str, size, inner: fn(usize) -> String| {
+        case("work of a drawing", name, size, move |n| {
+            with_logo(Image::Svg(format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",
+                inner(n)
+            )))
+        })
+    };
+    cases.push(filled("text in a drawing", 300, |n| {
+        format!("<text x=\"1\" y=\"9\">{}</text>", "woord ".repeat(n / 6))
+    }));
+    cases.push(filled("filters in a drawing", 30, |n| {
+        let blurred = "<g filter=\"url(#f)\"><rect width=\"9\" height=\"9\"/></g>".repeat(n);
+        format!("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>{blurred}")
+    }));
+    // Four times this is a million copies.
+    cases.push(filled("copies of copies in a drawing", 5, |n| {
+        let copies = (1..n).map(|level| {
+            let copy = format!("<use href=\"#a{}\"/>", level - 1);
+            format!("<g id=\"a{level}\">{copy}{copy}</g>")
+        });
+        format!("<defs><path id=\"a0\" d=\"M0 0L9 9\"/></defs>{}", copies.collect::<String>())
+    }));
     cases.push(case("logo; font", "a font with bytes behind it", 1_000_000, |n| {
         let mut bytes = notosans::REGULAR_TTF.to_vec();
         bytes.resize(bytes.len() + n, 0);
@@ -206,6 +258,10 @@ fn documents() -> Vec<Case> {
     }));
     cases
 }
+
+/// A PNG file of two by two pixels.
+const DOTS: &str =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==";
 
 /// Writes a document that contains this logo.
 fn with_logo(logo: Image) -> impl FnOnce() + use<> {

@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::forms::OutputForm;
 use crate::cli::store::Privacy;
 use crate::cli::typed;
-use crate::report::strands::{InMemory, Part, Strands};
+use crate::report::strands::{InMemory, ReportPart, Strands};
 use crate::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
 };
@@ -194,8 +194,8 @@ impl Strands for Printed<'_> {
 }
 
 /// Prints a finished report.
-fn printed(form: OutputForm, mut spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
-    if let [Part::Text(text)] = parts {
+fn printed(form: OutputForm, mut spool: Spool, parts: &[ReportPart], console: &Console) -> Result<(), ()> {
+    if let [ReportPart::Text(text)] = parts {
         print(form, text, console);
         return Ok(());
     }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::machinery::ast::{BinOpKind, Call, CallArg, Expr, Macro, Stmt};
 
-use super::Assignment;
 use super::copies::{Copies, joined, sum};
 use super::expressions::{argument, attribute, bodies, is_namespace, is_path, parts, place, variable};
 
@@ -32,6 +31,15 @@ const FLAT: [&str; 18] = [
     "urlencode",
     "wordcount",
 ];
+
+/// An assignment: what a variable gets, and where.
+#[derive(Debug)]
+pub(super) struct Assignment {
+    pub target: String,
+    pub copies: Copies,
+    pub template: usize,
+    pub line: usize,
+}
 
 /// Collects the assignments of templates.
 #[derive(Debug, Default)]

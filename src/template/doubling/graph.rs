@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use pathfinding::prelude::strongly_connected_components;
 
-use super::Assignment;
+use super::assignments::Assignment;
 
 /// Which variables the value of each variable may contain.
 pub(super) struct Graph<'a> {

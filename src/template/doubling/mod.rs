@@ -17,21 +17,11 @@ use minijinja::machinery::ast::Stmt;
 use minijinja::machinery::parse;
 
 use super::syntax::syntax;
-use assignments::Reader;
-use copies::Copies;
+use assignments::{Assignment, Reader};
 use graph::Graph;
 
 /// Maximum number of copies of one variable in another, through any number of assignments.
 const MOST: u64 = 10_000;
-
-/// An assignment: what a variable gets, and where.
-#[derive(Debug)]
-struct Assignment {
-    target: String,
-    copies: Copies,
-    template: usize,
-    line: usize,
-}
 
 /// A value that grows beyond bounds: the number of its template, and the line of the assignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
