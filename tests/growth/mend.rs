@@ -15,22 +15,9 @@ use super::texts::*;
 
 /// All cases.
 pub fn cases() -> Vec<Case> {
-    const REPAIRS: &str = "repairs of one file";
     const ADDED: &str = "what a fix adds";
     const COMMENT: &str = "# goedwerk: negeer indicator-vaag -- is zo afgesproken";
     let mut cases = vec![
-        checking(REPAIRS, "quoted texts that swallow lines", 60, |n| {
-            format!("{HEAD}{}", lines(n, |n| format!("k{n}: \"een\n- b\n  \"")))
-        }),
-        checking(REPAIRS, "many lines below an open quote", 150, |n| {
-            format!("{HEAD}a: \"een\n{}b: \"c\" d\n", lines(n, |n| format!("k{n}: {{a: [b]}}")))
-        }),
-        checking(REPAIRS, "an opener in an opener above tabs", 100, |n| {
-            format!("{HEAD}a: {{b: [c\n{}", lines(n, |n| format!("\tk{n}: d }}")))
-        }),
-        checking(REPAIRS, "one long broken line", 1_000, |n| {
-            format!("{HEAD}a: {{\"{}\n", repeated("b: [c, ", n))
-        }),
         mending(ADDED, "tabs", 30, |n| with_tabs(n, "een")),
         mending(ADDED, "tabs and control characters", 60, |n| with_tabs(n, "een\u{7}twee")),
         mending(ADDED, "signs without quotes", 20, |n| {

@@ -15,6 +15,9 @@ fn found<'c>(checked: &'c Checked, names: &[&str]) -> Vec<&'c str> {
     found.filter(|name| names.contains(name) || name.starts_with("uitzondering")).collect()
 }
 
+/// A file with a comment above a text of several lines, or on its first line.
+type FileWith = fn(above: &str, on: &str) -> String;
+
 /// What is said about the suppressions in a profile.
 fn told(text: &str) -> String {
     let checked = checked(text);
@@ -104,9 +107,6 @@ fn a_comment_does_not_reach_beyond_its_text() {
     );
 }
 
-/// Makes a file with a comment above a text and one after it.
-type File = fn(&str, &str) -> String;
-
 #[test]
 fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
     let comment = |rule: &str| format!("# goedwerk: negeer {rule} -- is zo afgesproken");
@@ -126,7 +126,7 @@ fn texts_under_keys_of_profiles_vacancies_and_plans_are_reached_too() {
             comment.replace('\n', "\n    ")
         )
     };
-    let files: [(&str, File); 3] =
+    let files: [(&str, FileWith); 3] =
         [("generiek-hij", profile), ("leeftijd-genoemd", vacancy), ("doel-niet-smart", plan)];
     for (rule, file) in files {
         let bare = file("", "");
