@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(read(b"caf\xE9", Some("utf-8")), Err(NoText::NotUtf8(3)));
         assert_eq!(read(b"caf\xE9", Some("no such thing")), Err(NoText::NotUtf8(3)));
         assert_eq!(read(b"caf\xE9", Some("iso-2022-kr")), Err(NoText::NotUtf8(3)), "no encoding for the web");
-        assert_eq!(read(b"\xE9a", Some("shift_jis")), Err(NoText::NotUtf8(0)));
+        assert_eq!(read(b"\xE9 ", Some("shift_jis")), Err(NoText::NotUtf8(0)));
         assert_eq!(read(b"a\0b\xE9", Some("windows-1252")), Err(NoText::Null(1)));
     }
 
