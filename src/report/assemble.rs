@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::strands::{InMemory, Part, Strands};
+use super::strands::{InMemory, ReportPart, Strands};
 
 /// Values as indented, comma-separated list items. No values give the empty string.
 pub fn items(values: impl IntoIterator<Item = Value>) -> String {
@@ -36,7 +36,7 @@ pub fn list<'p>(pieces: impl IntoIterator<Item = &'p str>, depth: usize) -> Stri
         append(&mut items, 0, piece, depth);
     }
     let end = end(items.is_empty(0), depth);
-    items.joined(&[Part::Text("[".to_owned()), Part::Strand(0), Part::Text(end)])
+    items.joined(&[ReportPart::Text("[".to_owned()), ReportPart::Strand(0), ReportPart::Text(end)])
 }
 
 /// A value, indented for nesting level `depth`.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::explain::RuleView;
 use super::findings::FileView;
-use super::strands::{Part, Strands};
+use super::strands::{ReportPart, Strands};
 use super::{Report, Summary};
 use crate::base::{Language, escape_html};
 use crate::check::Checked;
@@ -99,7 +99,7 @@ impl Report for Html {
         strands.append(SECTIONS, &format!("{section}\n"));
     }
 
-    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<ReportPart> {
         let words = self.language.words();
         let rules = summary.rules().map(|rule| CountedRule {
             rule: RuleView::of(rule, self.language),
@@ -116,8 +116,8 @@ impl Report for Html {
         let page = html_page("bevindingen.html", &page).unwrap_or_else(|error| broken(&error));
         let (start, rest) = page.split_once(MARK_ROWS).unwrap_or((&page, ""));
         let (middle, end) = rest.split_once(MARK_SECTIONS).unwrap_or((rest, ""));
-        let text = |text: &str| Part::Text(text.to_owned());
-        vec![text(start), Part::Strand(ROWS), text(middle), Part::Strand(SECTIONS), text(end)]
+        let text = |text: &str| ReportPart::Text(text.to_owned());
+        vec![text(start), ReportPart::Strand(ROWS), text(middle), ReportPart::Strand(SECTIONS), text(end)]
     }
 }
 

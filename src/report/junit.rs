@@ -11,7 +11,7 @@ use std::io;
 use quick_xml::events::BytesText;
 use quick_xml::writer::Writer;
 
-use super::strands::{Part, Strands};
+use super::strands::{ReportPart, Strands};
 use super::{Report, Summary, not_judged, path, set_aside_because, source_line};
 use crate::base::Language;
 use crate::check::Checked;
@@ -161,7 +161,7 @@ impl Report for Junit {
         strands.append(0, &(piece + "\n"));
     }
 
-    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<ReportPart> {
         let counts = self.counts(summary);
         let counts: Vec<String> =
             counts.each().iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
@@ -169,7 +169,7 @@ impl Report for Junit {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{NAME}\"{}>\n",
             counts.concat()
         );
-        vec![Part::Text(start), Part::Strand(0), Part::Text("</testsuites>\n".to_owned())]
+        vec![ReportPart::Text(start), ReportPart::Strand(0), ReportPart::Text("</testsuites>\n".to_owned())]
     }
 }
 

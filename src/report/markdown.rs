@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::explain::{RuleFacts, citations, fenced, own_text};
 use super::findings::{EvidenceView, FileView, FindingView, SetAsideView};
-use super::strands::{Part, Strands};
+use super::strands::{ReportPart, Strands};
 use super::{Report, Summary};
 use crate::base::{Language, escape_markdown};
 use crate::check::Checked;
@@ -58,7 +58,7 @@ impl Report for Markdown {
         text
     }
 
-    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<ReportPart> {
         let words = self.language.words();
         let start = format!("## {}\n\n{}\n", words.findings.title, summary.line(words));
         let mut end = String::new();
@@ -69,7 +69,7 @@ impl Report for Markdown {
             }
             add_rule(&mut end, rule, self.language);
         }
-        vec![Part::Text(start), Part::Strand(0), Part::Text(end)]
+        vec![ReportPart::Text(start), ReportPart::Strand(0), ReportPart::Text(end)]
     }
 }
 

@@ -41,7 +41,7 @@ use crate::messages::Words;
 use crate::rule::{Citation, Rule, Severity};
 use crate::source::{Position, Source};
 use crate::waivers::Suppression;
-use strands::{InMemory, Part, Strands};
+use strands::{InMemory, ReportPart, Strands};
 
 /// A format for reporting the findings of a run.
 ///
@@ -64,11 +64,11 @@ pub trait Report: Sync {
 
     /// The parts of the finished report. For one with a text [before](Report::before) the first file, these are that
     /// text, strand 0 and the end.
-    fn parts(&self, summary: &Summary, strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, summary: &Summary, strands: &dyn Strands) -> Vec<ReportPart> {
         vec![
-            Part::Text(self.before().unwrap_or_default()),
-            Part::Strand(0),
-            Part::Text(self.end(summary, strands)),
+            ReportPart::Text(self.before().unwrap_or_default()),
+            ReportPart::Strand(0),
+            ReportPart::Text(self.end(summary, strands)),
         ]
     }
 

@@ -7,7 +7,7 @@ mod totals;
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
-use super::strands::{Part, Strands};
+use super::strands::{ReportPart, Strands};
 use super::text::{Shown, Text};
 use super::{Report, Summary, importance, width};
 use crate::base::Language;
@@ -65,9 +65,9 @@ impl Report for Overview {
         }
     }
 
-    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, summary: &Summary, _strands: &dyn Strands) -> Vec<ReportPart> {
         let totals = self.totals.lock().map(|mut totals| std::mem::take(&mut *totals)).unwrap_or_default();
-        vec![Part::Text(match totals.in_full() {
+        vec![ReportPart::Text(match totals.in_full() {
             Some(text) => text + &self.text.run(&[], summary),
             None => self.overview(totals, summary),
         })]

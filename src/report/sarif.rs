@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::most_severe::{Limit, MostSevere};
 use super::rules::{level, text};
-use super::strands::{Part, Strands};
+use super::strands::{ReportPart, Strands};
 use super::{Report, Summary, assemble, fingerprint, not_judged, path, region, rules};
 use crate::base::Language;
 use crate::check::Checked;
@@ -173,7 +173,7 @@ impl Report for Sarif {
         }
     }
 
-    fn parts(&self, _summary: &Summary, _strands: &dyn Strands) -> Vec<Part> {
+    fn parts(&self, _summary: &Summary, _strands: &dyn Strands) -> Vec<ReportPart> {
         let left_out = self.left_out();
         let kept = self.kept.lock().map(|mut kept| std::mem::take(&mut *kept)).unwrap_or_default();
         let mut open = kept.notifications.into_results();
@@ -210,13 +210,13 @@ impl Report for Sarif {
             assemble::value(&tool, 3),
             self.language.tag(),
         );
-        let mut parts = vec![Part::Text(start)];
+        let mut parts = vec![ReportPart::Text(start)];
         for result in kept.results.into_results() {
             let before = if parts.len() == 1 { "\n" } else { ",\n" };
-            parts.push(Part::Text(assemble::item(before, &result, 3)));
+            parts.push(ReportPart::Text(assemble::item(before, &result, 3)));
         }
         let end = assemble::end(parts.len() == 1, 3);
-        parts.push(Part::Text(format!("{end}\n    }}\n  ]\n}}\n")));
+        parts.push(ReportPart::Text(format!("{end}\n    }}\n  ]\n}}\n")));
         parts
     }
 }

@@ -15,7 +15,7 @@ pub trait Strands {
 
 /// A part of a finished report.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum ReportPart {
     /// A text.
     Text(String),
     /// The content of a strand.
@@ -42,10 +42,10 @@ impl Strands for InMemory {
 impl InMemory {
     /// The finished report.
     #[must_use]
-    pub fn joined(&self, parts: &[Part]) -> String {
+    pub fn joined(&self, parts: &[ReportPart]) -> String {
         let texts = parts.iter().map(|part| match part {
-            Part::Text(text) => text.as_str(),
-            Part::Strand(strand) => self.0.get(*strand).map_or("", String::as_str),
+            ReportPart::Text(text) => text.as_str(),
+            ReportPart::Strand(strand) => self.0.get(*strand).map_or("", String::as_str),
         });
         texts.collect()
     }

@@ -6,16 +6,15 @@
 //! variable contain that of another? A value that contains itself more than once, or many copies of others, is refused.
 //! `list = list + [item]` grows with every step by one, and is fine.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::machinery::ast::{BinOpKind, Call, CallArg, Expr, Macro, Stmt};
 use minijinja::machinery::parse;
-use pathfinding::prelude::strongly_connected_components;
+use minijinja::syntax::SyntaxConfig;
 
-use super::engine::syntax;
+mod graph;
 
-/// Maximum number of copies of one variable in another, through any number of assignments.
-const MOST: u64 = 10_000;
+use graph::{Assignment, Copies, Doubling, first};
 
 /// Any macro.
 const ANY: &str = "*";
@@ -46,31 +45,18 @@ const FLAT: [&str; 18] = [
 const SELECTING: [&str; 8] =
     ["list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique"];
 
-/// How often a value contains those of variables: `x`, or `ns.x` for an attribute that is assigned.
-type Copies = BTreeMap<String, u64>;
-
-/// An assignment: what a variable gets, and where.
-#[derive(Debug)]
-struct Assignment {
-    target: String,
-    copies: Copies,
-    template: usize,
-    line: usize,
-}
-
-/// A value that grows beyond bounds: the number of its template, and the line of the assignment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Doubling {
-    pub template: usize,
-    pub line: usize,
-}
-
 /// The first value that doubles in these templates, which share their variables. A template that cannot be parsed has
 /// none: the engine reports it.
-pub(super) fn find<'t>(templates: impl IntoIterator<Item = &'t str>) -> Option<Doubling> {
+pub(super) fn find<'t>(
+    templates: impl IntoIterator<Item = &'t str>,
+    syntax: &SyntaxConfig,
+) -> Option<Doubling> {
     let mut reader = Reader::default();
-    let parsed: Vec<(usize, Stmt<'_>)> =
-        templates.into_iter().enumerate().filter_map(|(number, text)| Some((number, tree(text)?))).collect();
+    let parsed: Vec<(usize, Stmt<'_>)> = templates
+        .into_iter()
+        .enumerate()
+        .filter_map(|(number, text)| Some((number, tree(text, syntax)?)))
+        .collect();
     for (_, tree) in &parsed {
         reader.names(std::slice::from_ref(tree));
     }
@@ -81,8 +67,8 @@ pub(super) fn find<'t>(templates: impl IntoIterator<Item = &'t str>) -> Option<D
     first(&reader.assignments)
 }
 
-fn tree(text: &str) -> Option<Stmt<'_>> {
-    parse(text, "", syntax().ok()?).ok()
+fn tree<'t>(text: &'t str, syntax: &SyntaxConfig) -> Option<Stmt<'t>> {
+    parse(text, "", syntax.clone()).ok()
 }
 
 /// Collects the assignments of templates.
@@ -402,81 +388,13 @@ fn joined(one: Copies, other: Copies, how: fn(u64, u64) -> u64) -> Copies {
     one
 }
 
-/// The first assignment after which a value contains itself twice, or too many copies of another.
-fn first(assignments: &[Assignment]) -> Option<Doubling> {
-    let graph = Graph::of(assignments);
-    let doubling =
-        |assignment: &Assignment| Doubling { template: assignment.template, line: assignment.line };
-    let doubled = assignments.iter().find(|assignment| {
-        let of_itself =
-            assignment.copies.iter().filter(|(name, _)| graph.is_mutual(&assignment.target, name));
-        of_itself.map(|(_, count)| *count).fold(0, u64::saturating_add) > 1
-    });
-    if let Some(doubled) = doubled {
-        return Some(doubling(doubled));
-    }
-    // Nothing doubles in a loop: the number of copies is that along all paths.
-    let mut sizes: HashMap<&str, u64> = HashMap::new();
-    assignments.iter().find(|assignment| graph.size(assignment, &mut sizes) > MOST).map(doubling)
-}
-
-/// Which variables the value of each variable may contain.
-struct Graph<'a> {
-    /// The assignments of each variable.
-    of: HashMap<&'a str, Vec<&'a Assignment>>,
-    /// The component of each variable: those of one component contain each other.
-    components: HashMap<&'a str, usize>,
-}
-
-impl<'a> Graph<'a> {
-    fn of(assignments: &'a [Assignment]) -> Self {
-        let mut of: HashMap<&str, Vec<&Assignment>> = HashMap::new();
-        let mut names: Vec<&str> = Vec::new();
-        for assignment in assignments {
-            of.entry(&assignment.target).or_default().push(assignment);
-            names.push(&assignment.target);
-        }
-        let next = |name: &&'a str| -> Vec<&'a str> {
-            let assigned = of.get(name).into_iter().flatten();
-            assigned.flat_map(|assignment| assignment.copies.keys().map(String::as_str)).collect()
-        };
-        let components = strongly_connected_components(&names, next);
-        let numbered = components.iter().enumerate();
-        let components =
-            numbered.flat_map(|(number, names)| names.iter().map(move |name| (*name, number))).collect();
-        Self { of, components }
-    }
-
-    /// Whether each of two variables may contain the other; the first gets a value that contains the second.
-    fn is_mutual(&self, one: &str, other: &str) -> bool {
-        self.components.get(one).is_some_and(|component| self.components.get(other) == Some(component))
-    }
-
-    /// The number of copies of other variables after an assignment; what contains itself once counts once.
-    fn size(&self, assignment: &'a Assignment, sizes: &mut HashMap<&'a str, u64>) -> u64 {
-        let others = assignment.copies.iter().filter(|(name, _)| !self.is_mutual(&assignment.target, name));
-        others.fold(1, |sum: u64, (name, count)| {
-            sum.saturating_add(count.saturating_mul(self.size_of(name, sizes)))
-        })
-    }
-
-    fn size_of(&self, name: &'a str, sizes: &mut HashMap<&'a str, u64>) -> u64 {
-        if let Some(size) = sizes.get(name) {
-            return *size;
-        }
-        let assigned = self.of.get(name).into_iter().flatten();
-        let size = assigned.map(|assignment| self.size(assignment, sizes)).fold(1, u64::max);
-        sizes.insert(name, size);
-        size
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn line(template: &str) -> Option<usize> {
-        find([template]).map(|doubling| doubling.line)
+        let syntax = crate::template::engine::syntax().expect("the syntax is valid");
+        find([template], &syntax).map(|doubling| doubling.line)
     }
 
     #[test]

@@ -100,7 +100,8 @@ impl Templates {
             if let Some((own, text)) = self.own.iter().find(|(_, text)| text.len() > LARGEST) {
                 return Err(stopped(own, Fault::TooLarge, format!("{} kB", text.len().div_ceil(1000))));
             }
-            if let Some(found) = doubling::find(self.own.iter().map(|(_, text)| text.as_str())) {
+            let texts = self.own.iter().map(|(_, text)| text.as_str());
+            if let Some(found) = syntax().ok().and_then(|syntax| doubling::find(texts, &syntax)) {
                 let own = self.own.get(found.template).map_or("", |(own, _)| own.as_str());
                 let reason = "it doubles".to_owned();
                 return Err(RenderError { line: found.line, ..stopped(own, Fault::Doubles, reason) });

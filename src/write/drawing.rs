@@ -42,7 +42,7 @@ struct Elements {
 }
 
 /// The size of an element with everything in it: elements and characters of text.
-type Size = (u64, u64);
+type DrawnSize = (u64, u64);
 
 /// Checks the text of a drawing before it is parsed. What is no XML passes: the parser reports it.
 ///
@@ -50,7 +50,7 @@ type Size = (u64, u64);
 /// When it has too many elements, or too much text.
 pub fn check_text(svg: &str) -> Result<(), Exhausted> {
     let elements = Elements::read(svg);
-    let mut known: Vec<Option<Size>> = vec![None; elements.list.len()];
+    let mut known: Vec<Option<DrawnSize>> = vec![None; elements.list.len()];
     // Children come after their parents, but copies may refer to any element: sizes are determined on demand.
     let (count, letters) = match elements.list.first() {
         Some(_) => elements.size(0, &mut known, 0),
@@ -168,7 +168,7 @@ impl Elements {
     }
 
     /// The size of an element. Deeper nesting than the parser allows counts as nothing: it is an error there.
-    fn size(&self, index: usize, known: &mut Vec<Option<Size>>, depth: usize) -> Size {
+    fn size(&self, index: usize, known: &mut Vec<Option<DrawnSize>>, depth: usize) -> DrawnSize {
         const DEEPEST: usize = 1_024;
         if let Some(size) = known[index] {
             return size;

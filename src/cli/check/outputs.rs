@@ -6,7 +6,7 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::{Console, write_whole_with};
 use crate::cli::forms::OutputForm;
 use crate::cli::typed;
-use crate::report::strands::{InMemory, Part, Strands};
+use crate::report::strands::{InMemory, ReportPart, Strands};
 use crate::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
 };
@@ -172,8 +172,8 @@ impl Strands for Printed<'_> {
 }
 
 /// Prints a finished report.
-fn printed(spool: Spool, parts: &[Part], console: &Console) -> Result<(), ()> {
-    if let [Part::Text(text)] = parts {
+fn printed(spool: Spool, parts: &[ReportPart], console: &Console) -> Result<(), ()> {
+    if let [ReportPart::Text(text)] = parts {
         console.out(text);
         return Ok(());
     }

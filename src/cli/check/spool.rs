@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anstream::adapter::strip_str;
 use tempfile::SpooledTempFile;
 
-use crate::report::strands::{Part, Strands};
+use crate::report::strands::{ReportPart, Strands};
 
 /// Size in bytes up to which a strand stays in memory.
 const IN_MEMORY: usize = 1 << 20;
@@ -42,14 +42,14 @@ impl Spool {
     ///
     /// # Errors
     /// When a strand could not be stored, or the report cannot be written.
-    pub fn write(mut self, parts: &[Part], out: &mut dyn Write) -> io::Result<()> {
+    pub fn write(mut self, parts: &[ReportPart], out: &mut dyn Write) -> io::Result<()> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
         for part in parts {
             match part {
-                Part::Text(text) => out.write_all(plain(text).as_bytes())?,
-                Part::Strand(strand) => {
+                ReportPart::Text(text) => out.write_all(plain(text).as_bytes())?,
+                ReportPart::Strand(strand) => {
                     if let Some(strand) = self.strands.get_mut(*strand) {
                         strand.file.rewind()?;
                         copy(&mut strand.file, out)?;
@@ -117,7 +117,12 @@ mod tests {
         spool.append(0, "end");
         assert!(spool.is_empty(2) && !spool.is_empty(0));
         let left = std::fs::read_dir(folder.path()).expect("the folder").count();
-        let parts = [Part::Strand(1), Part::Text("-".to_owned()), Part::Strand(0), Part::Strand(2)];
+        let parts = [
+            ReportPart::Strand(1),
+            ReportPart::Text("-".to_owned()),
+            ReportPart::Strand(0),
+            ReportPart::Strand(2),
+        ];
         let mut out = Vec::new();
         spool.write(&parts, &mut out).expect("it is written");
         assert_eq!(out, format!("short-{long}end").into_bytes());

@@ -16,11 +16,11 @@ const NEIGHBOURS: usize = 8;
 
 /// The words of an item, numbered, in ascending order.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct WordNumbers {
     numbers: Vec<u32>,
 }
 
-impl Words {
+impl WordNumbers {
     /// The number of words.
     pub fn len(&self) -> usize {
         self.numbers.len()
@@ -50,7 +50,7 @@ pub(super) struct Numbers(HashMap<String, u32>);
 
 impl Numbers {
     /// The words of a text.
-    pub fn words(&mut self, text: &str) -> Words {
+    pub fn words(&mut self, text: &str) -> WordNumbers {
         let mut numbers: Vec<u32> = text
             .split_whitespace()
             .map(|word| {
@@ -59,15 +59,15 @@ impl Numbers {
             })
             .collect();
         numbers.sort_unstable();
-        Words { numbers }
+        WordNumbers { numbers }
     }
 }
 
 /// One side of a comparison: the indices of its items, with their words and texts.
-pub(super) type Side<'s> = &'s [(usize, &'s Words, &'s str)];
+pub(super) type NearItems<'s> = &'s [(usize, &'s WordNumbers, &'s str)];
 
 /// The pairs of an old and a new item that may be similar, in ascending order.
-pub(super) fn candidates(old: Side<'_>, new: Side<'_>) -> Vec<(usize, usize)> {
+pub(super) fn candidates(old: NearItems<'_>, new: NearItems<'_>) -> Vec<(usize, usize)> {
     let mut found: BTreeSet<(usize, usize)> = BTreeSet::new();
     let (of_old, of_new) = (holders(old), holders(new));
     let (mut common_old, mut common_new) = (BTreeSet::new(), BTreeSet::new());
@@ -85,7 +85,7 @@ pub(super) fn candidates(old: Side<'_>, new: Side<'_>) -> Vec<(usize, usize)> {
 }
 
 /// The items that have each word.
-fn holders(side: Side<'_>) -> BTreeMap<u32, Vec<usize>> {
+fn holders(side: NearItems<'_>) -> BTreeMap<u32, Vec<usize>> {
     let mut holders: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (index, words, _) in side {
         let mut last = None;
@@ -98,8 +98,8 @@ fn holders(side: Side<'_>) -> BTreeMap<u32, Vec<usize>> {
 
 /// Adds the pairs of these items that are close in alphabetical order.
 fn neighbours(
-    old: Side<'_>,
-    new: Side<'_>,
+    old: NearItems<'_>,
+    new: NearItems<'_>,
     of_old: &BTreeSet<usize>,
     of_new: &BTreeSet<usize>,
     found: &mut BTreeSet<(usize, usize)>,
@@ -131,7 +131,7 @@ mod tests {
         let mut numbers = Numbers::default();
         let mut words = |texts: &[String]| texts.iter().map(|text| numbers.words(text)).collect::<Vec<_>>();
         let (of_old, of_new) = (words(old), words(new));
-        let side = |texts: &[String], words: &[Words]| -> Vec<usize> {
+        let side = |texts: &[String], words: &[WordNumbers]| -> Vec<usize> {
             assert_eq!(texts.len(), words.len());
             (0..texts.len()).collect()
         };

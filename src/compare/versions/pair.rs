@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::near::{self, Numbers, Words};
+use super::near::{self, Numbers, WordNumbers};
 use super::tree;
 
 /// Minimum share of words in common, in thousandths, at which two items without a common id or name are one rewritten
@@ -26,11 +26,11 @@ const ALL: usize = 2_000;
 /// their positions or by which list is old: the result is independent of order, and mirrored if the lists are swapped.
 pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
     let mut numbers = Numbers::default();
-    let items = |list: &[&Value], numbers: &mut Numbers| -> Vec<Item> {
-        list.iter().map(|value| Item::of(value, numbers)).collect()
+    let items = |list: &[&Value], numbers: &mut Numbers| -> Vec<VersionItem> {
+        list.iter().map(|value| VersionItem::of(value, numbers)).collect()
     };
     let (before, after) = (items(old, &mut numbers), items(new, &mut numbers));
-    let mut pairing = Pairing { old: before, new: after, partners: BTreeMap::new(), taken: BTreeSet::new() };
+    let mut pairing = Pairs { old: before, new: after, partners: BTreeMap::new(), taken: BTreeSet::new() };
     pairing.equal_keys(|item| Some(item.canonical.as_str()));
     pairing.equal_keys(|item| item.id.as_deref());
     pairing.equal_keys(|item| item.name.as_deref());
@@ -41,19 +41,19 @@ pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
 }
 
 /// An item, with all by which it is compared.
-struct Item {
+struct VersionItem {
     /// Equal for items with the same content.
     canonical: String,
     /// The id in lower case.
     id: Option<String>,
     /// The name in lower case.
     name: Option<String>,
-    words: Words,
+    words: WordNumbers,
     /// The text that breaks ties.
     text: String,
 }
 
-impl Item {
+impl VersionItem {
     fn of(value: &Value, numbers: &mut Numbers) -> Self {
         Self {
             canonical: tree::canonical(value),
@@ -65,24 +65,24 @@ impl Item {
     }
 
     /// What similar items are found by.
-    fn near(&self, index: usize) -> (usize, &Words, &str) {
+    fn near(&self, index: usize) -> (usize, &WordNumbers, &str) {
         (index, &self.words, &self.text)
     }
 }
 
 /// The pairs so far.
-struct Pairing {
-    old: Vec<Item>,
-    new: Vec<Item>,
+struct Pairs {
+    old: Vec<VersionItem>,
+    new: Vec<VersionItem>,
     /// The new item of each paired old one.
     partners: BTreeMap<usize, usize>,
     /// The paired new items.
     taken: BTreeSet<usize>,
 }
 
-impl Pairing {
+impl Pairs {
     /// Pairs the free items with the same key.
-    fn equal_keys(&mut self, key: impl Fn(&Item) -> Option<&str>) {
+    fn equal_keys(&mut self, key: impl Fn(&VersionItem) -> Option<&str>) {
         let mut groups: BTreeMap<&str, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (index, item) in self.old.iter().enumerate().filter(|(index, _)| self.is_free_old(*index)) {
             if let Some(key) = key(item) {
@@ -119,7 +119,7 @@ impl Pairing {
 
     /// Pairs the free items that are one rewritten item.
     fn similar(&mut self) {
-        let long = |item: &Item| item.words.len() >= SENTENCE;
+        let long = |item: &VersionItem| item.words.len() >= SENTENCE;
         let old: Vec<usize> =
             (0..self.old.len()).filter(|index| self.is_free_old(*index) && long(&self.old[*index])).collect();
         let new: Vec<usize> =

@@ -14,14 +14,14 @@ const EXACT: usize = 1_000;
 
 /// A stretch of both texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Step {
+pub(super) struct DiffStep {
     pub old: Range<usize>,
     pub new: Range<usize>,
     pub is_equal: bool,
 }
 
 /// The steps from the old text to the new one.
-pub(super) fn steps(old: &[&str], new: &[&str]) -> Vec<Step> {
+pub(super) fn steps(old: &[&str], new: &[&str]) -> Vec<DiffStep> {
     let mut steps = Vec::new();
     let start = old.iter().zip(new).take_while(|(one, other)| one == other).count();
     let rest = (&old[start..], &new[start..]);
@@ -37,13 +37,13 @@ pub(super) fn steps(old: &[&str], new: &[&str]) -> Vec<Step> {
     steps
 }
 
-fn push(steps: &mut Vec<Step>, old: Range<usize>, new: Range<usize>, is_equal: bool) {
+fn push(steps: &mut Vec<DiffStep>, old: Range<usize>, new: Range<usize>, is_equal: bool) {
     if !old.is_empty() || !new.is_empty() {
-        steps.push(Step { old, new, is_equal });
+        steps.push(DiffStep { old, new, is_equal });
     }
 }
 
-fn exact(steps: &mut Vec<Step>, old: &[&str], new: &[&str], from: Range<usize>, to: Range<usize>) {
+fn exact(steps: &mut Vec<DiffStep>, old: &[&str], new: &[&str], from: Range<usize>, to: Range<usize>) {
     for step in capture_diff_slices(Algorithm::Myers, &old[from.clone()], &new[to.clone()]) {
         let (tag, of_old, of_new) = step.as_tag_tuple();
         let of_old = from.start + of_old.start..from.start + of_old.end;
@@ -53,10 +53,10 @@ fn exact(steps: &mut Vec<Step>, old: &[&str], new: &[&str], from: Range<usize>, 
 }
 
 /// Compares what is between the fixed points; what is still too long differs as a whole.
-fn anchored(steps: &mut Vec<Step>, old: &[&str], new: &[&str], from: Range<usize>, to: Range<usize>) {
+fn anchored(steps: &mut Vec<DiffStep>, old: &[&str], new: &[&str], from: Range<usize>, to: Range<usize>) {
     let (mut at_old, mut at_new) = (from.start, to.start);
     let end = (from.end, to.end);
-    let mut gap = |steps: &mut Vec<Step>, one: usize, other: usize| {
+    let mut gap = |steps: &mut Vec<DiffStep>, one: usize, other: usize| {
         if one - at_old + other - at_new <= EXACT {
             exact(steps, old, new, at_old..one, at_new..other);
         } else {
