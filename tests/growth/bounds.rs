@@ -67,7 +67,7 @@ fn yaml() -> Vec<Case> {
             format!("{}competentis: 1\n", profile_of("ethisch handelen. ", n))
         }),
         checking(FINDINGS, "unknown keys", 210, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
-        checking(FINDINGS, "unknown keys of items", 210, |n| {
+        checking(FINDINGS, "unknown keys of items", 630, |n| {
             profile_with("competenties", n, |_| "- {naam: A, x: 1}".to_owned())
         }),
         checking(FINDINGS, "one long key", 4_000, |n| format!("{HEAD}{}: 1\n", "k".repeat(n))),
@@ -145,7 +145,7 @@ fn templates() -> Vec<Case> {
         })
     };
     vec![
-        filled(SIZE, "text", 4_000, |n| "woord ".repeat(n / 6)),
+        filled(SIZE, "text", 12_000, |n| "woord ".repeat(n / 6)),
         filled(SIZE, "expressions", 2_000, |n| "{{ 1 }}".repeat(n / 7)),
         filled(SIZE, "one sum", 2_000, |n| format!("{{{{ 1{} }}}}", "+1".repeat(n / 2))),
         filled(SIZE, "conditions", 1_000, |n| {
@@ -155,7 +155,7 @@ fn templates() -> Vec<Case> {
         filled(WORK, "doubling", 30, |n| {
             format!("{{% set x = 'xxxxxxxx' %}}{}", "{% set x = x ~ x %}".repeat(n))
         }),
-        filled(VALUES, "lists that double", 8, |n| {
+        filled(VALUES, "lists that double", 40, |n| {
             format!("{{% set x = [1] %}}{}", "{% set x = [x, x] %}".repeat(n))
         }),
         filled(VALUES, "lists that grow", 30, |n| {

@@ -61,7 +61,7 @@ pub const TABLE: [(&str, [Cell; 5]); 25] = [
     ("check --fix", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
     ("check --diff", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
     ("check --update-baseline", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
-    ("check --as vacature", [Try(1_000), Try(600), Try(12), Try(50), Try(3)]),
+    ("check --as vacature", [Try(1_000), Try(600), Try(12), Try(400), Try(3)]),
     ("explain", [NO_INPUT; 5]),
     ("explain --all", [NO_INPUT; 5]),
     ("coverage", [Try(1_000), Try(600), Try(12), REFUSED, Try(3)]),
@@ -70,17 +70,17 @@ pub const TABLE: [(&str, [Cell; 5]); 25] = [
     ("vacancy --posting", [SAME_DATA, Try(600), Try(12), REFUSED, ONE]),
     ("plan", [Try(1_000), Try(600), Try(8), REFUSED, ONE]),
     ("plan --team", [Try(1_000), Try(600), Try(8), REFUSED, Try(3)]),
-    ("compare", [Try(1_000), Try(600), Try(60), REFUSED, Try(4)]),
-    ("compare --versies", [Try(1_000), Try(600), Try(50), REFUSED, TWO]),
+    ("compare", [Try(1_000), Try(600), Try(24), REFUSED, Try(4)]),
+    ("compare --versies", [Try(1_000), Try(600), Try(30), REFUSED, TWO]),
     ("compare --bevindingen", [Try(1_000), Try(600), Try(12), REFUSED, TWO]),
     ("compare --fingerprint", [Try(1_000), Try(600), Try(12), REFUSED, Try(3)]),
     (
         "compare --merge",
-        [Try(1_000), Try(600), Try(40), No("a line of fingerprints has a fixed depth"), Try(4)],
+        [Try(1_000), Try(600), Try(16), No("a line of fingerprints has a fixed depth"), Try(4)],
     ),
     ("schema", [NO_INPUT; 5]),
     ("new", [NO_INPUT; 5]),
-    ("lsp", [Try(1_000), Try(600), Try(12), Try(100), No("it checks one open file at a time")]),
+    ("lsp", [Try(500), Try(300), Try(6), Try(50), No("it checks one open file at a time")]),
     ("completions", [NO_INPUT; 5]),
     ("man", [NO_INPUT; 5]),
     ("help", [NO_INPUT; 5]),
@@ -102,9 +102,9 @@ pub fn cases() -> Vec<Case> {
         }
     }
     for (name, line, kind, size) in [
-        ("versions of long texts", "compare --versies", Kind::Text, 8_000),
-        ("versions with equal words", "compare --versies", Kind::Items, 60),
-        ("many similar parts", "compare", Kind::Items, 60),
+        ("versions of long texts", "compare --versies", Kind::Text, 4_000),
+        ("versions with equal words", "compare --versies", Kind::Items, 30),
+        ("many similar parts", "compare", Kind::Items, 40),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
     }
@@ -143,6 +143,11 @@ fn run(
         ("vacancy --posting", Some((format, _))) => args.push(format.into()),
         ("vacancy --posting", None) => args.push("jsonld".into()),
         ("check", Some((format, _))) => args.extend(["-o".into(), joined(format, &path("out"))]),
+        // The value belongs to the option.
+        ("vacancy --trace", Some((format, ending))) => {
+            args[2] = format!("--trace={format}").into();
+            args.extend(["-o".into(), path(&format!("out.{ending}"))]);
+        }
         // It writes one format, and has no option for it.
         ("compare --fingerprint", Some(_)) => {}
         // It prints.
