@@ -58,7 +58,7 @@ fn broken(error: &dyn std::fmt::Display) -> DrawFault {
     DrawFault::Broken(error.to_string())
 }
 
-/// Renders an SVG file at up to [`FINENESS`] times its own size, scaled down to fit. External resources are not loaded.
+/// Renders an SVG file at up to 2 times its own size, scaled down to fit. External resources are not loaded.
 ///
 /// # Errors
 /// When it is no drawing, or takes too much work.
