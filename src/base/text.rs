@@ -197,7 +197,7 @@ fn xml_label(bytes: &[u8]) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// What bytes say, or why they say nothing.
+    /// The decoded text, or the error.
     fn read(bytes: &[u8], label: Option<&str>) -> Result<String, NoText> {
         decode(bytes, label).map(|decoded| decoded.text.into_owned())
     }

@@ -242,7 +242,7 @@ struct Pieces<'c>(&'c Console);
 
 impl io::Write for Pieces<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // Whole characters, since only those can be looked at.
+        // A buffer may end within a character: the rest is left for the next call.
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default(),

@@ -35,7 +35,7 @@ pub fn run(args: &NewArgs, console: &Console) -> Exit {
         console.data(text);
         return Exit::Clean;
     };
-    // It will hold the data of a person.
+    // The file is for data about a person.
     let is_personal = matches!(args.kind, NewKind::Ontwikkeling);
     let privacy = if is_personal { Privacy::Personal } else { Privacy::Shared };
     match console.store.create(path, text.as_bytes(), privacy) {

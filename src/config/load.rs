@@ -99,8 +99,8 @@ struct Contribution {
 }
 
 impl Contribution {
-    /// Adds what is applied after this. An override that is applied twice only counts the last time: it does the same
-    /// both times.
+    /// Appends settings that are applied after these. If an override is applied twice, only the last one counts, since
+    /// both have the same effect.
     fn then(&mut self, later: &Self) {
         self.effect.then(&later.effect);
         let again: BTreeSet<usize> = later.per_path.iter().copied().collect();

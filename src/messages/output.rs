@@ -14,7 +14,7 @@ pub struct OutputWords {
     pub replaced: String,
     /// An output that is an input of the run.
     pub is_input: String,
-    /// What is read where no file is.
+    /// The name of standard input.
     pub stdin: String,
     /// An output that is an input of the run under another name: `{input}`.
     pub is_same_input: String,

@@ -41,7 +41,7 @@ const RESULT: char = '\u{1d}';
 /// of the file is not reached first, unless the results have very long excerpts.
 const MOST_RESULTS: Limit = Limit { results: 25_000, bytes: 80_000_000 };
 
-/// The notifications about what was not judged. Nobody reads more of them.
+/// The maximum number of notifications about what was not judged.
 const MOST_NOTIFICATIONS: Limit = Limit { results: 1_000, bytes: 2_000_000 };
 
 /// The SARIF report.

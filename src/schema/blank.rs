@@ -21,7 +21,7 @@ pub fn emptied(root: &Node) -> Option<(Node, BTreeSet<String>)> {
     Some((emptied, pointers))
 }
 
-/// Says of the findings about an empty text at these pointers what is there.
+/// Adapts the message of findings about an empty text at these pointers: the text is blank.
 pub fn name(findings: &mut [Finding], pointers: &BTreeSet<String>) {
     for finding in findings.iter_mut().filter(|finding| finding.rule.name == leeg::RULE.name) {
         if pointers.contains(finding.place.pointer()) {

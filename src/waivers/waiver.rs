@@ -54,7 +54,7 @@ pub enum Scope {
     Everywhere,
     /// The part of the file at a JSON pointer, with everything below it.
     Part(String),
-    /// These lines; or, if nothing is found there, the others.
+    /// The lines that a comment applies to, with those to try if the first have no finding.
     Lines {
         /// The lines by number, from 1.
         lines: RangeInclusive<usize>,

@@ -44,7 +44,7 @@ struct Elements {
 /// The size of an element with everything in it: elements and characters of text.
 type Total = (u64, u64);
 
-/// Checks the text of a drawing before it is parsed. What is no XML passes: the parser reports it.
+/// Checks the text of a drawing before it is parsed. Text that is not XML is accepted: the parser reports it.
 ///
 /// # Errors
 /// When it has too many elements, or too much text.
@@ -167,7 +167,7 @@ impl Elements {
         }
     }
 
-    /// The size of an element. Deeper nesting than the parser allows counts as nothing: it is an error there.
+    /// The size of an element. Elements nested deeper than the parser allows are not counted: it reports an error.
     fn size(&self, index: usize, known: &mut Vec<Option<Total>>, depth: usize) -> Total {
         const DEEPEST: usize = 1_024;
         if let Some(size) = known[index] {
@@ -176,7 +176,7 @@ impl Elements {
         if depth > DEEPEST {
             return (1, 0);
         }
-        // An element that contains itself is an error for the parser; here it ends.
+        // Breaks cycles, which the parser reports as an error.
         known[index] = Some((1, 0));
         let element = &self.list[index];
         let copied = element.copies.as_ref().and_then(|id| self.by_id.get(id)).copied();

@@ -71,7 +71,7 @@ pub fn read(bytes: Vec<u8>) -> Result<ShownLogo, LogoFault> {
     drawing(svg::expanded(text, LARGEST).ok_or(LogoFault::Broken)?)
 }
 
-/// The text of a drawing. If it was not stored as UTF-8, the declaration that says so is removed: from here on, it is.
+/// The text of a drawing as UTF-8. A declaration of another encoding is removed, since it no longer applies.
 fn utf8_svg(decoded: Decoded<'_>) -> String {
     match decoded.text.split_once("?>") {
         Some((declaration, rest)) if declaration.starts_with("<?xml") && !decoded.storage.is_utf8() => {

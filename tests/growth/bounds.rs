@@ -243,7 +243,7 @@ fn documents() -> Vec<Case> {
         let blurred = "<g filter=\"url(#f)\"><rect width=\"9\" height=\"9\"/></g>".repeat(n);
         format!("<filter id=\"f\"><feGaussianBlur stdDeviation=\"3\"/></filter>{blurred}")
     }));
-    // Four times this is a million copies.
+    // At four times this size, there are a million copies.
     cases.push(filled("copies of copies in a drawing", 5, |n| {
         let copies = (1..n).map(|level| {
             let copy = format!("<use href=\"#a{}\"/>", level - 1);

@@ -73,7 +73,7 @@ fn from_stdin(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) ->
     Ok(Gathered { jobs, exit: Exit::Clean })
 }
 
-/// Whether a file is left out although the user named it.
+/// Whether `--force-exclude` skips a file that was named explicitly.
 fn is_excluded(
     args: &CheckArgs,
     file: &Path,

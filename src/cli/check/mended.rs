@@ -23,9 +23,9 @@ pub struct Mended {
     failed: usize,
 }
 
-/// What became of a file.
+/// The outcome for a file.
 pub struct Taken {
-    /// How the run ends because of it.
+    /// The exit code for this file.
     pub exit: Exit,
     /// Whether the fixed file is not the one on disk, although it should be.
     pub is_lost: bool,

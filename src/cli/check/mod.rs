@@ -114,7 +114,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     });
     drop(progress);
     exit = exit.max(failed.get());
-    // What the files refer to is known only now.
+    // The store only knows the referenced files after they were checked.
     let may_write = outputs::admit(args, console).is_ok();
     if outputs.finish(&summary, may_write, console).is_err() {
         exit = Exit::Failed;

@@ -25,8 +25,8 @@ const QUIET: Duration = Duration::from_millis(100);
 /// Clears the screen and the scrollback buffer.
 const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 
-/// Runs now, and again whenever a file changes that the last run read, or looked for, or would find. Comes back only
-/// where watching is not possible.
+/// Runs now, and again whenever a file changes that the last run read, or looked for, or would find. Returns only
+/// if watching is not possible.
 pub fn run(args: &CheckArgs, console: &Console, once: impl Fn() -> Exit) -> Exit {
     if !may_start(args, console) {
         return Exit::Failed;

@@ -7,10 +7,10 @@ use same_file::Handle;
 
 use crate::cli::disk;
 
-/// An existing regular file, by what it is rather than by its name.
+/// The identity of an existing regular file, regardless of its path.
 pub struct Identity {
     path: PathBuf,
-    /// `None` if the system does not show it, for example because the file cannot be opened.
+    /// `None` if it cannot be determined, for example because the file cannot be opened.
     handle: Option<Handle>,
 }
 

@@ -116,9 +116,9 @@ mod permissions {
 
     use super::Privacy;
 
-    /// Of a personal file.
+    /// Permissions of a file about a person.
     const OWNER_ONLY: u32 = 0o600;
-    /// Of a new file, from which the system subtracts the mask of the user.
+    /// Permissions of a new file, to which the system applies the umask.
     const NEW: u32 = 0o666;
     /// Read, write and execute, for the owner, the group and others.
     const ALL: u32 = 0o777;
@@ -157,7 +157,7 @@ mod permissions {
 
     use super::Privacy;
 
-    /// Files inherit the permissions of their folder.
+    /// Does nothing: on this system, files inherit the permissions of their folder.
     pub fn of_new(_: &mut Builder<'_, '_>, _: bool) {}
 
     pub fn keep(_: &File, _: &Metadata, _: Privacy) -> io::Result<()> {

@@ -40,7 +40,7 @@ pub(super) fn pairs(old: &[&Value], new: &[&Value]) -> Vec<(usize, usize)> {
     chosen
 }
 
-/// An item, with all by which it is compared.
+/// An item with the keys that it is compared by.
 struct Item {
     /// Equal for items with the same content.
     canonical: String,
@@ -64,7 +64,7 @@ impl Item {
         }
     }
 
-    /// What similar items are found by.
+    /// The words for finding similar items.
     fn near(&self, index: usize) -> (usize, &WordNumbers, &str) {
         (index, &self.words, &self.text)
     }

@@ -1,7 +1,7 @@
 //! The rows of a sheet, below its headers: written as XML and compressed at once.
 //!
-//! A large workbook has millions of cells. The library keeps each of them in memory, or in temporary files whose failure
-//! ends the program; here, a row takes some tens of bytes once it is written.
+//! A large workbook has millions of cells. The library keeps them in memory, or in temporary files, and panics if writing
+//! those fails. Compressed rows take some tens of bytes each.
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Read as _, Write};
@@ -109,7 +109,7 @@ impl Rows {
         Ok(())
     }
 
-    /// Finishes the rows. From here on, they can only be passed on.
+    /// Finishes the rows; they can then only be read.
     pub fn finish(mut self) -> Result<FinishedRows, XlsxError> {
         self.flush()?;
         let archive = ZipArchive::new(Cursor::new(self.zip.finish()?.into_inner()))?;

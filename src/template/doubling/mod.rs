@@ -23,7 +23,7 @@ use graph::Graph;
 /// Maximum number of copies of one variable in another, through any number of assignments.
 const MOST: u64 = 10_000;
 
-/// A value that grows beyond bounds: the number of its template, and the line of the assignment.
+/// The location of an assignment that makes a value grow without bound: the template's index and the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Doubling {
     pub template: usize,
@@ -63,7 +63,7 @@ fn first(assignments: &[Assignment]) -> Option<Doubling> {
     if let Some(doubled) = doubled {
         return Some(doubling(doubled));
     }
-    // Nothing doubles in a loop: the number of copies is that along all paths.
+    // Without doubling, there are no cycles to follow: copies are counted along all paths.
     let mut sizes: HashMap<&str, u64> = HashMap::new();
     assignments.iter().find(|assignment| graph.size(assignment, &mut sizes) > MOST).map(doubling)
 }

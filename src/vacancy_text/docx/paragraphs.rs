@@ -10,8 +10,8 @@ use super::styles::{Styles, WordShape, is_on};
 /// The maximum element depth; real Word files stay far below it.
 const MAX_DEPTH: usize = 200;
 
-/// Elements whose content is not part of the text: what was deleted, what was moved elsewhere, and the looks before a
-/// tracked change.
+/// Elements whose content is not part of the text: what was deleted, what was moved elsewhere, and the formatting before
+/// a tracked change.
 const SKIPPED: [&str; 4] = ["del", "moveFrom", "pPrChange", "rPrChange"];
 
 /// A paragraph with its text, which may be empty.
@@ -98,7 +98,7 @@ impl OpenParagraph {
     }
 }
 
-/// A run: text with the same looks.
+/// A run: text with the same formatting.
 #[derive(Clone, Copy)]
 struct Run {
     is_hidden: bool,

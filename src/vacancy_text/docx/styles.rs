@@ -39,7 +39,7 @@ struct Written {
 }
 
 impl Styles {
-    /// Parses the styles. A part that is damaged gives the styles before the damage: text counts, not its looks.
+    /// Parses the styles. A part that is damaged gives the styles before the damage: only the text matters.
     pub fn parse(xml: &str) -> Self {
         let mut reader = Reader::from_str(xml);
         let mut written: BTreeMap<String, Written> = BTreeMap::new();
@@ -99,7 +99,7 @@ fn resolved(id: &str, written: &BTreeMap<String, Written>) -> WordStyle {
     WordStyle { is_hidden: hidden.unwrap_or(false), ..style }
 }
 
-/// The shape that the name of a style tells, in Dutch and English.
+/// The shape that the Dutch or English name of a style stands for.
 fn shape(name: &str) -> Option<WordShape> {
     let name = name.to_lowercase();
     if ["heading", "kop", "title", "titel"].iter().any(|word| is_named(&name, word)) {
