@@ -17,6 +17,9 @@ const FRAME: &str = include_str!("calendar.ics");
 /// The time zone.
 const ZONE: &str = "Europe/Amsterdam";
 
+/// The length of a line, in bytes without its line break.
+const LINE: usize = 75;
+
 /// The subject of a calendar.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
@@ -43,10 +46,25 @@ pub fn write(
     let mut calendar = head.to_owned();
     for entry in entries {
         // Written entry by entry: for a whole calendar, the library would add a zone id and the current time.
-        calendar.push_str(&event(entry, about, language).try_into_string()?);
+        fold(&event(entry, about, language).try_into_string()?, &mut calendar);
     }
     calendar.push_str(end);
     Ok(calendar)
+}
+
+/// Folds lines at 75 bytes (RFC 5545, section 3.1). The library forgets the space before the last part of a line.
+fn fold(written: &str, calendar: &mut String) {
+    for line in written.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut rest = line;
+        let mut most = LINE;
+        while rest.len() > most {
+            let (part, after) = rest.split_at(rest.floor_char_boundary(most));
+            calendar.extend([part, "\r\n "]);
+            // The space counts.
+            (rest, most) = (after, LINE - 1);
+        }
+        calendar.extend([rest, "\r\n"]);
+    }
 }
 
 fn event(entry: &Appointment<'_>, about: About<'_>, language: Language) -> Event {
