@@ -9,7 +9,8 @@
 //! profile + vacancy or development data -> compose (template) -> Markdown -> blocks -> write (html, docx, pdf)
 //! profile + development data of one person -> plan (gaps, goals, hours, days) -> compose, chart, write (ics)
 //! profiles -> compare (fingerprints -> alignment + coverage) -> compose, or tables (json, csv, xlsx)
-//! a free-form vacancy text -> vacancy_text -> document of passages -> [lint findings] -> report
+//! a document (Word, web page, Markdown, text) -> reader -> blocks with their places
+//! a free-form vacancy text -> reader -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
 //!
@@ -40,6 +41,7 @@ pub mod lint;
 pub mod lsp;
 pub mod model;
 pub mod plan;
+pub mod reader;
 pub mod report;
 #[macro_use]
 pub mod rule;

@@ -7,7 +7,7 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above the modules it uses: the layers of the architecture.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "base",
     "rule",
     "rulebook",
@@ -19,6 +19,7 @@ const ORDER: [&str; 31] = [
     "messages",
     "schema",
     "dimensions",
+    "reader",
     "vacancy_text",
     "blocks",
     "template",

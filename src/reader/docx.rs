@@ -7,7 +7,8 @@ mod styles;
 
 use std::collections::BTreeSet;
 
-use super::collector::{Form, Reading};
+use super::block::{Block, BlockShape, Location};
+use super::manuscript::Manuscript;
 use crate::document::Passage;
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::docx_onleesbaar;
@@ -20,15 +21,14 @@ use styles::{Styles, WordShape};
 /// The parts that are read after the text, by the kind of their relationship.
 const BESIDE: [&str; 4] = ["header", "footer", "footnotes", "endnotes"];
 
-pub(super) fn read(name: &str, bytes: &[u8]) -> Reading {
+pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
     let name = format!("{name} (alinea's)");
     match paragraphs(bytes) {
         Ok(paragraphs) => lay_out(&name, numbered(paragraphs)),
         Err(reason) => {
             let finding = Finding::new(&docx_onleesbaar::RULE, Place::Bytes(0..0));
-            let findings = vec![finding.with("reden", Arg::Term(reason))];
-            Reading { source: Source::new(name, ""), passages: Vec::new(), findings }
+            Manuscript::refused(&name, finding.with("reden", Arg::Term(reason)))
         }
     }
 }
@@ -66,38 +66,39 @@ fn of_kind<'r>(relations: &'r [Relation], kind: &'r str) -> impl Iterator<Item =
     relations.iter().filter(move |relation| relation.kind == kind)
 }
 
-/// The form and text of each paragraph; consecutive items are one list.
-fn numbered(paragraphs: Vec<Paragraph>) -> Vec<(Form, String)> {
+/// The shape and text of each paragraph; consecutive items are one list.
+fn numbered(paragraphs: Vec<Paragraph>) -> Vec<(BlockShape, String)> {
     let (mut list, mut in_list) = (0, false);
     let mut found = Vec::with_capacity(paragraphs.len());
     for Paragraph { shape, text } in paragraphs {
         let is_item = shape == Some(WordShape::Item);
         list += usize::from(is_item && !in_list);
         in_list = is_item;
-        let form = match shape {
-            Some(WordShape::Heading) => Form::Heading,
-            Some(WordShape::Item) => Form::Item(list),
-            None => Form::Paragraph,
+        let shape = match shape {
+            Some(WordShape::Heading) => BlockShape::Heading(1),
+            Some(WordShape::Item) => BlockShape::Item { list, depth: 0 },
+            None => BlockShape::Paragraph,
         };
-        found.push((form, text));
+        found.push((shape, text));
     }
     found
 }
 
 /// Writes one paragraph per line, so that line numbers equal paragraph numbers.
-fn lay_out(name: &str, paragraphs: Vec<(Form, String)>) -> Reading {
+fn lay_out(name: &str, paragraphs: Vec<(BlockShape, String)>) -> Manuscript {
     let mut text = String::new();
-    let mut passages = Vec::new();
-    for (form, words) in paragraphs {
+    let mut blocks = Vec::new();
+    for (number, (shape, words)) in paragraphs.into_iter().enumerate() {
         let start = text.len();
         let words: String = words.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
         text.push_str(&words);
         if words.chars().any(char::is_alphanumeric) {
             let mut passage = Passage::default();
             passage.push(&words, start..text.len());
-            passages.push((form, passage));
+            let location = Location { paragraph: number + 1, page: None };
+            blocks.push(Block { shape, passage, location, ..Block::default() });
         }
         text.push('\n');
     }
-    Reading { source: Source::new(name, text), passages, findings: Vec::new() }
+    Manuscript { source: Source::new(name, text), blocks, findings: Vec::new(), data: Vec::new() }
 }

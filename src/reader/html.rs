@@ -3,8 +3,8 @@
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::collector::{Collector, Form};
-use crate::document::Passage;
+use super::block::{Block, BlockShape};
+use super::collector::{Collector, depth};
 
 /// Elements whose text is not displayed.
 const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "nav", "svg"];
@@ -14,7 +14,7 @@ const INLINE: [&str; 18] = [
     "sub", "sup", "u", "wbr",
 ];
 
-pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
+pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     let mut page = HtmlReader::default();
@@ -30,8 +30,8 @@ pub(super) fn passages(text: &str) -> Vec<(Form, Passage)> {
             _ => {}
         }
     }
-    page.collector.end(page.form);
-    page.collector.passages
+    page.collector.end(page.shape);
+    page.collector.blocks
 }
 
 /// The name of the encoding that a page declares in a `<meta>` before its `<body>`. As in browsers, a page in which that
@@ -74,7 +74,7 @@ fn charset(tag: &StartTag<()>) -> Option<String> {
 #[derive(Default)]
 struct HtmlReader {
     collector: Collector,
-    form: Form,
+    shape: BlockShape,
     /// The enclosing lists, by number.
     lists: Vec<usize>,
     list: usize,
@@ -95,16 +95,19 @@ impl HtmlReader {
         if INLINE.contains(&name) {
             return;
         }
-        self.collector.end(self.form);
+        self.collector.end(self.shape);
         if matches!(name, "ul" | "ol") {
             self.list += 1;
             self.lists.push(self.list);
         }
-        self.form = match name {
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Form::Heading,
-            "li" => Form::Item(self.lists.last().copied().unwrap_or(0)),
-            "p" | "br" | "div" => self.form,
-            _ => Form::Paragraph,
+        self.shape = match name.as_bytes() {
+            [b'h', level @ b'1'..=b'6'] => BlockShape::Heading(level - b'0'),
+            b"li" => BlockShape::Item {
+                list: self.lists.last().copied().unwrap_or(0),
+                depth: depth(self.lists.len()),
+            },
+            b"p" | b"br" | b"div" => self.shape,
+            _ => BlockShape::Paragraph,
         };
     }
 
@@ -119,12 +122,12 @@ impl HtmlReader {
         if INLINE.contains(&name) {
             return;
         }
-        self.collector.end(self.form);
+        self.collector.end(self.shape);
         if matches!(name, "ul" | "ol") {
             self.lists.pop();
         }
         if !matches!(name, "p" | "br" | "div") {
-            self.form = Form::Paragraph;
+            self.shape = BlockShape::Paragraph;
         }
     }
 
@@ -134,7 +137,7 @@ impl HtmlReader {
             if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
         if blank < said.len() {
             // White space is written literally, except as a rare entity; the span is then slightly too wide.
-            self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end);
+            self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end, false);
         }
     }
 }

@@ -1,0 +1,55 @@
+//! A document of any kind -> blocks in reading order, each with its form and its place.
+//!
+//! ```text
+//! bytes -> kind -> [docx | odt | pdf | html | markdown | plain] -> source + blocks
+//! ```
+//!
+//! There is one reader per file type. Readers do not judge and do not leave out: what is hidden, repeated on every page or
+//! beside the text is a block too, and says so ([`Zone`]).
+
+mod block;
+mod collector;
+mod docx;
+mod html;
+mod kind;
+mod manuscript;
+mod markdown;
+mod plain;
+
+pub use block::{Block, BlockShape, Cell, Location, Zone};
+pub use kind::Kind;
+pub use manuscript::Manuscript;
+
+use crate::finding::{Finding, Place};
+use crate::rulebook::bestand;
+use crate::source::Source;
+
+/// Reads a document. A file that cannot be read has no blocks, but a finding that says why.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
+    let mut reading = match kind {
+        Kind::Docx => docx::read(name, bytes),
+        Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
+    };
+    if reading.blocks.is_empty() && reading.findings.is_empty() {
+        reading.findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
+    }
+    reading
+}
+
+/// Reads a file that is a text.
+fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
+    let declared = |bytes: &[u8]| if kind == Kind::Html { html::declared(bytes) } else { None };
+    let (source, finding) = Source::decode_declared(name, bytes, declared);
+    let mut reading =
+        Manuscript { source, blocks: Vec::new(), findings: finding.into_iter().collect(), data: Vec::new() };
+    if reading.source.is_readable() {
+        let text = &reading.source.text;
+        reading.blocks = match kind {
+            Kind::Markdown => markdown::blocks(text),
+            Kind::Html => html::blocks(text),
+            Kind::Plain | Kind::Docx => plain::blocks(text),
+        };
+    }
+    reading
+}

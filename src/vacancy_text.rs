@@ -1,0 +1,59 @@
+//! A free-text vacancy -> passages with their positions.
+//!
+//! [`reader`](crate::reader) reads the document; a vacancy is what its readers see of it.
+
+use crate::document::Passage;
+use crate::finding::Finding;
+use crate::reader::{self, Block, BlockShape, Zone};
+use crate::source::Source;
+
+pub use crate::reader::Kind;
+
+/// The form of a passage in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    #[default]
+    Paragraph,
+    /// An item of the list with this number.
+    Item(usize),
+}
+
+/// A parsed vacancy.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text to show: for a Word file, one paragraph per line.
+    pub source: Source,
+    /// The non-empty passages, in order.
+    pub passages: Vec<(Form, Passage)>,
+    /// The reason why the file cannot be read.
+    pub findings: Vec<Finding>,
+}
+
+/// The maximum number of words in a line of plain text that counts as a heading.
+const HEADING_WORDS: usize = 8;
+
+/// Reads a vacancy. A file that cannot be read has no passages, but a finding that says why.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
+    let reader::Manuscript { source, blocks, findings, .. } = reader::read(name, bytes, kind);
+    let shown = blocks.into_iter().filter(|block| block.zone != Zone::Hidden);
+    let passages = shown.map(|block| (form(&block, kind), block.passage)).collect();
+    Reading { source, passages, findings }
+}
+
+fn form(block: &Block, kind: Kind) -> Form {
+    match block.shape {
+        BlockShape::Heading(_) => Form::Heading,
+        BlockShape::Paragraph if kind == Kind::Plain && is_heading(block.text()) => Form::Heading,
+        BlockShape::Paragraph => Form::Paragraph,
+        BlockShape::Item { list, .. } => Form::Item(list),
+    }
+}
+
+/// Whether a line of plain text, which has no markup, reads as a heading.
+fn is_heading(line: &str) -> bool {
+    !line.ends_with(['.', '!', '?', ';', ',', ':']) && line.split_whitespace().count() <= HEADING_WORDS
+}
