@@ -33,6 +33,7 @@ pub mod compose;
 pub mod config;
 pub mod dimensions;
 pub mod document;
+pub mod draft;
 pub mod finding;
 pub mod fix;
 pub mod judged;
@@ -40,6 +41,7 @@ pub mod lint;
 #[cfg(feature = "lsp")]
 pub mod lsp;
 pub mod model;
+pub mod placing;
 pub mod plan;
 pub mod reader;
 pub mod report;

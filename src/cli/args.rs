@@ -36,6 +36,8 @@ pub enum Command {
     Check(CheckArgs),
     #[command(alias = "uitleg")]
     Explain(ExplainArgs),
+    #[command(alias = "invoeren")]
+    Import(ImportArgs),
     #[command(alias = "dekking")]
     Coverage(CoverageArgs),
     #[command(alias = "vacature")]
@@ -195,6 +197,16 @@ pub struct ExplainArgs {
     pub format: Option<OutputForm>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct ImportArgs {
+    #[arg(required = true, value_name = "PAD")]
+    pub paths: Vec<PathBuf>,
+    #[arg(short, long, value_name = "BESTAND")]
+    pub output: Option<PathBuf>,
+    #[arg(long, alias = "proef", conflicts_with = "output")]
+    pub dry_run: bool,
 }
 
 #[derive(clap::Args)]

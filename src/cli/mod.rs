@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod forms;
 mod help;
+mod import;
 mod input;
 mod lines;
 mod lsp;
@@ -75,6 +76,7 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
         (Command::Plan(args), Some(choice)) => plan::run(&args, choice, console),
         (Command::Compare(args), Some(choice)) => compare::run(&args, choice, console),
         (Command::Check(args), _) => check::run(&args, console),
+        (Command::Import(args), _) => import::run(&args, console),
         (Command::Coverage(args), _) => coverage::run(&args, console),
         (Command::Schema(args), _) => schema::run(&args, console),
         (Command::New(args), _) => new::run(&args, console),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
+use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
 use super::output::OutputWords;
@@ -41,6 +42,8 @@ pub struct Words {
     pub trace: TraceWords,
     /// Kinds of documents, and errors in their templates.
     pub template: TemplateWords,
+    /// Texts about documents that are read into a profile.
+    pub import: ImportWords,
     /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
     /// The readability of a vacancy, in numbers.

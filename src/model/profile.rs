@@ -54,6 +54,9 @@ pub struct Profile {
     /// The blocks that make the report's dimensions explicit.
     #[serde(rename = "professionaliteit", default, skip_serializing_if = "Option::is_none")]
     pub professionalism: Option<Professionalism>,
+    /// Lines of a document that was read, which have no place yet and are not judged.
+    #[serde(rename = "niet_geplaatst", default, skip_serializing_if = "Vec::is_empty")]
+    pub unplaced: Vec<String>,
     /// Rules that are suppressed here, each with a reason.
     #[serde(rename = "uitzonderingen", default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
@@ -207,6 +210,9 @@ pub struct CoreTask {
     /// The tasks under it.
     #[serde(rename = "taken")]
     pub tasks: Vec<Task>,
+    /// What shows that the core task is done well.
+    #[serde(rename = "beoordelingscriteria", default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<String>,
 }
 
 impl CoreTask {

@@ -1,0 +1,156 @@
+//! `goedwerk import`: documents into drafts of profiles.
+
+use std::path::{Path, PathBuf};
+
+use super::args::ImportArgs;
+use super::console::Console;
+use super::exit::Exit;
+use super::store::Privacy;
+use super::walk;
+use crate::draft::{Account, Draft, Origin};
+use crate::messages::{fill, finding_text};
+use crate::placing::{DOUBT, Line, Slot, place};
+use crate::reader::{self, Kind, Manuscript};
+
+pub fn run(args: &ImportArgs, console: &Console) -> Exit {
+    let (files, mut exit) = walk::files(&args.paths, console, |path| kind(path).is_some(), |_| true);
+    let is_one = matches!(&args.paths[..], [path] if !path.is_dir());
+    let folder = args.output.as_deref().filter(|output| !is_one || output.is_dir());
+    if !is_one && folder.is_none() && !args.dry_run {
+        console.problem(None, &console.words().import.needs_folder);
+        return Exit::Failed;
+    }
+    for file in files {
+        let target = match folder {
+            Some(folder) => Some(folder.join(file.with_extension("yaml").file_name().unwrap_or_default())),
+            None => args.output.clone(),
+        };
+        exit = exit.max(import(&file, target.as_deref(), args.dry_run, console));
+    }
+    exit
+}
+
+fn kind(path: &Path) -> Option<Kind> {
+    Kind::of(&path.to_string_lossy())
+}
+
+/// Reads one document, and writes its draft.
+fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console) -> Exit {
+    let words = &console.words().import;
+    let bytes = match console.store.file(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            console.io_problem(file, &error);
+            return Exit::Failed;
+        }
+    };
+    let Some(kind) = kind(file) else {
+        console.problem(Some(file), &words.unknown_kind);
+        return Exit::Failed;
+    };
+    let manuscript = reader::read(&file.display().to_string(), &bytes, kind);
+    if manuscript.blocks.is_empty() {
+        return unread(file, &manuscript, console);
+    }
+    let lines = place(&manuscript.blocks);
+    let draft = Draft::of(&manuscript.blocks, &lines);
+    Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
+    if is_trial {
+        console.out(&listed(&manuscript, &lines, console));
+        return Exit::Clean;
+    }
+    write(file, target, &draft, console)
+}
+
+/// Reports why a document cannot be read.
+fn unread(file: &Path, manuscript: &Manuscript, console: &Console) -> Exit {
+    for finding in &manuscript.findings {
+        let text = finding_text(finding, &manuscript.source, console.language);
+        console.problem(Some(file), &format!("{}. {}", text.message, text.remedy));
+    }
+    Exit::Failed
+}
+
+fn write(file: &Path, target: Option<&Path>, draft: &Draft, console: &Console) -> Exit {
+    let words = &console.words().import;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let head = fill(&words.head, &[("file", name)]);
+    let head: String = head.lines().map(|line| format!("# {line}\n")).collect();
+    let text = head + &draft.yaml(&|origin| comment(origin, console));
+    let Some(target) = target else {
+        console.data(&text);
+        return Exit::Clean;
+    };
+    if let Some(Err(error)) = parent(target).map(std::fs::create_dir_all) {
+        console.io_problem(target, &error);
+        return Exit::Failed;
+    }
+    if let Err(error) = console.store.create(target, text.as_bytes(), Privacy::Shared) {
+        console.io_problem(target, &error);
+        return Exit::Failed;
+    }
+    Console::err(&format!("{}\n", fill(&words.next, &[("file", target.display().to_string())])));
+    Exit::Clean
+}
+
+fn parent(path: &Path) -> Option<PathBuf> {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).map(Path::to_path_buf)
+}
+
+/// The words beside a text that say where it comes from. A comment is one line.
+fn comment(origin: &Origin, console: &Console) -> String {
+    let words = &console.words().import;
+    let mut said = place_of(origin.paragraph, origin.page, console);
+    if origin.confidence < DOUBT {
+        said = format!("{said}; {}", words.doubt);
+    }
+    match &origin.whole {
+        Some(whole) => format!("{said}; {}", fill(&words.whole, &[("text", whole.clone())])),
+        None => said,
+    }
+}
+
+fn place_of(paragraph: usize, page: Option<usize>, console: &Console) -> String {
+    let words = &console.words().import;
+    let n = ("n", paragraph.to_string());
+    match page {
+        Some(page) => fill(&words.paragraph_on_page, &[n, ("page", page.to_string())]),
+        None => fill(&words.paragraph, &[n]),
+    }
+}
+
+fn account(account: Account, console: &Console) -> String {
+    let words = &console.words().import;
+    let args = [
+        ("lines", words.lines.of(account.lines())),
+        ("placed", account.placed.to_string()),
+        ("doubtful", account.doubtful.to_string()),
+        ("unplaced", account.unplaced.to_string()),
+    ];
+    fill(&words.account, &args)
+}
+
+/// The lines that are in doubt, and those without a place.
+fn listed(manuscript: &Manuscript, lines: &[Line], console: &Console) -> String {
+    let words = &console.words().import;
+    let mut shown = String::new();
+    let is_doubtful =
+        |line: &&Line| !matches!(line.slot, Slot::Heading | Slot::Nowhere) && line.confidence < DOUBT;
+    let doubtful: Vec<&Line> = lines.iter().filter(is_doubtful).collect();
+    let unplaced: Vec<&Line> = lines.iter().filter(|line| line.slot == Slot::Nowhere).collect();
+    for (title, lines) in [(&words.doubtful, doubtful), (&words.unplaced, unplaced)] {
+        if lines.is_empty() {
+            continue;
+        }
+        shown.push_str(title);
+        shown.push('\n');
+        for line in lines {
+            let block = &manuscript.blocks[line.block];
+            let place = place_of(block.location.paragraph, block.location.page, console);
+            let text = block.text().get(line.text.clone()).unwrap_or_default().to_owned();
+            shown.push_str(&fill(&words.line, &[("place", place), ("text", text)]));
+            shown.push('\n');
+        }
+    }
+    shown
+}

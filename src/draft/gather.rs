@@ -1,0 +1,436 @@
+//! Puts lines together: tasks under their core task, behaviour under its competency, paragraphs in one text.
+
+use std::collections::BTreeMap;
+
+use super::node::{Node, Origin};
+use crate::base::slug;
+use crate::placing::{DOUBT, Line, Section, Slot, label, unnumbered};
+use crate::reader::{Block, BlockShape};
+
+/// The entries of the profile in file order, and the names that the document has more than once.
+pub fn gather(blocks: &[Block], lines: &[Line]) -> (Vec<(&'static str, Node)>, Vec<String>) {
+    let mut draft = Gathered { blocks, ..Gathered::default() };
+    for line in lines {
+        draft.line(line);
+    }
+    let entries = draft.entries();
+    (entries, draft.repeated)
+}
+
+/// A core task or competency in the making.
+#[derive(Default)]
+struct Group {
+    name: Option<Node>,
+    level: Option<u8>,
+    definition: Vec<(String, Origin)>,
+    items: Vec<Node>,
+    criteria: Vec<Node>,
+}
+
+#[derive(Default)]
+struct Gathered<'b> {
+    blocks: &'b [Block],
+    /// Texts and items by their part.
+    parts: BTreeMap<Section, Vec<(String, Origin)>>,
+    tasks: Vec<Group>,
+    competencies: Vec<Group>,
+    /// The current core task and competency, by number.
+    task: Option<usize>,
+    competency: Option<usize>,
+    unplaced: Vec<Node>,
+    repeated: Vec<String>,
+}
+
+/// Words before the title of a function that are no part of it.
+const BEFORE_TITLE: [&str; 6] = [
+    "functieprofiel",
+    "functiebeschrijving",
+    "functieomschrijving",
+    "competentieprofiel",
+    "functie",
+    "profiel",
+];
+
+/// Enclosing signs and separators around a name or a definition.
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_matches(|sign: char| matches!(sign, ':' | ';' | '-' | '–' | '•') || sign.is_whitespace())
+}
+
+impl Gathered<'_> {
+    fn line(&mut self, line: &Line) {
+        let block = &self.blocks[line.block];
+        let whole = block.text();
+        let text = whole.get(line.text.clone()).unwrap_or(whole).trim().to_owned();
+        let origin = Origin {
+            paragraph: block.location.paragraph,
+            page: block.location.page,
+            confidence: line.confidence,
+            whole: None,
+        };
+        match line.slot {
+            Slot::Heading => {}
+            Slot::Nowhere => self.unplaced.push(Node::Text(text, Some(origin))),
+            Slot::CoreTask => self.core_task(&text, origin),
+            Slot::Task => self.task(Node::Text(text, Some(origin)), line),
+            Slot::TaskPart => self.task_part(&text, origin, line),
+            Slot::Competency => self.competency(&text, line.level, origin),
+            Slot::In(Section::Definition) => {
+                let text = bare_definition(&text);
+                match self.competency.and_then(|at| self.competencies.get_mut(at)) {
+                    Some(group) => group.definition.push((text, origin)),
+                    None => self.unplaced.push(Node::Text(text, Some(origin))),
+                }
+            }
+            Slot::In(Section::Indicators) => {
+                let node = Node::Text(text, Some(origin));
+                match self.competency.and_then(|at| self.competencies.get_mut(at)) {
+                    Some(group) => group.items.push(node),
+                    None => self.unplaced.push(node),
+                }
+            }
+            Slot::In(Section::Criteria) => {
+                let node = Node::Text(text, Some(origin));
+                match self.task.and_then(|at| self.tasks.get_mut(at)) {
+                    Some(group) => group.criteria.push(node),
+                    None => self.unplaced.push(node),
+                }
+            }
+            Slot::In(section) => {
+                let text = self.with_label(text, section, line);
+                let is_item = matches!(block.shape, BlockShape::Item { .. }) && !is_list(section);
+                let text = if is_item { format!("• {text}") } else { text };
+                self.parts.entry(section).or_default().push((text, origin));
+            }
+        }
+    }
+
+    /// A text of the context with the label that it stands beside, where that says more than "context".
+    fn with_label(&self, text: String, section: Section, line: &Line) -> String {
+        let under =
+            line.under.filter(|_| matches!(section, Section::Context | Section::Department | Section::Scale));
+        let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
+        let says_more = self.blocks[line.block].cell.is_some() && label(heading).is_some();
+        if says_more { format!("{}: {text}", heading.trim_end_matches(':')) } else { text }
+    }
+
+    fn core_task(&mut self, text: &str, origin: Origin) {
+        let name = trimmed(unnumbered(text));
+        let known = self
+            .tasks
+            .iter()
+            .position(|group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(name)));
+        self.task = Some(known.unwrap_or(self.tasks.len()));
+        if known.is_some() {
+            self.repeated.push(text.to_owned());
+        } else {
+            self.tasks
+                .push(Group { name: Some(Node::Text(name.to_owned(), Some(origin))), ..Group::default() });
+        }
+    }
+
+    /// The core task that a task belongs to; without a title, the heading above it is one.
+    fn task_group(&mut self, line: &Line) -> &mut Group {
+        let at = match self.task {
+            Some(at) => at,
+            None => {
+                let heading =
+                    line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
+                let name =
+                    heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| "Taken".to_owned());
+                self.tasks.push(Group { name: Some(Node::Text(name, None)), ..Group::default() });
+                self.tasks.len() - 1
+            }
+        };
+        self.task = Some(at);
+        &mut self.tasks[at]
+    }
+
+    fn task(&mut self, task: Node, line: &Line) {
+        self.task_group(line).items.push(task);
+    }
+
+    fn task_part(&mut self, text: &str, origin: Origin, line: &Line) {
+        let part = Node::Text(text.to_owned(), Some(origin));
+        let items = &mut self.task_group(line).items;
+        match items.last_mut() {
+            Some(Node::Map(entries)) => match entries.last_mut() {
+                Some((_, Node::List(parts))) => parts.push(part),
+                _ => entries.push(("onderdelen", Node::List(vec![part]))),
+            },
+            Some(task) => {
+                let whole = std::mem::replace(task, Node::Number(0));
+                *task = Node::Map(vec![("tekst", whole), ("onderdelen", Node::List(vec![part]))]);
+            }
+            None => items.push(part),
+        }
+    }
+
+    fn competency(&mut self, text: &str, level: Option<u8>, origin: Origin) {
+        let name = match level {
+            Some(_) => text.rsplit_once('(').map_or(text, |(name, _)| name),
+            None => text,
+        };
+        let name = trimmed(unnumbered(name)).trim_end_matches('.').to_owned();
+        let whole = (level.is_some() && name != text).then(|| text.to_owned()).or(origin.whole.clone());
+        let known = self.competencies.iter().position(
+            |group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(&name)),
+        );
+        self.competency = Some(known.unwrap_or(self.competencies.len()));
+        match known.and_then(|at| self.competencies.get_mut(at)) {
+            Some(group) => {
+                group.level = group.level.max(level);
+                self.repeated.push(text.to_owned());
+            }
+            None => {
+                let name = Some(Node::Text(name, Some(Origin { whole, ..origin })));
+                self.competencies.push(Group { name, level, ..Group::default() });
+            }
+        }
+    }
+
+    fn entries(&mut self) -> Vec<(&'static str, Node)> {
+        let job = self.job();
+        let mut context = Vec::new();
+        push(&mut context, "leiding", self.text(Section::Lead));
+        push(&mut context, "samenwerkingspartners", self.list(Section::Partners));
+        push(
+            &mut context,
+            "toelichting",
+            self.text_of(&[
+                Section::Context,
+                Section::Department,
+                Section::Scale,
+                Section::Version,
+                Section::Organisation,
+                Section::Also,
+            ]),
+        );
+        let professionalism = self.professionalism();
+        let mut entries = vec![("formaat", Node::fixed("functieprofiel/1")), ("functie", Node::Map(job))];
+        let source = self.text(Section::Source);
+        if let Some(source) = source {
+            entries.push(("bron", Node::Map(vec![("titel", source)])));
+        }
+        push(&mut entries, "inleiding", self.text(Section::Intro));
+        push(&mut entries, "doel", self.text(Section::Purpose));
+        push(&mut entries, "onmisbare_kwaliteiten", self.list(Section::Qualities));
+        push(&mut entries, "context", (!context.is_empty()).then_some(Node::Map(context)));
+        let situations = self.parts.remove(&Section::Situations).unwrap_or_default();
+        let situations = situations
+            .into_iter()
+            .map(|(text, origin)| Node::Map(vec![("tekst", Node::Text(text, Some(origin)))]));
+        push(
+            &mut entries,
+            "beroepssituaties",
+            Some(Node::List(situations.collect())).filter(|list| !list.is_empty()),
+        );
+        entries.push(("kerntaken", Node::List(self.core_tasks())));
+        entries.push(("competenties", Node::List(self.competency_nodes())));
+        let knowledge = self.parts.remove(&Section::Knowledge).unwrap_or_default();
+        let knowledge = knowledge
+            .into_iter()
+            .map(|(text, origin)| Node::Map(vec![("naam", Node::Text(text, Some(origin)))]));
+        push(
+            &mut entries,
+            "vakkennis",
+            Some(Node::List(knowledge.collect())).filter(|list| !list.is_empty()),
+        );
+        let demands = self.parts.remove(&Section::Demands).unwrap_or_default();
+        let demands = demands.into_iter().map(|(text, origin)| {
+            Node::Map(vec![("soort", Node::fixed(demand(&text))), ("tekst", Node::Text(text, Some(origin)))])
+        });
+        push(&mut entries, "eisen", Some(Node::List(demands.collect())).filter(|list| !list.is_empty()));
+        push(
+            &mut entries,
+            "professionaliteit",
+            (!professionalism.is_empty()).then_some(Node::Map(professionalism)),
+        );
+        // What is left over has a part, but the format has no key for it.
+        for (_, texts) in std::mem::take(&mut self.parts) {
+            self.unplaced.extend(texts.into_iter().map(|(text, origin)| Node::Text(text, Some(origin))));
+        }
+        push(
+            &mut entries,
+            "niet_geplaatst",
+            Some(Node::List(std::mem::take(&mut self.unplaced))).filter(|list| !list.is_empty()),
+        );
+        entries
+    }
+
+    fn job(&mut self) -> Vec<(&'static str, Node)> {
+        let mut job = Vec::new();
+        let mut titles = self.parts.remove(&Section::Title).unwrap_or_default().into_iter();
+        // A label beside a title is surer than the first line of the document.
+        let mut first = titles.next();
+        for (text, origin) in titles {
+            match &first {
+                Some((known, _)) if slug(title(known)) == slug(title(&text)) => {
+                    self.repeated.push(known.clone());
+                    first = Some((text, origin));
+                }
+                Some((_, known)) if known.confidence >= origin.confidence => {
+                    self.unplaced.push(Node::Text(text, Some(origin)));
+                }
+                _ => {
+                    let before = first.replace((text, origin));
+                    self.unplaced.extend(before.map(|(text, origin)| Node::Text(text, Some(origin))));
+                }
+            }
+        }
+        let title = match first {
+            Some((text, origin)) => {
+                let bare = title(&text);
+                let whole = (bare != text).then(|| text.clone()).or(origin.whole.clone());
+                Node::Text(bare.to_owned(), Some(Origin { whole, ..origin }))
+            }
+            None => Node::fixed("Functie zonder naam"),
+        };
+        job.push(("titel", title));
+        if let Some(organisation) = self.text(Section::Organisation) {
+            let mut entries = vec![("naam", organisation)];
+            push(&mut entries, "onderdeel", self.text(Section::Department));
+            job.push(("organisatie", Node::Map(entries)));
+        }
+        let scales = self.parts.get(&Section::Scale).map_or(&[][..], Vec::as_slice);
+        let scale = scales.iter().position(|(text, _)| is_scale(text));
+        if let Some((text, origin)) =
+            scale.and_then(|at| self.parts.get_mut(&Section::Scale).map(|list| list.remove(at)))
+        {
+            let value = text.rsplit_once(": ").map_or(text.as_str(), |(_, value)| value).to_owned();
+            let whole = (value != text).then_some(text);
+            job.push((
+                "schaal",
+                Node::Map(vec![("schaal", Node::Text(value, Some(Origin { whole, ..origin })))]),
+            ));
+        }
+        job
+    }
+
+    fn professionalism(&mut self) -> Vec<(&'static str, Node)> {
+        let mut room = Vec::new();
+        push(&mut room, "handelingsruimte", self.text(Section::Room));
+        push(&mut room, "mandaat", self.text(Section::Mandate));
+        push(&mut room, "begrenzing", self.list(Section::Limits));
+        push(&mut room, "verantwoording", self.text(Section::Accountability));
+        let mut found = Vec::new();
+        push(&mut found, "ruimte", (!room.is_empty()).then_some(Node::Map(room)));
+        let learning = self.list(Section::Learning).map(|list| Node::Map(vec![("scholing", list)]));
+        push(&mut found, "leren", learning);
+        found
+    }
+
+    fn core_tasks(&mut self) -> Vec<Node> {
+        let mut nodes: Vec<Node> = Vec::new();
+        for group in std::mem::take(&mut self.tasks) {
+            let Some(name) = group.name else { continue };
+            let mut entries = vec![("titel", name), ("taken", Node::List(group.items))];
+            push(
+                &mut entries,
+                "beoordelingscriteria",
+                Some(Node::List(group.criteria)).filter(|list| !list.is_empty()),
+            );
+            nodes.push(Node::Map(entries));
+        }
+        nodes
+    }
+
+    fn competency_nodes(&mut self) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for group in std::mem::take(&mut self.competencies) {
+            let Some(name) = group.name else { continue };
+            let mut entries = vec![("naam", name)];
+            push(&mut entries, "definitie", joined(group.definition));
+            push(
+                &mut entries,
+                "niveau",
+                group.level.filter(|level| (1..=10).contains(level)).map(Node::Number),
+            );
+            push(
+                &mut entries,
+                "gedragsindicatoren",
+                Some(Node::List(group.items)).filter(|list| !list.is_empty()),
+            );
+            nodes.push(Node::Map(entries));
+        }
+        nodes
+    }
+
+    /// The texts of a part, as one text.
+    fn text(&mut self, section: Section) -> Option<Node> {
+        joined(self.parts.remove(&section).unwrap_or_default())
+    }
+
+    fn text_of(&mut self, sections: &[Section]) -> Option<Node> {
+        joined(sections.iter().flat_map(|section| self.parts.remove(section).unwrap_or_default()).collect())
+    }
+
+    /// The texts of a part, as a list.
+    fn list(&mut self, section: Section) -> Option<Node> {
+        let texts = self.parts.remove(&section)?;
+        Some(Node::List(texts.into_iter().map(|(text, origin)| Node::Text(text, Some(origin))).collect()))
+    }
+}
+
+fn push(entries: &mut Vec<(&'static str, Node)>, key: &'static str, value: Option<Node>) {
+    entries.extend(value.map(|value| (key, value)));
+}
+
+/// Paragraphs as one text, a line each; its origin is that of the first.
+fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
+    let confidence = texts.iter().map(|(_, origin)| origin.confidence).min().unwrap_or(DOUBT);
+    let first = texts.first().map(|(_, origin)| Origin { confidence, ..origin.clone() })?;
+    let lines: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
+    Some(Node::Text(lines.join("\n"), Some(first)))
+}
+
+/// Whether a part is a list in the format, so that its items need no sign.
+fn is_list(section: Section) -> bool {
+    matches!(
+        section,
+        Section::Qualities
+            | Section::Partners
+            | Section::Situations
+            | Section::Knowledge
+            | Section::Demands
+            | Section::Limits
+            | Section::Learning
+    )
+}
+
+/// The title without "Functieprofiel" before it.
+fn title(text: &str) -> &str {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let is_before = BEFORE_TITLE.contains(&first.trim_end_matches(':').to_lowercase().as_str());
+    let rest = trimmed(text.get(first.len()..).unwrap_or_default());
+    if is_before && !rest.is_empty() { rest } else { text }
+}
+
+/// Whether a value is a pay scale: a number, perhaps with a letter.
+fn is_scale(text: &str) -> bool {
+    let value = text.rsplit_once(": ").map_or(text, |(_, value)| value);
+    value.len() <= 12 && value.starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// A definition without the parentheses or colon that set it apart from the name.
+fn bare_definition(text: &str) -> String {
+    let text = trimmed(text);
+    let inner = text.strip_prefix('(').map(|rest| rest.trim_end_matches(['.', ')']));
+    inner.filter(|inner| inner.matches('(').count() == inner.matches(')').count()).unwrap_or(text).to_owned()
+}
+
+/// The kind of a demand.
+fn demand(text: &str) -> &'static str {
+    let text = text.to_lowercase();
+    if text.contains("vog") && text.contains("gedrag")
+        || text.contains("verklaring omtrent")
+        || text.contains("screening")
+    {
+        "screening"
+    } else if text.contains("ervaring") {
+        "ervaring"
+    } else if text.contains("diploma") || text.contains("opleiding") {
+        "diploma"
+    } else {
+        "overig"
+    }
+}

@@ -1,0 +1,90 @@
+//! Lines with their place -> a profile to edit.
+//!
+//! ```text
+//! blocks + lines -> gather (core tasks with their tasks, competencies with their behaviour) -> nodes -> yaml
+//! ```
+
+mod gather;
+mod node;
+mod yaml;
+
+use node::Node;
+pub use node::Origin;
+
+use crate::placing::{DOUBT, Line, Slot};
+use crate::reader::Block;
+
+/// A draft of a profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    entries: Vec<(&'static str, Node)>,
+    /// Names of core tasks and competencies, and titles, that the document has again: they stand in the profile once.
+    pub repeated: Vec<String>,
+    /// What happened to the lines of the document.
+    pub account: Account,
+}
+
+/// How many lines of a document went where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Account {
+    /// Lines that were placed, and are not in doubt.
+    pub placed: usize,
+    /// Lines that were placed, but may belong elsewhere.
+    pub doubtful: usize,
+    /// Lines without a place, which the draft keeps under `niet_geplaatst`.
+    pub unplaced: usize,
+    /// Headings and labels, which are no content.
+    pub headings: usize,
+}
+
+impl Account {
+    /// The lines that are content.
+    #[must_use]
+    pub fn lines(self) -> usize {
+        self.placed + self.doubtful + self.unplaced
+    }
+
+    fn of(lines: &[Line]) -> Self {
+        let mut account = Self::default();
+        for line in lines {
+            match (line.slot, line.confidence) {
+                (Slot::Heading, _) => account.headings += 1,
+                (Slot::Nowhere, _) => account.unplaced += 1,
+                (_, confidence) if confidence < DOUBT => account.doubtful += 1,
+                _ => account.placed += 1,
+            }
+        }
+        account
+    }
+}
+
+impl Draft {
+    /// Makes a profile of the lines of a document.
+    #[must_use]
+    pub fn of(blocks: &[Block], lines: &[Line]) -> Self {
+        let (entries, repeated) = gather::gather(blocks, lines);
+        Self { entries, repeated, account: Account::of(lines) }
+    }
+
+    /// The YAML file; `comment` gives the words beside a text that say where it comes from.
+    #[must_use]
+    pub fn yaml(&self, comment: &dyn Fn(&Origin) -> String) -> String {
+        yaml::write(&self.entries, comment)
+    }
+
+    /// The profile as data.
+    #[must_use]
+    pub fn value(&self) -> serde_json::Value {
+        Node::Map(self.entries.clone()).value()
+    }
+
+    /// The texts that come from the document, in the order of the file.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(&str, &Origin)> {
+        let mut found = Vec::new();
+        for (_, value) in &self.entries {
+            value.texts(&mut found);
+        }
+        found
+    }
+}

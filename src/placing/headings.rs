@@ -1,0 +1,143 @@
+//! Which blocks are headings: by their style, or by their looks and what follows them.
+
+use std::collections::BTreeMap;
+
+use super::labels::{Label, label, unnumbered};
+use crate::reader::{Block, BlockShape};
+
+/// How a heading is known, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sign {
+    /// By a style or element for headings.
+    Style,
+    /// By bold letters, or larger ones than the text.
+    Looks,
+    /// By its words: a known label.
+    Words,
+    /// By its form alone: short, and followed by a list or a longer text.
+    Form,
+}
+
+/// A heading.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Heading {
+    /// Its rank: headings with a higher number are under those with a lower one. Styles have 1 to 6.
+    pub rank: u8,
+    /// How it is known.
+    pub sign: Sign,
+    /// What it announces.
+    pub label: Option<Label>,
+}
+
+/// The rank of a heading without a style.
+pub const BY_LOOKS: u8 = 7;
+const BY_FORM: u8 = 8;
+
+/// The most characters of a heading in bold, and of one that is known by its form.
+const LONGEST_BOLD: usize = 90;
+const LONGEST_FORM: usize = 70;
+/// The most words of a heading that is known by its form.
+const MOST_WORDS: usize = 9;
+/// The share of bold letters, in per cent, from which a line is bold.
+const BOLD: u8 = 80;
+/// How much larger than the text a heading is, in per cent of its size.
+const LARGER: u16 = 112;
+/// The largest size that counts, in points.
+const LARGEST: f32 = 500.0;
+
+/// The looks of most of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Usual {
+    /// The size of most of the text, in tenths of a point.
+    size: Option<u16>,
+    /// Whether most of the text is bold, so that bold says nothing.
+    is_bold: bool,
+    /// Whether headings have a style or stand out, so that a plain line is no heading unless its words say so.
+    has_marks: bool,
+}
+
+impl Usual {
+    /// The looks of these blocks.
+    #[must_use]
+    pub fn of(blocks: &[Block]) -> Self {
+        let letters = |block: &Block| block.text().chars().count();
+        let total: usize = blocks.iter().map(letters).sum();
+        let bold: usize = blocks.iter().filter(|block| block.bold >= BOLD).map(letters).sum();
+        // In tenths of a point.
+        let mut sizes: BTreeMap<u16, usize> = BTreeMap::new();
+        for block in blocks {
+            if let Some(tenths) = block.size.and_then(tenths) {
+                *sizes.entry(tenths).or_default() += letters(block);
+            }
+        }
+        let size = sizes.iter().max_by_key(|(_, count)| **count).map(|(size, _)| *size);
+        let mut usual = Self { size, is_bold: bold * 2 > total, has_marks: false };
+        let marked =
+            blocks.iter().filter(|block| block.cell.is_none() && usual.sign(block).is_some()).count();
+        usual.has_marks = marked >= 3;
+        usual
+    }
+
+    /// How a block stands out, if it does.
+    fn sign(&self, block: &Block) -> Option<Sign> {
+        let length = block.text().chars().count();
+        match block.shape {
+            BlockShape::Heading(_) if length <= 2 * LONGEST_BOLD => return Some(Sign::Style),
+            BlockShape::Item { .. } => return None,
+            _ => {}
+        }
+        if length > LONGEST_BOLD || block.text().ends_with(['.', ';', ',']) {
+            return None;
+        }
+        let is_bold = !self.is_bold && block.bold >= BOLD;
+        let is_large = self
+            .size
+            .zip(block.size.and_then(tenths))
+            .is_some_and(|(usual, size)| u32::from(size) * 100 >= u32::from(usual) * u32::from(LARGER));
+        (is_bold || is_large).then_some(Sign::Looks)
+    }
+}
+
+/// A size in tenths of a point, if it is a size that can be.
+fn tenths(size: f32) -> Option<u16> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between the bounds")]
+    (1.0..=LARGEST).contains(&size).then_some((size * 10.0).round() as u16)
+}
+
+/// The heading that a block is, given what follows it.
+#[must_use]
+pub fn heading(block: &Block, next: Option<&Block>, usual: Usual) -> Option<Heading> {
+    let text = block.text();
+    let known = label(text);
+    if let Some(sign) = usual.sign(block) {
+        let rank = match block.shape {
+            BlockShape::Heading(level) => level.clamp(1, 6),
+            _ => BY_LOOKS,
+        };
+        return Some(Heading { rank, sign, label: known });
+    }
+    if matches!(block.shape, BlockShape::Item { .. }) || text.chars().count() > LONGEST_FORM {
+        return None;
+    }
+    if text.ends_with(['.', ';', ',', '!', '?']) && !unnumbered(text).is_empty() {
+        return None;
+    }
+    if let Some(known) = known.filter(|known| known.is_exact || !usual.has_marks) {
+        return Some(Heading { rank: BY_LOOKS, sign: Sign::Words, label: Some(known) });
+    }
+    let is_form = !usual.has_marks && is_title(text) && next.is_some_and(|next| follows(text, next));
+    is_form.then_some(Heading { rank: BY_FORM, sign: Sign::Form, label: known })
+}
+
+/// Whether a line has the form of a title.
+fn is_title(text: &str) -> bool {
+    let text = unnumbered(text);
+    text.is_empty() || text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= MOST_WORDS
+}
+
+/// Whether a block can be what stands under this title: an item, or a longer text.
+fn follows(title: &str, next: &Block) -> bool {
+    matches!(next.shape, BlockShape::Item { .. } | BlockShape::Heading(_))
+        || next.text().len() > title.len()
+        || label(next.text()).is_some()
+}

@@ -1,0 +1,146 @@
+//! Tables: labels beside values, lists of competencies with a column each, and competencies by level.
+
+use std::ops::Range;
+
+use super::headings::{Heading, Sign};
+use super::labels::{Section, label};
+use super::walk::Walk;
+use crate::reader::{Block, Cell};
+
+/// The rank of a label in a table, below any heading outside it.
+const RANK: u8 = 9;
+/// The most characters of a label in a table.
+const LONGEST: usize = 90;
+
+/// Places the blocks of one table.
+pub fn place(walk: &mut Walk<'_>, blocks: Range<usize>) {
+    let rows = rows(walk.blocks(), blocks);
+    let mut rows = rows.iter().peekable();
+    let columns = rows.peek().and_then(|row| columns(walk, row));
+    if let Some(columns) = columns {
+        if let Some(header) = rows.next() {
+            header.iter().for_each(|at| walk.name(*at));
+        }
+        for row in rows {
+            by_column(walk, row, &columns);
+        }
+        return;
+    }
+    let mut rest = rows.collect::<Vec<_>>().into_iter();
+    if let Some(header) =
+        rest.as_slice().first().filter(|header| is_matrix(walk.blocks(), header, &rest.as_slice()[1..]))
+    {
+        matrix(walk, header, &rest.as_slice()[1..]);
+        return;
+    }
+    for row in rest.by_ref() {
+        labelled(walk, row);
+    }
+}
+
+fn cell(blocks: &[Block], at: usize) -> Cell {
+    blocks[at].cell.unwrap_or(Cell { table: 0, row: 0, column: 0, is_header: false })
+}
+
+/// The blocks of each row.
+fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for at in table {
+        let row = cell(blocks, at).row;
+        match rows.last_mut() {
+            Some(last) if last.first().is_some_and(|first| cell(blocks, *first).row == row) => last.push(at),
+            _ => rows.push(vec![at]),
+        }
+    }
+    rows
+}
+
+/// What each column holds, if the first row names at least two columns of competencies or tasks.
+fn columns(walk: &Walk<'_>, header: &[usize]) -> Option<Vec<(usize, Section)>> {
+    let blocks = walk.blocks();
+    let named = header.iter().filter_map(|at| {
+        let label = label(blocks[*at].text())?;
+        let is_column = matches!(
+            label.section,
+            Section::Competencies
+                | Section::Definition
+                | Section::Indicators
+                | Section::Level
+                | Section::Tasks
+                | Section::CoreTask
+                | Section::Criteria
+        );
+        is_column.then_some((cell(blocks, *at).column, label.section))
+    });
+    let named: Vec<_> = named.collect();
+    (named.len() >= 2 && named.len() == header.len()).then_some(named)
+}
+
+fn by_column(walk: &mut Walk<'_>, row: &[usize], columns: &[(usize, Section)]) {
+    for at in row {
+        let column = cell(walk.blocks(), *at).column;
+        match columns.iter().find(|(number, _)| *number == column) {
+            Some((_, Section::Level)) => walk.name(*at),
+            Some((_, section)) => walk.cell(*at, *section),
+            None => walk.nowhere(*at),
+        }
+    }
+}
+
+/// Whether a table says which level each competency in its first row has: its other cells are levels.
+fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bool {
+    let cells = rows.iter().flat_map(|row| row.iter().filter(|at| cell(blocks, **at).column > 0));
+    let (mut levels, mut others) = (0, 0);
+    for at in cells {
+        if blocks[*at].text().trim().len() <= 2 { levels += 1 } else { others += 1 }
+    }
+    header.len() >= 3 && levels > 0 && others == 0
+}
+
+fn matrix(walk: &mut Walk<'_>, header: &[usize], rows: &[&Vec<usize>]) {
+    let blocks = walk.blocks();
+    // A table of fields of knowledge has the names of the levels in its first row.
+    let first = header.first().and_then(|at| label(blocks[*at].text()));
+    let is_knowledge = first.is_some_and(|label| label.section == Section::Knowledge);
+    for at in header {
+        let column = cell(blocks, *at).column;
+        let levels = rows.iter().flat_map(|row| row.iter().filter(|at| cell(blocks, **at).column == column));
+        let level = levels.filter_map(|at| blocks[*at].text().trim().parse().ok()).max();
+        if column == 0 || is_knowledge || level.is_none() { walk.name(*at) } else { walk.rated(*at, level) }
+    }
+    for at in rows.iter().flat_map(|row| row.iter()) {
+        if is_knowledge && cell(blocks, *at).column == 0 {
+            walk.cell(*at, Section::Knowledge);
+        } else {
+            walk.name(*at);
+        }
+    }
+}
+
+/// A row of labels with the text that they are about: the cells before the last are labels if they are short.
+fn labelled(walk: &mut Walk<'_>, row: &[usize]) {
+    let blocks = walk.blocks();
+    let last = row.iter().map(|at| cell(blocks, *at).column).max().unwrap_or(0);
+    let is_alone = row.iter().all(|at| cell(blocks, *at).column == last);
+    for (index, at) in row.iter().enumerate() {
+        let block = &blocks[*at];
+        let is_short = block.text().chars().count() <= LONGEST && !block.text().ends_with(['.', ';', ',']);
+        let is_label = if is_alone {
+            // The only cell of its row is a heading if it stands over the whole table.
+            row.len() == 1
+                && is_short
+                && (cell(blocks, *at).column == 0)
+                && (label(block.text()).is_some() || block.bold > 80)
+        } else {
+            cell(blocks, *at).column != last && is_short
+        };
+        if is_label {
+            let known = label(block.text());
+            let sign = if known.is_some() { Sign::Words } else { Sign::Looks };
+            let rank = RANK + u8::try_from(index.min(8)).unwrap_or(8);
+            walk.row(*at, Heading { rank, sign, label: known });
+        } else {
+            walk.content(*at);
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! Follows the headings of a document, and gives each line the place that they announce.
+
+use super::headings::{Heading, Sign, Usual, heading};
+use super::labels::{Label, Section, label, unnumbered};
+use super::{Line, Slot, Why};
+use crate::reader::{Block, BlockShape};
+
+/// The state of a walk through a document.
+pub struct Walk<'b> {
+    blocks: &'b [Block],
+    usual: Usual,
+    /// What was placed.
+    pub lines: Vec<Line>,
+    /// The section that the last heading announced, with its rank and how sure it is.
+    section: Option<Section>,
+    rank: u8,
+    sure: u8,
+    /// The rank of the titles in the section, once there was one.
+    titles: Option<u8>,
+    /// The section with titles that a short aside interrupts, with its rank and how sure it is.
+    interrupted: Option<(Section, u8, u8)>,
+    /// The heading that the lines stand under.
+    under: Option<usize>,
+    has_title: bool,
+    /// Whether the next heading is the title of a core task: "Kerntaak 1:" stood before it.
+    awaits_title: bool,
+    /// Whether a competency was named, so that behaviour can follow.
+    has_competency: bool,
+}
+
+/// How sure a heading is, in per cent.
+fn sureness(sign: Sign, label: Option<Label>) -> u8 {
+    match (sign, label) {
+        (Sign::Style, Some(Label { is_exact: true, .. })) => 97,
+        (Sign::Style, _) => 92,
+        (Sign::Looks, Some(_)) => 92,
+        (Sign::Words, _) => 85,
+        (Sign::Looks, None) => 80,
+        (Sign::Form, _) => 60,
+    }
+}
+
+/// The most words of the name of a competency.
+const NAME_WORDS: usize = 5;
+/// The most words of a label before a colon.
+const LABEL_WORDS: usize = 6;
+
+impl<'b> Walk<'b> {
+    /// A walk that begins.
+    pub fn new(blocks: &'b [Block], usual: Usual) -> Self {
+        Self {
+            blocks,
+            usual,
+            lines: Vec::new(),
+            section: None,
+            rank: 0,
+            sure: 0,
+            titles: None,
+            interrupted: None,
+            under: None,
+            has_title: false,
+            awaits_title: false,
+            has_competency: false,
+        }
+    }
+
+    /// The blocks.
+    pub fn blocks(&self) -> &'b [Block] {
+        self.blocks
+    }
+
+    /// Places a block outside a table.
+    pub fn block(&mut self, at: usize, next: Option<&Block>) {
+        let block = &self.blocks[at];
+        let found = heading(block, next, self.usual);
+        if !self.has_title {
+            self.has_title = true;
+            let names =
+                found.and_then(|found| found.label).is_none_or(|label| label.section == Section::Title);
+            if names && block.text().chars().count() <= 120 {
+                self.push(at, Slot::In(Section::Title), if found.is_some() { 90 } else { 75 }, Why::Form);
+                return;
+            }
+        }
+        match found {
+            Some(found) => self.heading(at, found),
+            None => self.content(at),
+        }
+    }
+
+    /// Places the label of a row. One that is unknown says nothing about where the text beside it belongs.
+    pub fn row(&mut self, at: usize, found: Heading) {
+        let is_title =
+            matches!(self.section, Some(Section::Tasks | Section::Competencies)) || self.awaits_title;
+        if found.label.is_none() && !is_title && core_task(self.blocks[at].text()).is_none() {
+            self.section = None;
+            self.under = Some(at);
+            return self.push(at, Slot::Heading, 80, Why::Guess);
+        }
+        self.heading(at, found);
+    }
+
+    /// Places a heading.
+    pub fn heading(&mut self, at: usize, found: Heading) {
+        let text = unnumbered(self.blocks[at].text());
+        if text.is_empty() {
+            return self.push(at, Slot::Heading, 95, Why::Form);
+        }
+        let sure = sureness(found.sign, found.label);
+        if let Some(title) = core_task(text) {
+            self.enter(at, Section::Tasks, found.rank, sure);
+            self.awaits_title = title.is_empty();
+            let slot = if title.is_empty() { Slot::Heading } else { Slot::CoreTask };
+            let start = self.blocks[at].text().len() - title.len();
+            return self.push_part(at, if title.is_empty() { 0 } else { start }, slot, sure, Why::Heading);
+        }
+        if std::mem::take(&mut self.awaits_title) {
+            self.rank = found.rank;
+            return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
+        }
+        let titled = self.titled();
+        match (titled, found.label) {
+            // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
+            (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
+                if slot == Slot::CoreTask && label.section == Section::Context {
+                    let section = self.section.map(|section| (section, self.rank, self.sure));
+                    let titles = self.titles;
+                    self.enter(at, label.section, found.rank, sure);
+                    (self.interrupted, self.titles) = (section, titles);
+                    return self.push(at, Slot::Heading, sure, Why::Heading);
+                }
+                self.title(at, slot, sure, found.rank);
+            }
+            (_, Some(label)) => {
+                self.enter(at, label.section, found.rank, sure);
+                self.push(at, Slot::Heading, sure, Why::Heading);
+            }
+            (Some(slot), None) => {
+                if slot == Slot::Competency {
+                    self.section = Some(Section::Competencies);
+                    self.has_competency = true;
+                }
+                self.title(at, slot, sure, found.rank);
+            }
+            (None, None) => {
+                if let Some((section, rank, sureness)) =
+                    self.interrupted.take().filter(|_| self.titles == Some(found.rank))
+                {
+                    (self.section, self.rank, self.sure) = (Some(section), rank, sureness);
+                    return self.title(at, Slot::CoreTask, sure, found.rank);
+                }
+                if self.section.is_some() && found.rank <= self.rank {
+                    self.section = None;
+                }
+                self.under = Some(at);
+                self.push(at, Slot::Heading, sure.min(80), Why::Guess);
+            }
+        }
+    }
+
+    /// What an unknown heading is here: in the tasks the title of a core task, among competencies the name of one.
+    fn titled(&self) -> Option<Slot> {
+        match self.section? {
+            Section::Tasks => Some(Slot::CoreTask),
+            Section::Competencies | Section::Indicators | Section::Definition | Section::Level => {
+                Some(Slot::Competency)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a heading that may announce a section stands where a title does: at their rank, or below the heading of the
+    /// section if no title was seen.
+    fn may_be_title(&self, rank: u8, label: Label) -> bool {
+        let is_below = self.titles.map_or(rank > self.rank, |titles| rank >= titles);
+        if self.titles.is_none() && rank == self.rank {
+            return label.is_exact && is_weak(label.section) && self.rank < super::headings::BY_LOOKS;
+        }
+        is_below && (is_weak(label.section) || !label.is_exact && rank > self.rank)
+    }
+
+    /// Places the title of a core task or the name of a competency.
+    fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
+        self.under = Some(at);
+        self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
+        let why = if sure < super::DOUBT { Why::Guess } else { Why::Heading };
+        let level = if slot == Slot::Competency { level(self.blocks[at].text()) } else { None };
+        self.push(at, slot, sure, why);
+        if let Some(line) = self.lines.last_mut() {
+            line.level = level;
+        }
+    }
+
+    /// Enters the section that a heading announces.
+    pub fn enter(&mut self, at: usize, section: Section, rank: u8, sure: u8) {
+        let keeps = matches!(section, Section::Definition | Section::Indicators | Section::Level);
+        let stays = keeps
+            && self.section.is_some_and(|section| {
+                matches!(
+                    section,
+                    Section::Competencies | Section::Indicators | Section::Definition | Section::Level
+                )
+            });
+        if !stays {
+            self.rank = rank;
+            self.has_competency = false;
+            (self.titles, self.interrupted) = (None, None);
+        }
+        self.section = Some(section);
+        self.sure = sure;
+        self.under = Some(at);
+    }
+
+    /// Places a line of content.
+    pub fn content(&mut self, at: usize) {
+        let block = &self.blocks[at];
+        if let Some((label, start)) = labelled(block.text()) {
+            return self.labelled(at, label, start);
+        }
+        let is_item = matches!(block.shape, BlockShape::Item { .. });
+        let (slot, sure) = match self.section {
+            None => (Slot::Nowhere, 0),
+            Some(Section::Tasks | Section::CoreTask) => (self.task(at), self.sure),
+            Some(Section::Competencies | Section::Indicators | Section::Definition | Section::Level) => {
+                return self.behaviour(at, is_item);
+            }
+            Some(Section::Demands) if block.text().starts_with("Kennis ") => {
+                (Slot::In(Section::Knowledge), self.sure)
+            }
+            // A label that says "functienaam" is surer than the first line of a document.
+            Some(Section::Title) => (Slot::In(Section::Title), 95),
+            Some(section) => (Slot::In(section), self.sure),
+        };
+        let why = match (slot, sure) {
+            (Slot::Nowhere, _) => Why::Nothing,
+            (_, sure) if sure < super::DOUBT => Why::Guess,
+            _ => Why::Heading,
+        };
+        self.push(at, slot, sure, why);
+    }
+
+    /// A task, or a part of the task before it.
+    fn task(&self, at: usize) -> Slot {
+        let BlockShape::Item { depth, .. } = self.blocks[at].shape else { return Slot::Task };
+        let before = self.lines.iter().rev().find(|line| line.slot == Slot::Task);
+        let before = before.map(|line| &self.blocks[line.block]);
+        match before.map(|before| (before.shape, before.text().ends_with(':'))) {
+            Some((BlockShape::Item { depth: above, .. }, _)) if depth > above => Slot::TaskPart,
+            Some((BlockShape::Paragraph, true)) => Slot::TaskPart,
+            _ => Slot::Task,
+        }
+    }
+
+    /// The name, the definition or the behaviour of a competency.
+    fn behaviour(&mut self, at: usize, is_item: bool) {
+        let text = self.blocks[at].text();
+        let sure = self.sure;
+        let words = text.split_whitespace().count();
+        let is_sentence = text.ends_with(['.', ';', ',', ':']);
+        if self.section == Some(Section::Indicators) && self.has_competency {
+            return self.push(at, Slot::In(Section::Indicators), sure, Why::Heading);
+        }
+        if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) {
+            self.has_competency = true;
+            return self.title(at, Slot::Competency, sure.min(90), u8::MAX);
+        }
+        if let Some(end) = defined(text) {
+            self.has_competency = true;
+            self.push_range(at, 0..end, Slot::Competency, sure.min(85), Why::Form);
+            return self.push_range(
+                at,
+                end..text.len(),
+                Slot::In(Section::Definition),
+                sure.min(85),
+                Why::Form,
+            );
+        }
+        let slot = match (self.has_competency, is_item) {
+            (false, false) => Slot::Nowhere,
+            (true, false) => Slot::In(Section::Definition),
+            (_, true) => Slot::In(Section::Indicators),
+        };
+        let sure = if slot == Slot::Nowhere { 0 } else { sure.min(85) };
+        self.push(at, slot, sure, if slot == Slot::Nowhere { Why::Nothing } else { Why::Heading });
+    }
+
+    /// A line that begins with its label: "Schaal: 9".
+    fn labelled(&mut self, at: usize, label: Label, start: usize) {
+        let slot = match label.section {
+            Section::Tasks | Section::CoreTask => Slot::Task,
+            Section::Competencies => Slot::Competency,
+            section => Slot::In(section),
+        };
+        self.push_range(at, 0..start, Slot::Heading, 85, Why::Heading);
+        self.push_range(at, start..self.blocks[at].text().len(), slot, 85, Why::Heading);
+    }
+
+    /// Places a block nowhere.
+    pub fn nowhere(&mut self, at: usize) {
+        self.push(at, Slot::Nowhere, 0, Why::Nothing);
+    }
+
+    fn push(&mut self, at: usize, slot: Slot, confidence: u8, why: Why) {
+        self.push_part(at, 0, slot, confidence, why);
+    }
+
+    fn push_part(&mut self, at: usize, start: usize, slot: Slot, confidence: u8, why: Why) {
+        self.push_range(at, start..self.blocks[at].text().len(), slot, confidence, why);
+        if start > 0 {
+            let line = self.lines.len() - 1;
+            let before =
+                Line { text: 0..start, slot: Slot::Heading, level: None, ..self.lines[line].clone() };
+            self.lines.insert(line, before);
+        }
+    }
+
+    fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
+        let under = self.under.filter(|under| *under != at);
+        self.lines.push(Line { block: at, text, slot, level: None, confidence, why, under });
+    }
+
+    /// Places a cell of a column that holds this part.
+    pub fn cell(&mut self, at: usize, section: Section) {
+        let slot = match section {
+            Section::Competencies => Slot::Competency,
+            Section::Tasks => Slot::Task,
+            Section::CoreTask => Slot::CoreTask,
+            section => Slot::In(section),
+        };
+        if slot == Slot::Competency {
+            self.has_competency = true;
+        }
+        self.push(at, slot, 90, Why::Heading);
+    }
+
+    /// Places a cell that only names its row or column.
+    pub fn name(&mut self, at: usize) {
+        self.push(at, Slot::Heading, 85, Why::Form);
+    }
+
+    /// Places a competency with its level.
+    pub fn rated(&mut self, at: usize, level: Option<u8>) {
+        self.push(at, Slot::Competency, 85, Why::Form);
+        if let Some(line) = self.lines.last_mut() {
+            line.level = level;
+        }
+    }
+}
+
+/// Whether the labels of a section are words that are titles of core tasks or names of competencies as well.
+fn is_weak(section: Section) -> bool {
+    !matches!(
+        section,
+        Section::Purpose
+            | Section::Tasks
+            | Section::CoreTask
+            | Section::Criteria
+            | Section::Competencies
+            | Section::Definition
+            | Section::Indicators
+            | Section::Level
+            | Section::Knowledge
+            | Section::Demands
+            | Section::Mandate
+            | Section::Situations
+    )
+}
+
+/// The title behind "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if a heading is no such heading.
+fn core_task(text: &str) -> Option<&str> {
+    let mut words = text.splitn(2, char::is_whitespace);
+    let first = words.next()?.to_lowercase();
+    if !["kerntaak", "resultaatgebied", "taakgebied", "kernresultaatgebied", "hoofdtaak", "werkproces"]
+        .contains(&first.as_str())
+    {
+        return None;
+    }
+    let rest = words.next()?.trim_start();
+    let digits = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    if digits == 0 {
+        return None;
+    }
+    Some(rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
+}
+
+/// The level beside a name: `Samenwerken (2)`.
+fn level(text: &str) -> Option<u8> {
+    let inner = text.trim_end().strip_suffix(')')?;
+    let (name, level) = inner.rsplit_once('(')?;
+    let level = level.trim().trim_start_matches("niveau ").parse().ok()?;
+    (!name.trim().is_empty() && name.split_whitespace().count() <= 2 * NAME_WORDS).then_some(level)
+}
+
+/// The end of the name in "Samenwerken (weet collega's te vinden, helpt hen)" and "Samenwerken: weet collega's te vinden".
+fn defined(text: &str) -> Option<usize> {
+    let at = text.find([':', '('])?;
+    let name = text[..at].trim();
+    let is_name = !name.is_empty() && name.split_whitespace().count() <= NAME_WORDS;
+    let is_defined = text[at + 1..].split_whitespace().count() > 2;
+    (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
+}
+
+/// The label before a colon, and where what it is about begins.
+fn labelled(text: &str) -> Option<(Label, usize)> {
+    let at = text.find(':')?;
+    let (before, after) = (&text[..at], text[at + 1..].trim_start());
+    if after.is_empty() || before.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let known = label(before).filter(|known| known.is_exact)?;
+    Some((known, text.len() - after.len()))
+}
