@@ -36,6 +36,7 @@ mod koppelingen;
 mod landscape;
 mod limits;
 mod lsp;
+mod made_documents;
 mod mend;
 mod options;
 mod people_reports;
