@@ -59,6 +59,7 @@ mod vacancy_rules;
 mod vacancy_sentences;
 mod versions;
 mod watching;
+mod word_and_odt;
 mod words;
 mod write_docx;
 mod write_html;
