@@ -74,6 +74,8 @@ pub struct Block {
     pub size: Option<f32>,
     /// How far it is indented, in points.
     pub indent: f32,
+    /// The bytes of the text at which a tab separates words, as between a label and its value.
+    pub tabs: Vec<usize>,
     /// The cell that it is in.
     pub cell: Option<Cell>,
     /// Where it stands.

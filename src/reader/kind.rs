@@ -1,5 +1,7 @@
 //! The supported file types.
 
+use super::{foreign, odt};
+
 /// The supported file types of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -11,7 +13,12 @@ pub enum Kind {
     Html,
     /// A Word file.
     Docx,
+    /// A text in OpenDocument format, as LibreOffice writes it.
+    Odt,
 }
+
+/// How many of the first bytes tell that a text is a web page.
+const HEAD: usize = 4096;
 
 impl Kind {
     /// The type of a file, by its extension.
@@ -23,7 +30,79 @@ impl Kind {
             "md" | "markdown" => Some(Self::Markdown),
             "html" | "htm" => Some(Self::Html),
             "docx" => Some(Self::Docx),
+            "odt" => Some(Self::Odt),
             _ => None,
         }
+    }
+
+    /// The type of a file, by its content, whatever its name says. The extension decides between kinds of text, and where
+    /// the content says nothing. What no reader takes (an old Word file, a workbook) is of the type whose reader says why.
+    #[must_use]
+    pub fn detect(name: &str, bytes: &[u8]) -> Self {
+        if bytes.starts_with(b"PK") {
+            return if odt::is_odt(bytes) { Self::Odt } else { Self::Docx };
+        }
+        if foreign::is_foreign(bytes) {
+            return Self::Docx;
+        }
+        if bytes.starts_with(b"%PDF-") {
+            return Self::of("a.pdf").unwrap_or(Self::Plain);
+        }
+        if is_page(bytes) {
+            return Self::Html;
+        }
+        Self::of(name).unwrap_or_else(|| if is_markdown(bytes) { Self::Markdown } else { Self::Plain })
+    }
+}
+
+/// Whether a text begins as a web page does, after comments and the like.
+fn is_page(bytes: &[u8]) -> bool {
+    // In UTF-16, these signs have a zero beside them.
+    let head: String = bytes
+        .iter()
+        .take(HEAD)
+        .filter(|byte| byte.is_ascii() && **byte != 0)
+        .map(|byte| char::from(byte.to_ascii_lowercase()))
+        .collect();
+    let mut head = head.trim_start();
+    for (open, close) in [("<?xml", "?>"), ("<!--", "-->"), ("<!--", "-->")] {
+        if let Some((_, rest)) = head.strip_prefix(open).and_then(|rest| rest.split_once(close)) {
+            head = rest.trim_start();
+        }
+    }
+    head.starts_with("<!doctype html") || head.starts_with("<html")
+}
+
+/// Whether a text has a heading as Markdown writes them.
+fn is_markdown(bytes: &[u8]) -> bool {
+    bytes.split(|byte| *byte == b'\n').any(|line| {
+        let level = line.iter().take_while(|byte| **byte == b'#').count();
+        (1..=6).contains(&level) && line.get(level) == Some(&b' ')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn the_content_of_a_file_decides_what_it_is() {
+        for (name, content, wanted) in [
+            ("a.txt", "Consulent", Kind::Plain),
+            ("a.md", "Consulent", Kind::Markdown),
+            ("a", "Consulent\n\n## Taken\n", Kind::Markdown),
+            ("a", "Consulent #1\n", Kind::Plain),
+            ("a.docx", "Consulent", Kind::Docx),
+            ("a.txt", "\u{feff} <!DOCTYPE HTML><p>x", Kind::Html),
+            ("a.md", "<?xml version=\"1.0\"?>\n<!-- a -->\n<html lang=nl>", Kind::Html),
+            ("a.docx", "<html>", Kind::Html),
+            ("a.md", "{\\rtf1\\ansi}", Kind::Docx),
+            ("a.txt", "PK\u{3}\u{4}", Kind::Docx),
+        ] {
+            assert_eq!(Kind::detect(name, content.as_bytes()), wanted, "{name}: {content}");
+        }
+        let utf16: Vec<u8> = "\u{feff}<html>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(Kind::detect("a.txt", &utf16), Kind::Html);
+        assert_eq!(Kind::detect("a.docx", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Kind::Docx);
     }
 }

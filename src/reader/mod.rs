@@ -7,14 +7,21 @@
 //! There is one reader per file type. Readers do not judge and do not leave out: what is hidden, repeated on every page or
 //! beside the text is a block too, and says so ([`Zone`]).
 
+mod archive;
 mod block;
 mod collector;
 mod docx;
+mod draft;
+mod foreign;
 mod html;
 mod kind;
 mod manuscript;
 mod markdown;
+mod odt;
 mod plain;
+mod sheet;
+mod signs;
+mod xml;
 
 pub use block::{Block, BlockShape, Cell, Location, Zone};
 pub use kind::Kind;
@@ -29,6 +36,7 @@ use crate::source::Source;
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let mut reading = match kind {
         Kind::Docx => docx::read(name, bytes),
+        Kind::Odt => odt::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
     };
     if reading.blocks.is_empty() && reading.findings.is_empty() {
@@ -48,7 +56,7 @@ fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         reading.blocks = match kind {
             Kind::Markdown => markdown::blocks(text),
             Kind::Html => html::blocks(text),
-            Kind::Plain | Kind::Docx => plain::blocks(text),
+            Kind::Plain | Kind::Docx | Kind::Odt => plain::blocks(text),
         };
     }
     reading

@@ -96,8 +96,8 @@ fn broken(name: &str, line: &'static str) -> Case {
 }
 
 fn word() -> Vec<Case> {
-    const SIZE: &str = "Word file, packed and unpacked";
-    const DEPTH: &str = "nesting in a Word file";
+    const SIZE: &str = "Word or ODT file, packed and unpacked";
+    const DEPTH: &str = "nesting in a Word or ODT file";
     const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     let read = |limit, name: &str, size, xml: fn(usize) -> String| {
         case(limit, name, size, move |n| {
@@ -105,7 +105,34 @@ fn word() -> Vec<Case> {
             move || drop(black_box(check_vacancy_text("v.docx", &bytes, Kind::Docx, Settings::default())))
         })
     };
+    let read_odt = |limit, name: &str, size, parts: fn(usize) -> (String, String)| {
+        case(limit, name, size, move |n| {
+            let (text, styles) = parts(n);
+            let bytes = odt(&text, &styles);
+            move || drop(black_box(check_vacancy_text("v.odt", &bytes, Kind::Odt, Settings::default())))
+        })
+    };
     vec![
+        read_odt(SIZE, "paragraphs of an ODT file", 12, |n| {
+            ("<text:p>Wij zoeken een jonge collega.</text:p>".repeat(n), String::new())
+        }),
+        read_odt(SIZE, "styles of an ODT file", 60, |n| {
+            let styles = (0..n).map(|at| {
+                let parent = at.saturating_sub(1);
+                format!("<style:style style:name=\"s{at}\" style:family=\"text\" style:parent-style-name=\"s{parent}\"/>")
+            });
+            let text = (0..n).map(|at| format!("<text:span text:style-name=\"s{at}\">jong </text:span>"));
+            (format!("<text:p>{}</text:p>", text.collect::<String>()), styles.collect())
+        }),
+        read_odt(DEPTH, "lists in lists of an ODT file", 50, |n| {
+            ("<text:list><text:list-item>".repeat(n), String::new())
+        }),
+        read(SIZE, "fields that stay open", 60, |n| {
+            let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+            let code = "<w:r><w:instrText>TOC</w:instrText></w:r>";
+            let field = mark("begin") + code + &mark("separate") + &mark("begin");
+            format!("<w:p>{field}<w:r><w:t>jong</w:t></w:r></w:p>").repeat(n)
+        }),
         read(SIZE, "paragraphs", 12, |n| {
             "<w:p><w:r><w:t>Wij zoeken een jonge collega.</w:t></w:r></w:p>".repeat(n)
         }),

@@ -41,6 +41,13 @@ pub fn docx(xml: &str) -> Vec<u8> {
     package(&[("word/document.xml".to_owned(), xml.to_owned())])
 }
 
+/// An ODT file with this text and these styles.
+pub fn odt(text: &str, styles: &str) -> Vec<u8> {
+    let content =
+        format!("<d><automatic-styles>{styles}</automatic-styles><body><text>{text}</text></body></d>");
+    package(&[("content.xml".to_owned(), content)])
+}
+
 /// A Word file with many footers, which are named in other letters than the relationships name them.
 pub fn docx_with_footers(count: usize) -> Vec<u8> {
     const FOOTER: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";

@@ -262,7 +262,7 @@ fn the_command_line_reads_a_folder_of_vacancies() {
     }
     let (said, code) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("c.pdf")]);
     assert_eq!(code, Some(2), "{said}");
-    assert!(said.contains("c.pdf is geen .md, .txt, .html of .docx"), "{said}");
+    assert!(said.contains("c.pdf is geen .md, .txt, .html, .docx of .odt"), "{said}");
     let (said, _) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("a.md")]);
     assert!(
         said.contains(

@@ -1,111 +1,81 @@
 //! The XML of a Word part -> its paragraphs, in the order in which they begin.
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::reader::Reader;
+use quick_xml::events::BytesStart;
 
-use super::package::attribute;
-use super::styles::{Styles, WordShape, is_on};
+use super::fields::Fields;
+use super::looks::is_on;
+use super::open::{Context, OpenParagraph};
+use super::tables::Table;
+use crate::reader::block::Zone;
+use crate::reader::draft::{Draft, Story};
+use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
+use crate::reader::xml::{self, Walk, attribute};
 
-/// The maximum element depth; real Word files stay far below it.
-const MAX_DEPTH: usize = 200;
+/// Elements whose content is not part of the text: what was deleted, what was moved elsewhere, the formatting before
+/// a tracked change, and the pronunciation over a word.
+const SKIPPED: [&str; 8] =
+    ["del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "rt"];
 
-/// Elements whose content is not part of the text: what was deleted, what was moved elsewhere, and the formatting before
-/// a tracked change.
-const SKIPPED: [&str; 4] = ["del", "moveFrom", "pPrChange", "rPrChange"];
-
-/// A paragraph with its text, which may be empty.
-#[derive(Debug, Default)]
-pub struct Paragraph {
-    pub shape: Option<WordShape>,
-    pub text: String,
-}
-
-/// The visible paragraphs of a part. Empty ones are included, so that their numbers match what a reader counts.
-pub fn read(xml: &str, styles: &Styles) -> Result<Vec<Paragraph>, &'static str> {
-    let mut reader = Reader::from_str(xml);
-    let mut text = Walk { styles, found: Vec::new(), open: Vec::new(), choices: Vec::new() };
-    // `skipped` is the depth of an element whose content is not read.
-    let (mut depth, mut skipped) = (0_usize, None);
-    loop {
-        match reader.read_event().map_err(|_| "docx-stuk")? {
-            Event::Start(tag) => {
-                depth += 1;
-                if depth > MAX_DEPTH {
-                    return Err("docx-te-diep");
-                }
-                if skipped.is_none() && !text.start(&tag) {
-                    skipped = Some(depth);
-                }
-            }
-            Event::Empty(tag) if skipped.is_none() => {
-                let name = tag.local_name();
-                if text.start(&tag) {
-                    text.end(name.as_ref());
-                }
-            }
-            Event::End(tag) => {
-                if skipped.is_none() {
-                    text.end(tag.local_name().as_ref());
-                } else if skipped == Some(depth) {
-                    skipped = None;
-                }
-                depth = depth.saturating_sub(1);
-            }
-            Event::Text(words) if skipped.is_none() => {
-                text.words(&words.xml_content(XmlVersion::Explicit1_0));
-            }
-            Event::CData(words) if skipped.is_none() => {
-                text.words(&words.xml_content(XmlVersion::Explicit1_0));
-            }
-            Event::GeneralRef(reference) if skipped.is_none() => text.words(&named(&reference)),
-            Event::Eof => return Ok(text.found),
-            _ => {}
-        }
+/// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
+pub fn read(xml: &str, context: &Context, zone: Zone, story: &mut Story) -> Result<(), &'static str> {
+    let from = story.drafts.len();
+    let is_rendered = xml.contains("lastRenderedPageBreak");
+    let page = usize::from(zone == Zone::Body);
+    let mut text = Text {
+        context,
+        zone,
+        story,
+        open: Vec::new(),
+        choices: Vec::new(),
+        tables: Vec::new(),
+        controls: Vec::new(),
+        in_control_properties: false,
+        fields: Fields::default(),
+        joined: None,
+        page,
+        is_rendered,
+    };
+    xml::walk(xml, &mut text)?;
+    text.keep_joined();
+    // A file in which no page ends does not say where its pages end.
+    if page == text.page && !is_rendered {
+        text.story.drafts[from..].iter_mut().for_each(|draft| draft.page = 0);
     }
+    Ok(())
 }
 
 /// Reads the elements of a part.
-struct Walk<'s> {
-    styles: &'s Styles,
-    found: Vec<Paragraph>,
+struct Text<'s> {
+    context: &'s Context,
+    zone: Zone,
+    story: &'s mut Story,
     /// The paragraphs that are not ended: a text box within a paragraph has paragraphs of its own.
     open: Vec<OpenParagraph>,
     /// Whether one of the forms of each enclosing `AlternateContent` was read. They have the same content, for
     /// different versions of Word.
     choices: Vec<bool>,
+    tables: Vec<Table>,
+    controls: Vec<Control>,
+    in_control_properties: bool,
+    fields: Fields,
+    /// A paragraph that the next one continues, with the number of paragraphs and tables around it.
+    joined: Option<(Draft, usize, usize)>,
+    /// The page that is being read, from 1; 0 beside the text, which is on many pages.
+    page: usize,
+    /// Whether the file says where each page began when it was last shown.
+    is_rendered: bool,
 }
 
-/// A paragraph in progress.
+/// A content control.
 #[derive(Default)]
-struct OpenParagraph {
-    /// Its place in the result.
-    at: usize,
-    /// Whether the text of its style is hidden.
-    is_hidden: bool,
-    /// The run in progress.
-    run: Option<Run>,
-    /// Whether the properties of the paragraph are being read, which do not concern its runs.
-    in_properties: bool,
-    /// Whether text is being read.
-    in_text: bool,
+struct Control {
+    /// Whether it is empty, and shows what to fill in.
+    is_placeholder: bool,
+    /// Whether it holds a table of contents.
+    is_contents: bool,
 }
 
-impl OpenParagraph {
-    /// Whether the text that follows is hidden.
-    fn is_hidden_here(&self) -> bool {
-        self.run.map_or(self.is_hidden, |run| run.is_hidden)
-    }
-}
-
-/// A run: text with the same formatting.
-#[derive(Clone, Copy)]
-struct Run {
-    is_hidden: bool,
-}
-
-impl Walk<'_> {
-    /// Begins an element; returns whether to read its content.
+impl Walk for Text<'_> {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         let name = name.as_ref();
@@ -116,92 +86,209 @@ impl Walk<'_> {
                     return !std::mem::replace(is_taken, true);
                 }
             }
-            "p" => {
-                // What is anchored in hidden text is hidden too.
-                let is_hidden = self.open.last().is_some_and(OpenParagraph::is_hidden_here);
-                self.open.push(OpenParagraph { at: self.found.len(), is_hidden, ..OpenParagraph::default() });
-                self.found.push(Paragraph::default());
+            "p" => self.begin(),
+            "tbl" => {
+                self.keep_joined();
+                self.tables.push(Table::new(self.story.tables, self.open.len()));
+                self.story.tables += 1;
             }
-            name if SKIPPED.contains(&name) => return false,
+            "sdt" => self.controls.push(Control::default()),
+            "sdtPr" => self.in_control_properties = true,
+            // The separators between the text and its notes.
+            "footnote" | "endnote" => return attribute(tag, "type").is_none_or(|kind| kind == "normal"),
+            name if SKIPPED.contains(&name) => {
+                if let Some(open) = self.open.last_mut().filter(|open| open.in_properties) {
+                    open.is_joined |= matches!(name, "del" | "moveFrom");
+                }
+                return false;
+            }
+            name if self.in_control_properties => self.control(name, tag),
             name => self.within(name, tag),
         }
         true
     }
 
-    /// Begins an element within a paragraph.
-    fn within(&mut self, name: &str, tag: &BytesStart<'_>) {
-        let Some(open) = self.open.last_mut() else { return };
-        let shape = &mut self.found[open.at].shape;
-        match name {
-            "pPr" => open.in_properties = true,
-            "r" => open.run = Some(Run { is_hidden: open.is_hidden }),
-            "t" => open.in_text = true,
-            "pStyle" => {
-                let style = self.styles.of(&attribute(tag, "val").unwrap_or_default());
-                *shape = shape.or(style.shape);
-                open.is_hidden |= style.is_hidden;
-            }
-            "numId" if attribute(tag, "val").as_deref() == Some("0") => {
-                *shape = shape.filter(|shape| *shape != WordShape::Item);
-            }
-            "numPr" if *shape != Some(WordShape::Heading) => *shape = Some(WordShape::Item),
-            "tab" | "br" | "cr" if !open.in_properties => self.push(" "),
-            "vanish" if !open.in_properties => {
-                if let Some(run) = &mut open.run {
-                    run.is_hidden = is_on(tag);
-                }
-            }
-            "rStyle" if !open.in_properties => {
-                let style = self.styles.of(&attribute(tag, "val").unwrap_or_default());
-                if let Some(run) = &mut open.run {
-                    run.is_hidden |= style.is_hidden;
-                }
-            }
-            _ => {}
-        }
-    }
-
     fn end(&mut self, name: &str) {
-        match (name, self.open.last_mut()) {
-            ("AlternateContent", _) => {
+        match name {
+            "AlternateContent" => {
                 self.choices.pop();
             }
-            ("p", Some(_)) => {
-                self.open.pop();
+            "p" => self.finish(),
+            "tbl" => {
+                self.keep_joined();
+                self.tables.pop();
             }
-            ("pPr", Some(open)) => open.in_properties = false,
-            ("r", Some(open)) => open.run = None,
-            ("t", Some(open)) => open.in_text = false,
-            _ => {}
+            "sdt" => {
+                self.controls.pop();
+            }
+            "sdtPr" => self.in_control_properties = false,
+            "fldSimple" => self.fields.end(),
+            name => self.end_within(name),
         }
     }
 
     fn words(&mut self, words: &str) {
-        if self.open.last().is_some_and(|open| open.in_text) {
-            self.push(words);
-        }
-    }
-
-    /// Appends text to the paragraph, unless it is hidden.
-    fn push(&mut self, words: &str) {
-        if let Some(open) = self.open.last().filter(|open| !open.is_hidden_here()) {
-            self.found[open.at].text.push_str(words);
+        match self.open.last() {
+            Some(open) if open.in_text => self.push(words),
+            Some(open) if open.in_code => self.fields.code(words),
+            _ => {}
         }
     }
 }
 
-/// Resolves an entity reference: numeric, or one of the five predefined in XML.
-fn named(reference: &BytesRef<'_>) -> String {
-    if let Ok(Some(sign)) = reference.resolve_char_ref() {
-        return sign.to_string();
+impl Text<'_> {
+    /// Begins a paragraph.
+    fn begin(&mut self) {
+        let (paragraphs, tables) = (self.open.len(), self.tables.len());
+        if self.joined.as_ref().is_some_and(|(_, outer, around)| (*outer, *around) != (paragraphs, tables)) {
+            self.keep_joined();
+        }
+        let mut draft = self.joined.take().map(|(draft, ..)| draft).unwrap_or_default();
+        draft.number = self.story.paragraphs;
+        self.story.paragraphs += 1;
+        draft.zone = if self.zone == Zone::Body && paragraphs > 0 { Zone::Box } else { self.zone };
+        let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
+        draft.cell = table.map(Table::cell);
+        let looks = table.map(Table::looks).unwrap_or_default();
+        // What is anchored in hidden text is hidden too.
+        let is_hidden = self.open.last().is_some_and(|open| open.is_hidden_here(self.context))
+            || table.is_some_and(Table::is_continued);
+        let mut open = OpenParagraph::new(draft, self.context);
+        (open.is_hidden, open.table) = (is_hidden, looks);
+        self.open.push(open);
     }
-    let sign = match reference.xml_content(XmlVersion::Explicit1_0).as_ref() {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "quot" => "\"",
-        "apos" => "'",
-        _ => "",
-    };
-    sign.to_owned()
+
+    /// Ends a paragraph.
+    fn finish(&mut self) {
+        let Some(mut open) = self.open.pop() else { return };
+        if open.heading().is_some() {
+            self.fields.end_contents();
+        }
+        if self.open.is_empty() {
+            self.fields.end_codes();
+        }
+        if open.ends_page == Some(true) {
+            self.end_page();
+        }
+        open.settle(self.context);
+        if open.is_joined {
+            self.joined = Some((open.draft, self.open.len(), self.tables.len()));
+        } else if !open.draft.is_empty() {
+            self.story.drafts.push(open.draft);
+        }
+    }
+
+    /// Ends the wait for a paragraph that continues another.
+    fn keep_joined(&mut self) {
+        self.story
+            .drafts
+            .extend(self.joined.take().map(|(draft, ..)| draft).filter(|draft| !draft.is_empty()));
+    }
+
+    /// A page ends, because the text says so.
+    fn end_page(&mut self) {
+        self.page += usize::from(!self.is_rendered && self.page > 0);
+    }
+
+    /// Reads a property of a content control.
+    fn control(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let Some(control) = self.controls.last_mut() else { return };
+        match name {
+            "showingPlcHdr" => control.is_placeholder = is_on(tag),
+            "docPartGallery" => {
+                control.is_contents = attribute(tag, "val").as_deref() == Some("Table of Contents");
+            }
+            _ => {}
+        }
+    }
+
+    /// Begins an element within a paragraph, or within a table.
+    fn within(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let outer = self.open.len();
+        if let Some(table) = self.tables.last_mut().filter(|table| table.paragraphs == outer) {
+            if matches!(name, "tr" | "tc") {
+                // Text does not go on in another cell.
+                let joined = self.joined.take().map(|(draft, ..)| draft);
+                self.story.drafts.extend(joined.filter(|draft| !draft.is_empty()));
+            }
+            table.read(name, tag, &self.context.styles, &mut self.page);
+        }
+        let Some(open) = self.open.last_mut() else { return };
+        match name {
+            "pPr" => open.in_properties = true,
+            name if open.in_properties => open.property(name, tag, self.context),
+            "t" => open.in_text = true,
+            "instrText" => open.in_code = true,
+            "fldChar" => self.fields.mark(tag),
+            "fldSimple" => self.fields.begin(tag),
+            "tab" | "ptab" if !open.in_formatting() => self.separate('\t'),
+            "cr" => self.separate('\n'),
+            "br" => {
+                if attribute(tag, "type").as_deref() == Some("page") {
+                    self.end_page();
+                }
+                self.separate('\n');
+            }
+            "lastRenderedPageBreak" => self.page += usize::from(self.page > 0),
+            "noBreakHyphen" => self.push("-"),
+            "sym" => self.sign(tag),
+            name => open.formatting(name, tag, self.context),
+        }
+    }
+
+    fn end_within(&mut self, name: &str) {
+        let outer = self.open.len();
+        if let Some(table) = self.tables.last_mut().filter(|table| table.paragraphs == outer) {
+            table.end(name, &mut self.page);
+        }
+        let Some(open) = self.open.last_mut() else { return };
+        match name {
+            "pPr" => {
+                open.in_properties = false;
+                if open.breaks_page() {
+                    self.end_page();
+                }
+            }
+            "t" => open.in_text = false,
+            "instrText" => open.in_code = false,
+            name => open.end_formatting(name),
+        }
+    }
+
+    /// Appends a sign of a font with pictures.
+    fn sign(&mut self, tag: &BytesStart<'_>) {
+        let code = attribute(tag, "char").and_then(|code| u32::from_str_radix(&code, 16).ok());
+        let font = attribute(tag, "font").unwrap_or_default();
+        let Some(sign) = code.and_then(char::from_u32) else { return };
+        let shown = if is_picture_font(&font) || is_picture(sign) { picture(sign) } else { sign };
+        self.push(&shown.to_string());
+    }
+
+    /// Appends text to the paragraph.
+    fn push(&mut self, words: &str) {
+        let is_placeholder = self.controls.iter().any(|control| control.is_placeholder);
+        let in_contents =
+            self.fields.in_contents() || self.controls.iter().any(|control| control.is_contents);
+        let Some(open) = self.open.last_mut().filter(|_| !self.fields.in_code()) else { return };
+        open.in_contents |= in_contents;
+        let layers = open.layers(self.context);
+        if open.draft.page == 0 && !words.trim().is_empty() {
+            open.draft.page = self.page;
+        }
+        let is_hidden = is_placeholder || open.is_hidden || layers.is_hidden();
+        let into = if is_hidden { &mut open.draft.hidden } else { &mut open.draft.shown };
+        if layers.is_pictured() {
+            into.push(&pictured(words), layers.looks());
+        } else {
+            into.push(words, layers.looks());
+        }
+    }
+
+    /// Appends a tab or line break to the paragraph.
+    fn separate(&mut self, separator: char) {
+        let Some(open) = self.open.last_mut().filter(|_| !self.fields.in_code()) else { return };
+        let is_hidden = open.is_hidden_here(self.context);
+        let into = if is_hidden { &mut open.draft.hidden } else { &mut open.draft.shown };
+        into.separate(separator);
+    }
 }

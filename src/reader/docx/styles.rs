@@ -1,124 +1,202 @@
-//! The styles of a Word file, as far as they matter for its text: which are headings or list items, and which hide it.
+//! The styles of a Word file, as far as they matter for its text: what is a heading, a list item or a table of
+//! contents, what its letters look like, and what they hide.
+
+mod names;
 
 use std::collections::BTreeMap;
 
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
+use quick_xml::events::BytesStart;
 
-use super::package::attribute;
+use super::looks::{Written, is_on};
+use super::numbering::NumberingRef;
+use crate::reader::xml::{self, Walk, attribute, number, points};
 
-/// What a style says about text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct WordStyle {
-    /// Whether it is of headings or of list items.
-    pub shape: Option<WordShape>,
-    /// Whether its text is hidden.
-    pub is_hidden: bool,
-}
+pub use names::StyleShape;
 
-/// The shape of a paragraph, other than an ordinary one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WordShape {
-    /// A heading.
-    Heading,
-    /// A list item.
-    Item,
+/// A twentieth of a point: what indents count in.
+const TWIP: f32 = 0.05;
+
+/// What a style says, with what it inherits.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Style {
+    pub shape: Option<StyleShape>,
+    pub numbering: NumberingRef,
+    /// The depth of its list items that its name tells.
+    pub depth: u8,
+    /// In points.
+    pub indent: Option<f32>,
+    pub breaks_page: Option<bool>,
+    pub looks: Written,
+    /// What the style of a table says of its first row and first column.
+    pub first_row: Option<Written>,
+    pub first_column: Option<Written>,
 }
 
 /// The styles by their identifier.
 #[derive(Debug, Default)]
-pub struct Styles(BTreeMap<String, WordStyle>);
+pub struct Styles {
+    styles: BTreeMap<String, Style>,
+    /// The style of a paragraph that names none.
+    usual: Style,
+    /// What holds for all text, unless a style says otherwise.
+    pub defaults: Written,
+}
 
-/// A style as it is written, which inherits from another.
+/// A style as it is written.
 #[derive(Debug, Default)]
-struct Written {
+struct Own {
     name: String,
     parent: String,
-    is_numbered: bool,
-    is_hidden: Option<bool>,
+    /// The outline level from 0; 9 for text.
+    outline: Option<u8>,
+    style: Style,
 }
 
 impl Styles {
     /// Parses the styles. A part that is damaged gives the styles before the damage: only the text matters.
     pub fn parse(xml: &str) -> Self {
-        let mut reader = Reader::from_str(xml);
-        let mut written: BTreeMap<String, Written> = BTreeMap::new();
-        let mut open: Option<(String, Written)> = None;
-        // Every event advances in the text.
-        while let Ok(event) = reader.read_event() {
-            match event {
-                Event::Start(tag) if tag.local_name().as_ref() == "style" => {
-                    open = attribute(&tag, "styleId").map(|id| (id, Written::default()));
-                }
-                Event::End(tag) if tag.local_name().as_ref() == "style" => written.extend(open.take()),
-                Event::Start(tag) | Event::Empty(tag) => {
-                    if let Some((_, style)) = &mut open {
-                        style.read(&tag);
-                    }
-                }
-                Event::Eof => break,
-                _ => {}
-            }
-        }
-        let styles = written.keys().map(|id| (id.clone(), resolved(id, &written)));
-        Self(styles.collect())
+        let mut reading = Reading::default();
+        // Every style that was read before the damage counts.
+        let _ = xml::walk(xml, &mut reading);
+        let Reading { own, usual, defaults, .. } = reading;
+        let styles: BTreeMap<_, _> = own.keys().map(|id| (id.clone(), resolved(id, &own))).collect();
+        let usual = usual.and_then(|id| styles.get(&id).copied()).unwrap_or_default();
+        Self { styles, usual, defaults }
     }
 
     /// The style with this identifier. If the file does not define it, its identifier tells what it is for.
-    pub fn of(&self, id: &str) -> WordStyle {
-        self.0.get(id).copied().unwrap_or_else(|| WordStyle { shape: shape(id), is_hidden: false })
+    pub fn of(&self, id: &str) -> Style {
+        self.styles.get(id).copied().unwrap_or_else(|| named(id))
+    }
+
+    /// The style of a paragraph that names none.
+    pub fn usual(&self) -> Style {
+        self.usual
     }
 }
 
-impl Written {
-    fn read(&mut self, tag: &BytesStart<'_>) {
-        let value = || attribute(tag, "val").unwrap_or_default();
-        match tag.local_name().as_ref() {
-            "name" => self.name = value(),
-            "basedOn" => self.parent = value(),
-            "numPr" => self.is_numbered = true,
-            "vanish" => self.is_hidden = Some(is_on(tag)),
-            _ => {}
-        }
-    }
+/// A style of which nothing but the name is known.
+fn named(name: &str) -> Style {
+    Style { shape: StyleShape::named(name), depth: names::depth(name), ..Style::default() }
 }
 
 /// The maximum number of styles that one style inherits from.
 const MOST: usize = 16;
 
 /// What a style says, with what it inherits.
-fn resolved(id: &str, written: &BTreeMap<String, Written>) -> WordStyle {
-    let (mut at, mut style, mut hidden) = (id, WordStyle::default(), None);
+fn resolved(id: &str, all: &BTreeMap<String, Own>) -> Style {
+    let (mut at, mut style) = (id, Style::default());
     for _ in 0..MOST {
-        let Some(found) = written.get(at) else { break };
-        let item = found.is_numbered.then_some(WordShape::Item);
-        style.shape = style.shape.or_else(|| shape(&found.name)).or_else(|| shape(at)).or(item);
-        hidden = hidden.or(found.is_hidden);
-        at = &found.parent;
+        let Some(own) = all.get(at) else { break };
+        let name = if own.name.is_empty() { at } else { &own.name };
+        let outline = own.outline.map(StyleShape::outlined);
+        let own_depth = if style.depth == 0 { names::depth(name) } else { style.depth };
+        style = Style {
+            shape: style.shape.or(outline).or_else(|| StyleShape::named(name)),
+            numbering: style.numbering.or(own.style.numbering),
+            depth: own_depth,
+            indent: style.indent.or(own.style.indent),
+            breaks_page: style.breaks_page.or(own.style.breaks_page),
+            looks: style.looks.or(own.style.looks),
+            first_row: style.first_row.or(own.style.first_row),
+            first_column: style.first_column.or(own.style.first_column),
+        };
+        at = &own.parent;
     }
-    WordStyle { is_hidden: hidden.unwrap_or(false), ..style }
+    style
 }
 
-/// The shape that the Dutch or English name of a style stands for.
-fn shape(name: &str) -> Option<WordShape> {
-    let name = name.to_lowercase();
-    if ["heading", "kop", "title", "titel"].iter().any(|word| is_named(&name, word)) {
-        Some(WordShape::Heading)
-    } else if name.starts_with("list") || name.starts_with("lijst") {
-        Some(WordShape::Item)
-    } else {
-        None
+/// The styles while they are read.
+#[derive(Default)]
+struct Reading {
+    own: BTreeMap<String, Own>,
+    usual: Option<String>,
+    defaults: Written,
+    in_defaults: bool,
+    open: Option<(String, Own)>,
+    /// The part of a table that is spoken of.
+    part: Option<Part>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    FirstRow,
+    FirstColumn,
+    Other,
+}
+
+impl Walk for Reading {
+    fn start(&mut self, tag: &BytesStart<'_>) -> bool {
+        let name = tag.local_name();
+        match name.as_ref() {
+            "rPrDefault" => self.in_defaults = true,
+            "style" => self.open = attribute(tag, "styleId").map(|id| (id, self.begun(tag))),
+            "pPrChange" | "rPrChange" => return false,
+            "tblStylePr" => self.part = Some(self.part_of(tag)),
+            name if self.in_defaults => self.defaults.read(name, tag),
+            name => self.within(name, tag),
+        }
+        true
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "rPrDefault" => self.in_defaults = false,
+            "tblStylePr" => self.part = None,
+            "style" => self.own.extend(self.open.take()),
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, _: &str) {}
+}
+
+impl Reading {
+    fn begun(&mut self, tag: &BytesStart<'_>) -> Own {
+        let is_usual = attribute(tag, "default").is_some_and(|on| matches!(on.as_str(), "1" | "true" | "on"));
+        if is_usual && attribute(tag, "type").as_deref() == Some("paragraph") {
+            self.usual = attribute(tag, "styleId");
+        }
+        Own::default()
+    }
+
+    fn part_of(&mut self, tag: &BytesStart<'_>) -> Part {
+        let Some((_, Own { style, .. })) = &mut self.open else { return Part::Other };
+        match attribute(tag, "type").as_deref() {
+            Some("firstRow") => {
+                style.first_row = Some(Written::default());
+                Part::FirstRow
+            }
+            Some("firstCol") => {
+                style.first_column = Some(Written::default());
+                Part::FirstColumn
+            }
+            _ => Part::Other,
+        }
+    }
+
+    fn within(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let Some((_, own)) = &mut self.open else { return };
+        let Own { style, .. } = own;
+        match (self.part, name) {
+            (Some(Part::FirstRow), name) => style.first_row.get_or_insert_default().read(name, tag),
+            (Some(Part::FirstColumn), name) => style.first_column.get_or_insert_default().read(name, tag),
+            (Some(Part::Other), _) => {}
+            (None, "name") => own.name = attribute(tag, "val").unwrap_or_default(),
+            (None, "basedOn") => own.parent = attribute(tag, "val").unwrap_or_default(),
+            (None, "outlineLvl") => own.outline = number(tag, "val"),
+            (None, "numPr" | "numId" | "ilvl") => style.numbering.read(name, tag),
+            (None, "ind") => style.indent = indent(tag),
+            (None, "pageBreakBefore") => style.breaks_page = Some(is_on(tag)),
+            (None, name) => style.looks.read(name, tag),
+        }
     }
 }
 
-/// Whether a name starts with this word: `Kop 1` and `Kop1`, but not `Koptekst`, which is the header of a page.
-fn is_named(name: &str, word: &str) -> bool {
-    name.strip_prefix(word).is_some_and(|rest| !rest.starts_with("tekst"))
-}
-
-/// Whether a property that is either on or off is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`.
-pub fn is_on(tag: &BytesStart<'_>) -> bool {
-    !attribute(tag, "val").is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"))
+/// How far text is indented, in points.
+pub fn indent(tag: &BytesStart<'_>) -> Option<f32> {
+    let length = attribute(tag, "left").or_else(|| attribute(tag, "start"))?;
+    points(&length, TWIP)
 }
 
 #[cfg(test)]
@@ -136,17 +214,42 @@ mod tests {
             <w:style w:styleId="d"><w:basedOn w:val="c"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
             <w:style w:styleId="e"><w:basedOn w:val="e"/></w:style>
             <w:style w:styleId="f"><w:name w:val="Eisen"/><w:pPr><w:numPr/></w:pPr></w:style>
+            <w:style w:styleId="g"><w:name w:val="TOC Heading"/><w:basedOn w:val="a1"/></w:style>
+            <w:style w:styleId="h"><w:name w:val="Los"/><w:basedOn w:val="a1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+            <w:style w:styleId="i"><w:name w:val="Eigen"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
             <w:style w:styleId="Koptekst"><w:name w:val="header"/></w:style>
             </w:styles>"#,
         );
         let shape = |id| styles.of(id).shape;
-        assert_eq!((shape("a1"), shape("b")), (Some(WordShape::Heading), Some(WordShape::Heading)));
-        assert_eq!(
-            (shape("Lijstalinea"), shape("Koptekst"), shape("e")),
-            (Some(WordShape::Item), None, None)
+        for (id, wanted) in [
+            ("a1", Some(StyleShape::Heading(1))),
+            ("b", Some(StyleShape::Heading(1))),
+            ("Lijstopsomteken", Some(StyleShape::Item)),
+            ("Lijstalinea", None),
+            ("Koptekst", None),
+            ("e", None),
+            ("g", Some(StyleShape::Contents)),
+            ("h", Some(StyleShape::Text)),
+            ("i", Some(StyleShape::Heading(3))),
+        ] {
+            assert_eq!(shape(id), wanted, "{id}");
+        }
+        assert!(styles.of("f").numbering.is_given);
+        let hidden = |id| styles.of(id).looks.hidden;
+        assert_eq!((hidden("Verborgen"), hidden("c"), hidden("d")), (Some(true), Some(true), Some(false)));
+    }
+
+    #[test]
+    fn a_table_style_speaks_of_its_first_row_and_of_nothing_else_there() {
+        let styles = Styles::parse(
+            r#"<w:styles xmlns:w="w"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault>
+            </w:docDefaults><w:style w:type="table" w:styleId="t"><w:name w:val="Raster"/><w:tblStylePr w:type="firstRow">
+            <w:rPr><w:b/></w:rPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>
+            </w:style></w:styles>"#,
         );
-        assert_eq!(shape("f"), Some(WordShape::Item));
-        let hidden = |id| styles.of(id).is_hidden;
-        assert_eq!((hidden("Verborgen"), hidden("c"), hidden("d")), (true, true, false));
+        let style = styles.of("t");
+        assert_eq!(style.first_row.map(|looks| looks.bold), Some(Some(true)));
+        assert_eq!((style.first_column, style.looks.bold), (None, None));
+        assert_eq!(styles.defaults.size, Some(11.0));
     }
 }

@@ -39,6 +39,11 @@ fn p(text: &str) -> String {
 
 /// The paragraphs of a file with this text and other parts, which relationships of the text lead to.
 fn lines_with(body: &str, beside: &[(&str, &str, &str)]) -> Vec<String> {
+    lines(&file_with(body, beside))
+}
+
+/// A file with this text and other parts, which relationships of the text lead to.
+fn file_with(body: &str, beside: &[(&str, &str, &str)]) -> Vec<u8> {
     let body = document(body);
     let links: Vec<_> = beside.iter().map(|(kind, name, _)| (TRANSITIONAL, *kind, *name)).collect();
     let (root, links) =
@@ -50,7 +55,7 @@ fn lines_with(body: &str, beside: &[(&str, &str, &str)]) -> Vec<String> {
         ("word/_rels/document.xml.rels", links.as_bytes()),
     ];
     parts.extend(names.iter().zip(beside).map(|(name, (_, _, xml))| (name.as_str(), xml.as_bytes())));
-    lines(&package(&parts))
+    package(&parts)
 }
 
 fn lines(bytes: &[u8]) -> Vec<String> {
@@ -105,20 +110,26 @@ fn hidden_text_is_not_read() {
     let run = |looks: &str| format!("<w:r><w:rPr>{looks}</w:rPr><w:t>jong team.</w:t></w:r>");
     let paragraph =
         |before: &str, looks: &str| format!("<w:p>{before}<w:r><w:t>Een </w:t></w:r>{}</w:p>", run(looks));
-    for (body, wanted) in [
-        (paragraph("", "<w:b/>"), "Een jong team."),
-        (paragraph("", "<w:vanish/>"), "Een "),
-        (paragraph("", "<w:vanish></w:vanish>"), "Een "),
-        (paragraph("", "<w:vanish w:val=\"false\"/>"), "Een jong team."),
-        (paragraph("", "<w:rStyle w:val=\"Stil\"/>"), "Een "),
-        (paragraph("", "<w:rStyle w:val=\"Stil\"/><w:vanish w:val=\"0\"/>"), "Een jong team."),
-        (paragraph("<w:pPr><w:pStyle w:val=\"Stil\"/></w:pPr>", ""), ""),
+    for (body, shown, hidden) in [
+        (paragraph("", "<w:b/>"), "Een jong team.", ""),
+        (paragraph("", "<w:vanish/>"), "Een", "jong team."),
+        (paragraph("", "<w:vanish></w:vanish>"), "Een", "jong team."),
+        (paragraph("", "<w:vanish w:val=\"false\"/>"), "Een jong team.", ""),
+        (paragraph("", "<w:rStyle w:val=\"Stil\"/>"), "Een", "jong team."),
+        (paragraph("", "<w:rStyle w:val=\"Stil\"/><w:vanish w:val=\"0\"/>"), "Een jong team.", ""),
+        (paragraph("<w:pPr><w:pStyle w:val=\"Stil\"/></w:pPr>", ""), "", "Een jong team."),
         // Only the mark at the end of the paragraph is hidden, or it was hidden before a tracked change.
-        (paragraph("<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>", ""), "Een jong team."),
-        (paragraph("", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"), "Een jong team."),
+        (paragraph("<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>", ""), "Een jong team.", ""),
+        (paragraph("", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"), "Een jong team.", ""),
     ] {
-        let found = lines_with(&[p("Consulent"), body.clone()].concat(), &styles);
-        assert_eq!(found, ["Consulent", wanted], "{body}");
+        let file = file_with(&[p("Consulent"), body.clone()].concat(), &styles);
+        let reading = read("vacature.docx", &file, Kind::Docx);
+        let found: Vec<&str> = reading.passages.iter().map(|(_, passage)| passage.text.as_str()).collect();
+        let wanted: Vec<&str> = ["Consulent", shown].into_iter().filter(|text| !text.is_empty()).collect();
+        assert_eq!(found, wanted, "{body}");
+        // The lines of the paragraphs come first, so that what is hidden is not counted.
+        let lines: Vec<&str> = reading.source.text.lines().collect();
+        assert_eq!((lines[1], lines.get(2).copied().unwrap_or_default()), (shown, hidden), "{body}");
     }
 }
 

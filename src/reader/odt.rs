@@ -1,0 +1,80 @@
+//! ODT files: a ZIP archive with the text in one part, and styles, headers and footers in another. Each line of the
+//! source is one paragraph: first those of the text, then headers and footers.
+
+mod styles;
+mod tables;
+mod text;
+
+use std::collections::BTreeSet;
+
+use super::archive::Archive;
+use super::draft::Story;
+use super::foreign;
+use super::manuscript::Manuscript;
+use super::sheet::lay_out;
+use crate::finding::{Arg, Finding, Place};
+use crate::rulebook::bestand::odt_onleesbaar;
+
+use styles::Styles;
+
+/// The type of a text, a template of one, and the like; a part of the archive says it.
+const TYPE: &[u8] = b"application/vnd.oasis.opendocument.text";
+/// The type of anything in this format.
+const ANY_TYPE: &[u8] = b"application/vnd.oasis.opendocument.";
+
+/// Whether a file is an archive in this format.
+pub(super) fn is_odt(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = Archive::open(bytes) else { return false };
+    match archive.bytes("mimetype") {
+        Ok(Some(kind)) => kind.starts_with(ANY_TYPE),
+        _ => archive.has("content.xml") && archive.has("META-INF/manifest.xml"),
+    }
+}
+
+pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
+    // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
+    let name = format!("{name} (alinea's)");
+    match story(bytes) {
+        Ok(story) => lay_out(&name, story),
+        Err(reason) => {
+            let finding = Finding::new(&odt_onleesbaar::RULE, Place::Bytes(0..0));
+            Manuscript::refused(&name, finding.with("reden", Arg::Term(reason)))
+        }
+    }
+}
+
+/// The paragraphs of a file, or the key of the reason why it cannot be read.
+fn story(bytes: &[u8]) -> Result<Story, &'static str> {
+    if let Some(reason) = foreign::reason(bytes) {
+        return Err(reason);
+    }
+    let mut archive = Archive::open(bytes)?;
+    if archive.bytes("mimetype")?.is_some_and(|kind| kind.starts_with(ANY_TYPE) && !kind.starts_with(TYPE)) {
+        return Err("odt-ander");
+    }
+    if archive.part("META-INF/manifest.xml")?.is_some_and(|xml| xml.contains("encryption-data")) {
+        return Err("odt-wachtwoord");
+    }
+    let content = archive.part("content.xml")?.ok_or("docx-geen-tekst")?;
+    let common = archive.part("styles.xml")?.unwrap_or_default();
+    let mut story = Story::default();
+    text::read(&content, &Styles::parse(&common, &content), &mut story)?;
+    let mut beside = Story { tables: story.tables, ..Story::default() };
+    // The styles of headers have the same names as other styles of the text.
+    text::read(&common, &Styles::parse("", &common), &mut beside)?;
+    append(&mut story, beside);
+    Ok(story)
+}
+
+/// Appends headers and footers. Those of the first and of other pages often say the same.
+fn append(story: &mut Story, mut beside: Story) {
+    beside.drafts.sort_by_key(|draft| draft.number);
+    let mut said = BTreeSet::new();
+    for mut draft in beside.drafts {
+        if said.insert((draft.zone, draft.shown.text.clone())) || draft.shown.text.is_empty() {
+            draft.number = story.paragraphs;
+            story.paragraphs += 1;
+            story.drafts.push(draft);
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! The styles of an ODT file, as far as they matter for its text: what its letters look like, what they hide, how far
+//! paragraphs are indented, and which lists show a bullet or number.
+
+use std::collections::BTreeMap;
+
+use quick_xml::events::BytesStart;
+
+use crate::reader::draft::Looks;
+use crate::reader::signs::is_picture_font;
+use crate::reader::xml::{self, Walk, attribute, number, points};
+
+/// The weight from which letters are bold.
+const BOLD: u16 = 600;
+
+/// What a style says about letters; `None` where it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Letters {
+    bold: Option<bool>,
+    size: Option<Size>,
+    hidden: Option<bool>,
+    /// Whether the letters of the font are pictures.
+    pictures: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Size {
+    Points(f32),
+    /// The part of the size around it.
+    Part(f32),
+}
+
+impl Letters {
+    fn read(&mut self, tag: &BytesStart<'_>) {
+        if let Some(weight) = attribute(tag, "font-weight") {
+            self.bold = Some(weight == "bold" || weight.parse::<u16>().is_ok_and(|weight| weight >= BOLD));
+        }
+        if let Some(size) = attribute(tag, "font-size") {
+            let part = size.strip_suffix('%').and_then(|part| part.parse::<f32>().ok());
+            self.size = match part.filter(|part| part.is_finite()) {
+                Some(part) => Some(Size::Part(part / 100.0)),
+                None => points(&size, 1.0).map(Size::Points),
+            };
+        }
+        if let Some(display) = attribute(tag, "display") {
+            self.hidden = Some(display == "none");
+        }
+        if let Some(font) = attribute(tag, "font-name").or_else(|| attribute(tag, "font-family")) {
+            self.pictures = Some(is_picture_font(font.trim_matches('\'')));
+        }
+    }
+
+    /// These letters within others.
+    pub fn within(self, outer: Self) -> Self {
+        let size = match (self.size, outer.size) {
+            (Some(Size::Part(part)), Some(Size::Points(points))) => Some(Size::Points(points * part)),
+            (Some(Size::Part(part)), Some(Size::Part(of))) => Some(Size::Part(part * of)),
+            (size, outer) => size.or(outer),
+        };
+        Self {
+            bold: self.bold.or(outer.bold),
+            size,
+            hidden: self.hidden.or(outer.hidden),
+            pictures: self.pictures.or(outer.pictures),
+        }
+    }
+
+    pub fn looks(self) -> Looks {
+        let size = match self.size {
+            Some(Size::Points(points)) => Some(points),
+            _ => None,
+        };
+        Looks { is_bold: self.bold.unwrap_or(false), size }
+    }
+
+    pub fn is_hidden(self) -> bool {
+        self.hidden.unwrap_or(false)
+    }
+
+    pub fn is_pictured(self) -> bool {
+        self.pictures.unwrap_or(false)
+    }
+}
+
+/// What a style says, with what it inherits.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Style {
+    pub letters: Letters,
+    /// In points.
+    pub indent: Option<f32>,
+    pub begins_page: Option<bool>,
+    pub ends_page: Option<bool>,
+    /// The heading level that its paragraphs have.
+    pub level: Option<u8>,
+}
+
+/// A level of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Level {
+    /// Whether a bullet or number is shown.
+    pub is_shown: bool,
+    /// How far its items are indented, in points.
+    pub indent: Option<f32>,
+}
+
+/// What a style is a style of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    Paragraph,
+    Text,
+}
+
+impl Family {
+    fn of(tag: &BytesStart<'_>) -> Option<Self> {
+        match attribute(tag, "family").as_deref() {
+            Some("paragraph") => Some(Self::Paragraph),
+            Some("text") => Some(Self::Text),
+            _ => None,
+        }
+    }
+}
+
+/// The styles of a part.
+#[derive(Debug, Default)]
+pub struct Styles {
+    styles: BTreeMap<(Family, String), Style>,
+    /// What holds for all paragraphs, unless a style says otherwise.
+    usual: Style,
+    /// The levels of each list style, from 0, with the number of the style.
+    lists: BTreeMap<String, (u64, BTreeMap<u8, Level>)>,
+}
+
+impl Styles {
+    /// Parses the styles that the whole document has in common, and those of a part. A part that is damaged gives the
+    /// styles before the damage: only the text matters.
+    pub fn parse(common: &str, part: &str) -> Self {
+        let mut reading = Reading { skips_automatic: true, ..Reading::default() };
+        let _ = xml::walk(common, &mut reading);
+        reading.skips_automatic = false;
+        let _ = xml::walk(part, &mut reading);
+        let Reading { own, usual, lists, .. } = reading;
+        let styles = own.keys().map(|key| (key.clone(), resolved(key, &own))).collect();
+        Self { styles, usual, lists }
+    }
+
+    /// The style with this name; of paragraphs without one, what holds for all.
+    pub fn of(&self, family: Family, name: Option<String>) -> Style {
+        let style = name.and_then(|name| self.styles.get(&(family, name)).copied()).unwrap_or_default();
+        match family {
+            Family::Paragraph => Style { letters: style.letters.within(self.usual.letters), ..style },
+            Family::Text => style,
+        }
+    }
+
+    /// The number of a list style.
+    pub fn list(&self, name: &str) -> Option<u64> {
+        self.lists.get(name).map(|(number, _)| *number)
+    }
+
+    /// A level of a list style, from 0.
+    pub fn level(&self, name: &str, depth: u8) -> Option<Level> {
+        self.lists.get(name)?.1.get(&depth).copied()
+    }
+}
+
+/// A style as it is written.
+#[derive(Debug, Default)]
+struct Own {
+    parent: Option<String>,
+    style: Style,
+}
+
+/// The maximum number of styles that one style inherits from.
+const MOST: usize = 16;
+
+/// What a style says, with what it inherits.
+fn resolved((family, name): &(Family, String), all: &BTreeMap<(Family, String), Own>) -> Style {
+    let (mut key, mut style) = ((*family, name.clone()), Style::default());
+    for _ in 0..MOST {
+        let Some(own) = all.get(&key) else { break };
+        let title = matches!(key.1.as_str(), "Title" | "Titel").then_some(1);
+        style = Style {
+            letters: style.letters.within(own.style.letters),
+            indent: style.indent.or(own.style.indent),
+            begins_page: style.begins_page.or(own.style.begins_page),
+            ends_page: style.ends_page.or(own.style.ends_page),
+            level: style.level.or(own.style.level).or(title),
+        };
+        let Some(parent) = &own.parent else { break };
+        key.1.clone_from(parent);
+    }
+    style
+}
+
+/// The styles while they are read.
+#[derive(Default)]
+struct Reading {
+    own: BTreeMap<(Family, String), Own>,
+    usual: Style,
+    lists: BTreeMap<String, (u64, BTreeMap<u8, Level>)>,
+    /// Whether the styles that belong to another part are skipped.
+    skips_automatic: bool,
+    open: Option<Open>,
+    /// The list style that is open, and its level.
+    list: Option<String>,
+    level: Option<(u8, Level)>,
+}
+
+/// A style that is being read.
+enum Open {
+    Usual,
+    Named((Family, String), Own),
+}
+
+impl Walk for Reading {
+    fn start(&mut self, tag: &BytesStart<'_>) -> bool {
+        let name = tag.local_name();
+        match name.as_ref() {
+            "body" | "master-styles" => return false,
+            "automatic-styles" if self.skips_automatic => return false,
+            "default-style" if Family::of(tag) == Some(Family::Paragraph) => self.open = Some(Open::Usual),
+            "style" => self.open = Self::named(tag),
+            "list-style" => self.list = attribute(tag, "name"),
+            "list-level-style-bullet" => self.begin_level(tag, attribute(tag, "bullet-char")),
+            "list-level-style-number" => self.begin_level(tag, attribute(tag, "num-format")),
+            "list-level-style-image" => self.begin_level(tag, Some("•".to_owned())),
+            "list-level-label-alignment" => {
+                if let Some((_, level)) = &mut self.level {
+                    level.indent = attribute(tag, "margin-left").and_then(|length| points(&length, 1.0));
+                }
+            }
+            "text-properties" => self.style(|style| style.letters.read(tag)),
+            "paragraph-properties" => self.style(|style| paragraph(style, tag)),
+            _ => {}
+        }
+        true
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "style" | "default-style" => {
+                if let Some(Open::Named(key, own)) = self.open.take() {
+                    self.own.insert(key, own);
+                }
+            }
+            "list-style" => self.list = None,
+            "list-level-style-bullet" | "list-level-style-number" | "list-level-style-image" => {
+                let number = u64::try_from(self.lists.len()).unwrap_or(u64::MAX);
+                if let (Some(list), Some((depth, level))) = (&self.list, self.level.take()) {
+                    let (_, levels) =
+                        self.lists.entry(list.clone()).or_insert_with(|| (number, BTreeMap::new()));
+                    levels.insert(depth, level);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, _: &str) {}
+}
+
+impl Reading {
+    fn named(tag: &BytesStart<'_>) -> Option<Open> {
+        let key = (Family::of(tag)?, attribute(tag, "name")?);
+        let mut own = Own { parent: attribute(tag, "parent-style-name"), ..Own::default() };
+        own.style.level = number(tag, "default-outline-level").filter(|level| *level > 0);
+        // Another kind of page begins on a page of its own.
+        own.style.begins_page =
+            attribute(tag, "master-page-name").filter(|name| !name.is_empty()).map(|_| true);
+        Some(Open::Named(key, own))
+    }
+
+    /// Begins a level of a list, which shows this sign.
+    fn begin_level(&mut self, tag: &BytesStart<'_>, sign: Option<String>) {
+        let is_shown = sign.is_some_and(|sign| !sign.trim().is_empty());
+        let level = number::<u8>(tag, "level").unwrap_or(1).saturating_sub(1);
+        self.level = Some((level, Level { is_shown, indent: None }));
+    }
+
+    /// Changes the style that is being read; the levels of a list have letters of their own.
+    fn style(&mut self, change: impl FnOnce(&mut Style)) {
+        match &mut self.open {
+            Some(Open::Usual) => change(&mut self.usual),
+            Some(Open::Named(_, own)) => change(&mut own.style),
+            None => {}
+        }
+    }
+}
+
+/// Reads the properties of paragraphs.
+fn paragraph(style: &mut Style, tag: &BytesStart<'_>) {
+    let begins = |name| attribute(tag, name).map(|value| value == "page");
+    style.indent = attribute(tag, "margin-left").and_then(|length| points(&length, 1.0)).or(style.indent);
+    style.begins_page = begins("break-before").filter(|_| style.begins_page.is_none()).or(style.begins_page);
+    style.ends_page = begins("break-after");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_inherit_and_sizes_are_relative() {
+        let common = r#"<d><styles><default-style family="paragraph"><text-properties font-size="10pt"/></default-style>
+            <style name="Kop" family="paragraph"><text-properties font-weight="bold" font-size="16pt"/></style>
+            <style name="Title" family="paragraph" parent-style-name="Kop"/></styles>
+            <automatic-styles><style name="P1" family="paragraph"><text-properties font-weight="bold"/></style>
+            </automatic-styles></d>"#;
+        let part = r#"<d><automatic-styles><style name="P1" family="paragraph" parent-style-name="Kop">
+            <paragraph-properties margin-left="1in" break-before="page"/><text-properties font-size="50%"/></style>
+            <style name="T1" family="text"><text-properties display="none"/></style>
+            <list-style name="L1"><list-level-style-bullet level="1" bullet-char="•"/>
+            <list-level-style-number level="2" num-format=""/></list-style></automatic-styles></d>"#;
+        let styles = Styles::parse(common, part);
+        let of = |name: &str| styles.of(Family::Paragraph, Some(name.to_owned()));
+        assert_eq!(of("P1").letters.looks(), Looks { is_bold: true, size: Some(8.0) });
+        assert_eq!((of("P1").indent, of("P1").begins_page), (Some(72.0), Some(true)));
+        assert_eq!((of("Title").level, of("Kop").level), (Some(1), None));
+        assert_eq!(of("onbekend").letters.looks(), Looks { is_bold: false, size: Some(10.0) });
+        assert!(styles.of(Family::Text, Some("T1".to_owned())).letters.is_hidden());
+        let shown = |depth| styles.level("L1", depth).map(|level| level.is_shown);
+        assert_eq!((shown(0), shown(1), shown(2)), (Some(true), Some(false), None));
+    }
+}

@@ -1,0 +1,329 @@
+//! The XML of an ODT part -> its paragraphs, in the order in which they begin.
+
+use quick_xml::events::BytesStart;
+
+use super::styles::{Family, Letters, Style, Styles};
+use super::tables::Table;
+use crate::reader::block::Zone;
+use crate::reader::draft::{Draft, DraftShape, ListKey, Story};
+use crate::reader::signs::pictured;
+use crate::reader::xml::{self, Walk, attribute, number};
+
+/// Elements whose content is not part of the text: what was deleted, comments, the numbers of notes, pronunciation over
+/// a word, formulas, pictures, and the descriptions and definitions of what is in the text.
+const SKIPPED: [&str; 17] = [
+    "tracked-changes",
+    "annotation",
+    "note-citation",
+    "ruby-text",
+    "math",
+    "binary-data",
+    "forms",
+    "script",
+    "desc",
+    "sequence-decls",
+    "variable-decls",
+    "user-field-decls",
+    "table-of-content-source",
+    "automatic-styles",
+    "font-face-decls",
+    "styles",
+    "event-listeners",
+];
+/// Elements of which the content may be hidden.
+const HIDING: [&str; 4] = ["section", "hidden-text", "placeholder", "content-control"];
+/// What repeats the headings or other words of the text.
+const CONTENTS: [&str; 6] = [
+    "table-of-content",
+    "alphabetical-index",
+    "illustration-index",
+    "table-index",
+    "object-index",
+    "user-index",
+];
+/// Shapes that text can be in.
+const BOXES: [&str; 7] = ["text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "caption"];
+
+/// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
+pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'static str> {
+    let from = story.drafts.len();
+    let mut text = Text {
+        styles,
+        story,
+        open: Vec::new(),
+        spans: Vec::new(),
+        lists: Vec::new(),
+        tables: Vec::new(),
+        zones: Vec::new(),
+        hiding: Vec::new(),
+        contents: 0,
+        page: 1,
+    };
+    xml::walk(xml, &mut text)?;
+    // A file in which no page ends does not say where its pages end, and headers are on many pages.
+    let has_pages = text.page > 1;
+    let unknown = story.drafts[from..]
+        .iter_mut()
+        .filter(|draft| !has_pages || matches!(draft.zone, Zone::Header | Zone::Footer));
+    unknown.for_each(|draft| draft.page = 0);
+    Ok(())
+}
+
+/// Reads the elements of a part.
+struct Text<'s> {
+    styles: &'s Styles,
+    story: &'s mut Story,
+    /// The paragraphs that are not ended: a note or text box within a paragraph has paragraphs of its own.
+    open: Vec<OpenParagraph>,
+    /// What holds for the text in each enclosing piece with a style.
+    spans: Vec<Letters>,
+    lists: Vec<List>,
+    tables: Vec<Table>,
+    zones: Vec<Zone>,
+    /// Whether each enclosing element that may hide its content does.
+    hiding: Vec<bool>,
+    /// The number of enclosing tables of contents.
+    contents: usize,
+    /// The page that is being read, from 1.
+    page: usize,
+}
+
+/// A paragraph in progress.
+struct OpenParagraph {
+    draft: Draft,
+    style: Style,
+    /// The number of pieces with a style around it.
+    spans: usize,
+    /// Whether what surrounds it is hidden.
+    is_hidden: bool,
+}
+
+/// A list.
+struct List {
+    /// The name of its style.
+    style: Option<String>,
+    depth: u8,
+    /// The number of paragraphs that it is in.
+    paragraphs: usize,
+    /// Whether the next paragraph begins an item.
+    is_new: bool,
+}
+
+impl Walk for Text<'_> {
+    fn start(&mut self, tag: &BytesStart<'_>) -> bool {
+        let name = tag.local_name();
+        let name = name.as_ref();
+        match name {
+            // The title of a document is text where it is a field; drawings have titles that are not shown.
+            "title" => return tag.name().as_ref() == "text:title",
+            name if SKIPPED.contains(&name) => return false,
+            "p" | "h" => self.begin(name, tag),
+            "span" => {
+                let style = self.styles.of(Family::Text, attribute(tag, "style-name"));
+                self.spans.push(style.letters.within(self.letters()));
+            }
+            "list" | "numbered-paragraph" => self.begin_list(tag),
+            "list-item" | "list-header" => {
+                if let Some(list) = self.lists.last_mut() {
+                    list.is_new = name == "list-item";
+                }
+            }
+            "table" => {
+                self.tables.push(Table::new(self.story.tables, self.open.len()));
+                self.story.tables += 1;
+            }
+            "header" | "header-left" | "header-first" | "footer" | "footer-left" | "footer-first" => {
+                if attribute(tag, "display").as_deref() == Some("false") {
+                    return false;
+                }
+                self.zones.push(if name.starts_with("header") { Zone::Header } else { Zone::Footer });
+            }
+            "note-body" => self.zones.push(Zone::Note),
+            name if BOXES.contains(&name) => {
+                let zone = self.zones.last().copied().unwrap_or_default();
+                self.zones.push(if zone == Zone::Body { Zone::Box } else { zone });
+            }
+            name if CONTENTS.contains(&name) => self.contents += 1,
+            name if HIDING.contains(&name) => self.hiding.push(hides(name, tag)),
+            "covered-table-cell" => {
+                self.table(name, tag);
+                return false;
+            }
+            name => self.within(name, tag),
+        }
+        true
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "p" | "h" => self.finish(),
+            "span" => {
+                self.spans.pop();
+            }
+            "list" | "numbered-paragraph" => {
+                self.lists.pop();
+            }
+            "table" => {
+                self.tables.pop();
+            }
+            "header" | "header-left" | "header-first" | "footer" | "footer-left" | "footer-first"
+            | "note-body" => {
+                self.zones.pop();
+            }
+            name if BOXES.contains(&name) => {
+                self.zones.pop();
+            }
+            name if CONTENTS.contains(&name) => self.contents = self.contents.saturating_sub(1),
+            name if HIDING.contains(&name) => {
+                self.hiding.pop();
+            }
+            name => {
+                let outer = self.open.len();
+                if let Some(table) = self.tables.last_mut().filter(|table| table.paragraphs == outer) {
+                    table.end(name);
+                }
+            }
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        let (letters, is_hidden) = (self.letters(), self.is_hidden());
+        let Some(open) = self.open.last_mut() else { return };
+        if open.draft.page == 0 && !words.trim().is_empty() {
+            open.draft.page = self.page;
+        }
+        let into = if is_hidden { &mut open.draft.hidden } else { &mut open.draft.shown };
+        if letters.is_pictured() {
+            into.push(&pictured(words), letters.looks());
+        } else {
+            into.push(words, letters.looks());
+        }
+    }
+}
+
+/// Whether an element hides its content.
+fn hides(name: &str, tag: &BytesStart<'_>) -> bool {
+    let is = |attributed: &str, value: &str| attribute(tag, attributed).as_deref() == Some(value);
+    match name {
+        "placeholder" => true,
+        "content-control" => is("showing-place-holder", "true"),
+        _ => is("display", "none") || is("is-hidden", "true"),
+    }
+}
+
+impl Text<'_> {
+    /// What the letters that follow look like.
+    fn letters(&self) -> Letters {
+        let Some(open) = self.open.last() else { return Letters::default() };
+        let inner = self.spans.last().filter(|_| self.spans.len() > open.spans);
+        inner.copied().unwrap_or(open.style.letters)
+    }
+
+    /// Whether the text that follows is hidden.
+    fn is_hidden(&self) -> bool {
+        let outer = self.open.last().is_some_and(|open| open.is_hidden);
+        outer || self.letters().is_hidden() || self.hiding.contains(&true)
+    }
+
+    /// Begins a paragraph or heading.
+    fn begin(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let paragraphs = self.open.len();
+        let style = self.styles.of(Family::Paragraph, attribute(tag, "style-name"));
+        if style.begins_page == Some(true) && self.story.paragraphs > 0 && paragraphs == 0 {
+            self.page += 1;
+        }
+        // What is anchored in hidden text is hidden too.
+        let is_hidden = self.is_hidden();
+        let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
+        let mut draft =
+            Draft { number: self.story.paragraphs, cell: table.map(Table::cell), ..Draft::default() };
+        self.story.paragraphs += 1;
+        draft.zone = match self.zones.last() {
+            _ if self.contents > 0 => Zone::Hidden,
+            Some(zone) => *zone,
+            None if paragraphs > 0 => Zone::Box,
+            None => Zone::Body,
+        };
+        let item = self.item();
+        let level = if name == "h" { number(tag, "outline-level").or(Some(1)) } else { None };
+        draft.shape = match (level.or(style.level), item) {
+            (Some(level), _) => DraftShape::Heading(level.clamp(1, 9)),
+            (None, Some((key, depth, _))) => DraftShape::Item(key, depth),
+            (None, None) => DraftShape::Paragraph,
+        };
+        let indent = item.and_then(|(.., indent)| indent).or(style.indent);
+        draft.indent = indent.unwrap_or(0.0);
+        self.open.push(OpenParagraph { draft, style, spans: self.spans.len(), is_hidden });
+    }
+
+    /// Ends a paragraph or heading.
+    fn finish(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        self.spans.truncate(open.spans);
+        if open.style.ends_page == Some(true) && self.open.is_empty() {
+            self.page += 1;
+        }
+        if !open.draft.is_empty() {
+            self.story.drafts.push(open.draft);
+        }
+    }
+
+    fn begin_list(&mut self, tag: &BytesStart<'_>) {
+        let paragraphs = self.open.len();
+        let outer = self.lists.last().filter(|list| list.paragraphs == paragraphs);
+        let style = attribute(tag, "style-name").or_else(|| outer.and_then(|list| list.style.clone()));
+        let depth = match number::<u8>(tag, "level") {
+            Some(level) => level.saturating_sub(1),
+            None => outer.map_or(0, |list| list.depth.saturating_add(1)),
+        };
+        self.lists.push(List { style, depth, paragraphs, is_new: true });
+    }
+
+    /// The list that the paragraph that begins is an item of, its depth and its indent. Other paragraphs of an item are
+    /// ordinary ones.
+    fn item(&mut self) -> Option<(ListKey, u8, Option<f32>)> {
+        let paragraphs = self.open.len();
+        let list = self.lists.last_mut().filter(|list| list.paragraphs == paragraphs)?;
+        if !std::mem::take(&mut list.is_new) {
+            return None;
+        }
+        let Some(style) = &list.style else { return Some((ListKey::Styled, list.depth, None)) };
+        let level = self.styles.level(style, list.depth);
+        let key = self.styles.list(style).map_or(ListKey::Styled, ListKey::Numbered);
+        let is_shown = level.is_none_or(|level| level.is_shown);
+        is_shown.then_some((key, list.depth, level.and_then(|level| level.indent)))
+    }
+
+    /// Begins an element within a paragraph, or within a table.
+    fn within(&mut self, name: &str, tag: &BytesStart<'_>) {
+        self.table(name, tag);
+        match name {
+            "soft-page-break" => self.page += 1,
+            "s" => self.separate(' '),
+            "tab" => self.separate('\t'),
+            "line-break" => self.separate('\n'),
+            "hidden-paragraph" if attribute(tag, "is-hidden").as_deref() == Some("true") => {
+                if let Some(open) = self.open.last_mut() {
+                    open.is_hidden = true;
+                    std::mem::swap(&mut open.draft.shown, &mut open.draft.hidden);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn table(&mut self, name: &str, tag: &BytesStart<'_>) {
+        let outer = self.open.len();
+        if let Some(table) = self.tables.last_mut().filter(|table| table.paragraphs == outer) {
+            table.read(name, tag);
+        }
+    }
+
+    /// Appends a space, tab or line break to the paragraph.
+    fn separate(&mut self, separator: char) {
+        let is_hidden = self.is_hidden();
+        let Some(open) = self.open.last_mut() else { return };
+        let into = if is_hidden { &mut open.draft.hidden } else { &mut open.draft.shown };
+        into.separate(separator);
+    }
+}

@@ -1,0 +1,199 @@
+//! The paragraphs of a Word or ODT file -> a source with one paragraph per line, and blocks.
+//!
+//! Line numbers equal paragraph numbers. What is not shown follows after the last paragraph, so that it counts for
+//! nobody.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::block::{Block, BlockShape, Cell, Location, Zone};
+use super::draft::{Draft, DraftShape, ListKey, Story};
+use super::manuscript::Manuscript;
+use super::signs::bullet;
+use crate::document::Passage;
+use crate::source::Source;
+
+/// Lays out a document.
+pub fn lay_out(name: &str, mut story: Story) -> Manuscript {
+    story.drafts.sort_by_key(|draft| draft.number);
+    let mut sheet = Sheet::default();
+    for draft in &story.drafts {
+        sheet.skip_to(draft.number);
+        sheet.add(draft);
+    }
+    sheet.skip_to(story.paragraphs);
+    sheet.finish(name)
+}
+
+/// A document that is being laid out.
+#[derive(Default)]
+struct Sheet {
+    text: String,
+    /// The number of finished lines.
+    lines: usize,
+    blocks: Vec<Block>,
+    /// The blocks whose text is not shown.
+    hidden: Vec<usize>,
+    lists: Lists,
+}
+
+impl Sheet {
+    /// Adds empty paragraphs until there are this many.
+    fn skip_to(&mut self, lines: usize) {
+        self.text.extend(std::iter::repeat_n('\n', lines.saturating_sub(self.lines)));
+        self.lines = self.lines.max(lines);
+    }
+
+    fn add(&mut self, draft: &Draft) {
+        let start = self.text.len();
+        let shown = draft.shown.text.trim_end();
+        self.text.extend(shown.chars().map(spaced));
+        self.text.push('\n');
+        self.lines += 1;
+        for (at, part) in parts(shown, draft.shape).into_iter().enumerate() {
+            self.part(draft, at, &part, start);
+        }
+        let hidden = draft.hidden.text.trim_end();
+        if has_letters(hidden) {
+            let mut block = Block { zone: Zone::Hidden, ..looking(draft) };
+            block.passage.text.extend(hidden.chars().map(spaced));
+            (block.bold, block.size) = draft.hidden.looks(&(0..hidden.len()));
+            self.hidden.push(self.blocks.len());
+            self.blocks.push(block);
+        }
+    }
+
+    /// Adds a part of a paragraph; `start` is where the paragraph begins in the source.
+    fn part(&mut self, draft: &Draft, at: usize, part: &Range<usize>, start: usize) {
+        let text = &draft.shown.text[part.clone()];
+        if !has_letters(text) {
+            return;
+        }
+        let typed = if draft.shape == DraftShape::Paragraph || at > 0 { bullet(text) } else { None };
+        let from = part.start + typed.unwrap_or(0);
+        let mut block = looking(draft);
+        block.shape = match (draft.shape, typed) {
+            (DraftShape::Item(key, depth), Some(_)) => self.lists.item(draft, key, depth.saturating_add(1)),
+            (_, Some(_)) => self.lists.typed(draft),
+            (DraftShape::Item(key, depth), None) => self.lists.item(draft, key, depth),
+            (DraftShape::Heading(level), None) => self.lists.end(draft.zone, BlockShape::Heading(level)),
+            (DraftShape::Paragraph, None) => self.lists.end(draft.zone, BlockShape::Paragraph),
+        };
+        (block.bold, block.size) = draft.shown.looks(&(from..part.end));
+        let text = &draft.shown.text[from..part.end];
+        block.tabs = text.match_indices('\t').map(|(at, _)| at).collect();
+        let text: String = text.chars().map(spaced).collect();
+        block.passage.push(&text, start + from..start + part.end);
+        self.blocks.push(block);
+    }
+
+    /// Adds what is not shown.
+    fn finish(mut self, name: &str) -> Manuscript {
+        for at in self.hidden {
+            let Block { passage, .. } = &mut self.blocks[at];
+            let words = std::mem::take(passage).text;
+            let start = self.text.len();
+            self.text.push_str(&words);
+            passage.push(&words, start..self.text.len());
+            self.text.push('\n');
+        }
+        Manuscript {
+            source: Source::new(name, self.text),
+            blocks: self.blocks,
+            findings: Vec::new(),
+            data: Vec::new(),
+        }
+    }
+}
+
+/// A block with the place of a paragraph and without its text.
+fn looking(draft: &Draft) -> Block {
+    let page = Some(draft.page).filter(|page| *page > 0);
+    let location = Location { paragraph: draft.number + 1, page };
+    Block {
+        zone: draft.zone,
+        indent: draft.indent,
+        cell: draft.cell,
+        location,
+        passage: Passage::default(),
+        ..Block::default()
+    }
+}
+
+fn spaced(sign: char) -> char {
+    if matches!(sign, '\t' | '\n') { ' ' } else { sign }
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The parts of a paragraph: lines that begin with a typed bullet are items, other line breaks are spaces.
+fn parts(text: &str, shape: DraftShape) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    if !matches!(shape, DraftShape::Heading(_)) {
+        for (at, _) in text.match_indices('\n') {
+            if bullet(&text[at + 1..]).is_some() {
+                parts.push(start..at);
+                start = at + 1;
+            }
+        }
+    }
+    parts.push(start..text.len());
+    parts
+}
+
+/// Numbers the lists of a document. A list ends where another paragraph follows; text in boxes and notes is apart.
+#[derive(Default)]
+struct Lists {
+    last: usize,
+    runs: BTreeMap<Zone, Run>,
+}
+
+/// Items without other paragraphs between them.
+#[derive(Default)]
+struct Run {
+    cell: Option<(usize, usize, usize)>,
+    numbers: BTreeMap<ListKey, usize>,
+    /// The indents of the typed bullets, for each level.
+    indents: Vec<f32>,
+}
+
+impl Lists {
+    fn end(&mut self, zone: Zone, shape: BlockShape) -> BlockShape {
+        self.runs.remove(&zone);
+        shape
+    }
+
+    fn item(&mut self, draft: &Draft, key: ListKey, depth: u8) -> BlockShape {
+        let (run, last) = self.run(draft);
+        let list = *run.numbers.entry(key).or_insert_with(|| {
+            *last += 1;
+            *last
+        });
+        BlockShape::Item { list, depth }
+    }
+
+    /// An item with a typed bullet: how far it is indented tells how deep it is.
+    fn typed(&mut self, draft: &Draft) -> BlockShape {
+        let (run, _) = self.run(draft);
+        while run.indents.last().is_some_and(|indent| *indent > draft.indent + 1.0) {
+            run.indents.pop();
+        }
+        if run.indents.last().is_none_or(|indent| *indent + 1.0 < draft.indent) {
+            run.indents.push(draft.indent);
+        }
+        let depth = super::collector::depth(run.indents.len());
+        self.item(draft, ListKey::Typed, depth)
+    }
+
+    fn run(&mut self, draft: &Draft) -> (&mut Run, &mut usize) {
+        let cell = draft.cell.map(|Cell { table, row, column, .. }| (table, row, column));
+        let run = self.runs.entry(draft.zone).or_default();
+        if run.cell != cell {
+            *run = Run { cell, ..Run::default() };
+        }
+        (run, &mut self.last)
+    }
+}
