@@ -11,6 +11,8 @@ pub enum Kind {
     Html,
     /// A Word file.
     Docx,
+    /// A PDF file.
+    Pdf,
 }
 
 impl Kind {
@@ -23,6 +25,7 @@ impl Kind {
             "md" | "markdown" => Some(Self::Markdown),
             "html" | "htm" => Some(Self::Html),
             "docx" => Some(Self::Docx),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }

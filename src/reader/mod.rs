@@ -14,6 +14,7 @@ mod html;
 mod kind;
 mod manuscript;
 mod markdown;
+mod pdf;
 mod plain;
 
 pub use block::{Block, BlockShape, Cell, Location, Zone};
@@ -29,6 +30,7 @@ use crate::source::Source;
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let mut reading = match kind {
         Kind::Docx => docx::read(name, bytes),
+        Kind::Pdf => pdf::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
     };
     if reading.blocks.is_empty() && reading.findings.is_empty() {
@@ -48,7 +50,7 @@ fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         reading.blocks = match kind {
             Kind::Markdown => markdown::blocks(text),
             Kind::Html => html::blocks(text),
-            Kind::Plain | Kind::Docx => plain::blocks(text),
+            Kind::Plain | Kind::Docx | Kind::Pdf => plain::blocks(text),
         };
     }
     reading
