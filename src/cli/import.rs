@@ -13,7 +13,7 @@ use crate::placing::{DOUBT, Line, Slot, place};
 use crate::reader::{self, Kind, Manuscript};
 
 pub fn run(args: &ImportArgs, console: &Console) -> Exit {
-    let (files, mut exit) = walk::files(&args.paths, console, |path| kind(path).is_some(), |_| true);
+    let (files, mut exit) = walk::files(&args.paths, console, is_document, |_| true);
     let is_one = matches!(&args.paths[..], [path] if !path.is_dir());
     let folder = args.output.as_deref().filter(|output| !is_one || output.is_dir());
     if !is_one && folder.is_none() && !args.dry_run {
@@ -30,13 +30,14 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
     exit
 }
 
-fn kind(path: &Path) -> Option<Kind> {
-    Kind::of(&path.to_string_lossy())
+/// Whether a file in a folder is read: by its name, and if no program that has it open made it.
+fn is_document(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Kind::of(&name).is_some() && !name.starts_with("~$") && !name.starts_with(".~lock.")
 }
 
 /// Reads one document, and writes its draft.
 fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console) -> Exit {
-    let words = &console.words().import;
     let bytes = match console.store.file(file) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -44,10 +45,8 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
             return Exit::Failed;
         }
     };
-    let Some(kind) = kind(file) else {
-        console.problem(Some(file), &words.unknown_kind);
-        return Exit::Failed;
-    };
+    // Whatever its name says, its content decides what it is.
+    let kind = Kind::detect(&file.to_string_lossy(), &bytes);
     let manuscript = reader::read(&file.display().to_string(), &bytes, kind);
     if manuscript.blocks.is_empty() {
         return unread(file, &manuscript, console);

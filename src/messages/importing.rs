@@ -32,6 +32,4 @@ pub struct ImportWords {
     pub next: String,
     /// Several documents need a folder.
     pub needs_folder: String,
-    /// The kind of a file is unknown.
-    pub unknown_kind: String,
 }

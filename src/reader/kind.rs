@@ -15,6 +15,8 @@ pub enum Kind {
     Docx,
     /// A text in OpenDocument format, as LibreOffice writes it.
     Odt,
+    /// A PDF file.
+    Pdf,
 }
 
 /// How many of the first bytes tell that a text is a web page.
@@ -31,6 +33,7 @@ impl Kind {
             "html" | "htm" => Some(Self::Html),
             "docx" => Some(Self::Docx),
             "odt" => Some(Self::Odt),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }
@@ -46,7 +49,7 @@ impl Kind {
             return Self::Docx;
         }
         if bytes.starts_with(b"%PDF-") {
-            return Self::of("a.pdf").unwrap_or(Self::Plain);
+            return Self::Pdf;
         }
         if is_page(bytes) {
             return Self::Html;

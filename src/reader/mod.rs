@@ -18,6 +18,7 @@ mod kind;
 mod manuscript;
 mod markdown;
 mod odt;
+mod pdf;
 mod plain;
 mod sheet;
 mod signs;
@@ -37,6 +38,7 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let mut reading = match kind {
         Kind::Docx => docx::read(name, bytes),
         Kind::Odt => odt::read(name, bytes),
+        Kind::Pdf => pdf::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
     };
     if reading.blocks.is_empty() && reading.findings.is_empty() {
@@ -56,7 +58,7 @@ fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         reading.blocks = match kind {
             Kind::Markdown => markdown::blocks(text),
             Kind::Html => html::blocks(text),
-            Kind::Plain | Kind::Docx | Kind::Odt => plain::blocks(text),
+            Kind::Plain | Kind::Docx | Kind::Odt | Kind::Pdf => plain::blocks(text),
         };
     }
     reading

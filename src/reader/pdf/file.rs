@@ -1,0 +1,114 @@
+//! The pages of a PDF and the streams that they need.
+
+use std::collections::BTreeMap;
+
+use hayro_syntax::object::{Array, Dict, Object, ObjectIdentifier, Stream};
+use hayro_syntax::page::Page;
+use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
+
+use super::guard::{self, Refusal};
+
+/// The maximum size of a file.
+const MAX_BYTES: usize = 16 * crate::source::MAX_BYTES;
+
+/// The maximum number of pages.
+const MAX_PAGES: usize = 2_000;
+
+/// The maximum of what is unpacked for the text: the instructions of the pages and the tables of their fonts.
+const MAX_CONTENT: usize = 64 * 1024 * 1024;
+
+/// Opens a file, or gives the key of the reason why it cannot be read.
+pub fn open(bytes: &[u8]) -> Result<Pdf, &'static str> {
+    if bytes.len() > MAX_BYTES {
+        return Err("pdf-te-groot");
+    }
+    guard::measure(bytes).map_err(reason)?;
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => "pdf-wachtwoord",
+        LoadPdfError::Decryption(DecryptionError::UnsupportedAlgorithm) => "pdf-versleuteling",
+        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => "pdf-stuk",
+    })?;
+    if pdf.pages().len() > MAX_PAGES {
+        return Err("pdf-te-groot");
+    }
+    Ok(pdf)
+}
+
+fn reason(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::TooLarge => "pdf-te-groot",
+        Refusal::Damaged => "pdf-stuk",
+    }
+}
+
+/// What may still be unpacked and done.
+#[derive(Debug)]
+pub struct Budget {
+    bytes: usize,
+    /// The instructions and signs that may still be read.
+    pub steps: usize,
+}
+
+impl Budget {
+    /// For a whole file.
+    pub fn new() -> Self {
+        Self { bytes: MAX_CONTENT, steps: 20_000_000 }
+    }
+
+    /// The content of a stream; nothing if it cannot be unpacked.
+    pub fn content(&mut self, stream: &Stream<'_>) -> Result<Option<Vec<u8>>, &'static str> {
+        let filters = stream.filters();
+        let raw = stream.raw_data();
+        let bound = match filters.as_slice() {
+            [] => raw.len(),
+            [Filter::FlateDecode] => match guard::deflated(&raw, self.bytes) {
+                Ok(size) => size,
+                Err(Refusal::TooLarge) => return Err("pdf-te-groot"),
+                Err(Refusal::Damaged) => return Ok(None),
+            },
+            // Without a compressor behind it, text shrinks.
+            [Filter::AsciiHexDecode | Filter::Ascii85Decode] => raw.len().saturating_mul(4),
+            [Filter::AsciiHexDecode | Filter::Ascii85Decode, Filter::FlateDecode] => {
+                raw.len().saturating_mul(1032)
+            }
+            [Filter::RunLengthDecode] => raw.len().saturating_mul(64),
+            [Filter::LzwDecode] => raw.len().saturating_mul(2731),
+            _ => return Ok(None),
+        };
+        self.bytes = self.bytes.checked_sub(bound).ok_or("pdf-te-groot")?;
+        Ok(stream.decoded_data().ok().map(std::borrow::Cow::into_owned))
+    }
+
+    /// Counts steps.
+    pub fn step(&mut self, steps: usize) -> Result<(), &'static str> {
+        self.steps = self.steps.checked_sub(steps).ok_or("pdf-te-groot")?;
+        Ok(())
+    }
+}
+
+/// The instructions of a page.
+pub fn instructions(page: &Page<'_>, budget: &mut Budget) -> Result<Vec<u8>, &'static str> {
+    let raw = page.raw();
+    if let Some(stream) = raw.get::<Stream<'_>>("Contents") {
+        return Ok(budget.content(&stream)?.unwrap_or_default());
+    }
+    let mut all = Vec::new();
+    for part in raw.get::<Array<'_>>("Contents").iter().flat_map(Array::iter::<Object<'_>>) {
+        budget.step(1)?;
+        let Some(stream) = part.into_stream() else { continue };
+        all.extend(budget.content(&stream)?.unwrap_or_default());
+        all.push(b'\n');
+    }
+    Ok(all)
+}
+
+/// The number of each page, from 0, by its object.
+pub fn numbers(pdf: &Pdf) -> BTreeMap<ObjectIdentifier, usize> {
+    let pages = pdf.pages().iter().enumerate();
+    pages.filter_map(|(number, page)| Some((page.raw().obj_id()?, number))).collect()
+}
+
+/// The catalogue: what is about the document as a whole.
+pub fn catalogue(pdf: &Pdf) -> Option<Dict<'_>> {
+    pdf.xref().get(pdf.xref().root_id())
+}

@@ -1,0 +1,135 @@
+//! Lines -> the text of a paragraph. A word that is cut at the end of a line is joined; a hyphen of the word itself stays.
+
+use hypher::Lang;
+
+use super::line::Line;
+use crate::reader::collector::letters;
+
+/// The text of a paragraph, and how it looks.
+#[derive(Debug, Default, Clone)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// The part of its letters that is bold, from 0 to 100.
+    pub bold: u8,
+    /// The size of most of its letters in points.
+    pub size: Option<f32>,
+}
+
+/// Words before which a hyphen stands for the rest of a word, as in `werk- en denkniveau`.
+const LINKING: [&str; 9] = ["en", "of", "als", "tot", "dan", "and", "or", "to", "noch"];
+
+/// The text of lines that follow each other.
+pub fn words(lines: &[Line]) -> Words {
+    let mut text = String::new();
+    let mut sizes: Vec<(f64, usize)> = Vec::new();
+    let (mut bold, mut all) = (0, 0);
+    for line in lines {
+        append(&mut text, line.text().trim());
+        for span in &line.spans {
+            let count = letters(&span.text);
+            all += count;
+            bold += if span.is_bold { count } else { 0 };
+            match sizes.iter_mut().find(|(size, _)| (size - span.size).abs() < 0.25) {
+                Some((_, letters)) => *letters += count,
+                None => sizes.push((span.size, count)),
+            }
+        }
+    }
+    text.retain(|sign| sign != '\u{ad}');
+    let size = sizes.iter().max_by_key(|(_, count)| *count).map(|(size, _)| rounded(*size));
+    let bold = u8::try_from(bold * 100 / all.max(1)).unwrap_or(100);
+    Words { text, bold, size }
+}
+
+/// To a tenth of a point.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a size or place on a page, where a tenth of a point does not show"
+)]
+pub fn rounded(points: f64) -> f32 {
+    ((points * 10.0).round() / 10.0) as f32
+}
+
+/// Appends a line.
+fn append(text: &mut String, line: &str) {
+    let Some(first) = line.chars().next() else { return };
+    if text.ends_with('\u{ad}') {
+        text.pop();
+        text.push_str(line);
+        return;
+    }
+    let stem = text.strip_suffix('-').map(|before| before.rsplit(' ').next().unwrap_or(before));
+    let next = line.split(' ').next().unwrap_or(line);
+    match stem {
+        Some(stem) if stem.chars().any(char::is_alphanumeric) && first.is_alphanumeric() => {
+            if LINKING.contains(&next.trim_matches(|sign: char| !sign.is_alphabetic())) {
+                text.push(' ');
+            } else if is_cut(stem, next) {
+                text.pop();
+            }
+        }
+        _ if text.is_empty() => {}
+        _ => text.push(' '),
+    }
+    text.push_str(line);
+}
+
+/// Whether a hyphen between two parts was only put there at the end of a line.
+fn is_cut(stem: &str, next: &str) -> bool {
+    let is_lower = |sign: char| sign.is_lowercase();
+    let (Some(last), Some(first)) = (stem.chars().next_back(), next.chars().next()) else { return false };
+    if !is_lower(last) || !is_lower(first) || stem.contains('-') && !stem.ends_with(is_lower) {
+        return false;
+    }
+    // Two vowels that would be read as one keep a hyphen, as in `functie-eisen`.
+    let both: String = [last, first].iter().collect();
+    if ["aa", "ee", "oo", "uu", "ie", "ei", "eu", "ou", "au", "oe", "ui", "ae", "ai", "oi", "ii", "ij"]
+        .contains(&both.as_str())
+    {
+        return false;
+    }
+    let stem: String = stem
+        .chars()
+        .rev()
+        .take_while(|sign| sign.is_alphabetic())
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let next: String = next.chars().take_while(|sign| sign.is_alphabetic()).collect();
+    let word = format!("{stem}{next}").to_lowercase();
+    let mut at = 0;
+    [Lang::Dutch, Lang::English].into_iter().any(|language| {
+        at = 0;
+        hypher::hyphenate(&word, language).any(|part| {
+            at += part.len();
+            at == stem.len() && at < word.len()
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::append;
+
+    #[test]
+    fn only_a_word_that_was_cut_is_joined() {
+        for (first, second, joined) in [
+            ("de samen-", "werking met", "de samenwerking met"),
+            ("hbo werk-", "en denkniveau", "hbo werk- en denkniveau"),
+            ("werk- en denk-", "niveau", "werk- en denkniveau"),
+            ("de functie-", "eisen zijn", "de functie-eisen zijn"),
+            ("een HBO-", "opleiding", "een HBO-opleiding"),
+            ("in Noord-", "Holland", "in Noord-Holland"),
+            ("in- en", "uitstroom", "in- en uitstroom"),
+            ("beleid -", "en uitvoering", "beleid - en uitvoering"),
+            ("de mede\u{ad}", "werker", "de medewerker"),
+            ("een zin", "gaat door", "een zin gaat door"),
+        ] {
+            let mut text = first.to_owned();
+            append(&mut text, second);
+            assert_eq!(text, joined);
+        }
+    }
+}

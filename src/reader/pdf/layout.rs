@@ -1,0 +1,217 @@
+//! The lines of a page -> its parts in reading order: running text, columns that are read one after the other, and the
+//! cells of tables.
+
+use super::line::{Line, lines};
+use super::paragraph::{is_bullet, is_number};
+use super::span::{Span, WIDE};
+use super::table;
+
+/// A part of a page.
+#[derive(Debug)]
+pub enum Part {
+    /// Lines below each other.
+    Text(Vec<Line>),
+    /// A table: its cells with their row and column, from 0.
+    Table(Vec<(usize, usize, Vec<Line>)>),
+}
+
+/// The maximum depth of columns in columns.
+const MAX_DEPTH: usize = 6;
+
+/// Lines between which there is no white space from left to right: one line, or several of columns side by side.
+#[derive(Debug, Clone)]
+pub struct Strip {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// Where there is text, from left to right, as far as the gaps between are wide.
+    pub taken: Vec<(f64, f64)>,
+    /// The size of its letters.
+    pub size: f64,
+    /// Its highest and lowest place.
+    pub top: f64,
+    /// See `top`.
+    pub bottom: f64,
+}
+
+impl Strip {
+    fn of(lines: Vec<Line>) -> Self {
+        let size = lines.iter().map(|line| line.size).fold(0.0, f64::max);
+        let top = lines.iter().map(Line::top).fold(f64::MIN, f64::max);
+        let bottom = lines.iter().map(Line::bottom).fold(f64::MAX, f64::min);
+        let mut taken: Vec<(f64, f64)> = lines.iter().flat_map(taken).collect();
+        taken.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let mut merged: Vec<(f64, f64)> = Vec::new();
+        for (start, end) in taken {
+            match merged.last_mut().filter(|last| start - last.1 < WIDE * size * 0.9) {
+                Some(last) => last.1 = last.1.max(end),
+                None => merged.push((start, end)),
+            }
+        }
+        Self { lines, taken: merged, size, top, bottom }
+    }
+
+    /// The gaps between its text.
+    pub fn gaps(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.taken.windows(2).map(|pair| (pair[0].1, pair[1].0))
+    }
+
+    /// What is left of a gap if the text of this strip is to stay out of it.
+    fn narrowed(&self, (mut low, mut high): (f64, f64)) -> Option<(f64, f64)> {
+        for (start, end) in &self.taken {
+            if *end <= low || *start >= high {
+                continue;
+            }
+            if *start <= low {
+                low = *end;
+            } else if *end >= high {
+                high = *start;
+            } else {
+                return None;
+            }
+        }
+        (high - low >= WIDE * self.size * 0.8).then_some((low, high))
+    }
+
+    /// Whether there is text on the left and on the right of a gap.
+    fn sides(&self, gap: (f64, f64)) -> (bool, bool) {
+        let middle = f64::midpoint(gap.0, gap.1);
+        let has = |is_left: bool| self.taken.iter().any(|(start, _)| (*start < middle) == is_left);
+        (has(true), has(false))
+    }
+}
+
+/// Where there is text on a line. The gap after a bullet is none.
+fn taken(line: &Line) -> impl Iterator<Item = (f64, f64)> + '_ {
+    line.spans.iter().enumerate().map(|(index, span)| {
+        let next = line.spans.get(index + 1).map(|next| next.start);
+        let is_label = is_bullet(&span.text) || is_number(&span.text);
+        let end = next.filter(|next| is_label && next - span.end < 4.0 * span.size);
+        (span.start, end.unwrap_or(span.end).max(span.end))
+    })
+}
+
+/// Lines that touch each other in height are one strip.
+fn strips(lines: Vec<Line>) -> Vec<Strip> {
+    let mut groups: Vec<Vec<Line>> = Vec::new();
+    let mut bottom = f64::MIN;
+    for line in lines {
+        match groups.last_mut().filter(|_| line.top() > bottom) {
+            Some(group) => {
+                bottom = bottom.min(line.bottom());
+                group.push(line);
+            }
+            None => {
+                bottom = line.bottom();
+                groups.push(vec![line]);
+            }
+        }
+    }
+    groups.into_iter().map(Strip::of).collect()
+}
+
+/// The parts of a page, in reading order.
+pub fn parts(spans: Vec<Span>) -> Vec<Part> {
+    let mut found = Vec::new();
+    read(&strips(lines(spans)), 0, &mut found);
+    found
+}
+
+fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
+    let mut text: Vec<Line> = Vec::new();
+    let mut at = 0;
+    while at < strips.len() {
+        let Some(side_by_side) = SideBySide::at(&strips[at..]).filter(|_| depth < MAX_DEPTH) else {
+            // Lines that touch although they are below each other.
+            text.extend(strips[at].lines.iter().cloned());
+            at += 1;
+            continue;
+        };
+        if !text.is_empty() {
+            found.push(Part::Text(std::mem::take(&mut text)));
+        }
+        let block = &strips[at..at + side_by_side.length];
+        at += side_by_side.length;
+        if side_by_side.is_running {
+            let middle = f64::midpoint(side_by_side.gap.0, side_by_side.gap.1);
+            let spans = block.iter().flat_map(|strip| &strip.lines).flat_map(|line| &line.spans).cloned();
+            let (left, right): (Vec<Span>, Vec<Span>) = spans.partition(|span| span.start < middle);
+            for side in [left, right] {
+                read(&self::strips(lines(side)), depth + 1, found);
+            }
+        } else {
+            found.push(Part::Table(table::cells(block, side_by_side.gap)));
+        }
+    }
+    if !text.is_empty() {
+        found.push(Part::Text(text));
+    }
+}
+
+/// Strips with text on both sides of a gap.
+struct SideBySide {
+    gap: (f64, f64),
+    /// The number of strips.
+    length: usize,
+    /// Whether both sides are running text, and not the columns of a table.
+    is_running: bool,
+}
+
+impl SideBySide {
+    /// What begins at the first of these strips.
+    fn at(strips: &[Strip]) -> Option<Self> {
+        let first = strips.first()?;
+        let mut best: Option<(usize, usize, (f64, f64))> = None;
+        for gap in first.gaps() {
+            let (both, length, gap) = extent(strips, gap);
+            let lines = if length == 1 { first.lines.len() } else { both };
+            if lines >= 2 && best.as_ref().is_none_or(|(most, ..)| lines > *most) {
+                best = Some((lines, length, gap));
+            }
+        }
+        let (_, length, gap) = best?;
+        let block = &strips[..length];
+        let is_running = is_running(block, gap);
+        if is_running {
+            return Some(Self { gap, length, is_running });
+        }
+        // A table ends with the last line that has something on the right.
+        let length = 1 + block.iter().rposition(|strip| strip.sides(gap).1)?;
+        Some(Self { gap, length, is_running })
+    }
+}
+
+/// How many strips go on around a gap: those with text on both sides, all, and what is left of the gap.
+fn extent(strips: &[Strip], gap: (f64, f64)) -> (usize, usize, (f64, f64)) {
+    let (mut both, mut length, mut common) = (0, 0, gap);
+    let mut bottom = f64::MAX;
+    for strip in strips {
+        let Some(narrowed) = strip.narrowed(common) else { break };
+        let is_both = strip.sides(narrowed) == (true, true);
+        let distance = if length == 0 { 0.0 } else { (bottom - strip.top) / strip.size.max(0.1) };
+        if distance > if is_both { 5.0 } else { 3.0 } {
+            break;
+        }
+        (common, length, bottom) = (narrowed, length + 1, strip.bottom);
+        both += usize::from(is_both);
+    }
+    (both, length, common)
+}
+
+/// Whether both sides of a gap are running text.
+fn is_running(block: &[Strip], gap: (f64, f64)) -> bool {
+    let middle = f64::midpoint(gap.0, gap.1);
+    let spans = block.iter().flat_map(|strip| &strip.lines).flat_map(|line| &line.spans).cloned();
+    let (left, right): (Vec<Span>, Vec<Span>) = spans.partition(|span| span.start < middle);
+    [left, right].into_iter().all(|side| {
+        let lines = lines(side);
+        let count = lines.len();
+        let words: usize = lines.iter().map(Line::words).sum();
+        let is_near = |pair: &&[Line]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
+        let near = lines.windows(2).filter(is_near).count();
+        let width = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max)
+            - lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
+        let is_wide = |line: &&Line| line.end - line.start > 0.6 * width;
+        let wide = lines.iter().filter(is_wide).count();
+        count >= 3 && words >= 3 * count && 2 * near >= count - 1 && 2 * wide >= count
+    })
+}

@@ -1,0 +1,106 @@
+//! Pieces of text -> lines.
+
+use super::span::{SPACE, Span};
+
+/// A line of text.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Its pieces from left to right.
+    pub spans: Vec<Span>,
+    /// Where it begins and ends, in points from the left edge.
+    pub start: f64,
+    /// See `start`.
+    pub end: f64,
+    /// The height of its baseline.
+    pub y: f64,
+    /// The size of its largest letters.
+    pub size: f64,
+}
+
+/// How far letters reach above and below their line, in parts of their size.
+const ABOVE: f64 = 0.65;
+const BELOW: f64 = 0.15;
+
+impl Line {
+    fn of(span: Span) -> Self {
+        Self { start: span.start, end: span.end, y: span.y, size: span.size, spans: vec![span] }
+    }
+
+    /// The highest place that its letters reach.
+    pub fn top(&self) -> f64 {
+        self.y + ABOVE * self.size
+    }
+
+    /// The lowest place that its letters reach.
+    pub fn bottom(&self) -> f64 {
+        self.y - BELOW * self.size
+    }
+
+    /// Whether a piece is on this line: at the same height, or raised or lowered a little.
+    fn holds(&self, span: &Span) -> bool {
+        let (top, bottom) = (span.y + ABOVE * span.size, span.y - BELOW * span.size);
+        let overlap = self.top().min(top) - self.bottom().max(bottom);
+        overlap > 0.5 * (top - bottom).min(self.top() - self.bottom())
+    }
+
+    fn add(&mut self, span: Span) {
+        if span.size > self.size {
+            (self.size, self.y) = (span.size, span.y);
+        }
+        self.start = self.start.min(span.start);
+        self.end = self.end.max(span.end);
+        self.spans.push(span);
+    }
+
+    /// Its text.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut end = None;
+        for span in &self.spans {
+            let gap = end.map_or(0.0, |end| (span.start - end) / span.size.max(0.1));
+            if end.is_some() && (span.is_apart || gap > SPACE) {
+                text.push(' ');
+            }
+            text.push_str(&span.text);
+            end = Some(span.end);
+        }
+        text
+    }
+
+    /// The number of words.
+    pub fn words(&self) -> usize {
+        self.spans.iter().map(|span| span.text.split(' ').count()).sum()
+    }
+}
+
+/// The lines of a page or a part of it, from top to bottom.
+pub fn lines(mut spans: Vec<Span>) -> Vec<Line> {
+    spans.sort_by(|one, other| other.y.total_cmp(&one.y));
+    let mut lines: Vec<Line> = Vec::new();
+    for span in spans {
+        match lines.last_mut().filter(|line| line.holds(&span)) {
+            Some(line) => line.add(span),
+            None => lines.push(Line::of(span)),
+        }
+    }
+    for line in &mut lines {
+        line.spans.sort_by(|one, other| one.start.total_cmp(&other.start));
+    }
+    lines
+}
+
+/// The lines of pieces that are in reading order already.
+pub fn in_order(spans: impl IntoIterator<Item = Span>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for span in spans {
+        let is_same = |line: &&mut Line| {
+            let is_back = line.spans.last().is_some_and(|last| span.start < last.start - 0.5 * span.size);
+            line.holds(&span) && !is_back
+        };
+        match lines.last_mut().filter(is_same) {
+            Some(line) => line.add(span),
+            None => lines.push(Line::of(span)),
+        }
+    }
+    lines
+}
