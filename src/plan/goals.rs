@@ -1,5 +1,7 @@
 //! The person's goals or, if there are none, proposed goals with the reason for each.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -120,9 +122,12 @@ pub fn chosen<'a>(
     catalogue: &'a Catalogue,
     language: Language,
 ) -> Vec<ShownGoal<'a>> {
+    let competencies = by_id(profile);
+    let standings: HashMap<&str, &Standing<'a>> =
+        standings.iter().rev().map(|standing| (standing.id.as_str(), standing)).collect();
     let shown = |goal: &'a Goal| {
-        let competency = goal.competency.as_ref().and_then(|id| find(profile, id));
-        let standing = goal.competency.as_ref().and_then(|id| standings.iter().find(|s| s.id == *id));
+        let competency = goal.competency.as_ref().and_then(|id| competencies.get(id)).copied();
+        let standing = goal.competency.as_deref().and_then(|id| standings.get(id)).copied();
         ShownGoal {
             id: goal.competency.as_deref(),
             goal: &goal.goal,
@@ -133,7 +138,7 @@ pub fn chosen<'a>(
             name: competency.map(|competency| competency.name.as_str()),
             reason: reason(goal.competency.as_deref(), standing, development),
             indicators: competency.map_or(&[], |competency| &competency.indicators),
-            activities: activities(profile, &goal.activities, catalogue, language),
+            activities: shown_activities(&competencies, &goal.activities, catalogue, language),
             hours: super::hours::sum(&goal.activities),
         }
     };
@@ -148,11 +153,20 @@ pub fn activities<'a>(
     catalogue: &'a Catalogue,
     language: Language,
 ) -> Vec<ShownActivity<'a>> {
+    shown_activities(&by_id(profile), activities, catalogue, language)
+}
+
+fn shown_activities<'a>(
+    competencies: &HashMap<String, &'a Competency>,
+    activities: &'a [Activity],
+    catalogue: &'a Catalogue,
+    language: Language,
+) -> Vec<ShownActivity<'a>> {
     let arranged = |activity: &'a Activity| {
         activity.arranged.as_deref().or_else(|| catalogue.arrange(activity.form, language))
     };
     let serves = |activity: &'a Activity| {
-        activity.serves.iter().filter_map(|id| find(profile, id)).map(|c| c.name.as_str()).collect()
+        activity.serves.iter().filter_map(|id| competencies.get(id)).map(|c| c.name.as_str()).collect()
     };
     let shown = |activity| ShownActivity { activity, arranged: arranged(activity), serves: serves(activity) };
     activities.iter().map(shown).collect()
@@ -169,7 +183,8 @@ pub fn proposals<'a>(
     language: Language,
 ) -> Vec<Proposal<'a>> {
     let is_wish = |id: &str| development.wishes.iter().any(|wish| wish == id);
-    let wished = development.wishes.iter().filter_map(|id| find(profile, id));
+    let competencies = by_id(profile);
+    let wished = development.wishes.iter().filter_map(|id| competencies.get(id)).copied();
     let mut gaps: Vec<&Standing<'a>> = standings
         .iter()
         .filter(|standing| standing.distance.is_some_and(|distance| distance.highest > 0))
@@ -210,9 +225,15 @@ pub fn proposals<'a>(
 /// for later.
 #[must_use]
 pub fn left<'a>(development: &Development, standings: &[Standing<'a>]) -> Vec<&'a str> {
-    let is_goal = |id: &str| development.goals.iter().any(|goal| goal.competency.as_deref() == Some(id));
+    let goals: HashSet<&str> =
+        development.goals.iter().filter_map(|goal| goal.competency.as_deref()).collect();
     let has_gap = |standing: &&Standing<'_>| standing.distance.is_some_and(|distance| distance.highest > 0);
-    standings.iter().filter(has_gap).filter(|standing| !is_goal(&standing.id)).map(|s| s.name).collect()
+    standings
+        .iter()
+        .filter(has_gap)
+        .filter(|standing| !goals.contains(standing.id.as_str()))
+        .map(|s| s.name)
+        .collect()
 }
 
 fn reason(id: Option<&str>, standing: Option<&Standing<'_>>, development: &Development) -> GoalReason {
@@ -234,6 +255,7 @@ fn last_day(development: &Development) -> Option<String> {
     Some(working_day_until(last).to_string())
 }
 
-fn find<'a>(profile: &'a Profile, id: &str) -> Option<&'a Competency> {
-    profile.competencies.iter().find(|competency| competency.id() == id)
+/// The competencies by id; of several with one id, the first.
+fn by_id(profile: &Profile) -> HashMap<String, &Competency> {
+    profile.competencies.iter().rev().map(|competency| (competency.id(), competency)).collect()
 }

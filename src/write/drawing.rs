@@ -17,6 +17,9 @@ const ELEMENTS: u64 = 50_000;
 /// Maximum number of characters of text, with every copy counted.
 const LETTERS: u64 = 20_000;
 
+/// Maximum number of characters in one text: the work of laying it out grows with its square.
+const TEXT_LETTERS: u64 = 1_000;
+
 /// Maximum number of pixels that are drawn apart and then combined: for filters, masks, clips and transparent groups. A
 /// step of a filter counts four times.
 const LAYER_PIXELS: u64 = 100_000_000;
@@ -30,6 +33,7 @@ struct Element {
     /// The number of points of a line with markers.
     marked: u64,
     letters: u64,
+    is_text: bool,
 }
 
 /// The elements of a drawing, in the order of the file.
@@ -47,7 +51,7 @@ type Total = (u64, u64);
 /// Checks the text of a drawing before it is parsed. Text that is not XML is accepted: the parser reports it.
 ///
 /// # Errors
-/// When it has too many elements, or too much text.
+/// When it has too many elements, too much text, or a text that is too long.
 pub fn check_text(svg: &str) -> Result<(), Exhausted> {
     let elements = Elements::read(svg);
     let mut known: Vec<Option<Total>> = vec![None; elements.list.len()];
@@ -56,6 +60,9 @@ pub fn check_text(svg: &str) -> Result<(), Exhausted> {
         Some(_) => elements.size(0, &mut known, 0),
         None => (0, 0),
     };
+    let texts = elements.list.iter().zip(&known).filter(|(element, _)| element.is_text);
+    let longest = texts.filter_map(|(_, size)| *size).map(|(_, letters)| letters).max().unwrap_or(0);
+    Budget::new(TEXT_LETTERS).spend(longest)?;
     Budget::new(ELEMENTS).spend(count)?;
     Budget::new(LETTERS).spend(letters)
 }
@@ -145,6 +152,7 @@ impl Elements {
         if name.as_ref() != "use" {
             element.copies = None;
         }
+        element.is_text = name.as_ref() == "text";
         if name.as_ref() == "marker" {
             self.markers.push(index);
         }
@@ -208,7 +216,8 @@ mod tests {
     #[test]
     fn an_ordinary_drawing_passes() {
         assert_eq!(check_text(&svg(&"<path d=\"M0 0L9 9\"/>".repeat(10_000))), Ok(()));
-        assert_eq!(check_text(&svg(&format!("<text>{}</text>", "woord ".repeat(3_000)))), Ok(()));
+        let text = format!("<text>{}</text>", "woord ".repeat(150));
+        assert_eq!(check_text(&svg(&text.repeat(20))), Ok(()));
         assert_eq!(check_text("geen tekening"), Ok(()));
         assert_eq!(check_text(&svg("<g id=\"a\"><use href=\"#a\"/></g>")), Ok(()), "the parser refuses it");
     }
@@ -216,7 +225,9 @@ mod tests {
     #[test]
     fn too_much_is_refused_before_it_is_done() {
         assert_eq!(check_text(&svg(&"<g/>".repeat(60_000))), Err(Exhausted));
-        assert_eq!(check_text(&svg(&format!("<text>{}</text>", "woord ".repeat(4_000)))), Err(Exhausted));
+        assert_eq!(check_text(&svg(&format!("<text>{}</text>", "woord ".repeat(200)))), Err(Exhausted));
+        let text = format!("<text>{}</text>", "woord ".repeat(150));
+        assert_eq!(check_text(&svg(&text.repeat(23))), Err(Exhausted));
         let level = |level: usize| {
             let copy = format!("<use href=\"#a{}\"/>", level - 1);
             format!("<g id=\"a{level}\">{copy}{copy}</g>")

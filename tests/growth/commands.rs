@@ -71,7 +71,7 @@ pub const TABLE: [(&str, [Cell; 5]); 25] = [
     ("plan", [Try(1_000), Try(600), Try(8), REFUSED, ONE]),
     ("plan --team", [Try(600), Try(400), Try(5), REFUSED, Try(3)]),
     ("compare", [Try(600), Try(400), Try(24), REFUSED, Try(4)]),
-    ("compare --versies", [Try(600), Try(400), Try(30), REFUSED, TWO]),
+    ("compare --versies", [Try(600), Try(400), Try(6), REFUSED, TWO]),
     ("compare --bevindingen", [Try(600), Try(400), Try(8), REFUSED, TWO]),
     ("compare --fingerprint", [Try(600), Try(400), Try(8), REFUSED, Try(3)]),
     (
@@ -111,7 +111,7 @@ pub fn cases() -> Vec<Case> {
     }
     for (name, line, kind, size) in [
         ("versions of long texts", "compare --versies", Kind::Text, 4_000),
-        ("versions with equal words", "compare --versies", Kind::Items, 30),
+        ("versions with equal words", "compare --versies", Kind::Items, 50),
         ("many similar parts", "compare", Kind::Items, 50),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));

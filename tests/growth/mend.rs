@@ -18,6 +18,10 @@ pub fn cases() -> Vec<Case> {
     const ADDED: &str = "what a fix adds";
     const COMMENT: &str = "# goedwerk: negeer indicator-vaag -- is zo afgesproken";
     let mut cases = vec![
+        // Each line needs a repair of its own, up to the limit.
+        checking("repairs of one file", "repairs", 50, |n| {
+            format!("{HEAD}\tdoel: een\n{}", lines(n, |n| format!("{}: een: twee", word_of(n))))
+        }),
         mending(ADDED, "tabs", 30, |n| with_tabs(n, "een")),
         mending(ADDED, "tabs and control characters", 60, |n| with_tabs(n, "een\u{7}twee")),
         mending(ADDED, "signs without quotes", 20, |n| {

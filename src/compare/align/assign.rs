@@ -46,6 +46,9 @@ fn groups(candidates: Vec<Candidate>) -> Vec<CandidateGroup> {
         let (row, item) = (candidate.row, candidate.item);
         let group = match (by_row.get(&row).copied(), by_item.get(&item).copied()) {
             (Some(one), Some(other)) if one != other => {
+                // The smaller group moves, so that a candidate moves few times.
+                let (one, other) =
+                    if groups[one].len() < groups[other].len() { (other, one) } else { (one, other) };
                 let moved = std::mem::take(&mut groups[other]);
                 for key in moved.keys() {
                     by_row.insert(key.0, one);

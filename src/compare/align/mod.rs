@@ -25,7 +25,7 @@ use super::pairings::KnownPairs;
 use super::terms::Lexicon;
 use crate::words::same_name;
 use assign::assign;
-use index::Index;
+use index::{Crowded, Index};
 use labels::Labels;
 
 /// How many members of a row a new part is compared with: the first distinct ones.
@@ -37,6 +37,7 @@ struct Items<'f> {
     /// The global numbers of each profile's parts.
     by_profile: Vec<std::ops::Range<usize>>,
     lexicon: Lexicon,
+    crowded: Crowded,
 }
 
 /// A row under construction: the global numbers of its members.
@@ -52,7 +53,7 @@ pub(super) fn align<'f>(profiles: &[&'f [Part]], said: &KnownPairs) -> Alignment
     let mut rows: Vec<Open> = Vec::new();
     // The row of each part, by global number.
     let mut homes: Vec<usize> = vec![0; items.list.len()];
-    let mut index = Index::default();
+    let mut index = Index::new(&items.crowded);
     for range in &items.by_profile {
         let mut candidates: Vec<Candidate> = Vec::new();
         for item in range.clone() {
@@ -94,11 +95,12 @@ impl<'f> Items<'f> {
             .iter()
             .enumerate()
             .flat_map(|(profile, parts)| parts.iter().map(move |part| Member { profile, part }));
-        let list = members
+        let list: Vec<Item<'f>> = members
             .zip(terms)
             .map(|(member, terms)| Item { member, labels: Labels::of(member.part), terms })
             .collect();
-        Self { list, by_profile, lexicon }
+        let crowded = Crowded::of(&list, &by_profile);
+        Self { list, by_profile, lexicon, crowded }
     }
 
     /// The nearby rows that a part may join, each with its best matching member.
@@ -160,7 +162,7 @@ impl<'f> Items<'f> {
             related: if self.by_profile.len() > related::FEW {
                 Vec::new()
             } else {
-                related::related(&self.list, &alone, said, |candidate| self.link(candidate))
+                related::related(&self.list, &alone, &self.crowded, said, |candidate| self.link(candidate))
             },
             rows,
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::index::Index;
+use super::index::{Crowded, Index};
 use super::items::{Candidate, Item};
 use super::rows::{Link, Match, RELATED, Related, SHARED_TERMS};
 use crate::compare::pairings::KnownPairs;
@@ -14,10 +14,11 @@ pub(super) const FEW: usize = 4;
 pub(super) fn related<'f>(
     items: &[Item<'f>],
     alone: &[usize],
+    crowded: &Crowded,
     said: &KnownPairs,
     link: impl Fn(&Candidate) -> Link,
 ) -> Vec<Related<'f>> {
-    let mut index = Index::default();
+    let mut index = Index::new(crowded);
     let mut candidates = Vec::new();
     for &item in alone {
         for with in index.rows(&items[item], RELATED) {

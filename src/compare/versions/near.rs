@@ -1,15 +1,18 @@
 //! Finds items with similar words without comparing every item with every other.
 //!
 //! Items are looked up by their words. A word that many items have is useless for that, and skipped; an item with such
-//! words is also compared with its neighbours in alphabetical order. In lists of up to [`COMMON`] items no word is
-//! skipped, and every similar pair is found.
+//! words is also compared with its neighbours in alphabetical order. In lists of up to [`FEW`] items no word is skipped,
+//! and every similar pair is found.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::words::bare;
 
-/// A word that more items of one list have than this is not used for lookup.
-const COMMON: usize = 48;
+/// In lists of up to this many items, every word is used for lookup.
+const FEW: usize = 48;
+
+/// In longer lists, a word that more items of one list have than this is not used for lookup.
+const COMMON: usize = 16;
 
 /// How many neighbours in alphabetical order an item is compared with, on either side.
 const NEIGHBOURS: usize = 8;
@@ -71,9 +74,10 @@ pub(super) fn candidates(old: NearSide<'_>, new: NearSide<'_>) -> Vec<(usize, us
     let mut found: BTreeSet<(usize, usize)> = BTreeSet::new();
     let (of_old, of_new) = (holders(old), holders(new));
     let (mut common_old, mut common_new) = (BTreeSet::new(), BTreeSet::new());
+    let common = if old.len().max(new.len()) > FEW { COMMON } else { FEW };
     for (word, old) in &of_old {
         let Some(new) = of_new.get(word) else { continue };
-        if old.len() > COMMON || new.len() > COMMON {
+        if old.len() > common || new.len() > common {
             common_old.extend(old);
             common_new.extend(new);
             continue;
