@@ -45,6 +45,11 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
             return Exit::Failed;
         }
     };
+    if walk::is_yaml(file) {
+        let args = [("file", file.display().to_string())];
+        console.problem(Some(file), &fill(&console.words().import.is_yaml, &args));
+        return Exit::Failed;
+    }
     // Whatever its name says, its content decides what it is.
     let kind = Kind::detect(&file.to_string_lossy(), &bytes);
     let manuscript = reader::read(&file.display().to_string(), &bytes, kind);

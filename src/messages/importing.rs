@@ -30,6 +30,8 @@ pub struct ImportWords {
     pub unplaced: String,
     /// What to do with a draft that was written: `{file}`.
     pub next: String,
+    /// The file is YAML already: `{file}`.
+    pub is_yaml: String,
     /// Several documents need a folder.
     pub needs_folder: String,
 }

@@ -1,47 +1,38 @@
-//! Counts instructions: this test program runs itself under callgrind, once for each processor core.
-//!
-//! The processes take the next case from one queue, so that they end at about the same time. A dump takes longer than a
-//! small case, so what is not counted is not dumped, and the program that runs has no debug information.
+//! Counts instructions: this test program runs itself under callgrind, once for each processor core. A dump takes longer
+//! than a small case, so the program that runs has no debug information.
 
 use std::env;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::hint::black_box;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Set for the runs whose instructions are counted: the number of the process, and the folder of the queue.
+/// Set for the runs whose instructions are counted: the number of the run, and how many there are.
 const COUNTED: &str = "GROWTH_COUNTED";
 
-/// The queue of cases, as one process sees it: a folder with a file for every case that a process has taken.
-pub struct Queue {
-    process: String,
-    folder: PathBuf,
+/// The part of the cases that one process runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    number: usize,
+    of: usize,
 }
 
-impl Queue {
-    /// Takes a case, unless another process has it.
-    pub fn take(&self, case: usize) -> bool {
-        // Only one process can create the file.
-        let file = OpenOptions::new().write(true).create_new(true).open(taken(&self.folder, case));
-        file.is_ok_and(|mut file| file.write_all(self.process.as_bytes()).is_ok())
+impl Part {
+    /// Whether a case belongs to it. Similar cases follow each other, so that they are dealt out.
+    pub fn has(self, case: usize) -> bool {
+        case % self.of == self.number
     }
-}
-
-/// The file of a case that has been taken: it contains the number of the process.
-fn taken(folder: &Path, case: usize) -> PathBuf {
-    folder.join(format!("case-{case}"))
 }
 
 /// The functions that delimit the counted instructions, by symbol name. No other function may have these names.
 const BEGIN: &str = "counting_begins_here";
 const END: &str = "counting_ends_here";
 
-/// The queue to take cases from, if this process runs under callgrind.
-pub fn counted() -> Option<Queue> {
+/// The part to run, if this process runs under callgrind.
+pub fn counted() -> Option<Part> {
     let value = env::var_os(COUNTED)?.into_string().ok()?;
-    let (process, folder) = value.split_once(':')?;
-    Some(Queue { process: process.to_owned(), folder: folder.into() })
+    let (number, of) = value.split_once('/')?;
+    Some(Part { number: number.parse().ok()?, of: of.parse().ok()? })
 }
 
 /// Whether valgrind is installed.
@@ -69,38 +60,30 @@ fn counting_ends_here() {
 }
 
 /// Runs the test with this name under callgrind, in several processes at once, and returns the instructions of each
-/// [`count`] in each of its cases.
-pub fn counts(test: &str, cases: usize) -> Vec<Vec<u64>> {
+/// [`count`] in it, in the order of the cases. `cases` gives the cases of a part, each of which is counted equally often.
+pub fn counts(test: &str, cases: impl Fn(Part) -> Vec<usize>) -> Vec<u64> {
+    let of = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts: Vec<Part> = (0..of).map(|number| Part { number, of }).collect();
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
-    let folder = folder.path();
-    let program = program(folder);
-    let processes = std::thread::available_parallelism().map_or(1, usize::from).min(cases);
+    let program = &program(folder.path());
     let counted: Vec<Vec<u64>> = std::thread::scope(|scope| {
-        let run = |process| {
-            let program = &program;
-            scope.spawn(move || counts_of(program, test, process, folder))
-        };
-        let threads: Vec<_> = (0..processes).map(run).collect();
+        let threads: Vec<_> =
+            parts.iter().map(|part| scope.spawn(move || counts_of(program, test, *part))).collect();
         threads.into_iter().map(|thread| thread.join().expect("the counted run ends well")).collect()
     });
-    let mut all = vec![Vec::new(); cases];
-    for (process, counts) in counted.iter().enumerate() {
-        let is_own = |case: &usize| {
-            fs::read_to_string(taken(folder, *case)).is_ok_and(|number| number == process.to_string())
-        };
-        // Each process takes its cases in ascending order.
-        let own: Vec<usize> = (0..cases).filter(is_own).collect();
-        if own.is_empty() {
+    let mut all: Vec<(usize, Vec<u64>)> = Vec::new();
+    for (part, counts) in parts.iter().zip(counted) {
+        let cases = cases(*part);
+        if cases.is_empty() {
             continue;
         }
-        assert_eq!(counts.len() % own.len(), 0, "every case was counted at every size");
-        let each = counts.len() / own.len();
+        assert_eq!(counts.len() % cases.len(), 0, "every case was counted at every size");
+        let each = counts.len() / cases.len();
         assert!(each > 0, "something was counted");
-        for (case, counts) in own.into_iter().zip(counts.chunks(each)) {
-            all[case] = counts.to_vec();
-        }
+        all.extend(cases.into_iter().zip(counts.chunks(each).map(<[u64]>::to_vec)));
     }
-    all
+    all.sort_unstable();
+    all.into_iter().flat_map(|(_, counts)| counts).collect()
 }
 
 /// A copy of this program without debug information, which makes every dump twice as fast; the program itself where that
@@ -114,16 +97,17 @@ fn program(folder: &Path) -> PathBuf {
     if is_made { bare } else { program }
 }
 
-fn counts_of(program: &Path, test: &str, process: usize, folder: &Path) -> Vec<u64> {
-    let name = format!("counts-{process}");
+fn counts_of(program: &Path, test: &str, part: Part) -> Vec<u64> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let out = folder.path().join("counts");
     let status = Command::new("valgrind")
         .args(["--tool=callgrind", "--dump-line=no", "--quiet", "--main-stacksize=67108864"])
-        .arg(format!("--callgrind-out-file={}", folder.join(&name).display()))
+        .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(format!("--zero-before=*{BEGIN}*"))
         .arg(format!("--dump-before=*{END}*"))
         .arg(program)
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
-        .env(COUNTED, format!("{process}:{}", folder.display()))
+        .env(COUNTED, format!("{}/{}", part.number, part.of))
         // Threads that wait for work would be counted.
         .env("RAYON_NUM_THREADS", "1")
         .stdout(Stdio::null())
@@ -132,7 +116,7 @@ fn counts_of(program: &Path, test: &str, process: usize, folder: &Path) -> Vec<u
     assert!(status.success(), "the counted run failed: {status}");
     let mut counts = Vec::new();
     loop {
-        let file = folder.join(format!("{name}.{}", counts.len() + 1));
+        let file = folder.path().join(format!("counts.{}", counts.len() + 1));
         match dumped(&file) {
             Some(count) => counts.push(count),
             None => return counts,

@@ -3,8 +3,8 @@
 //! Time depends on the machine, so instructions are counted: the test runs itself under valgrind, where each case in
 //! [`cases`] runs on inputs of size n, 2n and 4n, and callgrind records the instructions. The test fails if the
 //! increase from 2n to 4n is more than [`MOST`] times the increase from n to 2n. Comparing increases instead of totals
-//! cancels the fixed cost of a run, so quadratic work is detected long before it dominates, and n can be small. There is
-//! a process for each processor core.
+//! cancels the fixed cost of a run, so quadratic work is detected long before it dominates, and n can be small. The cases
+//! are divided over the processor cores.
 //!
 //! Without valgrind nothing is measured, and the test says so; in CI that is a failure. `GROWTH_ONLY=word` selects the
 //! cases with this word in their name or limit, `GROWTH_TIMES=8` multiplies the input sizes, and `GROWTH_SHOW=1` prints
@@ -31,9 +31,6 @@ use cases::{Case, cases};
 /// The sizes at which each case runs, as multiples of its n.
 const SIZES: [usize; 3] = [1, 2, 4];
 
-/// The input that is run first has this part of n.
-const WARM_UP: usize = 4;
-
 /// For work proportional to n to the power 1.2, the increase from 2n to 4n is 2.3 times that from n to 2n.
 const MOST: f64 = 2.297;
 
@@ -53,8 +50,8 @@ fn most(case: &Case) -> f64 {
 #[test]
 fn work_grows_no_faster_than_the_input() {
     let cases = chosen();
-    if let Some(queue) = callgrind::counted() {
-        return count(cases.iter().enumerate().filter(|(at, _)| queue.take(*at)).map(|(_, case)| case));
+    if let Some(part) = callgrind::counted() {
+        return count(cases.iter().filter(|case| part.has(case.index)));
     }
     if !callgrind::is_there() {
         let sentence = "not tried: without valgrind no instructions are counted";
@@ -64,10 +61,12 @@ fn work_grows_no_faster_than_the_input() {
     }
     let path = concat!(module_path!(), "::work_grows_no_faster_than_the_input");
     let name = path.split_once("::").map_or(path, |(_, name)| name);
-    let counts = callgrind::counts(name, cases.len());
+    let counts = callgrind::counts(name, |part| {
+        cases.iter().filter(|case| part.has(case.index)).map(|case| case.index).collect()
+    });
     let mut table = String::new();
     let mut failed = Vec::new();
-    for (case, counts) in cases.iter().zip(&counts) {
+    for (case, counts) in cases.iter().zip(counts.chunks(SIZES.len())) {
         assert_eq!(counts.len(), SIZES.len(), "{}: it was counted at every size", case.name);
         let growth = growth(counts);
         let is_bounded = counts[2] as f64 <= BOUNDED * counts[1] as f64;
@@ -89,8 +88,8 @@ fn count<'c>(cases: impl Iterator<Item = &'c Case>) {
         if std::env::var_os("GROWTH_SHOW").is_some() {
             eprintln!("{}: {}", case.limit, case.name);
         }
-        // Warm up on a small input: what is initialized once per process, such as the word sets, is initialized here.
-        (case.work)(case.size.div_ceil(WARM_UP))();
+        // What is initialized once per process, such as the word sets, is initialized here.
+        (case.work)(case.size)();
         for times in SIZES {
             callgrind::count((case.work)(times * case.size));
         }
@@ -110,8 +109,9 @@ fn chosen() -> Vec<Case> {
     let only = std::env::var_os("GROWTH_ONLY").unwrap_or_default().into_string().unwrap_or_default();
     let mut cases = cases();
     cases.retain(|case| case.name.contains(&only) || case.limit.contains(&only));
-    for case in &mut cases {
+    for (index, case) in cases.iter_mut().enumerate() {
         case.size *= times;
+        case.index = index;
     }
     cases
 }

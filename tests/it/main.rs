@@ -30,6 +30,7 @@ mod first_run;
 mod fix;
 mod fuzz_replay;
 mod generated;
+mod import;
 mod intake;
 mod judged;
 mod koppelingen;

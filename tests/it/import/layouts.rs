@@ -1,0 +1,290 @@
+//! Real texts in the layouts that people use: heading styles, bold lines, no marks at all, and tables.
+//!
+//! The truth is in the structure of the texts: the tests give each line its part by the headings of its own regulation,
+//! independently of the placing. Half of the texts was used to choose the rules of the placing; the other half is aside.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use goedwerk::placing::place;
+use goedwerk::reader::{Kind, read};
+
+use super::kind_of;
+use crate::made_documents::{Line, docx};
+use crate::support::real_texts;
+
+/// A line of a text in Markdown.
+struct Marked {
+    /// The level of a heading; 0 for other lines.
+    level: u8,
+    is_item: bool,
+    /// The labels before the text in a row of a table; `None` outside tables.
+    labels: Option<Vec<String>>,
+    text: String,
+}
+
+/// The lines of a text. Cells without content are left out, as in a table with merged cells.
+fn marked(text: &str) -> Vec<Marked> {
+    let mut found = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let mut push = |level, is_item, labels, text: &str| {
+            if !text.trim().is_empty() {
+                found.push(Marked { level, is_item, labels, text: text.trim().to_owned() });
+            }
+        };
+        if line.starts_with('#') {
+            let text = line.trim_start_matches('#').replace('*', "");
+            push(
+                u8::try_from(line.len() - line.trim_start_matches('#').len()).unwrap_or(6).min(6),
+                false,
+                None,
+                &text,
+            );
+        } else if line.starts_with('|') {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            if cells
+                .iter()
+                .all(|cell| !cell.is_empty() && cell.trim_matches(':').bytes().all(|byte| byte == b'-'))
+            {
+                continue;
+            }
+            let cells: Vec<&str> =
+                cells.into_iter().filter(|cell| !cell.is_empty() && *cell != "---").collect();
+            let Some((last, labels)) = cells.split_last() else { continue };
+            push(0, false, Some(labels.iter().map(|label| (*label).to_owned()).collect()), last);
+        } else if let Some(text) =
+            ["* ", "• ", "○ ", "- "].iter().find_map(|bullet| line.strip_prefix(bullet))
+        {
+            push(0, true, None, text);
+        } else {
+            push(0, false, None, line);
+        }
+    }
+    found
+}
+
+/// The part of the profile that each line belongs to; `None` for headings, and for what readers place differently.
+fn truth(lines: &[Marked], is_police: bool) -> Vec<Option<&'static str>> {
+    let mut truth = Truth { section: "", is_title: false };
+    let parts = lines.iter().enumerate().map(|(at, line)| match (at, is_police) {
+        (0, _) => Some("titel"),
+        (_, true) => truth.police(line),
+        (_, false) => truth.fire_service(line),
+    });
+    parts.collect()
+}
+
+struct Truth {
+    section: &'static str,
+    /// Whether the next heading is the title of a core task.
+    is_title: bool,
+}
+
+impl Truth {
+    /// "Kern van de functie", "Activiteiten en resultaten" with a heading for each core task, and tables with labels.
+    fn police(&mut self, line: &Marked) -> Option<&'static str> {
+        let text = line.text.to_lowercase();
+        if line.level > 0 {
+            let section = match line.text.as_str() {
+                "Kern van de functie" => "doel",
+                "Activiteiten en resultaten" => "taak",
+                _ if text.starts_with("rolaand") || text.starts_with("hoge omsch") => "context",
+                _ if self.section == "doel" => return None,
+                _ => {
+                    self.section = "taak";
+                    return Some("kerntaak");
+                }
+            };
+            self.section = section;
+            return None;
+        }
+        let Some(labels) = &line.labels else {
+            let is_aside = self.section == "taak" && line.text.chars().count() <= 35;
+            return Some(if is_aside { "context" } else { self.section }).filter(|part| !part.is_empty());
+        };
+        let label = labels.last()?.to_lowercase();
+        match label.as_str() {
+            label if label.contains("basis") => Some("eis"),
+            label if label.starts_with("kennisterrein") => Some("vakkennis"),
+            label if label.starts_with("bevoegd") => Some("ruimte"),
+            label
+                if ["handelingsb", "inspanning", "kennisontw"]
+                    .iter()
+                    .any(|start| label.starts_with(start)) =>
+            {
+                None
+            }
+            _ => Some("context"),
+        }
+    }
+
+    /// "Algemene informatie", "Kerntaak 1:" with its title, and under it tasks, competencies and criteria.
+    fn fire_service(&mut self, line: &Marked) -> Option<&'static str> {
+        let text = line.text.to_lowercase();
+        if line.labels.is_some() {
+            return None;
+        }
+        if line.level == 0 {
+            return Some(self.section).filter(|part| !part.is_empty());
+        }
+        let is_numbered = text.starts_with("kerntaak") && text.contains(|sign: char| sign.is_ascii_digit());
+        if is_numbered {
+            (self.section, self.is_title) = ("taak", true);
+            return None;
+        }
+        if std::mem::take(&mut self.is_title) {
+            self.section = "taak";
+            return Some("kerntaak");
+        }
+        let sections = [
+            ("werkzaamheden", "taak"),
+            ("algemene werkz", "taak"),
+            ("kerntaken", "taak"),
+            ("uitwerking", "taak"),
+            ("algemene info", "doel"),
+        ];
+        let known = sections.iter().find(|(start, _)| text.starts_with(start)).map(|(_, section)| *section);
+        let known = known.or_else(|| text.contains("competentie").then_some("competentie"));
+        if let Some(section) = known.or_else(|| text.contains("criteri").then_some("criterium")) {
+            self.section = section;
+            return None;
+        }
+        let is_other = text.chars().all(|sign| sign.is_ascii_digit() || sign == '.' || sign == ' ')
+            || text.starts_with("bijlage")
+            || text.starts_with("supplement");
+        (self.section == "taak" && !is_other).then_some("kerntaak")
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Layout {
+    Styles,
+    Bold,
+    NoMarks,
+    Tables,
+}
+
+/// A text in a layout, and for each of its lines the line of the text it is.
+fn laid_out(lines: &[Marked], layout: Layout) -> (Vec<Line>, Vec<usize>) {
+    let (mut made, mut from) = (Vec::new(), Vec::new());
+    for (at, line) in lines.iter().enumerate() {
+        if let Some(labels) = &line.labels {
+            let mut cells = labels.clone();
+            cells.push(
+                line.text
+                    .split("  ")
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
+            made.push(Line { cells, ..Line::default() });
+        } else if layout == Layout::Tables && at > 0 {
+            // A heading stands left of what it is above.
+            let is_first = line.level > 0 || made.last().is_none_or(|last: &Line| last.cells.len() != 2);
+            let (label, text) =
+                if line.level > 0 { (line.text.as_str(), "") } else { ("", line.text.as_str()) };
+            let text = if line.is_item { format!("• {text}") } else { text.to_owned() };
+            if is_first {
+                made.push(Line::row(&[label, &text]));
+            } else if let Some(last) = made.last_mut() {
+                let cell = &mut last.cells[1];
+                *cell = if cell.is_empty() { text } else { format!("{cell}\n{text}") };
+            }
+        } else {
+            made.push(match (line.level, layout) {
+                (level @ 1.., Layout::Styles) => Line::heading(level, &line.text),
+                (1.., Layout::Bold) => Line::bold(&line.text),
+                _ if line.is_item => Line::item(0, &line.text),
+                _ => Line::plain(&line.text),
+            });
+        }
+        from.push(at);
+    }
+    (made, from)
+}
+
+/// Lines by what became of them: right, wrong, and not placed.
+#[derive(Debug, Default, Clone, Copy)]
+struct Counts {
+    right: usize,
+    wrong: usize,
+    not_placed: usize,
+}
+
+impl Counts {
+    #[expect(clippy::cast_precision_loss, reason = "a share is compared to three decimals")]
+    fn share(self) -> f64 {
+        self.right as f64 / (self.right + self.wrong + self.not_placed).max(1) as f64
+    }
+}
+
+fn count(text: &str, layout: Layout, is_police: bool, counts: &mut Counts) {
+    let lines = marked(text);
+    let truth = truth(&lines, is_police);
+    let (made, _) = laid_out(&lines, layout);
+    let blocks = read("a.docx", &docx(&made), Kind::Docx).blocks;
+    // Lines are found by their words: a cell has several, and a paragraph may be divided.
+    let mut wanted: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
+    for (line, part) in lines.iter().zip(&truth) {
+        let Some(part) = part else { continue };
+        for text in line
+            .text
+            .split("  ")
+            .map(|text| text.trim().trim_start_matches("• "))
+            .filter(|text| !text.is_empty())
+        {
+            wanted.entry(text).or_default().push(part);
+        }
+    }
+    for line in place(&blocks) {
+        let block = &blocks[line.block];
+        let Some(parts) = wanted.get_mut(block.text()) else { continue };
+        if line.text.end < block.text().len() {
+            continue;
+        }
+        let found = kind_of(line.slot);
+        match parts.iter().position(|part| *part == found) {
+            Some(at) => {
+                parts.remove(at);
+                counts.right += 1;
+            }
+            None if found == "nergens" => counts.not_placed += 1,
+            None => counts.wrong += 1,
+        }
+    }
+}
+
+/// The share of lines in their place, by layout, in the half of the texts that is aside or the other half.
+fn measured(folder: &Path, is_aside: bool) -> BTreeMap<Layout, Counts> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("the texts")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    files.sort();
+    let mut found: BTreeMap<Layout, Counts> = BTreeMap::new();
+    for (_, path) in files.iter().enumerate().filter(|(at, _)| (at % 2 == 1) == is_aside) {
+        let text = std::fs::read_to_string(path).expect("a text");
+        let is_police = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("lfnp"));
+        for layout in [Layout::Styles, Layout::Bold, Layout::NoMarks, Layout::Tables] {
+            count(&text, layout, is_police, found.entry(layout).or_default());
+        }
+    }
+    found
+}
+
+#[test]
+fn most_lines_of_real_texts_get_their_place() {
+    let Some(folder) = real_texts("most_lines_of_real_texts_get_their_place") else { return };
+    let goals =
+        [(Layout::Styles, 0.95), (Layout::Bold, 0.93), (Layout::NoMarks, 0.85), (Layout::Tables, 0.90)];
+    for is_aside in [false, true] {
+        let found = measured(&folder.join("corpus/leren"), is_aside);
+        for (layout, goal) in goals {
+            let counts = found[&layout];
+            assert!(counts.right > 1_000, "{layout:?}: {counts:?}");
+            assert!(counts.share() >= goal, "aside {is_aside}, {layout:?}: {:.3} {counts:?}", counts.share());
+        }
+    }
+}
