@@ -101,3 +101,15 @@ pub fn apply<'e>(text: &str, edits: impl IntoIterator<Item = &'e Replacement>) -
     new.push_str(&text[at..]);
     new
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source;
+
+    #[test]
+    fn there_are_four_rounds_for_any_file() {
+        assert_eq!(MAX_BYTES / source::MAX_BYTES, 4);
+        assert_eq!(MAX_BYTES % source::MAX_BYTES, 0);
+    }
+}

@@ -65,3 +65,27 @@ impl Taken {
         *end = range.end.max(*end);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_that_overlap_or_touch_are_not_apart() {
+        let mut taken = Taken::default();
+        assert!(taken.is_free(&(0..9)) && taken.is_free(&(0..0)));
+        taken.add(&(3..5));
+        taken.add(&(8..8));
+        for (start, end) in [(0, 2), (2, 2), (6, 7), (6, 6), (9, 9), (9, 12)] {
+            assert!(taken.is_free(&(start..end)), "{start}..{end}");
+        }
+        let touching = [(0, 3), (3, 3), (3, 5), (4, 4), (5, 5), (5, 7), (6, 8), (8, 8), (8, 9), (0, 12)];
+        for (start, end) in touching {
+            assert!(!taken.is_free(&(start..end)), "{start}..{end}");
+        }
+        // Of two edits at one place, the longest counts.
+        taken.add(&(3..7));
+        taken.add(&(3..3));
+        assert!(!taken.is_free(&(7..7)));
+    }
+}

@@ -275,6 +275,45 @@ mod permissions {
         assert_eq!((facts.uid(), facts.gid()), (65534, 65534));
     }
 
+    /// Without the right to give files away. A group that cannot be kept gets no access through another group.
+    #[test]
+    fn without_its_group_a_file_is_closed_to_the_group() {
+        let folder = Folder::new();
+        let target = folder.path("uit.md");
+        let drop = ["--bounding-set", "-chown", "--inh-caps", "-chown", "--groups", "4711"];
+        for (owner, group, before, after) in [
+            (0, 4712, 0o664, 0o604),
+            (0, 4712, 0o600, 0o600),
+            (65534, 4712, 0o664, 0o604),
+            (0, 4711, 0o664, 0o664),
+            (65534, 4711, 0o664, 0o664),
+            (65534, 0, 0o664, 0o664),
+            (0, 0, 0o664, 0o664),
+        ] {
+            folder.write("uit.md", "oud");
+            set(&target, before);
+            let given = std::os::unix::fs::chown(&target, Some(owner), Some(group));
+            let mut command = Command::new("setpriv");
+            command.current_dir(folder.0.path()).args(drop).arg(BINARY);
+            command.args(["vacancy", "gemeenten/klantmanager.vacature.yaml", "-o", "uit.md"]);
+            let output = command.output();
+            let can_drop = output.as_ref().is_ok_and(|output| !stderr(output).contains("setpriv"));
+            if given.is_err() || !can_drop {
+                #[allow(clippy::print_stdout, reason = "what could not be tried must be seen")]
+                {
+                    println!("not tried: only root has the right to give files away, to give it up");
+                }
+                return;
+            }
+            let output = output.expect("it ran");
+            assert_eq!(code(&output), 0, "{}", stderr(&output));
+            let facts = fs::metadata(&target).expect("it is there");
+            assert_eq!((facts.uid(), mode(&target)), (0, after), "{owner}:{group} {before:o}");
+            assert_eq!(facts.gid(), if group == 4712 { 0 } else { group });
+            fs::remove_file(&target).expect("it is there");
+        }
+    }
+
     #[test]
     fn a_file_about_a_person_is_private_from_the_start() {
         let folder = Folder::new();

@@ -212,3 +212,171 @@ fn stamp_of(path: &Path) -> Stamp {
 fn guard<T>(list: &Mutex<T>) -> MutexGuard<'_, T> {
     list.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn folder() -> TempDir {
+        TempDir::new().expect("a folder")
+    }
+
+    fn put(path: &Path, content: &str) {
+        fs::write(path, content).expect("it can be written");
+    }
+
+    fn read(path: &Path) -> String {
+        fs::read_to_string(path).expect("it is there")
+    }
+
+    fn write(store: &Store, path: &Path, text: &str) -> Result<bool, Refusal> {
+        store.write(path, Privacy::Shared, &mut |file| file.write_all(text.as_bytes()))
+    }
+
+    #[test]
+    fn what_is_looked_for_is_an_input_of_the_run() {
+        let folder = folder();
+        let [a, b, none] = ["a", "b", "c"].map(|name| folder.path().join(name));
+        put(&a, "een");
+        put(&b, "twee");
+        let store = Store::default();
+        assert_eq!(store.file(&a).expect("it is there"), b"een");
+        assert_eq!(store.named(&b).expect("it is there"), b"twee");
+        assert_eq!((store.named(&none), store.named(folder.path())), (None, None));
+        store.note(Path::new("d"));
+        let here = std::env::current_dir().expect("there is one");
+        assert_eq!(store.inputs(), [a.clone(), b.clone(), none, folder.path().to_path_buf(), here.join("d")]);
+        assert!(matches!(write(&store, &b, "x"), Err(Refusal::Input(input)) if input == b));
+        assert_eq!(read(&b), "twee");
+        store.begin();
+        assert!(store.inputs().is_empty());
+        assert!(write(&store, &a, "x").expect("it is no input of this run"));
+        assert_eq!(read(&a), "x");
+    }
+
+    #[test]
+    fn only_what_this_process_did_not_write_is_called_replaced() {
+        let folder = folder();
+        let path = folder.path().join("a");
+        let store = Store::default();
+        let replaces = |store: &Store, text: &str| {
+            let has_replaced = write(store, &path, text).expect("it can be written");
+            assert_eq!(read(&path), text);
+            has_replaced
+        };
+        assert!(!store.is_own(&path));
+        assert!(!replaces(&store, "een"), "there was nothing");
+        assert!(store.is_own(&path));
+        assert!(!replaces(&store, "twee"), "this process wrote it");
+        assert!(!Store::default().is_own(&path));
+        assert!(!replaces(&Store::default(), "twee"), "the same content");
+        assert!(replaces(&Store::default(), "drie"), "another content");
+        put(&path, "van een ander");
+        assert!(replaces(&store, "vier"));
+    }
+
+    #[test]
+    fn a_state_in_which_this_process_did_not_leave_a_file_is_not_its_own() {
+        let folder = folder();
+        let [path, new] = ["a", "b"].map(|name| folder.path().join(name));
+        let store = Store::default();
+        write(&store, &path, "een").expect("it can be written");
+        assert!(store.is_own(&path));
+        put(&path, "een van een ander");
+        assert!(!store.is_own(&path), "it is longer");
+        fs::remove_file(&path).expect("it is there");
+        assert!(!store.is_own(&path), "it is gone");
+        put(&path, "een");
+        store.keep(&path, b"twee").expect("it can be written");
+        assert!(store.is_own(&path) && read(&path) == "twee");
+        store.rewrite(&path, b"drie").expect("it can be written");
+        assert!(store.is_own(&path) && read(&path) == "drie");
+        assert!(store.rewrite(&new, b"x").is_err() && !new.exists(), "there is nothing to change");
+        store.create(&new, b"vier", Privacy::Shared).expect("it can be written");
+        assert!(store.is_own(&new) && read(&new) == "vier");
+        let error = store.create(&new, b"vijf", Privacy::Shared).expect_err("it exists");
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(read(&new), "vier");
+        let error = write(&store, folder.path(), "x").expect_err("it is a folder");
+        assert!(matches!(error, Refusal::Io(error) if error.kind() == io::ErrorKind::IsADirectory));
+    }
+
+    #[test]
+    fn two_outputs_do_not_go_to_one_file() {
+        let folder = folder();
+        let [a, b] = ["a", "b"].map(|name| folder.path().join(name));
+        let store = Store::default();
+        assert!(store.admit(&[&a, &b], None).is_ok());
+        for exists in [false, true] {
+            if exists {
+                put(&a, "een");
+            }
+            assert!(matches!(store.admit(&[&b, &a, &a], None), Err((2, Refusal::Twice))), "{exists}");
+            assert!(matches!(store.admit(&[&a], Some(&a)), Err((0, Refusal::Twice))), "{exists}");
+        }
+        store.note(&a);
+        assert!(matches!(store.admit(&[&b, &a], None), Err((1, Refusal::Input(input))) if input == a));
+        let null = Path::new("/dev/null");
+        assert!(!null.exists() || store.admit(&[null, null], None).is_ok(), "a device takes everything");
+    }
+
+    #[cfg(unix)]
+    mod links {
+        use std::os::unix::fs::{FileTypeExt as _, symlink};
+
+        use super::*;
+
+        #[test]
+        fn two_paths_to_one_file_are_one_output() {
+            let folder = folder();
+            let path = |name: &str| folder.path().join(name);
+            fs::create_dir(path("map")).expect("it can be made");
+            symlink(path("map"), path("ook")).expect("it can be made");
+            symlink(path("map/a"), path("naar-a")).expect("it can be made");
+            let store = Store::default();
+            let twice = |one: &str, other: &str| {
+                matches!(store.admit(&[&path(one), &path(other)], None), Err((1, Refusal::Twice)))
+            };
+            assert!(twice("map/a", "ook/a"), "the folder is a link");
+            assert!(!twice("map/a", "ook/b"));
+            put(&path("map/a"), "een");
+            assert!(twice("naar-a", "ook/a"), "the file is a link");
+            assert!(write(&store, &path("naar-a"), "twee").expect("it can be written"));
+            assert!(store.is_own(&path("map/a")) && store.is_own(&path("naar-a")));
+            assert!(fs::symlink_metadata(path("naar-a")).expect("it is there").is_symlink());
+            assert_eq!(read(&path("map/a")), "twee");
+        }
+
+        /// A pipe instead of a device: if this fails, nothing of the machine that runs the tests is lost.
+        #[test]
+        fn a_pipe_is_written_to_and_stays_a_pipe() {
+            let folder = folder();
+            let pipe = folder.path().join("pijp");
+            let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+            assert!(made.is_ok_and(|status| status.success()), "mkfifo is part of every Unix");
+            let store = Store::default();
+            let full = io::ErrorKind::StorageFull;
+            for (failure, outcome) in
+                [(None, Ok(false)), (Some(io::ErrorKind::BrokenPipe), Ok(false)), (Some(full), Err(full))]
+            {
+                // Open on both sides, so that neither waits for the other.
+                let reader = fs::OpenOptions::new().read(true).write(true).open(&pipe).expect("it is there");
+                let written = store.write(&pipe, Privacy::Shared, &mut |file| {
+                    file.write_all(b"tekst")?;
+                    failure.map_or(Ok(()), |kind| Err(kind.into()))
+                });
+                let kind = written.map_err(|refusal| match refusal {
+                    Refusal::Io(error) => error.kind(),
+                    Refusal::Input(_) | Refusal::Twice => panic!("it is no input"),
+                });
+                assert_eq!(kind, outcome);
+                assert!(fs::metadata(&pipe).expect("it is there").file_type().is_fifo(), "{failure:?}");
+                let mut bytes = [0; 5];
+                io::Read::read_exact(&mut &reader, &mut bytes).expect("something was written");
+                assert_eq!(&bytes, b"tekst");
+            }
+        }
+    }
+}

@@ -164,3 +164,78 @@ mod permissions {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn staged(path: &Path, bytes: &[u8]) -> Staged {
+        let mut staged = Staged::new(path, Privacy::Shared).expect("it can be made");
+        staged.write_all(bytes).and_then(|()| staged.flush()).expect("it can be written");
+        staged
+    }
+
+    #[test]
+    fn a_file_differs_in_length_or_in_any_of_its_bytes() {
+        let folder = TempDir::new().expect("a folder");
+        let path = folder.path().join("a");
+        assert!(!staged(&path, b"een").differs(), "there is nothing that it replaces");
+        let differs = |old: &[u8], new: &[u8]| {
+            fs::write(&path, old).expect("it can be written");
+            staged(&path, new).differs()
+        };
+        assert!(!differs(b"een", b"een") && !differs(b"", b""));
+        for new in ["", "e", "een!", "eem", "EEN"] {
+            assert!(differs(b"een", new.as_bytes()), "{new:?}");
+        }
+        // They are compared in blocks.
+        let long = vec![b'x'; 3 * BLOCK];
+        assert!(!differs(&long, &long));
+        for at in [0, BLOCK - 1, BLOCK, 3 * BLOCK - 1] {
+            let mut new = long.clone();
+            new[at] = b'y';
+            assert!(differs(&long, &new), "{at}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_in_place_before_it_is_complete() {
+        let folder = TempDir::new().expect("a folder");
+        let path = folder.path().join("a");
+        let names = || fs::read_dir(folder.path()).expect("it is there").count();
+        drop(staged(&path, b"een"));
+        assert_eq!(names(), 0, "nothing is left behind");
+        let new = staged(&path, b"een");
+        assert!(!path.exists());
+        new.commit_new().expect("there is nothing");
+        assert_eq!(fs::read(&path).expect("it is there"), b"een");
+        let error = staged(&path, b"twee").commit_new().expect_err("there is something");
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).expect("it is there"), b"een");
+        staged(&path, b"twee").commit().expect("it is replaced");
+        assert_eq!(fs::read(&path).expect("it is there"), b"twee");
+        assert_eq!(names(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_has_the_permissions_of_new_files_unless_it_is_personal() {
+        use std::os::unix::fs::MetadataExt as _;
+
+        let folder = TempDir::new().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let mode = |name: &str| fs::metadata(path(name)).expect("it is there").mode() & 0o777;
+        fs::write(path("gewoon"), "x").expect("it can be written");
+        for (name, privacy, wanted) in [
+            ("nieuw", Privacy::Shared, mode("gewoon")),
+            ("persoon", Privacy::Personal, 0o600),
+            ("gewoon", Privacy::Shared, mode("gewoon")),
+            ("gewoon", Privacy::Personal, 0o600),
+        ] {
+            Staged::new(&path(name), privacy).and_then(Staged::commit).expect("it can be written");
+            assert_eq!(mode(name), wanted, "{name}");
+        }
+    }
+}
