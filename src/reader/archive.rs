@@ -14,7 +14,7 @@ const MAX_UNPACKED: usize = 16 * MAX_BYTES;
 
 /// An opened archive. Its methods fail with the key of the reason that is shown.
 pub struct Archive<'b> {
-    archive: ZipArchive<Cursor<&'b [u8]>>,
+    zip: ZipArchive<Cursor<&'b [u8]>>,
     /// The parts by their names in lower case: Office programs compare names without regard to case.
     parts: BTreeMap<String, usize>,
     /// The bytes that may still be unpacked.
@@ -27,14 +27,14 @@ impl<'b> Archive<'b> {
         if bytes.len() > MAX_UNPACKED {
             return Err("docx-te-groot");
         }
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
-        let parts = (0..archive.len())
-            .filter_map(|index| Some((archive.name_for_index(index)?.ok()?, index)))
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
+        let parts = (0..zip.len())
+            .filter_map(|index| Some((zip.name_for_index(index)?.ok()?, index)))
             .map(|(name, index)| {
                 (name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase(), index)
             })
             .collect();
-        Ok(Self { archive, parts, left: MAX_UNPACKED })
+        Ok(Self { zip, parts, left: MAX_UNPACKED })
     }
 
     /// Whether there is a part with this name.
@@ -45,7 +45,7 @@ impl<'b> Archive<'b> {
     /// The bytes of a part; `None` if there is no part with this name.
     pub fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, &'static str> {
         let Some(index) = self.parts.get(&name.to_ascii_lowercase()).copied() else { return Ok(None) };
-        let file = self.archive.by_index(index).map_err(|error| match error {
+        let file = self.zip.by_index(index).map_err(|error| match error {
             ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => "docx-wachtwoord",
             _ => "docx-stuk",
         })?;

@@ -23,7 +23,7 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::docx_onleesbaar;
 
 use numbering::Numbering;
-use open::Context;
+use open::WordContext;
 use package::{Package, Relation};
 use styles::Styles;
 
@@ -55,7 +55,7 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
         return Err("docx-ander");
     }
     let relations = package.relations(&main)?;
-    let context = Context {
+    let context = WordContext {
         styles: package.first(&relations, "styles")?.map(|xml| Styles::parse(&xml)).unwrap_or_default(),
         numbering: package
             .first(&relations, "numbering")?

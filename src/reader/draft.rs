@@ -56,9 +56,9 @@ pub struct Draft {
     pub cell: Option<Cell>,
     /// The page on which its text begins, from 1; 0 if that is not known.
     pub page: usize,
-    pub shown: Words,
+    pub shown: FoldedWords,
     /// The text in it that is not shown.
-    pub hidden: Words,
+    pub hidden: FoldedWords,
 }
 
 impl Draft {
@@ -70,7 +70,7 @@ impl Draft {
 
 /// Text with its looks. White space is folded: a line break or a tab is kept as one sign, other space as one space.
 #[derive(Debug, Default)]
-pub struct Words {
+pub struct FoldedWords {
     pub text: String,
     /// The end in the text of each piece, with its looks.
     pieces: Vec<(usize, Looks)>,
@@ -79,7 +79,7 @@ pub struct Words {
 /// What separates words, from weak to strong.
 const SEPARATORS: &str = " \t\n";
 
-impl Words {
+impl FoldedWords {
     /// Appends text.
     pub fn push(&mut self, text: &str, looks: Looks) {
         for sign in text.chars() {

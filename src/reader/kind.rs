@@ -13,7 +13,7 @@ pub enum Kind {
     Html,
     /// A Word file.
     Docx,
-    /// A text in OpenDocument format, as LibreOffice writes it.
+    /// An ODT file.
     Odt,
     /// A PDF file.
     Pdf,

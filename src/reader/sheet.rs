@@ -16,7 +16,7 @@ use crate::source::Source;
 /// Lays out a document.
 pub fn lay_out(name: &str, mut story: Story) -> Manuscript {
     story.drafts.sort_by_key(|draft| draft.number);
-    let mut sheet = Sheet::default();
+    let mut sheet = DraftSheet::default();
     for draft in &story.drafts {
         sheet.skip_to(draft.number);
         sheet.add(draft);
@@ -27,7 +27,7 @@ pub fn lay_out(name: &str, mut story: Story) -> Manuscript {
 
 /// A document that is being laid out.
 #[derive(Default)]
-struct Sheet {
+struct DraftSheet {
     text: String,
     /// The number of finished lines.
     lines: usize,
@@ -37,7 +37,7 @@ struct Sheet {
     lists: Lists,
 }
 
-impl Sheet {
+impl DraftSheet {
     /// Adds empty paragraphs until there are this many.
     fn skip_to(&mut self, lines: usize) {
         self.text.extend(std::iter::repeat_n('\n', lines.saturating_sub(self.lines)));
@@ -148,12 +148,12 @@ fn parts(text: &str, shape: DraftShape) -> Vec<Range<usize>> {
 #[derive(Default)]
 struct Lists {
     last: usize,
-    runs: BTreeMap<Zone, Run>,
+    runs: BTreeMap<Zone, ListRun>,
 }
 
 /// Items without other paragraphs between them.
 #[derive(Default)]
-struct Run {
+struct ListRun {
     cell: Option<(usize, usize, usize)>,
     numbers: BTreeMap<ListKey, usize>,
     /// The indents of the typed bullets, for each level.
@@ -168,11 +168,11 @@ impl Lists {
 
     fn item(&mut self, draft: &Draft, key: ListKey, depth: u8) -> BlockShape {
         let (run, last) = self.run(draft);
-        let list = *run.numbers.entry(key).or_insert_with(|| {
+        let number = *run.numbers.entry(key).or_insert_with(|| {
             *last += 1;
             *last
         });
-        BlockShape::Item { list, depth }
+        BlockShape::Item { list: number, depth }
     }
 
     /// An item with a typed bullet: how far it is indented tells how deep it is.
@@ -188,11 +188,11 @@ impl Lists {
         self.item(draft, ListKey::Typed, depth)
     }
 
-    fn run(&mut self, draft: &Draft) -> (&mut Run, &mut usize) {
+    fn run(&mut self, draft: &Draft) -> (&mut ListRun, &mut usize) {
         let cell = draft.cell.map(|Cell { table, row, column, .. }| (table, row, column));
         let run = self.runs.entry(draft.zone).or_default();
         if run.cell != cell {
-            *run = Run { cell, ..Run::default() };
+            *run = ListRun { cell, ..ListRun::default() };
         }
         (run, &mut self.last)
     }

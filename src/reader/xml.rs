@@ -35,10 +35,8 @@ pub fn walk(xml: &str, walk: &mut impl Walk) -> Result<(), &'static str> {
                     skipped = Some(depth);
                 }
             }
-            Event::Empty(tag) if skipped.is_none() => {
-                if walk.start(&tag) {
-                    walk.end(tag.local_name().as_ref());
-                }
+            Event::Empty(tag) if skipped.is_none() && walk.start(&tag) => {
+                walk.end(tag.local_name().as_ref());
             }
             Event::End(tag) => {
                 if skipped.is_none() {

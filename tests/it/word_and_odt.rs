@@ -37,7 +37,8 @@ fn refusal(bytes: &[u8], kind: Kind) -> String {
     let manuscript = read("a", bytes, kind);
     assert!(manuscript.blocks.is_empty());
     let said = goedwerk::check::check_vacancy_text("a", bytes, kind, goedwerk::check::Settings::default());
-    goedwerk::report::text::render(&said, Language::Dutch)
+    let said = goedwerk::report::text::render(&said, Language::Dutch);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The place of a block in a table: table, row, column and whether it is a header.

@@ -41,7 +41,7 @@ impl NumberingRef {
 
 /// A level of a list.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Level {
+pub struct ListLevel {
     /// Whether a bullet or number is shown.
     pub is_shown: bool,
     /// How far its items are indented, in points.
@@ -51,21 +51,21 @@ pub struct Level {
 /// The lists of a file.
 #[derive(Debug, Default)]
 pub struct Numbering {
-    lists: BTreeMap<u64, List>,
+    lists: BTreeMap<u64, NumberedList>,
     abstracts: BTreeMap<u64, Abstract>,
 }
 
 #[derive(Debug, Default)]
-struct List {
+struct NumberedList {
     of: u64,
     /// The levels that differ from those of its definition.
-    levels: BTreeMap<u8, Level>,
+    levels: BTreeMap<u8, ListLevel>,
 }
 
 /// The definition of lists.
 #[derive(Debug, Default)]
 struct Abstract {
-    levels: BTreeMap<u8, Level>,
+    levels: BTreeMap<u8, ListLevel>,
     /// The numbering style that has the levels.
     style: Option<String>,
 }
@@ -73,13 +73,13 @@ struct Abstract {
 impl Numbering {
     /// Parses the numbering. A part that is damaged gives the lists before the damage: only the text matters.
     pub fn parse(xml: &str) -> Self {
-        let mut reading = Reading::default();
+        let mut reading = NumberingWalk::default();
         let _ = xml::walk(xml, &mut reading);
         reading.numbering
     }
 
     /// A level of a list; `None` if the file does not define it.
-    pub fn level(&self, list: u64, depth: u8, styles: &Styles) -> Option<Level> {
+    pub fn level(&self, list: u64, depth: u8, styles: &Styles) -> Option<ListLevel> {
         let list = self.lists.get(&list)?;
         let definition = self.abstracts.get(&list.of)?;
         let linked = || {
@@ -92,14 +92,14 @@ impl Numbering {
 
 /// The numbering while it is read.
 #[derive(Default)]
-struct Reading {
+struct NumberingWalk {
     numbering: Numbering,
     definition: Option<u64>,
     list: Option<u64>,
-    level: Option<(u8, Level)>,
+    level: Option<(u8, ListLevel)>,
 }
 
-impl Walk for Reading {
+impl Walk for NumberingWalk {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         match (name.as_ref(), &mut self.level) {
@@ -116,7 +116,7 @@ impl Walk for Reading {
                 }
             }
             ("lvl", _) => {
-                let level = Level { is_shown: true, indent: None };
+                let level = ListLevel { is_shown: true, indent: None };
                 self.level = number(tag, "ilvl").map(|depth| (depth, level));
             }
             ("numFmt", Some((_, level))) if attribute(tag, "val").as_deref() == Some("none") => {

@@ -4,14 +4,14 @@ use quick_xml::events::BytesStart;
 
 use super::looks::{Layers, Written, is_on};
 use super::numbering::{Numbering, NumberingRef};
-use super::styles::{Style, StyleShape, Styles, indent};
+use super::styles::{StyleShape, Styles, WordStyle, indent};
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey};
 use crate::reader::xml::{attribute, number};
 
 /// What the other parts of a file say about its text.
 #[derive(Default)]
-pub struct Context {
+pub struct WordContext {
     pub styles: Styles,
     pub numbering: Numbering,
 }
@@ -20,7 +20,7 @@ pub struct Context {
 #[derive(Default)]
 pub struct OpenParagraph {
     pub draft: Draft,
-    style: Style,
+    style: WordStyle,
     numbering: NumberingRef,
     /// The outline level from 0; 9 for text.
     outline: Option<u8>,
@@ -30,36 +30,45 @@ pub struct OpenParagraph {
     /// What holds for all its letters: what surrounds it is hidden, or the style of its table says it.
     pub is_hidden: bool,
     pub table: Written,
-    /// Whether its properties are being read, which do not concern its runs.
-    pub in_properties: bool,
+    pub inside: Inside,
     /// Whether the section that ends with it is followed by another page.
     pub ends_page: Option<bool>,
     /// The run in progress.
-    run: Option<Run>,
-    /// Whether text is being read, or the code of a field.
-    pub in_text: bool,
-    pub in_code: bool,
+    run: Option<OpenRun>,
     /// Whether any of it is in a table of contents.
     pub in_contents: bool,
     /// Whether the next paragraph continues it: its end was deleted, or it is the initial of that paragraph.
     pub is_joined: bool,
 }
 
+/// What is being read of a paragraph.
+#[derive(Clone, Copy, PartialEq, Default)]
+pub enum Inside {
+    #[default]
+    Other,
+    /// Its properties, which do not concern its runs.
+    Properties,
+    /// Text.
+    Text,
+    /// The code of a field.
+    Code,
+}
+
 /// A run: text with the same formatting.
 #[derive(Clone, Copy, Default)]
-struct Run {
+struct OpenRun {
     character: Written,
     direct: Written,
     in_properties: bool,
 }
 
 impl OpenParagraph {
-    pub fn new(draft: Draft, context: &Context) -> Self {
+    pub fn new(draft: Draft, context: &WordContext) -> Self {
         Self { draft, style: context.styles.usual(), ..Self::default() }
     }
 
     /// Reads an element of the properties of the paragraph.
-    pub fn property(&mut self, name: &str, tag: &BytesStart<'_>, context: &Context) {
+    pub fn property(&mut self, name: &str, tag: &BytesStart<'_>, context: &WordContext) {
         match name {
             "pStyle" => self.style = context.styles.of(&attribute(tag, "val").unwrap_or_default()),
             "numPr" | "numId" | "ilvl" => self.numbering.read(name, tag),
@@ -79,9 +88,9 @@ impl OpenParagraph {
     }
 
     /// Reads an element of the formatting of a run.
-    pub fn formatting(&mut self, name: &str, tag: &BytesStart<'_>, context: &Context) {
+    pub fn formatting(&mut self, name: &str, tag: &BytesStart<'_>, context: &WordContext) {
         match (name, &mut self.run) {
-            ("r", run) => *run = Some(Run::default()),
+            ("r", run) => *run = Some(OpenRun::default()),
             ("rPr", Some(run)) => run.in_properties = true,
             ("rStyle", Some(run)) if run.in_properties => {
                 run.character = context.styles.of(&attribute(tag, "val").unwrap_or_default()).looks;
@@ -111,7 +120,7 @@ impl OpenParagraph {
     }
 
     /// What holds for the text that follows.
-    pub fn layers(&self, context: &Context) -> Layers {
+    pub fn layers(&self, context: &WordContext) -> Layers {
         let run = self.run.unwrap_or_default();
         Layers {
             defaults: context.styles.defaults,
@@ -123,7 +132,7 @@ impl OpenParagraph {
     }
 
     /// Whether the text that follows is hidden.
-    pub fn is_hidden_here(&self, context: &Context) -> bool {
+    pub fn is_hidden_here(&self, context: &WordContext) -> bool {
         self.is_hidden || self.layers(context).is_hidden()
     }
 
@@ -136,7 +145,7 @@ impl OpenParagraph {
     }
 
     /// Gives the paragraph its shape and place, now that all of it is known.
-    pub fn settle(&mut self, context: &Context) {
+    pub fn settle(&mut self, context: &WordContext) {
         let in_contents = self.in_contents || self.style.shape == Some(StyleShape::Contents);
         let (item, numbered) = self.item(context);
         // The list of a paragraph counts above its style, and that of its style below it.
@@ -156,7 +165,7 @@ impl OpenParagraph {
     }
 
     /// The list that it is an item of, with its depth, and the indent that its numbering gives.
-    fn item(&self, context: &Context) -> (Option<(ListKey, u8)>, Option<f32>) {
+    fn item(&self, context: &WordContext) -> (Option<(ListKey, u8)>, Option<f32>) {
         let NumberingRef { is_given, list, depth } = self.numbering.or(self.style.numbering);
         let depth = depth.unwrap_or(0);
         match list {

@@ -4,8 +4,8 @@ use quick_xml::events::BytesStart;
 
 use super::fields::Fields;
 use super::looks::is_on;
-use super::open::{Context, OpenParagraph};
-use super::tables::Table;
+use super::open::{Inside, OpenParagraph, WordContext};
+use super::tables::WordTable;
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, Story};
 use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
@@ -17,11 +17,11 @@ const SKIPPED: [&str; 8] =
     ["del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "rt"];
 
 /// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
-pub fn read(xml: &str, context: &Context, zone: Zone, story: &mut Story) -> Result<(), &'static str> {
+pub fn read(xml: &str, context: &WordContext, zone: Zone, story: &mut Story) -> Result<(), &'static str> {
     let from = story.drafts.len();
     let is_rendered = xml.contains("lastRenderedPageBreak");
     let page = usize::from(zone == Zone::Body);
-    let mut text = Text {
+    let mut text = WordText {
         context,
         zone,
         story,
@@ -45,8 +45,8 @@ pub fn read(xml: &str, context: &Context, zone: Zone, story: &mut Story) -> Resu
 }
 
 /// Reads the elements of a part.
-struct Text<'s> {
-    context: &'s Context,
+struct WordText<'s> {
+    context: &'s WordContext,
     zone: Zone,
     story: &'s mut Story,
     /// The paragraphs that are not ended: a text box within a paragraph has paragraphs of its own.
@@ -54,7 +54,7 @@ struct Text<'s> {
     /// Whether one of the forms of each enclosing `AlternateContent` was read. They have the same content, for
     /// different versions of Word.
     choices: Vec<bool>,
-    tables: Vec<Table>,
+    tables: Vec<WordTable>,
     controls: Vec<Control>,
     in_control_properties: bool,
     fields: Fields,
@@ -75,7 +75,7 @@ struct Control {
     is_contents: bool,
 }
 
-impl Walk for Text<'_> {
+impl Walk for WordText<'_> {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         let name = name.as_ref();
@@ -89,7 +89,7 @@ impl Walk for Text<'_> {
             "p" => self.begin(),
             "tbl" => {
                 self.keep_joined();
-                self.tables.push(Table::new(self.story.tables, self.open.len()));
+                self.tables.push(WordTable::new(self.story.tables, self.open.len()));
                 self.story.tables += 1;
             }
             "sdt" => self.controls.push(Control::default()),
@@ -97,7 +97,7 @@ impl Walk for Text<'_> {
             // The separators between the text and its notes.
             "footnote" | "endnote" => return attribute(tag, "type").is_none_or(|kind| kind == "normal"),
             name if SKIPPED.contains(&name) => {
-                if let Some(open) = self.open.last_mut().filter(|open| open.in_properties) {
+                if let Some(open) = self.open.last_mut().filter(|open| open.inside == Inside::Properties) {
                     open.is_joined |= matches!(name, "del" | "moveFrom");
                 }
                 return false;
@@ -129,14 +129,14 @@ impl Walk for Text<'_> {
 
     fn words(&mut self, words: &str) {
         match self.open.last() {
-            Some(open) if open.in_text => self.push(words),
-            Some(open) if open.in_code => self.fields.code(words),
+            Some(open) if open.inside == Inside::Text => self.push(words),
+            Some(open) if open.inside == Inside::Code => self.fields.code(words),
             _ => {}
         }
     }
 }
 
-impl Text<'_> {
+impl WordText<'_> {
     /// Begins a paragraph.
     fn begin(&mut self) {
         let (paragraphs, tables) = (self.open.len(), self.tables.len());
@@ -148,11 +148,11 @@ impl Text<'_> {
         self.story.paragraphs += 1;
         draft.zone = if self.zone == Zone::Body && paragraphs > 0 { Zone::Box } else { self.zone };
         let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
-        draft.cell = table.map(Table::cell);
-        let looks = table.map(Table::looks).unwrap_or_default();
+        draft.cell = table.map(WordTable::cell);
+        let looks = table.map(WordTable::looks).unwrap_or_default();
         // What is anchored in hidden text is hidden too.
         let is_hidden = self.open.last().is_some_and(|open| open.is_hidden_here(self.context))
-            || table.is_some_and(Table::is_continued);
+            || table.is_some_and(WordTable::is_continued);
         let mut open = OpenParagraph::new(draft, self.context);
         (open.is_hidden, open.table) = (is_hidden, looks);
         self.open.push(open);
@@ -215,10 +215,10 @@ impl Text<'_> {
         }
         let Some(open) = self.open.last_mut() else { return };
         match name {
-            "pPr" => open.in_properties = true,
-            name if open.in_properties => open.property(name, tag, self.context),
-            "t" => open.in_text = true,
-            "instrText" => open.in_code = true,
+            "pPr" => open.inside = Inside::Properties,
+            name if open.inside == Inside::Properties => open.property(name, tag, self.context),
+            "t" => open.inside = Inside::Text,
+            "instrText" => open.inside = Inside::Code,
             "fldChar" => self.fields.mark(tag),
             "fldSimple" => self.fields.begin(tag),
             "tab" | "ptab" if !open.in_formatting() => self.separate('\t'),
@@ -244,13 +244,12 @@ impl Text<'_> {
         let Some(open) = self.open.last_mut() else { return };
         match name {
             "pPr" => {
-                open.in_properties = false;
-                if open.breaks_page() {
+                open.inside = Inside::Other;
+                if open.breaks_page() && open.draft.number > 0 {
                     self.end_page();
                 }
             }
-            "t" => open.in_text = false,
-            "instrText" => open.in_code = false,
+            "t" | "instrText" => open.inside = Inside::Other,
             name => open.end_formatting(name),
         }
     }

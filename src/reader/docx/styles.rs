@@ -18,7 +18,7 @@ const TWIP: f32 = 0.05;
 
 /// What a style says, with what it inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Style {
+pub struct WordStyle {
     pub shape: Option<StyleShape>,
     pub numbering: NumberingRef,
     /// The depth of its list items that its name tells.
@@ -35,9 +35,9 @@ pub struct Style {
 /// The styles by their identifier.
 #[derive(Debug, Default)]
 pub struct Styles {
-    styles: BTreeMap<String, Style>,
+    known: BTreeMap<String, WordStyle>,
     /// The style of a paragraph that names none.
-    usual: Style,
+    usual: WordStyle,
     /// What holds for all text, unless a style says otherwise.
     pub defaults: Written,
 }
@@ -49,49 +49,49 @@ struct Own {
     parent: String,
     /// The outline level from 0; 9 for text.
     outline: Option<u8>,
-    style: Style,
+    style: WordStyle,
 }
 
 impl Styles {
     /// Parses the styles. A part that is damaged gives the styles before the damage: only the text matters.
     pub fn parse(xml: &str) -> Self {
-        let mut reading = Reading::default();
+        let mut reading = StylesWalk::default();
         // Every style that was read before the damage counts.
         let _ = xml::walk(xml, &mut reading);
-        let Reading { own, usual, defaults, .. } = reading;
-        let styles: BTreeMap<_, _> = own.keys().map(|id| (id.clone(), resolved(id, &own))).collect();
-        let usual = usual.and_then(|id| styles.get(&id).copied()).unwrap_or_default();
-        Self { styles, usual, defaults }
+        let StylesWalk { own, usual, defaults, .. } = reading;
+        let known: BTreeMap<_, _> = own.keys().map(|id| (id.clone(), resolved(id, &own))).collect();
+        let usual = usual.and_then(|id| known.get(&id).copied()).unwrap_or_default();
+        Self { known, usual, defaults }
     }
 
     /// The style with this identifier. If the file does not define it, its identifier tells what it is for.
-    pub fn of(&self, id: &str) -> Style {
-        self.styles.get(id).copied().unwrap_or_else(|| named(id))
+    pub fn of(&self, id: &str) -> WordStyle {
+        self.known.get(id).copied().unwrap_or_else(|| named(id))
     }
 
     /// The style of a paragraph that names none.
-    pub fn usual(&self) -> Style {
+    pub fn usual(&self) -> WordStyle {
         self.usual
     }
 }
 
 /// A style of which nothing but the name is known.
-fn named(name: &str) -> Style {
-    Style { shape: StyleShape::named(name), depth: names::depth(name), ..Style::default() }
+fn named(name: &str) -> WordStyle {
+    WordStyle { shape: StyleShape::named(name), depth: names::depth(name), ..WordStyle::default() }
 }
 
 /// The maximum number of styles that one style inherits from.
 const MOST: usize = 16;
 
 /// What a style says, with what it inherits.
-fn resolved(id: &str, all: &BTreeMap<String, Own>) -> Style {
-    let (mut at, mut style) = (id, Style::default());
+fn resolved(id: &str, all: &BTreeMap<String, Own>) -> WordStyle {
+    let (mut at, mut style) = (id, WordStyle::default());
     for _ in 0..MOST {
         let Some(own) = all.get(at) else { break };
         let name = if own.name.is_empty() { at } else { &own.name };
         let outline = own.outline.map(StyleShape::outlined);
         let own_depth = if style.depth == 0 { names::depth(name) } else { style.depth };
-        style = Style {
+        style = WordStyle {
             shape: style.shape.or(outline).or_else(|| StyleShape::named(name)),
             numbering: style.numbering.or(own.style.numbering),
             depth: own_depth,
@@ -108,24 +108,24 @@ fn resolved(id: &str, all: &BTreeMap<String, Own>) -> Style {
 
 /// The styles while they are read.
 #[derive(Default)]
-struct Reading {
+struct StylesWalk {
     own: BTreeMap<String, Own>,
     usual: Option<String>,
     defaults: Written,
     in_defaults: bool,
     open: Option<(String, Own)>,
     /// The part of a table that is spoken of.
-    part: Option<Part>,
+    part: Option<TablePart>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Part {
+enum TablePart {
     FirstRow,
     FirstColumn,
     Other,
 }
 
-impl Walk for Reading {
+impl Walk for StylesWalk {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         match name.as_ref() {
@@ -151,7 +151,7 @@ impl Walk for Reading {
     fn words(&mut self, _: &str) {}
 }
 
-impl Reading {
+impl StylesWalk {
     fn begun(&mut self, tag: &BytesStart<'_>) -> Own {
         let is_usual = attribute(tag, "default").is_some_and(|on| matches!(on.as_str(), "1" | "true" | "on"));
         if is_usual && attribute(tag, "type").as_deref() == Some("paragraph") {
@@ -160,18 +160,18 @@ impl Reading {
         Own::default()
     }
 
-    fn part_of(&mut self, tag: &BytesStart<'_>) -> Part {
-        let Some((_, Own { style, .. })) = &mut self.open else { return Part::Other };
+    fn part_of(&mut self, tag: &BytesStart<'_>) -> TablePart {
+        let Some((_, Own { style, .. })) = &mut self.open else { return TablePart::Other };
         match attribute(tag, "type").as_deref() {
             Some("firstRow") => {
                 style.first_row = Some(Written::default());
-                Part::FirstRow
+                TablePart::FirstRow
             }
             Some("firstCol") => {
                 style.first_column = Some(Written::default());
-                Part::FirstColumn
+                TablePart::FirstColumn
             }
-            _ => Part::Other,
+            _ => TablePart::Other,
         }
     }
 
@@ -179,9 +179,11 @@ impl Reading {
         let Some((_, own)) = &mut self.open else { return };
         let Own { style, .. } = own;
         match (self.part, name) {
-            (Some(Part::FirstRow), name) => style.first_row.get_or_insert_default().read(name, tag),
-            (Some(Part::FirstColumn), name) => style.first_column.get_or_insert_default().read(name, tag),
-            (Some(Part::Other), _) => {}
+            (Some(TablePart::FirstRow), name) => style.first_row.get_or_insert_default().read(name, tag),
+            (Some(TablePart::FirstColumn), name) => {
+                style.first_column.get_or_insert_default().read(name, tag)
+            }
+            (Some(TablePart::Other), _) => {}
             (None, "name") => own.name = attribute(tag, "val").unwrap_or_default(),
             (None, "basedOn") => own.parent = attribute(tag, "val").unwrap_or_default(),
             (None, "outlineLvl") => own.outline = number(tag, "val"),

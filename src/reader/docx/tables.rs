@@ -3,7 +3,7 @@
 use quick_xml::events::BytesStart;
 
 use super::looks::{Written, is_on};
-use super::styles::{Style, Styles};
+use super::styles::{Styles, WordStyle};
 use crate::reader::block::Cell;
 use crate::reader::xml::{attribute, number};
 
@@ -15,7 +15,7 @@ const FIRST_COLUMN: u32 = 0x80;
 
 /// A table.
 #[derive(Debug)]
-pub struct Table {
+pub struct WordTable {
     number: usize,
     /// The number of paragraphs that it is in: text of a box in a cell is not text of that cell.
     pub paragraphs: usize,
@@ -26,15 +26,14 @@ pub struct Table {
     is_header: bool,
     /// Whether the cell continues the one above it, whose text is shown instead.
     is_continued: bool,
-    style: Style,
-    /// Whether its style formats the first row and the first column in its own way.
-    first_row: bool,
-    first_column: bool,
+    style: WordStyle,
+    /// Whether its style is to format the first row and the first column in its own way.
+    special: (bool, bool),
     /// The page on which the row begins, and the last page of its cells.
     pages: (usize, usize),
 }
 
-impl Table {
+impl WordTable {
     pub fn new(number: usize, paragraphs: usize) -> Self {
         Self {
             number,
@@ -44,9 +43,8 @@ impl Table {
             span: 1,
             is_header: false,
             is_continued: false,
-            style: Style::default(),
-            first_row: false,
-            first_column: false,
+            style: WordStyle::default(),
+            special: (false, false),
             pages: (0, 0),
         }
     }
@@ -61,8 +59,7 @@ impl Table {
                     Some(on) => matches!(on.as_str(), "1" | "true" | "on"),
                     None => bits.is_some_and(|bits| bits & bit != 0),
                 };
-                self.first_row = marks("firstRow", FIRST_ROW);
-                self.first_column = marks("firstColumn", FIRST_COLUMN);
+                self.special = (marks("firstRow", FIRST_ROW), marks("firstColumn", FIRST_COLUMN));
             }
             "tr" => {
                 self.row = Some(self.row.map_or(0, |row| row + 1));
@@ -114,10 +111,10 @@ impl Table {
     }
 
     fn special_row(&self) -> Option<Written> {
-        self.style.first_row.filter(|_| self.first_row && self.row.unwrap_or(0) == 0)
+        self.style.first_row.filter(|_| self.special.0 && self.row.unwrap_or(0) == 0)
     }
 
     fn special_column(&self) -> Option<Written> {
-        self.style.first_column.filter(|_| self.first_column && self.column == 0)
+        self.style.first_column.filter(|_| self.special.1 && self.column == 0)
     }
 }

@@ -16,14 +16,14 @@ const BOLD: u16 = 600;
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Letters {
     bold: Option<bool>,
-    size: Option<Size>,
+    size: Option<LetterSize>,
     hidden: Option<bool>,
     /// Whether the letters of the font are pictures.
     pictures: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Size {
+enum LetterSize {
     Points(f32),
     /// The part of the size around it.
     Part(f32),
@@ -37,8 +37,8 @@ impl Letters {
         if let Some(size) = attribute(tag, "font-size") {
             let part = size.strip_suffix('%').and_then(|part| part.parse::<f32>().ok());
             self.size = match part.filter(|part| part.is_finite()) {
-                Some(part) => Some(Size::Part(part / 100.0)),
-                None => points(&size, 1.0).map(Size::Points),
+                Some(part) => Some(LetterSize::Part(part / 100.0)),
+                None => points(&size, 1.0).map(LetterSize::Points),
             };
         }
         if let Some(display) = attribute(tag, "display") {
@@ -52,8 +52,10 @@ impl Letters {
     /// These letters within others.
     pub fn within(self, outer: Self) -> Self {
         let size = match (self.size, outer.size) {
-            (Some(Size::Part(part)), Some(Size::Points(points))) => Some(Size::Points(points * part)),
-            (Some(Size::Part(part)), Some(Size::Part(of))) => Some(Size::Part(part * of)),
+            (Some(LetterSize::Part(part)), Some(LetterSize::Points(points))) => {
+                Some(LetterSize::Points(points * part))
+            }
+            (Some(LetterSize::Part(part)), Some(LetterSize::Part(of))) => Some(LetterSize::Part(part * of)),
             (size, outer) => size.or(outer),
         };
         Self {
@@ -66,7 +68,7 @@ impl Letters {
 
     pub fn looks(self) -> Looks {
         let size = match self.size {
-            Some(Size::Points(points)) => Some(points),
+            Some(LetterSize::Points(points)) => Some(points),
             _ => None,
         };
         Looks { is_bold: self.bold.unwrap_or(false), size }
@@ -83,7 +85,7 @@ impl Letters {
 
 /// What a style says, with what it inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Style {
+pub struct OdtStyle {
     pub letters: Letters,
     /// In points.
     pub indent: Option<f32>,
@@ -95,7 +97,7 @@ pub struct Style {
 
 /// A level of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Level {
+pub struct ListLevel {
     /// Whether a bullet or number is shown.
     pub is_shown: bool,
     /// How far its items are indented, in points.
@@ -104,12 +106,12 @@ pub struct Level {
 
 /// What a style is a style of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
+pub enum StyleFamily {
     Paragraph,
     Text,
 }
 
-impl Family {
+impl StyleFamily {
     fn of(tag: &BytesStart<'_>) -> Option<Self> {
         match attribute(tag, "family").as_deref() {
             Some("paragraph") => Some(Self::Paragraph),
@@ -122,32 +124,32 @@ impl Family {
 /// The styles of a part.
 #[derive(Debug, Default)]
 pub struct Styles {
-    styles: BTreeMap<(Family, String), Style>,
+    known: BTreeMap<(StyleFamily, String), OdtStyle>,
     /// What holds for all paragraphs, unless a style says otherwise.
-    usual: Style,
+    usual: OdtStyle,
     /// The levels of each list style, from 0, with the number of the style.
-    lists: BTreeMap<String, (u64, BTreeMap<u8, Level>)>,
+    lists: BTreeMap<String, (u64, BTreeMap<u8, ListLevel>)>,
 }
 
 impl Styles {
     /// Parses the styles that the whole document has in common, and those of a part. A part that is damaged gives the
     /// styles before the damage: only the text matters.
     pub fn parse(common: &str, part: &str) -> Self {
-        let mut reading = Reading { skips_automatic: true, ..Reading::default() };
+        let mut reading = OdtStylesWalk { skips_automatic: true, ..OdtStylesWalk::default() };
         let _ = xml::walk(common, &mut reading);
         reading.skips_automatic = false;
         let _ = xml::walk(part, &mut reading);
-        let Reading { own, usual, lists, .. } = reading;
-        let styles = own.keys().map(|key| (key.clone(), resolved(key, &own))).collect();
-        Self { styles, usual, lists }
+        let OdtStylesWalk { own, usual, lists, .. } = reading;
+        let known = own.keys().map(|key| (key.clone(), resolved(key, &own))).collect();
+        Self { known, usual, lists }
     }
 
     /// The style with this name; of paragraphs without one, what holds for all.
-    pub fn of(&self, family: Family, name: Option<String>) -> Style {
-        let style = name.and_then(|name| self.styles.get(&(family, name)).copied()).unwrap_or_default();
+    pub fn of(&self, family: StyleFamily, name: Option<String>) -> OdtStyle {
+        let style = name.and_then(|name| self.known.get(&(family, name)).copied()).unwrap_or_default();
         match family {
-            Family::Paragraph => Style { letters: style.letters.within(self.usual.letters), ..style },
-            Family::Text => style,
+            StyleFamily::Paragraph => OdtStyle { letters: style.letters.within(self.usual.letters), ..style },
+            StyleFamily::Text => style,
         }
     }
 
@@ -157,7 +159,7 @@ impl Styles {
     }
 
     /// A level of a list style, from 0.
-    pub fn level(&self, name: &str, depth: u8) -> Option<Level> {
+    pub fn level(&self, name: &str, depth: u8) -> Option<ListLevel> {
         self.lists.get(name)?.1.get(&depth).copied()
     }
 }
@@ -166,19 +168,19 @@ impl Styles {
 #[derive(Debug, Default)]
 struct Own {
     parent: Option<String>,
-    style: Style,
+    style: OdtStyle,
 }
 
 /// The maximum number of styles that one style inherits from.
 const MOST: usize = 16;
 
 /// What a style says, with what it inherits.
-fn resolved((family, name): &(Family, String), all: &BTreeMap<(Family, String), Own>) -> Style {
-    let (mut key, mut style) = ((*family, name.clone()), Style::default());
+fn resolved((family, name): &(StyleFamily, String), all: &BTreeMap<(StyleFamily, String), Own>) -> OdtStyle {
+    let (mut key, mut style) = ((*family, name.clone()), OdtStyle::default());
     for _ in 0..MOST {
         let Some(own) = all.get(&key) else { break };
         let title = matches!(key.1.as_str(), "Title" | "Titel").then_some(1);
-        style = Style {
+        style = OdtStyle {
             letters: style.letters.within(own.style.letters),
             indent: style.indent.or(own.style.indent),
             begins_page: style.begins_page.or(own.style.begins_page),
@@ -193,31 +195,33 @@ fn resolved((family, name): &(Family, String), all: &BTreeMap<(Family, String), 
 
 /// The styles while they are read.
 #[derive(Default)]
-struct Reading {
-    own: BTreeMap<(Family, String), Own>,
-    usual: Style,
-    lists: BTreeMap<String, (u64, BTreeMap<u8, Level>)>,
+struct OdtStylesWalk {
+    own: BTreeMap<(StyleFamily, String), Own>,
+    usual: OdtStyle,
+    lists: BTreeMap<String, (u64, BTreeMap<u8, ListLevel>)>,
     /// Whether the styles that belong to another part are skipped.
     skips_automatic: bool,
-    open: Option<Open>,
+    open: Option<OpenStyle>,
     /// The list style that is open, and its level.
     list: Option<String>,
-    level: Option<(u8, Level)>,
+    level: Option<(u8, ListLevel)>,
 }
 
 /// A style that is being read.
-enum Open {
+enum OpenStyle {
     Usual,
-    Named((Family, String), Own),
+    Named((StyleFamily, String), Own),
 }
 
-impl Walk for Reading {
+impl Walk for OdtStylesWalk {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         match name.as_ref() {
             "body" | "master-styles" => return false,
             "automatic-styles" if self.skips_automatic => return false,
-            "default-style" if Family::of(tag) == Some(Family::Paragraph) => self.open = Some(Open::Usual),
+            "default-style" if StyleFamily::of(tag) == Some(StyleFamily::Paragraph) => {
+                self.open = Some(OpenStyle::Usual)
+            }
             "style" => self.open = Self::named(tag),
             "list-style" => self.list = attribute(tag, "name"),
             "list-level-style-bullet" => self.begin_level(tag, attribute(tag, "bullet-char")),
@@ -238,7 +242,7 @@ impl Walk for Reading {
     fn end(&mut self, name: &str) {
         match name {
             "style" | "default-style" => {
-                if let Some(Open::Named(key, own)) = self.open.take() {
+                if let Some(OpenStyle::Named(key, own)) = self.open.take() {
                     self.own.insert(key, own);
                 }
             }
@@ -258,36 +262,36 @@ impl Walk for Reading {
     fn words(&mut self, _: &str) {}
 }
 
-impl Reading {
-    fn named(tag: &BytesStart<'_>) -> Option<Open> {
-        let key = (Family::of(tag)?, attribute(tag, "name")?);
+impl OdtStylesWalk {
+    fn named(tag: &BytesStart<'_>) -> Option<OpenStyle> {
+        let key = (StyleFamily::of(tag)?, attribute(tag, "name")?);
         let mut own = Own { parent: attribute(tag, "parent-style-name"), ..Own::default() };
         own.style.level = number(tag, "default-outline-level").filter(|level| *level > 0);
         // Another kind of page begins on a page of its own.
         own.style.begins_page =
             attribute(tag, "master-page-name").filter(|name| !name.is_empty()).map(|_| true);
-        Some(Open::Named(key, own))
+        Some(OpenStyle::Named(key, own))
     }
 
     /// Begins a level of a list, which shows this sign.
     fn begin_level(&mut self, tag: &BytesStart<'_>, sign: Option<String>) {
         let is_shown = sign.is_some_and(|sign| !sign.trim().is_empty());
         let level = number::<u8>(tag, "level").unwrap_or(1).saturating_sub(1);
-        self.level = Some((level, Level { is_shown, indent: None }));
+        self.level = Some((level, ListLevel { is_shown, indent: None }));
     }
 
     /// Changes the style that is being read; the levels of a list have letters of their own.
-    fn style(&mut self, change: impl FnOnce(&mut Style)) {
+    fn style(&mut self, change: impl FnOnce(&mut OdtStyle)) {
         match &mut self.open {
-            Some(Open::Usual) => change(&mut self.usual),
-            Some(Open::Named(_, own)) => change(&mut own.style),
+            Some(OpenStyle::Usual) => change(&mut self.usual),
+            Some(OpenStyle::Named(_, own)) => change(&mut own.style),
             None => {}
         }
     }
 }
 
 /// Reads the properties of paragraphs.
-fn paragraph(style: &mut Style, tag: &BytesStart<'_>) {
+fn paragraph(style: &mut OdtStyle, tag: &BytesStart<'_>) {
     let begins = |name| attribute(tag, name).map(|value| value == "page");
     style.indent = attribute(tag, "margin-left").and_then(|length| points(&length, 1.0)).or(style.indent);
     style.begins_page = begins("break-before").filter(|_| style.begins_page.is_none()).or(style.begins_page);
@@ -311,12 +315,12 @@ mod tests {
             <list-style name="L1"><list-level-style-bullet level="1" bullet-char="•"/>
             <list-level-style-number level="2" num-format=""/></list-style></automatic-styles></d>"#;
         let styles = Styles::parse(common, part);
-        let of = |name: &str| styles.of(Family::Paragraph, Some(name.to_owned()));
+        let of = |name: &str| styles.of(StyleFamily::Paragraph, Some(name.to_owned()));
         assert_eq!(of("P1").letters.looks(), Looks { is_bold: true, size: Some(8.0) });
         assert_eq!((of("P1").indent, of("P1").begins_page), (Some(72.0), Some(true)));
         assert_eq!((of("Title").level, of("Kop").level), (Some(1), None));
         assert_eq!(of("onbekend").letters.looks(), Looks { is_bold: false, size: Some(10.0) });
-        assert!(styles.of(Family::Text, Some("T1".to_owned())).letters.is_hidden());
+        assert!(styles.of(StyleFamily::Text, Some("T1".to_owned())).letters.is_hidden());
         let shown = |depth| styles.level("L1", depth).map(|level| level.is_shown);
         assert_eq!((shown(0), shown(1), shown(2)), (Some(true), Some(false), None));
     }

@@ -10,7 +10,7 @@ const MOST: usize = 1000;
 
 /// A table.
 #[derive(Debug, Default)]
-pub struct Table {
+pub struct OdtTable {
     number: usize,
     /// The number of paragraphs that it is in: text of a box in a cell is not text of that cell.
     pub paragraphs: usize,
@@ -23,7 +23,7 @@ pub struct Table {
     header_columns: usize,
 }
 
-impl Table {
+impl OdtTable {
     pub fn new(number: usize, paragraphs: usize) -> Self {
         Self { number, paragraphs, ..Self::default() }
     }

@@ -2,8 +2,8 @@
 
 use quick_xml::events::BytesStart;
 
-use super::styles::{Family, Letters, Style, Styles};
-use super::tables::Table;
+use super::styles::{Letters, OdtStyle, StyleFamily, Styles};
+use super::tables::OdtTable;
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey, Story};
 use crate::reader::signs::pictured;
@@ -47,7 +47,7 @@ const BOXES: [&str; 7] = ["text-box", "custom-shape", "rect", "ellipse", "circle
 /// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
 pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'static str> {
     let from = story.drafts.len();
-    let mut text = Text {
+    let mut text = OdtText {
         styles,
         story,
         open: Vec::new(),
@@ -70,15 +70,15 @@ pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'stati
 }
 
 /// Reads the elements of a part.
-struct Text<'s> {
+struct OdtText<'s> {
     styles: &'s Styles,
     story: &'s mut Story,
     /// The paragraphs that are not ended: a note or text box within a paragraph has paragraphs of its own.
     open: Vec<OpenParagraph>,
     /// What holds for the text in each enclosing piece with a style.
     spans: Vec<Letters>,
-    lists: Vec<List>,
-    tables: Vec<Table>,
+    lists: Vec<OpenList>,
+    tables: Vec<OdtTable>,
     zones: Vec<Zone>,
     /// Whether each enclosing element that may hide its content does.
     hiding: Vec<bool>,
@@ -91,7 +91,7 @@ struct Text<'s> {
 /// A paragraph in progress.
 struct OpenParagraph {
     draft: Draft,
-    style: Style,
+    style: OdtStyle,
     /// The number of pieces with a style around it.
     spans: usize,
     /// Whether what surrounds it is hidden.
@@ -99,7 +99,7 @@ struct OpenParagraph {
 }
 
 /// A list.
-struct List {
+struct OpenList {
     /// The name of its style.
     style: Option<String>,
     depth: u8,
@@ -109,7 +109,7 @@ struct List {
     is_new: bool,
 }
 
-impl Walk for Text<'_> {
+impl Walk for OdtText<'_> {
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         let name = name.as_ref();
@@ -119,7 +119,7 @@ impl Walk for Text<'_> {
             name if SKIPPED.contains(&name) => return false,
             "p" | "h" => self.begin(name, tag),
             "span" => {
-                let style = self.styles.of(Family::Text, attribute(tag, "style-name"));
+                let style = self.styles.of(StyleFamily::Text, attribute(tag, "style-name"));
                 self.spans.push(style.letters.within(self.letters()));
             }
             "list" | "numbered-paragraph" => self.begin_list(tag),
@@ -129,7 +129,7 @@ impl Walk for Text<'_> {
                 }
             }
             "table" => {
-                self.tables.push(Table::new(self.story.tables, self.open.len()));
+                self.tables.push(OdtTable::new(self.story.tables, self.open.len()));
                 self.story.tables += 1;
             }
             "header" | "header-left" | "header-first" | "footer" | "footer-left" | "footer-first" => {
@@ -211,7 +211,7 @@ fn hides(name: &str, tag: &BytesStart<'_>) -> bool {
     }
 }
 
-impl Text<'_> {
+impl OdtText<'_> {
     /// What the letters that follow look like.
     fn letters(&self) -> Letters {
         let Some(open) = self.open.last() else { return Letters::default() };
@@ -228,7 +228,7 @@ impl Text<'_> {
     /// Begins a paragraph or heading.
     fn begin(&mut self, name: &str, tag: &BytesStart<'_>) {
         let paragraphs = self.open.len();
-        let style = self.styles.of(Family::Paragraph, attribute(tag, "style-name"));
+        let style = self.styles.of(StyleFamily::Paragraph, attribute(tag, "style-name"));
         if style.begins_page == Some(true) && self.story.paragraphs > 0 && paragraphs == 0 {
             self.page += 1;
         }
@@ -236,7 +236,7 @@ impl Text<'_> {
         let is_hidden = self.is_hidden();
         let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
         let mut draft =
-            Draft { number: self.story.paragraphs, cell: table.map(Table::cell), ..Draft::default() };
+            Draft { number: self.story.paragraphs, cell: table.map(OdtTable::cell), ..Draft::default() };
         self.story.paragraphs += 1;
         draft.zone = match self.zones.last() {
             _ if self.contents > 0 => Zone::Hidden,
@@ -276,7 +276,7 @@ impl Text<'_> {
             Some(level) => level.saturating_sub(1),
             None => outer.map_or(0, |list| list.depth.saturating_add(1)),
         };
-        self.lists.push(List { style, depth, paragraphs, is_new: true });
+        self.lists.push(OpenList { style, depth, paragraphs, is_new: true });
     }
 
     /// The list that the paragraph that begins is an item of, its depth and its indent. Other paragraphs of an item are

@@ -63,7 +63,7 @@ fn a_function_profile_has_its_headings_lists_and_table() {
     assert_eq!(headings[0], (1, "Functieprofiel Consulent Inkomen"));
     assert_eq!(headings[4], (2, "Intake en aanvraag"));
     let items = found.iter().filter(|block| matches!(block.shape, BlockShape::Item { .. })).count();
-    assert_eq!(items, 40);
+    assert_eq!(items, 39);
     let competency = found.iter().find(|block| block.text() == "Klantgerichtheid").expect("it is there");
     assert_eq!(competency.cell.map(|cell| (cell.table, cell.row, cell.column)), Some((1, 1, 0)));
 }

@@ -15,7 +15,7 @@ fn written(markdown: &str) -> Written {
     let line = |line: &str| {
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         let text = line.trim_start_matches('#').trim_start();
-        let item = text.strip_prefix("- ").filter(|_| level == 0);
+        let item = text.strip_prefix("- ").or_else(|| text.strip_prefix("* ")).filter(|_| level == 0);
         (u8::try_from(level.min(6)).expect("a small number"), item.is_some(), item.unwrap_or(text).to_owned())
     };
     lines.map(line).collect()
@@ -59,9 +59,11 @@ fn tables(text: &Written) -> Vec<Line> {
     std::iter::once(Line::header(&["Onderdeel", "Inhoud"])).chain(rows).collect()
 }
 
-/// The words of a text, without typed bullets.
+/// The words of a text, without typed bullets and dashes.
 fn words<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
-    texts.flat_map(|text| text.strip_prefix("- ").unwrap_or(text).split_whitespace()).collect()
+    let words =
+        texts.flat_map(str::split_whitespace).map(|word| word.trim_start_matches(['-', '–', '*', '•']));
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// Reads every layout of a text back, and compares the words and the shapes.
