@@ -56,7 +56,7 @@ const NO_INPUT: Cell = No("it reads no file: its output is always the same");
 const SAME_DATA: Cell = No("the same data as with `vacancy`");
 
 /// The command lines, in the order of the kinds.
-pub const TABLE: [(&str, [Cell; 5]); 25] = [
+pub const TABLE: [(&str, [Cell; 5]); 26] = [
     ("check", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
     ("check --fix", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
     ("check --diff", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
