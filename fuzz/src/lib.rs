@@ -26,6 +26,7 @@ use goedwerk::finding::{Evidence, Finding, Place};
 use goedwerk::fix::{apply, fix};
 use goedwerk::model::{Development, Pairings, Profile, Vacancy};
 use goedwerk::plan::Catalogue;
+use goedwerk::reader::read as read_document;
 use goedwerk::report::{
     Report, Summary, concise, github, gitlab, html, json, junit, markdown as markdown_report, sarif, text,
 };
@@ -397,6 +398,20 @@ pub fn vacancy_text(bytes: &[u8]) {
         sound(&checked);
         written(&checked, usize::from(first / 5));
         let _ = checked.sentences();
+    }
+}
+
+/// A PDF file.
+pub fn pdf(bytes: &[u8]) {
+    let reading = read_document("functie.pdf", bytes, Kind::Pdf);
+    assert!(!reading.blocks.is_empty() || !reading.findings.is_empty(), "nothing read or said");
+    for block in &reading.blocks {
+        for piece in &block.passage.pieces {
+            assert_eq!(
+                reading.source.text.get(piece.file.clone()),
+                block.passage.text.get(piece.text.clone())
+            );
+        }
     }
 }
 

@@ -27,7 +27,7 @@ struct Target {
 const PROFILES: [&str; 2] = ["profiles", "tests/profielen"];
 
 #[rustfmt::skip]
-const TARGETS: [Target; 13] = [
+const TARGETS: [Target; 14] = [
     Target { name: "document", run: targets::document, seeds: &PROFILES, chooses: false, runs: 20 },
     Target { name: "check", run: targets::check, seeds: &PROFILES, chooses: true, runs: 12 },
     Target { name: "mend", run: targets::mend, seeds: &PROFILES, chooses: true, runs: 6 },
@@ -37,6 +37,7 @@ const TARGETS: [Target; 13] = [
     Target { name: "layout", run: targets::layout, seeds: &["docs/leesbaarheid.md"], chooses: true, runs: 2 },
     Target { name: "files", run: targets::files, seeds: &PROFILES, chooses: true, runs: 4 },
     Target { name: "vacancy_text", run: targets::vacancy_text, seeds: &["docs", "fuzz/seeds"], chooses: true, runs: 20 },
+    Target { name: "pdf", run: targets::pdf, seeds: &["fuzz/seeds/functie.pdf", "fuzz/seeds/functie-os.pdf"], chooses: false, runs: 100 },
     Target { name: "settings", run: targets::settings, seeds: &["fuzz/seeds"], chooses: false, runs: 100 },
     Target { name: "fingerprints", run: targets::fingerprints, seeds: &[], chooses: true, runs: 4 },
     Target { name: "words", run: targets::words, seeds: &["docs"], chooses: false, runs: 20 },

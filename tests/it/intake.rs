@@ -1,6 +1,7 @@
 //! Files as they come: with a byte order mark or another encoding, from Word, as streams with bad lines, and with
 //! characters that a terminal would obey.
 
+mod pdf;
 mod streams;
 mod terminal;
 mod today;

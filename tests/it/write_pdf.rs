@@ -2,7 +2,7 @@
 
 pub mod read;
 pub mod sample;
-mod shipped;
+pub mod shipped;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,11 +1,14 @@
 //! The text of the pages -> the document.
 
+use std::collections::BTreeSet;
+
 use super::join::{self, Words, rounded};
 use super::layout::{self, Part};
 use super::line::{Line, lines};
 use super::paragraph::{Paragraph, paragraphs};
 use super::running::{Running, alike, running};
 use super::span::{Mark, Span};
+use super::table::Cells;
 use super::tagged;
 use super::tags::Leaf;
 use crate::document::Passage;
@@ -17,21 +20,25 @@ use crate::source::Source;
 /// The document that these pages make.
 pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscript {
     let mut document = Document::default();
-    let (content, mut beside) = tagged::split(pages, leaves);
+    let (content, beside) = tagged::split(pages, leaves);
+    let (mut known, below): (Vec<Draft>, Vec<Draft>) =
+        beside.into_iter().partition(|draft| draft.zone == Zone::Header);
     match content {
         tagged::Content::Tagged(blocks, rest) => {
             document.tables =
                 leaves.iter().filter_map(|leaf| leaf.cell).map(|cell| cell.table + 1).max().unwrap_or(0);
-            document.lists = leaves.iter().filter_map(|leaf| list(leaf.shape)).max().unwrap_or(0);
-            beside.extend(blocks);
-            document.untagged(rest, beside);
+            document.lists = blocks.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
+            known.extend(blocks);
+            document.untagged(rest, known);
         }
-        tagged::Content::Untagged(pages) => document.untagged(pages, beside),
+        tagged::Content::Untagged(pages) => document.untagged(pages, known),
     }
+    document.found.extend(below);
     document.manuscript(name)
 }
 
-fn list(shape: BlockShape) -> Option<usize> {
+/// The list of an item.
+pub fn list(shape: BlockShape) -> Option<usize> {
     match shape {
         BlockShape::Item { list, .. } => Some(list),
         _ => None,
@@ -49,6 +56,8 @@ pub struct Draft {
     pub cell: Option<Cell>,
     /// The page, from 0.
     pub page: usize,
+    /// On how many pages it goes on.
+    pub more_pages: usize,
     /// Where it begins, from the left edge of the page.
     pub start: f64,
     /// Its text.
@@ -65,6 +74,19 @@ struct Document {
     lists: usize,
     /// The places of the bullets around the last item, and the list that it is in.
     bullets: Vec<f64>,
+    /// What the headers and footers so far say.
+    said: BTreeSet<(Zone, String)>,
+    /// The table with which the last page ended.
+    table: Option<OpenTable>,
+}
+
+/// A table that may go on on the next page.
+#[derive(Debug)]
+struct OpenTable {
+    number: usize,
+    edges: Vec<f64>,
+    /// Its last row.
+    row: usize,
 }
 
 impl Document {
@@ -94,22 +116,39 @@ impl Document {
         let (header, spans): (Vec<Span>, Vec<Span>) = spans.into_iter().partition(is_header);
         let (footer, spans): (Vec<Span>, Vec<Span>) = spans.into_iter().partition(is_footer);
         self.zoned(number, header, Zone::Header);
-        self.bullets.clear();
+        let mut before = self.table.take();
         for part in layout::parts(spans) {
             match part {
-                Part::Text(lines) => self.text(number, lines, None),
-                Part::Table(cells) => {
-                    let table = self.tables;
-                    self.tables += 1;
-                    for (row, column, lines) in cells {
-                        self.bullets.clear();
-                        self.text(number, lines, Some(Cell { table, row, column, is_header: false }));
-                    }
-                    self.bullets.clear();
+                Part::Text(lines) => {
+                    (before, self.table) = (None, None);
+                    self.text(number, lines, None);
                 }
+                Part::Table(cells) => self.cells(number, cells, before.take()),
             }
         }
         self.zoned(number, footer, Zone::Footer);
+    }
+
+    /// Adds a table, which may go on from the page before.
+    fn cells(&mut self, page: usize, cells: Cells, before: Option<OpenTable>) {
+        let is_same = |before: &OpenTable| {
+            before.edges.len() == cells.edges.len()
+                && before.edges.iter().zip(&cells.edges).all(|(one, other)| (one - other).abs() < 20.0)
+        };
+        let starts_a_row = cells.cells.iter().any(|(row, column, _)| (*row, *column) == (0, 0));
+        let (table, first) = match before.filter(is_same) {
+            Some(before) => (before.number, before.row + usize::from(starts_a_row)),
+            None => (self.tables, 0),
+        };
+        self.tables = self.tables.max(table + 1);
+        let mut last = first;
+        for (row, column, lines) in cells.cells {
+            self.bullets.clear();
+            last = first + row;
+            self.text(page, lines, Some(Cell { table, row: last, column, is_header: false }));
+        }
+        self.bullets.clear();
+        self.table = Some(OpenTable { number: table, edges: cells.edges, row: last });
     }
 
     /// Adds text that is not in the body.
@@ -188,19 +227,16 @@ impl Document {
     }
 }
 
-/// Joins paragraphs that go on on the next page.
+/// Joins paragraphs that go on on the next page, or in the cell below that one on the next page.
 fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let last = joined
-            .iter_mut()
-            .rev()
-            .find(|last| last.zone == Zone::Body || last.zone != draft.zone && last.zone == Zone::Box);
-        match last.filter(|last| goes_on(last, &draft)) {
+        let is_before = |last: &&mut Draft| last.zone == Zone::Body && last.cell == draft.cell;
+        let near = joined.len().saturating_sub(NEAR);
+        match joined[near..].iter_mut().rev().find(is_before).filter(|last| goes_on(last, &draft)) {
             Some(last) => {
-                last.words.text.push(' ');
-                last.words.text.push_str(draft.words.text.trim());
-                last.page = draft.page;
+                join::append(&mut last.words.text, draft.words.text.trim());
+                last.more_pages += 1;
             }
             None => joined.push(draft),
         }
@@ -208,12 +244,16 @@ fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
     joined
 }
 
+/// How many blocks back a paragraph may have been left open: beside it are the other cells, and a header and footer.
+const NEAR: usize = 40;
+
 fn goes_on(last: &Draft, next: &Draft) -> bool {
-    let is_next_page = next.page == last.page + 1 && last.zone == next.zone && next.zone == Zone::Body;
-    let is_alike = last.cell.is_none() && next.cell.is_none() && last.words.size == next.words.size;
+    let is_next_page = next.page == last.page + last.more_pages + 1 && next.zone == Zone::Body;
+    let is_alike = last.words.size == next.words.size && next.shape == BlockShape::Paragraph;
+    let is_open = last.is_open || next.cell.is_some();
     let is_sentence = next.words.text.starts_with(char::is_lowercase)
         && !last.words.text.ends_with(['.', '!', '?', ':', ';']);
-    is_next_page && is_alike && last.is_open && is_sentence && next.shape == BlockShape::Paragraph
+    is_next_page && is_alike && is_open && is_sentence
 }
 
 /// The text in the direction of most of it, and for each page the text in other directions.

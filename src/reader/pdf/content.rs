@@ -91,9 +91,12 @@ impl Default for State {
 /// A part of the content between two marks.
 #[derive(Default)]
 struct Marked {
-    mark: Option<Mark>,
-    /// The text that is meant by what is drawn; none once it was used.
-    actual: Option<Option<String>>,
+    /// The innermost mark.
+    mark: Mark,
+    /// The part, by its number, for which the file gives the text that is meant by what is drawn.
+    actual_of: Option<usize>,
+    /// That text; none once it was used.
+    actual: Option<String>,
 }
 
 struct Pen<'p> {
@@ -210,12 +213,14 @@ impl Pen<'_> {
     fn show(&mut self, string: &Bytes<'_>) -> Result<(), &'static str> {
         let Some(font) = self.state.font.clone() else { return Ok(()) };
         let state = &mut self.state;
-        let mark = self.marks.iter().rev().find_map(|marked| marked.mark).unwrap_or_default();
+        let (mark, actual_of) =
+            self.marks.last().map_or((Mark::None, None), |marked| (marked.mark, marked.actual_of));
         for code in font.codes(string.as_ref()) {
             self.budget.step(1)?;
-            let actual = self.marks.iter_mut().rev().find_map(|marked| marked.actual.as_mut());
-            let text = match (actual, code.text) {
-                (Some(actual), _) => actual.take().unwrap_or_default(),
+            let text = match (actual_of, code.text) {
+                (Some(part), _) => {
+                    self.marks.get_mut(part).and_then(|part| part.actual.take()).unwrap_or_default()
+                }
                 (None, Some(text)) => {
                     self.fonts.known += 1;
                     plain(&text)
@@ -259,6 +264,7 @@ impl Pen<'_> {
             return Ok(Some(Rc::clone(font)));
         }
         let Some(font) = resources.get_font(name) else { return Ok(None) };
+        self.budget.step(256)?;
         let font = Rc::new(Font::read(&font, self.budget)?);
         if let Some(key) = key {
             self.fonts.read.insert(key, Rc::clone(&font));
@@ -267,12 +273,16 @@ impl Pen<'_> {
     }
 
     fn mark(&mut self, tag: &Name<'_>, properties: Option<Properties>) {
-        let properties = properties.unwrap_or_default();
-        let mark = match properties.number {
-            Some(number) => Some(Mark::Content(number)),
-            None => (tag.as_str() == "Artifact").then_some(Mark::Artifact),
+        let Properties { number, actual } = properties.unwrap_or_default();
+        let (around, owner) =
+            self.marks.last().map_or((Mark::None, None), |marked| (marked.mark, marked.actual_of));
+        let mark = match number {
+            Some(number) => Mark::Content(number),
+            None if tag.as_str() == "Artifact" => Mark::Artifact,
+            None => around,
         };
-        self.marks.push(Marked { mark, actual: properties.actual.map(Some) });
+        let actual_of = if actual.is_some() { Some(self.marks.len()) } else { owner };
+        self.marks.push(Marked { mark, actual_of, actual });
     }
 
     /// A picture, or a drawing with instructions of its own.
@@ -291,6 +301,7 @@ impl Pen<'_> {
         if depth >= MAX_DEPTH {
             return Ok(());
         }
+        self.budget.step(100)?;
         let Some(instructions) = self.budget.content(stream)? else { return Ok(()) };
         let resources = dict.get::<Dict<'_>>("Resources").map(Resources::new);
         let before = self.state.clone();

@@ -17,6 +17,9 @@ const MAX_PAGES: usize = 2_000;
 /// The maximum of what is unpacked for the text: the instructions of the pages and the tables of their fonts.
 const MAX_CONTENT: usize = 64 * 1024 * 1024;
 
+/// The maximum number of instructions, letters and elements that are read.
+const MAX_STEPS: usize = 10_000_000;
+
 /// Opens a file, or gives the key of the reason why it cannot be read.
 pub fn open(bytes: &[u8]) -> Result<Pdf, &'static str> {
     if bytes.len() > MAX_BYTES {
@@ -45,14 +48,13 @@ fn reason(refusal: Refusal) -> &'static str {
 #[derive(Debug)]
 pub struct Budget {
     bytes: usize,
-    /// The instructions and signs that may still be read.
-    pub steps: usize,
+    steps: usize,
 }
 
 impl Budget {
     /// For a whole file.
     pub fn new() -> Self {
-        Self { bytes: MAX_CONTENT, steps: 20_000_000 }
+        Self { bytes: MAX_CONTENT, steps: MAX_STEPS }
     }
 
     /// The content of a stream; nothing if it cannot be unpacked.

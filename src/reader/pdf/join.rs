@@ -17,7 +17,16 @@ pub struct Words {
 }
 
 /// Words before which a hyphen stands for the rest of a word, as in `werk- en denkniveau`.
-const LINKING: [&str; 9] = ["en", "of", "als", "tot", "dan", "and", "or", "to", "noch"];
+const LINKING: [&str; 20] = [
+    "en", "of", "als", "tot", "dan", "van", "in", "op", "met", "voor", "bij", "naar", "noch", "versus",
+    "danwel", "and", "or", "to", "and/or", "en/of",
+];
+
+/// The number of sizes that are told apart in one paragraph.
+const SIZES: usize = 32;
+
+/// The maximum length of a word that may have been cut, in bytes.
+const WORD: usize = 80;
 
 /// The text of lines that follow each other.
 pub fn words(lines: &[Line]) -> Words {
@@ -30,9 +39,11 @@ pub fn words(lines: &[Line]) -> Words {
             let count = letters(&span.text);
             all += count;
             bold += if span.is_bold { count } else { 0 };
+            let is_new = sizes.len() < SIZES;
             match sizes.iter_mut().find(|(size, _)| (size - span.size).abs() < 0.25) {
                 Some((_, letters)) => *letters += count,
-                None => sizes.push((span.size, count)),
+                None if is_new => sizes.push((span.size, count)),
+                None => {}
             }
         }
     }
@@ -52,18 +63,19 @@ pub fn rounded(points: f64) -> f32 {
 }
 
 /// Appends a line.
-fn append(text: &mut String, line: &str) {
+pub fn append(text: &mut String, line: &str) {
     let Some(first) = line.chars().next() else { return };
     if text.ends_with('\u{ad}') {
         text.pop();
         text.push_str(line);
         return;
     }
-    let stem = text.strip_suffix('-').map(|before| before.rsplit(' ').next().unwrap_or(before));
+    let tail = &text[text.floor_char_boundary(text.len().saturating_sub(WORD))..];
+    let stem = tail.strip_suffix('-').map(|before| before.rsplit(' ').next().unwrap_or(before));
     let next = line.split(' ').next().unwrap_or(line);
     match stem {
         Some(stem) if stem.chars().any(char::is_alphanumeric) && first.is_alphanumeric() => {
-            if LINKING.contains(&next.trim_matches(|sign: char| !sign.is_alphabetic())) {
+            if LINKING.contains(&next.trim_end_matches([',', ';'])) {
                 text.push(' ');
             } else if is_cut(stem, next) {
                 text.pop();
@@ -78,6 +90,9 @@ fn append(text: &mut String, line: &str) {
 /// Whether a hyphen between two parts was only put there at the end of a line.
 fn is_cut(stem: &str, next: &str) -> bool {
     let is_lower = |sign: char| sign.is_lowercase();
+    if stem.len() + next.len() > WORD {
+        return false;
+    }
     let (Some(last), Some(first)) = (stem.chars().next_back(), next.chars().next()) else { return false };
     if !is_lower(last) || !is_lower(first) || stem.contains('-') && !stem.ends_with(is_lower) {
         return false;

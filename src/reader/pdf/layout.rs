@@ -4,19 +4,22 @@
 use super::line::{Line, lines};
 use super::paragraph::{is_bullet, is_number};
 use super::span::{Span, WIDE};
-use super::table;
+use super::table::{self, Cells};
 
 /// A part of a page.
 #[derive(Debug)]
 pub enum Part {
     /// Lines below each other.
     Text(Vec<Line>),
-    /// A table: its cells with their row and column, from 0.
-    Table(Vec<(usize, usize, Vec<Line>)>),
+    /// A table.
+    Table(Cells),
 }
 
 /// The maximum depth of columns in columns.
 const MAX_DEPTH: usize = 6;
+
+/// How many gaps of a line are tried.
+pub const GAPS: usize = 32;
 
 /// Lines between which there is no white space from left to right: one line, or several of columns side by side.
 #[derive(Debug, Clone)]
@@ -40,9 +43,11 @@ impl Strip {
         let bottom = lines.iter().map(Line::bottom).fold(f64::MAX, f64::min);
         let mut taken: Vec<(f64, f64)> = lines.iter().flat_map(taken).collect();
         taken.sort_by(|one, other| one.0.total_cmp(&other.0));
+        // By chance, several lines have no gap at the same place.
+        let wide = size * if lines.len() > 1 { WIDE * 0.6 } else { WIDE * 0.9 };
         let mut merged: Vec<(f64, f64)> = Vec::new();
         for (start, end) in taken {
-            match merged.last_mut().filter(|last| start - last.1 < WIDE * size * 0.9) {
+            match merged.last_mut().filter(|last| start - last.1 < wide) {
                 Some(last) => last.1 = last.1.max(end),
                 None => merged.push((start, end)),
             }
@@ -69,7 +74,7 @@ impl Strip {
                 return None;
             }
         }
-        (high - low >= WIDE * self.size * 0.8).then_some((low, high))
+        (high - low >= WIDE * self.size * 0.5).then_some((low, high))
     }
 
     /// Whether there is text on the left and on the right of a gap.
@@ -161,7 +166,7 @@ impl SideBySide {
     fn at(strips: &[Strip]) -> Option<Self> {
         let first = strips.first()?;
         let mut best: Option<(usize, usize, (f64, f64))> = None;
-        for gap in first.gaps() {
+        for gap in first.gaps().take(GAPS) {
             let (both, length, gap) = extent(strips, gap);
             let lines = if length == 1 { first.lines.len() } else { both };
             if lines >= 2 && best.as_ref().is_none_or(|(most, ..)| lines > *most) {

@@ -16,30 +16,78 @@ pub struct Running {
     pub footer: Option<f64>,
 }
 
+/// A line at the top or bottom of a page.
+struct Edge {
+    page: usize,
+    y: f64,
+    numbers: Vec<usize>,
+}
+
+/// How many lines with the same words are compared with one.
+const COMPARED: usize = 64;
+
 /// Which lines of each page are repeated on most pages, or are a page number.
 pub fn running(pages: &[Vec<Line>]) -> Vec<Running> {
-    let mut seen: BTreeMap<(bool, String), Vec<f64>> = BTreeMap::new();
-    for lines in pages {
+    let mut seen: BTreeMap<(bool, String), Vec<Edge>> = BTreeMap::new();
+    for (page, lines) in pages.iter().enumerate() {
         for (is_top, line) in edges(lines) {
-            seen.entry((is_top, alike(&line.text()))).or_default().push(line.y);
+            let text = line.text();
+            let edge = Edge { page, y: line.y, numbers: numbers(&text) };
+            seen.entry((is_top, alike(&text))).or_default().push(edge);
         }
     }
     let filled = pages.iter().filter(|lines| !lines.is_empty()).count();
-    let is_repeated = |is_top: bool, line: &Line| {
-        let text = alike(&line.text());
-        let places = seen.get(&(is_top, text.clone())).map_or(&[][..], Vec::as_slice);
-        let same = places.iter().filter(|y| (**y - line.y).abs() < 8.0).count();
-        same >= 2 && 2 * same >= filled || is_page_number(&text)
+    let body = body_size(pages);
+    let is_repeated = |page: usize, is_top: bool, line: &Line| {
+        let text = line.text();
+        let (words, numbers) = (alike(&text), numbers(&text));
+        let is_page_number = is_page_number(&words);
+        let others = seen.get(&(is_top, words.clone())).map_or(&[][..], Vec::as_slice);
+        let near = others.partition_point(|other| other.page + COMPARED / 2 < page);
+        let near = others[near..].iter().take(COMPARED).filter(|other| (other.y - line.y).abs() < 8.0);
+        // Numbers that differ have to count the pages, so that those of headings do not.
+        let (mut same, mut counting) = (0, 0);
+        for other in near {
+            let is_same = other.numbers == numbers;
+            same += usize::from(is_same);
+            counting += usize::from(is_same || counts(&numbers, page, other));
+        }
+        let most = filled.min(COMPARED);
+        let is_many = |count: usize| count >= 2 && 2 * count >= most;
+        let has_letters = words.chars().any(char::is_alphabetic);
+        has_letters && is_many(same)
+            || has_letters && counting >= 3 && is_many(counting) && line.size <= body + 0.5
+            || is_page_number && (counting >= 2 || filled == 1 && !is_top)
     };
-    let of_page = |lines: &Vec<Line>| {
+    let of_page = |(page, lines): (usize, &Vec<Line>)| {
         let mut running = Running::default();
-        let top = lines.iter().take(LINES).take_while(|line| is_repeated(true, line)).last();
+        let top = lines.iter().take(LINES).take_while(|line| is_repeated(page, true, line)).last();
         running.header = top.filter(|_| lines.len() > 1).map(|line| line.y - 0.1 * line.size);
-        let bottom = lines.iter().rev().take(LINES).take_while(|line| is_repeated(false, line)).last();
+        let bottom = lines.iter().rev().take(LINES).take_while(|line| is_repeated(page, false, line)).last();
         running.footer = bottom.filter(|_| lines.len() > 1).map(|line| line.y + 0.1 * line.size);
         running
     };
-    pages.iter().map(of_page).collect()
+    pages.iter().enumerate().map(of_page).collect()
+}
+
+/// Whether the numbers of a line and one on another page differ as the pages do, or not at all.
+fn counts(numbers: &[usize], page: usize, other: &Edge) -> bool {
+    numbers.len() == other.numbers.len()
+        && numbers.iter().zip(&other.numbers).all(|(one, two)| one == two || one + other.page == two + page)
+}
+
+fn numbers(text: &str) -> Vec<usize> {
+    text.split(|sign: char| !sign.is_ascii_digit())
+        .filter_map(|number| number.parse().ok())
+        .filter(|number| *number < 1_000_000)
+        .collect()
+}
+
+/// The size of most text.
+fn body_size(pages: &[Vec<Line>]) -> f64 {
+    let mut sizes: Vec<f64> = pages.iter().flatten().map(|line| line.size).collect();
+    sizes.sort_by(f64::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(0.0)
 }
 
 /// The first and last lines of a page, and whether they are the first.
@@ -64,7 +112,7 @@ pub fn alike(text: &str) -> String {
 /// Whether a text is nothing but a page number.
 fn is_page_number(alike: &str) -> bool {
     let words = alike
-        .split(|sign: char| sign.is_whitespace() || "-–—|/.".contains(sign))
+        .split(|sign: char| sign.is_whitespace() || "-–—|/".contains(sign))
         .filter(|word| !word.is_empty());
     let mut numbers = 0;
     for word in words {

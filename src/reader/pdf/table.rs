@@ -1,11 +1,20 @@
 //! The cells of a table without marks, by the places of its text.
 
-use super::layout::Strip;
+use super::layout::{GAPS, Strip};
 use super::line::{Line, lines};
 use super::span::Span;
 
-/// The cells of strips that have text on both sides of a gap, with their row and column.
-pub fn cells(block: &[Strip], gap: (f64, f64)) -> Vec<(usize, usize, Vec<Line>)> {
+/// The cells of a table.
+#[derive(Debug, Clone)]
+pub struct Cells {
+    /// The places between its columns.
+    pub edges: Vec<f64>,
+    /// The row and column of each cell, from 0, with its lines.
+    pub cells: Vec<(usize, usize, Vec<Line>)>,
+}
+
+/// The cells of strips that have text on both sides of a gap.
+pub fn cells(block: &[Strip], gap: (f64, f64)) -> Cells {
     let edges = edges(block, gap);
     let column = |span: &Span| edges.iter().filter(|edge| span.start > **edge).count();
     let starts = rows(block, &edges);
@@ -22,22 +31,20 @@ pub fn cells(block: &[Strip], gap: (f64, f64)) -> Vec<(usize, usize, Vec<Line>)>
             }
         }
     }
-    found
+    Cells { edges, cells: found }
 }
 
 /// The places between the columns.
 fn edges(block: &[Strip], gap: (f64, f64)) -> Vec<f64> {
     let mut edges = vec![f64::midpoint(gap.0, gap.1)];
     let Some(fullest) = block.iter().max_by_key(|strip| strip.taken.len()) else { return edges };
-    for candidate in fullest.gaps() {
+    for candidate in fullest.gaps().take(GAPS) {
         let mut common = Some(candidate);
         for strip in block {
             common = common.and_then(|common| free(strip, common));
         }
-        let Some(common) = common else { continue };
-        let middle = f64::midpoint(common.0, common.1);
-        if !(gap.0..=gap.1).contains(&middle) {
-            edges.push(middle);
+        if let Some(common) = common.filter(|common| common.1 <= gap.0 || common.0 >= gap.1) {
+            edges.push(f64::midpoint(common.0, common.1));
         }
     }
     edges.sort_by(f64::total_cmp);

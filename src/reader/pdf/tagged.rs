@@ -1,15 +1,15 @@
 //! The text of a tagged PDF, by its structure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::assemble::{Draft, is_artifact};
+use super::assemble::{Draft, is_artifact, list};
 use super::join;
 use super::line::{Line, in_order};
 use super::paragraph::{is_bullet, is_number};
 use super::running::alike;
 use super::span::{Mark, Span};
 use super::tags::Leaf;
-use crate::reader::block::Zone;
+use crate::reader::block::{BlockShape, Zone};
 use crate::reader::collector::letters;
 
 /// The content of a document.
@@ -25,10 +25,10 @@ const COVERED: usize = 90;
 
 /// Reads the content by its structure, if that is good enough; what is beside the content comes apart.
 pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
-    let mentioned: BTreeMap<(usize, i32), ()> =
-        leaves.iter().flat_map(|leaf| &leaf.pieces).map(|piece| ((piece.page, piece.number), ())).collect();
+    let mentioned: BTreeSet<(usize, i32)> =
+        leaves.iter().flat_map(|leaf| &leaf.pieces).map(|piece| (piece.page, piece.number)).collect();
     let is_mentioned = |page: usize, span: &Span| match span.mark {
-        Mark::Content(number) => mentioned.contains_key(&(page, number)),
+        Mark::Content(number) => mentioned.contains(&(page, number)),
         _ => false,
     };
     let (mut covered, mut all) = (0, 0);
@@ -39,10 +39,11 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
             covered += if is_mentioned(page, span) { count } else { 0 };
         }
     }
-    if all == 0 || covered * 100 < all * COVERED {
-        return (Content::Untagged(pages), Vec::new());
-    }
+    let is_tagged = all > 0 && covered * 100 >= all * COVERED;
+    // Text that is nowhere but beside the content is the content.
+    let is_beside = |span: &Span| is_artifact(span) && all > 0;
     let mut beside: Vec<Draft> = Vec::new();
+    let mut said: BTreeSet<(Zone, String)> = BTreeSet::new();
     let mut rest = Vec::new();
     let mut marked: BTreeMap<(usize, i32), Vec<Span>> = BTreeMap::new();
     for (page, spans) in pages.into_iter().enumerate() {
@@ -50,13 +51,13 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         let mut left = Vec::new();
         for span in spans {
             match span.mark {
-                Mark::Content(number) if is_mentioned(page, &span) => {
+                Mark::Content(number) if is_tagged && is_mentioned(page, &span) => {
                     marked.entry((page, number)).or_default().push(span)
                 }
                 _ => left.push(span),
             }
         }
-        let (artifacts, left): (Vec<Span>, Vec<Span>) = left.into_iter().partition(is_artifact);
+        let (artifacts, left): (Vec<Span>, Vec<Span>) = left.into_iter().partition(is_beside);
         for line in in_order(artifacts) {
             let zone = if line.y > middle { Zone::Header } else { Zone::Footer };
             let (start, words) = (line.start, join::words(&[line]));
@@ -68,7 +69,11 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         }
         rest.push(left);
     }
-    let drafts = leaves.iter().filter_map(|leaf| draft(leaf, &mut marked)).collect();
+    if !is_tagged {
+        return (Content::Untagged(rest), beside);
+    }
+    let mut drafts: Vec<Draft> = leaves.iter().filter_map(|leaf| draft(leaf, &mut marked)).collect();
+    typed_bullets(&mut drafts);
     (Content::Tagged(drafts, rest), beside)
 }
 
@@ -99,5 +104,37 @@ fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<
     let start = lines.first()?.start;
     let words = join::words(&lines);
     let page = leaf.pieces.first()?.page;
-    Some(Draft { shape: leaf.shape, zone: leaf.zone, cell: leaf.cell, page, start, words, is_open: false })
+    Some(Draft {
+        shape: leaf.shape,
+        zone: leaf.zone,
+        cell: leaf.cell,
+        page,
+        start,
+        words,
+        ..Draft::default()
+    })
+}
+
+/// Makes items of paragraphs that begin with a bullet, and takes the bullet from items.
+fn typed_bullets(drafts: &mut [Draft]) {
+    let lists = drafts.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
+    let (mut next, mut is_open) = (lists, false);
+    for draft in drafts {
+        let rest = draft.words.text.split_once(' ').filter(|(sign, rest)| {
+            // A reference to a section of a law is no item.
+            is_bullet(sign) && !(*sign == "§" && rest.starts_with(|sign: char| sign.is_ascii_digit()))
+        });
+        let rest = rest.map(|(_, rest)| rest.trim_start().to_owned());
+        let is_typed = rest.is_some() && draft.shape == BlockShape::Paragraph;
+        if matches!(draft.shape, BlockShape::Paragraph | BlockShape::Item { .. })
+            && let Some(rest) = rest
+        {
+            draft.words.text = rest;
+        }
+        if is_typed {
+            next += usize::from(!is_open);
+            draft.shape = BlockShape::Item { list: next, depth: 0 };
+        }
+        is_open = is_typed;
+    }
 }
