@@ -7,9 +7,9 @@ use super::console::Console;
 use super::exit::Exit;
 use super::store::Privacy;
 use super::walk;
-use crate::draft::{Account, Draft, Origin};
+use crate::draft::{Account, Origin, ProfileDraft};
 use crate::messages::{fill, finding_text};
-use crate::placing::{DOUBT, Line, Slot, place};
+use crate::placing::{DOUBT, PlacedLine, Slot, place};
 use crate::reader::{self, Kind, Manuscript};
 
 pub fn run(args: &ImportArgs, console: &Console) -> Exit {
@@ -57,7 +57,7 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
         return unread(file, &manuscript, console);
     }
     let lines = place(&manuscript.blocks);
-    let draft = Draft::of(&manuscript.blocks, &lines);
+    let draft = ProfileDraft::of(&manuscript.blocks, &lines);
     Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
     if is_trial {
         console.out(&listed(&manuscript, &lines, console));
@@ -75,7 +75,7 @@ fn unread(file: &Path, manuscript: &Manuscript, console: &Console) -> Exit {
     Exit::Failed
 }
 
-fn write(file: &Path, target: Option<&Path>, draft: &Draft, console: &Console) -> Exit {
+fn write(file: &Path, target: Option<&Path>, draft: &ProfileDraft, console: &Console) -> Exit {
     let words = &console.words().import;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let head = fill(&words.head, &[("file", name)]);
@@ -135,13 +135,13 @@ fn account(account: Account, console: &Console) -> String {
 }
 
 /// The lines that are in doubt, and those without a place.
-fn listed(manuscript: &Manuscript, lines: &[Line], console: &Console) -> String {
+fn listed(manuscript: &Manuscript, lines: &[PlacedLine], console: &Console) -> String {
     let words = &console.words().import;
     let mut shown = String::new();
     let is_doubtful =
-        |line: &&Line| !matches!(line.slot, Slot::Heading | Slot::Nowhere) && line.confidence < DOUBT;
-    let doubtful: Vec<&Line> = lines.iter().filter(is_doubtful).collect();
-    let unplaced: Vec<&Line> = lines.iter().filter(|line| line.slot == Slot::Nowhere).collect();
+        |line: &&PlacedLine| !matches!(line.slot, Slot::Heading | Slot::Nowhere) && line.confidence < DOUBT;
+    let doubtful: Vec<&PlacedLine> = lines.iter().filter(is_doubtful).collect();
+    let unplaced: Vec<&PlacedLine> = lines.iter().filter(|line| line.slot == Slot::Nowhere).collect();
     for (title, lines) in [(&words.doubtful, doubtful), (&words.unplaced, unplaced)] {
         if lines.is_empty() {
             continue;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::node::{Node, Origin};
 use crate::base::slug;
-use crate::placing::{DOUBT, Line, Section, Slot, label, unnumbered};
+use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
 
 /// The entries of the profile in file order, and the names that the document has more than once.
-pub fn gather(blocks: &[Block], lines: &[Line]) -> (Vec<(&'static str, Node)>, Vec<String>) {
+pub fn gather(blocks: &[Block], lines: &[PlacedLine]) -> (Vec<(&'static str, Node)>, Vec<String>) {
     let mut draft = Gathered { blocks, ..Gathered::default() };
     for line in lines {
         draft.line(line);
@@ -19,7 +19,7 @@ pub fn gather(blocks: &[Block], lines: &[Line]) -> (Vec<(&'static str, Node)>, V
 
 /// A core task or competency in the making.
 #[derive(Default)]
-struct Group {
+struct DraftGroup {
     name: Option<Node>,
     level: Option<u8>,
     definition: Vec<(String, Origin)>,
@@ -31,9 +31,9 @@ struct Group {
 struct Gathered<'b> {
     blocks: &'b [Block],
     /// Texts and items by their part.
-    parts: BTreeMap<Section, Vec<(String, Origin)>>,
-    tasks: Vec<Group>,
-    competencies: Vec<Group>,
+    parts: BTreeMap<ProfilePart, Vec<(String, Origin)>>,
+    tasks: Vec<DraftGroup>,
+    competencies: Vec<DraftGroup>,
     /// The current core task and competency, by number.
     task: Option<usize>,
     competency: Option<usize>,
@@ -57,7 +57,7 @@ fn trimmed(text: &str) -> &str {
 }
 
 impl Gathered<'_> {
-    fn line(&mut self, line: &Line) {
+    fn line(&mut self, line: &PlacedLine) {
         let block = &self.blocks[line.block];
         let whole = block.text();
         let text = whole.get(line.text.clone()).unwrap_or(whole).trim().to_owned();
@@ -74,21 +74,21 @@ impl Gathered<'_> {
             Slot::Task => self.task(Node::Text(text, Some(origin)), line),
             Slot::TaskPart => self.task_part(&text, origin, line),
             Slot::Competency => self.competency(&text, line.level, origin),
-            Slot::In(Section::Definition) => {
+            Slot::In(ProfilePart::Definition) => {
                 let text = bare_definition(&text);
                 match self.competency.and_then(|at| self.competencies.get_mut(at)) {
                     Some(group) => group.definition.push((text, origin)),
                     None => self.unplaced.push(Node::Text(text, Some(origin))),
                 }
             }
-            Slot::In(Section::Indicators) => {
+            Slot::In(ProfilePart::Indicators) => {
                 let node = Node::Text(text, Some(origin));
                 match self.competency.and_then(|at| self.competencies.get_mut(at)) {
                     Some(group) => group.items.push(node),
                     None => self.unplaced.push(node),
                 }
             }
-            Slot::In(Section::Criteria) => {
+            Slot::In(ProfilePart::Criteria) => {
                 let node = Node::Text(text, Some(origin));
                 match self.task.and_then(|at| self.tasks.get_mut(at)) {
                     Some(group) => group.criteria.push(node),
@@ -105,11 +105,13 @@ impl Gathered<'_> {
     }
 
     /// A text of the context with the label that it stands beside, where that says more than "context".
-    fn with_label(&self, text: String, section: Section, line: &Line) -> String {
-        let under =
-            line.under.filter(|_| matches!(section, Section::Context | Section::Department | Section::Scale));
+    fn with_label(&self, text: String, section: ProfilePart, line: &PlacedLine) -> String {
+        let under = line.under.filter(|_| {
+            matches!(section, ProfilePart::Context | ProfilePart::Department | ProfilePart::Scale)
+        });
         let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
         let says_more = self.blocks[line.block].cell.is_some() && label(heading).is_some();
+        let says_more = says_more && !(section == ProfilePart::Scale && is_scale(&text));
         if says_more { format!("{}: {text}", heading.trim_end_matches(':')) } else { text }
     }
 
@@ -123,13 +125,14 @@ impl Gathered<'_> {
         if known.is_some() {
             self.repeated.push(text.to_owned());
         } else {
-            self.tasks
-                .push(Group { name: Some(Node::Text(name.to_owned(), Some(origin))), ..Group::default() });
+            let whole = (slug(name) != slug(text)).then(|| text.to_owned());
+            let name = Some(Node::Text(name.to_owned(), Some(Origin { whole, ..origin })));
+            self.tasks.push(DraftGroup { name, ..DraftGroup::default() });
         }
     }
 
     /// The core task that a task belongs to; without a title, the heading above it is one.
-    fn task_group(&mut self, line: &Line) -> &mut Group {
+    fn task_group(&mut self, line: &PlacedLine) -> &mut DraftGroup {
         let at = match self.task {
             Some(at) => at,
             None => {
@@ -137,7 +140,7 @@ impl Gathered<'_> {
                     line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
                 let name =
                     heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| "Taken".to_owned());
-                self.tasks.push(Group { name: Some(Node::Text(name, None)), ..Group::default() });
+                self.tasks.push(DraftGroup { name: Some(Node::Text(name, None)), ..DraftGroup::default() });
                 self.tasks.len() - 1
             }
         };
@@ -145,11 +148,11 @@ impl Gathered<'_> {
         &mut self.tasks[at]
     }
 
-    fn task(&mut self, task: Node, line: &Line) {
+    fn task(&mut self, task: Node, line: &PlacedLine) {
         self.task_group(line).items.push(task);
     }
 
-    fn task_part(&mut self, text: &str, origin: Origin, line: &Line) {
+    fn task_part(&mut self, text: &str, origin: Origin, line: &PlacedLine) {
         let part = Node::Text(text.to_owned(), Some(origin));
         let items = &mut self.task_group(line).items;
         match items.last_mut() {
@@ -171,7 +174,7 @@ impl Gathered<'_> {
             None => text,
         };
         let name = trimmed(unnumbered(name)).trim_end_matches('.').to_owned();
-        let whole = (level.is_some() && name != text).then(|| text.to_owned()).or(origin.whole.clone());
+        let whole = (slug(&name) != slug(text)).then(|| text.to_owned());
         let known = self.competencies.iter().position(
             |group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(&name)),
         );
@@ -183,7 +186,7 @@ impl Gathered<'_> {
             }
             None => {
                 let name = Some(Node::Text(name, Some(Origin { whole, ..origin })));
-                self.competencies.push(Group { name, level, ..Group::default() });
+                self.competencies.push(DraftGroup { name, level, ..DraftGroup::default() });
             }
         }
     }
@@ -191,31 +194,31 @@ impl Gathered<'_> {
     fn entries(&mut self) -> Vec<(&'static str, Node)> {
         let job = self.job();
         let mut context = Vec::new();
-        push(&mut context, "leiding", self.text(Section::Lead));
-        push(&mut context, "samenwerkingspartners", self.list(Section::Partners));
+        push(&mut context, "leiding", self.text(ProfilePart::Lead));
+        push(&mut context, "samenwerkingspartners", self.list(ProfilePart::Partners));
         push(
             &mut context,
             "toelichting",
             self.text_of(&[
-                Section::Context,
-                Section::Department,
-                Section::Scale,
-                Section::Version,
-                Section::Organisation,
-                Section::Also,
+                ProfilePart::Context,
+                ProfilePart::Department,
+                ProfilePart::Scale,
+                ProfilePart::Version,
+                ProfilePart::Organisation,
+                ProfilePart::Also,
             ]),
         );
         let professionalism = self.professionalism();
         let mut entries = vec![("formaat", Node::fixed("functieprofiel/1")), ("functie", Node::Map(job))];
-        let source = self.text(Section::Source);
+        let source = self.text(ProfilePart::Source);
         if let Some(source) = source {
             entries.push(("bron", Node::Map(vec![("titel", source)])));
         }
-        push(&mut entries, "inleiding", self.text(Section::Intro));
-        push(&mut entries, "doel", self.text(Section::Purpose));
-        push(&mut entries, "onmisbare_kwaliteiten", self.list(Section::Qualities));
+        push(&mut entries, "inleiding", self.text(ProfilePart::Intro));
+        push(&mut entries, "doel", self.text(ProfilePart::Purpose));
+        push(&mut entries, "onmisbare_kwaliteiten", self.list(ProfilePart::Qualities));
         push(&mut entries, "context", (!context.is_empty()).then_some(Node::Map(context)));
-        let situations = self.parts.remove(&Section::Situations).unwrap_or_default();
+        let situations = self.parts.remove(&ProfilePart::Situations).unwrap_or_default();
         let situations = situations
             .into_iter()
             .map(|(text, origin)| Node::Map(vec![("tekst", Node::Text(text, Some(origin)))]));
@@ -226,7 +229,7 @@ impl Gathered<'_> {
         );
         entries.push(("kerntaken", Node::List(self.core_tasks())));
         entries.push(("competenties", Node::List(self.competency_nodes())));
-        let knowledge = self.parts.remove(&Section::Knowledge).unwrap_or_default();
+        let knowledge = self.parts.remove(&ProfilePart::Knowledge).unwrap_or_default();
         let knowledge = knowledge
             .into_iter()
             .map(|(text, origin)| Node::Map(vec![("naam", Node::Text(text, Some(origin)))]));
@@ -235,7 +238,7 @@ impl Gathered<'_> {
             "vakkennis",
             Some(Node::List(knowledge.collect())).filter(|list| !list.is_empty()),
         );
-        let demands = self.parts.remove(&Section::Demands).unwrap_or_default();
+        let demands = self.parts.remove(&ProfilePart::Demands).unwrap_or_default();
         let demands = demands.into_iter().map(|(text, origin)| {
             Node::Map(vec![("soort", Node::fixed(demand(&text))), ("tekst", Node::Text(text, Some(origin)))])
         });
@@ -259,7 +262,7 @@ impl Gathered<'_> {
 
     fn job(&mut self) -> Vec<(&'static str, Node)> {
         let mut job = Vec::new();
-        let mut titles = self.parts.remove(&Section::Title).unwrap_or_default().into_iter();
+        let mut titles = self.parts.remove(&ProfilePart::Title).unwrap_or_default().into_iter();
         // A label beside a title is surer than the first line of the document.
         let mut first = titles.next();
         for (text, origin) in titles {
@@ -286,15 +289,15 @@ impl Gathered<'_> {
             None => Node::fixed("Functie zonder naam"),
         };
         job.push(("titel", title));
-        if let Some(organisation) = self.text(Section::Organisation) {
+        if let Some(organisation) = self.text(ProfilePart::Organisation) {
             let mut entries = vec![("naam", organisation)];
-            push(&mut entries, "onderdeel", self.text(Section::Department));
+            push(&mut entries, "onderdeel", self.text(ProfilePart::Department));
             job.push(("organisatie", Node::Map(entries)));
         }
-        let scales = self.parts.get(&Section::Scale).map_or(&[][..], Vec::as_slice);
+        let scales = self.parts.get(&ProfilePart::Scale).map_or(&[][..], Vec::as_slice);
         let scale = scales.iter().position(|(text, _)| is_scale(text));
         if let Some((text, origin)) =
-            scale.and_then(|at| self.parts.get_mut(&Section::Scale).map(|list| list.remove(at)))
+            scale.and_then(|at| self.parts.get_mut(&ProfilePart::Scale).map(|list| list.remove(at)))
         {
             let value = text.rsplit_once(": ").map_or(text.as_str(), |(_, value)| value).to_owned();
             let whole = (value != text).then_some(text);
@@ -308,13 +311,13 @@ impl Gathered<'_> {
 
     fn professionalism(&mut self) -> Vec<(&'static str, Node)> {
         let mut room = Vec::new();
-        push(&mut room, "handelingsruimte", self.text(Section::Room));
-        push(&mut room, "mandaat", self.text(Section::Mandate));
-        push(&mut room, "begrenzing", self.list(Section::Limits));
-        push(&mut room, "verantwoording", self.text(Section::Accountability));
+        push(&mut room, "handelingsruimte", self.text(ProfilePart::Room));
+        push(&mut room, "mandaat", self.text(ProfilePart::Mandate));
+        push(&mut room, "begrenzing", self.list(ProfilePart::Limits));
+        push(&mut room, "verantwoording", self.text(ProfilePart::Accountability));
         let mut found = Vec::new();
         push(&mut found, "ruimte", (!room.is_empty()).then_some(Node::Map(room)));
-        let learning = self.list(Section::Learning).map(|list| Node::Map(vec![("scholing", list)]));
+        let learning = self.list(ProfilePart::Learning).map(|list| Node::Map(vec![("scholing", list)]));
         push(&mut found, "leren", learning);
         found
     }
@@ -356,16 +359,16 @@ impl Gathered<'_> {
     }
 
     /// The texts of a part, as one text.
-    fn text(&mut self, section: Section) -> Option<Node> {
+    fn text(&mut self, section: ProfilePart) -> Option<Node> {
         joined(self.parts.remove(&section).unwrap_or_default())
     }
 
-    fn text_of(&mut self, sections: &[Section]) -> Option<Node> {
+    fn text_of(&mut self, sections: &[ProfilePart]) -> Option<Node> {
         joined(sections.iter().flat_map(|section| self.parts.remove(section).unwrap_or_default()).collect())
     }
 
     /// The texts of a part, as a list.
-    fn list(&mut self, section: Section) -> Option<Node> {
+    fn list(&mut self, section: ProfilePart) -> Option<Node> {
         let texts = self.parts.remove(&section)?;
         Some(Node::List(texts.into_iter().map(|(text, origin)| Node::Text(text, Some(origin))).collect()))
     }
@@ -384,16 +387,16 @@ fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
 }
 
 /// Whether a part is a list in the format, so that its items need no sign.
-fn is_list(section: Section) -> bool {
+fn is_list(section: ProfilePart) -> bool {
     matches!(
         section,
-        Section::Qualities
-            | Section::Partners
-            | Section::Situations
-            | Section::Knowledge
-            | Section::Demands
-            | Section::Limits
-            | Section::Learning
+        ProfilePart::Qualities
+            | ProfilePart::Partners
+            | ProfilePart::Situations
+            | ProfilePart::Knowledge
+            | ProfilePart::Demands
+            | ProfilePart::Limits
+            | ProfilePart::Learning
     )
 }
 

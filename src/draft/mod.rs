@@ -11,12 +11,12 @@ mod yaml;
 use node::Node;
 pub use node::Origin;
 
-use crate::placing::{DOUBT, Line, Slot};
+use crate::placing::{DOUBT, PlacedLine, Slot};
 use crate::reader::Block;
 
 /// A draft of a profile.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct ProfileDraft {
     entries: Vec<(&'static str, Node)>,
     /// Names of core tasks and competencies, and titles, that the document has again: they stand in the profile once.
     pub repeated: Vec<String>,
@@ -44,7 +44,7 @@ impl Account {
         self.placed + self.doubtful + self.unplaced
     }
 
-    fn of(lines: &[Line]) -> Self {
+    fn of(lines: &[PlacedLine]) -> Self {
         let mut account = Self::default();
         for line in lines {
             match (line.slot, line.confidence) {
@@ -58,10 +58,10 @@ impl Account {
     }
 }
 
-impl Draft {
+impl ProfileDraft {
     /// Makes a profile of the lines of a document.
     #[must_use]
-    pub fn of(blocks: &[Block], lines: &[Line]) -> Self {
+    pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
         Self { entries, repeated, account: Account::of(lines) }
     }

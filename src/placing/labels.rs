@@ -10,7 +10,7 @@ use crate::base::fold_accent;
 /// A part of a profile that a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Section {
+pub enum ProfilePart {
     /// The title of the function.
     Title,
     /// Other titles.
@@ -75,13 +75,13 @@ pub enum Section {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Label {
     /// The part.
-    pub section: Section,
+    pub section: ProfilePart,
     /// Whether the whole label is known, and not only a phrase in it.
     pub is_exact: bool,
 }
 
 #[derive(Deserialize)]
-struct Words {
+struct LabelWords {
     #[serde(default)]
     exact: Vec<String>,
     #[serde(default)]
@@ -89,16 +89,16 @@ struct Words {
 }
 
 struct Labels {
-    exact: BTreeMap<String, Section>,
+    exact: BTreeMap<String, ProfilePart>,
     /// The longest first.
-    phrases: Vec<(String, Section)>,
+    phrases: Vec<(String, ProfilePart)>,
 }
 
 /// The most characters of a label.
 const LONGEST: usize = 90;
 
 static LABELS: LazyLock<Labels> = LazyLock::new(|| {
-    let data: BTreeMap<Section, Words> =
+    let data: BTreeMap<ProfilePart, LabelWords> =
         serde_json::from_str(data!("placing/labels")).expect("the labels are valid");
     let (mut exact, mut phrases) = (BTreeMap::new(), Vec::new());
     for (section, words) in data {
@@ -156,11 +156,11 @@ mod tests {
     #[test]
     fn labels_are_known_by_their_words() {
         for (text, section, is_exact) in [
-            ("Kern van de functie", Section::Purpose, true),
-            ("1. Doel van de functie", Section::Purpose, true),
-            ("3.1 Uitwerking kerntaken en beoordelingscriteria", Section::Criteria, false),
-            ("Vereiste competenties en niveaus van functioneren", Section::Competencies, false),
-            ("RISICO’S:", Section::Context, true),
+            ("Kern van de functie", ProfilePart::Purpose, true),
+            ("1. Doel van de functie", ProfilePart::Purpose, true),
+            ("3.1 Uitwerking kerntaken en beoordelingscriteria", ProfilePart::Criteria, false),
+            ("Vereiste competenties en niveaus van functioneren", ProfilePart::Competencies, false),
+            ("RISICO’S:", ProfilePart::Context, true),
         ] {
             assert_eq!(label(text), Some(Label { section, is_exact }), "{text}");
         }

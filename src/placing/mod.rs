@@ -8,44 +8,22 @@
 
 mod headings;
 mod labels;
+mod line;
 mod slot;
 mod table;
 mod walk;
 
-use std::ops::Range;
-
-pub use labels::{Label, Section, label, unnumbered};
+pub use labels::{Label, ProfilePart, label, unnumbered};
+pub use line::{DOUBT, PlacedLine};
 pub use slot::{Slot, Why};
 
 use crate::reader::{Block, Zone};
 
-/// A line with its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    /// The block it comes from, by number.
-    pub block: usize,
-    /// The bytes of the text of that block.
-    pub text: Range<usize>,
-    /// Its place.
-    pub slot: Slot,
-    /// The level beside the name of a competency: `Samenwerken (2)`.
-    pub level: Option<u8>,
-    /// How sure its place is, in per cent.
-    pub confidence: u8,
-    /// Why.
-    pub why: Why,
-    /// The block of the heading or label that it stands under.
-    pub under: Option<usize>,
-}
-
-/// Below this confidence, in per cent, the place of a line is in doubt.
-pub const DOUBT: u8 = 70;
-
 /// Gives every block that a reader of the document sees its place.
 #[must_use]
-pub fn place(blocks: &[Block]) -> Vec<Line> {
+pub fn place(blocks: &[Block]) -> Vec<PlacedLine> {
     let usual = headings::Usual::of(blocks);
-    let mut walk = walk::Walk::new(blocks, usual);
+    let mut walk = walk::Placer::new(blocks, usual);
     let mut at = 0;
     while at < blocks.len() {
         let block = &blocks[at];

@@ -1,12 +1,12 @@
 //! Where a line goes in a profile.
 
-use super::labels::Section;
+use super::labels::ProfilePart;
 
 /// The place of a line in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     /// A part of the profile that is one text or one list.
-    In(Section),
+    In(ProfilePart),
     /// The title of a core task.
     CoreTask,
     /// A task of the core task before it.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::headings::{Heading, Sign};
-use super::labels::{Section, label};
-use super::walk::Walk;
+use super::labels::{ProfilePart, label};
+use super::walk::Placer;
 use crate::reader::{Block, Cell};
 
 /// The rank of a label in a table, below any heading outside it.
@@ -13,7 +13,7 @@ const RANK: u8 = 9;
 const LONGEST: usize = 90;
 
 /// Places the blocks of one table.
-pub fn place(walk: &mut Walk<'_>, blocks: Range<usize>) {
+pub fn place(walk: &mut Placer<'_>, blocks: Range<usize>) {
     let rows = rows(walk.blocks(), blocks);
     let mut rows = rows.iter().peekable();
     let columns = rows.peek().and_then(|row| columns(walk, row));
@@ -56,19 +56,19 @@ fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
 }
 
 /// What each column holds, if the first row names at least two columns of competencies or tasks.
-fn columns(walk: &Walk<'_>, header: &[usize]) -> Option<Vec<(usize, Section)>> {
+fn columns(walk: &Placer<'_>, header: &[usize]) -> Option<Vec<(usize, ProfilePart)>> {
     let blocks = walk.blocks();
     let named = header.iter().filter_map(|at| {
         let label = label(blocks[*at].text())?;
         let is_column = matches!(
             label.section,
-            Section::Competencies
-                | Section::Definition
-                | Section::Indicators
-                | Section::Level
-                | Section::Tasks
-                | Section::CoreTask
-                | Section::Criteria
+            ProfilePart::Competencies
+                | ProfilePart::Definition
+                | ProfilePart::Indicators
+                | ProfilePart::Level
+                | ProfilePart::Tasks
+                | ProfilePart::CoreTask
+                | ProfilePart::Criteria
         );
         is_column.then_some((cell(blocks, *at).column, label.section))
     });
@@ -76,11 +76,11 @@ fn columns(walk: &Walk<'_>, header: &[usize]) -> Option<Vec<(usize, Section)>> {
     (named.len() >= 2 && named.len() == header.len()).then_some(named)
 }
 
-fn by_column(walk: &mut Walk<'_>, row: &[usize], columns: &[(usize, Section)]) {
+fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePart)]) {
     for at in row {
         let column = cell(walk.blocks(), *at).column;
         match columns.iter().find(|(number, _)| *number == column) {
-            Some((_, Section::Level)) => walk.name(*at),
+            Some((_, ProfilePart::Level)) => walk.name(*at),
             Some((_, section)) => walk.cell(*at, *section),
             None => walk.nowhere(*at),
         }
@@ -97,11 +97,11 @@ fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bool {
     header.len() >= 3 && levels > 0 && others == 0
 }
 
-fn matrix(walk: &mut Walk<'_>, header: &[usize], rows: &[&Vec<usize>]) {
+fn matrix(walk: &mut Placer<'_>, header: &[usize], rows: &[&Vec<usize>]) {
     let blocks = walk.blocks();
     // A table of fields of knowledge has the names of the levels in its first row.
     let first = header.first().and_then(|at| label(blocks[*at].text()));
-    let is_knowledge = first.is_some_and(|label| label.section == Section::Knowledge);
+    let is_knowledge = first.is_some_and(|label| label.section == ProfilePart::Knowledge);
     for at in header {
         let column = cell(blocks, *at).column;
         let levels = rows.iter().flat_map(|row| row.iter().filter(|at| cell(blocks, **at).column == column));
@@ -110,7 +110,7 @@ fn matrix(walk: &mut Walk<'_>, header: &[usize], rows: &[&Vec<usize>]) {
     }
     for at in rows.iter().flat_map(|row| row.iter()) {
         if is_knowledge && cell(blocks, *at).column == 0 {
-            walk.cell(*at, Section::Knowledge);
+            walk.cell(*at, ProfilePart::Knowledge);
         } else {
             walk.name(*at);
         }
@@ -118,7 +118,7 @@ fn matrix(walk: &mut Walk<'_>, header: &[usize], rows: &[&Vec<usize>]) {
 }
 
 /// A row of labels with the text that they are about: the cells before the last are labels if they are short.
-fn labelled(walk: &mut Walk<'_>, row: &[usize]) {
+fn labelled(walk: &mut Placer<'_>, row: &[usize]) {
     let blocks = walk.blocks();
     let last = row.iter().map(|at| cell(blocks, *at).column).max().unwrap_or(0);
     let is_alone = row.iter().all(|at| cell(blocks, *at).column == last);

@@ -1,24 +1,25 @@
 //! Follows the headings of a document, and gives each line the place that they announce.
 
-use super::headings::{Heading, Sign, Usual, heading};
-use super::labels::{Label, Section, label, unnumbered};
-use super::{Line, Slot, Why};
+use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
+use super::labels::{Label, ProfilePart, label, unnumbered};
+use super::line::{DOUBT, PlacedLine};
+use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
 
 /// The state of a walk through a document.
-pub struct Walk<'b> {
+pub struct Placer<'b> {
     blocks: &'b [Block],
     usual: Usual,
     /// What was placed.
-    pub lines: Vec<Line>,
+    pub lines: Vec<PlacedLine>,
     /// The section that the last heading announced, with its rank and how sure it is.
-    section: Option<Section>,
+    section: Option<ProfilePart>,
     rank: u8,
     sure: u8,
     /// The rank of the titles in the section, once there was one.
     titles: Option<u8>,
     /// The section with titles that a short aside interrupts, with its rank and how sure it is.
-    interrupted: Option<(Section, u8, u8)>,
+    interrupted: Option<(ProfilePart, u8, u8)>,
     /// The heading that the lines stand under.
     under: Option<usize>,
     has_title: bool,
@@ -26,6 +27,8 @@ pub struct Walk<'b> {
     awaits_title: bool,
     /// Whether a competency was named, so that behaviour can follow.
     has_competency: bool,
+    /// Whether the section has content.
+    has_content: bool,
 }
 
 /// How sure a heading is, in per cent.
@@ -45,7 +48,7 @@ const NAME_WORDS: usize = 5;
 /// The most words of a label before a colon.
 const LABEL_WORDS: usize = 6;
 
-impl<'b> Walk<'b> {
+impl<'b> Placer<'b> {
     /// A walk that begins.
     pub fn new(blocks: &'b [Block], usual: Usual) -> Self {
         Self {
@@ -61,6 +64,7 @@ impl<'b> Walk<'b> {
             has_title: false,
             awaits_title: false,
             has_competency: false,
+            has_content: false,
         }
     }
 
@@ -76,9 +80,9 @@ impl<'b> Walk<'b> {
         if !self.has_title {
             self.has_title = true;
             let names =
-                found.and_then(|found| found.label).is_none_or(|label| label.section == Section::Title);
+                found.and_then(|found| found.label).is_none_or(|label| label.section == ProfilePart::Title);
             if names && block.text().chars().count() <= 120 {
-                self.push(at, Slot::In(Section::Title), if found.is_some() { 90 } else { 75 }, Why::Form);
+                self.push(at, Slot::In(ProfilePart::Title), if found.is_some() { 90 } else { 75 }, Why::Form);
                 return;
             }
         }
@@ -91,7 +95,7 @@ impl<'b> Walk<'b> {
     /// Places the label of a row. One that is unknown says nothing about where the text beside it belongs.
     pub fn row(&mut self, at: usize, found: Heading) {
         let is_title =
-            matches!(self.section, Some(Section::Tasks | Section::Competencies)) || self.awaits_title;
+            matches!(self.section, Some(ProfilePart::Tasks | ProfilePart::Competencies)) || self.awaits_title;
         if found.label.is_none() && !is_title && core_task(self.blocks[at].text()).is_none() {
             self.section = None;
             self.under = Some(at);
@@ -108,7 +112,7 @@ impl<'b> Walk<'b> {
         }
         let sure = sureness(found.sign, found.label);
         if let Some(title) = core_task(text) {
-            self.enter(at, Section::Tasks, found.rank, sure);
+            self.enter(at, ProfilePart::Tasks, found.rank, sure);
             self.awaits_title = title.is_empty();
             let slot = if title.is_empty() { Slot::Heading } else { Slot::CoreTask };
             let start = self.blocks[at].text().len() - title.len();
@@ -118,11 +122,14 @@ impl<'b> Walk<'b> {
             self.rank = found.rank;
             return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
         }
-        let titled = self.titled();
+        // After content, a heading beside that of the section begins something else.
+        let is_beside =
+            self.titles.is_none() && self.has_content && found.rank == self.rank && self.rank < BY_LOOKS;
+        let titled = self.titled().filter(|_| found.label.is_some() || !is_beside);
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
-                if slot == Slot::CoreTask && label.section == Section::Context {
+                if slot == Slot::CoreTask && label.section == ProfilePart::Context {
                     let section = self.section.map(|section| (section, self.rank, self.sure));
                     let titles = self.titles;
                     self.enter(at, label.section, found.rank, sure);
@@ -137,7 +144,7 @@ impl<'b> Walk<'b> {
             }
             (Some(slot), None) => {
                 if slot == Slot::Competency {
-                    self.section = Some(Section::Competencies);
+                    self.section = Some(ProfilePart::Competencies);
                     self.has_competency = true;
                 }
                 self.title(at, slot, sure, found.rank);
@@ -161,10 +168,11 @@ impl<'b> Walk<'b> {
     /// What an unknown heading is here: in the tasks the title of a core task, among competencies the name of one.
     fn titled(&self) -> Option<Slot> {
         match self.section? {
-            Section::Tasks => Some(Slot::CoreTask),
-            Section::Competencies | Section::Indicators | Section::Definition | Section::Level => {
-                Some(Slot::Competency)
-            }
+            ProfilePart::Tasks => Some(Slot::CoreTask),
+            ProfilePart::Competencies
+            | ProfilePart::Indicators
+            | ProfilePart::Definition
+            | ProfilePart::Level => Some(Slot::Competency),
             _ => None,
         }
     }
@@ -174,7 +182,7 @@ impl<'b> Walk<'b> {
     fn may_be_title(&self, rank: u8, label: Label) -> bool {
         let is_below = self.titles.map_or(rank > self.rank, |titles| rank >= titles);
         if self.titles.is_none() && rank == self.rank {
-            return label.is_exact && is_weak(label.section) && self.rank < super::headings::BY_LOOKS;
+            return !self.has_content && label.is_exact && is_weak(label.section) && self.rank < BY_LOOKS;
         }
         is_below && (is_weak(label.section) || !label.is_exact && rank > self.rank)
     }
@@ -183,7 +191,7 @@ impl<'b> Walk<'b> {
     fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
         self.under = Some(at);
         self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
-        let why = if sure < super::DOUBT { Why::Guess } else { Why::Heading };
+        let why = if sure < DOUBT { Why::Guess } else { Why::Heading };
         let level = if slot == Slot::Competency { level(self.blocks[at].text()) } else { None };
         self.push(at, slot, sure, why);
         if let Some(line) = self.lines.last_mut() {
@@ -192,19 +200,23 @@ impl<'b> Walk<'b> {
     }
 
     /// Enters the section that a heading announces.
-    pub fn enter(&mut self, at: usize, section: Section, rank: u8, sure: u8) {
-        let keeps = matches!(section, Section::Definition | Section::Indicators | Section::Level);
+    pub fn enter(&mut self, at: usize, section: ProfilePart, rank: u8, sure: u8) {
+        let keeps = matches!(section, ProfilePart::Definition | ProfilePart::Indicators | ProfilePart::Level);
         let stays = keeps
             && self.section.is_some_and(|section| {
                 matches!(
                     section,
-                    Section::Competencies | Section::Indicators | Section::Definition | Section::Level
+                    ProfilePart::Competencies
+                        | ProfilePart::Indicators
+                        | ProfilePart::Definition
+                        | ProfilePart::Level
                 )
             });
         if !stays {
             self.rank = rank;
             self.has_competency = false;
             (self.titles, self.interrupted) = (None, None);
+            self.has_content = false;
         }
         self.section = Some(section);
         self.sure = sure;
@@ -213,6 +225,7 @@ impl<'b> Walk<'b> {
 
     /// Places a line of content.
     pub fn content(&mut self, at: usize) {
+        self.has_content = true;
         let block = &self.blocks[at];
         if let Some((label, start)) = labelled(block.text()) {
             return self.labelled(at, label, start);
@@ -220,20 +233,25 @@ impl<'b> Walk<'b> {
         let is_item = matches!(block.shape, BlockShape::Item { .. });
         let (slot, sure) = match self.section {
             None => (Slot::Nowhere, 0),
-            Some(Section::Tasks | Section::CoreTask) => (self.task(at), self.sure),
-            Some(Section::Competencies | Section::Indicators | Section::Definition | Section::Level) => {
+            Some(ProfilePart::Tasks | ProfilePart::CoreTask) => (self.task(at), self.sure),
+            Some(
+                ProfilePart::Competencies
+                | ProfilePart::Indicators
+                | ProfilePart::Definition
+                | ProfilePart::Level,
+            ) => {
                 return self.behaviour(at, is_item);
             }
-            Some(Section::Demands) if block.text().starts_with("Kennis ") => {
-                (Slot::In(Section::Knowledge), self.sure)
+            Some(ProfilePart::Demands) if block.text().starts_with("Kennis ") => {
+                (Slot::In(ProfilePart::Knowledge), self.sure)
             }
             // A label that says "functienaam" is surer than the first line of a document.
-            Some(Section::Title) => (Slot::In(Section::Title), 95),
+            Some(ProfilePart::Title) => (Slot::In(ProfilePart::Title), 95),
             Some(section) => (Slot::In(section), self.sure),
         };
         let why = match (slot, sure) {
             (Slot::Nowhere, _) => Why::Nothing,
-            (_, sure) if sure < super::DOUBT => Why::Guess,
+            (_, sure) if sure < DOUBT => Why::Guess,
             _ => Why::Heading,
         };
         self.push(at, slot, sure, why);
@@ -257,8 +275,8 @@ impl<'b> Walk<'b> {
         let sure = self.sure;
         let words = text.split_whitespace().count();
         let is_sentence = text.ends_with(['.', ';', ',', ':']);
-        if self.section == Some(Section::Indicators) && self.has_competency {
-            return self.push(at, Slot::In(Section::Indicators), sure, Why::Heading);
+        if self.section == Some(ProfilePart::Indicators) && self.has_competency {
+            return self.push(at, Slot::In(ProfilePart::Indicators), sure, Why::Heading);
         }
         if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) {
             self.has_competency = true;
@@ -270,15 +288,15 @@ impl<'b> Walk<'b> {
             return self.push_range(
                 at,
                 end..text.len(),
-                Slot::In(Section::Definition),
+                Slot::In(ProfilePart::Definition),
                 sure.min(85),
                 Why::Form,
             );
         }
         let slot = match (self.has_competency, is_item) {
             (false, false) => Slot::Nowhere,
-            (true, false) => Slot::In(Section::Definition),
-            (_, true) => Slot::In(Section::Indicators),
+            (true, false) => Slot::In(ProfilePart::Definition),
+            (_, true) => Slot::In(ProfilePart::Indicators),
         };
         let sure = if slot == Slot::Nowhere { 0 } else { sure.min(85) };
         self.push(at, slot, sure, if slot == Slot::Nowhere { Why::Nothing } else { Why::Heading });
@@ -287,8 +305,8 @@ impl<'b> Walk<'b> {
     /// A line that begins with its label: "Schaal: 9".
     fn labelled(&mut self, at: usize, label: Label, start: usize) {
         let slot = match label.section {
-            Section::Tasks | Section::CoreTask => Slot::Task,
-            Section::Competencies => Slot::Competency,
+            ProfilePart::Tasks | ProfilePart::CoreTask => Slot::Task,
+            ProfilePart::Competencies => Slot::Competency,
             section => Slot::In(section),
         };
         self.push_range(at, 0..start, Slot::Heading, 85, Why::Heading);
@@ -309,22 +327,23 @@ impl<'b> Walk<'b> {
         if start > 0 {
             let line = self.lines.len() - 1;
             let before =
-                Line { text: 0..start, slot: Slot::Heading, level: None, ..self.lines[line].clone() };
+                PlacedLine { text: 0..start, slot: Slot::Heading, level: None, ..self.lines[line].clone() };
             self.lines.insert(line, before);
         }
     }
 
     fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
         let under = self.under.filter(|under| *under != at);
-        self.lines.push(Line { block: at, text, slot, level: None, confidence, why, under });
+        self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
 
     /// Places a cell of a column that holds this part.
-    pub fn cell(&mut self, at: usize, section: Section) {
+    pub fn cell(&mut self, at: usize, section: ProfilePart) {
+        self.has_content = true;
         let slot = match section {
-            Section::Competencies => Slot::Competency,
-            Section::Tasks => Slot::Task,
-            Section::CoreTask => Slot::CoreTask,
+            ProfilePart::Competencies => Slot::Competency,
+            ProfilePart::Tasks => Slot::Task,
+            ProfilePart::CoreTask => Slot::CoreTask,
             section => Slot::In(section),
         };
         if slot == Slot::Competency {
@@ -340,6 +359,7 @@ impl<'b> Walk<'b> {
 
     /// Places a competency with its level.
     pub fn rated(&mut self, at: usize, level: Option<u8>) {
+        self.has_content = true;
         self.push(at, Slot::Competency, 85, Why::Form);
         if let Some(line) = self.lines.last_mut() {
             line.level = level;
@@ -348,21 +368,21 @@ impl<'b> Walk<'b> {
 }
 
 /// Whether the labels of a section are words that are titles of core tasks or names of competencies as well.
-fn is_weak(section: Section) -> bool {
+fn is_weak(section: ProfilePart) -> bool {
     !matches!(
         section,
-        Section::Purpose
-            | Section::Tasks
-            | Section::CoreTask
-            | Section::Criteria
-            | Section::Competencies
-            | Section::Definition
-            | Section::Indicators
-            | Section::Level
-            | Section::Knowledge
-            | Section::Demands
-            | Section::Mandate
-            | Section::Situations
+        ProfilePart::Purpose
+            | ProfilePart::Tasks
+            | ProfilePart::CoreTask
+            | ProfilePart::Criteria
+            | ProfilePart::Competencies
+            | ProfilePart::Definition
+            | ProfilePart::Indicators
+            | ProfilePart::Level
+            | ProfilePart::Knowledge
+            | ProfilePart::Demands
+            | ProfilePart::Mandate
+            | ProfilePart::Situations
     )
 }
 

@@ -5,6 +5,7 @@
 mod fields;
 mod looks;
 mod numbering;
+mod numbering_ref;
 mod open;
 mod package;
 mod paragraphs;

@@ -8,6 +8,7 @@
 
 mod assemble;
 mod content;
+mod drafted;
 mod encoding;
 mod file;
 mod font;
@@ -19,6 +20,7 @@ mod matrix;
 mod paragraph;
 mod running;
 mod span;
+mod strip;
 mod table;
 mod tagged;
 mod tags;
@@ -45,7 +47,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
 fn manuscript(name: &str, bytes: &[u8]) -> Result<Manuscript, &'static str> {
     let pdf = file::open(bytes)?;
     let mut budget = Budget::new();
-    let mut fonts = content::Fonts::default();
+    let mut fonts = content::PdfFonts::default();
     let mut pages = Vec::with_capacity(pdf.pages().len());
     for page in pdf.pages().iter() {
         pages.push(content::draw(page, &mut fonts, &mut budget)?);

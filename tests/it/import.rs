@@ -5,8 +5,8 @@ mod layouts;
 use std::collections::BTreeMap;
 
 use goedwerk::check::{Settings, check};
-use goedwerk::draft::Draft;
-use goedwerk::placing::{Section, Slot, place};
+use goedwerk::draft::ProfileDraft;
+use goedwerk::placing::{ProfilePart, Slot, place};
 use goedwerk::reader::{Block, Kind, Zone, read};
 use goedwerk::rule::Severity;
 
@@ -77,11 +77,11 @@ fn consulent() -> Vec<Line> {
     ]
 }
 
-fn draft(bytes: &[u8], kind: Kind) -> (Draft, Vec<Block>) {
+fn draft(bytes: &[u8], kind: Kind) -> (ProfileDraft, Vec<Block>) {
     let manuscript = read("a", bytes, kind);
     assert!(manuscript.findings.is_empty(), "{:?}", manuscript.findings);
     let lines = place(&manuscript.blocks);
-    (Draft::of(&manuscript.blocks, &lines), manuscript.blocks)
+    (ProfileDraft::of(&manuscript.blocks, &lines), manuscript.blocks)
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn unequal(blocks: &[Block]) -> BTreeMap<String, i64> {
     for line in lines.iter().filter(|line| line.slot == Slot::Heading) {
         words(&blocks[line.block].text()[line.text.clone()], &mut counts, -1);
     }
-    let draft = Draft::of(blocks, &lines);
+    let draft = ProfileDraft::of(blocks, &lines);
     for (text, origin) in draft.texts() {
         words(origin.whole.as_deref().unwrap_or(text), &mut counts, -1);
     }
@@ -207,14 +207,14 @@ fn kind_of(slot: Slot) -> &'static str {
         Slot::Task | Slot::TaskPart => "taak",
         Slot::Competency => "competentie",
         Slot::In(section) => match section {
-            Section::Title => "titel",
-            Section::Purpose | Section::Intro => "doel",
-            Section::Criteria => "criterium",
-            Section::Indicators | Section::Definition => "competentie",
-            Section::Knowledge => "vakkennis",
-            Section::Demands => "eis",
-            Section::Mandate | Section::Room => "ruimte",
-            Section::Context | Section::Partners | Section::Lead => "context",
+            ProfilePart::Title => "titel",
+            ProfilePart::Purpose | ProfilePart::Intro => "doel",
+            ProfilePart::Criteria => "criterium",
+            ProfilePart::Indicators | ProfilePart::Definition => "competentie",
+            ProfilePart::Knowledge => "vakkennis",
+            ProfilePart::Demands => "eis",
+            ProfilePart::Mandate | ProfilePart::Room => "ruimte",
+            ProfilePart::Context | ProfilePart::Partners | ProfilePart::Lead => "context",
             _ => "anders",
         },
     }

@@ -3,7 +3,8 @@
 use quick_xml::events::BytesStart;
 
 use super::looks::{Layers, Written, is_on};
-use super::numbering::{Numbering, NumberingRef};
+use super::numbering::Numbering;
+use super::numbering_ref::NumberingRef;
 use super::styles::{StyleShape, Styles, WordStyle, indent};
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey};

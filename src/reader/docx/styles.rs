@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::BytesStart;
 
 use super::looks::{Written, is_on};
-use super::numbering::NumberingRef;
+use super::numbering_ref::NumberingRef;
 use crate::reader::xml::{self, Walk, attribute, number, points};
 
 pub use names::StyleShape;

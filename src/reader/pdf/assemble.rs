@@ -1,13 +1,12 @@
 //! The text of the pages -> the document.
 
-use std::collections::BTreeSet;
-
-use super::join::{self, Words, rounded};
-use super::layout::{self, Part};
-use super::line::{Line, lines};
+use super::drafted::{DraftBlock, list};
+use super::join::{self, rounded};
+use super::layout::{self, PagePart};
+use super::line::{PdfLine, lines};
 use super::paragraph::{Paragraph, paragraphs};
 use super::running::{Running, alike, running};
-use super::span::{Mark, Span};
+use super::span::Span;
 use super::table::Cells;
 use super::tagged;
 use super::tags::Leaf;
@@ -19,63 +18,32 @@ use crate::source::Source;
 
 /// The document that these pages make.
 pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscript {
-    let mut document = Document::default();
+    let mut document = PdfDocument::default();
     let (content, beside) = tagged::split(pages, leaves);
-    let (mut known, below): (Vec<Draft>, Vec<Draft>) =
+    let (mut known, below): (Vec<DraftBlock>, Vec<DraftBlock>) =
         beside.into_iter().partition(|draft| draft.zone == Zone::Header);
     match content {
-        tagged::Content::Tagged(blocks, rest) => {
+        tagged::PdfContent::Tagged(blocks, rest) => {
             document.tables =
                 leaves.iter().filter_map(|leaf| leaf.cell).map(|cell| cell.table + 1).max().unwrap_or(0);
             document.lists = blocks.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
             known.extend(blocks);
             document.untagged(rest, known);
         }
-        tagged::Content::Untagged(pages) => document.untagged(pages, known),
+        tagged::PdfContent::Untagged(pages) => document.untagged(pages, known),
     }
     document.found.extend(below);
     document.manuscript(name)
 }
 
-/// The list of an item.
-pub fn list(shape: BlockShape) -> Option<usize> {
-    match shape {
-        BlockShape::Item { list, .. } => Some(list),
-        _ => None,
-    }
-}
-
-/// A block before it has its place in the source.
-#[derive(Debug, Clone, Default)]
-pub struct Draft {
-    /// Its shape.
-    pub shape: BlockShape,
-    /// The part of the document that it is in.
-    pub zone: Zone,
-    /// The cell that it is in.
-    pub cell: Option<Cell>,
-    /// The page, from 0.
-    pub page: usize,
-    /// On how many pages it goes on.
-    pub more_pages: usize,
-    /// Where it begins, from the left edge of the page.
-    pub start: f64,
-    /// Its text.
-    pub words: Words,
-    /// Whether its last line is full, so that it may go on on the next page.
-    pub is_open: bool,
-}
-
 /// Collects the blocks of a document.
 #[derive(Debug, Default)]
-struct Document {
-    found: Vec<Draft>,
+struct PdfDocument {
+    found: Vec<DraftBlock>,
     tables: usize,
     lists: usize,
     /// The places of the bullets around the last item, and the list that it is in.
     bullets: Vec<f64>,
-    /// What the headers and footers so far say.
-    said: BTreeSet<(Zone, String)>,
     /// The table with which the last page ended.
     table: Option<OpenTable>,
 }
@@ -89,14 +57,14 @@ struct OpenTable {
     row: usize,
 }
 
-impl Document {
+impl PdfDocument {
     /// Adds pages without structure, after what is known of each page already.
-    fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<Draft>) {
+    fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<DraftBlock>) {
         let (pages, mut others) = upright(pages);
-        let all: Vec<Vec<Line>> = pages.iter().map(|spans| lines(spans.clone())).collect();
+        let all: Vec<Vec<PdfLine>> = pages.iter().map(|spans| lines(spans.clone())).collect();
         let running = running(&all);
         let mut known = known.into_iter().peekable();
-        let mut sorted: Vec<Draft> = Vec::new();
+        let mut sorted: Vec<DraftBlock> = Vec::new();
         for (number, (spans, running)) in pages.into_iter().zip(running).enumerate() {
             while let Some(draft) = known.next_if(|draft| draft.page <= number) {
                 sorted.push(draft);
@@ -119,11 +87,11 @@ impl Document {
         let mut before = self.table.take();
         for part in layout::parts(spans) {
             match part {
-                Part::Text(lines) => {
+                PagePart::Text(lines) => {
                     (before, self.table) = (None, None);
                     self.text(number, lines, None);
                 }
-                Part::Table(cells) => self.cells(number, cells, before.take()),
+                PagePart::Table(cells) => self.cells(number, cells, before.take()),
             }
         }
         self.zoned(number, footer, Zone::Footer);
@@ -156,22 +124,22 @@ impl Document {
         for line in lines(spans) {
             let (start, words) = (line.start, join::words(&[line]));
             let is_said =
-                |draft: &Draft| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
+                |draft: &DraftBlock| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
             if zone == Zone::Box || !self.found.iter().any(is_said) {
-                self.found.push(Draft { zone, page, start, words, ..Draft::default() });
+                self.found.push(DraftBlock { zone, page, start, words, ..DraftBlock::default() });
             }
         }
     }
 
     /// Adds lines of a column or cell.
-    fn text(&mut self, page: usize, lines: Vec<Line>, cell: Option<Cell>) {
+    fn text(&mut self, page: usize, lines: Vec<PdfLine>, cell: Option<Cell>) {
         let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
         for paragraph in paragraphs(lines) {
             let shape = self.shape(&paragraph);
             let Some((first, last)) = paragraph.lines.first().zip(paragraph.lines.last()) else { continue };
             let is_open = last.end > right - 8.0 * last.size;
             let (start, words) = (paragraph.bullet.unwrap_or(first.start), join::words(&paragraph.lines));
-            self.found.push(Draft { shape, cell, page, start, words, is_open, ..Draft::default() });
+            self.found.push(DraftBlock { shape, cell, page, start, words, is_open, ..DraftBlock::default() });
         }
     }
 
@@ -228,10 +196,10 @@ impl Document {
 }
 
 /// Joins paragraphs that go on on the next page, or in the cell below that one on the next page.
-fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
-    let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
+fn over_pages(drafts: Vec<DraftBlock>) -> Vec<DraftBlock> {
+    let mut joined: Vec<DraftBlock> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let is_before = |last: &&mut Draft| last.zone == Zone::Body && last.cell == draft.cell;
+        let is_before = |last: &&mut DraftBlock| last.zone == Zone::Body && last.cell == draft.cell;
         let near = joined.len().saturating_sub(NEAR);
         match joined[near..].iter_mut().rev().find(is_before).filter(|last| goes_on(last, &draft)) {
             Some(last) => {
@@ -247,7 +215,7 @@ fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
 /// How many blocks back a paragraph may have been left open: beside it are the other cells, and a header and footer.
 const NEAR: usize = 40;
 
-fn goes_on(last: &Draft, next: &Draft) -> bool {
+fn goes_on(last: &DraftBlock, next: &DraftBlock) -> bool {
     let is_next_page = next.page == last.page + last.more_pages + 1 && next.zone == Zone::Body;
     let is_alike = last.words.size == next.words.size && next.shape == BlockShape::Paragraph;
     let is_open = last.is_open || next.cell.is_some();
@@ -274,9 +242,4 @@ fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<(usize, Vec<Span>)>) {
         upright
     });
     (pages.collect(), others)
-}
-
-/// Whether a piece is beside the content.
-pub fn is_artifact(span: &Span) -> bool {
-    span.mark == Mark::Artifact
 }

@@ -1,16 +1,16 @@
 //! The lines of a page -> its parts in reading order: running text, columns that are read one after the other, and the
 //! cells of tables.
 
-use super::line::{Line, lines};
-use super::paragraph::{is_bullet, is_number};
-use super::span::{Span, WIDE};
+use super::line::{PdfLine, lines};
+use super::span::Span;
+use super::strip::{GAPS, Strip, strips};
 use super::table::{self, Cells};
 
 /// A part of a page.
 #[derive(Debug)]
-pub enum Part {
+pub enum PagePart {
     /// Lines below each other.
-    Text(Vec<Line>),
+    Text(Vec<PdfLine>),
     /// A table.
     Table(Cells),
 }
@@ -18,111 +18,15 @@ pub enum Part {
 /// The maximum depth of columns in columns.
 const MAX_DEPTH: usize = 6;
 
-/// How many gaps of a line are tried.
-pub const GAPS: usize = 32;
-
-/// Lines between which there is no white space from left to right: one line, or several of columns side by side.
-#[derive(Debug, Clone)]
-pub struct Strip {
-    /// The lines.
-    pub lines: Vec<Line>,
-    /// Where there is text, from left to right, as far as the gaps between are wide.
-    pub taken: Vec<(f64, f64)>,
-    /// The size of its letters.
-    pub size: f64,
-    /// Its highest and lowest place.
-    pub top: f64,
-    /// See `top`.
-    pub bottom: f64,
-}
-
-impl Strip {
-    fn of(lines: Vec<Line>) -> Self {
-        let size = lines.iter().map(|line| line.size).fold(0.0, f64::max);
-        let top = lines.iter().map(Line::top).fold(f64::MIN, f64::max);
-        let bottom = lines.iter().map(Line::bottom).fold(f64::MAX, f64::min);
-        let mut taken: Vec<(f64, f64)> = lines.iter().flat_map(taken).collect();
-        taken.sort_by(|one, other| one.0.total_cmp(&other.0));
-        // By chance, several lines have no gap at the same place.
-        let wide = size * if lines.len() > 1 { WIDE * 0.6 } else { WIDE * 0.9 };
-        let mut merged: Vec<(f64, f64)> = Vec::new();
-        for (start, end) in taken {
-            match merged.last_mut().filter(|last| start - last.1 < wide) {
-                Some(last) => last.1 = last.1.max(end),
-                None => merged.push((start, end)),
-            }
-        }
-        Self { lines, taken: merged, size, top, bottom }
-    }
-
-    /// The gaps between its text.
-    pub fn gaps(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
-        self.taken.windows(2).map(|pair| (pair[0].1, pair[1].0))
-    }
-
-    /// What is left of a gap if the text of this strip is to stay out of it.
-    fn narrowed(&self, (mut low, mut high): (f64, f64)) -> Option<(f64, f64)> {
-        for (start, end) in &self.taken {
-            if *end <= low || *start >= high {
-                continue;
-            }
-            if *start <= low {
-                low = *end;
-            } else if *end >= high {
-                high = *start;
-            } else {
-                return None;
-            }
-        }
-        (high - low >= WIDE * self.size * 0.5).then_some((low, high))
-    }
-
-    /// Whether there is text on the left and on the right of a gap.
-    fn sides(&self, gap: (f64, f64)) -> (bool, bool) {
-        let middle = f64::midpoint(gap.0, gap.1);
-        let has = |is_left: bool| self.taken.iter().any(|(start, _)| (*start < middle) == is_left);
-        (has(true), has(false))
-    }
-}
-
-/// Where there is text on a line. The gap after a bullet is none.
-fn taken(line: &Line) -> impl Iterator<Item = (f64, f64)> + '_ {
-    line.spans.iter().enumerate().map(|(index, span)| {
-        let next = line.spans.get(index + 1).map(|next| next.start);
-        let is_label = is_bullet(&span.text) || is_number(&span.text);
-        let end = next.filter(|next| is_label && next - span.end < 4.0 * span.size);
-        (span.start, end.unwrap_or(span.end).max(span.end))
-    })
-}
-
-/// Lines that touch each other in height are one strip.
-fn strips(lines: Vec<Line>) -> Vec<Strip> {
-    let mut groups: Vec<Vec<Line>> = Vec::new();
-    let mut bottom = f64::MIN;
-    for line in lines {
-        match groups.last_mut().filter(|_| line.top() > bottom) {
-            Some(group) => {
-                bottom = bottom.min(line.bottom());
-                group.push(line);
-            }
-            None => {
-                bottom = line.bottom();
-                groups.push(vec![line]);
-            }
-        }
-    }
-    groups.into_iter().map(Strip::of).collect()
-}
-
 /// The parts of a page, in reading order.
-pub fn parts(spans: Vec<Span>) -> Vec<Part> {
+pub fn parts(spans: Vec<Span>) -> Vec<PagePart> {
     let mut found = Vec::new();
     read(&strips(lines(spans)), 0, &mut found);
     found
 }
 
-fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
-    let mut text: Vec<Line> = Vec::new();
+fn read(strips: &[Strip], depth: usize, found: &mut Vec<PagePart>) {
+    let mut text: Vec<PdfLine> = Vec::new();
     let mut at = 0;
     while at < strips.len() {
         let Some(side_by_side) = SideBySide::at(&strips[at..]).filter(|_| depth < MAX_DEPTH) else {
@@ -132,7 +36,7 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
             continue;
         };
         if !text.is_empty() {
-            found.push(Part::Text(std::mem::take(&mut text)));
+            found.push(PagePart::Text(std::mem::take(&mut text)));
         }
         let block = &strips[at..at + side_by_side.length];
         at += side_by_side.length;
@@ -144,11 +48,11 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
                 read(&self::strips(lines(side)), depth + 1, found);
             }
         } else {
-            found.push(Part::Table(table::cells(block, side_by_side.gap)));
+            found.push(PagePart::Table(table::cells(block, side_by_side.gap)));
         }
     }
     if !text.is_empty() {
-        found.push(Part::Text(text));
+        found.push(PagePart::Text(text));
     }
 }
 
@@ -210,12 +114,12 @@ fn is_running(block: &[Strip], gap: (f64, f64)) -> bool {
     [left, right].into_iter().all(|side| {
         let lines = lines(side);
         let count = lines.len();
-        let words: usize = lines.iter().map(Line::words).sum();
-        let is_near = |pair: &&[Line]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
+        let words: usize = lines.iter().map(PdfLine::words).sum();
+        let is_near = |pair: &&[PdfLine]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
         let near = lines.windows(2).filter(is_near).count();
         let width = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max)
             - lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
-        let is_wide = |line: &&Line| line.end - line.start > 0.6 * width;
+        let is_wide = |line: &&PdfLine| line.end - line.start > 0.6 * width;
         let wide = lines.iter().filter(is_wide).count();
         count >= 3 && words >= 3 * count && 2 * near >= count - 1 && 2 * wide >= count
     })

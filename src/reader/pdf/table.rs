@@ -1,8 +1,8 @@
 //! The cells of a table without marks, by the places of its text.
 
-use super::layout::{GAPS, Strip};
-use super::line::{Line, lines};
+use super::line::{PdfLine, lines};
 use super::span::Span;
+use super::strip::{GAPS, Strip};
 
 /// The cells of a table.
 #[derive(Debug, Clone)]
@@ -10,7 +10,7 @@ pub struct Cells {
     /// The places between its columns.
     pub edges: Vec<f64>,
     /// The row and column of each cell, from 0, with its lines.
-    pub cells: Vec<(usize, usize, Vec<Line>)>,
+    pub cells: Vec<(usize, usize, Vec<PdfLine>)>,
 }
 
 /// The cells of strips that have text on both sides of a gap.

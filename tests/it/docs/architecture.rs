@@ -7,7 +7,7 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above the modules it uses: the layers of the architecture.
-const ORDER: [&str; 32] = [
+const ORDER: [&str; 34] = [
     "base",
     "rule",
     "rulebook",
@@ -20,6 +20,8 @@ const ORDER: [&str; 32] = [
     "schema",
     "dimensions",
     "reader",
+    "placing",
+    "draft",
     "vacancy_text",
     "blocks",
     "template",

@@ -1,0 +1,39 @@
+//! Blocks of a PDF before they have their place in the source.
+
+use super::join::JoinedWords;
+use super::span::{Span, SpanMark};
+use crate::reader::block::{BlockShape, Cell, Zone};
+
+/// A block before it has its place in the source.
+#[derive(Debug, Clone, Default)]
+pub struct DraftBlock {
+    /// Its shape.
+    pub shape: BlockShape,
+    /// The part of the document that it is in.
+    pub zone: Zone,
+    /// The cell that it is in.
+    pub cell: Option<Cell>,
+    /// The page, from 0.
+    pub page: usize,
+    /// On how many pages it goes on.
+    pub more_pages: usize,
+    /// Where it begins, from the left edge of the page.
+    pub start: f64,
+    /// Its text.
+    pub words: JoinedWords,
+    /// Whether its last line is full, so that it may go on on the next page.
+    pub is_open: bool,
+}
+
+/// The list of an item.
+pub fn list(shape: BlockShape) -> Option<usize> {
+    match shape {
+        BlockShape::Item { list, .. } => Some(list),
+        _ => None,
+    }
+}
+
+/// Whether a piece is beside the content.
+pub fn is_artifact(span: &Span) -> bool {
+    span.mark == SpanMark::Artifact
+}
