@@ -1,6 +1,6 @@
 //! Which blocks are headings: by their style, or by their looks and what follows them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{Label, label, unnumbered};
 use crate::reader::{Block, BlockShape};
@@ -54,6 +54,8 @@ pub struct Usual {
     is_bold: bool,
     /// Whether headings have a style or stand out, so that a plain line is no heading unless its words say so.
     has_marks: bool,
+    /// Whether all headings below the title have one level, so that a level does not say what is under what.
+    pub is_flat: bool,
 }
 
 impl Usual {
@@ -71,10 +73,15 @@ impl Usual {
             }
         }
         let size = sizes.iter().max_by_key(|(_, count)| **count).map(|(size, _)| *size);
-        let mut usual = Self { size, is_bold: bold * 2 > total, has_marks: false };
+        let mut usual = Self { size, is_bold: bold * 2 > total, has_marks: false, is_flat: false };
         let marked =
             blocks.iter().filter(|block| block.cell.is_none() && usual.sign(block).is_some()).count();
         usual.has_marks = marked >= 3;
+        let levels = blocks.iter().skip(1).filter_map(|block| match block.shape {
+            BlockShape::Heading(level) => Some(level),
+            _ => None,
+        });
+        usual.is_flat = levels.collect::<BTreeSet<u8>>().len() <= 1;
         usual
     }
 

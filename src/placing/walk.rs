@@ -27,8 +27,6 @@ pub struct Placer<'b> {
     awaits_title: bool,
     /// Whether a competency was named, so that behaviour can follow.
     has_competency: bool,
-    /// Whether the section has content.
-    has_content: bool,
 }
 
 /// How sure a heading is, in per cent.
@@ -64,7 +62,6 @@ impl<'b> Placer<'b> {
             has_title: false,
             awaits_title: false,
             has_competency: false,
-            has_content: false,
         }
     }
 
@@ -122,9 +119,8 @@ impl<'b> Placer<'b> {
             self.rank = found.rank;
             return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
         }
-        // After content, a heading beside that of the section begins something else.
-        let is_beside =
-            self.titles.is_none() && self.has_content && found.rank == self.rank && self.rank < BY_LOOKS;
+        // After competencies that are listed, a heading beside that of the section begins something else.
+        let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.titled().filter(|_| found.label.is_some() || !is_beside);
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
@@ -157,7 +153,12 @@ impl<'b> Placer<'b> {
                     return self.title(at, Slot::CoreTask, sure, found.rank);
                 }
                 if self.section.is_some() && found.rank <= self.rank {
-                    self.section = None;
+                    // Where no heading is under another, an unknown one may divide the section.
+                    if self.usual.is_flat {
+                        self.sure = self.sure.min(DOUBT - 5);
+                    } else {
+                        self.section = None;
+                    }
                 }
                 self.under = Some(at);
                 self.push(at, Slot::Heading, sure.min(80), Why::Guess);
@@ -182,7 +183,7 @@ impl<'b> Placer<'b> {
     fn may_be_title(&self, rank: u8, label: Label) -> bool {
         let is_below = self.titles.map_or(rank > self.rank, |titles| rank >= titles);
         if self.titles.is_none() && rank == self.rank {
-            return !self.has_content && label.is_exact && is_weak(label.section) && self.rank < BY_LOOKS;
+            return !self.has_competency && label.is_exact && is_weak(label.section) && self.rank < BY_LOOKS;
         }
         is_below && (is_weak(label.section) || !label.is_exact && rank > self.rank)
     }
@@ -190,7 +191,10 @@ impl<'b> Placer<'b> {
     /// Places the title of a core task or the name of a competency.
     fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
         self.under = Some(at);
-        self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
+        // A name in a list is not at the rank of headings.
+        if rank < u8::MAX {
+            self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
+        }
         let why = if sure < DOUBT { Why::Guess } else { Why::Heading };
         let level = if slot == Slot::Competency { level(self.blocks[at].text()) } else { None };
         self.push(at, slot, sure, why);
@@ -216,7 +220,6 @@ impl<'b> Placer<'b> {
             self.rank = rank;
             self.has_competency = false;
             (self.titles, self.interrupted) = (None, None);
-            self.has_content = false;
         }
         self.section = Some(section);
         self.sure = sure;
@@ -225,7 +228,6 @@ impl<'b> Placer<'b> {
 
     /// Places a line of content.
     pub fn content(&mut self, at: usize) {
-        self.has_content = true;
         let block = &self.blocks[at];
         if let Some((label, start)) = labelled(block.text()) {
             return self.labelled(at, label, start);
@@ -339,7 +341,6 @@ impl<'b> Placer<'b> {
 
     /// Places a cell of a column that holds this part.
     pub fn cell(&mut self, at: usize, section: ProfilePart) {
-        self.has_content = true;
         let slot = match section {
             ProfilePart::Competencies => Slot::Competency,
             ProfilePart::Tasks => Slot::Task,
@@ -359,7 +360,6 @@ impl<'b> Placer<'b> {
 
     /// Places a competency with its level.
     pub fn rated(&mut self, at: usize, level: Option<u8>) {
-        self.has_content = true;
         self.push(at, Slot::Competency, 85, Why::Form);
         if let Some(line) = self.lines.last_mut() {
             line.level = level;

@@ -251,7 +251,7 @@ fn the_command_line_reads_a_folder_of_vacancies() {
     let path = |name: &str| folder.path().join(name).display().to_string();
     std::fs::write(path("a.md"), "# Consulent\n\nJe komt in een jong team.\n").expect("it is written");
     std::fs::write(path("b.docx"), docx(&paragraph("Je bent stressbestendig."))).expect("it is written");
-    std::fs::write(path("c.pdf"), "geen tekst").expect("it is written");
+    std::fs::write(path("c.png"), "geen tekst").expect("it is written");
     let all = path("");
     for name in ["vacature", "vacancy"] {
         let (said, code) = goedwerk(&["check", "--isolated", "--format", "concise", "--als", name, &all]);
@@ -260,9 +260,9 @@ fn the_command_line_reads_a_folder_of_vacancies() {
         assert!(said.contains("b.docx (alinea's):1:9: waarschuwing[gezondheid]"), "{said}");
         assert!(said.contains("2 bestanden"), "{said}");
     }
-    let (said, code) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("c.pdf")]);
+    let (said, code) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("c.png")]);
     assert_eq!(code, Some(2), "{said}");
-    assert!(said.contains("c.pdf is geen .md, .txt, .html, .docx of .odt"), "{said}");
+    assert!(said.contains("c.png is geen .md, .txt, .html, .docx, .odt of .pdf"), "{said}");
     let (said, _) = goedwerk(&["check", "--isolated", "--as", "vacancy", &path("a.md")]);
     assert!(
         said.contains(
