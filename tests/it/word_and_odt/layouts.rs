@@ -15,6 +15,8 @@ fn written(markdown: &str) -> Written {
     let line = |line: &str| {
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         let text = line.trim_start_matches('#').trim_start();
+        // A heading may be emphasized in Markdown.
+        let text = if level > 0 { text.trim_matches(['*', ' ']) } else { text };
         let item = text.strip_prefix("- ").or_else(|| text.strip_prefix("* ")).filter(|_| level == 0);
         (u8::try_from(level.min(6)).expect("a small number"), item.is_some(), item.unwrap_or(text).to_owned())
     };
