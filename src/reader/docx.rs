@@ -8,6 +8,7 @@ mod numbering;
 mod open;
 mod package;
 mod paragraphs;
+mod properties;
 mod styles;
 mod tables;
 

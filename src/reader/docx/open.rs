@@ -3,8 +3,9 @@
 use quick_xml::events::BytesStart;
 
 use super::looks::{Layers, Written, is_on};
-use super::numbering::{Numbering, NumberingRef};
-use super::styles::{StyleShape, Styles, WordStyle, indent};
+use super::numbering::Numbering;
+use super::properties::{NumberingRef, indent};
+use super::styles::{StyleShape, Styles, WordStyle};
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey};
 use crate::reader::xml::{attribute, number};
