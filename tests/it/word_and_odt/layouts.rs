@@ -51,11 +51,11 @@ fn tables(text: &Written) -> Vec<Line> {
     for (level, is_item, words) in text {
         match rows.last_mut() {
             Some((_, value)) if *level == 0 => {
-                *value += &format!(
-                    "{}{}{words}",
-                    if value.is_empty() { "" } else { "\n" },
-                    if *is_item { "• " } else { "" }
-                );
+                if !value.is_empty() {
+                    value.push('\n');
+                }
+                value.push_str(if *is_item { "• " } else { "" });
+                value.push_str(words);
             }
             _ => rows.push((words.clone(), String::new())),
         }
