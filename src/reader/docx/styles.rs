@@ -178,7 +178,7 @@ impl StylesWalk {
         match (self.part, name) {
             (Some(TablePart::FirstRow), name) => style.first_row.get_or_insert_default().read(name, tag),
             (Some(TablePart::FirstColumn), name) => {
-                style.first_column.get_or_insert_default().read(name, tag)
+                style.first_column.get_or_insert_default().read(name, tag);
             }
             (Some(TablePart::Other), _) => {}
             (None, "name") => own.name = attribute(tag, "val").unwrap_or_default(),
