@@ -5,10 +5,10 @@
 mod fields;
 mod looks;
 mod numbering;
-mod numbering_ref;
 mod open;
 mod package;
 mod paragraphs;
+mod properties;
 mod styles;
 mod tables;
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
-use super::styles::{Styles, indent};
+use super::properties::indent;
+use super::styles::Styles;
 use crate::reader::xml::{self, Walk, attribute, number};
 
 /// A level of a list.

@@ -4,8 +4,8 @@ use quick_xml::events::BytesStart;
 
 use super::looks::{Layers, Written, is_on};
 use super::numbering::Numbering;
-use super::numbering_ref::NumberingRef;
-use super::styles::{StyleShape, Styles, WordStyle, indent};
+use super::properties::{NumberingRef, indent};
+use super::styles::{StyleShape, Styles, WordStyle};
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey};
 use crate::reader::xml::{attribute, number};

@@ -8,13 +8,10 @@ use std::collections::BTreeMap;
 use quick_xml::events::BytesStart;
 
 use super::looks::{Written, is_on};
-use super::numbering_ref::NumberingRef;
-use crate::reader::xml::{self, Walk, attribute, number, points};
+use super::properties::{NumberingRef, indent};
+use crate::reader::xml::{self, Walk, attribute, number};
 
 pub use names::StyleShape;
-
-/// A twentieth of a point: what indents count in.
-const TWIP: f32 = 0.05;
 
 /// What a style says, with what it inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -181,7 +178,7 @@ impl StylesWalk {
         match (self.part, name) {
             (Some(TablePart::FirstRow), name) => style.first_row.get_or_insert_default().read(name, tag),
             (Some(TablePart::FirstColumn), name) => {
-                style.first_column.get_or_insert_default().read(name, tag)
+                style.first_column.get_or_insert_default().read(name, tag);
             }
             (Some(TablePart::Other), _) => {}
             (None, "name") => own.name = attribute(tag, "val").unwrap_or_default(),
@@ -193,12 +190,6 @@ impl StylesWalk {
             (None, name) => style.looks.read(name, tag),
         }
     }
-}
-
-/// How far text is indented, in points.
-pub fn indent(tag: &BytesStart<'_>) -> Option<f32> {
-    let length = attribute(tag, "left").or_else(|| attribute(tag, "start"))?;
-    points(&length, TWIP)
 }
 
 #[cfg(test)]

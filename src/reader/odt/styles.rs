@@ -220,7 +220,7 @@ impl Walk for OdtStylesWalk {
             "body" | "master-styles" => return false,
             "automatic-styles" if self.skips_automatic => return false,
             "default-style" if StyleFamily::of(tag) == Some(StyleFamily::Paragraph) => {
-                self.open = Some(OpenStyle::Usual)
+                self.open = Some(OpenStyle::Usual);
             }
             "style" => self.open = Self::named(tag),
             "list-style" => self.list = attribute(tag, "name"),

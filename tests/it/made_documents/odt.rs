@@ -1,4 +1,4 @@
-//! Lines -> an ODT file, as LibreOffice writes it: headings with an outline level, and automatic styles for bold text.
+//! Lines -> an ODT file, as office programs write it: headings with an outline level, and automatic styles for bold text.
 
 use std::fmt::Write as _;
 

@@ -1,8 +1,11 @@
-//! References from paragraphs and styles to lists.
+//! What the properties of a paragraph say about its list and its indent, directly or through a style.
 
 use quick_xml::events::BytesStart;
 
-use crate::reader::xml::number;
+use crate::reader::xml::{attribute, number, points};
+
+/// A twentieth of a point: what indents count in.
+const TWIP: f32 = 0.05;
 
 /// How a paragraph or style refers to a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,4 +37,10 @@ impl NumberingRef {
             depth: self.depth.or(other.depth),
         }
     }
+}
+
+/// How far text is indented, in points.
+pub fn indent(tag: &BytesStart<'_>) -> Option<f32> {
+    let length = attribute(tag, "left").or_else(|| attribute(tag, "start"))?;
+    points(&length, TWIP)
 }
