@@ -204,7 +204,7 @@ mod tests {
         };
         let text = r#""\q \x41 \xZZ \u00e9 \uD800 \U0001F600 \U00110000 \n \" \\q \P \x4""#;
         let wanted =
-            [r"\q ", r"\xZZ", r"\uD800", r"\U0011", r"\x4"].map(|sign| text.rfind(sign).expect("there"));
+            [r"\q ", r"\xZZ", r"\uD800", r"\U0011", "\\x4\""].map(|sign| text.find(sign).expect("there"));
         assert_eq!(doubled(text, 0), Some((1, wanted.to_vec())));
         assert_eq!(doubled(r#"a: "b\"#, 3), None, "it is not closed");
         assert_eq!(doubled(r#"a: "b\n""#, 3), None);
