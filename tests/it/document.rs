@@ -1,5 +1,7 @@
 //! Parsing YAML: all problems of a file in one run, each at its own place, with the rest of the file still read.
 
+mod repairs;
+
 use std::fmt::Write as _;
 
 use goedwerk::document::{Document, MAX_DEPTH, Node, Value};
@@ -244,6 +246,10 @@ fn damage_tells_repaired_from_lost() {
     assert!(lost.is_damaged());
     assert!(lost.touches_damage(&(18..20)));
     assert!(!lost.touches_damage(&(0..1)));
+    let (_, key, _) = read("context\n  team: b\n");
+    assert!(key.touches_damage(&(3..5)) && !key.is_damaged());
+    let (_, list, _) = read("- 'b\n- c\n");
+    assert_eq!(list.node("/1").map(|node| node.span.clone()), Some(7..8));
     let (_, merged, _) = read("a: {<<: {b: c}}\n");
     assert!(merged.is_damaged());
 }

@@ -86,3 +86,14 @@ pub fn tab_place(text: &str, at: usize) -> Range<usize> {
 
 /// The number of lines around an error to inspect.
 pub const MAX_LINES: usize = 200;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source;
+
+    #[test]
+    fn large_files_are_a_quarter_of_the_limit() {
+        assert_eq!(LARGE * 4, source::MAX_BYTES);
+    }
+}

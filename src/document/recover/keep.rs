@@ -369,7 +369,7 @@ fn wrapped(text: &str, broken: &Broken) -> Vec<Candidate> {
     let is_own = |range: &Range<usize>| {
         broken.kind != BrokenKind::AfterQuote
             || (text[range.clone()].starts_with(['"', '\''])
-                && closing_quote(text, range.start, broken.at).is_some_and(|close| close < broken.at))
+                && closing_quote(text, range.start, broken.at).is_some())
     };
     ranges
         .into_iter()

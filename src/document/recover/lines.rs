@@ -183,7 +183,7 @@ pub fn marks(text: &str, range: Range<usize>) -> Marks {
             b'[' | b'{' if is_value_start || !marks.open_brackets.is_empty() => {
                 marks.open_brackets.push((at, char::from(byte)));
             }
-            b']' | b'}' if !marks.open_brackets.is_empty() => {
+            b']' | b'}' => {
                 if let Some((_, open)) = marks.open_brackets.pop() {
                     let wanted = closing_bracket(open);
                     if wanted != char::from(byte) {

@@ -70,3 +70,50 @@ fn is_certain(text: &str, rule: &Rule, edits: &[TextEdit], reach: &Range<usize>)
 fn is_spaces(text: &str) -> bool {
     text.bytes().all(|byte| byte == b' ')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(range: Range<usize>, with: &str) -> TextEdit {
+        TextEdit { range, with: with.to_owned() }
+    }
+
+    #[test]
+    fn only_what_the_finding_names_requires_no_judgement() {
+        let is_sure = |text: &str, rule, edits: &[TextEdit]| {
+            is_certain(text, rule, edits, &reach(edits).expect("there are edits"))
+        };
+        let tab: &Rule = &bestand::tab::RULE;
+        assert!(is_sure("\t \ta", tab, &[edit(0..3, "     ")]));
+        assert!(!is_sure("\ta", tab, &[edit(0..1, "x")]) && !is_sure("\ta", tab, &[edit(0..2, "  ")]));
+        let control: &Rule = &bestand::stuurteken::RULE;
+        assert!(is_sure("a\u{7}\u{FEFF}", control, &[edit(1..2, " "), edit(2..5, "   ")]));
+        assert!(
+            !is_sure("a\u{7}", control, &[edit(1..2, "x")]) && !is_sure("a", control, &[edit(0..1, " ")])
+        );
+        let space: &Rule = &bestand::spatie_ontbreekt::RULE;
+        assert!(is_sure("a:b\nc", space, &[edit(2..2, " ")]));
+        assert!(!is_sure("a:b\nc", space, &[edit(2..3, " ")]) && !is_sure("a:b", space, &[edit(2..2, "  ")]));
+        assert!(!is_sure("a:b\nc", space, &[edit(2..2, " "), edit(4..4, " ")]));
+        for rule in [&bestand::dubbele_punt::RULE, &bestand::teken_zonder_aanhaling::RULE] {
+            assert!(is_sure("a: b: c\nd", rule, &[edit(3..3, "'"), edit(7..7, "'")]));
+            assert!(!is_sure("a: b: c\nd", rule, &[edit(3..3, "'"), edit(9..9, "'")]));
+            assert!(!is_sure("a: b", rule, &[edit(3..4, "'")]) && !is_sure("a: b", rule, &[edit(3..3, "x")]));
+        }
+        assert!(!is_sure("a: [b", &bestand::haakje_open::RULE, &[edit(5..5, "]")]));
+    }
+
+    #[test]
+    fn tabs_are_replaced_each_for_itself() {
+        let file = "\ta: \"b\n\tc: d\n";
+        let text = EditedText::new(file).with(&[TextEdit::insert(6, "\"")]);
+        let edits = [edit(0..1, "  "), edit(8..9, "  ")];
+        assert_eq!(text.now.get(8..9), Some("\t"));
+        let tabs = fix(file, &text, &bestand::tab::RULE, &edits).expect("no repair is beside a tab");
+        assert_eq!(tabs.edits[1].place, Place::Bytes(7..8));
+        assert!(fix(file, &text, &bestand::inspringing::RULE, &edits).is_none(), "a repair is in between");
+        assert!(fix(file, &text, &bestand::tab::RULE, &[edit(6..7, "")]).is_none(), "it is of a repair");
+        assert!(fix(file, &text, &bestand::tab::RULE, &[]).is_none());
+    }
+}

@@ -163,10 +163,9 @@ pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<TextEdit>)> {
                 '0', 'a', 'b', 't', '\t', 'n', 'v', 'f', 'r', 'e', ' ', '"', '/', '\\', 'N', '_', 'L', 'P',
                 '\n', '\r',
             ]);
-            let is_code = digits > 0
-                && rest.get(1..=digits).is_some_and(|code| {
-                    u32::from_str_radix(code, 16).is_ok_and(|code| char::from_u32(code).is_some())
-                });
+            let is_code = rest.get(1..=digits).is_some_and(|code| {
+                u32::from_str_radix(code, 16).is_ok_and(|code| char::from_u32(code).is_some())
+            });
             if !is_known && !is_code {
                 edits.push(TextEdit::insert(at, "\\"));
             } else {
@@ -176,4 +175,102 @@ pub fn escapes(text: &str, open: usize) -> Option<(usize, Vec<TextEdit>)> {
         at += 1;
     }
     edits.first().map(|edit| edit.range.start).map(|first| (first, edits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(kind: BrokenKind, at: usize) -> Broken {
+        Broken { at, kind, last_start: 0, reached: at, bracket: None }
+    }
+
+    /// The offsets of the quotes that candidates close.
+    fn opened(candidates: &[Candidate]) -> Vec<usize> {
+        let start = |candidate: &Candidate| match &candidate.finding.place {
+            Place::Bytes(span) => span.start,
+            place => panic!("no place in bytes: {place:?}"),
+        };
+        let mut starts: Vec<usize> = candidates.iter().map(start).collect();
+        starts.dedup();
+        starts
+    }
+
+    #[test]
+    fn only_backslashes_that_start_no_escape_are_doubled() {
+        let doubled = |text: &str, open| {
+            let found = escapes(text, open);
+            found.map(|(first, edits)| (first, edits.iter().map(|edit| edit.range.start).collect::<Vec<_>>()))
+        };
+        let text = r#""\q \x41 \xZZ \u00e9 \uD800 \U0001F600 \U00110000 \n \" \\q \P \x4""#;
+        let wanted =
+            [r"\q ", r"\xZZ", r"\uD800", r"\U0011", "\\x4\""].map(|sign| text.find(sign).expect("there"));
+        assert_eq!(doubled(text, 0), Some((1, wanted.to_vec())));
+        assert_eq!(doubled(r#"a: "b\"#, 3), None, "it is not closed");
+        assert_eq!(doubled(r#"a: "b\n""#, 3), None);
+    }
+
+    #[test]
+    fn a_text_that_ends_where_it_should_is_sound() {
+        for (text, is_so) in [
+            ("a: \"b\"\nc: d\n", true),
+            ("a: \"b\n  c\"\nd: e\n", true),
+            ("a: \"b\" # c\n", true),
+            ("a: \"b\" c\n", false),
+            ("a: \"b\nc: d\"\n", false),
+            ("a: \"b\nc: d\n", false),
+        ] {
+            assert_eq!(is_sound(text, 3, text.len()), is_so, "{text}");
+        }
+        assert!(!is_sound("a: \"b\"\n", 3, 5), "it is closed behind the error");
+    }
+
+    #[test]
+    fn a_line_that_begins_where_a_text_ends_is_not_swallowed() {
+        let text = "a: \"b\nc: d\n";
+        assert!(!has_swallowed(text, &(3..6)) && has_swallowed(text, &(3..7)));
+        assert_eq!(
+            (needed(text, 3, &broken(BrokenKind::Other, 6)), needed(text, 3, &broken(BrokenKind::Other, 9))),
+            (6, 5)
+        );
+    }
+
+    #[test]
+    fn quotes_are_closed_that_are_open() {
+        let text = "a: \"b\n  c\"\nd: \"e\nf: \"g\n";
+        let all = candidates(text, &broken(BrokenKind::Other, text.len()));
+        assert_eq!(opened(&all), [14, 20], "the first is closed");
+        // The quote at the error comes first, and once.
+        let last = candidates(text, &broken(BrokenKind::OpenQuote, 20));
+        assert_eq!(opened(&last), [20, 14]);
+        let many = "- \"b\n".repeat(40);
+        assert_eq!(opened(&candidates(&many, &broken(BrokenKind::Other, many.len()))).len(), MAX_OPENERS);
+        // A key ends at its colon.
+        let ends: Vec<_> =
+            close("\"naam:\n  a: b\n", 0, 0).iter().map(|one| one.edits[0].range.start).collect();
+        assert!(ends.contains(&5), "{ends:?}");
+    }
+
+    #[test]
+    fn a_quote_within_brackets_is_cut_at_a_comma() {
+        let text = "a: [\"b, \"c\"] d\ne: f\n";
+        let line = Line::at(text, 0);
+        let cut = |at| cut_at_comma(text, line, 4..8, &broken(BrokenKind::AfterQuote, at));
+        for at in [9, 12, line.end] {
+            assert_eq!(cut(at).map(|one| one.edits[0].range.clone()), Some(6..6), "{at}");
+        }
+        assert!(cut(7).is_none() && cut(8).is_none(), "it is open at the error");
+        assert!(cut(line.end + 1).is_none(), "the error is on another line");
+        let paired = "a: [\"b, c\" d]\n";
+        let after = broken(BrokenKind::AfterQuote, 11);
+        assert!(
+            cut_at_comma(paired, Line::at(paired, 0), 4..9, &after).is_none(),
+            "every quote has its pair"
+        );
+        // Only within brackets, and where a text follows on a quote.
+        let at = |text: &str, kind| opened(&candidates(text, &broken(kind, 9)));
+        assert_eq!(at("a: [\"b, \"c\"", BrokenKind::AfterQuote), [4]);
+        assert!(at("a: [\"b, \"c\"", BrokenKind::Bracket).is_empty());
+        assert!(at("a:  \"b, \"c\"", BrokenKind::AfterQuote).is_empty());
+    }
 }

@@ -68,8 +68,6 @@ impl EditedText {
         };
         if offset >= shift.now.end {
             shift.original.end + (offset - shift.now.end)
-        } else if shift.original.len() == shift.now.len() {
-            shift.original.start + (offset - shift.now.start)
         } else {
             shift.original.start
         }
@@ -93,12 +91,9 @@ impl EditedText {
     /// Widens an edit to include the older repairs that it overlaps only partly, so that none of these has to be split.
     fn widened(&self, edit: &TextEdit) -> TextEdit {
         let mut edit = edit.clone();
-        let cut = |edit: &TextEdit, shift: &Shift| {
-            shift.now.start < edit.range.end && edit.range.start < shift.now.end
-        };
         let first = self.shifts.partition_point(|shift| shift.now.end <= edit.range.start);
         for shift in self.shifts.iter().skip(first) {
-            if !cut(&edit, shift) {
+            if shift.now.start >= edit.range.end {
                 break;
             }
             let before = &self.now[shift.now.start.min(edit.range.start)..edit.range.start];
@@ -160,6 +155,26 @@ mod tests {
         let text = text.with(&[TextEdit { range: 1..2, with: "xyz".to_owned() }]);
         assert_eq!(text.now, "axyzef");
         assert_eq!((text.original(4), text.original(6)), (4, 6));
+        let text = EditedText::new("abcdef").with(&[TextEdit { range: 1..3, with: String::new() }]);
+        assert_eq!([0, 1, 2, 4].map(|at| text.original(at)), [0, 1, 4, 6]);
+    }
+
+    #[test]
+    fn what_is_beside_a_repair_is_not_the_text_of_the_file() {
+        let text = EditedText::new("abcdef").with(&[TextEdit::insert(3, "x")]);
+        assert_eq!(text.now, "abcxdef");
+        for (start, end, is_shifted) in [
+            (0, 2, false),
+            (2, 3, true),
+            (3, 4, true),
+            (4, 5, true),
+            (5, 6, false),
+            (0, 7, true),
+            (3, 3, true),
+        ] {
+            assert_eq!(text.is_shifted_at(&(start..end)), is_shifted, "{start}..{end}");
+        }
+        assert!(text.is_shifted() && !EditedText::new("abc").is_shifted());
     }
 
     #[test]

@@ -36,6 +36,29 @@ impl Work {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::recover::text::TextEdit;
+    use crate::finding::{Finding, Place};
+    use crate::rulebook::bestand;
+    use crate::source;
+
+    #[test]
+    fn work_is_counted_in_bytes_and_steps() {
+        let mut work = Work { bytes: 10, steps: 10 };
+        work.parsed(&"x".repeat(35), Some(5));
+        assert_eq!((work.bytes, work.steps), (17, 11));
+        work.parsed(&"x".repeat(35), None);
+        assert_eq!((work.bytes, work.steps), (54, 12));
+        let candidate = |count| Candidate {
+            finding: Finding::new(&bestand::tab::RULE, Place::Bytes(0..0)),
+            edits: vec![TextEdit::insert(0, ""); count],
+            damage: 0..0,
+            is_lost: false,
+            needed: 0,
+        };
+        work.looked_at(&[candidate(0), candidate(3)]);
+        assert_eq!((work.bytes, work.steps), (54, 17));
+        assert_eq!(MAX_BYTES, 8 * source::MAX_BYTES);
+    }
 
     #[test]
     fn bytes_and_steps_are_both_bounded() {
