@@ -4,6 +4,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::Once;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
 /// The system's allocator, with a counter.
 struct Counting;
@@ -39,21 +40,24 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// Runs a target on bytes. It may do `fixed` work, and `per_byte` for each byte of its input; more is a failure.
-/// `FUZZ_WORK=1` prints the work of every input, to choose these numbers by.
-pub fn bounded(target: fn(&[u8]), bytes: &[u8], fixed: u64, per_byte: u64) {
+/// Runs a target on bytes, of which it makes `size` bytes. It may do `fixed` work, and `per_byte` for each of these bytes;
+/// more is a failure.
+///
+/// With `FUZZ_WORK=1` the work and the time of every input are printed, to choose these numbers by, and none fails.
+pub fn bounded(target: fn(&[u8]), bytes: &[u8], size: usize, fixed: u64, per_byte: u64) {
     /// Word lists, schemas and fonts are loaded by the first input that needs them.
     static WARM: Once = Once::new();
     WARM.call_once(|| {
         goedwerk_fuzz::warm();
         target(bytes);
     });
-    let before = WORK.load(Ordering::Relaxed);
+    let (before, start) = (WORK.load(Ordering::Relaxed), Instant::now());
     target(bytes);
     let work = WORK.load(Ordering::Relaxed) - before;
     if std::env::var_os("FUZZ_WORK").is_some() {
-        eprintln!("work: {work} for {} bytes", bytes.len());
+        eprintln!("work: {work} for {size} bytes in {} ms", start.elapsed().as_millis());
+        return;
     }
-    let most = fixed + per_byte * bytes.len() as u64;
-    assert!(work <= most, "{work} of work for {} bytes, where {most} is the most", bytes.len());
+    let most = fixed + per_byte * size as u64;
+    assert!(work <= most, "{work} of work for {size} bytes, where {most} is the most");
 }

@@ -3,4 +3,6 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::document, bytes, 20_000_000, 10_000));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    work::bounded(goedwerk_fuzz::document, bytes, bytes.len(), 20_000_000, 10_000);
+});

@@ -3,9 +3,6 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
-    goedwerk_fuzz::fingerprints,
-    bytes,
-    600_000_000,
-    200_000
-));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    work::bounded(goedwerk_fuzz::fingerprints, bytes, bytes.len(), 600_000_000, 200_000);
+});

@@ -3,4 +3,6 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(goedwerk_fuzz::mend, bytes, 200_000_000, 100_000));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    work::bounded(goedwerk_fuzz::mend, bytes, bytes.len(), 200_000_000, 100_000);
+});

@@ -3,9 +3,6 @@
 #[path = "../src/work.rs"]
 mod work;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| work::bounded(
-    goedwerk_fuzz::style,
-    bytes,
-    2_000_000_000,
-    100_000
-));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    work::bounded(goedwerk_fuzz::style, bytes, bytes.len(), 2_000_000_000, 100_000);
+});
