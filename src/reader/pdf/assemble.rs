@@ -155,9 +155,7 @@ impl Document {
     fn zoned(&mut self, page: usize, spans: Vec<Span>, zone: Zone) {
         for line in lines(spans) {
             let (start, words) = (line.start, join::words(&[line]));
-            let is_said =
-                |draft: &Draft| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
-            if zone == Zone::Box || !self.found.iter().any(is_said) {
+            if zone == Zone::Box || self.said.insert((zone, alike(&words.text))) {
                 self.found.push(Draft { zone, page, start, words, ..Draft::default() });
             }
         }

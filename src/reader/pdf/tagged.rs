@@ -61,9 +61,7 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         for line in in_order(artifacts) {
             let zone = if line.y > middle { Zone::Header } else { Zone::Footer };
             let (start, words) = (line.start, join::words(&[line]));
-            let is_said =
-                |draft: &Draft| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
-            if !beside.iter().any(is_said) {
+            if said.insert((zone, alike(&words.text))) {
                 beside.push(Draft { zone, page, start, words, ..Draft::default() });
             }
         }
