@@ -253,8 +253,11 @@ fn goes_on(last: &Draft, next: &Draft) -> bool {
     is_next_page && is_alike && is_open && is_sentence
 }
 
+/// Text with the page that it is on, from 0.
+type OnPage = (usize, Vec<Span>);
+
 /// The text in the direction of most of it, and for each page the text in other directions.
-fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<(usize, Vec<Span>)>) {
+fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<OnPage>) {
     let mut others = Vec::new();
     let pages = pages.into_iter().enumerate().map(|(number, spans)| {
         let count = |turn: u8| {

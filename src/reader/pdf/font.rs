@@ -26,7 +26,7 @@ enum Codes {
     /// One byte, with the names of the letters.
     One(Names),
     /// Two bytes, or as the table says.
-    Table(Option<CMap>),
+    Table(Option<Box<CMap>>),
     /// Two bytes, which are UTF-16.
     Utf16,
 }
@@ -84,9 +84,9 @@ impl Font {
         let descendant = descendant.unwrap_or_default();
         let descriptor = descendant.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
         let codes = match font.get::<Object<'_>>("Encoding") {
-            Some(Object::Stream(stream)) => {
-                Codes::Table(budget.content(&stream)?.and_then(|table| CMap::parse(&table, predefined)))
-            }
+            Some(Object::Stream(stream)) => Codes::Table(
+                budget.content(&stream)?.and_then(|table| CMap::parse(&table, predefined)).map(Box::new),
+            ),
             Some(Object::Name(name)) if name.as_str().contains("UCS2") || name.as_str().contains("UTF16") => {
                 Codes::Utf16
             }

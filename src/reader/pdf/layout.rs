@@ -100,15 +100,12 @@ fn strips(lines: Vec<Line>) -> Vec<Strip> {
     let mut groups: Vec<Vec<Line>> = Vec::new();
     let mut bottom = f64::MIN;
     for line in lines {
-        match groups.last_mut().filter(|_| line.top() > bottom) {
-            Some(group) => {
-                bottom = bottom.min(line.bottom());
-                group.push(line);
-            }
-            None => {
-                bottom = line.bottom();
-                groups.push(vec![line]);
-            }
+        if let Some(group) = groups.last_mut().filter(|_| line.top() > bottom) {
+            bottom = bottom.min(line.bottom());
+            group.push(line);
+        } else {
+            bottom = line.bottom();
+            groups.push(vec![line]);
         }
     }
     groups.into_iter().map(Strip::of).collect()

@@ -52,7 +52,7 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         for span in spans {
             match span.mark {
                 Mark::Content(number) if is_tagged && is_mentioned(page, &span) => {
-                    marked.entry((page, number)).or_default().push(span)
+                    marked.entry((page, number)).or_default().push(span);
                 }
                 _ => left.push(span),
             }
