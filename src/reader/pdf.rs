@@ -2,12 +2,13 @@
 //! paragraph.
 //!
 //! ```text
-//! bytes -> guard, file -> content (font, encoding) -> spans -> line -> layout, table -> paragraph -> join
+//! bytes -> guard, file -> content (font, encoding) -> spans -> line -> strip -> layout, table -> paragraph -> join
 //!                         tags: the structure, if there is one     running: headers and footers
 //! ```
 
 mod assemble;
 mod content;
+mod draft;
 mod encoding;
 mod file;
 mod font;
@@ -19,6 +20,7 @@ mod matrix;
 mod paragraph;
 mod running;
 mod span;
+mod strip;
 mod table;
 mod tagged;
 mod tags;

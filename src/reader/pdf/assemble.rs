@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::join::{self, Words, rounded};
+use super::draft::{Draft, list};
+use super::join::{self, rounded};
 use super::layout::{self, Part};
 use super::line::{Line, lines};
 use super::paragraph::{Paragraph, paragraphs};
 use super::running::{Running, alike, running};
-use super::span::{Mark, Span};
+use super::span::Span;
 use super::table::Cells;
 use super::tagged;
 use super::tags::Leaf;
@@ -35,35 +36,6 @@ pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscrip
     }
     document.found.extend(below);
     document.manuscript(name)
-}
-
-/// The list of an item.
-pub fn list(shape: BlockShape) -> Option<usize> {
-    match shape {
-        BlockShape::Item { list, .. } => Some(list),
-        _ => None,
-    }
-}
-
-/// A block before it has its place in the source.
-#[derive(Debug, Clone, Default)]
-pub struct Draft {
-    /// Its shape.
-    pub shape: BlockShape,
-    /// The part of the document that it is in.
-    pub zone: Zone,
-    /// The cell that it is in.
-    pub cell: Option<Cell>,
-    /// The page, from 0.
-    pub page: usize,
-    /// On how many pages it goes on.
-    pub more_pages: usize,
-    /// Where it begins, from the left edge of the page.
-    pub start: f64,
-    /// Its text.
-    pub words: Words,
-    /// Whether its last line is full, so that it may go on on the next page.
-    pub is_open: bool,
 }
 
 /// Collects the blocks of a document.
@@ -274,9 +246,4 @@ fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<OnPage>) {
         upright
     });
     (pages.collect(), others)
-}
-
-/// Whether a piece is beside the content.
-pub fn is_artifact(span: &Span) -> bool {
-    span.mark == Mark::Artifact
 }

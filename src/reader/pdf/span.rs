@@ -82,3 +82,8 @@ impl Spans {
         }
     }
 }
+
+/// Whether a piece is beside the content.
+pub fn is_artifact(span: &Span) -> bool {
+    span.mark == Mark::Artifact
+}

@@ -1,8 +1,8 @@
 //! The cells of a table without marks, by the places of its text.
 
-use super::layout::{GAPS, Strip};
 use super::line::{Line, lines};
 use super::span::Span;
+use super::strip::{GAPS, Strip};
 
 /// The cells of a table.
 #[derive(Debug, Clone)]

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::assemble::{Draft, is_artifact, list};
+use super::draft::{Draft, list};
 use super::join;
 use super::line::{Line, in_order};
 use super::paragraph::{is_bullet, is_number};
 use super::running::alike;
-use super::span::{Mark, Span};
+use super::span::{Mark, Span, is_artifact};
 use super::tags::Leaf;
 use crate::reader::block::{BlockShape, Zone};
 use crate::reader::collector::letters;
