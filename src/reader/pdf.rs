@@ -47,7 +47,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
 fn manuscript(name: &str, bytes: &[u8]) -> Result<Manuscript, &'static str> {
     let pdf = file::open(bytes)?;
     let mut budget = Budget::new();
-    let mut fonts = content::Fonts::default();
+    let mut fonts = content::PdfFonts::default();
     let mut pages = Vec::with_capacity(pdf.pages().len());
     for page in pdf.pages().iter() {
         pages.push(content::draw(page, &mut fonts, &mut budget)?);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::draft::{Draft, list};
 use super::join::{self, rounded};
-use super::layout::{self, Part};
-use super::line::{Line, lines};
+use super::layout::{self, PagePart};
+use super::line::{TextLine, lines};
 use super::paragraph::{Paragraph, paragraphs};
 use super::running::{Running, alike, running};
 use super::span::Span;
@@ -20,19 +20,19 @@ use crate::source::Source;
 
 /// The document that these pages make.
 pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscript {
-    let mut document = Document::default();
+    let mut document = PdfDocument::default();
     let (content, beside) = tagged::split(pages, leaves);
     let (mut known, below): (Vec<Draft>, Vec<Draft>) =
         beside.into_iter().partition(|draft| draft.zone == Zone::Header);
     match content {
-        tagged::Content::Tagged(blocks, rest) => {
+        tagged::Split::Tagged(blocks, rest) => {
             document.tables =
                 leaves.iter().filter_map(|leaf| leaf.cell).map(|cell| cell.table + 1).max().unwrap_or(0);
             document.lists = blocks.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
             known.extend(blocks);
             document.untagged(rest, known);
         }
-        tagged::Content::Untagged(pages) => document.untagged(pages, known),
+        tagged::Split::Untagged(pages) => document.untagged(pages, known),
     }
     document.found.extend(below);
     document.manuscript(name)
@@ -40,7 +40,7 @@ pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscrip
 
 /// Collects the blocks of a document.
 #[derive(Debug, Default)]
-struct Document {
+struct PdfDocument {
     found: Vec<Draft>,
     tables: usize,
     lists: usize,
@@ -61,11 +61,11 @@ struct OpenTable {
     row: usize,
 }
 
-impl Document {
+impl PdfDocument {
     /// Adds pages without structure, after what is known of each page already.
     fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<Draft>) {
         let (pages, mut others) = upright(pages);
-        let all: Vec<Vec<Line>> = pages.iter().map(|spans| lines(spans.clone())).collect();
+        let all: Vec<Vec<TextLine>> = pages.iter().map(|spans| lines(spans.clone())).collect();
         let running = running(&all);
         let mut known = known.into_iter().peekable();
         let mut sorted: Vec<Draft> = Vec::new();
@@ -91,11 +91,11 @@ impl Document {
         let mut before = self.table.take();
         for part in layout::parts(spans) {
             match part {
-                Part::Text(lines) => {
+                PagePart::Text(lines) => {
                     (before, self.table) = (None, None);
                     self.text(number, lines, None);
                 }
-                Part::Table(cells) => self.cells(number, cells, before.take()),
+                PagePart::Table(cells) => self.cells(number, cells, before.take()),
             }
         }
         self.zoned(number, footer, Zone::Footer);
@@ -134,7 +134,7 @@ impl Document {
     }
 
     /// Adds lines of a column or cell.
-    fn text(&mut self, page: usize, lines: Vec<Line>, cell: Option<Cell>) {
+    fn text(&mut self, page: usize, lines: Vec<TextLine>, cell: Option<Cell>) {
         let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
         for paragraph in paragraphs(lines) {
             let shape = self.shape(&paragraph);

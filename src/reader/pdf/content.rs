@@ -11,7 +11,7 @@ use hayro_syntax::page::{Page, Resources};
 use super::file::{self, Budget};
 use super::font::Font;
 use super::matrix::{Matrix, turned};
-use super::span::{Mark, Span, Spans};
+use super::span::{ContentMark, Span, Spans};
 
 /// The maximum depth of drawings in drawings, and of saved states.
 const MAX_DEPTH: usize = 12;
@@ -27,7 +27,7 @@ pub struct Drawn {
 
 /// The fonts of a document, each of which is read once.
 #[derive(Default)]
-pub struct Fonts {
+pub struct PdfFonts {
     read: BTreeMap<(u32, i32), Rc<Font>>,
     /// The number of codes with and without a text.
     pub known: usize,
@@ -36,10 +36,10 @@ pub struct Fonts {
 }
 
 /// Reads a page.
-pub fn draw(page: &Page<'_>, fonts: &mut Fonts, budget: &mut Budget) -> Result<Drawn, &'static str> {
+pub fn draw(page: &Page<'_>, fonts: &mut PdfFonts, budget: &mut Budget) -> Result<Drawn, &'static str> {
     let instructions = file::instructions(page, budget)?;
     let state = State { matrix: Matrix::of_page(page), ..State::default() };
-    let mut pen = Pen {
+    let mut pen = ContentReader {
         fonts,
         budget,
         state,
@@ -92,15 +92,15 @@ impl Default for State {
 #[derive(Default)]
 struct Marked {
     /// The innermost mark.
-    mark: Mark,
+    mark: ContentMark,
     /// The part, by its number, for which the file gives the text that is meant by what is drawn.
     actual_of: Option<usize>,
     /// That text; none once it was used.
     actual: Option<String>,
 }
 
-struct Pen<'p> {
-    fonts: &'p mut Fonts,
+struct ContentReader<'p> {
+    fonts: &'p mut PdfFonts,
     budget: &'p mut Budget,
     state: State,
     saved: Vec<State>,
@@ -109,7 +109,7 @@ struct Pen<'p> {
     has_picture: bool,
 }
 
-impl Pen<'_> {
+impl ContentReader<'_> {
     fn run(
         &mut self,
         instructions: &[u8],
@@ -214,7 +214,7 @@ impl Pen<'_> {
         let Some(font) = self.state.font.clone() else { return Ok(()) };
         let state = &mut self.state;
         let (mark, actual_of) =
-            self.marks.last().map_or((Mark::None, None), |marked| (marked.mark, marked.actual_of));
+            self.marks.last().map_or((ContentMark::None, None), |marked| (marked.mark, marked.actual_of));
         for code in font.codes(string.as_ref()) {
             self.budget.step(1)?;
             let text = match (actual_of, code.text) {
@@ -275,10 +275,10 @@ impl Pen<'_> {
     fn mark(&mut self, tag: &Name<'_>, properties: Option<Properties>) {
         let Properties { number, actual } = properties.unwrap_or_default();
         let (around, owner) =
-            self.marks.last().map_or((Mark::None, None), |marked| (marked.mark, marked.actual_of));
+            self.marks.last().map_or((ContentMark::None, None), |marked| (marked.mark, marked.actual_of));
         let mark = match number {
-            Some(number) => Mark::Content(number),
-            None if tag.as_str() == "Artifact" => Mark::Artifact,
+            Some(number) => ContentMark::Content(number),
+            None if tag.as_str() == "Artifact" => ContentMark::Artifact,
             None => around,
         };
         let actual_of = if actual.is_some() { Some(self.marks.len()) } else { owner };

@@ -1,6 +1,6 @@
 //! Blocks before they have their place in the source.
 
-use super::join::Words;
+use super::join::Joined;
 use crate::reader::block::{BlockShape, Cell, Zone};
 
 /// The list of an item.
@@ -27,7 +27,7 @@ pub struct Draft {
     /// Where it begins, from the left edge of the page.
     pub start: f64,
     /// Its text.
-    pub words: Words,
+    pub words: Joined,
     /// Whether its last line is full, so that it may go on on the next page.
     pub is_open: bool,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hayro_cmap::{BfString, CMap, CMapName};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
-use super::encoding::{Names, fallback_width};
+use super::encoding::{LetterNames, fallback_width};
 use super::file::Budget;
 
 /// A font.
@@ -24,7 +24,7 @@ pub struct Font {
 /// How codes are written.
 enum Codes {
     /// One byte, with the names of the letters.
-    One(Names),
+    One(LetterNames),
     /// Two bytes, or as the table says.
     Table(Option<Box<CMap>>),
     /// Two bytes, which are UTF-16.
@@ -75,7 +75,7 @@ impl Font {
         let unit =
             font.get::<[f64; 6]>("FontMatrix").filter(|_| is_drawn).map_or(0.001, |matrix| matrix[0].abs());
         let is_bold = is_bold(font, &descriptor);
-        Self { codes: Codes::One(Names::of(font)), texts: None, widths, width, unit, is_bold }
+        Self { codes: Codes::One(LetterNames::of(font)), texts: None, widths, width, unit, is_bold }
     }
 
     fn composite(font: &Dict<'_>, budget: &mut Budget) -> Result<Self, &'static str> {
@@ -120,7 +120,7 @@ impl Font {
         })
     }
 
-    fn one(&self, code: u8, names: &Names) -> Code {
+    fn one(&self, code: u8, names: &LetterNames) -> Code {
         let text = self.said(u32::from(code)).or_else(|| names.text(code));
         let width = self.widths.get(&u32::from(code)).copied().or(self.width);
         let width =

@@ -120,8 +120,8 @@ fn has_escapes(bytes: &[u8]) -> bool {
 
 /// The sign that is written as `#` and two digits.
 fn escaped(bytes: &[u8]) -> Option<u8> {
-    let digits = std::str::from_utf8(bytes.get(1..3)?).ok()?;
-    u8::from_str_radix(digits, 16).ok()
+    let digit = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
+    u8::try_from(16 * digit(1)? + digit(2)?).ok()
 }
 
 /// Whether a name is in a file, however it is written.

@@ -1,16 +1,16 @@
 //! The lines of a page -> its parts in reading order: running text, columns that are read one after the other, and the
 //! cells of tables.
 
-use super::line::{Line, lines};
+use super::line::{TextLine, lines};
 use super::span::Span;
 use super::strip::{GAPS, Strip, strips};
 use super::table::{self, Cells};
 
 /// A part of a page.
 #[derive(Debug)]
-pub enum Part {
+pub enum PagePart {
     /// Lines below each other.
-    Text(Vec<Line>),
+    Text(Vec<TextLine>),
     /// A table.
     Table(Cells),
 }
@@ -19,14 +19,14 @@ pub enum Part {
 const MAX_DEPTH: usize = 6;
 
 /// The parts of a page, in reading order.
-pub fn parts(spans: Vec<Span>) -> Vec<Part> {
+pub fn parts(spans: Vec<Span>) -> Vec<PagePart> {
     let mut found = Vec::new();
     read(&strips(lines(spans)), 0, &mut found);
     found
 }
 
-fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
-    let mut text: Vec<Line> = Vec::new();
+fn read(strips: &[Strip], depth: usize, found: &mut Vec<PagePart>) {
+    let mut text: Vec<TextLine> = Vec::new();
     let mut at = 0;
     while at < strips.len() {
         let Some(side_by_side) = SideBySide::at(&strips[at..]).filter(|_| depth < MAX_DEPTH) else {
@@ -36,7 +36,7 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
             continue;
         };
         if !text.is_empty() {
-            found.push(Part::Text(std::mem::take(&mut text)));
+            found.push(PagePart::Text(std::mem::take(&mut text)));
         }
         let block = &strips[at..at + side_by_side.length];
         at += side_by_side.length;
@@ -48,11 +48,11 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<Part>) {
                 read(&self::strips(lines(side)), depth + 1, found);
             }
         } else {
-            found.push(Part::Table(table::cells(block, side_by_side.gap)));
+            found.push(PagePart::Table(table::cells(block, side_by_side.gap)));
         }
     }
     if !text.is_empty() {
-        found.push(Part::Text(text));
+        found.push(PagePart::Text(text));
     }
 }
 
@@ -114,12 +114,12 @@ fn is_running(block: &[Strip], gap: (f64, f64)) -> bool {
     [left, right].into_iter().all(|side| {
         let lines = lines(side);
         let count = lines.len();
-        let words: usize = lines.iter().map(Line::words).sum();
-        let is_near = |pair: &&[Line]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
+        let words: usize = lines.iter().map(TextLine::words).sum();
+        let is_near = |pair: &&[TextLine]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
         let near = lines.windows(2).filter(is_near).count();
         let width = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max)
             - lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
-        let is_wide = |line: &&Line| line.end - line.start > 0.6 * width;
+        let is_wide = |line: &&TextLine| line.end - line.start > 0.6 * width;
         let wide = lines.iter().filter(is_wide).count();
         count >= 3 && words >= 3 * count && 2 * near >= count - 1 && 2 * wide >= count
     })

@@ -2,7 +2,7 @@
 
 /// The part of a page that a piece of text belongs to, as the file marks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mark {
+pub enum ContentMark {
     /// No mark.
     #[default]
     None,
@@ -28,7 +28,7 @@ pub struct Span {
     /// Whether it is bold.
     pub is_bold: bool,
     /// The part that it belongs to.
-    pub mark: Mark,
+    pub mark: ContentMark,
     /// In which direction it is written: the number of quarter turns from the usual one. The place is as seen after
     /// turning the page.
     pub turn: u8,
@@ -85,5 +85,5 @@ impl Spans {
 
 /// Whether a piece is beside the content.
 pub fn is_artifact(span: &Span) -> bool {
-    span.mark == Mark::Artifact
+    span.mark == ContentMark::Artifact
 }

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, list};
 use super::join;
-use super::line::{Line, in_order};
+use super::line::{TextLine, in_order};
 use super::paragraph::{is_bullet, is_number};
 use super::running::alike;
-use super::span::{Mark, Span, is_artifact};
+use super::span::{ContentMark, Span, is_artifact};
 use super::tags::Leaf;
 use crate::reader::block::{BlockShape, Zone};
 use crate::reader::collector::letters;
 
 /// The content of a document.
-pub enum Content {
+pub enum Split {
     /// By its structure, and for each page what that does not mention.
     Tagged(Vec<Draft>, Vec<Vec<Span>>),
     /// Without a structure, or with one that leaves much of the text out.
@@ -24,11 +24,11 @@ pub enum Content {
 const COVERED: usize = 90;
 
 /// Reads the content by its structure, if that is good enough; what is beside the content comes apart.
-pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
+pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Split, Vec<Draft>) {
     let mentioned: BTreeSet<(usize, i32)> =
         leaves.iter().flat_map(|leaf| &leaf.pieces).map(|piece| (piece.page, piece.number)).collect();
     let is_mentioned = |page: usize, span: &Span| match span.mark {
-        Mark::Content(number) => mentioned.contains(&(page, number)),
+        ContentMark::Content(number) => mentioned.contains(&(page, number)),
         _ => false,
     };
     let (mut covered, mut all) = (0, 0);
@@ -51,7 +51,7 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         let mut left = Vec::new();
         for span in spans {
             match span.mark {
-                Mark::Content(number) if is_tagged && is_mentioned(page, &span) => {
+                ContentMark::Content(number) if is_tagged && is_mentioned(page, &span) => {
                     marked.entry((page, number)).or_default().push(span);
                 }
                 _ => left.push(span),
@@ -68,11 +68,11 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Content, Vec<Draft>) {
         rest.push(left);
     }
     if !is_tagged {
-        return (Content::Untagged(rest), beside);
+        return (Split::Untagged(rest), beside);
     }
     let mut drafts: Vec<Draft> = leaves.iter().filter_map(|leaf| draft(leaf, &mut marked)).collect();
     typed_bullets(&mut drafts);
-    (Content::Tagged(drafts, rest), beside)
+    (Split::Tagged(drafts, rest), beside)
 }
 
 /// The height of the middle of the text of a page.
@@ -83,7 +83,7 @@ fn middle(spans: &[Span]) -> f64 {
 }
 
 fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<Draft> {
-    let mut lines: Vec<Line> = Vec::new();
+    let mut lines: Vec<TextLine> = Vec::new();
     let mut page = None;
     let mut open: Vec<Span> = Vec::new();
     for piece in &leaf.pieces {

@@ -18,12 +18,12 @@ pub struct Leaf {
     /// The cell that it is in.
     pub cell: Option<Cell>,
     /// Its content, in reading order.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<MarkedPiece>,
 }
 
 /// Marked content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Piece {
+pub struct MarkedPiece {
     /// The page, from 0.
     pub page: usize,
     /// Its number on the page.
@@ -65,7 +65,7 @@ pub fn leaves(pdf: &Pdf, budget: &mut Budget) -> Result<Vec<Leaf>, &'static str>
         return Ok(Vec::new());
     };
     let roles = root.get::<Dict<'_>>("RoleMap").unwrap_or_default();
-    let mut walk = Walk {
+    let mut walk = TagWalk {
         pdf,
         pages: file::numbers(pdf),
         roles,
@@ -92,7 +92,7 @@ struct Inside {
     is_label: bool,
 }
 
-struct Walk<'p, 'b> {
+struct TagWalk<'p, 'b> {
     pdf: &'p Pdf,
     pages: BTreeMap<ObjectIdentifier, usize>,
     roles: Dict<'p>,
@@ -100,11 +100,11 @@ struct Walk<'p, 'b> {
     found: Vec<Leaf>,
     lists: usize,
     tables: usize,
-    table: Option<Place>,
+    table: Option<TablePlace>,
     budget: &'b mut Budget,
 }
 
-impl<'p> Walk<'p, '_> {
+impl<'p> TagWalk<'p, '_> {
     /// Begins a part.
     fn begin(&mut self, inside: &Inside) {
         let leaf = Leaf { shape: inside.shape, zone: inside.zone, cell: inside.cell, pieces: Vec::new() };
@@ -165,7 +165,7 @@ impl<'p> Walk<'p, '_> {
 
     fn piece(&mut self, page: Option<usize>, number: Option<i32>, is_label: bool) {
         if let (Some(page), Some(number), Some(leaf)) = (page, number, self.found.last_mut()) {
-            leaf.pieces.push(Piece { page, number, is_label });
+            leaf.pieces.push(MarkedPiece { page, number, is_label });
         }
     }
 
@@ -213,7 +213,7 @@ impl<'p> Walk<'p, '_> {
             }
             b"Note" | b"FENote" => inside.zone = Zone::Note,
             b"Table" => {
-                self.table = Some(Place { table: self.tables, next_row: 0, row: 0, column: 0 });
+                self.table = Some(TablePlace { table: self.tables, next_row: 0, row: 0, column: 0 });
                 self.tables += 1;
             }
             b"TR" => {
@@ -224,7 +224,7 @@ impl<'p> Walk<'p, '_> {
             }
             b"TD" | b"TH" => {
                 if let Some(place) = &mut self.table {
-                    let Place { table, row, column, .. } = *place;
+                    let TablePlace { table, row, column, .. } = *place;
                     inside.cell = Some(Cell { table, row, column, is_header: role == "TH" });
                     place.column = column.saturating_add(columns(element));
                 }
@@ -257,7 +257,7 @@ fn columns(cell: &Dict<'_>) -> usize {
 
 /// A place in a table.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct TablePlace {
     table: usize,
     next_row: usize,
     row: usize,
