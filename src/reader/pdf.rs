@@ -2,13 +2,13 @@
 //! paragraph.
 //!
 //! ```text
-//! bytes -> guard, file -> content (font, encoding) -> spans -> line -> layout, table -> paragraph -> join
+//! bytes -> guard, file -> content (font, encoding) -> spans -> line -> strip -> layout, table -> paragraph -> join
 //!                         tags: the structure, if there is one     running: headers and footers
 //! ```
 
 mod assemble;
 mod content;
-mod drafted;
+mod draft;
 mod encoding;
 mod file;
 mod font;

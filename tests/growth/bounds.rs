@@ -14,6 +14,7 @@ use goedwerk::cli;
 use goedwerk::compose::{Length, traced_vacancy};
 use goedwerk::fix::fix;
 use goedwerk::model::{Profile, Vacancy};
+use goedwerk::reader::read as read_document;
 use goedwerk::template::Templates;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
@@ -29,6 +30,7 @@ const READINGS: &str = "readings of a file with errors";
 pub fn cases() -> Vec<Case> {
     let mut cases = yaml();
     cases.extend(word());
+    cases.extend(portable());
     cases.extend(templates());
     cases.extend(documents());
     cases.extend(files());
@@ -353,3 +355,32 @@ fn in_program(arguments: &[&str], path: PathBuf, folder: tempfile::TempDir) -> i
 
 const PROFILE: &str = include_str!("../../profiles/gemeenten/klantmanager.yaml");
 const VACANCY: &str = include_str!("../../profiles/gemeenten/klantmanager.vacature.yaml");
+
+/// PDF files.
+fn portable() -> Vec<Case> {
+    const SIZE: &str = "PDF file";
+    const UNPACKED: &str = "what a PDF unpacks to";
+    const WORK: &str = "work on a PDF";
+    let read = |limit, name: &str, size, bytes: fn(usize) -> Vec<u8>| {
+        case(limit, name, size, move |n| {
+            let bytes = bytes(n);
+            move || drop(black_box(read_document("v.pdf", &bytes, Kind::Pdf)))
+        })
+    };
+    vec![
+        read(SIZE, "pages", 6, |n| pdf(n, "BT /F 10 Tf 70 700 Td (Wij zoeken een jonge collega.) Tj ET")),
+        read(SIZE, "lines of a page", 20, |n| {
+            pdf(1, &format!("BT /F 10 Tf 12 TL 70 700 Td {} ET", "(Wij zoeken) Tj T* ".repeat(n)))
+        }),
+        read(UNPACKED, "streams of a PDF", 40, |n| {
+            [pdf(1, "BT /F 10 Tf 70 700 Td (Wij) Tj ET"), b"\n9 0 obj<<>>stream\nxxxx\nendstream".repeat(n)]
+                .concat()
+        }),
+        read(WORK, "letters of a line", 60, |n| {
+            pdf(1, &format!("BT /F 10 Tf 70 700 Td {} ET", "(jonge collega ) Tj ".repeat(n)))
+        }),
+        read(WORK, "marks in marks", 100, |n| {
+            pdf(1, &format!("{}BT /F 10 Tf 70 700 Td {} ET", "/P BMC ".repeat(n), "(wij) Tj ".repeat(n)))
+        }),
+    ]
+}

@@ -62,6 +62,27 @@ pub fn docx_with_footers(count: usize) -> Vec<u8> {
     package(&parts)
 }
 
+/// A PDF with this content on each page, without a table of places: those are looked for.
+pub fn pdf(pages: usize, content: &str) -> Vec<u8> {
+    use std::fmt::Write as _;
+    let kids: String = (0..pages).map(|page| format!("{} 0 R ", page + 10)).collect();
+    let mut text = format!(
+        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count {pages}/Kids[{kids}]>>endobj\n\
+         3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n\
+         4 0 obj<</Length {}>>\nstream\n{content}\nendstream endobj\n",
+        content.len()
+    );
+    for page in 0..pages {
+        let number = page + 10;
+        let _ = writeln!(
+            text,
+            "{number} 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 3 0 R>>>>>>endobj"
+        );
+    }
+    text.push_str("trailer<</Root 1 0 R>>\n%%EOF\n");
+    text.into_bytes()
+}
+
 fn package(parts: &[(String, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options =

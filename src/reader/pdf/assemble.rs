@@ -1,9 +1,11 @@
 //! The text of the pages -> the document.
 
-use super::drafted::{DraftBlock, list};
+use std::collections::BTreeSet;
+
+use super::draft::{Draft, list};
 use super::join::{self, rounded};
 use super::layout::{self, PagePart};
-use super::line::{PdfLine, lines};
+use super::line::{TextLine, lines};
 use super::paragraph::{Paragraph, paragraphs};
 use super::running::{Running, alike, running};
 use super::span::Span;
@@ -20,17 +22,17 @@ use crate::source::Source;
 pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscript {
     let mut document = PdfDocument::default();
     let (content, beside) = tagged::split(pages, leaves);
-    let (mut known, below): (Vec<DraftBlock>, Vec<DraftBlock>) =
+    let (mut known, below): (Vec<Draft>, Vec<Draft>) =
         beside.into_iter().partition(|draft| draft.zone == Zone::Header);
     match content {
-        tagged::PdfContent::Tagged(blocks, rest) => {
+        tagged::Split::Tagged(blocks, rest) => {
             document.tables =
                 leaves.iter().filter_map(|leaf| leaf.cell).map(|cell| cell.table + 1).max().unwrap_or(0);
             document.lists = blocks.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
             known.extend(blocks);
             document.untagged(rest, known);
         }
-        tagged::PdfContent::Untagged(pages) => document.untagged(pages, known),
+        tagged::Split::Untagged(pages) => document.untagged(pages, known),
     }
     document.found.extend(below);
     document.manuscript(name)
@@ -39,11 +41,13 @@ pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscrip
 /// Collects the blocks of a document.
 #[derive(Debug, Default)]
 struct PdfDocument {
-    found: Vec<DraftBlock>,
+    found: Vec<Draft>,
     tables: usize,
     lists: usize,
     /// The places of the bullets around the last item, and the list that it is in.
     bullets: Vec<f64>,
+    /// What the headers and footers so far say.
+    said: BTreeSet<(Zone, String)>,
     /// The table with which the last page ended.
     table: Option<OpenTable>,
 }
@@ -59,12 +63,12 @@ struct OpenTable {
 
 impl PdfDocument {
     /// Adds pages without structure, after what is known of each page already.
-    fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<DraftBlock>) {
+    fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<Draft>) {
         let (pages, mut others) = upright(pages);
-        let all: Vec<Vec<PdfLine>> = pages.iter().map(|spans| lines(spans.clone())).collect();
+        let all: Vec<Vec<TextLine>> = pages.iter().map(|spans| lines(spans.clone())).collect();
         let running = running(&all);
         let mut known = known.into_iter().peekable();
-        let mut sorted: Vec<DraftBlock> = Vec::new();
+        let mut sorted: Vec<Draft> = Vec::new();
         for (number, (spans, running)) in pages.into_iter().zip(running).enumerate() {
             while let Some(draft) = known.next_if(|draft| draft.page <= number) {
                 sorted.push(draft);
@@ -123,23 +127,21 @@ impl PdfDocument {
     fn zoned(&mut self, page: usize, spans: Vec<Span>, zone: Zone) {
         for line in lines(spans) {
             let (start, words) = (line.start, join::words(&[line]));
-            let is_said =
-                |draft: &DraftBlock| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
-            if zone == Zone::Box || !self.found.iter().any(is_said) {
-                self.found.push(DraftBlock { zone, page, start, words, ..DraftBlock::default() });
+            if zone == Zone::Box || self.said.insert((zone, alike(&words.text))) {
+                self.found.push(Draft { zone, page, start, words, ..Draft::default() });
             }
         }
     }
 
     /// Adds lines of a column or cell.
-    fn text(&mut self, page: usize, lines: Vec<PdfLine>, cell: Option<Cell>) {
+    fn text(&mut self, page: usize, lines: Vec<TextLine>, cell: Option<Cell>) {
         let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
         for paragraph in paragraphs(lines) {
             let shape = self.shape(&paragraph);
             let Some((first, last)) = paragraph.lines.first().zip(paragraph.lines.last()) else { continue };
             let is_open = last.end > right - 8.0 * last.size;
             let (start, words) = (paragraph.bullet.unwrap_or(first.start), join::words(&paragraph.lines));
-            self.found.push(DraftBlock { shape, cell, page, start, words, is_open, ..DraftBlock::default() });
+            self.found.push(Draft { shape, cell, page, start, words, is_open, ..Draft::default() });
         }
     }
 
@@ -196,10 +198,10 @@ impl PdfDocument {
 }
 
 /// Joins paragraphs that go on on the next page, or in the cell below that one on the next page.
-fn over_pages(drafts: Vec<DraftBlock>) -> Vec<DraftBlock> {
-    let mut joined: Vec<DraftBlock> = Vec::with_capacity(drafts.len());
+fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let is_before = |last: &&mut DraftBlock| last.zone == Zone::Body && last.cell == draft.cell;
+        let is_before = |last: &&mut Draft| last.zone == Zone::Body && last.cell == draft.cell;
         let near = joined.len().saturating_sub(NEAR);
         match joined[near..].iter_mut().rev().find(is_before).filter(|last| goes_on(last, &draft)) {
             Some(last) => {
@@ -215,7 +217,7 @@ fn over_pages(drafts: Vec<DraftBlock>) -> Vec<DraftBlock> {
 /// How many blocks back a paragraph may have been left open: beside it are the other cells, and a header and footer.
 const NEAR: usize = 40;
 
-fn goes_on(last: &DraftBlock, next: &DraftBlock) -> bool {
+fn goes_on(last: &Draft, next: &Draft) -> bool {
     let is_next_page = next.page == last.page + last.more_pages + 1 && next.zone == Zone::Body;
     let is_alike = last.words.size == next.words.size && next.shape == BlockShape::Paragraph;
     let is_open = last.is_open || next.cell.is_some();
@@ -224,8 +226,11 @@ fn goes_on(last: &DraftBlock, next: &DraftBlock) -> bool {
     is_next_page && is_alike && is_open && is_sentence
 }
 
+/// Text with the page that it is on, from 0.
+type OnPage = (usize, Vec<Span>);
+
 /// The text in the direction of most of it, and for each page the text in other directions.
-fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<(usize, Vec<Span>)>) {
+fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<OnPage>) {
     let mut others = Vec::new();
     let pages = pages.into_iter().enumerate().map(|(number, spans)| {
         let count = |turn: u8| {

@@ -11,7 +11,7 @@ use hayro_syntax::page::{Page, Resources};
 use super::file::{self, Budget};
 use super::font::Font;
 use super::matrix::{Matrix, turned};
-use super::span::{Span, SpanMark, Spans};
+use super::span::{ContentMark, Span, Spans};
 
 /// The maximum depth of drawings in drawings, and of saved states.
 const MAX_DEPTH: usize = 12;
@@ -39,7 +39,7 @@ pub struct PdfFonts {
 pub fn draw(page: &Page<'_>, fonts: &mut PdfFonts, budget: &mut Budget) -> Result<Drawn, &'static str> {
     let instructions = file::instructions(page, budget)?;
     let state = State { matrix: Matrix::of_page(page), ..State::default() };
-    let mut pen = TextPen {
+    let mut pen = ContentReader {
         fonts,
         budget,
         state,
@@ -92,14 +92,14 @@ impl Default for State {
 #[derive(Default)]
 struct Marked {
     /// The innermost mark.
-    mark: SpanMark,
+    mark: ContentMark,
     /// The part, by its number, for which the file gives the text that is meant by what is drawn.
     actual_of: Option<usize>,
     /// That text; none once it was used.
     actual: Option<String>,
 }
 
-struct TextPen<'p> {
+struct ContentReader<'p> {
     fonts: &'p mut PdfFonts,
     budget: &'p mut Budget,
     state: State,
@@ -109,7 +109,7 @@ struct TextPen<'p> {
     has_picture: bool,
 }
 
-impl TextPen<'_> {
+impl ContentReader<'_> {
     fn run(
         &mut self,
         instructions: &[u8],
@@ -214,7 +214,7 @@ impl TextPen<'_> {
         let Some(font) = self.state.font.clone() else { return Ok(()) };
         let state = &mut self.state;
         let (mark, actual_of) =
-            self.marks.last().map_or((SpanMark::None, None), |marked| (marked.mark, marked.actual_of));
+            self.marks.last().map_or((ContentMark::None, None), |marked| (marked.mark, marked.actual_of));
         for code in font.codes(string.as_ref()) {
             self.budget.step(1)?;
             let text = match (actual_of, code.text) {
@@ -275,10 +275,10 @@ impl TextPen<'_> {
     fn mark(&mut self, tag: &Name<'_>, properties: Option<Properties>) {
         let Properties { number, actual } = properties.unwrap_or_default();
         let (around, owner) =
-            self.marks.last().map_or((SpanMark::None, None), |marked| (marked.mark, marked.actual_of));
+            self.marks.last().map_or((ContentMark::None, None), |marked| (marked.mark, marked.actual_of));
         let mark = match number {
-            Some(number) => SpanMark::Content(number),
-            None if tag.as_str() == "Artifact" => SpanMark::Artifact,
+            Some(number) => ContentMark::Content(number),
+            None if tag.as_str() == "Artifact" => ContentMark::Artifact,
             None => around,
         };
         let actual_of = if actual.is_some() { Some(self.marks.len()) } else { owner };

@@ -6,7 +6,7 @@ use read_fonts::ps::agl;
 use read_fonts::ps::encoding::PredefinedEncoding;
 
 /// The letters of a font.
-pub struct GlyphNames {
+pub struct LetterNames {
     /// The text of each code.
     texts: Vec<Option<String>>,
     /// Whether all letters are as wide as each other.
@@ -16,7 +16,7 @@ pub struct GlyphNames {
 /// The private codes in which symbol fonts have their signs.
 const SYMBOLS: u32 = 0xf000;
 
-impl GlyphNames {
+impl LetterNames {
     /// The letters of a font.
     pub fn of(font: &Dict<'_>) -> Self {
         let name = font.get::<Name<'_>>("BaseFont").map(|name| name.as_str().to_owned()).unwrap_or_default();

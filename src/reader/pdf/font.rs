@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hayro_cmap::{BfString, CMap, CMapName};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
-use super::encoding::{GlyphNames, fallback_width};
+use super::encoding::{LetterNames, fallback_width};
 use super::file::Budget;
 
 /// A font.
@@ -24,9 +24,9 @@ pub struct Font {
 /// How codes are written.
 enum Codes {
     /// One byte, with the names of the letters.
-    One(GlyphNames),
+    One(LetterNames),
     /// Two bytes, or as the table says.
-    Table(Option<CMap>),
+    Table(Option<Box<CMap>>),
     /// Two bytes, which are UTF-16.
     Utf16,
 }
@@ -75,7 +75,7 @@ impl Font {
         let unit =
             font.get::<[f64; 6]>("FontMatrix").filter(|_| is_drawn).map_or(0.001, |matrix| matrix[0].abs());
         let is_bold = is_bold(font, &descriptor);
-        Self { codes: Codes::One(GlyphNames::of(font)), texts: None, widths, width, unit, is_bold }
+        Self { codes: Codes::One(LetterNames::of(font)), texts: None, widths, width, unit, is_bold }
     }
 
     fn composite(font: &Dict<'_>, budget: &mut Budget) -> Result<Self, &'static str> {
@@ -84,9 +84,9 @@ impl Font {
         let descendant = descendant.unwrap_or_default();
         let descriptor = descendant.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
         let codes = match font.get::<Object<'_>>("Encoding") {
-            Some(Object::Stream(stream)) => {
-                Codes::Table(budget.content(&stream)?.and_then(|table| CMap::parse(&table, predefined)))
-            }
+            Some(Object::Stream(stream)) => Codes::Table(
+                budget.content(&stream)?.and_then(|table| CMap::parse(&table, predefined)).map(Box::new),
+            ),
             Some(Object::Name(name)) if name.as_str().contains("UCS2") || name.as_str().contains("UTF16") => {
                 Codes::Utf16
             }
@@ -120,7 +120,7 @@ impl Font {
         })
     }
 
-    fn one(&self, code: u8, names: &GlyphNames) -> Code {
+    fn one(&self, code: u8, names: &LetterNames) -> Code {
         let text = self.said(u32::from(code)).or_else(|| names.text(code));
         let width = self.widths.get(&u32::from(code)).copied().or(self.width);
         let width =

@@ -2,12 +2,12 @@
 
 use hypher::Lang;
 
-use super::line::PdfLine;
+use super::line::TextLine;
 use crate::reader::collector::letters;
 
 /// The text of a paragraph, and how it looks.
 #[derive(Debug, Default, Clone)]
-pub struct JoinedWords {
+pub struct Joined {
     /// The text.
     pub text: String,
     /// The part of its letters that is bold, from 0 to 100.
@@ -16,7 +16,7 @@ pub struct JoinedWords {
     pub size: Option<f32>,
 }
 
-/// Words before which a hyphen stands for the rest of a word, as in `werk- en denkniveau`.
+/// Joined before which a hyphen stands for the rest of a word, as in `werk- en denkniveau`.
 const LINKING: [&str; 20] = [
     "en", "of", "als", "tot", "dan", "van", "in", "op", "met", "voor", "bij", "naar", "noch", "versus",
     "danwel", "and", "or", "to", "and/or", "en/of",
@@ -29,7 +29,7 @@ const SIZES: usize = 32;
 const WORD: usize = 80;
 
 /// The text of lines that follow each other.
-pub fn words(lines: &[PdfLine]) -> JoinedWords {
+pub fn words(lines: &[TextLine]) -> Joined {
     let mut text = String::new();
     let mut sizes: Vec<(f64, usize)> = Vec::new();
     let (mut bold, mut all) = (0, 0);
@@ -50,7 +50,7 @@ pub fn words(lines: &[PdfLine]) -> JoinedWords {
     text.retain(|sign| sign != '\u{ad}');
     let size = sizes.iter().max_by_key(|(_, count)| *count).map(|(size, _)| rounded(*size));
     let bold = u8::try_from(bold * 100 / all.max(1)).unwrap_or(100);
-    JoinedWords { text, bold, size }
+    Joined { text, bold, size }
 }
 
 /// To a tenth of a point.

@@ -1,7 +1,7 @@
 //! The lines of a page -> its parts in reading order: running text, columns that are read one after the other, and the
 //! cells of tables.
 
-use super::line::{PdfLine, lines};
+use super::line::{TextLine, lines};
 use super::span::Span;
 use super::strip::{GAPS, Strip, strips};
 use super::table::{self, Cells};
@@ -10,7 +10,7 @@ use super::table::{self, Cells};
 #[derive(Debug)]
 pub enum PagePart {
     /// Lines below each other.
-    Text(Vec<PdfLine>),
+    Text(Vec<TextLine>),
     /// A table.
     Table(Cells),
 }
@@ -26,7 +26,7 @@ pub fn parts(spans: Vec<Span>) -> Vec<PagePart> {
 }
 
 fn read(strips: &[Strip], depth: usize, found: &mut Vec<PagePart>) {
-    let mut text: Vec<PdfLine> = Vec::new();
+    let mut text: Vec<TextLine> = Vec::new();
     let mut at = 0;
     while at < strips.len() {
         let Some(side_by_side) = SideBySide::at(&strips[at..]).filter(|_| depth < MAX_DEPTH) else {
@@ -114,12 +114,12 @@ fn is_running(block: &[Strip], gap: (f64, f64)) -> bool {
     [left, right].into_iter().all(|side| {
         let lines = lines(side);
         let count = lines.len();
-        let words: usize = lines.iter().map(PdfLine::words).sum();
-        let is_near = |pair: &&[PdfLine]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
+        let words: usize = lines.iter().map(TextLine::words).sum();
+        let is_near = |pair: &&[TextLine]| pair[0].y - pair[1].y < 1.6 * pair[1].size;
         let near = lines.windows(2).filter(is_near).count();
         let width = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max)
             - lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
-        let is_wide = |line: &&PdfLine| line.end - line.start > 0.6 * width;
+        let is_wide = |line: &&TextLine| line.end - line.start > 0.6 * width;
         let wide = lines.iter().filter(is_wide).count();
         count >= 3 && words >= 3 * count && 2 * near >= count - 1 && 2 * wide >= count
     })

@@ -4,7 +4,7 @@ use super::span::{SPACE, Span};
 
 /// A line of text.
 #[derive(Debug, Clone, Default)]
-pub struct PdfLine {
+pub struct TextLine {
     /// Its pieces from left to right.
     pub spans: Vec<Span>,
     /// Where it begins and ends, in points from the left edge.
@@ -21,7 +21,7 @@ pub struct PdfLine {
 const ABOVE: f64 = 0.65;
 const BELOW: f64 = 0.15;
 
-impl PdfLine {
+impl TextLine {
     fn of(span: Span) -> Self {
         Self { start: span.start, end: span.end, y: span.y, size: span.size, spans: vec![span] }
     }
@@ -74,13 +74,13 @@ impl PdfLine {
 }
 
 /// The lines of a page or a part of it, from top to bottom.
-pub fn lines(mut spans: Vec<Span>) -> Vec<PdfLine> {
+pub fn lines(mut spans: Vec<Span>) -> Vec<TextLine> {
     spans.sort_by(|one, other| other.y.total_cmp(&one.y));
-    let mut lines: Vec<PdfLine> = Vec::new();
+    let mut lines: Vec<TextLine> = Vec::new();
     for span in spans {
         match lines.last_mut().filter(|line| line.holds(&span)) {
             Some(line) => line.add(span),
-            None => lines.push(PdfLine::of(span)),
+            None => lines.push(TextLine::of(span)),
         }
     }
     for line in &mut lines {
@@ -90,16 +90,16 @@ pub fn lines(mut spans: Vec<Span>) -> Vec<PdfLine> {
 }
 
 /// The lines of pieces that are in reading order already.
-pub fn in_order(spans: impl IntoIterator<Item = Span>) -> Vec<PdfLine> {
-    let mut lines: Vec<PdfLine> = Vec::new();
+pub fn in_order(spans: impl IntoIterator<Item = Span>) -> Vec<TextLine> {
+    let mut lines: Vec<TextLine> = Vec::new();
     for span in spans {
-        let is_same = |line: &&mut PdfLine| {
+        let is_same = |line: &&mut TextLine| {
             let is_back = line.spans.last().is_some_and(|last| span.start < last.start - 0.5 * span.size);
             line.holds(&span) && !is_back
         };
         match lines.last_mut().filter(is_same) {
             Some(line) => line.add(span),
-            None => lines.push(PdfLine::of(span)),
+            None => lines.push(TextLine::of(span)),
         }
     }
     lines

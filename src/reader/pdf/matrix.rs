@@ -1,5 +1,10 @@
 //! Places on a page.
 
+#![allow(
+    clippy::many_single_char_names,
+    reason = "the six numbers of a transformation have these names in the standard"
+)]
+
 use hayro_syntax::content::ops::{SetTextMatrix, Transform};
 use hayro_syntax::page::{Page, Rotation};
 

@@ -1,12 +1,12 @@
 //! Lines of a column -> paragraphs and list items.
 
-use super::line::PdfLine;
+use super::line::TextLine;
 
 /// A paragraph or list item.
 #[derive(Debug, Clone)]
 pub struct Paragraph {
     /// Its lines, without the bullet.
-    pub lines: Vec<PdfLine>,
+    pub lines: Vec<TextLine>,
     /// Where the bullet is, for an item.
     pub bullet: Option<f64>,
 }
@@ -37,7 +37,7 @@ pub fn is_number(text: &str) -> bool {
 const APART: f64 = 0.28;
 
 /// The paragraphs of a column.
-pub fn paragraphs(lines: Vec<PdfLine>) -> Vec<Paragraph> {
+pub fn paragraphs(lines: Vec<TextLine>) -> Vec<Paragraph> {
     let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
     let left = lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
     let leading = leading(&lines);
@@ -53,7 +53,7 @@ pub fn paragraphs(lines: Vec<PdfLine>) -> Vec<Paragraph> {
 }
 
 /// Takes the bullet from a line: it gives the place of the bullet.
-fn without_bullet(mut line: PdfLine) -> (PdfLine, Option<f64>) {
+fn without_bullet(mut line: TextLine) -> (TextLine, Option<f64>) {
     let Some(first) = line.spans.first_mut() else { return (line, None) };
     if is_bullet(&first.text) {
         if line.spans.len() == 1 {
@@ -81,7 +81,7 @@ fn without_bullet(mut line: PdfLine) -> (PdfLine, Option<f64>) {
 }
 
 /// The usual distance between lines, in parts of their size.
-fn leading(lines: &[PdfLine]) -> f64 {
+fn leading(lines: &[TextLine]) -> f64 {
     let mut all: Vec<f64> = lines
         .windows(2)
         .filter(|pair| (pair[0].size - pair[1].size).abs() < 0.5)
@@ -93,13 +93,13 @@ fn leading(lines: &[PdfLine]) -> f64 {
     all.get(all.len() / 3).copied().unwrap_or(1.2)
 }
 
-fn is_all_bold(line: &PdfLine) -> bool {
+fn is_all_bold(line: &TextLine) -> bool {
     line.spans.iter().all(|span| span.is_bold)
 }
 
 impl Paragraph {
     /// Whether a line belongs to this paragraph.
-    fn goes_on(&self, line: &PdfLine, leading: f64, left: f64, right: f64) -> bool {
+    fn goes_on(&self, line: &TextLine, leading: f64, left: f64, right: f64) -> bool {
         let Some(last) = self.lines.last() else { return false };
         let distance = (last.y - line.y) / line.size.max(0.1);
         let is_near = distance > 0.0 && distance < leading + APART;
@@ -131,7 +131,7 @@ impl Paragraph {
 }
 
 /// Whether the first word of a line would have fitted on the line before it, so that it was put on a new line on purpose.
-fn is_short(last: &PdfLine, line: &PdfLine, right: f64) -> bool {
+fn is_short(last: &TextLine, line: &TextLine, right: f64) -> bool {
     let first = line.spans.first().map_or("", |span| span.text.as_str());
     let signs = f64::from(
         u16::try_from(first.split(' ').next().unwrap_or(first).chars().count()).unwrap_or(u16::MAX),
@@ -140,7 +140,7 @@ fn is_short(last: &PdfLine, line: &PdfLine, right: f64) -> bool {
     room > (signs * 0.55 + 0.3 + 1.2) * line.size
 }
 
-fn starts_anew(last: &PdfLine, line: &PdfLine, right: f64) -> bool {
+fn starts_anew(last: &TextLine, line: &TextLine, right: f64) -> bool {
     if !is_short(last, line, right) {
         return false;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::line::PdfLine;
+use super::line::TextLine;
 
 /// How many lines at the top and bottom of a page are looked at.
 const LINES: usize = 4;
@@ -27,7 +27,7 @@ struct Edge {
 const COMPARED: usize = 64;
 
 /// Which lines of each page are repeated on most pages, or are a page number.
-pub fn running(pages: &[Vec<PdfLine>]) -> Vec<Running> {
+pub fn running(pages: &[Vec<TextLine>]) -> Vec<Running> {
     let mut seen: BTreeMap<(bool, String), Vec<Edge>> = BTreeMap::new();
     for (page, lines) in pages.iter().enumerate() {
         for (is_top, line) in edges(lines) {
@@ -38,7 +38,7 @@ pub fn running(pages: &[Vec<PdfLine>]) -> Vec<Running> {
     }
     let filled = pages.iter().filter(|lines| !lines.is_empty()).count();
     let body = body_size(pages);
-    let is_repeated = |page: usize, is_top: bool, line: &PdfLine| {
+    let is_repeated = |page: usize, is_top: bool, line: &TextLine| {
         let text = line.text();
         let (words, numbers) = (alike(&text), numbers(&text));
         let is_page_number = is_page_number(&words);
@@ -59,7 +59,7 @@ pub fn running(pages: &[Vec<PdfLine>]) -> Vec<Running> {
             || has_letters && counting >= 3 && is_many(counting) && line.size <= body + 0.5
             || is_page_number && (counting >= 2 || filled == 1 && !is_top)
     };
-    let of_page = |(page, lines): (usize, &Vec<PdfLine>)| {
+    let of_page = |(page, lines): (usize, &Vec<TextLine>)| {
         let mut running = Running::default();
         let top = lines.iter().take(LINES).take_while(|line| is_repeated(page, true, line)).last();
         running.header = top.filter(|_| lines.len() > 1).map(|line| line.y - 0.1 * line.size);
@@ -84,14 +84,14 @@ fn numbers(text: &str) -> Vec<usize> {
 }
 
 /// The size of most text.
-fn body_size(pages: &[Vec<PdfLine>]) -> f64 {
+fn body_size(pages: &[Vec<TextLine>]) -> f64 {
     let mut sizes: Vec<f64> = pages.iter().flatten().map(|line| line.size).collect();
     sizes.sort_by(f64::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(0.0)
 }
 
 /// The first and last lines of a page, and whether they are the first.
-fn edges(lines: &[PdfLine]) -> impl Iterator<Item = (bool, &PdfLine)> {
+fn edges(lines: &[TextLine]) -> impl Iterator<Item = (bool, &TextLine)> {
     let top = lines.iter().take(LINES).map(|line| (true, line));
     top.chain(lines.iter().rev().take(LINES).map(|line| (false, line)))
 }

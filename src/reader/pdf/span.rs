@@ -2,7 +2,7 @@
 
 /// The part of a page that a piece of text belongs to, as the file marks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SpanMark {
+pub enum ContentMark {
     /// No mark.
     #[default]
     None,
@@ -28,7 +28,7 @@ pub struct Span {
     /// Whether it is bold.
     pub is_bold: bool,
     /// The part that it belongs to.
-    pub mark: SpanMark,
+    pub mark: ContentMark,
     /// In which direction it is written: the number of quarter turns from the usual one. The place is as seen after
     /// turning the page.
     pub turn: u8,
@@ -81,4 +81,9 @@ impl Spans {
             self.found.push(Span { is_apart, text: letter.text.trim().to_owned(), ..letter });
         }
     }
+}
+
+/// Whether a piece is beside the content.
+pub fn is_artifact(span: &Span) -> bool {
+    span.mark == ContentMark::Artifact
 }

@@ -1,6 +1,6 @@
-//! Strips of a page: lines that stand side by side, and the gaps between them.
+//! Lines -> strips across the page, and the gaps in them.
 
-use super::line::PdfLine;
+use super::line::TextLine;
 use super::paragraph::{is_bullet, is_number};
 use super::span::WIDE;
 
@@ -11,7 +11,7 @@ pub const GAPS: usize = 32;
 #[derive(Debug, Clone)]
 pub struct Strip {
     /// The lines.
-    pub lines: Vec<PdfLine>,
+    pub lines: Vec<TextLine>,
     /// Where there is text, from left to right, as far as the gaps between are wide.
     pub taken: Vec<(f64, f64)>,
     /// The size of its letters.
@@ -23,10 +23,10 @@ pub struct Strip {
 }
 
 impl Strip {
-    pub fn of(lines: Vec<PdfLine>) -> Self {
+    fn of(lines: Vec<TextLine>) -> Self {
         let size = lines.iter().map(|line| line.size).fold(0.0, f64::max);
-        let top = lines.iter().map(PdfLine::top).fold(f64::MIN, f64::max);
-        let bottom = lines.iter().map(PdfLine::bottom).fold(f64::MAX, f64::min);
+        let top = lines.iter().map(TextLine::top).fold(f64::MIN, f64::max);
+        let bottom = lines.iter().map(TextLine::bottom).fold(f64::MAX, f64::min);
         let mut taken: Vec<(f64, f64)> = lines.iter().flat_map(taken).collect();
         taken.sort_by(|one, other| one.0.total_cmp(&other.0));
         // By chance, several lines have no gap at the same place.
@@ -72,7 +72,7 @@ impl Strip {
 }
 
 /// Where there is text on a line. The gap after a bullet is none.
-fn taken(line: &PdfLine) -> impl Iterator<Item = (f64, f64)> + '_ {
+fn taken(line: &TextLine) -> impl Iterator<Item = (f64, f64)> + '_ {
     line.spans.iter().enumerate().map(|(index, span)| {
         let next = line.spans.get(index + 1).map(|next| next.start);
         let is_label = is_bullet(&span.text) || is_number(&span.text);
@@ -82,19 +82,16 @@ fn taken(line: &PdfLine) -> impl Iterator<Item = (f64, f64)> + '_ {
 }
 
 /// Lines that touch each other in height are one strip.
-pub fn strips(lines: Vec<PdfLine>) -> Vec<Strip> {
-    let mut groups: Vec<Vec<PdfLine>> = Vec::new();
+pub fn strips(lines: Vec<TextLine>) -> Vec<Strip> {
+    let mut groups: Vec<Vec<TextLine>> = Vec::new();
     let mut bottom = f64::MIN;
     for line in lines {
-        match groups.last_mut().filter(|_| line.top() > bottom) {
-            Some(group) => {
-                bottom = bottom.min(line.bottom());
-                group.push(line);
-            }
-            None => {
-                bottom = line.bottom();
-                groups.push(vec![line]);
-            }
+        if let Some(group) = groups.last_mut().filter(|_| line.top() > bottom) {
+            bottom = bottom.min(line.bottom());
+            group.push(line);
+        } else {
+            bottom = line.bottom();
+            groups.push(vec![line]);
         }
     }
     groups.into_iter().map(Strip::of).collect()

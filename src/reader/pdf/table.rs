@@ -1,6 +1,6 @@
 //! The cells of a table without marks, by the places of its text.
 
-use super::line::{PdfLine, lines};
+use super::line::{TextLine, lines};
 use super::span::Span;
 use super::strip::{GAPS, Strip};
 
@@ -10,7 +10,7 @@ pub struct Cells {
     /// The places between its columns.
     pub edges: Vec<f64>,
     /// The row and column of each cell, from 0, with its lines.
-    pub cells: Vec<(usize, usize, Vec<PdfLine>)>,
+    pub cells: Vec<(usize, usize, Vec<TextLine>)>,
 }
 
 /// The cells of strips that have text on both sides of a gap.

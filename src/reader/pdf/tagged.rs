@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::drafted::{DraftBlock, is_artifact, list};
+use super::draft::{Draft, list};
 use super::join;
-use super::line::{PdfLine, in_order};
+use super::line::{TextLine, in_order};
 use super::paragraph::{is_bullet, is_number};
 use super::running::alike;
-use super::span::{Span, SpanMark};
+use super::span::{ContentMark, Span, is_artifact};
 use super::tags::Leaf;
 use crate::reader::block::{BlockShape, Zone};
 use crate::reader::collector::letters;
 
 /// The content of a document.
-pub enum PdfContent {
+pub enum Split {
     /// By its structure, and for each page what that does not mention.
-    Tagged(Vec<DraftBlock>, Vec<Vec<Span>>),
+    Tagged(Vec<Draft>, Vec<Vec<Span>>),
     /// Without a structure, or with one that leaves much of the text out.
     Untagged(Vec<Vec<Span>>),
 }
@@ -24,11 +24,11 @@ pub enum PdfContent {
 const COVERED: usize = 90;
 
 /// Reads the content by its structure, if that is good enough; what is beside the content comes apart.
-pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (PdfContent, Vec<DraftBlock>) {
+pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Split, Vec<Draft>) {
     let mentioned: BTreeSet<(usize, i32)> =
         leaves.iter().flat_map(|leaf| &leaf.pieces).map(|piece| (piece.page, piece.number)).collect();
     let is_mentioned = |page: usize, span: &Span| match span.mark {
-        SpanMark::Content(number) => mentioned.contains(&(page, number)),
+        ContentMark::Content(number) => mentioned.contains(&(page, number)),
         _ => false,
     };
     let (mut covered, mut all) = (0, 0);
@@ -42,7 +42,8 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (PdfContent, Vec<DraftBl
     let is_tagged = all > 0 && covered * 100 >= all * COVERED;
     // Text that is nowhere but beside the content is the content.
     let is_beside = |span: &Span| is_artifact(span) && all > 0;
-    let mut beside: Vec<DraftBlock> = Vec::new();
+    let mut beside: Vec<Draft> = Vec::new();
+    let mut said: BTreeSet<(Zone, String)> = BTreeSet::new();
     let mut rest = Vec::new();
     let mut marked: BTreeMap<(usize, i32), Vec<Span>> = BTreeMap::new();
     for (page, spans) in pages.into_iter().enumerate() {
@@ -50,8 +51,8 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (PdfContent, Vec<DraftBl
         let mut left = Vec::new();
         for span in spans {
             match span.mark {
-                SpanMark::Content(number) if is_tagged && is_mentioned(page, &span) => {
-                    marked.entry((page, number)).or_default().push(span)
+                ContentMark::Content(number) if is_tagged && is_mentioned(page, &span) => {
+                    marked.entry((page, number)).or_default().push(span);
                 }
                 _ => left.push(span),
             }
@@ -60,20 +61,18 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (PdfContent, Vec<DraftBl
         for line in in_order(artifacts) {
             let zone = if line.y > middle { Zone::Header } else { Zone::Footer };
             let (start, words) = (line.start, join::words(&[line]));
-            let is_said =
-                |draft: &DraftBlock| draft.zone == zone && alike(&draft.words.text) == alike(&words.text);
-            if !beside.iter().any(is_said) {
-                beside.push(DraftBlock { zone, page, start, words, ..DraftBlock::default() });
+            if said.insert((zone, alike(&words.text))) {
+                beside.push(Draft { zone, page, start, words, ..Draft::default() });
             }
         }
         rest.push(left);
     }
     if !is_tagged {
-        return (PdfContent::Untagged(rest), beside);
+        return (Split::Untagged(rest), beside);
     }
-    let mut drafts: Vec<DraftBlock> = leaves.iter().filter_map(|leaf| draft(leaf, &mut marked)).collect();
+    let mut drafts: Vec<Draft> = leaves.iter().filter_map(|leaf| draft(leaf, &mut marked)).collect();
     typed_bullets(&mut drafts);
-    (PdfContent::Tagged(drafts, rest), beside)
+    (Split::Tagged(drafts, rest), beside)
 }
 
 /// The height of the middle of the text of a page.
@@ -83,8 +82,8 @@ fn middle(spans: &[Span]) -> f64 {
     f64::midpoint(top, bottom)
 }
 
-fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<DraftBlock> {
-    let mut lines: Vec<PdfLine> = Vec::new();
+fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<Draft> {
+    let mut lines: Vec<TextLine> = Vec::new();
     let mut page = None;
     let mut open: Vec<Span> = Vec::new();
     for piece in &leaf.pieces {
@@ -103,19 +102,19 @@ fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<
     let start = lines.first()?.start;
     let words = join::words(&lines);
     let page = leaf.pieces.first()?.page;
-    Some(DraftBlock {
+    Some(Draft {
         shape: leaf.shape,
         zone: leaf.zone,
         cell: leaf.cell,
         page,
         start,
         words,
-        ..DraftBlock::default()
+        ..Draft::default()
     })
 }
 
 /// Makes items of paragraphs that begin with a bullet, and takes the bullet from items.
-fn typed_bullets(drafts: &mut [DraftBlock]) {
+fn typed_bullets(drafts: &mut [Draft]) {
     let lists = drafts.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
     let (mut next, mut is_open) = (lists, false);
     for draft in drafts {

@@ -18,12 +18,12 @@ pub struct Leaf {
     /// The cell that it is in.
     pub cell: Option<Cell>,
     /// Its content, in reading order.
-    pub pieces: Vec<TagPiece>,
+    pub pieces: Vec<MarkedPiece>,
 }
 
 /// Marked content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TagPiece {
+pub struct MarkedPiece {
     /// The page, from 0.
     pub page: usize,
     /// Its number on the page.
@@ -100,7 +100,7 @@ struct TagWalk<'p, 'b> {
     found: Vec<Leaf>,
     lists: usize,
     tables: usize,
-    table: Option<TagPlace>,
+    table: Option<TablePlace>,
     budget: &'b mut Budget,
 }
 
@@ -165,7 +165,7 @@ impl<'p> TagWalk<'p, '_> {
 
     fn piece(&mut self, page: Option<usize>, number: Option<i32>, is_label: bool) {
         if let (Some(page), Some(number), Some(leaf)) = (page, number, self.found.last_mut()) {
-            leaf.pieces.push(TagPiece { page, number, is_label });
+            leaf.pieces.push(MarkedPiece { page, number, is_label });
         }
     }
 
@@ -213,7 +213,7 @@ impl<'p> TagWalk<'p, '_> {
             }
             b"Note" | b"FENote" => inside.zone = Zone::Note,
             b"Table" => {
-                self.table = Some(TagPlace { table: self.tables, next_row: 0, row: 0, column: 0 });
+                self.table = Some(TablePlace { table: self.tables, next_row: 0, row: 0, column: 0 });
                 self.tables += 1;
             }
             b"TR" => {
@@ -224,7 +224,7 @@ impl<'p> TagWalk<'p, '_> {
             }
             b"TD" | b"TH" => {
                 if let Some(place) = &mut self.table {
-                    let TagPlace { table, row, column, .. } = *place;
+                    let TablePlace { table, row, column, .. } = *place;
                     inside.cell = Some(Cell { table, row, column, is_header: role == "TH" });
                     place.column = column.saturating_add(columns(element));
                 }
@@ -257,7 +257,7 @@ fn columns(cell: &Dict<'_>) -> usize {
 
 /// A place in a table.
 #[derive(Debug, Clone, Copy)]
-struct TagPlace {
+struct TablePlace {
     table: usize,
     next_row: usize,
     row: usize,

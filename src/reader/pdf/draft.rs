@@ -1,12 +1,19 @@
-//! Blocks of a PDF before they have their place in the source.
+//! Blocks before they have their place in the source.
 
-use super::join::JoinedWords;
-use super::span::{Span, SpanMark};
+use super::join::Joined;
 use crate::reader::block::{BlockShape, Cell, Zone};
+
+/// The list of an item.
+pub fn list(shape: BlockShape) -> Option<usize> {
+    match shape {
+        BlockShape::Item { list, .. } => Some(list),
+        _ => None,
+    }
+}
 
 /// A block before it has its place in the source.
 #[derive(Debug, Clone, Default)]
-pub struct DraftBlock {
+pub struct Draft {
     /// Its shape.
     pub shape: BlockShape,
     /// The part of the document that it is in.
@@ -20,20 +27,7 @@ pub struct DraftBlock {
     /// Where it begins, from the left edge of the page.
     pub start: f64,
     /// Its text.
-    pub words: JoinedWords,
+    pub words: Joined,
     /// Whether its last line is full, so that it may go on on the next page.
     pub is_open: bool,
-}
-
-/// The list of an item.
-pub fn list(shape: BlockShape) -> Option<usize> {
-    match shape {
-        BlockShape::Item { list, .. } => Some(list),
-        _ => None,
-    }
-}
-
-/// Whether a piece is beside the content.
-pub fn is_artifact(span: &Span) -> bool {
-    span.mark == SpanMark::Artifact
 }
