@@ -37,7 +37,7 @@ fn file(objects: &[String]) -> Vec<u8> {
     let mut text = "%PDF-1.7\n".to_owned();
     let mut places = String::new();
     for (number, object) in objects.iter().enumerate() {
-        write!(places, "{:010} 00000 n \n", text.len()).expect("a text");
+        writeln!(places, "{:010} 00000 n ", text.len()).expect("a text");
         write!(text, "{} 0 obj\n{object}\nendobj\n", number + 1).expect("a text");
     }
     let (size, start) = (objects.len() + 1, text.len());
