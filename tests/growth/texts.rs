@@ -65,7 +65,7 @@ pub fn docx_with_footers(count: usize) -> Vec<u8> {
 /// A PDF with this content on each page, without a table of places: those are looked for.
 pub fn pdf(pages: usize, content: &str) -> Vec<u8> {
     use std::fmt::Write as _;
-    let kids: String = (0..pages).map(|page| format!("{} 0 R ", page + 10)).collect();
+    let kids = (0..pages).map(|page| format!("{} 0 R ", page + 10)).collect::<Vec<_>>().concat();
     let mut text = format!(
         "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count {pages}/Kids[{kids}]>>endobj\n\
          3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n\

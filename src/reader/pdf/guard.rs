@@ -217,10 +217,14 @@ mod tests {
             "/Filter 3 0 R",
             "/Filter/LZWDecode",
         ] {
-            assert_eq!(measure(&stream(dictionary, &[0; 100_000])), Err(Refusal::TooLarge), "{dictionary}");
+            assert_eq!(
+                measure(&stream(dictionary, &vec![0; 100_000])),
+                Err(Refusal::TooLarge),
+                "{dictionary}"
+            );
         }
         let encrypted =
-            [stream("/Filter/FlateDecode", &[7; 2_000_000]), b"trailer<</Encr#79pt 2 0 R>>".to_vec()]
+            [stream("/Filter/FlateDecode", &vec![7; 2_000_000]), b"trailer<</Encr#79pt 2 0 R>>".to_vec()]
                 .concat();
         assert_eq!(measure(&encrypted), Err(Refusal::TooLarge));
     }

@@ -15,7 +15,7 @@ use crate::write_pdf::shipped;
 
 /// A PDF with these instructions on its pages, in the fonts `F1` (Helvetica) and `F2` (bold).
 fn pdf(pages: &[String]) -> Vec<u8> {
-    let kids: String = (0..pages.len()).map(|page| format!("{} 0 R ", 5 + 2 * page)).collect();
+    let kids = (0..pages.len()).map(|page| format!("{} 0 R ", 5 + 2 * page)).collect::<Vec<_>>().concat();
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
         format!("<</Type/Pages/Count {}/Kids[{kids}]/MediaBox[0 0 595 842]>>", pages.len()),
@@ -37,7 +37,7 @@ fn file(objects: &[String]) -> Vec<u8> {
     let mut text = "%PDF-1.7\n".to_owned();
     let mut places = String::new();
     for (number, object) in objects.iter().enumerate() {
-        write!(places, "{:010} 00000 n \n", text.len()).expect("a text");
+        writeln!(places, "{:010} 00000 n ", text.len()).expect("a text");
         write!(text, "{} 0 obj\n{object}\nendobj\n", number + 1).expect("a text");
     }
     let (size, start) = (objects.len() + 1, text.len());
