@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use crate::base::escape_html;
 
+/// The most characters of a text in a picture.
+const MOST: usize = 300;
+
 /// An SVG file under construction.
 pub(super) struct Pen {
     svg: String,
@@ -91,10 +94,14 @@ impl Pen {
         self.svg.push_str("/>");
     }
 
-    /// Writes an element with text content.
+    /// Writes an element with text content. Text that is drawn ends after [`MOST`] characters, far outside any picture;
+    /// the description has all of it.
     pub fn words(&mut self, name: &'static str, attributes: &[Attribute<'_>], words: &str) {
         self.open(name, attributes);
-        self.svg.push_str(&escape(words));
+        match words.char_indices().nth(MOST).filter(|_| name == "text") {
+            Some((end, _)) => self.svg.push_str(&escape(&format!("{}…", &words[..end]))),
+            None => self.svg.push_str(&escape(words)),
+        }
         self.close();
     }
 
@@ -138,6 +145,15 @@ fn attribute(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_runs_out_of_the_picture_ends() {
+        let (size, shown) = ((9.0, 9.0), (9.0, 9.0));
+        let frame = Frame { ids: ("t", "d"), title: "A", description: "B", size, shown, words: 9.0 };
+        let mut pen = Pen::new(&frame);
+        pen.words("text", &[], &"W".repeat(MOST + 1));
+        assert!(pen.finish().contains(&format!(">{}…</text>", "W".repeat(MOST))));
+    }
 
     #[test]
     fn words_and_values_are_escaped_and_all_is_closed() {

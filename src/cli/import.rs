@@ -79,7 +79,7 @@ fn write(file: &Path, target: Option<&Path>, draft: &ProfileDraft, console: &Con
     let words = &console.words().import;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let head = fill(&words.head, &[("file", name)]);
-    let head: String = head.lines().map(|line| format!("# {line}\n")).collect();
+    let head = format!("# {}\n", head.replace('\n', "\n# "));
     let text = head + &draft.yaml(&|origin| comment(origin, console));
     let Some(target) = target else {
         console.data(&text);

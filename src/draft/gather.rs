@@ -70,10 +70,10 @@ impl Gathered<'_> {
         match line.slot {
             Slot::Heading => {}
             Slot::Nowhere => self.unplaced.push(Node::Text(text, Some(origin))),
-            Slot::CoreTask => self.core_task(&text, origin),
+            Slot::CoreTask => self.core_task(&text, &origin),
             Slot::Task => self.task(Node::Text(text, Some(origin)), line),
             Slot::TaskPart => self.task_part(&text, origin, line),
-            Slot::Competency => self.competency(&text, line.level, origin),
+            Slot::Competency => self.competency(&text, line.level, &origin),
             Slot::In(ProfilePart::Definition) => {
                 let text = bare_definition(&text);
                 match self.competency.and_then(|at| self.competencies.get_mut(at)) {
@@ -115,7 +115,7 @@ impl Gathered<'_> {
         if says_more { format!("{}: {text}", heading.trim_end_matches(':')) } else { text }
     }
 
-    fn core_task(&mut self, text: &str, origin: Origin) {
+    fn core_task(&mut self, text: &str, origin: &Origin) {
         let name = trimmed(unnumbered(text));
         let known = self
             .tasks
@@ -126,24 +126,19 @@ impl Gathered<'_> {
             self.repeated.push(text.to_owned());
         } else {
             let whole = (slug(name) != slug(text)).then(|| text.to_owned());
-            let name = Some(Node::Text(name.to_owned(), Some(Origin { whole, ..origin })));
+            let name = Some(Node::Text(name.to_owned(), Some(Origin { whole, ..origin.clone() })));
             self.tasks.push(DraftGroup { name, ..DraftGroup::default() });
         }
     }
 
     /// The core task that a task belongs to; without a title, the heading above it is one.
     fn task_group(&mut self, line: &PlacedLine) -> &mut DraftGroup {
-        let at = match self.task {
-            Some(at) => at,
-            None => {
-                let heading =
-                    line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
-                let name =
-                    heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| "Taken".to_owned());
-                self.tasks.push(DraftGroup { name: Some(Node::Text(name, None)), ..DraftGroup::default() });
-                self.tasks.len() - 1
-            }
-        };
+        let at = self.task.unwrap_or_else(|| {
+            let heading = line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
+            let name = heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| "Taken".to_owned());
+            self.tasks.push(DraftGroup { name: Some(Node::Text(name, None)), ..DraftGroup::default() });
+            self.tasks.len() - 1
+        });
         self.task = Some(at);
         &mut self.tasks[at]
     }
@@ -168,7 +163,7 @@ impl Gathered<'_> {
         }
     }
 
-    fn competency(&mut self, text: &str, level: Option<u8>, origin: Origin) {
+    fn competency(&mut self, text: &str, level: Option<u8>, origin: &Origin) {
         let name = match level {
             Some(_) => text.rsplit_once('(').map_or(text, |(name, _)| name),
             None => text,
@@ -179,15 +174,12 @@ impl Gathered<'_> {
             |group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(&name)),
         );
         self.competency = Some(known.unwrap_or(self.competencies.len()));
-        match known.and_then(|at| self.competencies.get_mut(at)) {
-            Some(group) => {
-                group.level = group.level.max(level);
-                self.repeated.push(text.to_owned());
-            }
-            None => {
-                let name = Some(Node::Text(name, Some(Origin { whole, ..origin })));
-                self.competencies.push(DraftGroup { name, level, ..DraftGroup::default() });
-            }
+        if let Some(group) = known.and_then(|at| self.competencies.get_mut(at)) {
+            group.level = group.level.max(level);
+            self.repeated.push(text.to_owned());
+        } else {
+            let name = Some(Node::Text(name, Some(Origin { whole, ..origin.clone() })));
+            self.competencies.push(DraftGroup { name, level, ..DraftGroup::default() });
         }
     }
 

@@ -86,7 +86,7 @@ impl Usual {
     }
 
     /// How a block stands out, if it does.
-    fn sign(&self, block: &Block) -> Option<Sign> {
+    fn sign(self, block: &Block) -> Option<Sign> {
         let length = block.text().chars().count();
         match block.shape {
             BlockShape::Heading(_) if length <= 2 * LONGEST_BOLD => return Some(Sign::Style),

@@ -19,7 +19,9 @@ pub fn place(walk: &mut Placer<'_>, blocks: Range<usize>) {
     let columns = rows.peek().and_then(|row| columns(walk, row));
     if let Some(columns) = columns {
         if let Some(header) = rows.next() {
-            header.iter().for_each(|at| walk.name(*at));
+            for at in header {
+                walk.name(*at);
+            }
         }
         for row in rows {
             by_column(walk, row, &columns);

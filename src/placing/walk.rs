@@ -33,8 +33,7 @@ pub struct Placer<'b> {
 fn sureness(sign: Sign, label: Option<Label>) -> u8 {
     match (sign, label) {
         (Sign::Style, Some(Label { is_exact: true, .. })) => 97,
-        (Sign::Style, _) => 92,
-        (Sign::Looks, Some(_)) => 92,
+        (Sign::Style, _) | (Sign::Looks, Some(_)) => 92,
         (Sign::Words, _) => 85,
         (Sign::Looks, None) => 80,
         (Sign::Form, _) => 60,
@@ -127,9 +126,9 @@ impl<'b> Placer<'b> {
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
                 if slot == Slot::CoreTask && label.section == ProfilePart::Context {
                     let section = self.section.map(|section| (section, self.rank, self.sure));
-                    let titles = self.titles;
+                    let at_rank = self.titles;
                     self.enter(at, label.section, found.rank, sure);
-                    (self.interrupted, self.titles) = (section, titles);
+                    (self.interrupted, self.titles) = (section, at_rank);
                     return self.push(at, Slot::Heading, sure, Why::Heading);
                 }
                 self.title(at, slot, sure, found.rank);

@@ -32,9 +32,8 @@ impl Collector {
         let passage = std::mem::take(&mut self.open);
         let bold = std::mem::take(&mut self.bold);
         self.ended += usize::from(!passage.text.is_empty());
-        let letters = letters(&passage.text);
-        if letters > 0 {
-            let bold = u8::try_from(bold * 100 / letters).unwrap_or(100);
+        if let Some(bold) = (bold * 100).checked_div(letters(&passage.text)) {
+            let bold = u8::try_from(bold).unwrap_or(100);
             let location = Location { paragraph: self.ended, page: None };
             self.blocks.push(Block { shape, zone, passage, bold, cell, location, ..Block::default() });
         }

@@ -248,8 +248,8 @@ fn damage_tells_repaired_from_lost() {
     assert!(!lost.touches_damage(&(0..1)));
     let (_, key, _) = read("context\n  team: b\n");
     assert!(key.touches_damage(&(3..5)) && !key.is_damaged());
-    let (_, list, _) = read("- 'b\n- c\n");
-    assert_eq!(list.node("/1").map(|node| node.span.clone()), Some(7..8));
+    let (_, in_list, _) = read("- 'b\n- c\n");
+    assert_eq!(in_list.node("/1").map(|node| node.span.clone()), Some(7..8));
     let (_, merged, _) = read("a: {<<: {b: c}}\n");
     assert!(merged.is_damaged());
 }
