@@ -220,13 +220,14 @@ fn documents() -> Vec<Case> {
         ("backticks", "`"),
         ("columns", "| a "),
     ] {
-        cases.push(case(DEPTH, name, 100, move |n| {
+        cases.push(case(DEPTH, name, 300, move |n| {
             let markdown = mark.repeat(n);
             move || drop(black_box(content(&markdown, Language::Dutch, &[])))
         }));
     }
     for format in Format::ALL {
-        cases.push(case(TEXT, &format!("paragraphs as {format:?}"), 4, move |n| {
+        let size = if format.is_binary() { 12 } else { 100 };
+        cases.push(case(TEXT, &format!("paragraphs as {format:?}"), size, move |n| {
             let markdown = "Een alinea met **vet** en [een link](https://a.nl).\n\n- een punt\n\n".repeat(n);
             let content = content(&markdown, Language::Dutch, &[]);
             move || drop(black_box(write(format, &content, &HouseStyle::default())))
