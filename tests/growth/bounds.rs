@@ -220,7 +220,9 @@ fn documents() -> Vec<Case> {
         ("backticks", "`"),
         ("columns", "| a "),
     ] {
-        cases.push(case(DEPTH, name, 300, move |n| {
+        // Of a short text of quotes, the work is so little that what was freed before shows in it.
+        let size = if mark == ">" { 300 } else { 100 };
+        cases.push(case(DEPTH, name, size, move |n| {
             let markdown = mark.repeat(n);
             move || drop(black_box(content(&markdown, Language::Dutch, &[])))
         }));
