@@ -158,7 +158,7 @@ mod tests {
         for (text, section, is_exact) in [
             ("Kern van de functie", ProfilePart::Purpose, true),
             ("1. Doel van de functie", ProfilePart::Purpose, true),
-            ("3.1 Uitwerking kerntaken en beoordelingscriteria", ProfilePart::Criteria, false),
+            ("3.1 Uitwerking kerntaken en beoordelingscriteria", ProfilePart::Tasks, false),
             ("Vereiste competenties en niveaus van functioneren", ProfilePart::Competencies, false),
             ("RISICO’S:", ProfilePart::Context, true),
         ] {
