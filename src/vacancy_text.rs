@@ -1,6 +1,6 @@
 //! A free-text vacancy -> passages with their positions.
 //!
-//! [`reader`](crate::reader) reads the document; a vacancy is what its readers see of it.
+//! [`reader`] reads the document; a vacancy is what its readers see of it.
 
 use crate::document::Passage;
 use crate::finding::Finding;
