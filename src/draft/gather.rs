@@ -41,7 +41,7 @@ struct Gathered<'b> {
     repeated: Vec<String>,
 }
 
-/// Words before the title of a function that are no part of it.
+/// Prefixes to strip from the title of a function.
 const BEFORE_TITLE: [&str; 6] = [
     "functieprofiel",
     "functiebeschrijving",
@@ -107,7 +107,10 @@ impl Gathered<'_> {
     /// A text of the context with the label that it stands beside, where that says more than "context".
     fn with_label(&self, text: String, section: ProfilePart, line: &PlacedLine) -> String {
         let under = line.under.filter(|_| {
-            matches!(section, ProfilePart::Context | ProfilePart::Department | ProfilePart::Scale)
+            matches!(
+                section,
+                ProfilePart::Context | ProfilePart::Department | ProfilePart::Scale | ProfilePart::Version
+            )
         });
         let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
         let says_more = self.blocks[line.block].cell.is_some() && label(heading).is_some();
@@ -240,7 +243,7 @@ impl Gathered<'_> {
             "professionaliteit",
             (!professionalism.is_empty()).then_some(Node::Map(professionalism)),
         );
-        // What is left over has a part, but the format has no key for it.
+        // Parts for which the format has no key are kept under `niet_geplaatst`.
         for (_, texts) in std::mem::take(&mut self.parts) {
             self.unplaced.extend(texts.into_iter().map(|(text, origin)| Node::Text(text, Some(origin))));
         }
@@ -255,7 +258,7 @@ impl Gathered<'_> {
     fn job(&mut self) -> Vec<(&'static str, Node)> {
         let mut job = Vec::new();
         let mut titles = self.parts.remove(&ProfilePart::Title).unwrap_or_default().into_iter();
-        // A label beside a title is surer than the first line of the document.
+        // A labelled title takes precedence over the first line of the document.
         let mut first = titles.next();
         for (text, origin) in titles {
             match &first {
@@ -378,7 +381,7 @@ fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
     Some(Node::Text(lines.join("\n"), Some(first)))
 }
 
-/// Whether a part is a list in the format, so that its items need no sign.
+/// Whether a part is a list in the format; in any other part, list items keep a bullet.
 fn is_list(section: ProfilePart) -> bool {
     matches!(
         section,

@@ -46,7 +46,7 @@ const NAME_WORDS: usize = 5;
 const LABEL_WORDS: usize = 6;
 
 impl<'b> Placer<'b> {
-    /// A walk that begins.
+    /// Starts before the first block.
     pub fn new(blocks: &'b [Block], usual: Usual) -> Self {
         Self {
             blocks,
@@ -118,7 +118,7 @@ impl<'b> Placer<'b> {
             self.rank = found.rank;
             return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
         }
-        // After competencies that are listed, a heading beside that of the section begins something else.
+        // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.titled().filter(|_| found.label.is_some() || !is_beside);
         match (titled, found.label) {
@@ -152,7 +152,7 @@ impl<'b> Placer<'b> {
                     return self.title(at, Slot::CoreTask, sure, found.rank);
                 }
                 if self.section.is_some() && found.rank <= self.rank {
-                    // Where no heading is under another, an unknown one may divide the section.
+                    // Without nested headings, an unknown heading may be a subheading of the section.
                     if self.usual.is_flat {
                         self.sure = self.sure.min(DOUBT - 5);
                     } else {
@@ -190,7 +190,7 @@ impl<'b> Placer<'b> {
     /// Places the title of a core task or the name of a competency.
     fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
         self.under = Some(at);
-        // A name in a list is not at the rank of headings.
+        // Names in lists do not determine the rank of titles.
         if rank < u8::MAX {
             self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
         }
@@ -228,7 +228,9 @@ impl<'b> Placer<'b> {
     /// Places a line of content.
     pub fn content(&mut self, at: usize) {
         let block = &self.blocks[at];
-        if let Some((label, start)) = labelled(block.text()) {
+        // Within its own section, as in "Intern: met collega's" under "Contacten", a label is part of the text.
+        let other = labelled(block.text()).filter(|(label, _)| self.section != Some(label.section));
+        if let Some((label, start)) = other {
             return self.labelled(at, label, start);
         }
         let is_item = matches!(block.shape, BlockShape::Item { .. });
@@ -246,7 +248,7 @@ impl<'b> Placer<'b> {
             Some(ProfilePart::Demands) if block.text().starts_with("Kennis ") => {
                 (Slot::In(ProfilePart::Knowledge), self.sure)
             }
-            // A label that says "functienaam" is surer than the first line of a document.
+            // A labelled title has a higher confidence than the first line of the document.
             Some(ProfilePart::Title) => (Slot::In(ProfilePart::Title), 95),
             Some(section) => (Slot::In(section), self.sure),
         };

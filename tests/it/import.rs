@@ -71,7 +71,7 @@ fn consulent() -> Vec<Line> {
         ]),
         Line::row(&["Integriteit", "Handelt eerlijk.", "• Gaat vertrouwelijk om met gegevens."]),
         Line::heading(1, "5. Contacten"),
-        Line::plain("Met het UWV en bewindvoerders over gegevens."),
+        Line::plain("Extern: met het UWV en bewindvoerders over gegevens."),
         Line::heading(1, "6. Vergaderschema"),
         Line::plain("Elke eerste maandag van de maand."),
     ]
