@@ -30,7 +30,7 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
     exit
 }
 
-/// Whether a file in a folder is read: by its name, and if no program that has it open made it.
+/// Whether a file in a folder is a document, by its extension. Lock files of Word and LibreOffice are skipped.
 fn is_document(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     Kind::of(&name).is_some() && !name.starts_with("~$") && !name.starts_with(".~lock.")
@@ -50,7 +50,7 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
         console.problem(Some(file), &fill(&console.words().import.is_yaml, &args));
         return Exit::Failed;
     }
-    // Whatever its name says, its content decides what it is.
+    // The content determines the file type; the extension is only a hint.
     let kind = Kind::detect(&file.to_string_lossy(), &bytes);
     let manuscript = reader::read(&file.display().to_string(), &bytes, kind);
     if manuscript.blocks.is_empty() {
@@ -101,7 +101,7 @@ fn parent(path: &Path) -> Option<PathBuf> {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).map(Path::to_path_buf)
 }
 
-/// The words beside a text that say where it comes from. A comment is one line.
+/// The comment after a value: its origin in the document, on one line.
 fn comment(origin: &Origin, console: &Console) -> String {
     let words = &console.words().import;
     let mut said = place_of(origin.paragraph, origin.page, console);

@@ -18,7 +18,7 @@ use crate::reader::Block;
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProfileDraft {
     entries: Vec<(&'static str, Node)>,
-    /// Names of core tasks and competencies, and titles, that the document has again: they stand in the profile once.
+    /// Titles and names that occur more than once in the document and were merged into one entry.
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,

@@ -117,7 +117,7 @@ impl YamlWriter<'_> {
 fn quoted(text: &str) -> String {
     let written = serde_yaml::to_string(text).unwrap_or_default();
     let written = written.trim_end_matches('\n');
-    // What the library writes over several lines is a scalar in double quotes here; those of JSON are YAML's too.
+    // Multi-line output of the library is replaced by a double-quoted scalar. A JSON string is a valid one.
     if written.contains('\n') { serde_json::Value::from(text).to_string() } else { written.to_owned() }
 }
 

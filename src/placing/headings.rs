@@ -45,7 +45,7 @@ const LARGER: u16 = 112;
 /// The largest size that counts, in points.
 const LARGEST: f32 = 500.0;
 
-/// The looks of most of a document.
+/// The predominant formatting of a document, with which a block is compared.
 #[derive(Debug, Clone, Copy)]
 pub struct Usual {
     /// The size of most of the text, in tenths of a point.
@@ -54,12 +54,12 @@ pub struct Usual {
     is_bold: bool,
     /// Whether headings have a style or stand out, so that a plain line is no heading unless its words say so.
     has_marks: bool,
-    /// Whether all headings below the title have one level, so that a level does not say what is under what.
+    /// Whether all headings after the title have the same level, so that levels do not express nesting.
     pub is_flat: bool,
 }
 
 impl Usual {
-    /// The looks of these blocks.
+    /// Determines the predominant formatting of these blocks.
     #[must_use]
     pub fn of(blocks: &[Block]) -> Self {
         let letters = |block: &Block| block.text().chars().count();
@@ -105,13 +105,13 @@ impl Usual {
     }
 }
 
-/// A size in tenths of a point, if it is a size that can be.
+/// Converts a font size from points to tenths of a point; `None` if it is out of range.
 fn tenths(size: f32) -> Option<u16> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between the bounds")]
     (1.0..=LARGEST).contains(&size).then_some((size * 10.0).round() as u16)
 }
 
-/// The heading that a block is, given what follows it.
+/// Classifies a block as a heading, given the block after it; `None` if it is content.
 #[must_use]
 pub fn heading(block: &Block, next: Option<&Block>, usual: Usual) -> Option<Heading> {
     let text = block.text();
@@ -142,7 +142,7 @@ fn is_title(text: &str) -> bool {
     text.is_empty() || text.starts_with(char::is_uppercase) && text.split_whitespace().count() <= MOST_WORDS
 }
 
-/// Whether a block can be what stands under this title: an item, or a longer text.
+/// Whether a block is plausible as content of this title: a list item, a heading, or a longer text.
 fn follows(title: &str, next: &Block) -> bool {
     matches!(next.shape, BlockShape::Item { .. } | BlockShape::Heading(_))
         || next.text().len() > title.len()

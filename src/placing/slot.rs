@@ -17,7 +17,7 @@ pub enum Slot {
     Competency,
     /// A heading or label, which is no content.
     Heading,
-    /// None that is known.
+    /// No place was found.
     Nowhere,
 }
 

@@ -128,7 +128,7 @@ fn labelled(walk: &mut Placer<'_>, row: &[usize]) {
         let block = &blocks[*at];
         let is_short = block.text().chars().count() <= LONGEST && !block.text().ends_with(['.', ';', ',']);
         let is_label = if is_alone {
-            // The only cell of its row is a heading if it stands over the whole table.
+            // A row with a single cell is a heading of the rows below it.
             row.len() == 1
                 && is_short
                 && (cell(blocks, *at).column == 0)
