@@ -30,7 +30,7 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
     exit
 }
 
-/// Whether a file in a folder is a document, by its extension. Lock files of Word and LibreOffice are skipped.
+/// Whether a file in a folder is a document, by its extension. Lock files of Word and `LibreOffice` are skipped.
 fn is_document(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     Kind::of(&name).is_some() && !name.starts_with("~$") && !name.starts_with(".~lock.")
