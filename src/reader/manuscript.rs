@@ -1,7 +1,8 @@
 //! A document as it was read.
 
 use super::block::Block;
-use crate::finding::Finding;
+use crate::finding::{Arg, Finding, Place};
+use crate::rule::Rule;
 use crate::source::Source;
 
 /// A document as it was read.
@@ -18,9 +19,10 @@ pub struct Manuscript {
 }
 
 impl Manuscript {
-    /// A file that cannot be read: the finding says why.
-    pub(super) fn refused(name: &str, finding: Finding) -> Self {
+    /// A file that cannot be read, with a finding of this rule; `reason` is the key of the text that explains why.
+    pub(super) fn refused(name: &str, rule: &'static Rule, reason: &'static str) -> Self {
         let source = Source::new(name, "");
+        let finding = Finding::new(rule, Place::Bytes(0..0)).with("reden", Arg::Term(reason));
         Self { source, blocks: Vec::new(), findings: vec![finding], data: Vec::new() }
     }
 }

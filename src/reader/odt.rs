@@ -12,7 +12,6 @@ use super::draft::Story;
 use super::foreign;
 use super::manuscript::Manuscript;
 use super::sheet::lay_out;
-use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::odt_onleesbaar;
 
 use styles::Styles;
@@ -36,10 +35,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     let name = format!("{name} (alinea's)");
     match story(bytes) {
         Ok(story) => lay_out(&name, story),
-        Err(reason) => {
-            let finding = Finding::new(&odt_onleesbaar::RULE, Place::Bytes(0..0));
-            Manuscript::refused(&name, finding.with("reden", Arg::Term(reason)))
-        }
+        Err(reason) => Manuscript::refused(&name, &odt_onleesbaar::RULE, reason),
     }
 }
 

@@ -26,7 +26,6 @@ mod tagged;
 mod tags;
 
 use super::manuscript::Manuscript;
-use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::bestand::pdf_onleesbaar;
 use file::Budget;
 
@@ -36,10 +35,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     let name = format!("{name} (alinea's)");
     match manuscript(&name, bytes) {
         Ok(manuscript) => manuscript,
-        Err(reason) => {
-            let finding = Finding::new(&pdf_onleesbaar::RULE, Place::Bytes(0..0));
-            Manuscript::refused(&name, finding.with("reden", Arg::Term(reason)))
-        }
+        Err(reason) => Manuscript::refused(&name, &pdf_onleesbaar::RULE, reason),
     }
 }
 
