@@ -1,10 +1,12 @@
 //! The compiled schemas of the formats.
 
 use super::format::Format;
+use super::lookup;
 use super::tree::Tree;
 use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value as Json;
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 /// A schema without descriptions and annotations (`build.rs`): only what validation needs.
 macro_rules! bare {
@@ -37,6 +39,8 @@ pub struct Contract {
     pub schema: Json,
     /// The compiled validator.
     pub validator: Validator<Tree>,
+    /// Where each key belongs; found when it is first needed.
+    homes: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Contract {
@@ -51,7 +55,12 @@ impl Contract {
             .should_validate_formats(true)
             .build(&schema)
             .expect("the schema is valid");
-        Self { schema, validator }
+        Self { schema, validator, homes: OnceLock::new() }
+    }
+
+    /// Where a key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
+    pub fn home_of(&self, key: &str) -> Option<&str> {
+        self.homes.get_or_init(|| lookup::homes(&self.schema)).get(key).map(String::as_str)
     }
 }
 

@@ -25,7 +25,7 @@ fn branches(root: &'static Json, node: &'static Json) -> impl Iterator<Item = &'
 /// The path of keys to the block in which a key belongs; `None` if no block of the format has that key.
 #[must_use]
 pub fn home_of(format: Format, key: &str) -> Option<String> {
-    let home = lookup::home_of(&contract(format).schema, key)?;
+    let home = contract(format).home_of(key)?;
     Some(home.split('.').fold(String::new(), |pointer, step| pointer + "/" + step))
 }
 

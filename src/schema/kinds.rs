@@ -5,6 +5,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
+use super::contract::Contract;
 use super::{lookup, mend};
 use crate::base::day::is_day;
 use crate::base::pointer::step;
@@ -15,7 +16,12 @@ use crate::rule::Rule;
 use crate::rulebook::schema as rules;
 
 /// Converts a validation error to findings; an error about several keys becomes one finding per key.
-pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document, out: &mut Vec<Finding>) {
+pub fn findings(
+    error: &ValidationError<'_>,
+    contract: &Contract,
+    document: &Document,
+    out: &mut Vec<Finding>,
+) {
     let pointer = error.instance_path().as_str();
     let value = error.instance();
     let place = || Place::Value(pointer.to_owned());
@@ -27,9 +33,9 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
     };
     match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            let known = object_of(error, schema);
+            let known = object_of(error, &contract.schema);
             let unexpected = unexpected.iter().take(MAX_FINDINGS + 1);
-            out.extend(unexpected.map(|key| unknown_key(key, error, known, schema)));
+            out.extend(unexpected.map(|key| unknown_key(key, error, known, contract)));
         }
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default();
@@ -64,7 +70,7 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
             out.push(wrong_form(form, value, place()));
         }
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
-            branches(error, context, schema, document, out);
+            branches(error, context, contract, document, out);
         }
         Kind::OneOfMultipleValid { .. } | Kind::Not { .. } | Kind::FalseSchema | Kind::Contains => {
             out.push(Finding::new(&rules::keuze_onjuist::RULE, Place::Key(pointer.to_owned())));
@@ -108,7 +114,7 @@ pub fn findings(error: &ValidationError<'_>, schema: &Value, document: &Document
 fn branches(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
-    schema: &Value,
+    contract: &Contract,
     document: &Document,
     out: &mut Vec<Finding>,
 ) {
@@ -120,7 +126,7 @@ fn branches(
     match (chosen.next(), chosen.next()) {
         (Some(branch), None) => {
             for inner in branch {
-                findings(inner, schema, document, out);
+                findings(inner, contract, document, out);
             }
         }
         (Some(_), Some(_)) => {
@@ -144,7 +150,12 @@ fn object_of<'s>(error: &ValidationError<'_>, schema: &'s Value) -> Option<&'s V
     lookup::at(schema, object)
 }
 
-fn unknown_key(key: &str, error: &ValidationError<'_>, object: Option<&Value>, schema: &Value) -> Finding {
+fn unknown_key(
+    key: &str,
+    error: &ValidationError<'_>,
+    object: Option<&Value>,
+    contract: &Contract,
+) -> Finding {
     let place = Place::Key(step(error.instance_path().as_str(), key));
     let finding = Finding::new(&rules::sleutel_onbekend::RULE, place.clone()).with("sleutel", key.to_owned());
     let known = object.map(lookup::keys).unwrap_or_default();
@@ -155,8 +166,8 @@ fn unknown_key(key: &str, error: &ValidationError<'_>, object: Option<&Value>, s
             return finding;
         }
         finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
-    } else if let Some(home) = lookup::home_of(schema, key) {
-        finding.with("bedoeld", Arg::Phrase("hoort-onder", home))
+    } else if let Some(home) = contract.home_of(key) {
+        finding.with("bedoeld", Arg::Phrase("hoort-onder", home.to_owned()))
     } else {
         finding
     }

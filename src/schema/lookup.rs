@@ -1,5 +1,7 @@
 //! Lookups in a schema: the keys of an object, and where else a key belongs.
 
+use std::collections::{BTreeMap, VecDeque};
+
 use serde_json::Value;
 
 /// The schema at a JSON pointer, with `$ref` resolved.
@@ -24,22 +26,24 @@ pub fn keys(object: &Value) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// Where a key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
-pub fn home_of(root: &Value, key: &str) -> Option<String> {
-    let mut queue = std::collections::VecDeque::from([(root, String::new(), 0)]);
+/// Where each key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
+pub fn homes(root: &Value) -> BTreeMap<String, String> {
+    let mut homes = BTreeMap::new();
+    let mut queue = VecDeque::from([(root, String::new(), 0)]);
     while let Some((node, path, depth)) = queue.pop_front() {
         let Some(node) = resolve(root, node) else { continue };
-        if depth > 0 && node.get("properties").is_some_and(|properties| properties.get(key).is_some()) {
-            return Some(path);
+        let properties = node.get("properties").and_then(Value::as_object);
+        if depth > 0 {
+            for key in properties.into_iter().flat_map(|properties| properties.keys()) {
+                homes.entry(key.clone()).or_insert_with(|| path.clone());
+            }
         }
         if depth > 6 {
             continue;
         }
-        if let Some(properties) = node.get("properties").and_then(Value::as_object) {
-            for (name, child) in properties {
-                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                queue.push_back((child, path, depth + 1));
-            }
+        for (name, child) in properties.into_iter().flatten() {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            queue.push_back((child, path, depth + 1));
         }
         if let Some(items) = node.get("items") {
             queue.push_back((items, path.clone(), depth + 1));
@@ -48,5 +52,5 @@ pub fn home_of(root: &Value, key: &str) -> Option<String> {
             queue.push_back((branch, path.clone(), depth + 1));
         }
     }
-    None
+    homes
 }

@@ -90,7 +90,7 @@ fn validate<'d>(document: &'d Document, contract: &Contract) -> Validated<'d> {
     }
     let mut findings = Vec::new();
     for error in &errors {
-        kinds::findings(error, &contract.schema, document, &mut findings);
+        kinds::findings(error, contract, document, &mut findings);
         if findings.len() > MAX_FINDINGS {
             break;
         }

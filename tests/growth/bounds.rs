@@ -68,8 +68,8 @@ fn yaml() -> Vec<Case> {
         checking(READINGS, "a text beside a key nobody knows", 500, |n| {
             format!("{}competentis: 1\n", profile_of("ethisch handelen. ", n))
         }),
-        checking(FINDINGS, "unknown keys", 210, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
-        checking(FINDINGS, "unknown keys of items", 160, |n| {
+        checking(FINDINGS, "unknown keys", 40, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
+        checking(FINDINGS, "unknown keys of items", 30, |n| {
             profile_with("competenties", n, |_| "- {naam: A, x: 1, y: 1}".to_owned())
         }),
         checking(FINDINGS, "one long key", 4_000, |n| format!("{HEAD}{}: 1\n", "k".repeat(n))),
@@ -78,7 +78,7 @@ fn yaml() -> Vec<Case> {
         broken("tabs", "\tk: een"),
         broken("colons", "k: een: twee: drie"),
         // With more than 200 fixes, some are left for the next round.
-        case("rounds of `--fix`", "levels as text", 20, |n| {
+        case("rounds of `--fix`", "levels as text", 10, |n| {
             let text =
                 profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)));
             move || drop(black_box(fix("a.yaml", text.as_bytes(), Settings::default())))
@@ -91,7 +91,7 @@ fn yaml() -> Vec<Case> {
 
 /// A few broken lines after a growing number of valid ones: each repair parses the file again.
 fn broken(name: &str, line: &'static str) -> Case {
-    checking("repairs of one file", name, 30, move |n| {
+    checking("repairs of one file", name, 12, move |n| {
         let whole = lines(n, |_| "- {naam: Reflecteren}".to_owned());
         format!("{HEAD}competenties:\n{whole}{}", lines(4, |_| line.to_owned()))
     })

@@ -1,5 +1,5 @@
 //! Counts instructions: this test program runs itself under callgrind, once for each processor core. A dump takes longer
-//! than a small case, so the program that runs has no debug information.
+//! than a small case. For that reason, the program that runs has no debug information.
 
 use std::env;
 use std::fs;
@@ -7,32 +7,20 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Set for the runs whose instructions are counted: the number of the run, and how many there are.
+/// Set for the runs whose instructions are counted: the numbers of their cases.
 const COUNTED: &str = "GROWTH_COUNTED";
 
-/// The part of the cases that one process runs.
-#[derive(Debug, Clone, Copy)]
-pub struct Part {
-    number: usize,
-    of: usize,
-}
-
-impl Part {
-    /// Whether a case belongs to it. Similar cases follow each other, so that they are dealt out.
-    pub fn has(self, case: usize) -> bool {
-        case % self.of == self.number
-    }
-}
+/// Multiplies the sizes of all inputs.
+pub const TIMES: &str = "GROWTH_TIMES";
 
 /// The functions that delimit the counted instructions, by symbol name. No other function may have these names.
 const BEGIN: &str = "counting_begins_here";
 const END: &str = "counting_ends_here";
 
-/// The part to run, if this process runs under callgrind.
-pub fn counted() -> Option<Part> {
+/// The cases to run, if this process runs under callgrind.
+pub fn counted() -> Option<Vec<usize>> {
     let value = env::var_os(COUNTED)?.into_string().ok()?;
-    let (number, of) = value.split_once('/')?;
-    Some(Part { number: number.parse().ok()?, of: of.parse().ok()? })
+    value.split(',').map(|number| number.parse().ok()).collect()
 }
 
 /// Whether valgrind is installed.
@@ -59,31 +47,35 @@ fn counting_ends_here() {
     black_box(END);
 }
 
-/// Runs the test with this name under callgrind, in several processes at once, and returns the instructions of each
-/// [`count`] in it, in the order of the cases. `cases` gives the cases of a part, each of which is counted equally often.
-pub fn counts(test: &str, cases: impl Fn(Part) -> Vec<usize>) -> Vec<u64> {
-    let of = std::thread::available_parallelism().map_or(1, usize::from);
-    let parts: Vec<Part> = (0..of).map(|number| Part { number, of }).collect();
+/// Runs the test with this name under callgrind, in a process for each of these lists of cases, as many at once as there
+/// are cores. Returns the instructions of each [`count`] of each case. All cases are counted equally often, with their
+/// sizes multiplied by `times`.
+pub fn counts(test: &str, lists: &[Vec<usize>], times: usize) -> Vec<(usize, Vec<u64>)> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
     let program = &program(folder.path());
-    let counted: Vec<Vec<u64>> = std::thread::scope(|scope| {
-        let threads: Vec<_> =
-            parts.iter().map(|part| scope.spawn(move || counts_of(program, test, *part))).collect();
-        threads.into_iter().map(|thread| thread.join().expect("the counted run ends well")).collect()
-    });
-    let mut all: Vec<(usize, Vec<u64>)> = Vec::new();
-    for (part, counts) in parts.iter().zip(counted) {
-        let cases = cases(*part);
-        if cases.is_empty() {
-            continue;
+    let mut all = Vec::new();
+    for lists in lists.chunks(processes()) {
+        let counted: Vec<Vec<u64>> = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                lists.iter().map(|list| scope.spawn(move || counts_of(program, test, list, times))).collect();
+            threads.into_iter().map(|thread| thread.join().expect("the counted run ends well")).collect()
+        });
+        for (list, counts) in lists.iter().zip(counted) {
+            assert!(
+                !counts.is_empty() && counts.len() % list.len() == 0,
+                "every case was counted at every size"
+            );
+            let each = counts.len() / list.len();
+            all.extend(list.iter().copied().zip(counts.chunks(each).map(<[u64]>::to_vec)));
         }
-        assert_eq!(counts.len() % cases.len(), 0, "every case was counted at every size");
-        let each = counts.len() / cases.len();
-        assert!(each > 0, "something was counted");
-        all.extend(cases.into_iter().zip(counts.chunks(each).map(<[u64]>::to_vec)));
     }
     all.sort_unstable();
-    all.into_iter().flat_map(|(_, counts)| counts).collect()
+    all
+}
+
+/// The number of processes that run at once.
+pub fn processes() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// A copy of this program without debug information, which makes every dump twice as fast; the program itself where that
@@ -97,9 +89,10 @@ fn program(folder: &Path) -> PathBuf {
     if is_made { bare } else { program }
 }
 
-fn counts_of(program: &Path, test: &str, part: Part) -> Vec<u64> {
+fn counts_of(program: &Path, test: &str, list: &[usize], times: usize) -> Vec<u64> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let out = folder.path().join("counts");
+    let numbers: Vec<String> = list.iter().map(usize::to_string).collect();
     let status = Command::new("valgrind")
         .args(["--tool=callgrind", "--dump-line=no", "--quiet", "--main-stacksize=67108864"])
         .arg(format!("--callgrind-out-file={}", out.display()))
@@ -107,7 +100,8 @@ fn counts_of(program: &Path, test: &str, part: Part) -> Vec<u64> {
         .arg(format!("--dump-before=*{END}*"))
         .arg(program)
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
-        .env(COUNTED, format!("{}/{}", part.number, part.of))
+        .env(COUNTED, numbers.join(","))
+        .env(TIMES, times.to_string())
         // Threads that wait for work would be counted.
         .env("RAYON_NUM_THREADS", "1")
         .stdout(Stdio::null())

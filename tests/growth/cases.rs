@@ -18,8 +18,6 @@ pub struct Case {
     pub name: String,
     /// The smallest size to try.
     pub size: usize,
-    /// Its number among the cases of a run.
-    pub index: usize,
     /// Creates an input of a given size and returns the task for it.
     pub work: Box<dyn Fn(usize) -> Box<dyn FnOnce()>>,
 }
@@ -30,7 +28,7 @@ pub fn case<W: FnOnce() + 'static>(
     size: usize,
     work: impl Fn(usize) -> W + 'static,
 ) -> Case {
-    Case { limit, name: name.to_owned(), size, index: 0, work: Box::new(move |size| Box::new(work(size))) }
+    Case { limit, name: name.to_owned(), size, work: Box::new(move |size| Box::new(work(size))) }
 }
 
 /// Checks a file.
@@ -285,7 +283,7 @@ fn reports() -> Vec<Case> {
         cases.push(case(
             FINDINGS,
             &format!("{name} of findings on one line"),
-            if is_whole { 1_800 } else { 700 },
+            if is_whole { 1_200 } else { 700 },
             move |size| {
                 let checked = checked(&profile_of("de WWB en hij. ", size));
                 move || drop(black_box(make().file(&checked)))

@@ -111,12 +111,11 @@ pub fn cases() -> Vec<Case> {
     }
     for (name, line, kind, size) in [
         ("versions of long texts", "compare --versies", Kind::Text, 4_000),
-        ("versions with equal words", "compare --versies", Kind::Items, 50),
         ("many similar parts", "compare", Kind::Items, 50),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
     }
-    cases.push(case("SARIF report", "sarif of many files", 4, |n| {
+    cases.push(case("SARIF report", "sarif of many files", 2, |n| {
         run("check", Kind::Files, n, Some(("sarif", "sarif")))
     }));
     for output in cli::outputs(&cli::command(Language::Dutch)) {

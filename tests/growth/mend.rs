@@ -19,7 +19,7 @@ pub fn cases() -> Vec<Case> {
     const COMMENT: &str = "# goedwerk: negeer indicator-vaag -- is zo afgesproken";
     let mut cases = vec![
         // Each line needs a repair of its own, up to the limit.
-        checking("repairs of one file", "repairs", 50, |n| {
+        checking("repairs of one file", "repairs", 20, |n| {
             format!("{HEAD}\tdoel: een\n{}", lines(n, |n| format!("{}: een: twee", word_of(n))))
         }),
         mending(ADDED, "tabs", 30, |n| with_tabs(n, "een")),
@@ -77,7 +77,7 @@ fn editor() -> Vec<Case> {
         asking("findings everywhere", 10, |n| {
             profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)))
         }),
-        asking("tabs everywhere", 24, |n| with_tabs(n, "een")),
+        asking("tabs everywhere", 20, |n| with_tabs(n, "een")),
     ]
 }
 
