@@ -69,7 +69,7 @@ fn yaml() -> Vec<Case> {
             format!("{}competentis: 1\n", profile_of("ethisch handelen. ", n))
         }),
         checking(FINDINGS, "unknown keys", 40, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
-        checking(FINDINGS, "unknown keys of items", 30, |n| {
+        checking(FINDINGS, "unknown keys of items", 15, |n| {
             profile_with("competenties", n, |_| "- {naam: A, x: 1, y: 1}".to_owned())
         }),
         checking(FINDINGS, "one long key", 4_000, |n| format!("{HEAD}{}: 1\n", "k".repeat(n))),

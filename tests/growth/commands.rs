@@ -57,10 +57,10 @@ const SAME_DATA: Cell = No("the same data as with `vacancy`");
 
 /// The command lines, in the order of the kinds.
 pub const TABLE: [(&str, [Cell; 5]); 26] = [
-    ("check", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
-    ("check --fix", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
-    ("check --diff", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
-    ("check --update-baseline", [Try(1_000), Try(600), Try(12), Try(200), Try(3)]),
+    ("check", [Try(1_000), Try(600), Try(12), Try(200), Try(2)]),
+    ("check --fix", [Try(1_000), Try(600), Try(12), Try(800), Try(2)]),
+    ("check --diff", [Try(1_000), Try(600), Try(12), Try(800), Try(2)]),
+    ("check --update-baseline", [Try(1_000), Try(600), Try(12), Try(800), Try(2)]),
     ("check --as vacature", [Try(1_000), Try(600), Try(12), Try(400), Try(10)]),
     ("import", [Try(1_000), Try(600), Try(12), Try(200), Try(4)]),
     ("explain", [NO_INPUT; 5]),
