@@ -59,3 +59,15 @@ needs_tests() {
         exit 1
     fi
 }
+
+# Uses the compiler of the `rust-version` in Cargo.toml from here on, installed with rustup. What is only checked and not
+# run, is checked with that one: each further compiler checks all dependencies again.
+oldest_rust() {
+    local version
+    version="$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)"
+    if rustup toolchain install "$version.0" --profile minimal --component clippy >/dev/null 2>&1; then
+        export RUSTUP_TOOLCHAIN="$version.0"
+    else
+        echo "The compiler $version.0 cannot be had here: what the dependencies say, and Clippy, is all that is compared."
+    fi
+}

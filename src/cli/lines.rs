@@ -32,7 +32,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Opens a stream. UTF-16 with a byte order mark, which PowerShell writes for `>`, becomes UTF-8.
+    /// Opens a stream. UTF-16 with a byte order mark, which `PowerShell` writes for `>`, becomes UTF-8.
     ///
     /// # Errors
     /// When the file does not exist or cannot be read.

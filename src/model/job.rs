@@ -107,6 +107,12 @@ pub struct PayScale {
     /// The scale in that agreement.
     #[serde(rename = "schaal", default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<String>,
+    /// The method of job evaluation, or the standard job that this one belongs to.
+    #[serde(rename = "functiewaardering", default, skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<String>,
+    /// The points of the job evaluation.
+    #[serde(rename = "punten", default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<f64>,
 }
 
 /// Codes in public classifications of occupations and skills.

@@ -37,11 +37,14 @@ pub struct Profile {
     #[serde(rename = "beroepssituaties", default, skip_serializing_if = "Vec::is_empty")]
     pub situations: Vec<Situation>,
     /// The core tasks, each a group of tasks.
-    #[serde(rename = "kerntaken")]
+    #[serde(rename = "kerntaken", default, skip_serializing_if = "Vec::is_empty")]
     pub core_tasks: Vec<CoreTask>,
     /// The competencies with their behavioural indicators.
-    #[serde(rename = "competenties")]
+    #[serde(rename = "competenties", default, skip_serializing_if = "Vec::is_empty")]
     pub competencies: Vec<Competency>,
+    /// What determines the level of the job.
+    #[serde(rename = "niveau_indicatoren", default, skip_serializing_if = "Vec::is_empty")]
+    pub level_indicators: Vec<LevelIndicator>,
     /// The required knowledge.
     #[serde(rename = "vakkennis", default, skip_serializing_if = "Vec::is_empty")]
     pub knowledge: Vec<Knowledge>,
@@ -71,6 +74,19 @@ impl Profile {
             slug(&format!("{organisation} {}", self.job.title))
         })
     }
+}
+
+/// Something that determines the level of a job, such as the independence that it requires.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LevelIndicator {
+    /// What it is about.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// What applies at this level.
+    #[serde(rename = "tekst")]
+    pub text: String,
 }
 
 /// The source of the text of a profile.
@@ -103,12 +119,18 @@ pub struct WorkContext {
     /// The partners in the work.
     #[serde(rename = "samenwerkingspartners", default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<String>,
+    /// The contacts inside and outside the organisation, and what they are about.
+    #[serde(rename = "contacten", default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<String>,
     /// The stability and unanimity of the environment.
     #[serde(rename = "omgeving", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<Environment>,
     /// The number of cases per person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caseload: Option<Caseload>,
+    /// The working conditions: what the work demands of body and mind.
+    #[serde(rename = "werkomstandigheden", default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<String>,
     /// Anything else about the context.
     #[serde(rename = "toelichting", default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
@@ -210,6 +232,9 @@ pub struct CoreTask {
     /// The tasks under it.
     #[serde(rename = "taken")]
     pub tasks: Vec<Task>,
+    /// What is achieved if the tasks are done well.
+    #[serde(rename = "resultaten", default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<String>,
     /// What shows that the core task is done well.
     #[serde(rename = "beoordelingscriteria", default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<String>,

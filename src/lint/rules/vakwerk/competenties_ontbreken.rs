@@ -1,0 +1,52 @@
+//! A profile without competencies.
+
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+
+pub static RULE: Rule = Rule {
+    name: name!(),
+    family: family!(),
+    severity: Severity::Suggestion,
+    dutch: Wording {
+        message: "het profiel heeft geen competenties",
+        label: "nergens staat een competentie",
+        why: "Zonder competenties zegt het profiel niet welk gedrag het werk vraagt. Een gesprek over ontwikkeling, \
+              een vergelijking en een beoordeling hebben dan geen houvast.",
+        remedy: "Beschrijf de belangrijkste competenties, elk met gedrag dat een ander kan zien.",
+    },
+    english: Wording {
+        message: "the profile has no competencies",
+        label: "no competency is mentioned anywhere",
+        why: "Without competencies, the profile does not say which behaviour the work requires. A conversation about \
+              development, a comparison and an appraisal then have nothing to go by.",
+        remedy: "Describe the most important competencies, each with behaviour that others can see.",
+    },
+    snippet: "competenties:
+  - naam: Luisteren
+    gedragsindicatoren:
+      - Vat samen wat de inwoner heeft gezegd.",
+    source: &[Citation::Format("goedwerk")],
+    dimensions: &[],
+    bad: Example::Yaml("competenties: [] # <-- hier"),
+    good: Example::Yaml(
+        "competenties:
+  - {naam: Luisteren, gedragsindicatoren: [Stelt open vragen., Vat samen., Vraagt of het klopt.]}",
+    ),
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if subject.incomplete || !subject.profile.competencies.is_empty() {
+        return Vec::new();
+    }
+    let is_written = subject.document.node("/competenties").is_some();
+    let place = if is_written {
+        Place::Key("/competenties".to_owned())
+    } else {
+        Place::Value("/functie/titel".to_owned())
+    };
+    vec![Finding::new(&RULE, place)]
+}

@@ -1,0 +1,53 @@
+//! A profile without core tasks.
+
+use crate::finding::{Finding, Place};
+use crate::lint::check::{Check, OnProfile};
+use crate::lint::subject::Subject;
+use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
+
+pub static RULE: Rule = Rule {
+    name: name!(),
+    family: family!(),
+    severity: Severity::Suggestion,
+    dutch: Wording {
+        message: "het profiel heeft geen kerntaken",
+        label: "nergens staat een taak",
+        why: "Zonder taken zegt het profiel niet wat iemand gaat doen. Een vacature of een ontwikkelplan kan dan \
+              alleen over eisen gaan.",
+        remedy: "Zet de taken bij elkaar onder een paar koppen.",
+    },
+    english: Wording {
+        message: "the profile has no core tasks",
+        label: "no task is mentioned anywhere",
+        why: "Without tasks, the profile does not say what somebody is going to do. A vacancy or a development plan \
+              can then only be about requirements.",
+        remedy: "Group the tasks under a few headings.",
+    },
+    snippet: "kerntaken:
+  - titel: Gesprekken
+    taken:
+      - Bespreekt met de inwoner welk werk past.",
+    source: &[Citation::Format("goedwerk")],
+    dimensions: &[],
+    bad: Example::Yaml("kerntaken: [] # <-- hier"),
+    good: Example::Yaml(
+        "kerntaken:
+  - titel: Gesprekken
+    taken: [Bespreekt met de inwoner welk werk past.]",
+    ),
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if subject.incomplete || !subject.profile.core_tasks.is_empty() {
+        return Vec::new();
+    }
+    let is_written = subject.document.node("/kerntaken").is_some();
+    let place = if is_written {
+        Place::Key("/kerntaken".to_owned())
+    } else {
+        Place::Value("/functie/titel".to_owned())
+    };
+    vec![Finding::new(&RULE, place)]
+}
