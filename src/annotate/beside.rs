@@ -74,7 +74,10 @@ impl Beside {
         let thread = |row: &Row| Thread {
             paragraph: row.key.clone(),
             parent: row.attributes.get("paraIdParent").map(|parent| parent.to_ascii_uppercase()),
-            is_done: row.attributes.get("done").is_some_and(|done| matches!(done.as_str(), "1" | "true" | "on")),
+            is_done: row
+                .attributes
+                .get("done")
+                .is_some_and(|done| matches!(done.as_str(), "1" | "true" | "on")),
         };
         rows.map(thread).collect()
     }
@@ -96,14 +99,14 @@ impl Beside {
             .filter(|row| removed.contains(&row.key))
             .filter_map(|row| row.attributes.get("durableId").map(|id| id.to_ascii_uppercase()))
             .collect();
-        // A lasting number must be unique among its kind only, as that of a paragraph is.
         let numbers: Vec<String> = match &self.ids {
-            Some(ids) => ids.unused(added),
+            Some(ids) => ids.unused(added, removed),
             None => Vec::new(),
         };
-        let mut write = |part: Option<RowsPart>, removed: &BTreeSet<String>, rows: &dyn Fn(&str) -> String| {
-            part.map_or(Ok(()), |part| part.store(package, removed, rows))
-        };
+        let mut write =
+            |part: Option<RowsPart>, removed: &BTreeSet<String>, rows: &dyn Fn(&str) -> String| {
+                part.map_or(Ok(()), |part| part.store(package, removed, rows))
+            };
         write(self.extended, removed, &|name| {
             let row = |id: &String| format!("<{name}commentEx {name}paraId=\"{id}\" {name}done=\"0\"/>");
             added.iter().map(row).collect()
@@ -162,9 +165,10 @@ impl RowsPart {
         Ok(Self { part, element, rows })
     }
 
-    /// A lasting number for each of these paragraphs that no comment has.
-    fn unused(&self, paragraphs: &[String]) -> Vec<String> {
-        let known = self.rows.iter().filter_map(|row| row.attributes.get("durableId"));
+    /// A lasting number for each of these paragraphs that no comment has, apart from those that are removed.
+    fn unused(&self, paragraphs: &[String], removed: &BTreeSet<String>) -> Vec<String> {
+        let rows = self.rows.iter().filter(|row| !removed.contains(&row.key));
+        let known = rows.filter_map(|row| row.attributes.get("durableId"));
         let mut known: BTreeSet<String> = known.map(|id| id.to_ascii_uppercase()).collect();
         let mut number = |paragraph: &String| {
             let mut number = u32::from_str_radix(paragraph, 16).unwrap_or(1);

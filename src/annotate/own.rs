@@ -26,7 +26,8 @@ pub struct Retired {
 pub fn retire(part: &mut CommentsPart, threads: &[Thread]) -> Retired {
     let own = part.comments.iter().filter(|comment| comment.is_own);
     let own: BTreeSet<String> = own.flat_map(|comment| comment.paragraphs.iter().cloned()).collect();
-    let is_used = |thread: &Thread| thread.is_done || thread.parent.is_some() && !own.contains(&thread.paragraph);
+    let is_used =
+        |thread: &Thread| thread.is_done || thread.parent.is_some() && !own.contains(&thread.paragraph);
     let used = threads.iter().filter(|thread| is_used(thread));
     let used: BTreeSet<&String> =
         used.map(|thread| thread.parent.as_ref().unwrap_or(&thread.paragraph)).collect();

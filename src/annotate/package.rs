@@ -182,11 +182,7 @@ pub fn appended(xml: &str, root: &Root, more: &str) -> String {
 fn read(archive: &mut Archive<'_>, name: &str) -> Result<Option<PartText>, &'static str> {
     let Some(bytes) = archive.bytes(name)? else { return Ok(None) };
     let decoded = text::decode_xml(&bytes).map_err(|_| "docx-stuk")?;
-    Ok(Some(PartText {
-        name: name.to_owned(),
-        xml: decoded.text.into_owned(),
-        storage: decoded.storage,
-    }))
+    Ok(Some(PartText { name: name.to_owned(), xml: decoded.text.into_owned(), storage: decoded.storage }))
 }
 
 /// The folder of a part, and the name of the part with its relationships.

@@ -15,6 +15,7 @@ mod blocks;
 mod cache;
 mod check_options;
 mod cli;
+mod comments;
 mod compare;
 mod compare_tables;
 mod comparison_rules;
