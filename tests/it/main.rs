@@ -25,6 +25,7 @@ mod coverage;
 mod docs;
 mod document;
 mod document_properties;
+mod documents_as_profiles;
 mod faults;
 mod file_rules;
 mod first_run;
