@@ -8,6 +8,7 @@ mod landscape;
 mod output;
 mod overview;
 mod people;
+mod reviewing;
 mod sentence;
 mod system;
 mod tables;

@@ -13,6 +13,7 @@ use super::overview::OverviewWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
+use super::reviewing::ReviewWords;
 use super::system::SystemWords;
 use super::tables::TableWords;
 
@@ -44,6 +45,8 @@ pub struct Words {
     pub template: TemplateWords,
     /// Texts about documents that are read into a profile.
     pub import: ImportWords,
+    /// Texts in a Word file with the findings of a file.
+    pub review: ReviewWords,
     /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
     /// The readability of a vacancy, in numbers.

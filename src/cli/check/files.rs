@@ -3,12 +3,15 @@
 use std::io;
 use std::path::Path;
 
+use crate::base::Language;
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
-use crate::cli::batch;
 use crate::cli::store::Store;
+use crate::cli::{batch, walk};
 use crate::fix::{Fixed, fix};
+use crate::reader::Kind;
 use crate::report::json::fails;
+use crate::report::review::{Review, ReviewError, review};
 use crate::report::{Report, Summary};
 use crate::rule::Severity;
 use crate::waivers;
@@ -34,6 +37,8 @@ pub struct Plan<'a> {
     pub records: bool,
     /// The files of the run.
     pub store: &'a Store,
+    /// The language of a review, if one is asked for: the file itself with comments, or a memo.
+    pub reviews: Option<Language>,
     /// The cache of earlier results.
     pub cache: Option<&'a Cache>,
 }
@@ -46,6 +51,8 @@ pub struct Looked {
     pub mended: Option<Repair>,
     /// Whether the file has fixes that were not applied, because they do not come to an end.
     pub gave_up: bool,
+    /// The review, if one is asked for.
+    pub review: Option<Result<Review, ReviewError>>,
 }
 
 /// A fixed file.
@@ -133,9 +140,18 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
         solved,
         dated: dated_exceptions(checked),
     };
+    let review = plan.reviews.map(|language| {
+        let reviewed = fixed.bytes.as_deref().unwrap_or(&bytes);
+        review(&fixed.checked, reviewed, kind(job, reviewed), language)
+    });
     let Fixed { bytes: after, count, checked, gave_up, .. } = fixed;
     let mended = after.map(|after| Repair { before: bytes, after, count });
-    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended, gave_up }) }
+    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended, gave_up, review }) }
+}
+
+/// The kind of document that a file is; `None` for YAML.
+fn kind(job: &Job, bytes: &[u8]) -> Option<Kind> {
+    (!walk::is_yaml(&job.path)).then(|| Kind::detect(&job.path.to_string_lossy(), bytes))
 }
 
 fn dated_exceptions(checked: &Checked) -> usize {

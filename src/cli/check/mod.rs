@@ -7,6 +7,7 @@ mod job;
 mod kept_out;
 mod mended;
 mod outputs;
+mod reviews;
 mod spool;
 mod stored;
 mod watch;
@@ -30,6 +31,7 @@ use kept_out::KeptOut;
 use mended::Mended;
 use outputs::Outputs;
 pub use outputs::{print, report};
+use reviews::Reviews;
 pub use spool::for_file;
 use stored::Stored;
 
@@ -59,8 +61,10 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         let total = gathered.jobs.len();
         (Box::new(gathered.jobs.into_iter()), Some(total))
     };
+    let mut reviews = Reviews::new(args, total, console)?;
     outputs::admit(args, console)?;
-    let cache = Cache::open(args, today.as_deref(), console)?;
+    // A cached result has no review.
+    let cache = if reviews.is_empty() { Cache::open(args, today.as_deref(), console)? } else { None };
     let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports, console);
     let mut mended = Mended::new(args);
@@ -77,6 +81,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         folder: stored.folder(),
         mends: args.fix || args.diff,
         records: update.is_some(),
+        reviews: (!reviews.is_empty()).then_some(console.language),
         cache: cache.as_ref(),
     };
     files::each(jobs, &plan, |job, done| {
@@ -89,8 +94,11 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 return;
             }
         };
-        let mut told = done.told;
-        if let Some(looked) = &done.looked {
+        let files::Done { mut told, mut looked } = done;
+        if let Some(looked) = &mut looked {
+            reviews.take(looked.review.take());
+        }
+        if let Some(looked) = &looked {
             if let (Some(updates), Some(checked)) = (&mut update, &looked.checked) {
                 updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
                 kept_out.add(checked, console);
@@ -119,6 +127,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     if outputs.finish(&summary, may_write, console).is_err() {
         exit = Exit::Failed;
     }
+    exit = exit.max(reviews.finish(may_write, console));
     mended.finish(console);
     if let Some(cache) = cache {
         cache.finish(console);

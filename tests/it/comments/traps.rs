@@ -23,7 +23,13 @@ fn a_comment_stands_at_its_words() {
         anchor(&p(&r("een  \u{a0} team\u{ad}leider gezocht")), "een teamleider"),
         "een  \u{a0} team\u{ad}leider"
     );
-    assert_eq!(anchor(&p("<w:r><w:t><![CDATA[een & team]]></w:t><w:t xml:space=\"preserve\"> leidt</w:t></w:r>"), "leidt"), "leidt");
+    assert_eq!(
+        anchor(
+            &p("<w:r><w:t><![CDATA[een & team]]></w:t><w:t xml:space=\"preserve\"> leidt</w:t></w:r>"),
+            "leidt"
+        ),
+        "leidt"
+    );
 }
 
 #[test]
