@@ -1,6 +1,7 @@
 //! Comments in Word files: where they stand, and what stays as it was.
 
 mod kept;
+mod run;
 mod traps;
 
 use std::collections::BTreeMap;
