@@ -10,12 +10,12 @@
 //! counted, and whose passage maps its words to the same source. An empty span means that the finding is about the document as a
 //! whole: it lacks something for which it has no heading either.
 
-use super::{Checked, Settings, checked};
+use super::{Checked, Settings, check, checked};
 use crate::document::Document;
 use crate::draft::{DocumentPlaces, ProfileDraft, tree};
 use crate::finding::{Fix, Place};
 use crate::judged::{self, Reason};
-use crate::placing::{PlacedLine, place};
+use crate::placing::{Nature, PlacedLine, nature, place};
 use crate::reader::{self, Kind, Manuscript};
 use crate::schema::Format;
 
@@ -37,6 +37,13 @@ impl PlacedDocument {
         name.clone_into(&mut manuscript.source.name);
         let lines = place(&manuscript.blocks);
         Self { manuscript, lines, kind }
+    }
+
+    /// What it is, by its content; `None` if it cannot be read.
+    #[must_use]
+    pub fn nature(&self) -> Option<Nature> {
+        let blocks = &self.manuscript.blocks;
+        (!blocks.is_empty()).then(|| nature(blocks, &self.lines))
     }
 
     /// Checks it as a profile. Fixes are left out: they would change the tree, and not the document.
@@ -61,6 +68,19 @@ impl PlacedDocument {
         checked.suppressed.iter_mut().for_each(|suppressed| drop_fix(&mut suppressed.finding.fix));
         checked.places = Some(places);
         checked
+    }
+}
+
+/// Checks a file that is YAML, or a document that is a profile.
+///
+/// # Errors
+/// What a document is that is no profile. One that cannot be read is checked: its finding says why.
+pub fn check_any(name: &str, bytes: &[u8], settings: Settings<'_>) -> Result<Checked, Nature> {
+    let Some(kind) = Kind::document(name, bytes) else { return Ok(check(name, bytes, settings)) };
+    let document = PlacedDocument::read(name, bytes, kind);
+    match document.nature() {
+        Some(Nature::Profile) | None => Ok(document.check(settings)),
+        Some(other) => Err(other),
     }
 }
 

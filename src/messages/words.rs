@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
+use super::documents::ProfileDocumentWords;
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
@@ -44,6 +45,8 @@ pub struct Words {
     pub template: TemplateWords,
     /// Texts about documents that are read into a profile.
     pub import: ImportWords,
+    /// Texts about documents that are read as profiles.
+    pub profile_documents: ProfileDocumentWords,
     /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
     /// The readability of a vacancy, in numbers.
