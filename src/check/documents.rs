@@ -17,7 +17,11 @@ use crate::finding::{Fix, Place};
 use crate::judged::{self, Reason};
 use crate::placing::{Nature, PlacedLine, nature, place};
 use crate::reader::{self, Kind, Manuscript};
+use crate::rule::Severity;
 use crate::schema::Format;
+
+/// The rule about what has no place in a profile.
+const BESIDES: &str = "niet-geplaatst";
 
 /// A document with the place of each line in a profile.
 #[derive(Debug)]
@@ -60,12 +64,18 @@ impl PlacedDocument {
         }
         let draft = ProfileDraft::of(&manuscript.blocks, &lines);
         let document = tree::document(&draft, &manuscript, &lines);
-        let has_lines = matches!(kind, Kind::Plain | Kind::Markdown | Kind::Html);
+        let has_lines = matches!(kind, Kind::Plain | Kind::Markdown);
         let places = DocumentPlaces::of(&manuscript, &lines, has_lines);
         let mut checked = checked(manuscript.source, document, findings, settings);
         let drop_fix = |fix: &mut Option<Fix>| *fix = None;
         checked.findings.iter_mut().for_each(|finding| drop_fix(&mut finding.fix));
         checked.suppressed.iter_mut().for_each(|suppressed| drop_fix(&mut suppressed.finding.fix));
+        // What a document says besides the profile is no fault of it.
+        for finding in checked.findings.iter_mut().filter(|finding| finding.rule.name == BESIDES) {
+            if finding.severity == Severity::Warning {
+                finding.severity = Severity::Suggestion;
+            }
+        }
         checked.places = Some(places);
         checked
     }

@@ -12,6 +12,8 @@ pub struct ProfileDocumentWords {
     pub paragraph: String,
     /// The same with its page: `{n}`, `{page}`.
     pub paragraph_on_page: String,
+    /// Where more of the same are: `{lines}` are paragraphs.
+    pub also: String,
     /// The place of a finding about the document as a whole.
     pub whole: String,
     /// Why a file that the user named is not read as a profile: `{file}`.
