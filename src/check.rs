@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 mod documents;
 
 pub use crate::checked::{Checked, Content, Settings};
-pub use documents::{PlacedDocument, check_document};
+pub use documents::{PlacedDocument, check_any, check_document};
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;

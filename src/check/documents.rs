@@ -10,14 +10,18 @@
 //! counted, and whose passage maps its words to the same source. An empty span means that the finding is about the document as a
 //! whole: it lacks something for which it has no heading either.
 
-use super::{Checked, Settings, checked};
+use super::{Checked, Settings, check, checked};
 use crate::document::Document;
 use crate::draft::{DocumentPlaces, ProfileDraft, tree};
 use crate::finding::{Fix, Place};
 use crate::judged::{self, Reason};
-use crate::placing::{PlacedLine, place};
+use crate::placing::{Nature, PlacedLine, nature, place};
 use crate::reader::{self, Kind, Manuscript};
+use crate::rule::Severity;
 use crate::schema::Format;
+
+/// The rule about what has no place in a profile.
+const BESIDES: &str = "niet-geplaatst";
 
 /// A document with the place of each line in a profile.
 #[derive(Debug)]
@@ -39,6 +43,13 @@ impl PlacedDocument {
         Self { manuscript, lines, kind }
     }
 
+    /// What it is, by its content; `None` if it cannot be read.
+    #[must_use]
+    pub fn nature(&self) -> Option<Nature> {
+        let blocks = &self.manuscript.blocks;
+        (!blocks.is_empty()).then(|| nature(blocks, &self.lines))
+    }
+
     /// Checks it as a profile. Fixes are left out: they would change the tree, and not the document.
     #[must_use]
     pub fn check(self, settings: Settings<'_>) -> Checked {
@@ -53,14 +64,33 @@ impl PlacedDocument {
         }
         let draft = ProfileDraft::of(&manuscript.blocks, &lines);
         let document = tree::document(&draft, &manuscript, &lines);
-        let has_lines = matches!(kind, Kind::Plain | Kind::Markdown | Kind::Html);
+        let has_lines = matches!(kind, Kind::Plain | Kind::Markdown);
         let places = DocumentPlaces::of(&manuscript, &lines, has_lines);
         let mut checked = checked(manuscript.source, document, findings, settings);
         let drop_fix = |fix: &mut Option<Fix>| *fix = None;
         checked.findings.iter_mut().for_each(|finding| drop_fix(&mut finding.fix));
         checked.suppressed.iter_mut().for_each(|suppressed| drop_fix(&mut suppressed.finding.fix));
+        // What a document says besides the profile is no fault of it.
+        for finding in checked.findings.iter_mut().filter(|finding| finding.rule.name == BESIDES) {
+            if finding.severity == Severity::Warning {
+                finding.severity = Severity::Suggestion;
+            }
+        }
         checked.places = Some(places);
         checked
+    }
+}
+
+/// Checks a file that is YAML, or a document that is a profile.
+///
+/// # Errors
+/// What a document is that is no profile. One that cannot be read is checked: its finding says why.
+pub fn check_any(name: &str, bytes: &[u8], settings: Settings<'_>) -> Result<Checked, Nature> {
+    let Some(kind) = Kind::document(name, bytes) else { return Ok(check(name, bytes, settings)) };
+    let document = PlacedDocument::read(name, bytes, kind);
+    match document.nature() {
+        Some(Nature::Profile) | None => Ok(document.check(settings)),
+        Some(other) => Err(other),
     }
 }
 

@@ -49,10 +49,10 @@ impl DocumentPlaces {
     }
 }
 
-impl DocumentPlace<'_> {
+impl<'d> DocumentPlace<'d> {
     /// The block.
     #[must_use]
-    pub fn block(&self) -> &Block {
+    pub fn block(&self) -> &'d Block {
         &self.places.blocks[self.block]
     }
 
@@ -70,7 +70,7 @@ impl DocumentPlace<'_> {
 
     /// The headings above it, from the outside in; a heading is not above itself.
     #[must_use]
-    pub fn headings(&self) -> Vec<&str> {
+    pub fn headings(&self) -> Vec<&'d str> {
         let mut headings = Vec::new();
         let mut at = self.block;
         while let Some(above) = self.places.above[at].filter(|above| *above < at) {

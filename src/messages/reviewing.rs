@@ -18,7 +18,7 @@ pub struct ReviewWords {
     pub elsewhere: String,
     /// A line of a file: `{n}`.
     pub line: String,
-    /// The place of a finding about a whole document.
+    /// The place of a finding about something that is nowhere in a profile.
     pub whole: String,
     /// The kind of document that a memo is.
     pub memo: String,

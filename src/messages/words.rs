@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
+use super::documents::ProfileDocumentWords;
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
@@ -47,6 +48,8 @@ pub struct Words {
     pub import: ImportWords,
     /// Texts in a Word file with the findings of a file.
     pub review: ReviewWords,
+    /// Texts about documents that are read as profiles.
+    pub profile_documents: ProfileDocumentWords,
     /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
     /// The readability of a vacancy, in numbers.

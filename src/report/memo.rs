@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::importance::{self, Weighed};
+use super::place::in_document;
 use super::{not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::{Checked, Content};
@@ -18,6 +19,8 @@ use crate::template::RenderError;
 const FIRST: usize = 5;
 /// The number of places of one rule that are named; the rest is counted.
 const PLACES: usize = 12;
+/// Keys of texts that are not named in a place.
+const UNNAMED: [&str; 3] = ["naam", "titel", "tekst"];
 /// The maximum length of a quote from the file, in characters.
 const QUOTE: usize = 160;
 
@@ -106,7 +109,7 @@ impl Memo {
         let suppressed = checked.suppressed.len();
         Self {
             naam: name(checked),
-            bestand: checked.source.name.clone(),
+            bestand: file_name(checked).to_owned(),
             aantallen: counts.iter().filter(|(n, _)| *n > 0).map(|(n, words)| words.of(*n)).collect(),
             eerst: groups.iter().take(FIRST).map(|group| group.entry.clone()).collect(),
             themas: themes.filter(|theme| !theme.bevindingen.is_empty()).collect(),
@@ -128,11 +131,13 @@ impl Memo {
 fn name(checked: &Checked) -> String {
     match &checked.content {
         Some(Content::Profile(profile, _)) => profile.job.title.clone(),
-        _ => {
-            let path = checked.source.name.as_str();
-            path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
-        }
+        _ => file_name(checked).to_owned(),
     }
+}
+
+fn file_name(checked: &Checked) -> &str {
+    let path = checked.source.name.as_str();
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// The findings by rule, in the order of the file.
@@ -169,28 +174,23 @@ fn groups(checked: &Checked, language: Language) -> Vec<Group> {
 
 /// Where a finding is: the parts of the file that it is in, and the line.
 fn spot(checked: &Checked, finding: &Finding, language: Language) -> Spot {
-    let words = language.words();
-    let span = checked.document.span(&checked.source, &finding.place);
-    let line = checked.source.position(span.start).line.to_string();
-    let waar = match checked.document_place(&finding.place) {
-        Some(place) => {
-            let number = ("n", place.paragraph().to_string());
-            let paragraph = match place.page() {
-                Some(page) => fill(&words.import.paragraph_on_page, &[number, ("page", page.to_string())]),
-                None => fill(&words.import.paragraph, &[number]),
-            };
-            let mut steps: Vec<String> = place.headings().into_iter().map(str::to_owned).collect();
-            steps.push(paragraph);
-            steps.join(", ")
-        }
-        None if checked.places.is_some() => words.review.whole.clone(),
-        None => {
-            let mut steps = steps(checked, finding.place.pointer(), language);
-            steps.push(fill(&words.review.line, &[("n", line)]));
-            steps.join(", ")
-        }
-    };
+    let words = &language.words().review;
+    if is_about_all(finding) {
+        return Spot { waar: words.whole.clone(), tekst: String::new() };
+    }
+    let waar = in_document(checked, &finding.place, language).unwrap_or_else(|| {
+        let span = checked.document.span(&checked.source, &finding.place);
+        let line = checked.source.position(span.start).line.to_string();
+        let mut steps = steps(checked, finding.place.pointer(), language);
+        steps.push(fill(&words.line, &[("n", line)]));
+        steps.join(" › ")
+    });
     Spot { waar, tekst: quote(checked, &finding.place) }
+}
+
+/// Whether a finding is about something that is nowhere in a profile: its place is then the title.
+fn is_about_all(finding: &Finding) -> bool {
+    !finding.searched.is_empty() && finding.place.pointer() == "/functie/titel"
 }
 
 /// The parts of a YAML file that a place is in, by the names that people know: "competenties, Samenwerken".
@@ -207,6 +207,8 @@ fn steps(checked: &Checked, pointer: &str, language: Language) -> Vec<String> {
             let titled =
                 ["naam", "titel"].iter().find_map(|key| checked.document.text(&format!("{at}/{key}")));
             steps.extend(titled.map(|name| short(name, QUOTE / 2)));
+        } else if UNNAMED.contains(&step) {
+            // The last step says nothing that the text itself does not show.
         } else if let Some(name) = compose::versions::key_name(step, language) {
             steps.push(name.to_owned());
         }

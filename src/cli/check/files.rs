@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::base::Language;
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
+use crate::cli::batch;
+use crate::cli::documents;
 use crate::cli::store::Store;
-use crate::cli::{batch, walk};
 use crate::fix::{Fixed, fix};
 use crate::reader::Kind;
 use crate::report::json::fails;
@@ -17,7 +18,7 @@ use crate::rule::Severity;
 use crate::waivers;
 
 use super::cache::{Cache, Siblings};
-use super::job::{Job, Told};
+use super::job::{Job, Outcome, Told};
 
 /// What to do with every file.
 pub struct Plan<'a> {
@@ -53,6 +54,8 @@ pub struct Looked {
     pub gave_up: bool,
     /// The review, if one is asked for.
     pub review: Option<Result<Review, ReviewError>>,
+    /// Whether it is a document, which is never fixed.
+    pub is_document: bool,
 }
 
 /// A fixed file.
@@ -68,8 +71,8 @@ pub struct Repair {
 /// The result of a job.
 pub struct Done {
     /// What to report.
-    pub told: Told,
-    /// The checked file; `None` on a cache hit.
+    pub outcome: Outcome,
+    /// The checked file; `None` on a cache hit, and for a document that is no profile.
     pub looked: Option<Looked>,
 }
 
@@ -92,23 +95,28 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let known = plan.baseline.and_then(|baseline| baseline.of(&job.name(plan.folder)));
     let key = cache.key(job, &bytes, known);
     if let Some(told) = cache.find(&key, &job.path, plan.store) {
-        return Ok(Done { told, looked: None });
+        return Ok(Done { outcome: Outcome::Told(told), looked: None });
     }
     let done = look(job, bytes, &siblings, plan, plan.mends);
-    cache.keep(&key, &done.told, siblings);
+    if let Outcome::Told(told) = &done.outcome {
+        cache.keep(&key, told, siblings);
+    }
     Ok(done)
 }
 
 /// Checks a file as it is now, without fixes: after they could not be written.
-pub fn again(job: &Job, plan: &Plan<'_>) -> io::Result<Told> {
+pub fn again(job: &Job, plan: &Plan<'_>) -> io::Result<Outcome> {
     let bytes = plan.store.file(&job.path)?;
-    Ok(look(job, bytes, &Siblings::of(&job.path, plan.store), plan, false).told)
+    Ok(look(job, bytes, &Siblings::of(&job.path, plan.store), plan, false).outcome)
 }
 
 /// Reads the files that the jobs refer to, so that the store knows them before anything is written.
 pub fn look_around(jobs: &[Job], store: &Store) {
     let work = |job: &&Job| {
         let Ok(bytes) = store.file(&job.path) else { return };
+        if Kind::document(&job.path.to_string_lossy(), &bytes).is_some() {
+            return;
+        }
         let siblings = Siblings::of(&job.path, store);
         let sibling = |relative: &str| siblings.read(relative);
         let settings = Settings { config: &job.config, today: None, sibling: &sibling };
@@ -124,8 +132,11 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
     let mut fixed = match job.text {
         // The text of a vacancy is for people to change: nothing is fixed automatically.
         Some(kind) => Fixed::untouched(check_vacancy_text(&name, &bytes, kind, settings)),
-        None if mends => fix(&name, &bytes, settings),
-        None => Fixed::untouched(check(&name, &bytes, settings)),
+        None if mends && Kind::document(&name, &bytes).is_none() => fix(&name, &bytes, settings),
+        None => match documents::checked(&job.path, &bytes, job.is_named, settings) {
+            Ok(checked) => Fixed::untouched(checked),
+            Err(nature) => return Done { outcome: Outcome::PassedBy(nature), looked: None },
+        },
     };
     let solved = plan
         .baseline
@@ -142,16 +153,21 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
     };
     let review = plan.reviews.map(|language| {
         let reviewed = fixed.bytes.as_deref().unwrap_or(&bytes);
-        review(&fixed.checked, reviewed, kind(job, reviewed), language)
+        review(&fixed.checked, reviewed, Kind::document(&name, reviewed), language)
     });
     let Fixed { bytes: after, count, checked, gave_up, .. } = fixed;
+    let is_document = checked.places.is_some();
     let mended = after.map(|after| Repair { before: bytes, after, count });
-    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended, gave_up, review }) }
-}
-
-/// The kind of document that a file is; `None` for YAML.
-fn kind(job: &Job, bytes: &[u8]) -> Option<Kind> {
-    (!walk::is_yaml(&job.path)).then(|| Kind::detect(&job.path.to_string_lossy(), bytes))
+    Done {
+        outcome: Outcome::Told(told),
+        looked: Some(Looked {
+            checked: plan.records.then_some(checked),
+            mended,
+            gave_up,
+            is_document,
+            review,
+        }),
+    }
 }
 
 fn dated_exceptions(checked: &Checked) -> usize {

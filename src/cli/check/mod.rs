@@ -20,13 +20,15 @@ use super::console::Console;
 use super::exit::Exit;
 use super::progress::Progress;
 use super::settings::Configs;
-use super::{batch, disk};
+use super::{batch, disk, documents};
 use crate::baseline::Update;
 use crate::messages::fill;
 use crate::report::Summary;
 
+use super::documents::PassedBy;
 use cache::Cache;
 use files::Plan;
+use job::Outcome;
 use kept_out::KeptOut;
 use mended::Mended;
 use outputs::Outputs;
@@ -70,6 +72,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();
     let mut kept_out = KeptOut::default();
+    let (mut passed_by, mut has_unfixable) = (PassedBy::default(), false);
     let (mut exit, mut summary, mut solved, mut dated) = (Exit::Clean, Summary::default(), 0, 0);
     let progress = Progress::new(total, outputs.streams() && std::io::stdout().is_terminal(), console);
     let plan = Plan {
@@ -94,7 +97,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 return;
             }
         };
-        let files::Done { mut told, mut looked } = done;
+        let files::Done { mut outcome, mut looked } = done;
         if let Some(looked) = &mut looked {
             reviews.take(looked.review.take());
         }
@@ -103,15 +106,24 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
                 kept_out.add(checked, console);
             }
+            has_unfixable |= looked.is_document;
             let taken = mended.take(job, looked, console);
             exit = exit.max(taken.exit);
             if taken.is_lost {
                 match files::again(job, &plan) {
-                    Ok(now) => told = now,
+                    Ok(now) => outcome = now,
                     Err(error) => return console.io_problem(&job.path, &error),
                 }
             }
         }
+        let told = match outcome {
+            Outcome::Told(told) => told,
+            Outcome::PassedBy(nature) if job.is_named => {
+                exit = exit.max(documents::refuse(&job.path, nature, console));
+                return;
+            }
+            Outcome::PassedBy(nature) => return passed_by.add(nature),
+        };
         summary.merge(&told.summary);
         solved += told.solved;
         dated += told.dated;
@@ -127,8 +139,12 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     if outputs.finish(&summary, may_write, console).is_err() {
         exit = Exit::Failed;
     }
-    exit = exit.max(reviews.finish(may_write, console));
+    exit = exit.max(reviews.finish(may_write, exit, console));
     mended.finish(console);
+    if has_unfixable && (args.fix || args.diff) {
+        console.problem(None, &console.words().profile_documents.not_mended);
+    }
+    passed_by.tell(console);
     if let Some(cache) = cache {
         cache.finish(console);
     }

@@ -43,7 +43,9 @@ impl<'a> Reviews<'a> {
     }
 
     /// Writes the files, if they may be written, or reports why there are none.
-    pub fn finish(self, may_write: bool, console: &Console) -> Exit {
+    /// `exit` is that of the run so far.
+    pub fn finish(self, may_write: bool, exit: Exit, console: &Console) -> Exit {
+        let has_failed = exit == Exit::Failed;
         let mut exit = Exit::Clean;
         for path in self.paths.iter().filter(|_| may_write) {
             let written = match &self.made {
@@ -55,7 +57,12 @@ impl<'a> Reviews<'a> {
                     console.problem(Some(path), &sentence(error, console));
                     Err(())
                 }
-                None => Err(()),
+                // Without a file that was checked; what failed was reported.
+                None if has_failed => Err(()),
+                None => {
+                    console.problem(Some(path), &console.words().review.one_file);
+                    Err(())
+                }
             };
             if written.is_err() {
                 exit = Exit::Failed;
