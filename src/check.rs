@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+mod documents;
+
 pub use crate::checked::{Checked, Content, Settings};
+pub use documents::{PlacedDocument, check_any, check_document};
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
@@ -94,6 +97,16 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     let (source, in_bytes) = Source::decode(name, bytes);
     let (document, mut findings) = Document::parse(&source);
     findings.extend(in_bytes);
+    checked(source, document, findings, settings)
+}
+
+/// Checks what was read of a file; `findings` are those about its notation.
+fn checked(
+    source: Source,
+    document: Document,
+    mut findings: Vec<Finding>,
+    settings: Settings<'_>,
+) -> Checked {
     let mut opinion = Opinion::default();
     let mut format = None;
     if document.root().is_some() {

@@ -3,7 +3,8 @@
 use crate::config::Config;
 use crate::dimensions::OnDemand;
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::draft::{DocumentPlace, DocumentPlaces};
+use crate::finding::{Finding, Place};
 use crate::judged::{Aspect, NotJudged};
 use crate::lint::vacancy::{self, Measured};
 use crate::model::profile::Exception;
@@ -58,6 +59,8 @@ pub struct Checked {
     pub not_judged: Vec<NotJudged>,
     /// Aspects that may be covered further than the coverage says, because parts of the profile could not be read.
     pub unsettled: BTreeSet<Aspect>,
+    /// The places in the document, if the file is one and not YAML: Word, ODT, PDF, HTML, Markdown or text.
+    pub places: Option<DocumentPlaces>,
 }
 
 /// The typed content of a file.
@@ -105,6 +108,7 @@ impl Checked {
             suppressed: Vec::new(),
             not_judged: Vec::new(),
             unsettled: BTreeSet::new(),
+            places: None,
         }
     }
 
@@ -123,6 +127,12 @@ impl Checked {
         let hinders =
             |finding: &Finding| finding.severity == Severity::Error && !of_some.contains(&finding.rule.name);
         self.content.is_some() && !self.findings.iter().any(hinders)
+    }
+
+    /// The place of a finding in a document; `None` in other files, and for a finding about the document as a whole.
+    #[must_use]
+    pub fn document_place(&self, place: &Place) -> Option<DocumentPlace<'_>> {
+        self.places.as_ref()?.at(&self.document.span(&self.source, place))
     }
 
     /// The number of findings of one severity.

@@ -20,6 +20,7 @@
 #[macro_use]
 mod data;
 
+pub mod annotate;
 pub mod base;
 pub mod baseline;
 pub mod blocks;

@@ -169,12 +169,12 @@ impl std::str::FromStr for OutputTo {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let reports = Mode::Check.forms();
+        let reports = [Mode::Check.forms(), forms::FILES_OF_CHECK].concat();
         if let Some((name, path)) = text.split_once('=') {
             let format = OutputForm::named(name).filter(|form| reports.contains(form) && !path.is_empty());
             return Ok(Self { format: Some(format.ok_or(text)?), path: path.into() });
         }
-        Ok(Self { format: forms::of_file(reports, Path::new(text)), path: text.into() })
+        Ok(Self { format: forms::of_file(&reports, Path::new(text)), path: text.into() })
     }
 }
 

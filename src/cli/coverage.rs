@@ -1,20 +1,22 @@
 //! `goedwerk coverage`: which dimensions of the report profiles cover, with the evidence.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use super::args::CoverageArgs;
 use super::console::Console;
+use super::documents::PassedBy;
 use super::exit::Exit;
 use super::forms::OutputForm;
 use super::progress::Progress;
 use super::store::Store;
-use super::{batch, lines, walk};
+use super::{batch, documents, lines, walk};
 use crate::base::Language;
-use crate::check::{Checked, Content, Settings, check};
+use crate::check::{Checked, Content, Settings};
 use crate::config::Config;
 use crate::messages::fill;
+use crate::placing::Nature;
 use crate::report::coverage::{CoverageReport, ProfileReport, profile, table};
 use crate::schema::Format;
 
@@ -26,6 +28,8 @@ enum Covered {
     Report(Box<ProfileReport>),
     /// A file of another format.
     Other,
+    /// A document that is no profile.
+    NoProfile(Nature),
     /// It has errors. For a profile, what is known nevertheless; what may be in unparsed parts is open.
     Errors(Option<Box<Covered>>),
     /// It could not be read.
@@ -36,7 +40,10 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let mut report = CoverageReport { profiles: Vec::new() };
     let exit = Cell::new(Exit::Clean);
     let has_screen = args.format != OutputForm::Json && std::io::stdout().is_terminal();
+    let passed_by = RefCell::new(PassedBy::default());
+    let is_named = |path: &Path| args.from.is_some() || args.paths.iter().any(|named| named == path);
     let visit = |path: &Path, covered: Covered| match covered {
+        Covered::NoProfile(nature) if !is_named(path) => passed_by.borrow_mut().add(nature),
         Covered::Text(text) => console.out(&text),
         Covered::Report(known) if args.format == OutputForm::Json => report.profiles.push(*known),
         Covered::Report(known) => console.line(&known),
@@ -54,12 +61,12 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
         other => exit.set(exit.get().max(refuse(path, &other, args, console))),
     };
     let (format, language) = (args.format, console.language);
-    let work = |path: &Path, bytes: &[u8]| covered(path, bytes, format, language);
+    let work = |path: &Path, bytes: &[u8]| covered(path, bytes, is_named(path), format, language);
     if args.from.is_some() {
         let progress = Progress::new(None, has_screen, console);
         from_streams(args, console, &exit, &progress, work, visit);
     } else {
-        let (files, walked) = walk::files(&args.paths, console, walk::is_yaml, |_| true);
+        let (files, walked) = walk::files(&args.paths, console, documents::may_be_profile, |_| true);
         exit.set(walked);
         let progress = Progress::new(Some(files.len()), has_screen, console);
         from_files(files, &console.store, &progress, work, visit);
@@ -67,6 +74,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     if args.format == OutputForm::Json {
         console.json(&report);
     }
+    passed_by.borrow().tell(console);
     exit.get()
 }
 
@@ -103,9 +111,12 @@ fn from_streams(
     });
 }
 
-fn covered(path: &Path, bytes: &[u8], format: OutputForm, language: Language) -> Covered {
+fn covered(path: &Path, bytes: &[u8], is_named: bool, format: OutputForm, language: Language) -> Covered {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
-    let checked = check(&path.display().to_string(), bytes, settings);
+    let checked = match documents::checked(path, bytes, is_named, settings) {
+        Ok(checked) => checked,
+        Err(nature) => return Covered::NoProfile(nature),
+    };
     let known = match &checked.content {
         Some(Content::Profile(known, coverage)) if format == OutputForm::Text => {
             let coverage = coverage.of(&checked.document, known);
@@ -134,6 +145,7 @@ fn refuse(path: &Path, covered: &Covered, args: &CoverageArgs, console: &Console
             let names = [("path", path.display().to_string())];
             console.problem(Some(path), &fill(&words.has_errors, &names));
         }
+        Covered::NoProfile(nature) => return documents::refuse(path, *nature, console),
         Covered::Unreadable(error) => console.io_problem(path, error),
     }
     Exit::Failed

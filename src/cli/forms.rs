@@ -129,6 +129,9 @@ pub const DOCUMENTS: &[OutputForm] = &[Markdown, Text, Html, Fragment, Docx, Pdf
 /// Reports of findings.
 const REPORTS: &[OutputForm] = &[Text, Concise, Json, Ndjson, Sarif, Github, Gitlab, Junit, Markdown, Html];
 
+/// What `check` writes only to a file: the document itself with comments, or a memo.
+pub const FILES_OF_CHECK: &[OutputForm] = &[Docx];
+
 /// Mode, the command line that selects it, and its formats: the first is the default if neither `--format` nor the file
 /// name determines one.
 pub const MODES: [(Mode, &str, &[OutputForm]); 15] = [

@@ -6,14 +6,14 @@ use super::args::ImportArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::store::Privacy;
-use super::walk;
+use super::{documents, walk};
 use crate::draft::{Account, Origin, ProfileDraft};
 use crate::messages::{fill, finding_text};
 use crate::placing::{DOUBT, PlacedLine, Slot, place};
 use crate::reader::{self, Kind, Manuscript};
 
 pub fn run(args: &ImportArgs, console: &Console) -> Exit {
-    let (files, mut exit) = walk::files(&args.paths, console, is_document, |_| true);
+    let (files, mut exit) = walk::files(&args.paths, console, documents::is_document, |_| true);
     let is_one = matches!(&args.paths[..], [path] if !path.is_dir());
     let folder = args.output.as_deref().filter(|output| !is_one || output.is_dir());
     if !is_one && folder.is_none() && !args.dry_run {
@@ -28,12 +28,6 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
         exit = exit.max(import(&file, target.as_deref(), args.dry_run, console));
     }
     exit
-}
-
-/// Whether a file in a folder is a document, by its extension. Lock files of Word and `LibreOffice` are skipped.
-fn is_document(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    Kind::of(&name).is_some() && !name.starts_with("~$") && !name.starts_with(".~lock.")
 }
 
 /// Reads one document, and writes its draft.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::console::Console;
 use super::exit::Exit;
-use super::walk;
-use crate::check::{Checked, Content, Settings, check};
+use super::{documents, walk};
+use crate::check::{Checked, Content, Settings};
 use crate::config::Config;
 use crate::messages::fill;
 use crate::model::Profile;
@@ -33,11 +33,9 @@ pub fn checked_bytes(
     console: &Console,
 ) -> Result<Checked, Exit> {
     let sibling = |relative: &str| console.store.named(&walk::beside(path, relative));
-    let checked = check(
-        &path.display().to_string(),
-        bytes,
-        Settings { config, sibling: &sibling, ..Settings::default() },
-    );
+    let settings = Settings { config, sibling: &sibling, ..Settings::default() };
+    let checked = documents::checked(path, bytes, true, settings)
+        .map_err(|nature| documents::refuse(path, nature, console))?;
     let words = &console.words().problem;
     let name = path.display().to_string();
     if checked.format.is_some_and(|found| found != format) {

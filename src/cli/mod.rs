@@ -9,6 +9,7 @@ mod completions;
 mod console;
 mod coverage;
 mod disk;
+mod documents;
 mod examples;
 mod exit;
 mod explain;

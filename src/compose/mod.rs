@@ -129,6 +129,14 @@ pub fn versions(
     templates.render("versies.md", &versions::context(versions, language), language)
 }
 
+/// A memo on the findings of a file, in Markdown.
+///
+/// # Errors
+/// When the template fails.
+pub fn memo(memo: &(impl serde::Serialize + Sync), language: Language) -> Result<String, RenderError> {
+    Templates::default().render("memo.md", memo, language)
+}
+
 /// An overview of many profiles in Markdown. With `pictures` it refers to the drawings of [`landscape_pictures`].
 ///
 /// # Errors

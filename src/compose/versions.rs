@@ -30,6 +30,16 @@ pub fn context(versions: &Versions, language: Language) -> Context<'_> {
     Context { versions, namen: names().iter().map(in_language).collect() }
 }
 
+/// The name of a key for use in a sentence; `None` if it is not a key.
+#[must_use]
+pub fn key_name(key: &str, language: Language) -> Option<&'static str> {
+    let names = names().get(key)?;
+    Some(match language {
+        Language::Dutch => &names[0],
+        Language::English => &names[1],
+    })
+}
+
 #[expect(clippy::expect_used, reason = "the names are part of the binary and every document reads them")]
 fn names() -> &'static BTreeMap<String, [String; 2]> {
     static NAMES: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {

@@ -6,6 +6,7 @@
 
 mod aligned;
 mod events;
+mod origins;
 mod passage;
 mod place;
 mod read;
@@ -13,6 +14,7 @@ mod recover;
 mod scalar;
 mod tree;
 
+pub use origins::{TextOrigins, TextStretch};
 pub use passage::{Passage, PassagePiece};
 use tree::{Damage, collect_texts};
 pub use tree::{Entry, MAX_ALIAS_NODES, MAX_DEPTH, MAX_FINDINGS, Node, Value};
@@ -37,6 +39,8 @@ pub struct Document {
     comments: Vec<Range<usize>>,
     /// The positions of the words of running text; empty for YAML.
     passages: Vec<Passage>,
+    /// Where the texts come from, if the tree was made of the paragraphs of a document.
+    origins: TextOrigins,
     aligned: Aligned,
 }
 
@@ -90,7 +94,13 @@ impl Document {
     /// Whether the file is running text, such as a vacancy in Markdown, and not YAML.
     #[must_use]
     pub fn is_running_text(&self) -> bool {
-        !self.passages.is_empty()
+        !self.passages.is_empty() || self.is_of_paragraphs()
+    }
+
+    /// Whether the tree was made of the paragraphs of a document ([`Document::of_paragraphs`]).
+    #[must_use]
+    pub fn is_of_paragraphs(&self) -> bool {
+        !self.origins.passages.is_empty()
     }
 
     /// Whether parts of the file were dropped, so that nothing may be concluded from what is absent.
@@ -197,6 +207,11 @@ impl Document {
             let span = passage.in_file(source, &wanted, &self.aligned).unwrap_or_else(|| node.span.clone());
             return source.sound(&span);
         }
+        if self.is_of_paragraphs() {
+            let wanted = evidence.offset..evidence.offset + evidence.quote.len();
+            let found = self.origins.in_file(source, &evidence.pointer, &wanted, &self.aligned);
+            return source.sound(&found.unwrap_or_else(|| node.span.clone()));
+        }
         let span = source.sound(&node.span);
         let raw = &source.text[span.clone()];
         let text = self.text(&evidence.pointer);
@@ -251,6 +266,13 @@ impl Document {
         let end = items.last().map_or(0, |item| item.span.end);
         let root = Node { value: Value::Sequence(items), span: start..end.max(start) };
         Self { root: Some(root), passages, ..Self::default() }
+    }
+
+    /// A tree that was made of the paragraphs of a document. The spans in it are bytes of the source of that document; the
+    /// span of what comes from no paragraph is empty.
+    #[must_use]
+    pub fn of_paragraphs(root: Node, origins: TextOrigins) -> Self {
+        Self { root: Some(root), origins, ..Self::default() }
     }
 
     /// The passage at a pointer, if the file is running text.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::node::{Node, Origin};
+use super::node::{Node, Origin, OriginPart};
 use crate::base::slug;
 use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
@@ -66,6 +66,7 @@ impl Gathered<'_> {
             page: block.location.page,
             confidence: line.confidence,
             whole: None,
+            parts: vec![OriginPart { block: line.block, text: line.text.clone() }],
         };
         match line.slot {
             Slot::Heading => {}
@@ -376,7 +377,8 @@ fn push(entries: &mut Vec<(&'static str, Node)>, key: &'static str, value: Optio
 /// Paragraphs as one text, a line each; its origin is that of the first.
 fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
     let confidence = texts.iter().map(|(_, origin)| origin.confidence).min().unwrap_or(DOUBT);
-    let first = texts.first().map(|(_, origin)| Origin { confidence, ..origin.clone() })?;
+    let parts = texts.iter().flat_map(|(_, origin)| origin.parts.iter().cloned()).collect();
+    let first = texts.first().map(|(_, origin)| Origin { confidence, parts, ..origin.clone() })?;
     let lines: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
     Some(Node::Text(lines.join("\n"), Some(first)))
 }

@@ -1,15 +1,19 @@
 //! Lines with their place -> a profile to edit.
 //!
 //! ```text
-//! blocks + lines -> gather (core tasks with their tasks, competencies with their behaviour) -> nodes -> yaml
+//! blocks + lines -> gather (core tasks with their tasks, competencies with their behaviour) -> nodes -> yaml: a file to edit
+//!                                                                                                  -> tree: to check as it is
 //! ```
 
 mod gather;
 mod node;
+mod places;
+pub mod tree;
 mod yaml;
 
 use node::Node;
-pub use node::Origin;
+pub use node::{Origin, OriginPart};
+pub use places::{DocumentPlace, DocumentPlaces};
 
 use crate::placing::{DOUBT, PlacedLine, Slot};
 use crate::reader::Block;

@@ -1,5 +1,7 @@
 //! A profile in the making: values in file order, each with the line of the document that it comes from.
 
+use std::ops::Range;
+
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
@@ -11,6 +13,17 @@ pub struct Origin {
     pub confidence: u8,
     /// Its whole text in the document, if the value is not all of it.
     pub whole: Option<String>,
+    /// The lines that the value consists of: one, or one for each line of a text of several paragraphs.
+    pub parts: Vec<OriginPart>,
+}
+
+/// A line of the document, which may be part of a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OriginPart {
+    /// The block, by number.
+    pub block: usize,
+    /// The bytes of the text of that block.
+    pub text: Range<usize>,
 }
 
 /// A value of the profile.

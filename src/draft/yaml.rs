@@ -135,7 +135,7 @@ mod tests {
         #[test]
         fn what_is_written_is_read_again(texts in prop::collection::vec("(?s).{0,30}( [a-z#:'\"\\-é]{1,12}){0,30}", 1..5)) {
             let texts: Vec<String> = texts.into_iter().map(|text| text.chars().filter(|sign| !sign.is_control() || *sign == '\n').collect()).collect();
-            let origin = Origin { paragraph: 1, page: None, confidence: 90, whole: None };
+            let origin = Origin { paragraph: 1, page: None, confidence: 90, whole: None, parts: Vec::new() };
             let items = texts.iter().map(|text| Node::Text(text.clone(), Some(origin.clone()))).collect();
             let entries = [("formaat", Node::fixed("x")), ("lijst", Node::List(items)), ("tekst", Node::Text(texts[0].clone(), None))];
             let written = write(&entries, &|_| "alinea 1".to_owned());

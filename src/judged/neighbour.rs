@@ -3,10 +3,13 @@
 use super::reason::{NotJudged, Reason};
 use crate::config::Config;
 use crate::document::{Document, Node};
+use crate::draft::{ProfileDraft, tree};
 use crate::finding::{Finding, Place};
 use crate::lint::beside::Beside;
 use crate::lint::references::{self, Ids};
 use crate::model::Profile;
+use crate::placing::{Nature, nature, place};
+use crate::reader::{self, Kind};
 use crate::rulebook::vakwerk;
 use crate::schema::{self, Format};
 use crate::source::Source;
@@ -26,7 +29,7 @@ impl Neighbour {
     #[must_use]
     pub fn of(path: &str, sibling: &dyn Fn(&str) -> Option<Vec<u8>>) -> Self {
         let Some(bytes) = sibling(path) else { return Self::Absent };
-        match read_whole_profile(&bytes) {
+        match read_whole_profile(path, &bytes) {
             Some((profile, true)) => Self::Whole(Box::new(profile)),
             Some((profile, false)) => Self::Faulty(Box::new(profile)),
             None => Self::Absent,
@@ -78,17 +81,30 @@ impl Neighbour {
     }
 }
 
-/// Reads a profile for a command that works with it: the profile, if the file is one; if it has errors, whatever could
+/// Reads a profile, in YAML or in a document, for a command that works with it. `name` is the name of the file. The profile, if the file is one; if it has errors, whatever could
 /// be read.
 #[must_use]
-pub fn read_profile(bytes: &[u8]) -> Option<Profile> {
-    read_whole_profile(bytes).map(|(profile, _)| profile)
+pub fn read_profile(name: &str, bytes: &[u8]) -> Option<Profile> {
+    read_whole_profile(name, bytes).map(|(profile, _)| profile)
+}
+
+/// The profile in a Word, ODT, PDF, HTML or text file.
+fn of_document(name: &str, bytes: &[u8], kind: Kind) -> Option<Document> {
+    let manuscript = reader::read(name, bytes, kind);
+    let lines = place(&manuscript.blocks);
+    if nature(&manuscript.blocks, &lines) != Nature::Profile {
+        return None;
+    }
+    let draft = ProfileDraft::of(&manuscript.blocks, &lines);
+    Some(tree::document(&draft, &manuscript, &lines))
 }
 
 /// Like [`read_profile`], but also returns whether all of it could be read.
-fn read_whole_profile(bytes: &[u8]) -> Option<(Profile, bool)> {
-    let (source, _) = Source::decode("", bytes);
-    let (document, _) = Document::parse(&source);
+fn read_whole_profile(name: &str, bytes: &[u8]) -> Option<(Profile, bool)> {
+    let document = match Kind::document(name, bytes) {
+        Some(kind) => of_document(name, bytes, kind)?,
+        None => Document::parse(&Source::decode("", bytes).0).0,
+    };
     let shape = schema::check(&document);
     let is_whole = shape.findings.is_empty() && shape.from_damage.is_empty() && document.is_whole();
     let profile = (shape.format == Some(Format::Profile)).then(|| shape.tree.read().ok()).flatten()?;

@@ -64,8 +64,8 @@ impl Rest {
     /// The profile whose items can be referred to: this file, or the one it refers to.
     fn profile(&self, view: &View<'_>) -> Option<Profile> {
         match self.document.text("/profiel") {
-            Some(path) => read_profile(&(view.sibling)(path)?),
-            None => read_profile(&self.bytes),
+            Some(path) => read_profile(path, &(view.sibling)(path)?),
+            None => read_profile("", &self.bytes),
         }
     }
 }

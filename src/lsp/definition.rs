@@ -36,7 +36,7 @@ pub fn at(view: &View<'_>, offset: usize) -> Option<lsp::Definition> {
         }
         (_, Some(path)) => {
             let bytes = (view.sibling)(path)?;
-            let profile = read_profile(&bytes)?;
+            let profile = read_profile(path, &bytes)?;
             let (source, _) = Source::decode("", &bytes);
             let (document, _) = Document::parse(&source);
             let span = item(&document, &source, &profile, referent, value)?;

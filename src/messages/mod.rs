@@ -2,12 +2,14 @@
 //! from one language makes a test fail. Rules carry their own texts, in both languages.
 
 mod count;
+mod documents;
 mod importing;
 mod judging;
 mod landscape;
 mod output;
 mod overview;
 mod people;
+mod reviewing;
 mod sentence;
 mod system;
 mod tables;
@@ -18,6 +20,7 @@ use std::sync::LazyLock;
 use crate::base::Language;
 
 pub use count::Count;
+pub use documents::ProfileDocumentWords;
 pub use importing::ImportWords;
 pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
+use super::documents::ProfileDocumentWords;
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
@@ -13,6 +14,7 @@ use super::overview::OverviewWords;
 use super::people::{
     BookWords, DimensionWords, FindingsWords, PlanWords, ReadabilityWords, TemplateWords, TraceWords,
 };
+use super::reviewing::ReviewWords;
 use super::system::SystemWords;
 use super::tables::TableWords;
 
@@ -44,6 +46,10 @@ pub struct Words {
     pub template: TemplateWords,
     /// Texts about documents that are read into a profile.
     pub import: ImportWords,
+    /// Texts in a Word file with the findings of a file.
+    pub review: ReviewWords,
+    /// Texts about documents that are read as profiles.
+    pub profile_documents: ProfileDocumentWords,
     /// Texts for the development plan, outside its template.
     pub plan: PlanWords,
     /// The readability of a vacancy, in numbers.

@@ -9,12 +9,14 @@
 mod headings;
 mod labels;
 mod line;
+mod nature;
 mod slot;
 mod table;
 mod walk;
 
 pub use labels::{Label, ProfilePart, label, unnumbered};
 pub use line::{DOUBT, PlacedLine};
+pub use nature::{Nature, nature};
 pub use slot::{Slot, Why};
 
 use crate::reader::{Block, Zone};

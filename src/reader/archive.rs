@@ -30,11 +30,19 @@ impl<'b> Archive<'b> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "docx-geen-zip")?;
         let parts = (0..zip.len())
             .filter_map(|index| Some((zip.name_for_index(index)?.ok()?, index)))
-            .map(|(name, index)| {
-                (name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase(), index)
-            })
+            .map(|(name, index)| (Self::key(&name), index))
             .collect();
         Ok(Self { zip, parts, left: MAX_UNPACKED })
+    }
+
+    /// What a part is known by: its name in lower case.
+    pub fn key(name: &str) -> String {
+        name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
+    }
+
+    /// The parts, by their names in lower case.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.keys().map(String::as_str)
     }
 
     /// Whether there is a part with this name.

@@ -8,6 +8,7 @@ mod numbering;
 mod open;
 mod package;
 mod paragraphs;
+mod places;
 mod properties;
 mod styles;
 mod tables;
@@ -27,6 +28,9 @@ use open::WordContext;
 use package::{Package, Relation};
 use styles::Styles;
 
+pub use package::resolved;
+pub use places::{WordParagraph, WordPlaces};
+
 /// The parts that are read after the text, by the kind of their relationship.
 const BESIDE: [(&str, Zone); 4] =
     [("header", Zone::Header), ("footer", Zone::Footer), ("footnotes", Zone::Note), ("endnotes", Zone::Note)];
@@ -40,8 +44,18 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     }
 }
 
-/// The paragraphs of a file, or the key of the reason why it cannot be read.
-fn story(bytes: &[u8]) -> Result<Story, &'static str> {
+/// An opened file: the part with its text, and what the other parts say about it.
+struct WordFile<'b> {
+    package: Package<'b>,
+    /// The name of the part with the text, and its XML.
+    main: String,
+    xml: String,
+    relations: Vec<Relation>,
+    context: WordContext,
+}
+
+/// Opens a file, or gives the key of the reason why it cannot be read.
+fn opened(bytes: &[u8]) -> Result<WordFile<'_>, &'static str> {
     if let Some(reason) = foreign::reason(bytes) {
         return Err(reason);
     }
@@ -59,6 +73,12 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
             .map(|xml| Numbering::parse(&xml))
             .unwrap_or_default(),
     };
+    Ok(WordFile { package, main, xml, relations, context })
+}
+
+/// The paragraphs of a file, or the key of the reason why it cannot be read.
+fn story(bytes: &[u8]) -> Result<Story, &'static str> {
+    let WordFile { mut package, xml, relations, context, .. } = opened(bytes)?;
     let mut story = Story::default();
     paragraphs::read(&xml, &context, Zone::Body, &mut story)?;
     // Headers of the first and of other pages often say the same.

@@ -44,6 +44,15 @@ pub struct Story {
     pub tables: usize,
 }
 
+/// Where a piece of the shown text of a paragraph stands in the XML of its part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Its bytes in the shown text.
+    pub shown: Range<usize>,
+    /// The bytes of the XML: text, an entity, or an element that stands for a sign.
+    pub xml: Range<usize>,
+}
+
 /// A paragraph.
 #[derive(Debug, Default)]
 pub struct Draft {
@@ -59,6 +68,8 @@ pub struct Draft {
     pub shown: FoldedWords,
     /// The text in it that is not shown.
     pub hidden: FoldedWords,
+    /// Where the pieces of the shown text stand in the XML, in order; empty if nobody asked for it.
+    pub origins: Vec<Origin>,
 }
 
 impl Draft {

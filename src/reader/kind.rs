@@ -38,6 +38,25 @@ impl Kind {
         }
     }
 
+    /// The type of a file that is a document and not YAML: by its content, or else by its extension. A text that states a
+    /// format of goedwerk is YAML whatever its extension is, and so is any text with another extension.
+    #[must_use]
+    pub fn document(name: &str, bytes: &[u8]) -> Option<Self> {
+        let is_yaml = [".yaml", ".yml"].iter().any(|end| name.to_ascii_lowercase().ends_with(end));
+        if is_yaml {
+            return None;
+        }
+        let is_marked = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"%PDF-");
+        if is_marked || foreign::is_foreign(bytes) || is_page(bytes) {
+            return Some(Self::detect(name, bytes));
+        }
+        let by_name = Self::of(name)?;
+        let states_format = |line: &[u8]| line.starts_with(b"formaat:");
+        let is_text = matches!(by_name, Self::Plain | Self::Markdown | Self::Html);
+        let is_ours = is_text && bytes.split(|byte| matches!(byte, b'\n' | b'\r')).any(states_format);
+        (!is_ours).then_some(by_name)
+    }
+
     /// The type of a file, by its content, whatever its name says. The extension decides between kinds of text, and where
     /// the content says nothing. What no reader takes (an old Word file, a workbook) is of the type whose reader says why.
     #[must_use]
@@ -106,6 +125,18 @@ mod tests {
         }
         let utf16: Vec<u8> = "\u{feff}<html>".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(Kind::detect("a.txt", &utf16), Kind::Html);
+        for (name, content, wanted) in [
+            ("a.yaml", "PK\u{3}\u{4}", None),
+            ("a", "formaat: functieprofiel/1", None),
+            ("a.md", "# x\nformaat: functieprofiel/1", None),
+            ("a.md", "# x", Some(Kind::Markdown)),
+            ("-", "PK\u{3}\u{4}", Some(Kind::Docx)),
+            ("a.docx", "tekst", Some(Kind::Docx)),
+            ("a.doc", "{\\rtf1}", Some(Kind::Docx)),
+            ("a", "Consulent", None),
+        ] {
+            assert_eq!(Kind::document(name, content.as_bytes()), wanted, "{name}: {content}");
+        }
         assert_eq!(Kind::detect("a.docx", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Kind::Docx);
     }
 }

@@ -24,9 +24,13 @@ mod sheet;
 mod signs;
 mod xml;
 
+pub(crate) use archive::Archive;
 pub use block::{Block, BlockShape, Cell, Location, Zone};
+pub(crate) use docx::{WordParagraph, WordPlaces, resolved};
+pub(crate) use draft::Origin;
 pub use kind::Kind;
 pub use manuscript::Manuscript;
+pub(crate) use xml::{attribute, position};
 
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;

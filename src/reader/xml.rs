@@ -1,5 +1,7 @@
 //! Reads the XML of office documents: elements by their names without a prefix, and what their attributes say.
 
+use std::ops::Range;
+
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -9,6 +11,9 @@ const MAX_DEPTH: usize = 200;
 
 /// Follows the elements of a part.
 pub trait Walk {
+    /// The bytes of the XML that the next call is about.
+    fn at(&mut self, _place: Range<usize>) {}
+
     /// Begins an element. If this returns `false`, its content is skipped and it does not end.
     fn start(&mut self, tag: &BytesStart<'_>) -> bool;
 
@@ -25,7 +30,10 @@ pub fn walk(xml: &str, walk: &mut impl Walk) -> Result<(), &'static str> {
     // `skipped` is the depth of an element whose content is not read.
     let (mut depth, mut skipped) = (0_usize, None);
     loop {
-        match reader.read_event().map_err(|_| "docx-stuk")? {
+        let from = position(&reader);
+        let event = reader.read_event().map_err(|_| "docx-stuk")?;
+        walk.at(from..position(&reader));
+        match event {
             Event::Start(tag) => {
                 depth += 1;
                 if depth > MAX_DEPTH {
@@ -57,6 +65,11 @@ pub fn walk(xml: &str, walk: &mut impl Walk) -> Result<(), &'static str> {
             _ => {}
         }
     }
+}
+
+/// How far the XML was read, in bytes.
+pub fn position(reader: &Reader<&[u8]>) -> usize {
+    usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
 }
 
 /// Resolves an entity reference: numeric, or one of the five predefined in XML. No office program writes others, and

@@ -1,5 +1,6 @@
 //! One line per finding, in the style of compilers: `path:line:column: ernst[regel] message`.
 
+use super::place::before_message;
 use super::strands::Strands;
 use super::{Report, Summary, not_judged, on_one_line, severity_name};
 use crate::base::Language;
@@ -24,13 +25,9 @@ impl Report for Concise {
     fn file(&self, checked: &Checked) -> String {
         let words = self.language.words();
         let lines = checked.findings.iter().map(|finding| {
-            let span = checked.document.span(&checked.source, &finding.place);
-            let start = checked.source.position(span.start);
             let line = format!(
-                "{}:{}:{}: {}[{}] {}",
-                checked.source.name,
-                start.line,
-                start.column,
+                "{}: {}[{}] {}",
+                before_message(checked, &finding.place, self.language),
                 severity_name(finding.severity, words),
                 finding.rule.name,
                 finding_text(finding, &checked.source, self.language).message,
@@ -38,9 +35,8 @@ impl Report for Concise {
             on_one_line(&line) + "\n"
         });
         let open = checked.not_judged.iter().map(|part| {
-            let start = checked.source.position(checked.document.span(&checked.source, &part.place).start);
             let sentence = not_judged::sentence(checked, part, words);
-            let line = format!("{}:{}:{}: {sentence}", checked.source.name, start.line, start.column);
+            let line = format!("{}: {sentence}", before_message(checked, &part.place, self.language));
             on_one_line(&line) + "\n"
         });
         lines.chain(open).collect()

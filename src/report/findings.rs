@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::json::severity_id;
+use super::place::in_document;
 use super::{excerpt, not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
@@ -50,6 +51,8 @@ pub struct FindingView {
     pub severity_name: String,
     /// The line number of its place, from 1.
     pub line: usize,
+    /// Its place in a document without lines; empty in other files.
+    pub in_document: String,
     pub message: String,
     /// The label under the highlighted words; may be empty.
     pub label: String,
@@ -95,6 +98,8 @@ pub struct LineView {
 pub struct SetAsideView {
     pub rule: String,
     pub line: usize,
+    /// Its place in a document without lines; empty in other files.
+    pub in_document: String,
     pub message: String,
     /// What suppressed it, with the given reason.
     pub reason: String,
@@ -138,6 +143,7 @@ fn view(checked: &Checked, finding: &Finding, first: bool, language: Language) -
         severity: severity_id(finding.severity).to_owned(),
         severity_name: severity_name(finding.severity, words).to_owned(),
         line: checked.source.position(span.start).line,
+        in_document: in_document(checked, &finding.place, language).unwrap_or_default(),
         message: sentence.message,
         label: sentence.label,
         place: lines(checked, &span, PLACE_LINES),
@@ -160,6 +166,7 @@ fn set_aside(checked: &Checked, suppressed: &Suppressed, language: Language) -> 
     SetAsideView {
         rule: finding.rule.name.to_owned(),
         line: checked.source.position(checked.document.span(&checked.source, &finding.place).start).line,
+        in_document: in_document(checked, &finding.place, language).unwrap_or_default(),
         message: finding_text(finding, &checked.source, language).message,
         reason: match &suppressed.by {
             Suppression::Exception(reason) => given(&words.exception, reason),

@@ -1,5 +1,6 @@
 //! Workflow commands, which GitHub Actions shows as annotations on a change.
 
+use super::place::in_document;
 use super::strands::Strands;
 use super::{Report, Summary, not_judged, path, region};
 use crate::base::Language;
@@ -30,15 +31,18 @@ impl Github {
             Severity::Warning => "warning",
             Severity::Suggestion => "notice",
         };
+        let (file, rule) = (property(&path::slashed(&checked.source.name)), property(finding.rule.name));
+        let message = finding_text(finding, &checked.source, self.language).message;
+        if let Some(place) = in_document(checked, &finding.place, self.language) {
+            return format!("::{level} file={file},title={rule}::{}\n", data(&format!("{place}: {message}")));
+        }
         format!(
-            "::{level} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
-            property(&path::slashed(&checked.source.name)),
+            "::{level} file={file},line={},col={},endLine={},endColumn={},title={rule}::{}\n",
             start.line,
             start.column,
             end.line,
             end.column,
-            property(finding.rule.name),
-            data(&finding_text(finding, &checked.source, self.language).message),
+            data(&message),
         )
     }
 }

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::place::in_document;
 use super::strands::Strands;
 use super::{Report, Summary, assemble, fingerprint, path};
 use crate::base::Language;
@@ -27,14 +28,20 @@ impl Gitlab {
     fn issue(self, checked: &Checked, finding: &Finding, print: &str) -> Value {
         let span = checked.document.span(&checked.source, &finding.place);
         let path = path::slashed(&checked.source.name);
+        let message = finding_text(finding, &checked.source, self.language).message;
+        // The format requires a line.
+        let (description, line) = match in_document(checked, &finding.place, self.language) {
+            Some(place) => (format!("{place}: {message}"), 1),
+            None => (message, checked.source.position(span.start).line),
+        };
         json!({
-            "description": finding_text(finding, &checked.source, self.language).message,
+            "description": description,
             "check_name": finding.rule.name,
             "fingerprint": fingerprint::in_run(&path, print),
             "severity": severity(finding.severity),
             "location": {
                 "path": path,
-                "lines": { "begin": checked.source.position(span.start).line },
+                "lines": { "begin": line },
             },
         })
     }

@@ -36,7 +36,7 @@ impl Json {
         let span = checked.document.span(&checked.source, &finding.place);
         let (start, end) = region(&checked.source, &span);
         let evidence: Vec<_> = finding.evidence.iter().map(|found| evidence(checked, found)).collect();
-        json!({
+        let mut value = json!({
             "rule": finding.rule.name,
             "severity": severity_id(finding.severity),
             "message": sentence.message,
@@ -51,7 +51,14 @@ impl Json {
             "fingerprint": print,
             "fix": self.fix(checked, finding),
             "searched": searched_text(finding, self.language),
-        })
+        });
+        if checked.places.is_some() {
+            let place = checked.document_place(&finding.place);
+            value["paragraph"] = json!(place.map(|place| place.paragraph()));
+            value["page"] = json!(place.and_then(|place| place.page()));
+            value["heading"] = json!(place.map(|place| place.headings().join(" › ")));
+        }
+        value
     }
 
     /// The edit that fixes a finding; null if there is none.

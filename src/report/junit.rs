@@ -11,6 +11,7 @@ use std::io;
 use quick_xml::events::BytesText;
 use quick_xml::writer::Writer;
 
+use super::place::in_document;
 use super::strands::{ReportPart, Strands};
 use super::{Report, Summary, not_judged, path, set_aside_because, source_line};
 use crate::base::Language;
@@ -69,10 +70,10 @@ impl Junit {
     }
 
     fn found(self, xml: &mut Xml, checked: &Checked, finding: &Finding, names: &mut Names) -> io::Result<()> {
-        let (name, line) = names.of(checked, finding);
+        let (name, line) = names.of(checked, finding, self.language);
         let text = finding_text(finding, &checked.source, self.language);
         let path = path::slashed(&checked.source.name);
-        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+        case(xml, &path, &name, line).write_inner_content(|xml| {
             if self.fails(finding.severity) {
                 let failure = xml
                     .create_element("failure")
@@ -97,10 +98,10 @@ impl Junit {
         suppressed: &Suppressed,
         names: &mut Names,
     ) -> io::Result<()> {
-        let (name, line) = names.of(checked, &suppressed.finding);
+        let (name, line) = names.of(checked, &suppressed.finding, self.language);
         let reason = set_aside_because(&suppressed.by, self.language.words());
         let path = path::slashed(&checked.source.name);
-        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+        case(xml, &path, &name, line).write_inner_content(|xml| {
             let skipped = xml.create_element("skipped");
             skipped.with_attribute(("message", attribute(&reason).as_str())).write_empty()?;
             Ok(())
@@ -116,14 +117,14 @@ impl Junit {
         part: &NotJudged,
         names: &mut Names,
     ) -> io::Result<()> {
-        let (name, line) = names.at(checked, rule, &part.place);
+        let (name, line) = names.at(checked, rule, &part.place, self.language);
         let words = self.language.words();
         let own = &words.report.not_judged;
         let what = own.title.to_lowercase();
         let args = [("what", what), ("reason", not_judged::reason(checked, part, words))];
         let reason = fill(&own.because, &args);
         let path = path::slashed(&checked.source.name);
-        case(xml, &path, &name, Some(line)).write_inner_content(|xml| {
+        case(xml, &path, &name, line).write_inner_content(|xml| {
             let skipped = xml.create_element("skipped");
             skipped.with_attribute(("message", attribute(&reason).as_str())).write_empty()?;
             Ok(())
@@ -187,19 +188,30 @@ impl SuiteCounts {
 struct Names(BTreeMap<String, usize>);
 
 impl Names {
-    /// The test name of a finding, with its line number.
-    fn of(&mut self, checked: &Checked, finding: &Finding) -> (String, String) {
-        self.at(checked, finding.rule, &finding.place)
+    /// The test name of a finding, with its line number, if the file has lines.
+    fn of(&mut self, checked: &Checked, finding: &Finding, language: Language) -> (String, Option<String>) {
+        self.at(checked, finding.rule, &finding.place, language)
     }
 
-    /// The test name for this rule, with the line number of the place.
-    fn at(&mut self, checked: &Checked, rule: &Rule, place: &Place) -> (String, String) {
+    /// The test name for this rule, with the line number of the place, if the file has lines.
+    fn at(
+        &mut self,
+        checked: &Checked,
+        rule: &Rule,
+        place: &Place,
+        language: Language,
+    ) -> (String, Option<String>) {
         let start = checked.source.position(checked.document.span(&checked.source, place).start);
-        let name = format!("{} ({}:{})", rule.name, start.line, start.column);
+        let (name, line) = match in_document(checked, place, language) {
+            Some(found) => (format!("{} ({})", rule.name, attribute(&found)), None),
+            None => {
+                (format!("{} ({}:{})", rule.name, start.line, start.column), Some(start.line.to_string()))
+            }
+        };
         let count = self.0.entry(name.clone()).or_insert(0);
         *count += 1;
         let name = if *count == 1 { name } else { format!("{name} #{count}") };
-        (name, start.line.to_string())
+        (name, line)
     }
 }
 

@@ -107,7 +107,9 @@ fn row(finding: &FindingView, language: Language) -> String {
     if finding.own_remedy {
         let _ = write!(message, "<br>{}", escape(&finding.remedy));
     }
-    format!("| {} | {} | {message} | `{}` |", finding.severity_name, finding.line, finding.rule)
+    let place =
+        if finding.in_document.is_empty() { finding.line.to_string() } else { escape(&finding.in_document) };
+    format!("| {} | {place} | {message} | `{}` |", finding.severity_name, finding.rule)
 }
 
 /// "zorgvuldig" (regel 12)
@@ -124,7 +126,9 @@ fn quoted(evidence: &EvidenceView, language: Language) -> String {
 fn set_aside(item: &SetAsideView, language: Language) -> String {
     let line = language.words().findings.line.to_lowercase();
     let (message, reason) = (escape(&item.message), escape(&capital(&item.reason)));
-    format!("- `{}` ({line} {}): {message}. {reason}", item.rule, item.line)
+    let place =
+        if item.in_document.is_empty() { format!("{line} {}", item.line) } else { escape(&item.in_document) };
+    format!("- `{}` ({place}): {message}. {reason}", item.rule)
 }
 
 fn capital(text: &str) -> String {

@@ -2,6 +2,7 @@
 //! value.
 
 mod assemble;
+mod comments;
 pub mod concise;
 pub mod coverage;
 mod excerpt;
@@ -16,12 +17,14 @@ pub mod json;
 pub mod junit;
 mod line;
 pub mod markdown;
+mod memo;
 mod most_severe;
 pub mod not_judged;
 pub mod overview;
 mod path;
 mod place;
 pub mod readability;
+pub mod review;
 mod rules;
 pub mod sarif;
 pub mod strands;

@@ -131,15 +131,17 @@ impl Overview {
     fn entry(&self, entry: &Ranked, with_reason: bool) -> String {
         let words = self.language.words();
         let group = &entry.group;
-        let at = Some((group.line, group.column));
-        let place = Shown { path: &entry.path, at };
+        let found = group.in_document.as_deref();
+        let at = found.is_none().then_some((group.line, group.column));
+        let place = Shown { path: &entry.path, at, in_document: found };
         let mut text = self.text.heading(group.severity(), &group.rule, &group.message, &place);
         if entry.files > 1 {
             let _ = write!(text, " ({})", words.overview.other_files.of(entry.files - 1));
         } else if group.count > 1 {
+            let template = if found.is_some() { &words.profile_documents.also } else { &words.report.also };
             let lines: Vec<String> = group.lines.iter().map(ToString::to_string).collect();
             let more = group.count - 1 - group.lines.len();
-            let mut also = fill(&words.report.also, &[("lines", lines.join(", "))]);
+            let mut also = fill(template, &[("lines", lines.join(", "))]);
             if more > 0 {
                 let _ = write!(also, " {}", words.overview.more_times.of(more));
             }

@@ -1,9 +1,12 @@
-//! Evidence with its line number.
+//! Evidence with its line number, and places in documents that have no lines.
 
 use serde::Serialize;
 
+use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::Evidence;
+use crate::draft::DocumentPlace;
+use crate::finding::{Evidence, Place};
+use crate::messages::fill;
 
 /// Words that support a finding or a dimension.
 #[derive(Debug, Serialize)]
@@ -30,4 +33,50 @@ pub fn evidence(checked: &Checked, evidence: &Evidence) -> EvidenceReport {
         line: checked.source.position(span.start).line,
         quote: evidence.quote.clone(),
     }
+}
+
+/// Whether the lines of the source are lines of the file; in Word, ODT, PDF and HTML, people know no lines.
+#[must_use]
+pub fn has_lines(checked: &Checked) -> bool {
+    checked.places.as_ref().is_none_or(|places| places.has_lines)
+}
+
+/// Where a finding is in a document without lines, for people: its headings, paragraph and page. `None` for a file with lines.
+#[must_use]
+pub fn in_document(checked: &Checked, place: &Place, language: Language) -> Option<String> {
+    if has_lines(checked) {
+        return None;
+    }
+    let found = checked.document_place(place);
+    Some(
+        found.map_or_else(
+            || language.words().profile_documents.whole.clone(),
+            |found| spoken(found, language),
+        ),
+    )
+}
+
+/// `3. Competenties › Integriteit › alinea 12 (blz. 2)`
+fn spoken(place: DocumentPlace<'_>, language: Language) -> String {
+    let words = &language.words().profile_documents;
+    let n = ("n", place.paragraph().to_string());
+    let paragraph = match place.page() {
+        Some(page) => fill(&words.paragraph_on_page, &[n, ("page", page.to_string())]),
+        None => fill(&words.paragraph, &[n]),
+    };
+    let mut parts = place.headings();
+    parts.push(&paragraph);
+    parts.join(" › ")
+}
+
+/// The line and column where a place begins, as `line:column` before a message; in a document without lines, its place there.
+#[must_use]
+pub fn before_message(checked: &Checked, place: &Place, language: Language) -> String {
+    in_document(checked, place, language).map_or_else(
+        || {
+            let start = checked.source.position(checked.document.span(&checked.source, place).start);
+            format!("{}:{}:{}", checked.source.name, start.line, start.column)
+        },
+        |found| format!("{}: {found}", checked.source.name),
+    )
 }

@@ -13,6 +13,7 @@ use std::sync::Mutex;
 use serde_json::{Map, Value, json};
 
 use super::most_severe::{Limit, MostSevere};
+use super::place::{has_lines, in_document};
 use super::rules::{level, text};
 use super::strands::{ReportPart, Strands};
 use super::{Report, Summary, assemble, fingerprint, not_judged, path, region, rules};
@@ -82,7 +83,7 @@ impl Sarif {
         }
         put("level", level(finding.severity).into());
         put("message", text(&finding_text(finding, &checked.source, self.language).message));
-        put("locations", json!([location(checked, finding)]));
+        put("locations", json!([location(checked, finding, self.language)]));
         let related = self.related(checked, finding);
         if !related.is_empty() {
             put("relatedLocations", related.into());
@@ -235,18 +236,28 @@ fn index(rule: &Rule) -> Option<usize> {
     lint::rules().position(|other| other.name == rule.name)
 }
 
-fn location(checked: &Checked, finding: &Finding) -> Value {
+fn location(checked: &Checked, finding: &Finding, language: Language) -> Value {
     let span = checked.document.span(&checked.source, &finding.place);
     let mut location = Map::new();
     location.insert("physicalLocation".to_owned(), physical(checked, &span));
     let pointer = finding.place.pointer();
-    if !pointer.is_empty() {
-        location.insert("logicalLocations".to_owned(), json!([logical(pointer)]));
+    let found = in_document(checked, &finding.place, language);
+    let logical: Vec<Value> = found
+        .iter()
+        .map(String::as_str)
+        .chain((!pointer.is_empty()).then_some(pointer))
+        .map(logical)
+        .collect();
+    if !logical.is_empty() {
+        location.insert("logicalLocations".to_owned(), logical.into());
     }
     location.into()
 }
 
 fn physical(checked: &Checked, span: &Range<usize>) -> Value {
+    if !has_lines(checked) {
+        return json!({ "artifactLocation": artifact(checked) });
+    }
     let mut region = lines_and_columns(checked, span);
     region["snippet"] = text(&checked.source.text[checked.source.sound(span)]);
     json!({ "artifactLocation": artifact(checked), "region": region })

@@ -6,6 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
+use super::place::{has_lines, in_document};
 use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::{Language, visible};
@@ -110,7 +111,8 @@ impl Text {
             notes.push(note(&report.evidence, &sentence.label, room));
         }
         if let Some(lines) = lines(checked, &picture.others) {
-            notes.push(note(&report.place, &fill(&report.also, &[("lines", lines)]), room));
+            let also = also(checked, self.language);
+            notes.push(note(&report.place, &fill(also, &[("lines", lines)]), room));
         }
         let renderer =
             if self.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
@@ -175,6 +177,18 @@ impl Text {
             return title.element(Origin::path(visible(&checked.source.name)));
         }
         let label = if picture.is_labelled { sentence.label.as_str() } else { "" };
+        if let Some(place) = in_document(checked, &finding.place, self.language) {
+            let path = format!("{}: {place}", checked.source.name);
+            let title = title.element(Origin::path(visible(&path).into_owned()));
+            if picture.span.is_empty() {
+                return title;
+            }
+            let (source, span) = (&checked.source, &picture.span);
+            let part = excerpt::of_long_line(source, span).unwrap_or_else(|| window(source, picture.spans()));
+            let span = span.start..span.end.min(part.end);
+            let drawn = snippet(checked, finding, &span, &picture.shown, label, &part, self.language);
+            return title.element(drawn);
+        }
         let (source, language) = (&checked.source, self.language);
         if let Some(part) = excerpt::of_long_line(source, &picture.span) {
             let at = source.position(picture.span.start);
@@ -205,7 +219,11 @@ impl Text {
 
     /// A short form of a finding: its message, with its location on the next line.
     pub(super) fn heading(&self, severity: Severity, rule: &str, message: &str, place: &Shown<'_>) -> String {
-        let mut origin = Origin::path(visible(place.path));
+        let path = match place.in_document {
+            Some(found) => format!("{}: {found}", place.path),
+            None => place.path.to_owned(),
+        };
+        let mut origin = Origin::path(visible(&path));
         if let Some((line, column)) = place.at {
             origin = origin.line(line).char_column(column);
         }
@@ -219,8 +237,10 @@ impl Text {
 pub(super) struct Shown<'a> {
     /// The file.
     pub path: &'a str,
-    /// Line and column, from 1; `None` for the file as a whole.
+    /// Line and column, from 1; `None` for the file as a whole, and in a document without lines.
     pub at: Option<(usize, usize)>,
+    /// The place in a document without lines.
+    pub in_document: Option<&'a str>,
 }
 
 /// The parts of a finding that are drawn in source lines.
@@ -406,6 +426,12 @@ fn evidence_spans(
         if is_shown { shown.push(span) } else { others.push(span) }
     }
     (shown, others)
+}
+
+/// The words for more lines or, in a document without lines, paragraphs.
+fn also(checked: &Checked, language: Language) -> &'static str {
+    let words = language.words();
+    if has_lines(checked) { &words.report.also } else { &words.profile_documents.also }
 }
 
 /// The line numbers at which these spans start.

@@ -14,7 +14,7 @@ use crate::base::{Language, escape_markdown};
 const FUEL: u64 = 2_000_000;
 
 /// The templates: language, name, text.
-static TEMPLATES: [(&str, &str); 14] = [
+static TEMPLATES: [(&str, &str); 16] = [
     ("nl/vacature.md", include_str!("../../templates/nl/vacature.md.j2")),
     ("nl/vacature-kort.md", include_str!("../../templates/nl/vacature-kort.md.j2")),
     ("nl/plan.md", include_str!("../../templates/nl/plan.md.j2")),
@@ -29,6 +29,8 @@ static TEMPLATES: [(&str, &str); 14] = [
     ("en/vergelijking.md", include_str!("../../templates/en/vergelijking.md.j2")),
     ("en/versies.md", include_str!("../../templates/en/versies.md.j2")),
     ("en/overzicht.md", include_str!("../../templates/en/overzicht.md.j2")),
+    ("nl/memo.md", include_str!("../../templates/nl/memo.md.j2")),
+    ("en/memo.md", include_str!("../../templates/en/memo.md.j2")),
 ];
 
 /// Maximum output size in bytes. The longest plan takes tens of thousands.
@@ -56,9 +58,9 @@ impl Templates {
         Self { own }
     }
 
-    /// The shipped templates: name and text.
+    /// The shipped templates that a user may override: name and text. A memo is no document of an organisation.
     pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
-        TEMPLATES.into_iter()
+        TEMPLATES.into_iter().filter(|(name, _)| !name.ends_with("/memo.md"))
     }
 
     /// Whether a template is a user template.

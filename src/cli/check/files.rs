@@ -3,18 +3,22 @@
 use std::io;
 use std::path::Path;
 
+use crate::base::Language;
 use crate::baseline::Baseline;
 use crate::check::{Checked, Settings, check, check_vacancy_text};
 use crate::cli::batch;
+use crate::cli::documents;
 use crate::cli::store::Store;
 use crate::fix::{Fixed, fix};
+use crate::reader::Kind;
 use crate::report::json::fails;
+use crate::report::review::{Review, ReviewError, review};
 use crate::report::{Report, Summary};
 use crate::rule::Severity;
 use crate::waivers;
 
 use super::cache::{Cache, Siblings};
-use super::job::{Job, Told};
+use super::job::{Job, Outcome, Told};
 
 /// What to do with every file.
 pub struct Plan<'a> {
@@ -34,6 +38,8 @@ pub struct Plan<'a> {
     pub records: bool,
     /// The files of the run.
     pub store: &'a Store,
+    /// The language of a review, if one is asked for: the file itself with comments, or a memo.
+    pub reviews: Option<Language>,
     /// The cache of earlier results.
     pub cache: Option<&'a Cache>,
 }
@@ -46,6 +52,10 @@ pub struct Looked {
     pub mended: Option<Repair>,
     /// Whether the file has fixes that were not applied, because they do not come to an end.
     pub gave_up: bool,
+    /// The review, if one is asked for.
+    pub review: Option<Result<Review, ReviewError>>,
+    /// Whether it is a document, which is never fixed.
+    pub is_document: bool,
 }
 
 /// A fixed file.
@@ -61,8 +71,8 @@ pub struct Repair {
 /// The result of a job.
 pub struct Done {
     /// What to report.
-    pub told: Told,
-    /// The checked file; `None` on a cache hit.
+    pub outcome: Outcome,
+    /// The checked file; `None` on a cache hit, and for a document that is no profile.
     pub looked: Option<Looked>,
 }
 
@@ -85,23 +95,28 @@ fn one(job: &Job, plan: &Plan<'_>) -> io::Result<Done> {
     let known = plan.baseline.and_then(|baseline| baseline.of(&job.name(plan.folder)));
     let key = cache.key(job, &bytes, known);
     if let Some(told) = cache.find(&key, &job.path, plan.store) {
-        return Ok(Done { told, looked: None });
+        return Ok(Done { outcome: Outcome::Told(told), looked: None });
     }
     let done = look(job, bytes, &siblings, plan, plan.mends);
-    cache.keep(&key, &done.told, siblings);
+    if let Outcome::Told(told) = &done.outcome {
+        cache.keep(&key, told, siblings);
+    }
     Ok(done)
 }
 
 /// Checks a file as it is now, without fixes: after they could not be written.
-pub fn again(job: &Job, plan: &Plan<'_>) -> io::Result<Told> {
+pub fn again(job: &Job, plan: &Plan<'_>) -> io::Result<Outcome> {
     let bytes = plan.store.file(&job.path)?;
-    Ok(look(job, bytes, &Siblings::of(&job.path, plan.store), plan, false).told)
+    Ok(look(job, bytes, &Siblings::of(&job.path, plan.store), plan, false).outcome)
 }
 
 /// Reads the files that the jobs refer to, so that the store knows them before anything is written.
 pub fn look_around(jobs: &[Job], store: &Store) {
     let work = |job: &&Job| {
         let Ok(bytes) = store.file(&job.path) else { return };
+        if Kind::document(&job.path.to_string_lossy(), &bytes).is_some() {
+            return;
+        }
         let siblings = Siblings::of(&job.path, store);
         let sibling = |relative: &str| siblings.read(relative);
         let settings = Settings { config: &job.config, today: None, sibling: &sibling };
@@ -117,8 +132,11 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
     let mut fixed = match job.text {
         // The text of a vacancy is for people to change: nothing is fixed automatically.
         Some(kind) => Fixed::untouched(check_vacancy_text(&name, &bytes, kind, settings)),
-        None if mends => fix(&name, &bytes, settings),
-        None => Fixed::untouched(check(&name, &bytes, settings)),
+        None if mends && Kind::document(&name, &bytes).is_none() => fix(&name, &bytes, settings),
+        None => match documents::checked(&job.path, &bytes, job.is_named, settings) {
+            Ok(checked) => Fixed::untouched(checked),
+            Err(nature) => return Done { outcome: Outcome::PassedBy(nature), looked: None },
+        },
     };
     let solved = plan
         .baseline
@@ -133,9 +151,23 @@ fn look(job: &Job, bytes: Vec<u8>, siblings: &Siblings<'_>, plan: &Plan<'_>, men
         solved,
         dated: dated_exceptions(checked),
     };
+    let review = plan.reviews.map(|language| {
+        let reviewed = fixed.bytes.as_deref().unwrap_or(&bytes);
+        review(&fixed.checked, reviewed, Kind::document(&name, reviewed), language)
+    });
     let Fixed { bytes: after, count, checked, gave_up, .. } = fixed;
+    let is_document = checked.places.is_some();
     let mended = after.map(|after| Repair { before: bytes, after, count });
-    Done { told, looked: Some(Looked { checked: plan.records.then_some(checked), mended, gave_up }) }
+    Done {
+        outcome: Outcome::Told(told),
+        looked: Some(Looked {
+            checked: plan.records.then_some(checked),
+            mended,
+            gave_up,
+            is_document,
+            review,
+        }),
+    }
 }
 
 fn dated_exceptions(checked: &Checked) -> usize {

@@ -8,7 +8,7 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::settings::{Configs, absolute};
-use crate::cli::{lines, walk};
+use crate::cli::{documents, lines, walk};
 use crate::messages::fill;
 use crate::source::MAX_BYTES;
 use crate::vacancy_text::Kind;
@@ -52,7 +52,8 @@ pub fn jobs(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) -> R
         let config = configs.config(&path)?;
         let text = kind(args, &path, console)?;
         console.store.note(&path);
-        jobs.push(Job { path, bytes: None, config, text });
+        let is_named = args.paths.contains(&path);
+        jobs.push(Job { path, bytes: None, config, text, is_named });
     }
     Ok(Gathered { jobs, exit })
 }
@@ -65,7 +66,7 @@ fn from_stdin(args: &CheckArgs, configs: &mut Configs<'_>, console: &Console) ->
     if !is_excluded(args, &path, configs, console)? {
         let config = configs.config(&path)?;
         let text = kind(args, &path, console)?;
-        jobs.push(Job { path, bytes: Some(bytes), config, text });
+        jobs.push(Job { path, bytes: Some(bytes), config, text, is_named: true });
     } else if args.fix && !args.diff {
         // The editor replaces its text by what it gets back.
         console.raw(&bytes);
@@ -100,7 +101,8 @@ pub fn stream<'c>(
                 return Ok(None);
             }
             let text = kind(args, &entry.path, console)?;
-            Ok(Some(Job { path: entry.path, bytes: Some(entry.text.into_bytes()), config, text }))
+            let bytes = Some(entry.text.into_bytes());
+            Ok(Some(Job { path: entry.path, bytes, config, text, is_named: true }))
         });
         job.map_err(|exit| failed.set(exit)).ok().flatten()
     })
@@ -108,7 +110,16 @@ pub fn stream<'c>(
 
 /// Whether a file in a given folder is checked.
 pub fn is_wanted(args: &CheckArgs, file: &Path) -> bool {
-    walk::is_yaml(file) || args.read_as.is_some() && Kind::of(&file.to_string_lossy()).is_some()
+    let is_document = match args.read_as {
+        Some(_) => documents::is_document(file) && Kind::of(&file.to_string_lossy()).is_some(),
+        None => documents::is_document(file),
+    };
+    walk::is_yaml(file) || is_document && !is_output(args, file)
+}
+
+/// Whether a document is a report that this run writes.
+fn is_output(args: &CheckArgs, file: &Path) -> bool {
+    args.output.iter().any(|to| absolute(&to.path) == absolute(file))
 }
 
 /// The kind of text in a file: `None` for YAML, which declares its own format.

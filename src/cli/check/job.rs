@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::cli::settings::absolute;
 use crate::config::Config;
+use crate::placing::Nature;
 use crate::report::Summary;
 use crate::vacancy_text::Kind;
 
@@ -18,6 +19,8 @@ pub struct Job {
     pub config: Arc<Config>,
     /// The kind of text, if it is a free-form vacancy text.
     pub text: Option<Kind>,
+    /// Whether the user named it, rather than a folder that it is in.
+    pub is_named: bool,
 }
 
 impl Job {
@@ -27,6 +30,14 @@ impl Job {
         let path = path.strip_prefix(folder).unwrap_or(&path);
         path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
     }
+}
+
+/// What there is to report about a file.
+pub enum Outcome {
+    /// Its findings.
+    Told(Told),
+    /// It is a document that is no profile.
+    PassedBy(Nature),
 }
 
 /// The result for a file, independent of the file itself.

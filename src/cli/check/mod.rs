@@ -7,6 +7,7 @@ mod job;
 mod kept_out;
 mod mended;
 mod outputs;
+mod reviews;
 mod spool;
 mod stored;
 mod watch;
@@ -19,17 +20,20 @@ use super::console::Console;
 use super::exit::Exit;
 use super::progress::Progress;
 use super::settings::Configs;
-use super::{batch, disk};
+use super::{batch, disk, documents};
 use crate::baseline::Update;
 use crate::messages::fill;
 use crate::report::Summary;
 
+use super::documents::PassedBy;
 use cache::Cache;
 use files::Plan;
+use job::Outcome;
 use kept_out::KeptOut;
 use mended::Mended;
 use outputs::Outputs;
 pub use outputs::{print, report};
+use reviews::Reviews;
 pub use spool::for_file;
 use stored::Stored;
 
@@ -59,13 +63,16 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         let total = gathered.jobs.len();
         (Box::new(gathered.jobs.into_iter()), Some(total))
     };
+    let mut reviews = Reviews::new(args, total, console)?;
     outputs::admit(args, console)?;
-    let cache = Cache::open(args, today.as_deref(), console)?;
+    // A cached result has no review.
+    let cache = if reviews.is_empty() { Cache::open(args, today.as_deref(), console)? } else { None };
     let reports = outputs::reports(args, console);
     let mut outputs = Outputs::new(args, &reports, console);
     let mut mended = Mended::new(args);
     let mut update = stored.to_update();
     let mut kept_out = KeptOut::default();
+    let (mut passed_by, mut has_unfixable) = (PassedBy::default(), false);
     let (mut exit, mut summary, mut solved, mut dated) = (Exit::Clean, Summary::default(), 0, 0);
     let progress = Progress::new(total, outputs.streams() && std::io::stdout().is_terminal(), console);
     let plan = Plan {
@@ -77,6 +84,7 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         folder: stored.folder(),
         mends: args.fix || args.diff,
         records: update.is_some(),
+        reviews: (!reviews.is_empty()).then_some(console.language),
         cache: cache.as_ref(),
     };
     files::each(jobs, &plan, |job, done| {
@@ -89,21 +97,33 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
                 return;
             }
         };
-        let mut told = done.told;
-        if let Some(looked) = &done.looked {
+        let files::Done { mut outcome, mut looked } = done;
+        if let Some(looked) = &mut looked {
+            reviews.take(looked.review.take());
+        }
+        if let Some(looked) = &looked {
             if let (Some(updates), Some(checked)) = (&mut update, &looked.checked) {
                 updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
                 kept_out.add(checked, console);
             }
+            has_unfixable |= looked.is_document;
             let taken = mended.take(job, looked, console);
             exit = exit.max(taken.exit);
             if taken.is_lost {
                 match files::again(job, &plan) {
-                    Ok(now) => told = now,
+                    Ok(now) => outcome = now,
                     Err(error) => return console.io_problem(&job.path, &error),
                 }
             }
         }
+        let told = match outcome {
+            Outcome::Told(told) => told,
+            Outcome::PassedBy(nature) if job.is_named => {
+                exit = exit.max(documents::refuse(&job.path, nature, console));
+                return;
+            }
+            Outcome::PassedBy(nature) => return passed_by.add(nature),
+        };
         summary.merge(&told.summary);
         solved += told.solved;
         dated += told.dated;
@@ -119,7 +139,12 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     if outputs.finish(&summary, may_write, console).is_err() {
         exit = Exit::Failed;
     }
+    exit = exit.max(reviews.finish(may_write, exit, console));
     mended.finish(console);
+    if has_unfixable && (args.fix || args.diff) {
+        console.problem(None, &console.words().profile_documents.not_mended);
+    }
+    passed_by.tell(console);
     if let Some(cache) = cache {
         cache.finish(console);
     }

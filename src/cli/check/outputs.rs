@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::args::CheckArgs;
+use crate::cli::args::{CheckArgs, OutputTo};
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::cli::forms::OutputForm;
+use crate::cli::forms::{FILES_OF_CHECK, OutputForm};
 use crate::cli::store::Privacy;
 use crate::cli::typed;
 use crate::report::strands::{InMemory, ReportPart, Strands};
@@ -25,12 +25,18 @@ pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
     } else {
         one(args.format)
     };
-    let files = args.output.iter().map(|to| match to.format.unwrap_or(OutputForm::Text) {
+    let files = to_files(args).map(|to| match to.format.unwrap_or(OutputForm::Text) {
         // A file has no terminal width to fit.
         OutputForm::Text => Box::new(text::Text::new(console.language)),
         format => one(format),
     });
     std::iter::once(screen).chain(files).collect()
+}
+
+/// The files that are reports; the others are [reviews](super::reviews).
+fn to_files(args: &CheckArgs) -> impl Iterator<Item = &OutputTo> {
+    let is_report = |to: &&OutputTo| to.format.is_none_or(|form| !FILES_OF_CHECK.contains(&form));
+    args.output.iter().filter(is_report)
 }
 
 /// Reports outputs that must not be written, before any of them is: a file that the run reads, or two in one file.
@@ -112,9 +118,9 @@ impl<'a> Outputs<'a> {
                 None => To::ScreenAtEnd(Spool::beside(None, args.format)),
             },
         };
-        let forms = args.output.iter().map(|to| to.format.unwrap_or(OutputForm::Text));
+        let forms = to_files(args).map(|to| to.format.unwrap_or(OutputForm::Text));
         let forms = std::iter::once(args.format).chain(forms);
-        let files = args.output.iter().map(|to| To::file(&to.path, to.format));
+        let files = to_files(args).map(|to| To::file(&to.path, to.format));
         let places = std::iter::once(screen).chain(files);
         let reports = reports.iter().map(AsRef::as_ref).zip(forms);
         let list = reports.zip(places).map(|((report, form), to)| Output { report, form, to, files: 0 });

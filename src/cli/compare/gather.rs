@@ -6,18 +6,20 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::Language;
-use crate::check::{Content, Settings, check};
+use crate::check::{Content, Settings};
 use crate::cli::args::CompareArgs;
 use crate::cli::console::Console;
+use crate::cli::documents::PassedBy;
 use crate::cli::exit::Exit;
 use crate::cli::lines::{self, StreamFile};
 use crate::cli::progress::Progress;
 use crate::cli::signs::{self, Sign};
-use crate::cli::{batch, walk};
+use crate::cli::{batch, documents, walk};
 use crate::compare::Fingerprint;
 use crate::compare::shard::{Collection, LeftOut, LeftOutReason, ShardLine};
 use crate::config::Config;
 use crate::messages::fill;
+use crate::placing::Nature;
 use crate::schema::Format;
 
 /// The result of reading a file.
@@ -25,6 +27,8 @@ enum Read {
     Print(Box<Fingerprint>, Vec<Sign>),
     /// It is of another format.
     Other,
+    /// It is a document that is no profile.
+    NoProfile(Nature),
     /// It has errors.
     Errors,
     Unreadable(io::Error),
@@ -35,15 +39,16 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
     if args.from.is_some() {
         return from_streams(args, console, take);
     }
-    let (files, mut exit) = walk::files(&args.files, console, walk::is_yaml, |_| true);
+    let (files, mut exit) = walk::files(&args.files, console, documents::may_be_profile, |_| true);
     let named: BTreeSet<&PathBuf> = args.files.iter().collect();
     // Comparing a file with itself is allowed.
     let twice = args.files.len() == 2 && files.len() == 1 && named.len() == 1 && !files[0].is_dir();
     let files = if twice { vec![files[0].clone(); 2] } else { files };
+    let mut passed_by = PassedBy::default();
     let progress = Progress::new(Some(files.len()), false, console);
     let (store, language) = (&console.store, console.language);
     let work = |path: &PathBuf| match store.file(path) {
-        Ok(bytes) => read(path, &bytes, language),
+        Ok(bytes) => read(path, &bytes, named.contains(path), language),
         Err(error) => Read::Unreadable(error),
     };
     batch::each(files, work, |path, read| {
@@ -51,11 +56,15 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
         if !matches!(read, Read::Print(..)) {
             progress.clear();
         }
+        if let (Read::NoProfile(nature), false) = (&read, named.contains(&path)) {
+            passed_by.add(*nature);
+        }
         if let Some(line) = line(&path, read, named.contains(&path), console) {
             exit = exit.max(if matches!(line, ShardLine::LeftOut(_)) { Exit::Failed } else { Exit::Clean });
             take(line);
         }
     });
+    passed_by.tell(console);
     exit
 }
 
@@ -64,7 +73,7 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Shar
     let progress = Progress::new(None, false, console);
     let entries = lines::entries(&args.files, console, || exit.set(Exit::Failed));
     let language = console.language;
-    let work = |entry: &StreamFile| read(&entry.path, entry.text.as_bytes(), language);
+    let work = |entry: &StreamFile| read(&entry.path, entry.text.as_bytes(), true, language);
     batch::each(entries, work, |entry, read| {
         progress.step();
         if let Some(line) = line(&entry.path, read, false, console) {
@@ -77,9 +86,12 @@ fn from_streams(args: &CompareArgs, console: &Console, mut take: impl FnMut(Shar
     exit.get()
 }
 
-fn read(path: &Path, bytes: &[u8], language: Language) -> Read {
+fn read(path: &Path, bytes: &[u8], is_named: bool, language: Language) -> Read {
     let settings = Settings { config: Config::without_gaps(), ..Settings::default() };
-    let checked = check(&path.display().to_string(), bytes, settings);
+    let checked = match documents::checked(path, bytes, is_named, settings) {
+        Ok(checked) => checked,
+        Err(nature) => return Read::NoProfile(nature),
+    };
     if checked.format.is_some_and(|format| format != Format::Profile) {
         return Read::Other;
     }
@@ -101,7 +113,11 @@ fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Sh
             console.add_signs(signs);
             return Some(ShardLine::Print(print));
         }
-        Read::Other if !is_named => return None,
+        Read::Other | Read::NoProfile(_) if !is_named => return None,
+        Read::NoProfile(nature) => {
+            documents::refuse(path, nature, console);
+            LeftOutReason::OtherFormat
+        }
         Read::Other => {
             let names = [("expected", Format::Profile.id().to_owned()), ("command", "compare".to_owned())];
             console.problem(Some(path), &fill(&words.other_format, &names));

@@ -62,7 +62,7 @@ fn relation(tag: &BytesStart<'_>, folder: &str) -> Option<Relation> {
 }
 
 /// The name of a part that is written relative to a folder.
-fn resolved(folder: &str, target: &str) -> String {
+pub fn resolved(folder: &str, target: &str) -> String {
     let base = if target.starts_with('/') { "" } else { folder };
     let mut steps: Vec<&str> = Vec::new();
     for step in base.split('/').chain(target.split('/')) {

@@ -1,5 +1,7 @@
 //! The XML of a Word part -> its paragraphs, in the order in which they begin.
 
+use std::ops::Range;
+
 use quick_xml::events::BytesStart;
 
 use super::fields::Fields;
@@ -7,7 +9,7 @@ use super::looks::is_on;
 use super::open::{Inside, OpenParagraph, WordContext};
 use super::tables::WordTable;
 use crate::reader::block::Zone;
-use crate::reader::draft::{Draft, Story};
+use crate::reader::draft::{Draft, Origin, Story};
 use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
 use crate::reader::xml::{self, Walk, attribute};
 
@@ -18,6 +20,17 @@ const SKIPPED: [&str; 8] =
 
 /// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
 pub fn read(xml: &str, context: &WordContext, zone: Zone, story: &mut Story) -> Result<(), &'static str> {
+    read_with(xml, context, zone, story, false)
+}
+
+/// Like [`read`]; with `is_traced`, each paragraph says where its words stand in the XML.
+pub fn read_with(
+    xml: &str,
+    context: &WordContext,
+    zone: Zone,
+    story: &mut Story,
+    is_traced: bool,
+) -> Result<(), &'static str> {
     let from = story.drafts.len();
     let is_rendered = xml.contains("lastRenderedPageBreak");
     let page = usize::from(zone == Zone::Body);
@@ -34,6 +47,8 @@ pub fn read(xml: &str, context: &WordContext, zone: Zone, story: &mut Story) -> 
         joined: None,
         page,
         is_rendered,
+        at: 0..0,
+        is_traced,
     };
     xml::walk(xml, &mut text)?;
     text.keep_joined();
@@ -64,6 +79,10 @@ struct WordText<'s> {
     page: usize,
     /// Whether the file says where each page began when it was last shown.
     is_rendered: bool,
+    /// The bytes of the XML that are being read.
+    at: Range<usize>,
+    /// Whether paragraphs keep the places of their words.
+    is_traced: bool,
 }
 
 /// A content control.
@@ -76,6 +95,10 @@ struct Control {
 }
 
 impl Walk for WordText<'_> {
+    fn at(&mut self, place: Range<usize>) {
+        self.at = place;
+    }
+
     fn start(&mut self, tag: &BytesStart<'_>) -> bool {
         let name = tag.local_name();
         let name = name.as_ref();
@@ -276,10 +299,15 @@ impl WordText<'_> {
         }
         let is_hidden = is_placeholder || open.is_hidden || layers.is_hidden();
         let into = if is_hidden { &mut open.draft.hidden } else { &mut open.draft.shown };
+        let start = into.text.len();
         if layers.is_pictured() {
             into.push(&pictured(words), layers.looks());
         } else {
             into.push(words, layers.looks());
+        }
+        if self.is_traced && !is_hidden && into.text.len() > start {
+            let shown = start..into.text.len();
+            open.draft.origins.push(Origin { shown, xml: self.at.clone() });
         }
     }
 

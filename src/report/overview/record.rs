@@ -6,6 +6,7 @@ use crate::base::Language;
 use crate::check::Checked;
 use crate::finding::Finding;
 use crate::messages::finding_text;
+use crate::report::place::in_document;
 use crate::report::text::Text;
 use crate::report::{Report as _, readability};
 use crate::rule::Severity;
@@ -50,6 +51,8 @@ pub struct Group {
     pub line: usize,
     /// The column of the first finding, in characters from 1.
     pub column: usize,
+    /// The place of the first finding in a document without lines.
+    pub in_document: Option<String>,
     /// The number of findings.
     pub count: usize,
     /// The lines of the next few findings.
@@ -108,6 +111,7 @@ fn add(groups: &mut Vec<Group>, checked: &Checked, finding: &Finding, language: 
         why: in_short(&sentence.why).to_owned(),
         line: at.line,
         column: at.column,
+        in_document: in_document(checked, &finding.place, language),
         count: 1,
         lines: Vec::new(),
     });

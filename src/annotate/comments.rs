@@ -1,0 +1,210 @@
+//! The part with the comments.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use quick_xml::events::Event;
+use quick_xml::reader::Reader;
+
+use super::names::{Root, escaped};
+use super::package::{DECLARATION, Package, PartText, appended};
+use super::{AUTHOR, INITIALS};
+use crate::reader::{attribute, position};
+
+const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+const STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+const STRICT_TYPE: &str = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
+/// The namespace of the identifiers of paragraphs.
+const WORD_2010: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
+/// The first identifier that is tried for a paragraph; it must be below 0x8000_0000.
+const FIRST_PARAGRAPH: u32 = 0x6700_0000;
+
+/// The part with the comments of a file.
+pub struct CommentsPart {
+    part: PartText,
+    /// The type of the relationship that leads to it, if the file has none yet.
+    new: Option<&'static str>,
+    pub comments: Vec<Comment>,
+    /// The identifiers that paragraphs of the text have.
+    taken: BTreeSet<String>,
+}
+
+/// A comment.
+#[derive(Debug, Default)]
+pub struct Comment {
+    /// Its bytes in the part.
+    place: Range<usize>,
+    /// Its number; `None` if it is not a number.
+    pub id: Option<u64>,
+    /// Whether it is one of ours.
+    pub is_own: bool,
+    /// The identifiers of its paragraphs, where they have one.
+    pub paragraphs: Vec<String>,
+    /// The text of each paragraph.
+    pub text: Vec<String>,
+}
+
+impl CommentsPart {
+    /// Reads the comments of a file; a file without comments gets an empty part. `main` is the XML of its text.
+    pub fn of(package: &mut Package<'_>, main: &str) -> Result<Self, &'static str> {
+        let taken = identifiers(main);
+        if let Some(part) = package.related("comments")? {
+            let comments = comments(&part.xml)?;
+            return Ok(Self { part, new: None, comments, taken });
+        }
+        let namespace = Root::of(main)?.namespace().to_owned();
+        let mut part = package.new_part("comments");
+        part.xml = format!("{DECLARATION}<w:comments xmlns:w=\"{namespace}\"></w:comments>");
+        let kind = if namespace == STRICT { STRICT_TYPE } else { TYPE };
+        Ok(Self { part, new: Some(kind), comments: Vec::new(), taken })
+    }
+
+    /// Removes comments: those for which `is_removed` holds.
+    pub fn remove(&mut self, is_removed: impl Fn(&Comment) -> bool) {
+        let mut edits = super::splice::Edits::default();
+        for comment in self.comments.iter().filter(|comment| is_removed(comment)) {
+            edits.remove(comment.place.clone());
+        }
+        self.part.xml = std::mem::take(&mut edits).apply(&self.part.xml);
+        self.comments.retain(|comment| !is_removed(comment));
+    }
+
+    /// The first number that neither a comment has, nor a mark of one in the text.
+    pub fn first_free(&self, main: &str) -> Result<u64, &'static str> {
+        let known = self.comments.iter().filter_map(|comment| comment.id);
+        let highest = known.chain(super::own::marked(main)?).max();
+        Ok(highest.map_or(0, |highest| highest.saturating_add(1)))
+    }
+
+    /// Appends comments, numbered from `first`. With `is_named`, their last paragraphs get an identifier, which is given
+    /// back for each comment.
+    pub fn append(
+        &mut self,
+        texts: &[&[&str]],
+        first: u64,
+        date: Option<&str>,
+        is_named: bool,
+    ) -> Result<Vec<String>, &'static str> {
+        let root = Root::of(&self.part.xml)?;
+        let names = root.names(root.namespace(), "w");
+        let modern = root.names(WORD_2010, "w14");
+        self.taken.extend(identifiers(&self.part.xml));
+        let (mut xml, mut identities, mut next) = (String::new(), Vec::new(), FIRST_PARAGRAPH);
+        let (paragraph, run, words) = (names.of("p"), names.of("r"), names.of("t"));
+        let mark = format!("<{run}><{}/></{run}>", names.of("annotationRef"));
+        for (id, text) in (first..).zip(texts) {
+            let attribute = |name: &str, value: &str| format!(" {}=\"{value}\"", names.of(name));
+            xml += &names.open("comment");
+            xml += &attribute("id", &id.to_string());
+            xml += &attribute("author", AUTHOR);
+            xml += &date.map(|date| attribute("date", &escaped(date))).unwrap_or_default();
+            xml += &attribute("initials", INITIALS);
+            xml.push('>');
+            for (at, line) in text.iter().enumerate() {
+                let mut identity = String::new();
+                if is_named && at + 1 == text.len() {
+                    let name = self.unused(&mut next);
+                    identity = format!("{} {}=\"{name}\"", modern.declaration(), modern.of("paraId"));
+                    identities.push(name);
+                }
+                let mark = if at == 0 { mark.as_str() } else { "" };
+                let line = escaped(line);
+                xml += &format!(
+                    "<{paragraph}{identity}>{mark}<{run}><{words} xml:space=\"preserve\">{line}</{words}></{run}></{paragraph}>"
+                );
+            }
+            xml += &format!("</{}>", names.of("comment"));
+        }
+        self.part.xml = appended(&self.part.xml, &root, &xml);
+        Ok(identities)
+    }
+
+    /// An identifier that no paragraph has.
+    fn unused(&self, next: &mut u32) -> String {
+        loop {
+            let name = format!("{next:08X}");
+            *next += 1;
+            if !self.taken.contains(&name) {
+                return name;
+            }
+        }
+    }
+
+    /// Puts the part into its package.
+    pub fn store(self, package: &mut Package<'_>) -> Result<(), &'static str> {
+        match self.new {
+            Some(kind) => package.add(self.part, kind, CONTENT_TYPE),
+            None => {
+                package.replace(self.part);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The identifiers of paragraphs in a part.
+fn identifiers(xml: &str) -> BTreeSet<String> {
+    let after = xml.match_indices("paraId=\"").map(|(at, name)| &xml[at + name.len()..]);
+    after.filter_map(|rest| Some(rest.split_once('"')?.0.to_ascii_uppercase())).collect()
+}
+
+/// The comments in a part.
+fn comments(xml: &str) -> Result<Vec<Comment>, &'static str> {
+    let mut reader = Reader::from_str(xml);
+    let (mut found, mut open, mut in_text) = (Vec::new(), None::<Comment>, false);
+    loop {
+        let from = position(&reader);
+        let event = reader.read_event().map_err(|_| "docx-stuk")?;
+        let place = from..position(&reader);
+        let (tag, is_empty) = match event {
+            Event::Start(tag) => (tag, false),
+            Event::Empty(tag) => (tag, true),
+            Event::End(tag) => {
+                match tag.local_name().as_ref() {
+                    "t" => in_text = false,
+                    "comment" => found.extend(open.take().map(|open| ended(open, place.end))),
+                    _ => {}
+                }
+                continue;
+            }
+            Event::Text(_) | Event::GeneralRef(_) | Event::CData(_) => {
+                let line = open.as_mut().and_then(|comment| comment.text.last_mut()).filter(|_| in_text);
+                if let Some(line) = line {
+                    line.push_str(&unescaped(xml.get(place).unwrap_or_default()));
+                }
+                continue;
+            }
+            Event::Eof => return Ok(found),
+            _ => continue,
+        };
+        match (tag.local_name().as_ref(), &mut open) {
+            ("comment", _) => {
+                let comment = Comment {
+                    place: place.clone(),
+                    id: attribute(&tag, "id").and_then(|id| id.trim().parse().ok()),
+                    is_own: attribute(&tag, "author").as_deref() == Some(AUTHOR)
+                        && attribute(&tag, "initials").as_deref() == Some(INITIALS),
+                    ..Comment::default()
+                };
+                if is_empty { found.push(comment) } else { open = Some(comment) }
+            }
+            ("p", Some(comment)) => {
+                comment.text.push(String::new());
+                comment.paragraphs.extend(attribute(&tag, "paraId").map(|id| id.to_ascii_uppercase()));
+            }
+            ("t", Some(_)) => in_text = !is_empty,
+            _ => {}
+        }
+    }
+}
+
+fn ended(comment: Comment, end: usize) -> Comment {
+    let place = comment.place.start..end;
+    Comment { place, ..comment }
+}
+
+/// A piece of text without its entities; others than those of XML are left as they are.
+fn unescaped(raw: &str) -> String {
+    quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), std::borrow::Cow::into_owned)
+}

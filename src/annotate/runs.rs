@@ -1,0 +1,207 @@
+//! The runs of a part with text: where a comment can begin and end.
+
+use std::ops::Range;
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use crate::reader::position;
+
+/// Elements in a paragraph that a comment goes around: what is in them is replaced as a whole, is written twice, or is no
+/// text.
+const AROUND: [&str; 4] = ["fldSimple", "AlternateContent", "oMath", "oMathPara"];
+/// What a content control says if it holds one value.
+const VALUES: [&str; 7] = ["text", "dataBinding", "comboBox", "dropDownList", "date", "checkbox", "picture"];
+
+/// A run in a paragraph of the text. Runs within it, as in a text box, are part of it.
+#[derive(Debug)]
+pub struct Run {
+    /// From its start tag to its end tag.
+    pub place: Range<usize>,
+    /// Its start tag.
+    pub tag: Range<usize>,
+    /// Its properties.
+    pub properties: Range<usize>,
+    /// What is in it after its properties.
+    pub children: Vec<Child>,
+    /// The element around it that a comment must go around too.
+    pub around: Option<Range<usize>>,
+}
+
+/// An element in a run.
+#[derive(Debug)]
+pub struct Child {
+    pub place: Range<usize>,
+    /// For text: its start tag, and the content after that.
+    pub text: Option<(Range<usize>, Range<usize>)>,
+}
+
+/// The runs of a part, in order.
+#[derive(Debug, Default)]
+pub struct Runs(Vec<Run>);
+
+impl Runs {
+    /// Finds the runs of a part.
+    pub fn of(xml: &str) -> Result<Self, &'static str> {
+        let mut reader = Reader::from_str(xml);
+        let mut walk = RunsWalk::default();
+        loop {
+            let from = position(&reader);
+            let event = reader.read_event().map_err(|_| "docx-stuk")?;
+            let place = from..position(&reader);
+            match event {
+                Event::Start(tag) => walk.start(&tag, &place),
+                Event::Empty(tag) => {
+                    walk.start(&tag, &place);
+                    walk.end(&(place.end..place.end));
+                }
+                Event::End(_) => walk.end(&place),
+                Event::Eof => return Ok(Self(walk.runs)),
+                _ => {}
+            }
+        }
+    }
+
+    /// The run that holds these bytes.
+    pub fn at(&self, bytes: &Range<usize>) -> Option<&Run> {
+        let next = self.0.partition_point(|run| run.place.start <= bytes.start);
+        self.0.get(next.checked_sub(1)?).filter(|run| bytes.end <= run.place.end)
+    }
+}
+
+impl Run {
+    /// The element in it that holds these bytes.
+    pub fn child(&self, bytes: &Range<usize>) -> Option<&Child> {
+        let next = self.children.partition_point(|child| child.place.start <= bytes.start);
+        self.children.get(next.checked_sub(1)?).filter(|child| bytes.end <= child.place.end)
+    }
+}
+
+/// What an open element is.
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Paragraph,
+    Run,
+    Properties,
+    Child,
+    /// An element that a comment goes around, with the number of runs before it.
+    Around(usize),
+    /// A content control.
+    Control,
+    ControlProperties,
+    /// Alternatives with paragraphs in them.
+    Alternatives,
+    Other,
+}
+
+/// An open element.
+struct Open {
+    role: Role,
+    start: usize,
+    tag: Range<usize>,
+    is_text: bool,
+}
+
+#[derive(Default)]
+struct RunsWalk {
+    runs: Vec<Run>,
+    open: Vec<Open>,
+    /// Whether a paragraph of the text is open, and a run in it.
+    in_paragraph: bool,
+    in_run: bool,
+    /// Whether something is open that a comment goes around.
+    is_around: bool,
+    /// The number of open alternatives with paragraphs in them.
+    alternatives: usize,
+}
+
+impl RunsWalk {
+    fn start(&mut self, tag: &BytesStart<'_>, place: &Range<usize>) {
+        let local = tag.local_name();
+        let name = local.as_ref();
+        let parent = self.open.last().map(|open| open.role);
+        let role = match name {
+            _ if self.in_run => match (parent, name) {
+                (Some(Role::Run), "rPr") => Role::Properties,
+                (Some(Role::Run), _) => Role::Child,
+                _ => Role::Other,
+            },
+            "p" if !self.in_paragraph && self.alternatives == 0 => {
+                self.in_paragraph = true;
+                Role::Paragraph
+            }
+            "AlternateContent" if !self.in_paragraph => {
+                self.alternatives += 1;
+                Role::Alternatives
+            }
+            "r" if self.in_paragraph => {
+                self.in_run = true;
+                Role::Run
+            }
+            "sdt" if self.in_paragraph => Role::Control,
+            "sdtPr" => Role::ControlProperties,
+            name if AROUND.contains(&name) && self.in_paragraph && !self.is_around => {
+                self.is_around = true;
+                Role::Around(self.runs.len())
+            }
+            name if parent == Some(Role::ControlProperties) && VALUES.contains(&name) => {
+                self.go_around_control();
+                Role::Other
+            }
+            _ => Role::Other,
+        };
+        if role == Role::Run {
+            self.runs.push(Run {
+                place: place.start..place.end,
+                tag: place.clone(),
+                properties: place.end..place.end,
+                children: Vec::new(),
+                around: None,
+            });
+        }
+        let is_text = role == Role::Child && name == "t";
+        self.open.push(Open { role, start: place.start, tag: place.clone(), is_text });
+    }
+
+    /// A content control with one value: a comment goes around it.
+    fn go_around_control(&mut self) {
+        let count = self.runs.len();
+        let control = self.open.iter_mut().rev().nth(1).filter(|open| open.role == Role::Control);
+        if let Some(control) = control.filter(|_| !self.is_around) {
+            control.role = Role::Around(count);
+            self.is_around = true;
+        }
+    }
+
+    fn end(&mut self, place: &Range<usize>) {
+        let Some(open) = self.open.pop() else { return };
+        match open.role {
+            Role::Paragraph => self.in_paragraph = false,
+            Role::Alternatives => self.alternatives -= 1,
+            Role::Run => {
+                self.in_run = false;
+                if let Some(run) = self.runs.last_mut() {
+                    run.place.end = place.end;
+                }
+            }
+            Role::Properties => {
+                if let Some(run) = self.runs.last_mut() {
+                    run.properties = open.start..place.end;
+                }
+            }
+            Role::Child => {
+                if let Some(run) = self.runs.last_mut() {
+                    let text = open.is_text.then(|| (open.tag.clone(), open.tag.end..place.start));
+                    run.children.push(Child { place: open.start..place.end, text });
+                }
+            }
+            Role::Around(first) => {
+                self.is_around = false;
+                for run in &mut self.runs[first..] {
+                    run.around = Some(open.start..place.end);
+                }
+            }
+            Role::Control | Role::ControlProperties | Role::Other => {}
+        }
+    }
+}

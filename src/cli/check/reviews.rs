@@ -1,0 +1,94 @@
+//! The Word files with findings that a run writes: the document itself with comments, or a memo.
+
+use std::path::Path;
+
+use crate::cli::args::{CheckArgs, OutputTo};
+use crate::cli::console::Console;
+use crate::cli::exit::Exit;
+use crate::cli::forms::FILES_OF_CHECK;
+use crate::cli::store::Privacy;
+use crate::cli::system;
+use crate::messages::fill;
+use crate::report::review::{Review, ReviewError};
+use crate::template::RenderError;
+use crate::write::WriteError;
+
+/// Where the review of the file goes, and the review once it is there.
+pub struct Reviews<'a> {
+    paths: Vec<&'a Path>,
+    made: Option<Result<Review, ReviewError>>,
+}
+
+impl<'a> Reviews<'a> {
+    /// The reviews that the user asked for. They are about one file: a run over more is reported, and ends.
+    pub fn new(args: &'a CheckArgs, files: Option<usize>, console: &Console) -> Result<Self, Exit> {
+        let is_review = |to: &&OutputTo| to.format.is_some_and(|form| FILES_OF_CHECK.contains(&form));
+        let paths: Vec<&Path> = args.output.iter().filter(is_review).map(|to| to.path.as_path()).collect();
+        // Without a file there is another message already.
+        if let Some(path) = paths.first().filter(|_| files.is_none_or(|files| files > 1)) {
+            console.problem(Some(path), &console.words().review.one_file);
+            return Err(Exit::Failed);
+        }
+        Ok(Self { paths, made: None })
+    }
+
+    /// Whether none is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.paths.is_empty()
+    }
+
+    /// Receives the review of the file.
+    pub fn take(&mut self, review: Option<Result<Review, ReviewError>>) {
+        self.made = review.or_else(|| self.made.take());
+    }
+
+    /// Writes the files, if they may be written, or reports why there are none.
+    /// `exit` is that of the run so far.
+    pub fn finish(self, may_write: bool, exit: Exit, console: &Console) -> Exit {
+        let has_failed = exit == Exit::Failed;
+        let mut exit = Exit::Clean;
+        for path in self.paths.iter().filter(|_| may_write) {
+            let written = match &self.made {
+                Some(Ok(review)) => {
+                    let privacy = if review.is_personal { Privacy::Personal } else { Privacy::Shared };
+                    console.deliver_bytes(&review.bytes, Some(path), privacy)
+                }
+                Some(Err(error)) => {
+                    console.problem(Some(path), &sentence(error, console));
+                    Err(())
+                }
+                // Without a file that was checked; what failed was reported.
+                None if has_failed => Err(()),
+                None => {
+                    console.problem(Some(path), &console.words().review.one_file);
+                    Err(())
+                }
+            };
+            if written.is_err() {
+                exit = Exit::Failed;
+            }
+        }
+        exit
+    }
+}
+
+/// Why there is no review.
+fn sentence(error: &ReviewError, console: &Console) -> String {
+    let words = console.words();
+    let library = |reason: &str| system::library(reason, console.language);
+    match error {
+        ReviewError::NoComments(key) => {
+            let reason = words.terms.get(*key).map_or(*key, String::as_str);
+            fill(&words.review.refused, &[("reason", reason.to_owned())])
+        }
+        ReviewError::Template(RenderError { fault, .. }) => {
+            system::because(&words.problem.cannot_write, &[], library(&format!("{fault:?}")))
+        }
+        ReviewError::Write(WriteError::Format(reason)) => {
+            system::because(&words.problem.cannot_write, &[], library(reason))
+        }
+        ReviewError::Write(error) => {
+            system::because(&words.problem.cannot_write, &[], library(&error.to_string()))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The findings of a Word file as comments: at the words they are about.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::{severity_name, source_line};
+use crate::annotate::Note;
+use crate::base::Language;
+use crate::check::Checked;
+use crate::finding::Finding;
+use crate::messages::{fill, finding_text};
+use crate::source::Source;
+
+/// The maximum length of a quote from the document, in characters.
+const QUOTE: usize = 80;
+
+/// A note for each finding. The reason is given once for each rule.
+pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
+    let mut explained = BTreeSet::new();
+    let note = |finding: &Finding| {
+        let span = checked.document.span(&checked.source, &finding.place);
+        let is_first = explained.insert(finding.rule.name);
+        let text = text(checked, finding, is_first, language);
+        let (paragraph, words) = place(&checked.source, &span);
+        let elsewhere = quote(&checked.source, &span)
+            .map(|words| fill(&language.words().review.elsewhere, &[("words", words)]));
+        Note { paragraph, words, text, elsewhere }
+    };
+    checked.findings.iter().map(note).collect()
+}
+
+/// What a comment says, by paragraph: the message, why it matters, what to do, and the rule.
+fn text(checked: &Checked, finding: &Finding, is_first: bool, language: Language) -> Vec<String> {
+    let words = language.words();
+    let sentence = finding_text(finding, &checked.source, language);
+    let named = |template: &str, text: &str| fill(template, &[("text", text.to_owned())]);
+    let severity = severity_name(finding.severity, words);
+    let mut text = vec![fill(
+        &words.review.message,
+        &[("severity", capitalised(severity)), ("text", sentence.message.clone())],
+    )];
+    if is_first {
+        text.push(sentence.why);
+        text.push(named(&words.review.remedy, &sentence.remedy));
+    }
+    let rule = [("rule", finding.rule.name.to_owned()), ("source", source_line(finding.rule, language))];
+    text.push(fill(if is_first { &words.review.rule } else { &words.review.again }, &rule));
+    text.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut signs = word.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
+/// The paragraph of a span, and the bytes in it. Each line of the source is a paragraph. A finding about the document as a
+/// whole stands at its first paragraph that says something: the title.
+fn place(source: &Source, span: &Range<usize>) -> (usize, Option<Range<usize>>) {
+    if span.is_empty() {
+        let first = source.text.find(|sign: char| !sign.is_whitespace()).unwrap_or(0);
+        return (source.position(first).line, None);
+    }
+    let number = source.position(span.start).line;
+    let line = source.line(number);
+    let words = span.start - line.start..span.end.min(line.end) - line.start;
+    (number, Some(words))
+}
+
+/// The words of a span, on one line; `None` if there are none.
+fn quote(source: &Source, span: &Range<usize>) -> Option<String> {
+    let words = source.text.get(span.clone())?.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(QUOTE) {
+        Some((end, _)) => Some(format!("{} …", words[..end].trim_end())),
+        None => Some(words).filter(|words| !words.is_empty()),
+    }
+}
