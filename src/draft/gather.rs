@@ -159,7 +159,7 @@ impl Gathered<'_> {
                 _ => entries.push(("onderdelen", Node::List(vec![part]))),
             },
             Some(task) => {
-                let whole = std::mem::replace(task, Node::Number(0));
+                let whole = std::mem::replace(task, Node::fixed(""));
                 *task = Node::Map(vec![("tekst", whole), ("onderdelen", Node::List(vec![part]))]);
             }
             None => items.push(part),
@@ -341,7 +341,7 @@ impl Gathered<'_> {
             push(
                 &mut entries,
                 "niveau",
-                group.level.filter(|level| (1..=10).contains(level)).map(Node::Number),
+                group.level.filter(|level| (1..=10).contains(level)).map(|level| Node::Number(level.into())),
             );
             push(
                 &mut entries,

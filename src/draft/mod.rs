@@ -6,10 +6,12 @@
 
 mod gather;
 mod node;
+mod returned;
 mod yaml;
 
 use node::Node;
 pub use node::Origin;
+pub use returned::Changes;
 
 use crate::placing::{DOUBT, PlacedLine, Slot};
 use crate::reader::Block;
@@ -22,6 +24,8 @@ pub struct ProfileDraft {
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,
+    /// What somebody changed, if goedwerk made the document.
+    pub changes: Option<Changes>,
 }
 
 /// How many lines of a document went where.
@@ -63,7 +67,7 @@ impl ProfileDraft {
     #[must_use]
     pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
-        Self { entries, repeated, account: Account::of(lines) }
+        Self { entries, repeated, account: Account::of(lines), changes: None }
     }
 
     /// The YAML file; `comment` gives the words beside a text that say where it comes from.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::block::{Cell, Zone};
+use super::block::{Cell, Mark, Zone};
 use super::collector::letters;
+use super::remarks::Remarks;
 
 /// What the letters of a piece of text look like.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -42,6 +43,10 @@ pub struct Story {
     pub paragraphs: usize,
     /// The number of tables.
     pub tables: usize,
+    /// What people wrote about the text, and the changes that they tracked.
+    pub remarks: Remarks,
+    /// What goedwerk wrote into the document about the profile that it shows.
+    pub carried: Option<String>,
 }
 
 /// A paragraph.
@@ -59,6 +64,8 @@ pub struct Draft {
     pub shown: FoldedWords,
     /// The text in it that is not shown.
     pub hidden: FoldedWords,
+    /// The bookmarks of goedwerk in the text that is shown.
+    pub marks: Vec<Mark>,
 }
 
 impl Draft {
