@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::draft::gather;
 use crate::draft::node::{Node, Origin};
 use crate::schema::meaning::Meaning;
 use crate::schema::place::{self, Step};
@@ -165,6 +166,9 @@ pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node
     {
         job.insert(0, ("titel", Node::fixed("Functie zonder naam")));
     }
+    if let Some((_, Node::List(demands))) = entries.iter_mut().find(|(key, _)| *key == "eisen") {
+        demands.iter_mut().for_each(add_kind);
+    }
     let texts = unplaced.into_iter().map(|text| Node::Text(text.paragraphs.join("\n\n"), Some(text.origin)));
     let texts: Vec<Node> = texts.collect();
     if !texts.is_empty() {
@@ -174,6 +178,18 @@ pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node
         }
     }
     sorted(entries, Some(Format::Profile.meaning()))
+}
+
+/// A demand that was added says in its words what kind it is.
+fn add_kind(demand: &mut Node) {
+    let Node::Map(entries) = demand else { return };
+    let text = entries.iter().find_map(|(key, value)| match value {
+        Node::Text(text, _) if *key == "tekst" => Some(text.clone()),
+        _ => None,
+    });
+    if let Some(text) = text.filter(|_| !entries.iter().any(|(key, _)| *key == "soort")) {
+        entries.insert(0, ("soort", Node::fixed(gather::demand(&text))));
+    }
 }
 
 fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
