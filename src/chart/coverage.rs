@@ -64,7 +64,8 @@ pub fn drawing(rows: &[CoverageRow], language: Language) -> Drawing {
         shapes.push(label(WIDTH, top + 18.0, numbers, Anchor::End, true));
     }
     let bottom = ROW * count(rows.len());
-    let parts = [(Fill::Solid, &words.explicit), (Fill::Hatched, &words.implicit), (Fill::Open, &words.absent)];
+    let parts =
+        [(Fill::Solid, &words.explicit), (Fill::Hatched, &words.implicit), (Fill::Open, &words.absent)];
     for (index, (fill, text)) in parts.into_iter().enumerate() {
         let x = WIDTH / 3.0 * count(index);
         shapes.push(Shape::Box { x, y: bottom + 14.0, width: 28.0, height: BAR, fill });

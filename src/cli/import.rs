@@ -57,8 +57,8 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
         return unread(file, &manuscript, console);
     }
     let lines = place(&manuscript.blocks);
-    let draft = ProfileDraft::returned(&manuscript)
-        .unwrap_or_else(|| ProfileDraft::of(&manuscript.blocks, &lines));
+    let draft =
+        ProfileDraft::returned(&manuscript).unwrap_or_else(|| ProfileDraft::of(&manuscript.blocks, &lines));
     Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
     remarks(file, &manuscript, &draft, console);
     if is_trial {
@@ -74,8 +74,7 @@ fn remarks(file: &Path, manuscript: &Manuscript, draft: &ProfileDraft, console: 
     let words = &console.words().import;
     let found = &manuscript.remarks;
     let added = draft.changes.map_or(0, |changes| changes.added);
-    let counts =
-        [(added, &words.edited), (found.inserted, &words.inserted), (found.deleted, &words.deleted)];
+    let counts = [(added, &words.edited), (found.inserted, &words.inserted), (found.deleted, &words.deleted)];
     for (n, sentence) in counts.into_iter().filter(|(n, _)| *n > 0) {
         Console::err(&format!("{}: {}\n", file.display(), sentence.of(n)));
     }

@@ -20,7 +20,8 @@ impl ProfileDraft {
     /// The profile of a document that goedwerk made of one; `None` for any other document.
     #[must_use]
     pub fn returned(manuscript: &Manuscript) -> Option<Self> {
-        let is_made = manuscript.blocks.iter().any(|block| block.zone == Zone::Body && !block.marks.is_empty());
+        let is_made =
+            manuscript.blocks.iter().any(|block| block.zone == Zone::Body && !block.marks.is_empty());
         if !is_made {
             return None;
         }

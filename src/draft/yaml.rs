@@ -98,9 +98,7 @@ impl YamlWriter<'_> {
             return;
         }
         let is_lines = !is_plain
-            && text
-                .split('\n')
-                .all(|line| line.trim() == line && !line.chars().any(char::is_control))
+            && text.split('\n').all(|line| line.trim() == line && !line.chars().any(char::is_control))
             && !text.starts_with('\n')
             && !text.ends_with('\n');
         if is_lines && text.contains('\n') {

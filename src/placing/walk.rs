@@ -276,7 +276,8 @@ impl<'b> Placer<'b> {
     /// Whether a paragraph of running text stands between the title and the first heading.
     fn is_opening(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let is_text = block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
+        let is_text =
+            block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
         is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
     }
 
@@ -307,7 +308,8 @@ impl<'b> Placer<'b> {
         let is_bare = names.is_some_and(|(.., is_bare)| is_bare);
         if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) || is_bare {
             self.has_competency = true;
-            self.names = self.names.filter(|_| names.is_some()).or(listed.map(|(list, depth)| (list, depth, true)));
+            self.names =
+                self.names.filter(|_| names.is_some()).or(listed.map(|(list, depth)| (list, depth, true)));
             return self.title(at, Slot::Competency, sure.min(90), u8::MAX);
         }
         if let Some(end) = defined(text) {
@@ -468,7 +470,8 @@ fn listed(block: &Block) -> Option<(usize, u8)> {
 /// The behaviour between parentheses that begin at `start`: "(weet collega's te vinden, helpt hen)" has two. A comma within
 /// a clause, as in "toont enthousiasme, lef en creativiteit", does not end it.
 fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
-    let inner = text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
+    let inner =
+        text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
     let Some(inner) = inner.and_then(|rest| rest.strip_suffix(')')) else { return Vec::new() };
     let from = start + 1;
     let mut clauses: Vec<Range<usize>> = Vec::new();
@@ -490,7 +493,9 @@ fn is_behaviour(clause: &str) -> bool {
     let words: Vec<&str> = clause.split_whitespace().collect();
     let [first, .., last] = words[..] else { return false };
     let begins = matches!(first, "is" | "kan" | "wil" | "durft" | "gaat" | "heeft")
-        || first.ends_with('t') && !first.ends_with("teit") && !matches!(first, "met" | "het" | "niet" | "uit" | "tot" | "dat" | "wat");
+        || first.ends_with('t')
+            && !first.ends_with("teit")
+            && !matches!(first, "met" | "het" | "niet" | "uit" | "tot" | "dat" | "wat");
     begins && first.starts_with(char::is_lowercase) || last.ends_with("en") && !words.contains(&"en")
 }
 

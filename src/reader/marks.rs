@@ -54,7 +54,8 @@ impl OpenMarks {
     pub fn end_paragraph(&mut self, draft: &mut Draft) {
         for open in &mut self.0 {
             close(draft, &open.name);
-            open.is_continued |= draft.marks.iter().any(|mark| mark.name == open.name && !mark.text.is_empty());
+            open.is_continued |=
+                draft.marks.iter().any(|mark| mark.name == open.name && !mark.text.is_empty());
         }
         draft.marks.retain(|mark| !mark.text.is_empty());
     }
@@ -83,6 +84,7 @@ pub fn within(marks: &[Mark], text: &str, from: usize) -> Vec<Mark> {
         }
         at
     };
-    let marks = marks.iter().map(|mark| Mark { text: bound(mark.text.start)..bound(mark.text.end), ..mark.clone() });
+    let marks =
+        marks.iter().map(|mark| Mark { text: bound(mark.text.start)..bound(mark.text.end), ..mark.clone() });
     marks.filter(|mark| !mark.text.is_empty()).collect()
 }

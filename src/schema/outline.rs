@@ -89,7 +89,8 @@ pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
 pub fn kind(format: Format, pointer: &str) -> Option<&'static str> {
     let root = whole(format);
     let nodes = nodes(root, pointer);
-    let mut kinds = nodes.into_iter().flat_map(|node| forms(root, node)).filter_map(|node| node.get("type")?.as_str());
+    let mut kinds =
+        nodes.into_iter().flat_map(|node| forms(root, node)).filter_map(|node| node.get("type")?.as_str());
     let first = kinds.next()?;
     kinds.all(|kind| kind == first).then_some(first)
 }

@@ -49,11 +49,15 @@ fn profile(path: &Path) -> Option<Profile> {
 
 /// Every profile in the repository.
 fn profiles() -> Vec<(PathBuf, Profile)> {
-    let folders = ["profiles/uwv", "profiles/gemeenten", "tests/profielen", "tests/koppelingen", "tests/versies"];
+    let folders =
+        ["profiles/uwv", "profiles/gemeenten", "tests/profielen", "tests/koppelingen", "tests/versies"];
     let mut found = Vec::new();
     for folder in folders {
-        let mut paths: Vec<PathBuf> =
-            fs::read_dir(root().join(folder)).expect("a folder").flatten().map(|entry| entry.path()).collect();
+        let mut paths: Vec<PathBuf> = fs::read_dir(root().join(folder))
+            .expect("a folder")
+            .flatten()
+            .map(|entry| entry.path())
+            .collect();
         paths.sort();
         let yaml = paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
         found.extend(yaml.filter_map(|path| Some((path.clone(), profile(&path)?))));

@@ -26,8 +26,8 @@ enum ShownLevel {
 }
 
 fn shown(cover: &Cover, checked: &Checked) -> ShownLevel {
-    let is_open = cover.level != Level::Explicit
-        && checked.unsettled.contains(&(cover.dimension.id.as_str(), None));
+    let is_open =
+        cover.level != Level::Explicit && checked.unsettled.contains(&(cover.dimension.id.as_str(), None));
     if is_open { ShownLevel::Open } else { ShownLevel::Level(cover.level) }
 }
 

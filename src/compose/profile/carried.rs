@@ -248,4 +248,3 @@ fn name_line(line: &mut Vec<Inline>) {
         _ => true,
     });
 }
-

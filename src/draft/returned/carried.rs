@@ -105,7 +105,10 @@ fn add(grown: &mut Grown, steps: &[Step], at: &mut Vec<Step>, value: &Value) {
             } else if rest.is_empty() {
                 // An item that the document cannot show: it stays behind the one that it followed.
                 let before = |item: &GrownItem| {
-                    let own = item.from.strip_prefix(&list).and_then(|rest| rest.trim_start_matches('/').parse().ok());
+                    let own = item
+                        .from
+                        .strip_prefix(&list)
+                        .and_then(|rest| rest.trim_start_matches('/').parse().ok());
                     own.is_some_and(|own: usize| own < *number)
                 };
                 let index = items.iter().rposition(before).map_or(0, |index| index + 1);

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use crate::draft::gather;
 use crate::draft::node::{Node, Origin};
+use crate::schema::Format;
 use crate::schema::meaning::Meaning;
 use crate::schema::place::{self, Step};
-use crate::schema::Format;
 
 /// A text as the document has it.
 #[derive(Debug, Clone)]
@@ -224,7 +224,8 @@ fn sorted(
     mut entries: Vec<(&'static str, Node)>,
     meaning: Option<&'static Meaning>,
 ) -> Vec<(&'static str, Node)> {
-    let place = |key: &str| meaning.and_then(|meaning| meaning.keys.iter().position(|(known, _)| *known == key));
+    let place =
+        |key: &str| meaning.and_then(|meaning| meaning.keys.iter().position(|(known, _)| *known == key));
     entries.sort_by_key(|(key, _)| place(key));
     entries
 }
@@ -239,7 +240,8 @@ fn whole(value: Value, meaning: Option<&'static Meaning>) -> Node {
             Node::List(items.into_iter().map(|each| whole(each, item)).collect())
         }
         Value::Object(entries) => {
-            let known = |key: &str| meaning.and_then(|meaning| meaning.keys.iter().find(|(known, _)| *known == key));
+            let known =
+                |key: &str| meaning.and_then(|meaning| meaning.keys.iter().find(|(known, _)| *known == key));
             let entries = entries.into_iter().filter_map(|(key, value)| {
                 let (key, below) = known(&key)?;
                 Some((*key, whole(value, Some(below))))

@@ -34,7 +34,11 @@ pub fn value(path: &str, text: &str, before: Option<(&String, &Value)>) -> Optio
         (Some("integer"), _) => first_number(text)?.parse::<u32>().ok().map(Value::from),
         (Some("number"), _) => first_number(text)?.replace(',', ".").parse::<f64>().ok().map(Value::from),
         (Some("array"), _) => {
-            let names = text.split([',', ';']).flat_map(|part| part.split(" en ")).map(str::trim);
+            let names = text
+                .split([',', ';'])
+                .flat_map(|part| part.split(" en "))
+                .flat_map(|part| part.split(" and "))
+                .map(str::trim);
             Some(names.filter(|name| !name.is_empty()).map(Value::from).collect())
         }
         _ if path == "functie/datum" => date(text).map(Value::from),

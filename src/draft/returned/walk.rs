@@ -248,7 +248,10 @@ impl Walk<'_> {
 
     /// The place of an item after another.
     fn item(&mut self, steps: &[Step], above: u8, depth: u8) -> Vec<Step> {
-        let task = steps.iter().position(|step| *step == Step::Key("taken")).map(|at| &steps[..steps.len().min(at + 2)]);
+        let task = steps
+            .iter()
+            .position(|step| *step == Step::Key("taken"))
+            .map(|at| &steps[..steps.len().min(at + 2)]);
         match task {
             Some(task) if depth > above && task.len() >= 4 => {
                 let list = [task, &[Step::Key("onderdelen")]].concat();

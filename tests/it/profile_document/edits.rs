@@ -79,13 +79,15 @@ fn edited_with(edit: impl Fn(&mut Vec<String>), more: &[(&str, &str)]) -> Vec<u8
         }
         if name == "word/_rels/document.xml.rels" && !more.is_empty() {
             let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-            let relation = format!("<Relationship Id=\"c\" Type=\"{kind}\" Target=\"comments.xml\"/></Relationships>");
+            let relation =
+                format!("<Relationship Id=\"c\" Type=\"{kind}\" Target=\"comments.xml\"/></Relationships>");
             let xml = String::from_utf8(content.clone()).expect("it is text");
             *content = xml.replace("</Relationships>", &relation).into_bytes();
         }
     }
     parts.extend(more.iter().map(|(name, xml)| ((*name).to_owned(), xml.as_bytes().to_vec())));
-    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let parts: Vec<(&str, &[u8])> =
+        parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
     archive(&parts)
 }
 
@@ -137,7 +139,8 @@ fn a_text_that_changed_has_its_new_words_and_nothing_else_changes() {
 fn words_typed_outside_the_bookmark_belong_to_its_text() {
     let found = returned(&edited(|paragraphs| {
         let at = at(paragraphs, "Voert gesprekken.");
-        paragraphs[at] = paragraphs[at].replace("</w:p>", "<w:r><w:t xml:space=\"preserve\"> Ook digitaal.</w:t></w:r></w:p>");
+        paragraphs[at] = paragraphs[at]
+            .replace("</w:p>", "<w:r><w:t xml:space=\"preserve\"> Ook digitaal.</w:t></w:r></w:p>");
     }));
     let mut wanted = value();
     wanted["kerntaken"][0]["taken"][0] = json!("Voert gesprekken. Ook digitaal.");
@@ -147,7 +150,9 @@ fn words_typed_outside_the_bookmark_belong_to_its_text() {
 #[test]
 fn a_paragraph_that_was_deleted_is_gone_with_what_belongs_to_it() {
     let found = returned(&edited(|paragraphs| {
-        for text in ["Stelt een plan op.", "met de inwoner", "met de werkgever", "Inwoners hebben werk.", "humor"] {
+        for text in
+            ["Stelt een plan op.", "met de inwoner", "met de werkgever", "Inwoners hebben werk.", "humor"]
+        {
             let at = at(paragraphs, text);
             paragraphs.remove(at);
         }
@@ -183,12 +188,21 @@ fn what_was_added_stands_beside_its_neighbours() {
     }));
     let mut wanted = value();
     wanted["kerntaken"][0]["taken"].as_array_mut().expect("a list").insert(1, json!("Nodigt mensen uit."));
-    wanted["kerntaken"][0]["taken"][2]["onderdelen"] = json!(["met de inwoner", "met de partner", "met de werkgever"]);
-    wanted["kerntaken"][0]["beoordelingscriteria"] = json!(["Elk plan is af binnen een maand.", "Elk plan is getekend."]);
-    wanted["kerntaken"].as_array_mut().expect("a list").push(json!({"titel": "Nazorg", "taken": ["Belt na een jaar."]}));
-    wanted["competenties"][0]["gedragsindicatoren"] = json!(["Vat samen.", "Kijkt iemand aan.", "Vraagt door."]);
+    wanted["kerntaken"][0]["taken"][2]["onderdelen"] =
+        json!(["met de inwoner", "met de partner", "met de werkgever"]);
+    wanted["kerntaken"][0]["beoordelingscriteria"] =
+        json!(["Elk plan is af binnen een maand.", "Elk plan is getekend."]);
+    wanted["kerntaken"]
+        .as_array_mut()
+        .expect("a list")
+        .push(json!({"titel": "Nazorg", "taken": ["Belt na een jaar."]}));
+    wanted["competenties"][0]["gedragsindicatoren"] =
+        json!(["Vat samen.", "Kijkt iemand aan.", "Vraagt door."]);
     wanted["onmisbare_kwaliteiten"] = json!(["geduld", "humor", "lef"]);
-    wanted["eisen"].as_array_mut().expect("a list").push(json!({"soort": "ervaring", "tekst": "Twee jaar ervaring."}));
+    wanted["eisen"]
+        .as_array_mut()
+        .expect("a list")
+        .push(json!({"soort": "ervaring", "tekst": "Twee jaar ervaring."}));
     wanted["inleiding"] = json!("De coach begeleidt inwoners.\n\nOok werkgevers.");
     assert_eq!(found, wanted);
 }
@@ -223,7 +237,8 @@ fn an_item_among_the_items_of_another_list_is_one_of_them() {
     }));
     let mut wanted = value();
     wanted["kerntaken"][1]["taken"] = json!(["Bezoekt werkgevers."]);
-    wanted["competenties"][0]["gedragsindicatoren"] = json!(["Vat samen.", "Belt elke week.", "Vraagt door."]);
+    wanted["competenties"][0]["gedragsindicatoren"] =
+        json!(["Vat samen.", "Belt elke week.", "Vraagt door."]);
     assert_eq!(found, wanted);
 }
 
@@ -231,7 +246,8 @@ fn an_item_among_the_items_of_another_list_is_one_of_them() {
 fn a_paragraph_that_was_split_is_two_items() {
     let found = returned(&edited(|paragraphs| {
         let at = at(paragraphs, "Belt elke week.");
-        let middle = like(&paragraphs[at], "").replace("<w:p>", "").replace("<w:r><w:t></w:t></w:r></w:p>", "");
+        let middle =
+            like(&paragraphs[at], "").replace("<w:p>", "").replace("<w:r><w:t></w:t></w:r></w:p>", "");
         paragraphs[at] = paragraphs[at].replace(
             "Belt elke week.</w:t></w:r>",
             &format!("Belt.</w:t></w:r></w:p><w:p>{middle}<w:r><w:t>Elke week.</w:t></w:r>"),
@@ -298,7 +314,9 @@ fn without_what_it_carries_a_document_keeps_its_texts() {
     manuscript.carried = None;
     let found = ProfileDraft::returned(&manuscript).expect("goedwerk made it").value();
     let mut wanted = value();
-    for (pointer, key) in [("/functie", "id"), ("/kerntaken/0", "id"), ("/competenties/0", "id"), ("", "uitzonderingen")] {
+    for (pointer, key) in
+        [("/functie", "id"), ("/kerntaken/0", "id"), ("/competenties/0", "id"), ("", "uitzonderingen")]
+    {
         wanted.pointer_mut(pointer).and_then(Value::as_object_mut).expect("a map").remove(key);
     }
     wanted["kerntaken"][0]["taken"][1].as_object_mut().expect("a map").remove("competenties");
