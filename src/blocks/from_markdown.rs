@@ -37,6 +37,7 @@ pub fn content(markdown: &str, language: Language, pictures: &[Picture]) -> Cont
         author: String::new(),
         subject: String::new(),
         blocks,
+        carried: None,
     }
 }
 

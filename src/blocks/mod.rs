@@ -23,6 +23,8 @@ pub struct Content {
     pub subject: String,
     /// The content.
     pub blocks: Vec<Block>,
+    /// What a program needs to read the document again, besides its text; only a Word file keeps it.
+    pub carried: Option<String>,
 }
 
 /// A block-level element.

@@ -4,6 +4,7 @@
 //! table with the same data, and has alternative text.
 
 pub mod bars;
+pub mod coverage;
 mod drawing;
 mod pen;
 pub mod radar;

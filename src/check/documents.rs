@@ -62,7 +62,7 @@ impl PlacedDocument {
             unread.not_judged.push(open);
             return unread;
         }
-        let draft = ProfileDraft::of(&manuscript.blocks, &lines);
+        let draft = ProfileDraft::read(&manuscript, &lines);
         let document = tree::document(&draft, &manuscript, &lines);
         let has_lines = matches!(kind, Kind::Plain | Kind::Markdown);
         let places = DocumentPlaces::of(&manuscript, &lines, has_lines);

@@ -40,6 +40,8 @@ pub enum Command {
     Import(ImportArgs),
     #[command(alias = "dekking")]
     Coverage(CoverageArgs),
+    #[command(alias = "profiel")]
+    Profile(ProfileArgs),
     #[command(alias = "vacature")]
     Vacancy(VacancyArgs),
     Plan(PlanArgs),
@@ -126,7 +128,7 @@ impl CheckArgs {
 }
 
 /// Which settings hold.
-#[derive(Debug, Clone, clap::Args)]
+#[derive(Debug, Clone, Default, clap::Args)]
 pub struct SettingsArgs {
     #[arg(long, value_name = "BESTAND", conflicts_with = "isolated")]
     pub config: Option<PathBuf>,
@@ -231,6 +233,16 @@ pub struct DocumentArgs {
     pub style: Option<PathBuf>,
     #[arg(long, alias = "sjablonen", value_name = "MAP")]
     pub templates: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub struct ProfileArgs {
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    #[arg(long = "met-dekking", alias = "with-coverage")]
+    pub coverage: bool,
+    #[arg(long = "met-bevindingen", alias = "with-findings")]
+    pub findings: bool,
 }
 
 #[derive(clap::Args)]

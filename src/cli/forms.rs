@@ -113,6 +113,7 @@ pub enum Mode {
     Page,
     Book,
     Coverage,
+    Profile,
     Vacancy,
     Origins,
     Posting,
@@ -134,13 +135,14 @@ pub const FILES_OF_CHECK: &[OutputForm] = &[Docx];
 
 /// Mode, the command line that selects it, and its formats: the first is the default if neither `--format` nor the file
 /// name determines one.
-pub const MODES: [(Mode, &str, &[OutputForm]); 15] = [
+pub const MODES: [(Mode, &str, &[OutputForm]); 16] = [
     (Mode::Check, "check", REPORTS),
     (Mode::Diff, "check --diff", REPORTS),
     (Mode::UpdateBaseline, "check --update-baseline", REPORTS),
     (Mode::Page, "explain", &[Text, Json, Markdown]),
     (Mode::Book, "explain --all", &[Markdown, Json, Html]),
     (Mode::Coverage, "coverage", &[Text, Json, Ndjson]),
+    (Mode::Profile, "profile", DOCUMENTS),
     (Mode::Vacancy, "vacancy", DOCUMENTS),
     (Mode::Origins, "vacancy --trace", &[Text, Json]),
     (Mode::Posting, "vacancy --posting", &[Jsonld, JsonResume]),

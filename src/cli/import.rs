@@ -51,13 +51,33 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
         return unread(file, &manuscript, console);
     }
     let lines = place(&manuscript.blocks);
-    let draft = ProfileDraft::of(&manuscript.blocks, &lines);
+    let draft = ProfileDraft::read(&manuscript, &lines);
     Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
+    remarks(file, &manuscript, &draft, console);
     if is_trial {
-        console.out(&listed(&manuscript, &lines, console));
+        let lines = if draft.changes.is_some() { &[][..] } else { &lines };
+        console.out(&listed(&manuscript, lines, console));
         return Exit::Clean;
     }
     write(file, target, &draft, console)
+}
+
+/// Reports what people added to a document besides its text.
+fn remarks(file: &Path, manuscript: &Manuscript, draft: &ProfileDraft, console: &Console) {
+    let words = &console.words().import;
+    let found = &manuscript.remarks;
+    let added = draft.changes.map_or(0, |changes| changes.added);
+    let counts = [(added, &words.edited), (found.inserted, &words.inserted), (found.deleted, &words.deleted)];
+    for (n, sentence) in counts.into_iter().filter(|(n, _)| *n > 0) {
+        Console::err(&format!("{}: {}\n", file.display(), sentence.of(n)));
+    }
+    if !found.comments.is_empty() {
+        let sentence = words.comments.of(found.comments.len());
+        Console::err(&format!("{}: {sentence}\n", file.display()));
+        for comment in &found.comments {
+            Console::err(&format!("  {comment}\n"));
+        }
+    }
 }
 
 /// Reports why a document cannot be read.

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use super::args::SettingsArgs;
 use super::console::Console;
 use super::exit::Exit;
+use super::settings::Configs;
 use super::{documents, walk};
 use crate::check::{Checked, Content, Settings};
 use crate::config::Config;
@@ -21,6 +23,13 @@ pub fn read(path: &Path, format: Format, command: &str, console: &Console) -> Re
 pub fn checked(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
     checked_bytes(path, &bytes, format, command, Config::without_gaps(), console)
+}
+
+/// Reads a file in one format, with all findings that `check` reports with the settings of its folder.
+pub fn whole(path: &Path, format: Format, command: &str, console: &Console) -> Result<Checked, Exit> {
+    let bytes = walk::read(path, console)?;
+    let config = Configs::new(&SettingsArgs::default(), console)?.config(path)?;
+    checked_bytes(path, &bytes, format, command, &config, console)
 }
 
 /// The same for bytes that were already read; `path` is their name.

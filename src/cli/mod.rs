@@ -23,6 +23,7 @@ mod man;
 mod new;
 mod options;
 mod plan;
+mod profile;
 mod progress;
 mod publish;
 mod read;
@@ -73,6 +74,7 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
     let choice = options::settle(&command, given, console)?;
     Ok(match (command, choice) {
         (Command::Explain(args), Some(choice)) => explain::run(&args, choice, console),
+        (Command::Profile(args), Some(choice)) => profile::run(&args, choice, console),
         (Command::Vacancy(args), Some(choice)) => vacancy::run(&args, choice, console),
         (Command::Plan(args), Some(choice)) => plan::run(&args, choice, console),
         (Command::Compare(args), Some(choice)) => compare::run(&args, choice, console),
@@ -86,9 +88,14 @@ fn run_command(command: Command, given: &Given, console: &Console) -> Result<Exi
         (Command::Man(args), _) => man::run(&args, console),
         (Command::Help(args), _) => read::help(&args, console),
         // Every command that writes a format has its choice.
-        (Command::Explain(_) | Command::Vacancy(_) | Command::Plan(_) | Command::Compare(_), None) => {
-            Exit::Failed
-        }
+        (
+            Command::Explain(_)
+            | Command::Profile(_)
+            | Command::Vacancy(_)
+            | Command::Plan(_)
+            | Command::Compare(_),
+            None,
+        ) => Exit::Failed,
     })
 }
 

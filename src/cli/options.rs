@@ -71,6 +71,12 @@ pub const OPTIONS: &[(&str, &str, Applies)] = &[
     ("explain", "output", Always),
     ("coverage", "format", Always),
     ("coverage", "from", Always),
+    ("profile", "format", Always),
+    ("profile", "output", Always),
+    ("profile", "style", In(&[(Mode::Profile, STYLED)])),
+    ("profile", "templates", Always),
+    ("profile", "coverage", Always),
+    ("profile", "findings", Always),
     ("vacancy", "format", In(&[(Mode::Vacancy, ALL)])),
     ("vacancy", "output", Always),
     ("vacancy", "style", In(&[(Mode::Vacancy, STYLED)])),
@@ -259,6 +265,12 @@ impl<'a> Asked<'a> {
                 let format = Some(args.format);
                 Some(Self { mode: Mode::Coverage, format, output: None, more: Vec::new() })
             }
+            Command::Profile(args) => Some(Self {
+                mode: Mode::Profile,
+                format: args.document.format,
+                output: args.document.output.as_deref(),
+                more: Vec::new(),
+            }),
             Command::Vacancy(args) => Some(Self::vacancy(args)),
             Command::Plan(args) => Some(Self::plan(args)),
             Command::Compare(args) => Some(Self::compare(args)),

@@ -11,6 +11,7 @@ mod left_out;
 pub mod person;
 pub mod plan;
 pub mod posting;
+pub mod profile;
 mod starter;
 pub mod vacancy;
 pub mod versions;

@@ -22,6 +22,8 @@ pub fn gather(blocks: &[Block], lines: &[PlacedLine]) -> (Vec<(&'static str, Nod
 struct DraftGroup {
     name: Option<Node>,
     level: Option<u8>,
+    /// The kind of competency, which the heading above it says.
+    kind: Option<&'static str>,
     definition: Vec<(String, Origin)>,
     items: Vec<Node>,
     criteria: Vec<Node>,
@@ -39,6 +41,8 @@ struct Gathered<'b> {
     competency: Option<usize>,
     unplaced: Vec<Node>,
     repeated: Vec<String>,
+    /// The kind of the competencies that follow.
+    kind: Option<&'static str>,
 }
 
 /// Prefixes to strip from the title of a function.
@@ -69,7 +73,7 @@ impl Gathered<'_> {
             parts: vec![OriginPart { block: line.block, text: line.text.clone() }],
         };
         match line.slot {
-            Slot::Heading => {}
+            Slot::Heading => self.kind = kind(&text).or(self.kind.filter(|_| is_part(&text))),
             Slot::Nowhere => self.unplaced.push(Node::Text(text, Some(origin))),
             Slot::CoreTask => self.core_task(&text, &origin),
             Slot::Task => self.task(Node::Text(text, Some(origin)), line),
@@ -160,7 +164,7 @@ impl Gathered<'_> {
                 _ => entries.push(("onderdelen", Node::List(vec![part]))),
             },
             Some(task) => {
-                let whole = std::mem::replace(task, Node::Number(0));
+                let whole = std::mem::replace(task, Node::fixed(""));
                 *task = Node::Map(vec![("tekst", whole), ("onderdelen", Node::List(vec![part]))]);
             }
             None => items.push(part),
@@ -183,7 +187,8 @@ impl Gathered<'_> {
             self.repeated.push(text.to_owned());
         } else {
             let name = Some(Node::Text(name, Some(Origin { whole, ..origin.clone() })));
-            self.competencies.push(DraftGroup { name, level, ..DraftGroup::default() });
+            let kind = self.kind;
+            self.competencies.push(DraftGroup { name, level, kind, ..DraftGroup::default() });
         }
     }
 
@@ -338,11 +343,12 @@ impl Gathered<'_> {
         for group in std::mem::take(&mut self.competencies) {
             let Some(name) = group.name else { continue };
             let mut entries = vec![("naam", name)];
+            push(&mut entries, "groep", group.kind.map(Node::fixed));
             push(&mut entries, "definitie", joined(group.definition));
             push(
                 &mut entries,
                 "niveau",
-                group.level.filter(|level| (1..=10).contains(level)).map(Node::Number),
+                group.level.filter(|level| (1..=10).contains(level)).map(|level| Node::Number(level.into())),
             );
             push(
                 &mut entries,
@@ -418,8 +424,29 @@ fn bare_definition(text: &str) -> String {
     inner.filter(|inner| inner.matches('(').count() == inner.matches(')').count()).unwrap_or(text).to_owned()
 }
 
+/// The kind of competencies that a heading announces: "Bedrijfscompetenties".
+fn kind(heading: &str) -> Option<&'static str> {
+    let heading = heading.to_lowercase();
+    let kinds = [
+        ("bedrijfscompetentie", "bedrijf"),
+        ("organisatiecompetentie", "bedrijf"),
+        ("organisatiebrede competentie", "bedrijf"),
+        ("functiespecifieke competentie", "functiespecifiek"),
+        ("functiegebonden competentie", "functiespecifiek"),
+        ("vakinhoudelijke competentie", "vakinhoudelijk"),
+        ("vakspecifieke competentie", "vakinhoudelijk"),
+    ];
+    kinds.into_iter().find(|(words, _)| heading.contains(words)).map(|(_, kind)| kind)
+}
+
+/// Whether a heading is that of a part of a competency.
+fn is_part(heading: &str) -> bool {
+    let parts = [ProfilePart::Definition, ProfilePart::Indicators, ProfilePart::Level];
+    label(heading).is_some_and(|label| parts.contains(&label.section))
+}
+
 /// The kind of a demand.
-fn demand(text: &str) -> &'static str {
+pub fn demand(text: &str) -> &'static str {
     let text = text.to_lowercase();
     if text.contains("vog") && text.contains("gedrag")
         || text.contains("verklaring omtrent")

@@ -8,15 +8,17 @@
 mod gather;
 mod node;
 mod places;
+mod returned;
 pub mod tree;
 mod yaml;
 
 use node::Node;
 pub use node::{Origin, OriginPart};
 pub use places::{DocumentPlace, DocumentPlaces};
+pub use returned::Changes;
 
 use crate::placing::{DOUBT, PlacedLine, Slot};
-use crate::reader::Block;
+use crate::reader::{Block, Manuscript};
 
 /// A draft of a profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +28,8 @@ pub struct ProfileDraft {
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,
+    /// What somebody changed, if goedwerk made the document.
+    pub changes: Option<Changes>,
 }
 
 /// How many lines of a document went where.
@@ -63,11 +67,18 @@ impl Account {
 }
 
 impl ProfileDraft {
+    /// The profile in a document: the one that goedwerk wrote as a document, with the edits since then, or else a draft
+    /// of its lines.
+    #[must_use]
+    pub fn read(manuscript: &Manuscript, lines: &[PlacedLine]) -> Self {
+        Self::returned(manuscript).unwrap_or_else(|| Self::of(&manuscript.blocks, lines))
+    }
+
     /// Makes a profile of the lines of a document.
     #[must_use]
     pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
-        Self { entries, repeated, account: Account::of(lines) }
+        Self { entries, repeated, account: Account::of(lines), changes: None }
     }
 
     /// The YAML file; `comment` gives the words beside a text that say where it comes from.

@@ -31,8 +31,8 @@ pub struct OriginPart {
 pub enum Node {
     /// A text.
     Text(String, Option<Origin>),
-    /// A whole number.
-    Number(u8),
+    /// A number.
+    Number(serde_json::Number),
     /// A list.
     List(Vec<Node>),
     /// Keys with their values.
@@ -70,7 +70,7 @@ impl Node {
     pub fn value(&self) -> serde_json::Value {
         match self {
             Self::Text(text, _) => text.as_str().into(),
-            Self::Number(number) => (*number).into(),
+            Self::Number(number) => number.clone().into(),
             Self::List(items) => items.iter().map(Self::value).collect(),
             Self::Map(entries) => {
                 let entries = entries.iter().map(|(key, value)| ((*key).to_owned(), value.value()));

@@ -46,7 +46,7 @@ impl TreeBuilder<'_> {
                     span: span.unwrap_or_else(|| near.start..near.start),
                 }
             }
-            Node::Number(number) => TreeNode { value: Value::Number((*number).into()), span: near.clone() },
+            Node::Number(number) => TreeNode { value: Value::Number(number.clone()), span: near.clone() },
             Node::List(items) => {
                 let mut nodes = Vec::with_capacity(items.len());
                 let length = pointer.len();

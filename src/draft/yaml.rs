@@ -98,13 +98,15 @@ impl YamlWriter<'_> {
             return;
         }
         let is_lines = !is_plain
-            && text
-                .split('\n')
-                .all(|line| !line.is_empty() && line.trim() == line && !line.chars().any(char::is_control));
+            && text.split('\n').all(|line| line.trim() == line && !line.chars().any(char::is_control))
+            && !text.starts_with('\n')
+            && !text.ends_with('\n');
         if is_lines && text.contains('\n') {
             let _ = writeln!(self.out, " |-{comment}");
             for line in text.split('\n') {
-                self.indent(depth);
+                if !line.is_empty() {
+                    self.indent(depth);
+                }
                 let _ = writeln!(self.out, "{line}");
             }
             return;

@@ -95,7 +95,7 @@ fn of_document(name: &str, bytes: &[u8], kind: Kind) -> Option<Document> {
     if nature(&manuscript.blocks, &lines) != Nature::Profile {
         return None;
     }
-    let draft = ProfileDraft::of(&manuscript.blocks, &lines);
+    let draft = ProfileDraft::read(&manuscript, &lines);
     Some(tree::document(&draft, &manuscript, &lines))
 }
 

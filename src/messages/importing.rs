@@ -28,6 +28,14 @@ pub struct ImportWords {
     pub doubtful: String,
     /// Above the lines without a place.
     pub unplaced: String,
+    /// If goedwerk made the document: the texts that were added, `{n}`.
+    pub edited: Count,
+    /// The tracked insertions: `{n}`.
+    pub inserted: Count,
+    /// The tracked deletions: `{n}`.
+    pub deleted: Count,
+    /// Above the comments: `{n}`.
+    pub comments: Count,
     /// What to do with a draft that was written: `{file}`.
     pub next: String,
     /// The file is YAML already: `{file}`.

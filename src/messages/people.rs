@@ -74,6 +74,8 @@ pub struct TemplateWords {
     pub example_next_in: String,
     /// How to use the templates that were written to `{folder}`.
     pub handed_out: String,
+    /// The kind of document: a job profile.
+    pub profile: String,
     /// The kind of document: a vacancy.
     pub vacancy: String,
     /// The kind of document: a development plan.

@@ -1,5 +1,7 @@
 //! Follows the headings of a document, and gives each line the place that they announce.
 
+use std::ops::Range;
+
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
 use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::line::{DOUBT, PlacedLine};
@@ -25,8 +27,13 @@ pub struct Placer<'b> {
     has_title: bool,
     /// Whether the next heading is the title of a core task: "Kerntaak 1:" stood before it.
     awaits_title: bool,
+    /// Whether anything but the title and an introduction has a place.
+    has_begun: bool,
     /// Whether a competency was named, so that behaviour can follow.
     has_competency: bool,
+    /// The list of which the items are names of competencies, with their depth, and whether its first is no more than a
+    /// name.
+    names: Option<(usize, u8, bool)>,
 }
 
 /// How sure a heading is, in per cent.
@@ -42,6 +49,8 @@ fn sureness(sign: Sign, label: Option<Label>) -> u8 {
 
 /// The most words of the name of a competency.
 const NAME_WORDS: usize = 5;
+/// The fewest words of a text that introduces a function.
+const OPENING_WORDS: usize = 8;
 /// The most words of a label before a colon.
 const LABEL_WORDS: usize = 6;
 
@@ -59,8 +68,10 @@ impl<'b> Placer<'b> {
             interrupted: None,
             under: None,
             has_title: false,
+            has_begun: false,
             awaits_title: false,
             has_competency: false,
+            names: None,
         }
     }
 
@@ -235,6 +246,8 @@ impl<'b> Placer<'b> {
         }
         let is_item = matches!(block.shape, BlockShape::Item { .. });
         let (slot, sure) = match self.section {
+            // What stands between the title and the first heading introduces the function.
+            None if self.is_opening(at) => (Slot::In(ProfilePart::Intro), 75),
             None => (Slot::Nowhere, 0),
             Some(ProfilePart::Tasks | ProfilePart::CoreTask) => (self.task(at), self.sure),
             Some(
@@ -260,6 +273,14 @@ impl<'b> Placer<'b> {
         self.push(at, slot, sure, why);
     }
 
+    /// Whether a paragraph of running text stands between the title and the first heading.
+    fn is_opening(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let is_text =
+            block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
+        is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
+    }
+
     /// A task, or a part of the task before it.
     fn task(&self, at: usize) -> Slot {
         let BlockShape::Item { depth, .. } = self.blocks[at].shape else { return Slot::Task };
@@ -281,13 +302,28 @@ impl<'b> Placer<'b> {
         if self.section == Some(ProfilePart::Indicators) && self.has_competency {
             return self.push(at, Slot::In(ProfilePart::Indicators), sure, Why::Heading);
         }
-        if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) {
+        // In a list of names, an item with many words is one too.
+        let listed = listed(&self.blocks[at]);
+        let names = self.names.filter(|(list, depth, _)| listed == Some((*list, *depth)));
+        let is_bare = names.is_some_and(|(.., is_bare)| is_bare);
+        if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) || is_bare {
             self.has_competency = true;
+            self.names =
+                self.names.filter(|_| names.is_some()).or(listed.map(|(list, depth)| (list, depth, true)));
             return self.title(at, Slot::Competency, sure.min(90), u8::MAX);
         }
         if let Some(end) = defined(text) {
             self.has_competency = true;
+            self.names = names.or(listed.map(|(list, depth)| (list, depth, false)));
             self.push_range(at, 0..end, Slot::Competency, sure.min(85), Why::Form);
+            let clauses = clauses(text, end);
+            if clauses.len() > 1 {
+                for clause in clauses {
+                    let slot = Slot::In(ProfilePart::Indicators);
+                    self.push_range(at, clause, slot, sure.min(85), Why::Form);
+                }
+                return;
+            }
             return self.push_range(
                 at,
                 end..text.len(),
@@ -336,6 +372,8 @@ impl<'b> Placer<'b> {
     }
 
     fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
+        let is_opening = matches!(slot, Slot::In(ProfilePart::Title | ProfilePart::Intro) | Slot::Nowhere);
+        self.has_begun |= !is_opening;
         let under = self.under.filter(|under| *under != at);
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
@@ -419,6 +457,46 @@ fn defined(text: &str) -> Option<usize> {
     let is_name = !name.is_empty() && name.split_whitespace().count() <= NAME_WORDS;
     let is_defined = text[at + 1..].split_whitespace().count() > 2;
     (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
+}
+
+/// The list that a block is an item of, with its depth.
+fn listed(block: &Block) -> Option<(usize, u8)> {
+    match block.shape {
+        BlockShape::Item { list, depth } => Some((list, depth)),
+        _ => None,
+    }
+}
+
+/// The behaviour between parentheses that begin at `start`: "(weet collega's te vinden, helpt hen)" has two. A comma within
+/// a clause, as in "toont enthousiasme, lef en creativiteit", does not end it.
+fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
+    let inner =
+        text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
+    let Some(inner) = inner.and_then(|rest| rest.strip_suffix(')')) else { return Vec::new() };
+    let from = start + 1;
+    let mut clauses: Vec<Range<usize>> = Vec::new();
+    let mut at = from;
+    for part in inner.split(", ") {
+        let part = at..at + part.len();
+        at = part.end + 2;
+        match clauses.last_mut() {
+            Some(last) if !is_behaviour(&text[part.clone()]) => last.end = part.end,
+            _ => clauses.push(part),
+        }
+    }
+    if clauses.first().is_some_and(|first| is_behaviour(&text[first.clone()])) { clauses } else { Vec::new() }
+}
+
+/// Whether a clause says what somebody does: it begins with a verb ("weet collega's te vinden") or ends with an infinitive
+/// ("duidelijke afspraken maken").
+fn is_behaviour(clause: &str) -> bool {
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let [first, .., last] = words[..] else { return false };
+    let begins = matches!(first, "is" | "kan" | "wil" | "durft" | "gaat" | "heeft")
+        || first.ends_with('t')
+            && !first.ends_with("teit")
+            && !matches!(first, "met" | "het" | "niet" | "uit" | "tot" | "dat" | "wat");
+    begins && first.starts_with(char::is_lowercase) || last.ends_with("en") && !words.contains(&"en")
 }
 
 /// The label before a colon, and where what it is about begins.

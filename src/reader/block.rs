@@ -1,5 +1,7 @@
 //! The model of a document that was read: one block per paragraph, list item, heading or paragraph in a table cell.
 
+use std::ops::Range;
+
 use crate::document::Passage;
 
 /// The shape of a block, as the file itself has it. What merely looks like a heading is a paragraph, with its looks.
@@ -80,7 +82,23 @@ pub struct Block {
     pub cell: Option<Cell>,
     /// Where it stands.
     pub location: Location,
+    /// The bookmarks of goedwerk in it, with the bytes of the text that each covers.
+    pub marks: Vec<Mark>,
 }
+
+/// A bookmark that goedwerk wrote, in one block. A bookmark over several blocks is in each of them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Mark {
+    /// Its name, which begins with [`MARK`].
+    pub name: String,
+    /// The bytes of the text that it covers.
+    pub text: Range<usize>,
+    /// Whether it began in an earlier block.
+    pub is_continued: bool,
+}
+
+/// How the names of the bookmarks begin that say which part of a profile a text is.
+pub const MARK: &str = "gw_";
 
 impl Block {
     /// The visible text.

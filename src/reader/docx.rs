@@ -17,9 +17,11 @@ use std::collections::BTreeSet;
 
 use super::archive::Archive;
 use super::block::Zone;
+use super::carried;
 use super::draft::Story;
 use super::foreign;
 use super::manuscript::Manuscript;
+use super::remarks;
 use super::sheet::lay_out;
 use crate::rulebook::bestand::docx_onleesbaar;
 
@@ -80,6 +82,13 @@ fn opened(bytes: &[u8]) -> Result<WordFile<'_>, &'static str> {
 fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     let WordFile { mut package, xml, relations, context, .. } = opened(bytes)?;
     let mut story = Story::default();
+    if let Some(xml) = package.first(&relations, "comments")? {
+        story.remarks.comments = remarks::comments(&xml)?;
+    }
+    let whole = package.relations("")?;
+    if let Some(xml) = package.first(&whole, "custom-properties")? {
+        story.carried = carried::of_word(&xml)?;
+    }
     paragraphs::read(&xml, &context, Zone::Body, &mut story)?;
     // Headers of the first and of other pages often say the same.
     let (mut parts, mut said) = (BTreeSet::new(), BTreeSet::new());

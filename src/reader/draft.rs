@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::block::{Cell, Zone};
+use super::block::{Cell, Mark, Zone};
 use super::collector::letters;
+use super::remarks::Remarks;
 
 /// What the letters of a piece of text look like.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -42,6 +43,10 @@ pub struct Story {
     pub paragraphs: usize,
     /// The number of tables.
     pub tables: usize,
+    /// What people wrote about the text, and the changes that they tracked.
+    pub remarks: Remarks,
+    /// What goedwerk wrote into the document about the profile that it shows.
+    pub carried: Option<String>,
 }
 
 /// Where a piece of the shown text of a paragraph stands in the XML of its part.
@@ -70,6 +75,8 @@ pub struct Draft {
     pub hidden: FoldedWords,
     /// Where the pieces of the shown text stand in the XML, in order; empty if nobody asked for it.
     pub origins: Vec<Origin>,
+    /// The bookmarks of goedwerk in the text that is shown.
+    pub marks: Vec<Mark>,
 }
 
 impl Draft {

@@ -9,6 +9,7 @@
 
 mod archive;
 mod block;
+mod carried;
 mod collector;
 mod docx;
 mod draft;
@@ -17,19 +18,22 @@ mod html;
 mod kind;
 mod manuscript;
 mod markdown;
+mod marks;
 mod odt;
 mod pdf;
 mod plain;
+mod remarks;
 mod sheet;
 mod signs;
 mod xml;
 
 pub(crate) use archive::Archive;
-pub use block::{Block, BlockShape, Cell, Location, Zone};
+pub use block::{Block, BlockShape, Cell, Location, MARK, Mark, Zone};
 pub(crate) use docx::{WordParagraph, WordPlaces, resolved};
 pub(crate) use draft::Origin;
 pub use kind::Kind;
 pub use manuscript::Manuscript;
+pub use remarks::Remarks;
 pub(crate) use xml::{attribute, position};
 
 use crate::finding::{Finding, Place};
@@ -55,8 +59,7 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
 fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let declared = |bytes: &[u8]| if kind == Kind::Html { html::declared(bytes) } else { None };
     let (source, finding) = Source::decode_declared(name, bytes, declared);
-    let mut reading =
-        Manuscript { source, blocks: Vec::new(), findings: finding.into_iter().collect(), data: Vec::new() };
+    let mut reading = Manuscript::new(source, finding.into_iter().collect());
     if reading.source.is_readable() {
         let text = &reading.source.text;
         reading.blocks = match kind {

@@ -8,9 +8,11 @@ mod text;
 use std::collections::BTreeSet;
 
 use super::archive::Archive;
+use super::carried;
 use super::draft::Story;
 use super::foreign;
 use super::manuscript::Manuscript;
+use super::remarks;
 use super::sheet::lay_out;
 use crate::rulebook::bestand::odt_onleesbaar;
 
@@ -53,7 +55,10 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     }
     let content = archive.part("content.xml")?.ok_or("docx-geen-tekst")?;
     let common = archive.part("styles.xml")?.unwrap_or_default();
-    let mut story = Story::default();
+    let mut story = Story { remarks: remarks::of_odt(&content)?, ..Story::default() };
+    if let Some(xml) = archive.part("meta.xml")? {
+        story.carried = carried::of_odt(&xml)?;
+    }
     text::read(&content, &Styles::parse(&common, &content), &mut story)?;
     let mut beside = Story { tables: story.tables, ..Story::default() };
     // The styles of headers have the same names as other styles of the text.

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::block::{Block, BlockShape, Cell, Location, Zone};
 use super::draft::{Draft, DraftShape, ListKey, Story};
 use super::manuscript::Manuscript;
+use super::marks;
 use super::signs::bullet;
 use crate::document::Passage;
 use crate::source::Source;
@@ -22,7 +23,9 @@ pub fn lay_out(name: &str, mut story: Story) -> Manuscript {
         sheet.add(draft);
     }
     sheet.skip_to(story.paragraphs);
-    sheet.finish(name)
+    let mut manuscript = sheet.finish(name);
+    (manuscript.remarks, manuscript.carried) = (story.remarks, story.carried);
+    manuscript
 }
 
 /// A document that is being laid out.
@@ -50,7 +53,9 @@ impl DraftSheet {
         self.text.extend(shown.chars().map(spaced));
         self.text.push('\n');
         self.lines += 1;
-        for (at, part) in parts(shown, draft.shape).into_iter().enumerate() {
+        // A text with a bookmark is one text, whatever signs are in it.
+        let whole = (!draft.marks.is_empty()).then(|| vec![0..shown.len()]);
+        for (at, part) in whole.unwrap_or_else(|| parts(shown, draft.shape)).into_iter().enumerate() {
             self.part(draft, at, &part, start);
         }
         let hidden = draft.hidden.text.trim_end();
@@ -66,10 +71,12 @@ impl DraftSheet {
     /// Adds a part of a paragraph; `start` is where the paragraph begins in the source.
     fn part(&mut self, draft: &Draft, at: usize, part: &Range<usize>, start: usize) {
         let text = &draft.shown.text[part.clone()];
-        if !has_letters(text) {
+        let is_marked = !draft.marks.is_empty();
+        if !has_letters(text) && (!is_marked || text.is_empty()) {
             return;
         }
-        let typed = if draft.shape == DraftShape::Paragraph || at > 0 { bullet(text) } else { None };
+        let may_have_bullet = (draft.shape == DraftShape::Paragraph || at > 0) && !is_marked;
+        let typed = if may_have_bullet { bullet(text) } else { None };
         let from = part.start + typed.unwrap_or(0);
         let mut block = looking(draft);
         block.shape = match (draft.shape, typed) {
@@ -84,6 +91,7 @@ impl DraftSheet {
         block.tabs = text.match_indices('\t').map(|(at, _)| at).collect();
         let text: String = text.chars().map(spaced).collect();
         block.passage.push(&text, start + from..start + part.end);
+        block.marks = marks::within(&draft.marks, &block.passage.text, from);
         self.blocks.push(block);
     }
 
@@ -97,12 +105,8 @@ impl DraftSheet {
             passage.push(&words, start..self.text.len());
             self.text.push('\n');
         }
-        Manuscript {
-            source: Source::new(name, self.text),
-            blocks: self.blocks,
-            findings: Vec::new(),
-            data: Vec::new(),
-        }
+        let manuscript = Manuscript::new(Source::new(name, self.text), Vec::new());
+        Manuscript { blocks: self.blocks, ..manuscript }
     }
 }
 

@@ -33,7 +33,9 @@ const THEMES: [Family; 13] = [
 
 /// The properties that determine the order.
 pub struct Weighed {
+    /// The rule of the finding.
     pub rule: &'static Rule,
+    /// Its severity.
     pub severity: Severity,
     /// The number of files with such findings.
     pub files: usize,

@@ -12,7 +12,7 @@ pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod html;
-mod importance;
+pub mod importance;
 pub mod json;
 pub mod junit;
 mod line;

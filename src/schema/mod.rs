@@ -12,6 +12,7 @@ mod lookup;
 pub mod meaning;
 mod mend;
 pub mod outline;
+pub mod place;
 mod repair;
 mod tree;
 

@@ -84,6 +84,17 @@ pub fn values(format: Format, pointer: &str) -> Vec<&'static str> {
     values
 }
 
+/// The type of the value at a pointer, in the words of JSON Schema; `None` if it may have several.
+#[must_use]
+pub fn kind(format: Format, pointer: &str) -> Option<&'static str> {
+    let root = whole(format);
+    let nodes = nodes(root, pointer);
+    let mut kinds =
+        nodes.into_iter().flat_map(|node| forms(root, node)).filter_map(|node| node.get("type")?.as_str());
+    let first = kinds.next()?;
+    kinds.all(|kind| kind == first).then_some(first)
+}
+
 /// A schema with its descriptions.
 fn whole(format: Format) -> &'static Value {
     #[expect(clippy::expect_used, reason = "the schemas are part of the binary and tests build them")]

@@ -14,13 +14,14 @@ use crate::base::{Language, escape_markdown};
 const FUEL: u64 = 2_000_000;
 
 /// The templates: language, name, text.
-static TEMPLATES: [(&str, &str); 16] = [
+static TEMPLATES: [(&str, &str); 18] = [
     ("nl/vacature.md", include_str!("../../templates/nl/vacature.md.j2")),
     ("nl/vacature-kort.md", include_str!("../../templates/nl/vacature-kort.md.j2")),
     ("nl/plan.md", include_str!("../../templates/nl/plan.md.j2")),
     ("nl/team.md", include_str!("../../templates/nl/team.md.j2")),
     ("nl/vergelijking.md", include_str!("../../templates/nl/vergelijking.md.j2")),
     ("nl/versies.md", include_str!("../../templates/nl/versies.md.j2")),
+    ("nl/functieprofiel.md", include_str!("../../templates/nl/functieprofiel.md.j2")),
     ("nl/overzicht.md", include_str!("../../templates/nl/overzicht.md.j2")),
     ("en/vacature.md", include_str!("../../templates/en/vacature.md.j2")),
     ("en/vacature-kort.md", include_str!("../../templates/en/vacature-kort.md.j2")),
@@ -28,6 +29,7 @@ static TEMPLATES: [(&str, &str); 16] = [
     ("en/team.md", include_str!("../../templates/en/team.md.j2")),
     ("en/vergelijking.md", include_str!("../../templates/en/vergelijking.md.j2")),
     ("en/versies.md", include_str!("../../templates/en/versies.md.j2")),
+    ("en/functieprofiel.md", include_str!("../../templates/en/functieprofiel.md.j2")),
     ("en/overzicht.md", include_str!("../../templates/en/overzicht.md.j2")),
     ("nl/memo.md", include_str!("../../templates/nl/memo.md.j2")),
     ("en/memo.md", include_str!("../../templates/en/memo.md.j2")),

@@ -56,7 +56,7 @@ const NO_INPUT: Cell = No("it reads no file: its output is always the same");
 const SAME_DATA: Cell = No("the same data as with `vacancy`");
 
 /// The command lines, in the order of the kinds.
-pub const TABLE: [(&str, [Cell; 5]); 26] = [
+pub const TABLE: [(&str, [Cell; 5]); 28] = [
     ("check", [Try(1_000), Try(600), Try(12), Try(200), Try(2)]),
     ("check --fix", [Try(1_000), Try(600), Try(12), Try(800), Try(2)]),
     ("check --diff", [Try(1_000), Try(600), Try(12), Try(800), Try(2)]),
@@ -66,6 +66,8 @@ pub const TABLE: [(&str, [Cell; 5]); 26] = [
     ("explain", [NO_INPUT; 5]),
     ("explain --all", [NO_INPUT; 5]),
     ("coverage", [Try(1_000), Try(600), Try(12), REFUSED, Try(3)]),
+    ("profile", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
+    ("profile --met-dekking --met-bevindingen", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
     ("vacancy", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
     ("vacancy --trace", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
     ("vacancy --posting", [SAME_DATA, Try(600), Try(12), REFUSED, ONE]),
@@ -218,6 +220,7 @@ fn inputs(folder: &Path, line: &str, kind: Kind, n: usize) -> Vec<OsString> {
         "coverage" | "check" | "check --fix" | "check --diff" | "check --update-baseline" => {
             profiles(if kind == Kind::Files { n } else { 1 })
         }
+        "profile" | "profile --met-dekking --met-bevindingen" => profiles(1),
         "vacancy" | "vacancy --trace" | "vacancy --posting" => {
             put("p.yaml", profile(kind, n, 0));
             vec![put("v.yaml", vacancy(kind, n))]

@@ -23,6 +23,7 @@ fn document(blocks: Vec<Block>) -> Content {
         author: String::new(),
         subject: String::new(),
         blocks,
+        carried: None,
     }
 }
 

@@ -18,11 +18,14 @@ use goedwerk::check::{Checked, Content, Settings, check};
 use goedwerk::compare::versions::{Version, versions};
 use goedwerk::compare::{Comparison, Fingerprint, compare, landscape};
 use goedwerk::compose::{self, Length, posting};
+use goedwerk::draft::ProfileDraft;
 use goedwerk::model::{Development, LearningActivities, Pairings, Profile, StyleFile, Vacancy};
 use goedwerk::plan::team::team;
 use goedwerk::plan::{Catalogue, moments, plan};
+use goedwerk::reader::{Kind, read};
 use goedwerk::rule::Severity;
 use goedwerk::schema::Format as FileFormat;
+use goedwerk::schema::meaning::TextRole;
 use goedwerk::tables::{self, Compared, workbook};
 use goedwerk::template::Templates;
 use goedwerk::write::calendar::{self, About};
@@ -196,6 +199,59 @@ fn house(file: &StyleFile) -> HouseStyle {
     }
 }
 
+/// The document of a profile says all of its texts, and `import` makes the same profile of it.
+fn profile_documents(
+    files: &Files,
+    profile: &Profile,
+    style: &HouseStyle,
+    pdf: bool,
+    made: &Made,
+) -> Result<(), TestCaseError> {
+    let fail = |error: &dyn std::fmt::Display| TestCaseError::fail(error.to_string());
+    let (templates, extras) = (Templates::default(), compose::profile::ProfileExtras::default());
+    let content = compose::profile::profile(&templates, profile, &extras, &[], files.language)
+        .map_err(|error| fail(&error))?;
+    documents("profile", &content, style, pdf, made)?;
+    let mut shown = Vec::new();
+    said(&content.blocks, &mut shown);
+    let shown = letters(&shown.concat());
+    let value = serde_json::to_value(profile).expect("it is data");
+    for (pointer, text) in texts_for_readers(&value) {
+        prop_assert!(shown.contains(&letters(&text)), "the document lacks {pointer}: {text:?}");
+    }
+    let bytes = write(Format::Docx, &content, style).map_err(|error| fail(&error))?;
+    let manuscript = read("a.docx", &bytes, Kind::Docx);
+    let returned = ProfileDraft::returned(&manuscript).map(|draft| draft.value());
+    prop_assert_eq!(returned, Some(value));
+    made.count("returned");
+    Ok(())
+}
+
+/// The texts of a profile that are for its readers: all but notes and what has a form of its own.
+fn texts_for_readers(profile: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = vec![(String::new(), profile)];
+    while let Some((pointer, value)) = rest.pop() {
+        match value {
+            Value::Array(items) => {
+                rest.extend(items.iter().enumerate().map(|(at, item)| (format!("{pointer}/{at}"), item)));
+            }
+            Value::Object(entries) => {
+                rest.extend(entries.iter().map(|(key, item)| (format!("{pointer}/{key}"), item)));
+            }
+            Value::String(text) => {
+                let role = FileFormat::Profile.meaning().role_at(&pointer);
+                let is_kept = pointer.starts_with("/niet_geplaatst");
+                if role.is_some_and(|role| role != TextRole::Note) || is_kept {
+                    found.push((pointer, text.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 fn vacancies(
     files: &Files,
     profile: &Profile,
@@ -335,6 +391,7 @@ fn render(files: &Files, made: &Made) -> Result<(), TestCaseError> {
     if !profiles[0].is_usable() {
         return Ok(());
     }
+    profile_documents(files, profile, &house, errors(&profiles[0]).is_empty(), made)?;
     let is_clean = |files: &[&Checked]| files.iter().all(|file| errors(file).is_empty());
     let [vacancy, development, activities, pairings] = &others;
     if let Some(Content::Vacancy(file)) = vacancy.content.as_ref().filter(|_| vacancy.is_usable()) {

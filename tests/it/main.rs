@@ -46,6 +46,7 @@ mod people_reports;
 mod person;
 mod plan;
 mod planted;
+mod profile_document;
 mod profiles;
 mod profiles_expected;
 mod properties;

@@ -500,7 +500,7 @@ proptest! {
     fn any_words_in_any_blocks_make_a_whole_document(
         blocks in odd_blocks(), title in odd_words(), author in odd_words(), line in odd_words(),
     ) {
-        let content = Content { language: Language::Dutch, subject: title.clone(), title, author, blocks };
+        let content = Content { language: Language::Dutch, subject: title.clone(), title, author, blocks, carried: None };
         written(&content, &HouseStyle { address: vec![line], ..style() });
     }
 }

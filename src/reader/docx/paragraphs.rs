@@ -10,6 +10,7 @@ use super::open::{Inside, OpenParagraph, WordContext};
 use super::tables::WordTable;
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, Origin, Story};
+use crate::reader::marks::OpenMarks;
 use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
 use crate::reader::xml::{self, Walk, attribute};
 
@@ -44,6 +45,7 @@ pub fn read_with(
         controls: Vec::new(),
         in_control_properties: false,
         fields: Fields::default(),
+        marks: OpenMarks::default(),
         joined: None,
         page,
         is_rendered,
@@ -73,6 +75,7 @@ struct WordText<'s> {
     controls: Vec<Control>,
     in_control_properties: bool,
     fields: Fields,
+    marks: OpenMarks,
     /// A paragraph that the next one continues, with the number of paragraphs and tables around it.
     joined: Option<(Draft, usize, usize)>,
     /// The page that is being read, from 1; 0 beside the text, which is on many pages.
@@ -110,6 +113,16 @@ impl Walk for WordText<'_> {
                 }
             }
             "p" => self.begin(),
+            "bookmarkStart" => {
+                let key = attribute(tag, "id").unwrap_or_default();
+                let name = attribute(tag, "name").unwrap_or_default();
+                self.marks.begin(key, name, self.open.last_mut().map(|open| &mut open.draft));
+            }
+            "bookmarkEnd" => {
+                let key = attribute(tag, "id").unwrap_or_default();
+                self.marks.end(&key, self.open.last_mut().map(|open| &mut open.draft));
+            }
+            "ins" | "moveTo" => self.story.remarks.inserted += usize::from(self.in_text()),
             "tbl" => {
                 self.keep_joined();
                 self.tables.push(WordTable::new(self.story.tables, self.open.len()));
@@ -120,6 +133,8 @@ impl Walk for WordText<'_> {
             // The separators between the text and its notes.
             "footnote" | "endnote" => return attribute(tag, "type").is_none_or(|kind| kind == "normal"),
             name if SKIPPED.contains(&name) => {
+                let is_deleted = matches!(name, "del" | "moveFrom") && self.in_text();
+                self.story.remarks.deleted += usize::from(is_deleted);
                 if let Some(open) = self.open.last_mut().filter(|open| open.inside == Inside::Properties) {
                     open.is_joined |= matches!(name, "del" | "moveFrom");
                 }
@@ -160,6 +175,11 @@ impl Walk for WordText<'_> {
 }
 
 impl WordText<'_> {
+    /// Whether the text of a paragraph is being read.
+    fn in_text(&self) -> bool {
+        self.open.last().is_some_and(|open| open.inside != Inside::Properties)
+    }
+
     /// Begins a paragraph.
     fn begin(&mut self) {
         let (paragraphs, tables) = (self.open.len(), self.tables.len());
@@ -176,6 +196,7 @@ impl WordText<'_> {
         // What is anchored in hidden text is hidden too.
         let is_hidden = self.open.last().is_some_and(|open| open.is_hidden_here(self.context))
             || table.is_some_and(WordTable::is_continued);
+        self.marks.begin_paragraph(&mut draft);
         let mut open = OpenParagraph::new(draft, self.context);
         (open.is_hidden, open.table) = (is_hidden, looks);
         self.open.push(open);
@@ -184,6 +205,7 @@ impl WordText<'_> {
     /// Ends a paragraph.
     fn finish(&mut self) {
         let Some(mut open) = self.open.pop() else { return };
+        self.marks.end_paragraph(&mut open.draft);
         if open.heading().is_some() {
             self.fields.end_contents();
         }

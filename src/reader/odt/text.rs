@@ -6,6 +6,7 @@ use super::styles::{Letters, OdtStyle, StyleFamily, Styles};
 use super::tables::OdtTable;
 use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey, Story};
+use crate::reader::marks::OpenMarks;
 use crate::reader::signs::pictured;
 use crate::reader::xml::{self, Walk, attribute, number};
 
@@ -58,6 +59,7 @@ pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'stati
         hiding: Vec::new(),
         contents: 0,
         page: 1,
+        marks: OpenMarks::default(),
     };
     xml::walk(xml, &mut text)?;
     // A file in which no page ends does not say where its pages end, and headers are on many pages.
@@ -86,6 +88,7 @@ struct OdtText<'s> {
     contents: usize,
     /// The page that is being read, from 1.
     page: usize,
+    marks: OpenMarks,
 }
 
 /// A paragraph in progress.
@@ -116,6 +119,14 @@ impl Walk for OdtText<'_> {
         match name {
             // The title of a document is text where it is a field; drawings have titles that are not shown.
             "title" => return tag.name().as_ref() == "text:title",
+            "bookmark-start" => {
+                let name = attribute(tag, "name").unwrap_or_default();
+                self.marks.begin(name.clone(), name, self.open.last_mut().map(|open| &mut open.draft));
+            }
+            "bookmark-end" => {
+                let name = attribute(tag, "name").unwrap_or_default();
+                self.marks.end(&name, self.open.last_mut().map(|open| &mut open.draft));
+            }
             name if SKIPPED.contains(&name) => return false,
             "p" | "h" => self.begin(name, tag),
             "span" => {
@@ -253,12 +264,14 @@ impl OdtText<'_> {
         };
         let indent = item.and_then(|(.., indent)| indent).or(style.indent);
         draft.indent = indent.unwrap_or(0.0);
+        self.marks.begin_paragraph(&mut draft);
         self.open.push(OpenParagraph { draft, style, spans: self.spans.len(), is_hidden });
     }
 
     /// Ends a paragraph or heading.
     fn finish(&mut self) {
-        let Some(open) = self.open.pop() else { return };
+        let Some(mut open) = self.open.pop() else { return };
+        self.marks.end_paragraph(&mut open.draft);
         self.spans.truncate(open.spans);
         if open.style.ends_page == Some(true) && self.open.is_empty() {
             self.page += 1;

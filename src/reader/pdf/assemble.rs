@@ -193,7 +193,7 @@ impl PdfDocument {
                 ..Block::default()
             });
         }
-        Manuscript { source: Source::new(name, text), blocks, findings: Vec::new(), data: Vec::new() }
+        Manuscript { blocks, ..Manuscript::new(Source::new(name, text), Vec::new()) }
     }
 }
 

@@ -55,6 +55,9 @@ pub fn write(content: &Content, style: &HouseStyle) -> Result<Vec<u8>, WriteErro
     package.add(RelationKind::Numbering, RelationKind::Numbering.file(), finished.numbering);
     package.add(RelationKind::Document, RelationKind::Document.file(), finished.document);
     package.relate(RelationKind::Document.file(), &finished.relations);
+    if let Some(carried) = &content.carried {
+        package.add(RelationKind::Custom, RelationKind::Custom.file(), parts::custom(carried));
+    }
     package.add(RelationKind::Properties, RelationKind::Properties.file(), parts::properties(content));
     package.finish()
 }

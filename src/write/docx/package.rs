@@ -34,6 +34,8 @@ pub enum RelationKind {
     Picture,
     /// Core properties, such as title and author.
     Properties,
+    /// Properties with names of our own.
+    Custom,
 }
 
 impl RelationKind {
@@ -49,6 +51,7 @@ impl RelationKind {
             Self::Footer => "word/footer.xml",
             Self::Picture => "word/media/image.png",
             Self::Properties => "docProps/core.xml",
+            Self::Custom => "docProps/custom.xml",
         }
     }
 
@@ -65,6 +68,10 @@ impl RelationKind {
             Self::Picture => return None,
             Self::Properties => {
                 return Some("application/vnd.openxmlformats-package.core-properties+xml".to_owned());
+            }
+            Self::Custom => {
+                let office = "application/vnd.openxmlformats-officedocument";
+                return Some(format!("{office}.custom-properties+xml"));
             }
         };
         Some(format!("{WORD}.{name}+xml"))
@@ -83,6 +90,7 @@ impl RelationKind {
             Self::Footer => format!("{office}/footer"),
             Self::Picture => format!("{office}/image"),
             Self::Properties => format!("{RELATIONSHIPS}/metadata/core-properties"),
+            Self::Custom => format!("{office}/custom-properties"),
         }
     }
 }
@@ -177,6 +185,9 @@ impl Package {
         let mut root = Relations::default();
         root.part(RelationKind::Document);
         root.part(RelationKind::Properties);
+        if self.parts.iter().any(|(kind, ..)| *kind == Some(RelationKind::Custom)) {
+            root.part(RelationKind::Custom);
+        }
         let first = [("[Content_Types].xml", self.content_types()), ("_rels/.rels", root.write())];
         let parts = self.parts.iter().map(|(_, name, bytes)| (name.as_str(), bytes));
         zipped(first.iter().map(|(name, bytes)| (*name, bytes)).chain(parts))

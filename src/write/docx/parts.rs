@@ -72,6 +72,42 @@ pub fn properties(content: &Content) -> Vec<u8> {
     xml.finish()
 }
 
+/// The most characters of a property that Word keeps.
+const LONGEST: usize = 255;
+
+/// What a program needs to read the document again, as properties with the names `goedwerk_1`, `goedwerk_2` and so on.
+pub fn custom(carried: &str) -> Vec<u8> {
+    let namespaces = [
+        ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
+        ("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
+    ];
+    let mut xml = Xml::new("Properties", &namespaces);
+    for (at, part) in divided(carried).into_iter().enumerate() {
+        // The numbers 0 and 1 have another meaning.
+        let (number, name) = ((at + 2).to_string(), format!("goedwerk_{}", at + 1));
+        let kind = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+        xml.open("property", &[("fmtid", kind), ("pid", &number), ("name", &name)]);
+        xml.words("vt:lpwstr", &[], &part);
+        xml.close();
+    }
+    xml.finish()
+}
+
+/// The text in parts that fit in a property. A part neither begins nor ends with a space, which programs may drop.
+fn divided(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(end, _)| end);
+        let is_cut = |at: &usize| !rest[..*at].ends_with(' ') && !rest[*at..].starts_with(' ');
+        let ends: Vec<usize> = rest[..end].char_indices().map(|(at, _)| at).skip(1).chain([end]).collect();
+        let (part, after) = rest.split_at(ends.into_iter().rev().find(is_cut).unwrap_or(end));
+        parts.push(part.to_owned());
+        rest = after;
+    }
+    parts
+}
+
 /// The language with the region for Word's spelling checker.
 fn region(language: Language) -> &'static str {
     match language {

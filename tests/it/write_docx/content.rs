@@ -30,6 +30,7 @@ pub fn everything(language: Language) -> Content {
         author: "Gemeente Voorbeeld".to_owned(),
         subject: "vacature".to_owned(),
         blocks: [opening(), lists(), tables(), rest()].concat(),
+        carried: None,
     }
 }
 

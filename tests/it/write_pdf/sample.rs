@@ -15,6 +15,7 @@ pub fn content(blocks: Vec<Block>) -> Content {
         author: "UWV".to_owned(),
         subject: "vacature".to_owned(),
         blocks,
+        carried: None,
     }
 }
 

@@ -1,0 +1,250 @@
+//! What the text of a document does not say about the profile that it shows: keys that are not for readers (ids, links,
+//! exceptions), and values that are shown in other words (a date, a choice, a number).
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::blocks::{Block, Inline};
+use crate::schema::meaning::TextRole;
+use crate::schema::place::{self, PlacedMark, Step};
+
+/// A text of the profile that the template does not show.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherText {
+    /// Its place, in words.
+    label: String,
+    /// Its place.
+    plek: String,
+    /// The text.
+    tekst: String,
+}
+
+/// What a document shows, by place: the paragraphs of each text.
+#[derive(Default)]
+struct Shown {
+    texts: BTreeMap<String, Vec<String>>,
+    last: String,
+    is_aside: bool,
+}
+
+impl Shown {
+    fn of(blocks: &[Block]) -> Self {
+        let mut shown = Self::default();
+        shown.blocks(blocks);
+        shown
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Heading { text, .. } | Block::Paragraph(text) => self.line(text),
+                Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item)),
+                Block::Quote(blocks) => self.blocks(blocks),
+                Block::Table(table) => {
+                    table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| self.line(cell));
+                }
+                Block::Figure(_) | Block::PageBreak => {}
+            }
+        }
+    }
+
+    fn line(&mut self, line: &[Inline]) {
+        let (text, marks) = marks(line);
+        let marked = place::marked(text.len(), &marks);
+        self.is_aside |= marked.is_aside;
+        let Some((steps, range)) = marked.value.filter(|_| !self.is_aside) else { return };
+        let path = place::path(&steps);
+        let known = self.texts.entry(path.clone()).or_default();
+        if known.is_empty() || self.last == path {
+            known.push(place::folded(text.get(range).unwrap_or_default()));
+        }
+        self.last = path;
+    }
+
+    fn at(&self, path: &str) -> Option<String> {
+        self.texts.get(path).map(|paragraphs| paragraphs.join("\n\n"))
+    }
+
+    /// Whether anything at a place, or below it, is shown.
+    fn has_any(&self, path: &str) -> bool {
+        let below = format!("{path}/");
+        let mut rest = self.texts.range(below.clone()..);
+        self.texts.contains_key(path) || rest.next().is_some_and(|(key, _)| key.starts_with(&below))
+    }
+}
+
+/// The text of a line, with its marks.
+fn marks(line: &[Inline]) -> (String, Vec<PlacedMark>) {
+    let (mut text, mut marks) = (String::new(), Vec::new());
+    collect(line, &mut text, &mut marks);
+    if let Some(last) = marks.last_mut() {
+        last.text.end = text.len();
+    }
+    (text, marks)
+}
+
+fn collect(line: &[Inline], text: &mut String, marks: &mut Vec<PlacedMark>) {
+    for inline in line {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Deleted(inner)
+            | Inline::Link { text: inner, .. } => collect(inner, text, marks),
+            Inline::LineBreak => text.push(' '),
+            Inline::Origin(origin) => {
+                if let Some(last) = marks.last_mut() {
+                    last.text.end = text.len();
+                }
+                let meaning = place::origin(origin).and_then(|name| place::mark(&name.replace('/', "_")));
+                let text = text.len()..text.len();
+                marks.extend(meaning.map(|meaning| PlacedMark { meaning, text, is_continued: false }));
+            }
+        }
+    }
+}
+
+/// The texts of a profile that are not shown.
+pub fn others(value: &Value, blocks: &[Block]) -> Vec<OtherText> {
+    let mut found = Vec::new();
+    look_for(value, &mut Vec::new(), &Shown::of(blocks), &mut found);
+    found
+}
+
+fn look_for(value: &Value, at: &mut Vec<Step>, shown: &Shown, found: &mut Vec<OtherText>) {
+    let path = place::path(at);
+    if shown.texts.contains_key(&path) {
+        return;
+    }
+    each(value, at, &mut |value, at| look_for(value, at, shown, found));
+    let role = place::meaning(at).and_then(|meaning| meaning.role);
+    if let Some(text) = value.as_str().filter(|text| !place::folded(text).is_empty())
+        && role.is_some_and(|role| role != TextRole::Note)
+    {
+        found.push(OtherText { label: label(at), plek: path, tekst: text.to_owned() });
+    }
+}
+
+/// Calls `found` with the values in a value.
+fn each(value: &Value, at: &mut Vec<Step>, found: &mut dyn FnMut(&Value, &mut Vec<Step>)) {
+    match value {
+        Value::Array(items) => {
+            for (number, item) in items.iter().enumerate() {
+                at.push(Step::Item(number));
+                found(item, at);
+                at.pop();
+            }
+        }
+        Value::Object(entries) => {
+            let meaning = place::meaning(at);
+            for (key, value) in entries {
+                let known = meaning.and_then(|meaning| meaning.keys.iter().find(|(known, _)| known == key));
+                if let Some((key, _)) = known {
+                    at.push(Step::Key(key));
+                    found(value, at);
+                    at.pop();
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A place in words: "Kerntaken 1, resultaten".
+fn label(steps: &[Step]) -> String {
+    let mut label = String::new();
+    for (at, step) in steps.iter().enumerate() {
+        match step {
+            Step::Key(key) => {
+                label.push_str(if at == 0 { "" } else { ", " });
+                label.push_str(&key.replace('_', " "));
+            }
+            Step::Item(number) if at + 1 < steps.len() => {
+                label.push(' ');
+                label.push_str(&(number + 1).to_string());
+            }
+            Step::Item(_) => {}
+        }
+    }
+    label
+}
+
+/// What the text does not say, as JSON: `getoond` has the values that are shown in other words, each with those words,
+/// and `verborgen` the values that are not shown, both by place.
+pub fn carried(value: &Value, blocks: &[Block]) -> String {
+    let shown = Shown::of(blocks);
+    let (mut other, mut hidden) = (Map::new(), Map::new());
+    carry(value, &mut Vec::new(), &shown, &mut other, &mut hidden);
+    escaped(&json!({ "getoond": other, "verborgen": hidden }).to_string())
+}
+
+fn carry(
+    value: &Value,
+    at: &mut Vec<Step>,
+    shown: &Shown,
+    other: &mut Map<String, Value>,
+    hidden: &mut Map<String, Value>,
+) {
+    let path = place::path(at);
+    if let Some(text) = shown.at(&path) {
+        if value.as_str() != Some(&text) {
+            other.insert(path, json!([text, value]));
+        }
+    } else if !at.is_empty() && !shown.has_any(&path) {
+        hidden.insert(path, value.clone());
+    } else {
+        each(value, at, &mut |value, at| carry(value, at, shown, other, hidden));
+    }
+}
+
+/// JSON on one line that programs keep as it is: without signs that XML cannot have, and without two spaces in a row.
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for sign in json.chars() {
+        match sign {
+            ' ' if escaped.ends_with(' ') => escaped.push_str("\\u0020"),
+            '\u{7F}'..='\u{9F}' | '\u{AD}' | '\u{FFFE}' | '\u{FFFF}' => {
+                escaped.push_str(&format!("\\u{:04x}", u32::from(sign)));
+            }
+            sign => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
+/// Gives the origins the short form that bookmarks have; others, such as those of a template of one's own, are dropped.
+pub fn name_origins(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => name_line(text),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| name_origins(item)),
+            Block::Quote(blocks) => name_origins(blocks),
+            Block::Table(table) => {
+                table.header.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(name_line);
+            }
+            Block::Figure(_) | Block::PageBreak => {}
+        }
+    }
+}
+
+fn name_line(line: &mut Vec<Inline>) {
+    line.retain_mut(|inline| match inline {
+        Inline::Origin(origin) => match place::origin(origin) {
+            Some(name) => {
+                *origin = name;
+                true
+            }
+            None => false,
+        },
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Deleted(inner)
+        | Inline::Link { text: inner, .. } => {
+            name_line(inner);
+            true
+        }
+        _ => true,
+    });
+}

@@ -1,0 +1,253 @@
+//! The profile while it grows: values in the order of the document, each item of a list with the place that it had.
+
+use serde_json::Value;
+
+use crate::draft::gather;
+use crate::draft::node::{Node, Origin};
+use crate::schema::Format;
+use crate::schema::meaning::Meaning;
+use crate::schema::place::{self, Step};
+
+/// A text as the document has it.
+#[derive(Debug, Clone)]
+pub struct GrownText {
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    pub origin: Origin,
+    /// The place that its bookmark says.
+    pub from: String,
+}
+
+/// A value.
+#[derive(Debug, Clone)]
+pub enum Grown {
+    Text(GrownText),
+    /// A value that the document does not show as it is; the origin is that of the text that shows it.
+    Whole(Value, Option<Origin>),
+    List(Vec<GrownItem>),
+    Map(Vec<(&'static str, Grown)>),
+}
+
+/// An item of a list.
+#[derive(Debug, Clone)]
+pub struct GrownItem {
+    /// The place that it had; new items have a place that no profile has.
+    pub from: String,
+    pub value: Grown,
+}
+
+/// The keys of which the text makes an item what it is: the first that is shown of it.
+const HEADS: [&str; 3] = ["titel", "naam", "tekst"];
+
+/// How a text finds the item that it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// Where it stands: in the last item.
+    Order,
+    /// The place that it had, if the item of that place is there.
+    Identity,
+}
+
+impl Grown {
+    /// Puts a text at its place. Returns it if another text is there.
+    pub fn put(&mut self, steps: &[Step], by: By, text: GrownText) -> Result<(), GrownText> {
+        self.put_below(steps, &mut Vec::new(), by, text)
+    }
+
+    fn put_below(
+        &mut self,
+        steps: &[Step],
+        at: &mut Vec<Step>,
+        by: By,
+        text: GrownText,
+    ) -> Result<(), GrownText> {
+        let Some((step, rest)) = steps.split_first() else { return self.add(text) };
+        at.push(*step);
+        match step {
+            Step::Key(key) => self.as_map().child(key, rest.first()).put_below(rest, at, by, text),
+            Step::Item(_) => {
+                let from = place::path(at);
+                let Self::List(items) = self else { return Err(text) };
+                let known = match by {
+                    By::Identity => items.iter().rposition(|item| item.from == from),
+                    By::Order => items.len().checked_sub(1).filter(|last| items[*last].from == from),
+                };
+                let opens = rest.is_empty() || matches!(rest, [Step::Key(key)] if HEADS.contains(key));
+                let index = match known {
+                    Some(index) => index,
+                    None if !opens && !items.is_empty() => items.len() - 1,
+                    None => {
+                        items.push(GrownItem { from, value: empty(rest.first()) });
+                        items.len() - 1
+                    }
+                };
+                items[index].value.put_below(rest, at, by, text)
+            }
+        }
+    }
+
+    /// Adds a text: the first, or another paragraph of the same.
+    fn add(&mut self, text: GrownText) -> Result<(), GrownText> {
+        match self {
+            Self::Text(known) if known.paragraphs.is_empty() => *known = text,
+            Self::Text(known) if known.from == text.from => known.paragraphs.extend(text.paragraphs),
+            _ => return Err(text),
+        }
+        Ok(())
+    }
+
+    /// A map; a text that gets parts becomes one.
+    pub fn as_map(&mut self) -> &mut Self {
+        if let Self::Text(text) = self {
+            let text = text.clone();
+            let is_empty = text.paragraphs.is_empty();
+            *self = Self::Map(if is_empty { Vec::new() } else { vec![("tekst", Self::Text(text))] });
+        }
+        self
+    }
+
+    /// The value of a key of a map, which is added if it is not there; `next` is the step into it.
+    pub fn child(&mut self, key: &'static str, next: Option<&Step>) -> &mut Self {
+        if !matches!(self, Self::Map(_)) {
+            *self = Self::Map(Vec::new());
+        }
+        let Self::Map(entries) = self else { return self };
+        let at = entries.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+            entries.push((key, empty(next)));
+            entries.len() - 1
+        });
+        &mut entries[at].1
+    }
+
+    /// Whether nothing in the document says it.
+    fn is_hollow(&self) -> bool {
+        match self {
+            Self::Text(text) => text.paragraphs.is_empty(),
+            Self::Whole(..) => false,
+            Self::List(items) => items.iter().all(|item| item.value.is_hollow()),
+            Self::Map(entries) => entries.iter().all(|(_, value)| value.is_hollow()),
+        }
+    }
+
+    /// Whether a key of a map has a value.
+    pub fn has(&self, wanted: &str) -> bool {
+        matches!(self, Self::Map(entries) if entries.iter().any(|(key, _)| *key == wanted))
+    }
+}
+
+/// A value without content, into which a step leads.
+fn empty(next: Option<&Step>) -> Grown {
+    let origin = Origin { paragraph: 0, page: None, confidence: 100, whole: None, parts: Vec::new() };
+    match next {
+        None => Grown::Text(GrownText { paragraphs: Vec::new(), origin, from: String::new() }),
+        Some(Step::Key(_)) => Grown::Map(Vec::new()),
+        Some(Step::Item(_)) => Grown::List(Vec::new()),
+    }
+}
+
+/// The entries of the profile in file order, with the texts that have no place at the end.
+pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node)> {
+    let Node::Map(mut entries) = node(tree, Some(Format::Profile.meaning())) else { return Vec::new() };
+    for (at, (key, value)) in [
+        ("formaat", Node::fixed("functieprofiel/1")),
+        ("functie", Node::Map(vec![("titel", Node::fixed("Functie zonder naam"))])),
+        ("kerntaken", Node::List(Vec::new())),
+        ("competenties", Node::List(Vec::new())),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        if !entries.iter().any(|(known, _)| *known == key) {
+            entries.insert(at.min(entries.len()), (key, value));
+        }
+    }
+    if let Some((_, Node::Map(job))) = entries.iter_mut().find(|(key, _)| *key == "functie")
+        && !job.iter().any(|(key, _)| *key == "titel")
+    {
+        job.insert(0, ("titel", Node::fixed("Functie zonder naam")));
+    }
+    if let Some((_, Node::List(demands))) = entries.iter_mut().find(|(key, _)| *key == "eisen") {
+        demands.iter_mut().for_each(add_kind);
+    }
+    let texts = unplaced.into_iter().map(|text| Node::Text(text.paragraphs.join("\n\n"), Some(text.origin)));
+    let texts: Vec<Node> = texts.collect();
+    if !texts.is_empty() {
+        match entries.iter_mut().find(|(key, _)| *key == "niet_geplaatst") {
+            Some((_, Node::List(known))) => known.extend(texts),
+            _ => entries.push(("niet_geplaatst", Node::List(texts))),
+        }
+    }
+    sorted(entries, Some(Format::Profile.meaning()))
+}
+
+/// A demand that was added says in its words what kind it is.
+fn add_kind(demand: &mut Node) {
+    let Node::Map(entries) = demand else { return };
+    let text = entries.iter().find_map(|(key, value)| match value {
+        Node::Text(text, _) if *key == "tekst" => Some(text.clone()),
+        _ => None,
+    });
+    if let Some(text) = text.filter(|_| !entries.iter().any(|(key, _)| *key == "soort")) {
+        entries.insert(0, ("soort", Node::fixed(gather::demand(&text))));
+    }
+}
+
+fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
+    match grown {
+        Grown::Text(text) => Node::Text(text.paragraphs.join("\n\n"), Some(text.origin)),
+        Grown::Whole(Value::String(text), origin) => Node::Text(text, origin),
+        Grown::Whole(value, _) => whole(value, meaning),
+        Grown::List(items) => {
+            let item = meaning.and_then(|meaning| meaning.item);
+            let items = items.into_iter().filter(|each| !each.value.is_hollow());
+            Node::List(items.map(|each| node(each.value, item)).collect())
+        }
+        Grown::Map(entries) => {
+            let entries = entries.into_iter().filter(|(_, value)| !value.is_hollow()).map(|(key, value)| {
+                let below = meaning.and_then(|meaning| meaning.key(key));
+                (key, node(value, below))
+            });
+            let mut entries = sorted(entries.collect(), meaning);
+            // A core task without tasks has an empty list of them.
+            if meaning.is_some_and(|meaning| meaning.key("taken").is_some())
+                && !entries.iter().any(|(key, _)| *key == "taken")
+            {
+                entries.push(("taken", Node::List(Vec::new())));
+            }
+            Node::Map(entries)
+        }
+    }
+}
+
+/// The entries in the order of the schema, without what is empty by accident.
+fn sorted(
+    mut entries: Vec<(&'static str, Node)>,
+    meaning: Option<&'static Meaning>,
+) -> Vec<(&'static str, Node)> {
+    let place =
+        |key: &str| meaning.and_then(|meaning| meaning.keys.iter().position(|(known, _)| *known == key));
+    entries.sort_by_key(|(key, _)| place(key));
+    entries
+}
+
+/// A value that the document does not show.
+fn whole(value: Value, meaning: Option<&'static Meaning>) -> Node {
+    match value {
+        Value::String(text) => Node::fixed(&text),
+        Value::Number(number) => Node::Number(number),
+        Value::Array(items) => {
+            let item = meaning.and_then(|meaning| meaning.item);
+            Node::List(items.into_iter().map(|each| whole(each, item)).collect())
+        }
+        Value::Object(entries) => {
+            let known =
+                |key: &str| meaning.and_then(|meaning| meaning.keys.iter().find(|(known, _)| *known == key));
+            let entries = entries.into_iter().filter_map(|(key, value)| {
+                let (key, below) = known(&key)?;
+                Some((*key, whole(value, Some(below))))
+            });
+            Node::Map(sorted(entries.collect(), meaning))
+        }
+        Value::Null | Value::Bool(_) => Node::fixed(&value.to_string()),
+    }
+}

@@ -1,0 +1,99 @@
+//! Texts that stand for a value of another form: a choice, a number, a date, a list in one line.
+
+use serde_json::Value;
+
+use crate::base::slug;
+use crate::schema::Format;
+use crate::schema::outline;
+
+/// The months, in Dutch and in English.
+const MONTHS: [[&str; 2]; 12] = [
+    ["januari", "january"],
+    ["februari", "february"],
+    ["maart", "march"],
+    ["april", "april"],
+    ["mei", "may"],
+    ["juni", "june"],
+    ["juli", "july"],
+    ["augustus", "august"],
+    ["september", "september"],
+    ["oktober", "october"],
+    ["november", "november"],
+    ["december", "december"],
+];
+
+/// The value at a place that a text stands for, if the value is not the text itself. `before` is what the text was, with
+/// the value that it stood for.
+pub fn value(path: &str, text: &str, before: Option<(&String, &Value)>) -> Option<Value> {
+    let pointer = format!("/{path}");
+    let choices = outline::values(Format::Profile, &pointer);
+    if !choices.is_empty() {
+        return choices.into_iter().find(|choice| slug(choice) == slug(text)).map(Value::from);
+    }
+    match (outline::kind(Format::Profile, &pointer), before.map(|(_, value)| value)) {
+        (Some("integer"), _) => first_number(text)?.parse::<u32>().ok().map(Value::from),
+        (Some("number"), _) => first_number(text)?.replace(',', ".").parse::<f64>().ok().map(Value::from),
+        (Some("array"), _) => {
+            let names = text
+                .split([',', ';'])
+                .flat_map(|part| part.split(" en "))
+                .flat_map(|part| part.split(" and "))
+                .map(str::trim);
+            Some(names.filter(|name| !name.is_empty()).map(Value::from).collect())
+        }
+        _ if path == "functie/datum" => date(text).map(Value::from),
+        _ => None,
+    }
+}
+
+/// Whether any text is a value at a place.
+pub fn is_text(path: &str) -> bool {
+    let pointer = format!("/{path}");
+    let is_string = matches!(outline::kind(Format::Profile, &pointer), Some("string") | None);
+    path != "functie/datum" && is_string && outline::values(Format::Profile, &pointer).is_empty()
+}
+
+fn first_number(text: &str) -> Option<&str> {
+    text.split(|sign: char| !(sign.is_ascii_digit() || sign == ',' || sign == '.'))
+        .map(|part| part.trim_matches([',', '.']))
+        .find(|part| !part.is_empty())
+}
+
+/// `1 maart 2027`, `1-3-2027` and `2027-03-01` -> `2027-03-01`.
+fn date(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split([' ', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
+    let [first, month, last] = parts[..] else { return None };
+    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+    let named = MONTHS.iter().position(|names| names.contains(&month.to_lowercase().as_str()));
+    let month = named.map_or_else(|| month.parse().ok(), |index| Some(index + 1))?;
+    let (day, year): (usize, usize) = (day.parse().ok()?, year.parse().ok()?);
+    let is_day = (1..=31).contains(&day) && (1..=12).contains(&month) && (1000..=9999).contains(&year);
+    is_day.then(|| format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn words_become_values() {
+        for (path, text, wanted) in [
+            ("functie/status", "Vastgesteld", Some(json!("vastgesteld"))),
+            ("functie/status", "misschien", None),
+            ("functie/datum", "1 maart 2027", Some(json!("2027-03-01"))),
+            ("functie/datum", "1-3-2027", Some(json!("2027-03-01"))),
+            ("functie/datum", "2027-03-01", Some(json!("2027-03-01"))),
+            ("functie/datum", "binnenkort", None),
+            ("competenties/0/niveau", "3 (ervaren)", Some(json!(3))),
+            ("professionaliteit/reflectie/uren_per_week", "2,5 uur", Some(json!(2.5))),
+            ("professionaliteit/reflectie/vormen/0", "Peer review", Some(json!("peer-review"))),
+            ("functie/ook_bekend_als", "intaker, coach en gids", Some(json!(["intaker", "coach", "gids"]))),
+            ("doel", "Iets nieuws.", None),
+        ] {
+            assert_eq!(value(path, text, None), wanted, "{path}: {text}");
+        }
+        assert!(is_text("doel") && is_text("kerntaken/0/taken/1") && !is_text("functie/status"));
+    }
+}
