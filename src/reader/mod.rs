@@ -9,6 +9,7 @@
 
 mod archive;
 mod block;
+mod bullets;
 mod collector;
 mod docx;
 mod draft;
@@ -41,6 +42,9 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         Kind::Pdf => pdf::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
     };
+    if matches!(kind, Kind::Docx | Kind::Odt | Kind::Pdf) {
+        reading.blocks = bullets::split_all(reading.blocks);
+    }
     if reading.blocks.is_empty() && reading.findings.is_empty() {
         reading.findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
     }
@@ -57,7 +61,11 @@ fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         let text = &reading.source.text;
         reading.blocks = match kind {
             Kind::Markdown => markdown::blocks(text),
-            Kind::Html => html::blocks(text),
+            Kind::Html => {
+                let (blocks, data) = html::blocks(text);
+                reading.data = data;
+                blocks
+            }
             Kind::Plain | Kind::Docx | Kind::Odt | Kind::Pdf => plain::blocks(text),
         };
     }
