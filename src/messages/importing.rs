@@ -32,6 +32,10 @@ pub struct ImportWords {
     pub next: String,
     /// The file is YAML already: `{file}`.
     pub is_yaml: String,
-    /// Several documents need a folder.
+    /// A document has several profiles: `{file}`, `{n}`, `{titles}`.
+    pub several: String,
+    /// What happened to the lines of one of these: `{file}`, `{title}`, `{account}`.
+    pub one_of: String,
+    /// Several documents, or profiles in one, need a folder.
     pub needs_folder: String,
 }

@@ -144,7 +144,7 @@ impl OpenWords {
             let is_literal = raw.get(written).is_some_and(|written| written.chars().eq([sign]));
             if is_unseen(sign) {
                 self.flush(&mut literal);
-            } else if sign.is_whitespace() || sign.is_control() {
+            } else if sign.is_whitespace() {
                 if sign == ' '
                     && is_literal
                     && literal.text.chars().next_back().is_some_and(|last| last != ' ')

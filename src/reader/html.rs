@@ -15,7 +15,8 @@ use std::ops::Range;
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use super::block::{Block, Zone};
-use super::collector::{Collector, PieceLooks};
+use super::collector::Collector;
+pub(super) use element::looks;
 use page::HtmlPage;
 
 /// The blocks of a page, and the data that it has about itself.
@@ -57,15 +58,6 @@ fn read_page(text: &str, part: Range<usize>, collector: &mut Collector<'_>, sees
         }
     }
     page.finish()
-}
-
-/// How the text in an element looks, if that differs from the text around it.
-pub(super) fn looks(name: &str) -> Option<PieceLooks> {
-    match name {
-        "b" | "strong" => Some(PieceLooks { is_bold: true, is_hidden: false }),
-        "s" | "del" | "strike" => Some(PieceLooks { is_bold: false, is_hidden: true }),
-        _ => None,
-    }
 }
 
 /// The name of the encoding that a page declares in a `<meta>` before its `<body>`. As in browsers, a page in which that

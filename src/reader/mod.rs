@@ -23,11 +23,13 @@ mod pdf;
 mod plain;
 mod sheet;
 mod signs;
+mod workbook;
 mod xml;
 
 pub use block::{Block, BlockShape, Cell, Location, Zone};
 pub use kind::Kind;
 pub use manuscript::Manuscript;
+pub use workbook::{is_workbook, read_workbook};
 
 use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;

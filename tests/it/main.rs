@@ -47,6 +47,7 @@ mod planted;
 mod profiles;
 mod profiles_expected;
 mod properties;
+mod reading;
 mod registry;
 mod render;
 mod rendered_faults;

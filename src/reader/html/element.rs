@@ -2,6 +2,8 @@
 
 use html5gum::StartTag;
 
+use crate::reader::collector::PieceLooks;
+
 /// Inline elements, which do not separate text.
 const INLINE: [&str; 46] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
@@ -141,7 +143,7 @@ fn hiding(name: &str, role: &str, style: &str, value: &dyn Fn(&[u8]) -> Option<S
         || ["display:none", "visibility:hidden", "visibility:collapse"]
             .iter()
             .any(|part| style.contains(part))
-        || super::looks(name).is_some_and(|looks| looks.is_hidden)
+        || looks(name).is_some_and(|looks| looks.is_hidden)
         || matches!(name, "template" | "object" | "canvas" | "audio" | "video")
         || name == "dialog" && value(b"open").is_none();
     if is_hidden {
@@ -173,5 +175,14 @@ fn bold(name: &str, style: &str) -> Option<bool> {
         Some(weight) => weight.parse::<u16>().ok().map(|weight| weight >= 600),
         None if matches!(name, "b" | "strong" | "th" | "dt") => Some(true),
         None => None,
+    }
+}
+
+/// How the text in an element looks, if that differs from the text around it.
+pub fn looks(name: &str) -> Option<PieceLooks> {
+    match name {
+        "b" | "strong" => Some(PieceLooks { is_bold: true, is_hidden: false }),
+        "s" | "del" | "strike" => Some(PieceLooks { is_bold: false, is_hidden: true }),
+        _ => None,
     }
 }
