@@ -19,7 +19,8 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
     let is_one = matches!(&args.paths[..], [path] if !path.is_dir()) && !args.split;
     let folder = args.output.as_deref().filter(|output| !is_one || output.is_dir());
     if !is_one && folder.is_none() && !args.dry_run {
-        console.problem(None, &console.words().import.needs_folder);
+        let words = &console.words().import;
+        console.problem(None, if args.split { &words.split_needs_folder } else { &words.needs_folder });
         return Exit::Failed;
     }
     let target = match (folder, &args.output) {

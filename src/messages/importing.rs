@@ -36,6 +36,8 @@ pub struct ImportWords {
     pub several: String,
     /// What happened to the lines of one of these: `{file}`, `{title}`, `{account}`.
     pub one_of: String,
-    /// Several documents, or profiles in one, need a folder.
+    /// Several profiles in one document need a folder.
+    pub split_needs_folder: String,
+    /// Several documents need a folder.
     pub needs_folder: String,
 }

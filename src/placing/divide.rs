@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::headings::{Heading, Usual, heading};
-use super::labels::{ProfilePart, label, unnumbered};
+use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::matrix;
 use super::place::place;
 use super::profile::{PlacedProfile, unplaced};
@@ -59,8 +59,13 @@ fn checked(blocks: &[Block], starts: Vec<(usize, String)>) -> Option<Vec<(usize,
 fn by_name(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
     let usual = Usual::of(blocks);
     let mut starts: Vec<(usize, String)> = Vec::new();
+    // A collection announces all names in the same way.
+    let mut first = None;
     for at in (0..blocks.len()).filter(|at| is_text(&blocks[*at])) {
-        let Some(name) = name(blocks, at) else { continue };
+        let Some((announced, name)) = name(blocks, at) else { continue };
+        if *first.get_or_insert_with(|| announced.clone()) != announced {
+            continue;
+        }
         if starts.last().is_some_and(|(_, last)| slug(last) == slug(name)) {
             continue;
         }
@@ -82,19 +87,20 @@ fn is_text(block: &Block) -> bool {
     matches!(block.zone, Zone::Body | Zone::Box)
 }
 
-/// The name of a function, if a block announces it.
-fn name(blocks: &[Block], at: usize) -> Option<&str> {
-    let is_title = |section| section == ProfilePart::Title;
-    if let Some((known, start)) = labelled(blocks[at].text()).filter(|(known, _)| is_title(known.section)) {
-        return known.is_exact.then(|| &blocks[at].text()[start..]);
+/// The name of a function, if a block announces it, and how: by which words, and whether these are in a table.
+fn name(blocks: &[Block], at: usize) -> Option<((String, bool), &str)> {
+    let text = blocks[at].text();
+    let is_title = |known: &Label| known.is_exact && known.section == ProfilePart::Title;
+    if let Some((_, start)) = labelled(text).filter(|(known, _)| is_title(known)) {
+        return Some(((slug(&text[..start]), blocks[at].cell.is_some()), &text[start..]));
     }
     let cell = blocks[at].cell?;
-    label(blocks[at].text()).filter(|known| known.is_exact && is_title(known.section))?;
+    label(text).filter(is_title)?;
     let next = blocks.get(at + 1)?;
     let is_beside = next
         .cell
         .is_some_and(|next| next.table == cell.table && next.row == cell.row && next.column > cell.column);
-    (is_beside && label(next.text()).is_none()).then(|| next.text())
+    (is_beside && label(next.text()).is_none()).then(|| ((slug(text), true), next.text()))
 }
 
 /// By the first section that the document repeats: the heading above it is the title.
@@ -119,10 +125,13 @@ fn by_section(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
     let first = heads.iter().filter_map(key).find(|key| counts.get(key).is_some_and(|count| *count > 1))?;
     let parents = parents(&heads);
     let mut starts = Vec::new();
-    let mut after = 0;
+    let (mut after, mut rank) = (0, None);
     for (index, head) in heads.iter().enumerate().filter(|(_, head)| key(head).as_ref() == Some(&first)) {
-        let title = title(blocks, &heads[..index], &parents, after, head.1.rank)?;
-        starts.push((title, blocks[title].text().to_owned()));
+        let (at, title) = title(blocks, &heads[..index], &parents, after, head.1.rank)?;
+        if *rank.get_or_insert(title.rank) != title.rank {
+            return None;
+        }
+        starts.push((at, blocks[at].text().to_owned()));
         after = index + 1;
     }
     checked(blocks, starts)
@@ -140,20 +149,24 @@ fn begins_profile(section: ProfilePart) -> bool {
     )
 }
 
-/// The block of the title above a section with this rank; `None` if what stands above it is a core task.
+/// The block and the heading of the title above a section with this rank; `None` if what stands above it is a core task.
 fn title(
     blocks: &[Block],
     heads: &[(usize, Heading)],
     parents: &[Option<usize>],
     after: usize,
     rank: u8,
-) -> Option<usize> {
-    let is_title = |index: usize, head: &Heading| {
+) -> Option<(usize, Heading)> {
+    let is_title = |index: usize, at: usize, head: &Heading| {
         let is_direct = index + 1 == heads.len();
-        head.label.is_none_or(|known| known.section == ProfilePart::Title) && (head.rank < rank || is_direct)
+        let is_number = unnumbered(blocks[at].text()).is_empty();
+        !is_number
+            && head.label.is_none_or(|known| known.section == ProfilePart::Title)
+            && (head.rank < rank || is_direct)
     };
-    let index = (after..heads.len()).rev().find(|index| is_title(*index, &heads[*index].1))?;
-    let (at, _) = heads[index];
+    let index =
+        (after..heads.len()).rev().find(|index| is_title(*index, heads[*index].0, &heads[*index].1))?;
+    let (at, head) = heads[index];
     let is_task = |at: usize| core_task(unnumbered(blocks[at].text())).is_some();
     let above = index.checked_sub(1).map(|index| heads[index]);
     if is_task(at) || above.is_some_and(|(at, _)| is_task(at)) {
@@ -167,7 +180,7 @@ fn title(
         }
         around = parents[parent];
     }
-    Some(at)
+    Some((at, head))
 }
 
 /// For each heading, the one that it is under, by number.

@@ -97,6 +97,8 @@ fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePar
             Some(ProfilePart::Level) if has_level && level(walk.blocks()[at].text()).is_some() => {
                 walk.name(at)
             }
+            // The number of the row.
+            None if is_number(&walk.blocks()[at]) => walk.name(at),
             Some(ProfilePart::Level) | None => walk.nowhere(at),
             Some(ProfilePart::Competencies) => {
                 walk.cell(at, ProfilePart::Competencies);
@@ -105,6 +107,12 @@ fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePar
             Some(section) => walk.cell(at, section),
         }
     }
+}
+
+/// Whether a block is a number in the first column.
+fn is_number(block: &Block) -> bool {
+    block.cell.is_some_and(|cell| cell.column == 0)
+        && block.text().trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The level in a cell: `3`, `niveau 3`, `III`.

@@ -39,14 +39,23 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
     starts.sort_unstable();
     starts.dedup();
     let mut signs: Vec<char> = Vec::new();
-    let found = ranges(text.len(), starts.into_iter()).map(|part| {
+    let mut found: Vec<ParagraphPart> = Vec::new();
+    for part in ranges(text.len(), starts.into_iter()) {
         let marked = marker(part.start).filter(|end| part.start + end <= part.end);
         let start = part.start + marked.unwrap_or(0);
         let depth =
             marked.and_then(|_| text[part.start..].chars().next()).map(|sign| depth(&mut signs, sign));
-        ParagraphPart { text: trimmed(text, start..part.end), depth }
-    });
-    found.filter(|part| text[part.text.clone()].chars().any(char::is_alphanumeric)).collect()
+        let inner = trimmed(text, start..part.end);
+        match found.last_mut() {
+            _ if text[inner.clone()].chars().any(char::is_alphanumeric) => {
+                found.push(ParagraphPart { text: inner, depth });
+            }
+            // Signs without words belong to what stands before them.
+            Some(last) if !inner.is_empty() => last.text.end = inner.end,
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The ranges between these places and the ends of a text.
@@ -71,7 +80,7 @@ fn depth(signs: &mut Vec<char>, sign: char) -> u8 {
         None if signs.len() > 3 => {}
         None => signs.push(sign),
     }
-    super::collector::depth(signs.len())
+    super::block::depth(signs.len())
 }
 
 /// Where bullets stand within a paragraph, if they are bullets and do not separate, as in "Utrecht • 36 uur".

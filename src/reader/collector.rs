@@ -49,6 +49,14 @@ impl<'t> Collector<'t> {
         words.push(text, raw, file.start, looks.is_bold);
     }
 
+    /// The lines of a text that these bytes of the source say.
+    pub fn lines<'s>(&self, text: &'s str, file: Range<usize>) -> Vec<(&'s str, Range<usize>)>
+    where
+        't: 's,
+    {
+        self.source.get(file.clone()).map_or_else(Vec::new, |raw| written_lines(text, raw, file.start))
+    }
+
     /// Appends bytes of the source as they are.
     pub fn push_raw(&mut self, file: Range<usize>, looks: PieceLooks) {
         if let Some(raw) = self.source.get(file.clone()) {
@@ -237,6 +245,22 @@ fn is_unseen(sign: char) -> bool {
 /// The most bytes of an entity.
 const ENTITY: usize = 40;
 
+/// The lines of a text, each with the bytes that write it; `raw` is how the file writes it, from this byte.
+fn written_lines<'t>(text: &'t str, raw: &'t str, from: usize) -> Vec<(&'t str, Range<usize>)> {
+    let (mut lines, mut start, mut at) = (Vec::new(), 0, 0);
+    let (mut end, mut begin) = (from, from);
+    for (sign, written) in aligned(raw, text) {
+        at += sign.len_utf8();
+        end = from + written.end;
+        if sign == '\n' {
+            lines.push((&text[start..at], begin..end));
+            (start, begin) = (at, end);
+        }
+    }
+    lines.push((&text[start..], begin..end));
+    lines
+}
+
 /// The characters of a text, each with the bytes that write it: itself, an entity, or a line end of two characters.
 fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range<usize>)> + 't {
     let mut at = 0;
@@ -274,9 +298,4 @@ fn has_letters(text: &str) -> bool {
 /// The number of letters and digits of a text.
 pub fn letters(text: &str) -> usize {
     text.chars().filter(|sign| sign.is_alphanumeric()).count()
-}
-
-/// The depth of an item in this many lists.
-pub fn depth(lists: usize) -> u8 {
-    u8::try_from(lists.saturating_sub(1)).unwrap_or(u8::MAX)
 }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use super::block::{Block, BlockShape, Cell, Zone};
+use super::block::{Block, BlockShape, Cell, Zone, depth};
 use super::bullets::LineBreaks;
-use super::collector::{Collector, PieceLooks, depth};
+use super::collector::{Collector, PieceLooks};
 use super::{html, plain};
 
 pub(super) fn blocks(text: &str) -> Vec<Block> {

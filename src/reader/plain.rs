@@ -137,7 +137,7 @@ impl PlainReader<'_, '_> {
         if self.indents.last().is_none_or(|last| *last < indent) {
             self.indents.push(indent);
         }
-        self.shape = BlockShape::Item { list, depth: super::collector::depth(self.indents.len()) };
+        self.shape = BlockShape::Item { list, depth: super::block::depth(self.indents.len()) };
     }
 
     /// Whether a line goes on where the one before it ended: that one was broken at the margin, or within a sentence.

@@ -16,6 +16,8 @@ use super::xml::{Walk, attribute, number, walk};
 use crate::rulebook::bestand::docx_onleesbaar;
 use crate::source::MAX_BYTES;
 
+/// The part that names the sheets.
+const MAIN: &str = "xl/workbook.xml";
 /// The most rows and columns of a sheet in Excel.
 const ROWS: usize = 1_048_576;
 const COLUMNS: usize = 16_384;
@@ -25,7 +27,7 @@ const UNNAMED: [&str; 5] = ["blad", "sheet", "werkblad", "tabel", "table"];
 /// Whether a file is a workbook of Excel.
 #[must_use]
 pub fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK") && Archive::open(bytes).is_ok_and(|archive| archive.has("xl/workbook.xml"))
+    bytes.starts_with(b"PK") && Archive::open(bytes).is_ok_and(|archive| archive.has(MAIN))
 }
 
 /// Reads a workbook. One that cannot be read has no blocks, but a finding that says why.
@@ -40,9 +42,8 @@ pub fn read_workbook(name: &str, bytes: &[u8]) -> Manuscript {
 /// The texts of the cells, or the key of the reason why the file cannot be read.
 fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     let mut package = Package(Archive::open(bytes)?);
-    let main = package.main()?;
-    let xml = package.0.part(&main)?.ok_or("docx-geen-tekst")?;
-    let relations = package.relations(&main)?;
+    let xml = package.0.part(MAIN)?.ok_or("docx-geen-tekst")?;
+    let relations = package.relations(MAIN)?;
     let part_of = |kind: &str, id: Option<&str>| {
         let mut found = relations.iter().filter(|relation| relation.kind == kind);
         found.find(|relation| id.is_none_or(|id| relation.id == id)).map(|relation| relation.part.clone())

@@ -68,7 +68,7 @@ pub enum Hiding {
 
 /// What the start tag of an element says.
 #[derive(Debug, Default)]
-pub struct Element {
+pub struct HtmlElement {
     pub name: String,
     pub is_void: bool,
     pub is_inline: bool,
@@ -87,7 +87,7 @@ pub struct Element {
     pub rows: usize,
 }
 
-impl Element {
+impl HtmlElement {
     pub fn of(tag: &StartTag<usize>) -> Self {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let value = |key: &[u8]| {

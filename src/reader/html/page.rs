@@ -5,13 +5,13 @@ use std::ops::Range;
 
 use html5gum::StartTag;
 
-use super::element::{Element, Hiding, level};
+use super::element::{Hiding, HtmlElement, level};
 use super::region::{Region, keep_text};
 use super::related::is_related;
 use super::table::{OpenTable, without_layout};
-use crate::reader::block::{Block, BlockShape, Zone};
+use crate::reader::block::{Block, BlockShape, Zone, depth};
 use crate::reader::bullets::LineBreaks;
-use crate::reader::collector::{Collector, PieceLooks, depth};
+use crate::reader::collector::{Collector, PieceLooks};
 
 /// How many enclosing elements are searched for one that a tag ends without naming it.
 const REACH: usize = 64;
@@ -81,7 +81,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
     }
 
     pub fn open(&mut self, tag: &StartTag<usize>, file: Range<usize>) {
-        let element = Element::of(tag);
+        let element = HtmlElement::of(tag);
         if let Some((name, depth, _)) = &mut self.data {
             // A drawing that stays open ends where the text goes on.
             if !element.ends_drawing() || !matches!(name.as_str(), "svg" | "math") {
@@ -121,7 +121,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
     }
 
     /// What a block element begins, besides a block.
-    fn begin(&mut self, element: &Element) {
+    fn begin(&mut self, element: &HtmlElement) {
         match element.name.as_str() {
             "table" => {
                 let number = self.collector.new_table();
@@ -151,7 +151,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
-    fn push(&mut self, element: &Element) {
+    fn push(&mut self, element: &HtmlElement) {
         let around = self.open.last().map_or_else(OpenElement::default, OpenElement::inside);
         let name = element.name.as_str();
         let mut inner = OpenElement {
@@ -186,7 +186,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
     }
 
     /// How an element is hidden, given the elements around it.
-    fn hiding(&self, element: &Element, around: Hiding) -> Hiding {
+    fn hiding(&self, element: &HtmlElement, around: Hiding) -> Hiding {
         let is_in = |names: &[&str]| names.iter().any(|name| self.is_open(name));
         let region = self.open.last().map_or_else(Region::default, |open| open.region);
         let own = match element.name.as_str() {
@@ -312,15 +312,13 @@ impl<'c, 't> HtmlPage<'c, 't> {
         if around.is_none_or(|around| !around.is_verbatim) {
             return self.collector.push(said, file, looks);
         }
-        // Lines of text that is shown as it is written.
-        let mut at = file.start;
-        for line in said.split_inclusive('\n') {
-            let end = (at + line.len()).min(file.end);
-            self.collector.push(line, at..end, looks);
+        // Text that is shown as it is written.
+        for (line, file) in self.collector.lines(said, file) {
+            let end = file.end;
+            self.collector.push(line, file, looks);
             if line.ends_with('\n') && self.collector.line(end..end) {
                 self.end_block();
             }
-            at = end;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::element::Element;
+use super::element::HtmlElement;
 use crate::reader::block::{Block, Cell};
 
 /// The most columns of a table, and rows of a cell; what exceeds them counts as the last.
@@ -41,7 +41,7 @@ impl OpenTable {
     }
 
     /// Begins a cell.
-    pub fn cell(&mut self, element: &Element) {
+    pub fn cell(&mut self, element: &HtmlElement) {
         if self.rows == 0 {
             self.row();
         }
