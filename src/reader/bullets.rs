@@ -40,6 +40,8 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
     starts.dedup();
     let mut signs: Vec<char> = Vec::new();
     let mut found: Vec<ParagraphPart> = Vec::new();
+    // Where signs without words begin, that nothing stands before.
+    let mut signs_from = None;
     for part in ranges(text.len(), starts.into_iter()) {
         let marked = marker(part.start).filter(|end| part.start + end <= part.end);
         let start = part.start + marked.unwrap_or(0);
@@ -48,10 +50,14 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
         let inner = trimmed(text, start..part.end);
         match found.last_mut() {
             _ if text[inner.clone()].chars().any(char::is_alphanumeric) => {
-                found.push(ParagraphPart { text: inner, depth });
+                found.push(match signs_from.take() {
+                    Some(start) => ParagraphPart { text: start..inner.end, depth: None },
+                    None => ParagraphPart { text: inner, depth },
+                });
             }
             // Signs without words belong to what stands before them.
             Some(last) if !inner.is_empty() => last.text.end = inner.end,
+            None if !inner.is_empty() => signs_from = signs_from.or(Some(inner.start)),
             _ => {}
         }
     }
@@ -239,6 +245,8 @@ mod tests {
             ),
             ("Utrecht • 36 uur • hbo", vec![plain("Utrecht • 36 uur • hbo")]),
             ("Schaal 8·9 of A•B", vec![plain("Schaal 8·9 of A•B")]),
+            ("| • bellen; • | schrijven", vec![plain("| • bellen;"), item("| schrijven", 0)]),
+            ("• bellen; • |", vec![item("bellen; • |", 0)]),
             ("•", vec![]),
             ("", vec![]),
         ] {

@@ -261,6 +261,9 @@ fn written_lines<'t>(text: &'t str, raw: &'t str, from: usize) -> Vec<(&'t str, 
     lines
 }
 
+/// How an ampersand is written as an entity.
+const AMPERSANDS: [&str; 3] = ["&amp;", "&#38;", "&#x26;"];
+
 /// The characters of a text, each with the bytes that write it: itself, an entity, or a line end of two characters.
 fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range<usize>)> + 't {
     let mut at = 0;
@@ -268,7 +271,9 @@ fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range
         let rest = &raw[at..];
         let start = at;
         at += if rest.starts_with('&') {
-            entity(rest)
+            let length = entity(rest);
+            let is_bare = sign == '&' && !AMPERSANDS.contains(&rest[..length].to_ascii_lowercase().as_str());
+            if is_bare { 1 } else { length }
         } else if rest.starts_with(sign) {
             sign.len_utf8()
         } else if rest.starts_with("\r\n") {
