@@ -53,7 +53,9 @@ fn form(block: &Block, kind: Kind) -> Form {
     }
 }
 
-/// Whether a line of plain text, which has no markup, reads as a heading.
+/// Whether a line of plain text, which has no markup, reads as a heading. A label with its value does not.
 fn is_heading(line: &str) -> bool {
-    !line.ends_with(['.', '!', '?', ';', ',', ':']) && line.split_whitespace().count() <= HEADING_WORDS
+    !line.contains(": ")
+        && !line.ends_with(['.', '!', '?', ';', ',', ':'])
+        && line.split_whitespace().count() <= HEADING_WORDS
 }

@@ -46,8 +46,7 @@ impl PlacedDocument {
     /// What it is, by its content; `None` if it cannot be read.
     #[must_use]
     pub fn nature(&self) -> Option<Nature> {
-        let blocks = &self.manuscript.blocks;
-        (!blocks.is_empty()).then(|| nature(blocks, &self.lines))
+        (!self.manuscript.blocks.is_empty()).then(|| nature(&self.manuscript, &self.lines))
     }
 
     /// Checks it as a profile. Fixes are left out: they would change the tree, and not the document.

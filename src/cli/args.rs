@@ -207,6 +207,8 @@ pub struct ImportArgs {
     pub paths: Vec<PathBuf>,
     #[arg(short, long, value_name = "BESTAND")]
     pub output: Option<PathBuf>,
+    #[arg(long, alias = "splitsen")]
+    pub split: bool,
     #[arg(long, alias = "proef", conflicts_with = "output")]
     pub dry_run: bool,
 }

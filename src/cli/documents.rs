@@ -26,6 +26,12 @@ pub fn is_document(path: &Path) -> bool {
     (is_old || Kind::of(&name).is_some()) && !is_lock(&name)
 }
 
+/// Whether a file is a workbook, by its extension.
+pub fn is_workbook(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) && !is_lock(&name)
+}
+
 /// Whether a file is the lock of a document that is open in Word or `LibreOffice`.
 fn is_lock(name: &str) -> bool {
     name.starts_with("~$") || name.starts_with(".~lock.")

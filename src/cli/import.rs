@@ -1,5 +1,6 @@
 //! `goedwerk import`: documents into drafts of profiles.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::args::ImportArgs;
@@ -7,31 +8,58 @@ use super::console::Console;
 use super::exit::Exit;
 use super::store::Privacy;
 use super::{documents, walk};
+use crate::base::slug;
 use crate::draft::{Account, Origin, ProfileDraft};
 use crate::messages::{fill, finding_text};
-use crate::placing::{DOUBT, PlacedLine, Slot, place};
+use crate::placing::{DOUBT, PlacedLine, PlacedProfile, Slot, place, profiles};
 use crate::reader::{self, Kind, Manuscript};
 
 pub fn run(args: &ImportArgs, console: &Console) -> Exit {
-    let (files, mut exit) = walk::files(&args.paths, console, documents::is_document, |_| true);
-    let is_one = matches!(&args.paths[..], [path] if !path.is_dir());
+    let (files, mut exit) = walk::files(&args.paths, console, may_be_read, |_| true);
+    let is_one = matches!(&args.paths[..], [path] if !path.is_dir()) && !args.split;
     let folder = args.output.as_deref().filter(|output| !is_one || output.is_dir());
     if !is_one && folder.is_none() && !args.dry_run {
-        console.problem(None, &console.words().import.needs_folder);
+        let words = &console.words().import;
+        console.problem(None, if args.split { &words.split_needs_folder } else { &words.needs_folder });
         return Exit::Failed;
     }
+    let target = match (folder, &args.output) {
+        (Some(folder), _) => ImportTarget::Folder(folder),
+        (None, Some(file)) => ImportTarget::File(file),
+        (None, None) => ImportTarget::Screen,
+    };
     for file in files {
-        let target = match folder {
-            Some(folder) => Some(folder.join(file.with_extension("yaml").file_name().unwrap_or_default())),
-            None => args.output.clone(),
-        };
-        exit = exit.max(import(&file, target.as_deref(), args.dry_run, console));
+        exit = exit.max(import(&file, target, args, console));
     }
     exit
 }
 
-/// Reads one document, and writes its draft.
-fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console) -> Exit {
+/// Where drafts go.
+#[derive(Clone, Copy)]
+enum ImportTarget<'p> {
+    Folder(&'p Path),
+    File(&'p Path),
+    Screen,
+}
+
+impl ImportTarget<'_> {
+    /// The file for a draft with this name; `None` for the screen.
+    fn file(self, name: &str) -> Option<PathBuf> {
+        match self {
+            Self::Folder(folder) => Some(folder.join(format!("{name}.yaml"))),
+            Self::File(file) => Some(file.to_owned()),
+            Self::Screen => None,
+        }
+    }
+}
+
+/// Whether a file in a folder can be read, by its extension: a document or a workbook.
+fn may_be_read(path: &Path) -> bool {
+    documents::is_document(path) || documents::is_workbook(path)
+}
+
+/// Reads one document, and writes its draft, or those of the profiles in it.
+fn import(file: &Path, target: ImportTarget<'_>, args: &ImportArgs, console: &Console) -> Exit {
     let bytes = match console.store.file(file) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -44,22 +72,94 @@ fn import(file: &Path, target: Option<&Path>, is_trial: bool, console: &Console)
         console.problem(Some(file), &fill(&console.words().import.is_yaml, &args));
         return Exit::Failed;
     }
-    // The content determines the file type; the extension is only a hint.
-    let kind = Kind::detect(&file.to_string_lossy(), &bytes);
-    let manuscript = reader::read(&file.display().to_string(), &bytes, kind);
+    let manuscript = read(file, &bytes);
     if manuscript.blocks.is_empty() {
         return unread(file, &manuscript, console);
+    }
+    // What goedwerk wrote is one profile.
+    let several = if manuscript.carried.is_some() { Vec::new() } else { profiles(&manuscript.blocks) };
+    if args.split && !several.is_empty() {
+        return import_each(file, &manuscript, &several, target, args.dry_run, console);
+    }
+    if !several.is_empty() {
+        Console::err(&format!("{}\n", told(file, &several, console)));
     }
     let lines = place(&manuscript.blocks);
     let draft = ProfileDraft::read(&manuscript, &lines);
     Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
     remarks(file, &manuscript, &draft, console);
-    if is_trial {
+    if args.dry_run {
         let lines = if draft.changes.is_some() { &[][..] } else { &lines };
         console.out(&listed(&manuscript, lines, console));
         return Exit::Clean;
     }
-    write(file, target, &draft, console)
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    write(file, target.file(&name).as_deref(), &draft, console)
+}
+
+/// Reads a document. Its content determines the file type; the extension is only a hint.
+fn read(file: &Path, bytes: &[u8]) -> Manuscript {
+    let name = file.display().to_string();
+    if reader::is_workbook(bytes) {
+        return reader::read_workbook(&name, bytes);
+    }
+    reader::read(&name, bytes, Kind::detect(&file.to_string_lossy(), bytes))
+}
+
+/// Says that a document has several profiles.
+fn told(file: &Path, several: &[PlacedProfile], console: &Console) -> String {
+    let titles: Vec<String> = several.iter().map(|profile| format!("\"{}\"", profile.title)).collect();
+    let args = [
+        ("file", file.display().to_string()),
+        ("n", several.len().to_string()),
+        ("titles", titles.join(", ")),
+    ];
+    fill(&console.words().import.several, &args)
+}
+
+/// Writes a draft of each profile in a document.
+fn import_each(
+    file: &Path,
+    manuscript: &Manuscript,
+    several: &[PlacedProfile],
+    target: ImportTarget<'_>,
+    is_trial: bool,
+    console: &Console,
+) -> Exit {
+    let mut exit = Exit::Clean;
+    let mut names = BTreeSet::new();
+    for profile in several {
+        let draft = ProfileDraft::of(&manuscript.blocks, &profile.lines);
+        let args = [
+            ("file", file.display().to_string()),
+            ("title", profile.title.clone()),
+            ("account", account(draft.account, console)),
+        ];
+        Console::err(&format!("{}\n", fill(&console.words().import.one_of, &args)));
+        if is_trial {
+            console.out(&listed(manuscript, &profile.lines, console));
+            continue;
+        }
+        let name = file_name(&draft, &mut names);
+        exit = exit.max(write(file, target.file(&name).as_deref(), &draft, console));
+    }
+    exit
+}
+
+/// The most characters of the name of a file.
+const NAME: usize = 80;
+
+/// The name of the file of a draft, by its title; each is used once.
+fn file_name(draft: &ProfileDraft, used: &mut BTreeSet<String>) -> String {
+    let value = draft.value();
+    let title = value["functie"]["titel"].as_str().unwrap_or_default();
+    let name: String = slug(title).chars().take(NAME).collect();
+    let name = if name.is_empty() { "functie".to_owned() } else { name };
+    let mut numbered = (2..).map(|number| format!("{name}-{number}"));
+    let free = if used.contains(&name) { numbered.find(|name| !used.contains(name)) } else { None };
+    let name = free.unwrap_or(name);
+    used.insert(name.clone());
+    name
 }
 
 /// Reports what people added to a document besides its text.

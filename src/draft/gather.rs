@@ -173,7 +173,10 @@ impl Gathered<'_> {
 
     fn competency(&mut self, text: &str, level: Option<u8>, origin: &Origin) {
         let name = match level {
-            Some(_) => text.rsplit_once('(').map_or(text, |(name, _)| name),
+            Some(_) => text
+                .rsplit_once('(')
+                .filter(|(_, level)| level.contains(|sign: char| sign.is_ascii_digit()))
+                .map_or(text, |(name, _)| name),
             None => text,
         };
         let name = trimmed(unnumbered(name)).trim_end_matches('.').to_owned();

@@ -92,7 +92,7 @@ pub fn read_profile(name: &str, bytes: &[u8]) -> Option<Profile> {
 fn of_document(name: &str, bytes: &[u8], kind: Kind) -> Option<Document> {
     let manuscript = reader::read(name, bytes, kind);
     let lines = place(&manuscript.blocks);
-    if nature(&manuscript.blocks, &lines) != Nature::Profile {
+    if nature(&manuscript, &lines) != Nature::Profile {
         return None;
     }
     let draft = ProfileDraft::read(&manuscript, &lines);

@@ -40,6 +40,12 @@ pub struct ImportWords {
     pub next: String,
     /// The file is YAML already: `{file}`.
     pub is_yaml: String,
+    /// A document has several profiles: `{file}`, `{n}`, `{titles}`.
+    pub several: String,
+    /// What happened to the lines of one of these: `{file}`, `{title}`, `{account}`.
+    pub one_of: String,
+    /// Several profiles in one document need a folder.
+    pub split_needs_folder: String,
     /// Several documents need a folder.
     pub needs_folder: String,
 }

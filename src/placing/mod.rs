@@ -6,48 +6,22 @@
 //!
 //! Nothing is lost: every block is a line, or several, and what has no place says so ([`Slot::Nowhere`]).
 
+mod divide;
 mod headings;
 mod labels;
 mod line;
+mod matrix;
 mod nature;
+mod place;
+mod profile;
 mod slot;
 mod table;
 mod walk;
 
+pub use divide::profiles;
 pub use labels::{Label, ProfilePart, label, unnumbered};
 pub use line::{DOUBT, PlacedLine};
 pub use nature::{Nature, nature};
+pub use place::place;
+pub use profile::PlacedProfile;
 pub use slot::{Slot, Why};
-
-use crate::reader::{Block, Zone};
-
-/// Gives every block that a reader of the document sees its place.
-#[must_use]
-pub fn place(blocks: &[Block]) -> Vec<PlacedLine> {
-    let usual = headings::Usual::of(blocks);
-    let mut walk = walk::Placer::new(blocks, usual);
-    let mut at = 0;
-    while at < blocks.len() {
-        let block = &blocks[at];
-        match block.zone {
-            Zone::Body | Zone::Box => {}
-            Zone::Header | Zone::Footer | Zone::Note | Zone::Hidden => {
-                if block.zone != Zone::Hidden {
-                    walk.nowhere(at);
-                }
-                at += 1;
-                continue;
-            }
-        }
-        let Some(cell) = block.cell else {
-            walk.block(at, blocks.get(at + 1));
-            at += 1;
-            continue;
-        };
-        let rest = blocks[at..].iter();
-        let length = rest.take_while(|next| next.cell.is_some_and(|next| next.table == cell.table)).count();
-        table::place(&mut walk, at..at + length);
-        at += length;
-    }
-    walk.lines
-}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::labels::{ProfilePart, label};
 use super::line::{DOUBT, PlacedLine};
 use super::slot::{Slot, Why};
-use crate::reader::{Block, Zone};
+use crate::reader::{Block, Manuscript, Zone};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,12 @@ const APPLIED: [&str; 14] = [
 
 /// What a document is. `lines` are its placed lines.
 #[must_use]
-pub fn nature(blocks: &[Block], lines: &[PlacedLine]) -> Nature {
+pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
+    // goedwerk wrote it.
+    if manuscript.carried.is_some() {
+        return Nature::Profile;
+    }
+    let blocks = &manuscript.blocks;
     let text = folded(blocks);
     let words = text.split_whitespace().count();
     let is_profile = is_profile(blocks, lines);

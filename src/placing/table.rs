@@ -40,12 +40,12 @@ pub fn place(walk: &mut Placer<'_>, blocks: Range<usize>) {
     }
 }
 
-fn cell(blocks: &[Block], at: usize) -> Cell {
+pub fn cell(blocks: &[Block], at: usize) -> Cell {
     blocks[at].cell.unwrap_or(Cell { table: 0, row: 0, column: 0, is_header: false })
 }
 
 /// The blocks of each row.
-fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
+pub fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
     let mut rows: Vec<Vec<usize>> = Vec::new();
     for at in table {
         let row = cell(blocks, at).row;
@@ -57,11 +57,14 @@ fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
     rows
 }
 
-/// What each column holds, if the first row names at least two columns of competencies or tasks.
+/// What each column holds, if the first row names at least two columns of competencies or tasks. Columns with another name
+/// may stand beside that of the competencies.
 fn columns(walk: &Placer<'_>, header: &[usize]) -> Option<Vec<(usize, ProfilePart)>> {
     let blocks = walk.blocks();
     let named = header.iter().filter_map(|at| {
-        let label = label(blocks[*at].text())?;
+        // Columns of the same kind are numbered.
+        let text = blocks[*at].text().trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+        let label = label(text)?;
         let is_column = matches!(
             label.section,
             ProfilePart::Competencies
@@ -75,22 +78,54 @@ fn columns(walk: &Placer<'_>, header: &[usize]) -> Option<Vec<(usize, ProfilePar
         is_column.then_some((cell(blocks, *at).column, label.section))
     });
     let named: Vec<_> = named.collect();
-    (named.len() >= 2 && named.len() == header.len()).then_some(named)
+    let names_competencies = named.iter().any(|(_, section)| *section == ProfilePart::Competencies);
+    (named.len() >= 2 && (named.len() == header.len() || names_competencies)).then_some(named)
 }
 
 fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePart)]) {
-    for at in row {
-        let column = cell(walk.blocks(), *at).column;
-        match columns.iter().find(|(number, _)| *number == column) {
-            Some((_, ProfilePart::Level)) => walk.name(*at),
-            Some((_, section)) => walk.cell(*at, *section),
-            None => walk.nowhere(*at),
+    let section = |at: usize| {
+        let column = cell(walk.blocks(), at).column;
+        columns.iter().find(|(number, _)| *number == column).map(|(_, section)| *section)
+    };
+    let level_of = |at: usize| level(walk.blocks()[at].text());
+    let sections: Vec<_> = row.iter().map(|at| (*at, section(*at))).collect();
+    let levels = sections.iter().filter(|(_, section)| *section == Some(ProfilePart::Level));
+    let found = levels.clone().find_map(|(at, _)| level_of(*at));
+    let has_level = found.is_some();
+    for (at, section) in sections {
+        match section {
+            Some(ProfilePart::Level) if has_level && level(walk.blocks()[at].text()).is_some() => {
+                walk.name(at)
+            }
+            // The number of the row.
+            None if is_number(&walk.blocks()[at]) => walk.name(at),
+            Some(ProfilePart::Level) | None => walk.nowhere(at),
+            Some(ProfilePart::Competencies) => {
+                walk.cell(at, ProfilePart::Competencies);
+                walk.set_level(found);
+            }
+            Some(section) => walk.cell(at, section),
         }
     }
 }
 
+/// Whether a block is a number in the first column.
+fn is_number(block: &Block) -> bool {
+    block.cell.is_some_and(|cell| cell.column == 0)
+        && block.text().trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The level in a cell: `3`, `niveau 3`, `III`.
+pub fn level(text: &str) -> Option<u8> {
+    let text = text.trim().to_lowercase();
+    let bare = text.trim_start_matches("niveau").trim();
+    let roman = ["i", "ii", "iii", "iv", "v"].iter().position(|level| *level == bare);
+    let level = roman.and_then(|at| u8::try_from(at + 1).ok()).or_else(|| bare.parse().ok())?;
+    (1..=10).contains(&level).then_some(level)
+}
+
 /// Whether a table says which level each competency in its first row has: its other cells are levels.
-fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bool {
+pub fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bool {
     let cells = rows.iter().flat_map(|row| row.iter().filter(|at| cell(blocks, **at).column > 0));
     let (mut levels, mut others) = (0, 0);
     for at in cells {

@@ -131,7 +131,7 @@ impl<'b> Placer<'b> {
         }
         // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
-        let titled = self.titled().filter(|_| found.label.is_some() || !is_beside);
+        let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
@@ -177,7 +177,7 @@ impl<'b> Placer<'b> {
     }
 
     /// What an unknown heading is here: in the tasks the title of a core task, among competencies the name of one.
-    fn titled(&self) -> Option<Slot> {
+    fn title_slot(&self) -> Option<Slot> {
         match self.section? {
             ProfilePart::Tasks => Some(Slot::CoreTask),
             ProfilePart::Competencies
@@ -397,12 +397,23 @@ impl<'b> Placer<'b> {
         self.push(at, Slot::Heading, 85, Why::Form);
     }
 
-    /// Places a competency with its level.
-    pub fn rated(&mut self, at: usize, level: Option<u8>) {
-        self.push(at, Slot::Competency, 85, Why::Form);
+    /// Places the title of a function in a matrix.
+    pub fn titled(&mut self, at: usize) {
+        self.has_title = true;
+        self.push(at, Slot::In(ProfilePart::Title), 90, Why::Form);
+    }
+
+    /// Gives the competency that was placed last its level.
+    pub fn set_level(&mut self, level: Option<u8>) {
         if let Some(line) = self.lines.last_mut() {
             line.level = level;
         }
+    }
+
+    /// Places a competency with its level.
+    pub fn rated(&mut self, at: usize, level: Option<u8>) {
+        self.push(at, Slot::Competency, 85, Why::Form);
+        self.set_level(level);
     }
 }
 
@@ -426,7 +437,7 @@ fn is_weak(section: ProfilePart) -> bool {
 }
 
 /// The title behind "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if a heading is no such heading.
-fn core_task(text: &str) -> Option<&str> {
+pub fn core_task(text: &str) -> Option<&str> {
     let mut words = text.splitn(2, char::is_whitespace);
     let first = words.next()?.to_lowercase();
     if !["kerntaak", "resultaatgebied", "taakgebied", "kernresultaatgebied", "hoofdtaak", "werkproces"]
@@ -500,7 +511,7 @@ fn is_behaviour(clause: &str) -> bool {
 }
 
 /// The label before a colon, and where what it is about begins.
-fn labelled(text: &str) -> Option<(Label, usize)> {
+pub fn labelled(text: &str) -> Option<(Label, usize)> {
     let at = text.find(':')?;
     let (before, after) = (&text[..at], text[at + 1..].trim_start());
     if after.is_empty() || before.split_whitespace().count() > LABEL_WORDS {

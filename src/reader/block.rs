@@ -107,3 +107,8 @@ impl Block {
         &self.passage.text
     }
 }
+
+/// The depth of an item in this many lists.
+pub(super) fn depth(lists: usize) -> u8 {
+    u8::try_from(lists.saturating_sub(1)).unwrap_or(u8::MAX)
+}

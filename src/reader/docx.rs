@@ -6,7 +6,7 @@ mod fields;
 mod looks;
 mod numbering;
 mod open;
-mod package;
+pub(super) mod package;
 mod paragraphs;
 mod places;
 mod properties;

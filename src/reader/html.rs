@@ -1,37 +1,63 @@
-//! Web pages. Only text and the tags that separate it matter, so a tokenizer that follows the HTML standard is enough;
-//! it also gives the position of each token.
+//! Web pages, with a tokenizer that follows the HTML standard and gives the position of each token.
+//!
+//! ```text
+//! tokens -> page (elements, text and its looks) -> region (which of it is the text itself)
+//! ```
+
+mod element;
+mod page;
+mod region;
+mod related;
+mod table;
+
+use std::ops::Range;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::block::{Block, BlockShape};
-use super::collector::{Collector, depth};
+use super::block::{Block, Zone};
+use super::collector::Collector;
+pub(super) use element::looks;
+use page::HtmlPage;
 
-/// Elements whose text is not displayed.
-const HIDDEN: [&str; 7] = ["script", "style", "head", "template", "noscript", "nav", "svg"];
-/// Inline elements, which do not separate text.
-const INLINE: [&str; 18] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong",
-    "sub", "sup", "u", "wbr",
-];
+/// The blocks of a page, and the data that it has about itself.
+pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<String>) {
+    let read = |sees_all| {
+        let mut collector = Collector::new(text);
+        let data = read_page(text, 0..text.len(), &mut collector, sees_all);
+        (collector.blocks, data)
+    };
+    let (blocks, data) = read(false);
+    // Where nothing is left, what seemed to be beside the text is the text.
+    if blocks.iter().all(|block| block.zone == Zone::Hidden) && !blocks.is_empty() {
+        read(true)
+    } else {
+        (blocks, data)
+    }
+}
 
-pub(super) fn blocks(text: &str) -> Vec<Block> {
+/// Reads a part of a text that is HTML.
+pub(super) fn read(text: &str, part: Range<usize>, collector: &mut Collector<'_>) {
+    read_page(text, part, collector, false);
+}
+
+fn read_page(text: &str, part: Range<usize>, collector: &mut Collector<'_>, sees_all: bool) -> Vec<String> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut page = HtmlReader::default();
-    for token in Tokenizer::new_with_emitter(text, emitter) {
+    let from = part.start;
+    let mut page = HtmlPage::new(collector, sees_all);
+    for token in Tokenizer::new_with_emitter(&text[part], emitter) {
         let Ok(token) = token;
         match token {
-            Token::StartTag(tag) => page.open(&String::from_utf8_lossy(&tag.name), tag.self_closing),
+            Token::StartTag(tag) => page.open(&tag, from + tag.span.start..from + tag.span.end),
             Token::EndTag(tag) => page.close(&String::from_utf8_lossy(&tag.name)),
-            Token::String(words) if page.hidden.is_none() => {
+            Token::String(words) => {
                 let said = String::from_utf8_lossy(&words.value);
-                page.text(&said, words.span.start..words.span.end);
+                page.text(&said, from + words.span.start..from + words.span.end);
             }
             _ => {}
         }
     }
-    page.collector.end(page.shape);
-    page.collector.blocks
+    page.finish()
 }
 
 /// The name of the encoding that a page declares in a `<meta>` before its `<body>`. As in browsers, a page in which that
@@ -71,73 +97,5 @@ fn charset(tag: &StartTag<()>) -> Option<String> {
     label.trim_start_matches(['"', '\'']).split(end).next().map(str::to_owned)
 }
 
-#[derive(Default)]
-struct HtmlReader {
-    collector: Collector,
-    shape: BlockShape,
-    /// The enclosing lists, by number.
-    lists: Vec<usize>,
-    list: usize,
-    /// The element whose text is skipped, with the number of open elements of that name.
-    hidden: Option<(String, usize)>,
-}
-
-impl HtmlReader {
-    fn open(&mut self, name: &str, is_empty: bool) {
-        if let Some((hidden, depth)) = &mut self.hidden {
-            *depth += usize::from(hidden == name && !is_empty);
-            return;
-        }
-        if HIDDEN.contains(&name) && !is_empty {
-            self.hidden = Some((name.to_owned(), 1));
-            return;
-        }
-        if INLINE.contains(&name) {
-            return;
-        }
-        self.collector.end(self.shape);
-        if matches!(name, "ul" | "ol") {
-            self.list += 1;
-            self.lists.push(self.list);
-        }
-        self.shape = match name.as_bytes() {
-            [b'h', level @ b'1'..=b'6'] => BlockShape::Heading(level - b'0'),
-            b"li" => BlockShape::Item {
-                list: self.lists.last().copied().unwrap_or(0),
-                depth: depth(self.lists.len()),
-            },
-            b"p" | b"br" | b"div" => self.shape,
-            _ => BlockShape::Paragraph,
-        };
-    }
-
-    fn close(&mut self, name: &str) {
-        if let Some((hidden, depth)) = &mut self.hidden {
-            *depth -= usize::from(hidden == name);
-            if *depth == 0 {
-                self.hidden = None;
-            }
-            return;
-        }
-        if INLINE.contains(&name) {
-            return;
-        }
-        self.collector.end(self.shape);
-        if matches!(name, "ul" | "ol") {
-            self.lists.pop();
-        }
-        if !matches!(name, "p" | "br" | "div") {
-            self.shape = BlockShape::Paragraph;
-        }
-    }
-
-    /// Appends text; leading space in a passage is dropped.
-    fn text(&mut self, said: &str, file: std::ops::Range<usize>) {
-        let blank =
-            if self.collector.open.text.is_empty() { said.len() - said.trim_start().len() } else { 0 };
-        if blank < said.len() {
-            // White space is written literally, except as a rare entity; the span is then slightly too wide.
-            self.collector.push(&said[blank..], (file.start + blank).min(file.end)..file.end, false);
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

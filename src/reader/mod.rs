@@ -9,6 +9,7 @@
 
 mod archive;
 mod block;
+mod bullets;
 mod carried;
 mod collector;
 mod docx;
@@ -25,6 +26,7 @@ mod plain;
 mod remarks;
 mod sheet;
 mod signs;
+mod workbook;
 mod xml;
 
 pub(crate) use archive::Archive;
@@ -34,6 +36,7 @@ pub(crate) use draft::Origin;
 pub use kind::Kind;
 pub use manuscript::Manuscript;
 pub use remarks::Remarks;
+pub use workbook::{is_workbook, read_workbook};
 pub(crate) use xml::{attribute, position};
 
 use crate::finding::{Finding, Place};
@@ -49,6 +52,9 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         Kind::Pdf => pdf::read(name, bytes),
         Kind::Plain | Kind::Markdown | Kind::Html => text(name, bytes, kind),
     };
+    if matches!(kind, Kind::Docx | Kind::Odt | Kind::Pdf) {
+        reading.blocks = bullets::split_all(reading.blocks);
+    }
     if reading.blocks.is_empty() && reading.findings.is_empty() {
         reading.findings.push(Finding::new(&bestand::leeg_bestand::RULE, Place::Bytes(0..0)));
     }
@@ -64,7 +70,11 @@ fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
         let text = &reading.source.text;
         reading.blocks = match kind {
             Kind::Markdown => markdown::blocks(text),
-            Kind::Html => html::blocks(text),
+            Kind::Html => {
+                let (blocks, data) = html::blocks(text);
+                reading.data = data;
+                blocks
+            }
             Kind::Plain | Kind::Docx | Kind::Odt | Kind::Pdf => plain::blocks(text),
         };
     }

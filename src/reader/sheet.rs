@@ -188,7 +188,7 @@ impl Lists {
         if run.indents.last().is_none_or(|indent| *indent + 1.0 < draft.indent) {
             run.indents.push(draft.indent);
         }
-        let depth = super::collector::depth(run.indents.len());
+        let depth = super::block::depth(run.indents.len());
         self.item(draft, ListKey::Typed, depth)
     }
 

@@ -14,7 +14,8 @@ use goedwerk::cli;
 use goedwerk::compose::{Length, traced_vacancy};
 use goedwerk::fix::fix;
 use goedwerk::model::{Profile, Vacancy};
-use goedwerk::reader::read as read_document;
+use goedwerk::placing::{place, profiles};
+use goedwerk::reader::{read as read_document, read_workbook};
 use goedwerk::template::Templates;
 use goedwerk::vacancy_text::Kind;
 use goedwerk::write::style::HouseStyle;
@@ -31,6 +32,7 @@ pub fn cases() -> Vec<Case> {
     let mut cases = yaml();
     cases.extend(word());
     cases.extend(portable());
+    cases.extend(imported());
     cases.extend(templates());
     cases.extend(documents());
     cases.extend(files());
@@ -153,6 +155,43 @@ fn word() -> Vec<Case> {
         read(DEPTH, "elements in elements", 100, |n| "<w:p>".repeat(n)),
         read(DEPTH, "tables in tables", 50, |n| {
             format!("{}<w:p/>{}", "<w:tbl><w:tr><w:tc>".repeat(n), "</w:tc></w:tr></w:tbl>".repeat(n))
+        }),
+    ]
+}
+
+/// Documents that are imported: what is in a workbook, and where the profiles in a document begin.
+fn imported() -> Vec<Case> {
+    const SIZE: &str = "workbook, packed and unpacked, and the text in its cells";
+    let workbook = |name: &str, size, parts: fn(usize) -> (String, String)| {
+        case(SIZE, name, size, move |n| {
+            let (rows, strings) = parts(n);
+            let bytes = xlsx(&rows, &strings);
+            move || {
+                let blocks = read_workbook("a.xlsx", &bytes).blocks;
+                drop(black_box((place(&blocks), profiles(&blocks))));
+            }
+        })
+    };
+    let divided = |name: &str, size, text: fn(usize) -> String| {
+        case("YAML, TOML, plain text, Markdown, HTML", name, size, move |n| {
+            let blocks = read_document("a.md", text(n).as_bytes(), Kind::Markdown).blocks;
+            move || drop(black_box(profiles(&blocks)))
+        })
+    };
+    vec![
+        workbook("cells of a workbook", 20, |n| {
+            let row = "<row><c t=\"str\"><v>Samenwerken</v></c><c><v>2</v></c><c><v>3</v></c></row>";
+            (row.repeat(n), String::new())
+        }),
+        workbook("one text in many cells", 200, |n| {
+            let text = format!("<si><t>{}</t></si>", "jong ".repeat(1_000));
+            ("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>".repeat(n), text)
+        }),
+        divided("profiles in one document", 20, |n| {
+            lines(n, |n| format!("## Consulent {n}\n\n### Doel\n\nHelpt.\n\n### Taken\n\n- Belt.\n"))
+        }),
+        divided("headings in headings", 60, |n| {
+            lines(n, |n| format!("{} Kop {n}\n\n###### Doel\n", "#".repeat(n % 5 + 1)))
         }),
     ]
 }

@@ -229,7 +229,7 @@ fn parts() -> Vec<Case> {
     ]
 }
 
-const VACANCY: [(&str, Kind, &str); 14] = [
+const VACANCY: [(&str, Kind, &str); 22] = [
     ("marked words in one paragraph", Kind::Markdown, "**hij** werkt en "),
     ("entities in one paragraph", Kind::Html, "hij w&eacute;rkt en "),
     ("headings", Kind::Markdown, "## Wij zoeken een consulent\n\n"),
@@ -243,6 +243,14 @@ const VACANCY: [(&str, Kind, &str); 14] = [
     ("a page", Kind::Html, "<p>Wij zoeken een <b>jonge</b> collega.</p>\n<ul><li>Hij werkt</li></ul>"),
     ("elements that stay open", Kind::Html, "<div><ul><li>Wij zoeken "),
     ("entities", Kind::Html, "&eacute;&amp;"),
+    ("cells", Kind::Html, "<table><tr><th rowspan=9 colspan=9>Hij<td>werkt"),
+    ("elements that were never open", Kind::Html, "hij </p></div></h2></li></b>"),
+    ("what is beside the text", Kind::Html, "<nav><p hidden>hij<h2>Andere vacatures</h2>"),
+    ("bullets in one paragraph", Kind::Html, "• hij werkt; "),
+    ("line breaks in one paragraph", Kind::Html, "Hij werkt.<br>"),
+    ("cells of Markdown", Kind::Markdown, "| hij  • werkt;  • belt | <b>x<br> |\n|---|---|\n"),
+    ("HTML within Markdown", Kind::Markdown, "<div><p>hij\n\n"),
+    ("lines", Kind::Plain, "    1. Hij werkt\n"),
     ("text", Kind::Plain, "WIJ ZOEKEN\nEen collega die werkt.\n\n- Je werkt\n"),
 ];
 

@@ -48,6 +48,21 @@ pub fn odt(text: &str, styles: &str) -> Vec<u8> {
     package(&[("content.xml".to_owned(), content)])
 }
 
+/// A workbook with these rows in its only sheet, and these shared texts.
+pub fn xlsx(rows: &str, strings: &str) -> Vec<u8> {
+    const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let links = format!(
+        "<Relationships><Relationship Id=\"a\" Type=\"{TYPE}/worksheet\" Target=\"a.xml\"/>\
+         <Relationship Id=\"s\" Type=\"{TYPE}/sharedStrings\" Target=\"s.xml\"/></Relationships>"
+    );
+    package(&[
+        ("xl/workbook.xml".to_owned(), "<w><sheets><sheet name=\"a\" r:id=\"a\"/></sheets></w>".to_owned()),
+        ("xl/_rels/workbook.xml.rels".to_owned(), links),
+        ("xl/a.xml".to_owned(), format!("<w><sheetData>{rows}</sheetData></w>")),
+        ("xl/s.xml".to_owned(), format!("<sst>{strings}</sst>")),
+    ])
+}
+
 /// A Word file with many footers, which are named in other letters than the relationships name them.
 pub fn docx_with_footers(count: usize) -> Vec<u8> {
     const FOOTER: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";

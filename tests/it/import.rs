@@ -1,6 +1,8 @@
 //! `goedwerk import`: documents become drafts of profiles, and no word gets lost.
 
 mod layouts;
+mod several;
+mod workbook;
 
 use std::collections::BTreeMap;
 

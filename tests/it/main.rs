@@ -50,6 +50,7 @@ mod profile_document;
 mod profiles;
 mod profiles_expected;
 mod properties;
+mod reading;
 mod registry;
 mod render;
 mod rendered_faults;

@@ -17,6 +17,8 @@ pub struct Package<'b>(pub Archive<'b>);
 
 /// A relationship of a part.
 pub struct Relation {
+    /// What the part calls it.
+    pub id: String,
     /// The last part of its type, such as `officeDocument` or `footer`.
     pub kind: String,
     /// The name of the part that it leads to.
@@ -58,7 +60,11 @@ fn relation(tag: &BytesStart<'_>, folder: &str) -> Option<Relation> {
     if attribute(tag, "TargetMode").is_some_and(|mode| mode == "External") {
         return None;
     }
-    Some(Relation { kind: kind.to_owned(), part: resolved(folder, &attribute(tag, "Target")?) })
+    Some(Relation {
+        id: attribute(tag, "Id").unwrap_or_default(),
+        kind: kind.to_owned(),
+        part: resolved(folder, &attribute(tag, "Target")?),
+    })
 }
 
 /// The name of a part that is written relative to a folder.

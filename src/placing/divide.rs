@@ -1,0 +1,198 @@
+//! Several profiles in one document: where each begins.
+//!
+//! A collection repeats its sections: every function has its own "Doel" or "Taken" below its title, or its own
+//! "Functienaam". A matrix has a row or a column for each function.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::headings::{Heading, Usual, heading};
+use super::labels::{Label, ProfilePart, label, unnumbered};
+use super::matrix;
+use super::place::place;
+use super::profile::{PlacedProfile, unplaced};
+use super::walk::{core_task, labelled};
+use crate::base::slug;
+use crate::reader::{Block, Zone};
+
+/// The profiles in a document that has several; none if it has one.
+#[must_use]
+pub fn profiles(blocks: &[Block]) -> Vec<PlacedProfile> {
+    if let Some(found) = matrix::functions(blocks) {
+        return found;
+    }
+    let starts = by_name(blocks).or_else(|| by_section(blocks)).unwrap_or_default();
+    let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([blocks.len()]);
+    let mut found: Vec<PlacedProfile> = starts
+        .iter()
+        .zip(ends)
+        .map(|((start, title), end)| {
+            let mut lines = place(&blocks[*start..end]);
+            for line in &mut lines {
+                line.block += start;
+                line.under = line.under.map(|under| under + start);
+            }
+            PlacedProfile { title: title.clone(), lines }
+        })
+        .collect();
+    if let (Some(first), Some((start, _))) = (found.first_mut(), starts.first()) {
+        first.lines.splice(0..0, unplaced(blocks, 0..*start));
+    }
+    found
+}
+
+/// Where profiles begin, with their titles, if they do not all have the same and most have tasks or competencies.
+fn checked(blocks: &[Block], starts: Vec<(usize, String)>) -> Option<Vec<(usize, String)>> {
+    let titles: BTreeSet<String> = starts.iter().map(|(_, title)| slug(title)).collect();
+    let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([blocks.len()]);
+    let is_profile = |part: &[Block]| {
+        part.iter().any(|block| {
+            let known = label(block.text()).map(|label| label.section);
+            matches!(known, Some(ProfilePart::Tasks | ProfilePart::Competencies | ProfilePart::Demands))
+        })
+    };
+    let count = starts.iter().zip(ends).filter(|((start, _), end)| is_profile(&blocks[*start..*end])).count();
+    (titles.len() > 1 && titles.len() == starts.len() && count > 1 && count * 2 > starts.len())
+        .then_some(starts)
+}
+
+/// By "Functienaam: Consulent", on a line or in a row of a table.
+fn by_name(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
+    let usual = Usual::of(blocks);
+    let mut starts: Vec<(usize, String)> = Vec::new();
+    // A collection announces all names in the same way.
+    let mut first = None;
+    for at in (0..blocks.len()).filter(|at| is_text(&blocks[*at])) {
+        let Some((announced, name)) = name(blocks, at) else { continue };
+        if *first.get_or_insert_with(|| announced.clone()) != announced {
+            continue;
+        }
+        if starts.last().is_some_and(|(_, last)| slug(last) == slug(name)) {
+            continue;
+        }
+        // A heading above the name belongs to the same profile.
+        let is_title = |block: &Block| {
+            is_text(block)
+                && block.cell.is_none()
+                && label(block.text()).is_none_or(|known| known.section == ProfilePart::Title)
+                && heading(block, blocks.get(at), usual).is_some()
+        };
+        let above = blocks[..at].iter().rev().take(2).take_while(|block| is_title(block)).count();
+        let after = starts.last().map_or(0, |(last, _)| last + 1);
+        starts.push((at.saturating_sub(above).max(after), name.to_owned()));
+    }
+    checked(blocks, starts)
+}
+
+fn is_text(block: &Block) -> bool {
+    matches!(block.zone, Zone::Body | Zone::Box)
+}
+
+/// The name of a function, if a block announces it, and how: by which words, and whether these are in a table.
+fn name(blocks: &[Block], at: usize) -> Option<((String, bool), &str)> {
+    let text = blocks[at].text();
+    let is_title = |known: &Label| known.is_exact && known.section == ProfilePart::Title;
+    if let Some((_, start)) = labelled(text).filter(|(known, _)| is_title(known)) {
+        return Some(((slug(&text[..start]), blocks[at].cell.is_some()), &text[start..]));
+    }
+    let cell = blocks[at].cell?;
+    label(text).filter(is_title)?;
+    let next = blocks.get(at + 1)?;
+    let is_beside = next
+        .cell
+        .is_some_and(|next| next.table == cell.table && next.row == cell.row && next.column > cell.column);
+    (is_beside && label(next.text()).is_none()).then(|| ((slug(text), true), next.text()))
+}
+
+/// By the first section that the document repeats: the heading above it is the title.
+fn by_section(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
+    let usual = Usual::of(blocks);
+    let heads: Vec<(usize, Heading)> = blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| is_text(block) && block.cell.is_none())
+        .filter_map(|(at, block)| Some((at, heading(block, blocks.get(at + 1), usual)?)))
+        .collect();
+    let key = |(at, head): &(usize, Heading)| {
+        let known = head.label.filter(|known| begins_profile(known.section))?;
+        Some((slug(unnumbered(blocks[*at].text())), known.section))
+    };
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for head in &heads {
+        if let Some(key) = key(head) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    let first = heads.iter().filter_map(key).find(|key| counts.get(key).is_some_and(|count| *count > 1))?;
+    let parents = parents(&heads);
+    let mut starts = Vec::new();
+    let (mut after, mut rank) = (0, None);
+    for (index, head) in heads.iter().enumerate().filter(|(_, head)| key(head).as_ref() == Some(&first)) {
+        let (at, title) = title(blocks, &heads[..index], &parents, after, head.1.rank)?;
+        if *rank.get_or_insert(title.rank) != title.rank {
+            return None;
+        }
+        starts.push((at, blocks[at].text().to_owned()));
+        after = index + 1;
+    }
+    checked(blocks, starts)
+}
+
+/// Sections that a profile can begin with.
+fn begins_profile(section: ProfilePart) -> bool {
+    !matches!(
+        section,
+        ProfilePart::Definition
+            | ProfilePart::Indicators
+            | ProfilePart::Level
+            | ProfilePart::Criteria
+            | ProfilePart::CoreTask
+    )
+}
+
+/// The block and the heading of the title above a section with this rank; `None` if what stands above it is a core task.
+fn title(
+    blocks: &[Block],
+    heads: &[(usize, Heading)],
+    parents: &[Option<usize>],
+    after: usize,
+    rank: u8,
+) -> Option<(usize, Heading)> {
+    let is_title = |index: usize, at: usize, head: &Heading| {
+        let is_direct = index + 1 == heads.len();
+        let is_number = unnumbered(blocks[at].text()).is_empty();
+        !is_number
+            && head.label.is_none_or(|known| known.section == ProfilePart::Title)
+            && (head.rank < rank || is_direct)
+    };
+    let index =
+        (after..heads.len()).rev().find(|index| is_title(*index, heads[*index].0, &heads[*index].1))?;
+    let (at, head) = heads[index];
+    let is_task = |at: usize| core_task(unnumbered(blocks[at].text())).is_some();
+    let above = index.checked_sub(1).map(|index| heads[index]);
+    if is_task(at) || above.is_some_and(|(at, _)| is_task(at)) {
+        return None;
+    }
+    // Within the tasks of one profile, titles are those of core tasks.
+    let mut around = parents[index];
+    while let Some(parent) = around {
+        if heads[parent].1.label.is_some_and(|known| known.section == ProfilePart::Tasks) {
+            return None;
+        }
+        around = parents[parent];
+    }
+    Some((at, head))
+}
+
+/// For each heading, the one that it is under, by number.
+fn parents(heads: &[(usize, Heading)]) -> Vec<Option<usize>> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut found = Vec::with_capacity(heads.len());
+    for (index, (_, head)) in heads.iter().enumerate() {
+        while open.last().is_some_and(|last| heads[*last].1.rank >= head.rank) {
+            open.pop();
+        }
+        found.push(open.last().copied());
+        open.push(index);
+    }
+    found
+}

@@ -1,0 +1,38 @@
+//! Gives the blocks of one profile their place.
+
+use super::headings::Usual;
+use super::line::PlacedLine;
+use super::table;
+use super::walk::Placer;
+use crate::reader::{Block, Zone};
+
+/// Gives every block that a reader of the document sees its place.
+#[must_use]
+pub fn place(blocks: &[Block]) -> Vec<PlacedLine> {
+    let usual = Usual::of(blocks);
+    let mut walk = Placer::new(blocks, usual);
+    let mut at = 0;
+    while at < blocks.len() {
+        let block = &blocks[at];
+        match block.zone {
+            Zone::Body | Zone::Box => {}
+            Zone::Header | Zone::Footer | Zone::Note | Zone::Hidden => {
+                if block.zone != Zone::Hidden {
+                    walk.nowhere(at);
+                }
+                at += 1;
+                continue;
+            }
+        }
+        let Some(cell) = block.cell else {
+            walk.block(at, blocks.get(at + 1));
+            at += 1;
+            continue;
+        };
+        let rest = blocks[at..].iter();
+        let length = rest.take_while(|next| next.cell.is_some_and(|next| next.table == cell.table)).count();
+        table::place(&mut walk, at..at + length);
+        at += length;
+    }
+    walk.lines
+}
