@@ -12,7 +12,7 @@ pub struct ReviewWords {
     pub remedy: String,
     /// The rule of a comment: `{rule}`, `{source}`.
     pub rule: String,
-    /// The rule of a comment that comes after another of the same rule: `{rule}`, `{source}`.
+    /// The rule of a comment that comes after another of the same rule: `{rule}`.
     pub again: String,
     /// What a comment is about that stands at another paragraph: `{words}`.
     pub elsewhere: String,

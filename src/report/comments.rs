@@ -7,7 +7,7 @@ use super::{severity_name, source_line};
 use crate::annotate::Note;
 use crate::base::Language;
 use crate::check::Checked;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place};
 use crate::messages::{fill, finding_text};
 use crate::source::Source;
 
@@ -21,7 +21,8 @@ pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
         let span = checked.document.span(&checked.source, &finding.place);
         let is_first = explained.insert(finding.rule.name);
         let text = text(checked, finding, is_first, language);
-        let (paragraph, words) = place(&checked.source, &span);
+        let (paragraph, words) =
+            heading(checked, finding).map_or_else(|| place(&checked.source, &span), |number| (number, None));
         let elsewhere = quote(&checked.source, &span)
             .map(|words| fill(&language.words().review.elsewhere, &[("words", words)]));
         Note { paragraph, words, text, elsewhere }
@@ -51,6 +52,20 @@ fn text(checked: &Checked, finding: &Finding, is_first: bool, language: Language
 fn capitalised(word: &str) -> String {
     let mut signs = word.chars();
     signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
+/// The paragraph of the heading under which something is absent; `None` if the finding is about words that are there.
+fn heading(checked: &Checked, finding: &Finding) -> Option<usize> {
+    if finding.searched.is_empty() || matches!(finding.place, Place::Words(_)) {
+        return None;
+    }
+    let place = checked.document_place(&finding.place)?;
+    let heading = *place.headings().last()?;
+    let is_it = |number: &usize| {
+        let line = checked.source.text.get(checked.source.line(*number)).unwrap_or_default();
+        line.trim().trim_end_matches(':').trim_end() == heading
+    };
+    (1..place.paragraph()).rev().find(is_it)
 }
 
 /// The paragraph of a span, and the bytes in it. Each line of the source is a paragraph. A finding about the document as a
