@@ -7,6 +7,7 @@ use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::line::{DOUBT, PlacedLine};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
+use crate::words::sentences;
 
 /// The state of a walk through a document.
 pub struct Placer<'b> {
@@ -132,6 +133,11 @@ impl<'b> Placer<'b> {
         // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.titled().filter(|_| found.label.is_some() || !is_beside);
+        if titled == Some(Slot::Competency) && found.rank > self.rank && is_group(text) {
+            self.under = Some(at);
+            self.names = None;
+            return self.push(at, Slot::Heading, sure, Why::Heading);
+        }
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
@@ -244,10 +250,11 @@ impl<'b> Placer<'b> {
         if let Some((label, start)) = other {
             return self.labelled(at, label, start);
         }
+        if self.section.is_none() && self.is_opening(at) {
+            return self.opening(at);
+        }
         let is_item = matches!(block.shape, BlockShape::Item { .. });
         let (slot, sure) = match self.section {
-            // What stands between the title and the first heading introduces the function.
-            None if self.is_opening(at) => (Slot::In(ProfilePart::Intro), 75),
             None => (Slot::Nowhere, 0),
             Some(ProfilePart::Tasks | ProfilePart::CoreTask) => (self.task(at), self.sure),
             Some(
@@ -279,6 +286,33 @@ impl<'b> Placer<'b> {
         let is_text =
             block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
         is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
+    }
+
+    /// Places the sentences of such a paragraph: they introduce the function, unless they say that they are about its purpose.
+    fn opening(&mut self, at: usize) {
+        let text = self.blocks[at].text();
+        let mut parts: Vec<(Slot, Range<usize>)> = Vec::new();
+        for sentence in sentences(text) {
+            let is_purpose =
+                ["Het doel ", "Doel van "].iter().any(|start| text[sentence.span.clone()].starts_with(start));
+            let slot = Slot::In(if is_purpose { ProfilePart::Purpose } else { ProfilePart::Intro });
+            match parts.last_mut() {
+                Some((last, range)) if *last == slot => range.end = sentence.span.end,
+                Some((_, range)) => {
+                    // Punctuation belongs to the sentence before it.
+                    range.end = sentence.span.start;
+                    parts.push((slot, sentence.span));
+                }
+                None => parts.push((slot, 0..sentence.span.end)),
+            }
+        }
+        match parts.last_mut() {
+            Some((_, range)) => range.end = text.len(),
+            None => parts.push((Slot::In(ProfilePart::Intro), 0..text.len())),
+        }
+        for (slot, range) in parts {
+            self.push_range(at, range, slot, 75, Why::Form);
+        }
     }
 
     /// A task, or a part of the task before it.
@@ -457,6 +491,12 @@ fn defined(text: &str) -> Option<usize> {
     let is_name = !name.is_empty() && name.split_whitespace().count() <= NAME_WORDS;
     let is_defined = text[at + 1..].split_whitespace().count() > 2;
     (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
+}
+
+/// Whether a heading among competencies is that of a group of them: "Bedrijfscompetenties", "Vakinhoudelijke competenties".
+fn is_group(heading: &str) -> bool {
+    let heading = heading.trim_end_matches([':', ' ']).to_lowercase();
+    heading.ends_with("competenties") && heading.split_whitespace().count() <= 3
 }
 
 /// The list that a block is an item of, with its depth.

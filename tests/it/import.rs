@@ -1,5 +1,6 @@
 //! `goedwerk import`: documents become drafts of profiles, and no word gets lost.
 
+mod appendix;
 mod layouts;
 
 use std::collections::BTreeMap;
