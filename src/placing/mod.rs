@@ -9,6 +9,7 @@
 mod headings;
 mod labels;
 mod line;
+mod phrases;
 mod slot;
 mod table;
 mod walk;

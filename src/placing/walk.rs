@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
 use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::line::{DOUBT, PlacedLine};
+use super::phrases::{self, clauses, is_group};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
-use crate::words::sentences;
 
 /// The state of a walk through a document.
 pub struct Placer<'b> {
@@ -288,30 +288,10 @@ impl<'b> Placer<'b> {
         is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
     }
 
-    /// Places the sentences of such a paragraph: they introduce the function, unless they say that they are about its purpose.
+    /// Places the sentences of such a paragraph.
     fn opening(&mut self, at: usize) {
-        let text = self.blocks[at].text();
-        let mut parts: Vec<(Slot, Range<usize>)> = Vec::new();
-        for sentence in sentences(text) {
-            let is_purpose =
-                ["Het doel ", "Doel van "].iter().any(|start| text[sentence.span.clone()].starts_with(start));
-            let slot = Slot::In(if is_purpose { ProfilePart::Purpose } else { ProfilePart::Intro });
-            match parts.last_mut() {
-                Some((last, range)) if *last == slot => range.end = sentence.span.end,
-                Some((_, range)) => {
-                    // Punctuation belongs to the sentence before it.
-                    range.end = sentence.span.start;
-                    parts.push((slot, sentence.span));
-                }
-                None => parts.push((slot, 0..sentence.span.end)),
-            }
-        }
-        match parts.last_mut() {
-            Some((_, range)) => range.end = text.len(),
-            None => parts.push((Slot::In(ProfilePart::Intro), 0..text.len())),
-        }
-        for (slot, range) in parts {
-            self.push_range(at, range, slot, 75, Why::Form);
+        for (part, range) in phrases::opening(self.blocks[at].text()) {
+            self.push_range(at, range, Slot::In(part), 75, Why::Form);
         }
     }
 
@@ -493,50 +473,12 @@ fn defined(text: &str) -> Option<usize> {
     (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
 }
 
-/// Whether a heading among competencies is that of a group of them: "Bedrijfscompetenties", "Vakinhoudelijke competenties".
-fn is_group(heading: &str) -> bool {
-    let heading = heading.trim_end_matches([':', ' ']).to_lowercase();
-    heading.ends_with("competenties") && heading.split_whitespace().count() <= 3
-}
-
 /// The list that a block is an item of, with its depth.
 fn listed(block: &Block) -> Option<(usize, u8)> {
     match block.shape {
         BlockShape::Item { list, depth } => Some((list, depth)),
         _ => None,
     }
-}
-
-/// The behaviour between parentheses that begin at `start`: "(weet collega's te vinden, helpt hen)" has two. A comma within
-/// a clause, as in "toont enthousiasme, lef en creativiteit", does not end it.
-fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
-    let inner =
-        text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
-    let Some(inner) = inner.and_then(|rest| rest.strip_suffix(')')) else { return Vec::new() };
-    let from = start + 1;
-    let mut clauses: Vec<Range<usize>> = Vec::new();
-    let mut at = from;
-    for part in inner.split(", ") {
-        let part = at..at + part.len();
-        at = part.end + 2;
-        match clauses.last_mut() {
-            Some(last) if !is_behaviour(&text[part.clone()]) => last.end = part.end,
-            _ => clauses.push(part),
-        }
-    }
-    if clauses.first().is_some_and(|first| is_behaviour(&text[first.clone()])) { clauses } else { Vec::new() }
-}
-
-/// Whether a clause says what somebody does: it begins with a verb ("weet collega's te vinden") or ends with an infinitive
-/// ("duidelijke afspraken maken").
-fn is_behaviour(clause: &str) -> bool {
-    let words: Vec<&str> = clause.split_whitespace().collect();
-    let [first, .., last] = words[..] else { return false };
-    let begins = matches!(first, "is" | "kan" | "wil" | "durft" | "gaat" | "heeft")
-        || first.ends_with('t')
-            && !first.ends_with("teit")
-            && !matches!(first, "met" | "het" | "niet" | "uit" | "tot" | "dat" | "wat");
-    begins && first.starts_with(char::is_lowercase) || last.ends_with("en") && !words.contains(&"en")
 }
 
 /// The label before a colon, and where what it is about begins.
