@@ -26,6 +26,7 @@ struct DraftGroup {
     kind: Option<&'static str>,
     definition: Vec<(String, Origin)>,
     items: Vec<Node>,
+    results: Vec<Node>,
     criteria: Vec<Node>,
 }
 
@@ -100,7 +101,15 @@ impl Gathered<'_> {
                     None => self.unplaced.push(node),
                 }
             }
+            // Without a core task, results are those of the function.
+            Slot::In(ProfilePart::Results) if self.task.is_some() => {
+                let node = Node::Text(text, Some(origin));
+                if let Some(group) = self.task.and_then(|at| self.tasks.get_mut(at)) {
+                    group.results.push(node);
+                }
+            }
             Slot::In(section) => {
+                let section = if section == ProfilePart::Results { ProfilePart::Context } else { section };
                 let text = self.with_label(text, section, line);
                 let is_item = matches!(block.shape, BlockShape::Item { .. }) && !is_list(section);
                 let text = if is_item { format!("• {text}") } else { text };
@@ -114,7 +123,11 @@ impl Gathered<'_> {
         let under = line.under.filter(|_| {
             matches!(
                 section,
-                ProfilePart::Context | ProfilePart::Department | ProfilePart::Scale | ProfilePart::Version
+                ProfilePart::Context
+                    | ProfilePart::Conditions
+                    | ProfilePart::Department
+                    | ProfilePart::Scale
+                    | ProfilePart::Version
             )
         });
         let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
@@ -200,6 +213,8 @@ impl Gathered<'_> {
         let mut context = Vec::new();
         push(&mut context, "leiding", self.text(ProfilePart::Lead));
         push(&mut context, "samenwerkingspartners", self.list(ProfilePart::Partners));
+        push(&mut context, "contacten", self.list(ProfilePart::Contacts));
+        push(&mut context, "werkomstandigheden", self.list(ProfilePart::Conditions));
         push(
             &mut context,
             "toelichting",
@@ -231,8 +246,9 @@ impl Gathered<'_> {
             "beroepssituaties",
             Some(Node::List(situations.collect())).filter(|list| !list.is_empty()),
         );
-        entries.push(("kerntaken", Node::List(self.core_tasks())));
-        entries.push(("competenties", Node::List(self.competency_nodes())));
+        push(&mut entries, "kerntaken", Some(Node::List(self.core_tasks())).filter(|list| !list.is_empty()));
+        let competencies = self.competency_nodes();
+        push(&mut entries, "competenties", Some(Node::List(competencies)).filter(|list| !list.is_empty()));
         let knowledge = self.parts.remove(&ProfilePart::Knowledge).unwrap_or_default();
         let knowledge = knowledge
             .into_iter()
@@ -331,6 +347,7 @@ impl Gathered<'_> {
         for group in std::mem::take(&mut self.tasks) {
             let Some(name) = group.name else { continue };
             let mut entries = vec![("titel", name), ("taken", Node::List(group.items))];
+            push(&mut entries, "resultaten", Some(Node::List(group.results)).filter(|list| !list.is_empty()));
             push(
                 &mut entries,
                 "beoordelingscriteria",
@@ -397,6 +414,8 @@ fn is_list(section: ProfilePart) -> bool {
     matches!(
         section,
         ProfilePart::Qualities
+            | ProfilePart::Conditions
+            | ProfilePart::Contacts
             | ProfilePart::Partners
             | ProfilePart::Situations
             | ProfilePart::Knowledge

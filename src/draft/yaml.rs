@@ -44,7 +44,9 @@ impl YamlWriter<'_> {
         match value {
             Node::Text(text, origin) => self.text(text, origin.as_ref(), depth + 1),
             Node::Number(number) => {
-                let _ = writeln!(self.out, " {number}");
+                // Two hours are `2`, and not `2.0`.
+                let number = number.to_string();
+                let _ = writeln!(self.out, " {}", number.strip_suffix(".0").unwrap_or(&number));
             }
             Node::List(items) if items.is_empty() => self.out.push_str(" []\n"),
             Node::Map(entries) if entries.is_empty() => self.out.push_str(" {}\n"),

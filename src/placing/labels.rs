@@ -33,14 +33,20 @@ pub enum ProfilePart {
     Qualities,
     /// Where the function stands, and what its surroundings are like.
     Context,
+    /// Under which conditions the work is done, and its risks.
+    Conditions,
     /// Those it works with.
     Partners,
+    /// The contacts, and what they are about.
+    Contacts,
     /// Situations of the occupation.
     Situations,
     /// Core tasks, or the tasks of the core task above.
     Tasks,
     /// One core task, whose title follows.
     CoreTask,
+    /// What the core task above achieves, or the function.
+    Results,
     /// What shows that a task is done well.
     Criteria,
     /// Competencies.
@@ -160,7 +166,7 @@ mod tests {
             ("1. Doel van de functie", ProfilePart::Purpose, true),
             ("3.1 Uitwerking kerntaken en beoordelingscriteria", ProfilePart::Tasks, false),
             ("Vereiste competenties en niveaus van functioneren", ProfilePart::Competencies, false),
-            ("RISICO’S:", ProfilePart::Context, true),
+            ("RISICO’S:", ProfilePart::Conditions, true),
         ] {
             assert_eq!(label(text), Some(Label { section, is_exact }), "{text}");
         }

@@ -12,6 +12,7 @@ mod labels;
 mod line;
 mod matrix;
 mod nature;
+mod phrases;
 mod place;
 mod profile;
 mod slot;

@@ -1,10 +1,9 @@
 //! Follows the headings of a document, and gives each line the place that they announce.
 
-use std::ops::Range;
-
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
 use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::line::{DOUBT, PlacedLine};
+use super::phrases::{self, clauses, is_group};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
 
@@ -132,10 +131,15 @@ impl<'b> Placer<'b> {
         // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
+        if titled == Some(Slot::Competency) && found.rank > self.rank && is_group(text) {
+            self.under = Some(at);
+            self.names = None;
+            return self.push(at, Slot::Heading, sure, Why::Heading);
+        }
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
-                if slot == Slot::CoreTask && label.section == ProfilePart::Context {
+                if slot == Slot::CoreTask && is_of_context(label.section) {
                     let section = self.section.map(|section| (section, self.rank, self.sure));
                     let at_rank = self.titles;
                     self.enter(at, label.section, found.rank, sure);
@@ -244,10 +248,11 @@ impl<'b> Placer<'b> {
         if let Some((label, start)) = other {
             return self.labelled(at, label, start);
         }
+        if self.section.is_none() && self.is_opening(at) {
+            return self.opening(at);
+        }
         let is_item = matches!(block.shape, BlockShape::Item { .. });
         let (slot, sure) = match self.section {
-            // What stands between the title and the first heading introduces the function.
-            None if self.is_opening(at) => (Slot::In(ProfilePart::Intro), 75),
             None => (Slot::Nowhere, 0),
             Some(ProfilePart::Tasks | ProfilePart::CoreTask) => (self.task(at), self.sure),
             Some(
@@ -279,6 +284,13 @@ impl<'b> Placer<'b> {
         let is_text =
             block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
         is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
+    }
+
+    /// Places the sentences of such a paragraph.
+    fn opening(&mut self, at: usize) {
+        for (part, range) in phrases::opening(self.blocks[at].text()) {
+            self.push_range(at, range, Slot::In(part), 75, Why::Form);
+        }
     }
 
     /// A task, or a part of the task before it.
@@ -478,38 +490,6 @@ fn listed(block: &Block) -> Option<(usize, u8)> {
     }
 }
 
-/// The behaviour between parentheses that begin at `start`: "(weet collega's te vinden, helpt hen)" has two. A comma within
-/// a clause, as in "toont enthousiasme, lef en creativiteit", does not end it.
-fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
-    let inner =
-        text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
-    let Some(inner) = inner.and_then(|rest| rest.strip_suffix(')')) else { return Vec::new() };
-    let from = start + 1;
-    let mut clauses: Vec<Range<usize>> = Vec::new();
-    let mut at = from;
-    for part in inner.split(", ") {
-        let part = at..at + part.len();
-        at = part.end + 2;
-        match clauses.last_mut() {
-            Some(last) if !is_behaviour(&text[part.clone()]) => last.end = part.end,
-            _ => clauses.push(part),
-        }
-    }
-    if clauses.first().is_some_and(|first| is_behaviour(&text[first.clone()])) { clauses } else { Vec::new() }
-}
-
-/// Whether a clause says what somebody does: it begins with a verb ("weet collega's te vinden") or ends with an infinitive
-/// ("duidelijke afspraken maken").
-fn is_behaviour(clause: &str) -> bool {
-    let words: Vec<&str> = clause.split_whitespace().collect();
-    let [first, .., last] = words[..] else { return false };
-    let begins = matches!(first, "is" | "kan" | "wil" | "durft" | "gaat" | "heeft")
-        || first.ends_with('t')
-            && !first.ends_with("teit")
-            && !matches!(first, "met" | "het" | "niet" | "uit" | "tot" | "dat" | "wat");
-    begins && first.starts_with(char::is_lowercase) || last.ends_with("en") && !words.contains(&"en")
-}
-
 /// The label before a colon, and where what it is about begins.
 pub fn labelled(text: &str) -> Option<(Label, usize)> {
     let at = text.find(':')?;
@@ -519,4 +499,9 @@ pub fn labelled(text: &str) -> Option<(Label, usize)> {
     }
     let known = label(before).filter(|known| known.is_exact)?;
     Some((known, text.len() - after.len()))
+}
+
+/// Whether a label is about the surroundings or the results of a function. Under a core task, it is no title.
+fn is_of_context(part: ProfilePart) -> bool {
+    matches!(part, ProfilePart::Context | ProfilePart::Conditions | ProfilePart::Results)
 }

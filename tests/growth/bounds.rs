@@ -41,6 +41,7 @@ pub fn cases() -> Vec<Case> {
 
 fn yaml() -> Vec<Case> {
     const DEPTH: &str = "nesting in YAML";
+    const MARKS: &str = "bookmarks of goedwerk that are open at a time in a Word or ODT file";
     const ALIASES: &str = "nodes that aliases add";
     const FINDINGS: &str = "findings of the YAML reader, and of the schema";
     vec![
@@ -142,6 +143,14 @@ fn word() -> Vec<Case> {
         }),
         read(SIZE, "pieces of one paragraph", 60, |n| {
             format!("<w:p>{}</w:p>", "<w:r><w:t>jonge </w:t></w:r>".repeat(n))
+        }),
+        read(MARKS, "bookmarks that do not end", 60, |n| {
+            let mark = |at| {
+                format!(
+                    "<w:p><w:bookmarkStart w:id=\"{at}\" w:name=\"gw_kern_{at}_titel\"/><w:r><w:t>a</w:t></w:r></w:p>"
+                )
+            };
+            (0..n).map(mark).collect::<Vec<_>>().concat()
         }),
         read(SIZE, "attributes of one element", 300, |n| {
             let attributes = (0..n).map(|at| format!(" a{at}=\"\"")).collect::<Vec<_>>().concat();

@@ -1,5 +1,6 @@
 //! `goedwerk import`: documents become drafts of profiles, and no word gets lost.
 
+mod appendix;
 mod layouts;
 mod several;
 mod workbook;
@@ -216,7 +217,12 @@ fn kind_of(slot: Slot) -> &'static str {
             ProfilePart::Knowledge => "vakkennis",
             ProfilePart::Demands => "eis",
             ProfilePart::Mandate | ProfilePart::Room => "ruimte",
-            ProfilePart::Context | ProfilePart::Partners | ProfilePart::Lead => "context",
+            ProfilePart::Context
+            | ProfilePart::Conditions
+            | ProfilePart::Contacts
+            | ProfilePart::Results
+            | ProfilePart::Partners
+            | ProfilePart::Lead => "context",
             _ => "anders",
         },
     }
