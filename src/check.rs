@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-mod documents;
-
 pub use crate::checked::{Checked, Content, Settings};
-pub use documents::{PlacedDocument, check_any, check_document};
 
 use crate::compare::{Fingerprint, compare};
 use crate::config::Config;
@@ -97,11 +94,12 @@ pub fn check(name: &str, bytes: &[u8], settings: Settings<'_>) -> Checked {
     let (source, in_bytes) = Source::decode(name, bytes);
     let (document, mut findings) = Document::parse(&source);
     findings.extend(in_bytes);
-    checked(source, document, findings, settings)
+    check_read(source, document, findings, settings)
 }
 
 /// Checks what was read of a file; `findings` are those about its notation.
-fn checked(
+#[must_use]
+pub fn check_read(
     source: Source,
     document: Document,
     mut findings: Vec<Finding>,

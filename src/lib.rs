@@ -10,6 +10,7 @@
 //! profile + development data of one person -> plan (gaps, goals, hours, days) -> compose, chart, write (ics)
 //! profiles -> compare (fingerprints -> alignment + coverage) -> compose, or tables (json, csv, xlsx)
 //! a document (Word, web page, Markdown, text) -> reader -> blocks with their places
+//! a document that is a profile -> reader -> placing -> draft -> document with spans in its text -> [findings] -> report
 //! a free-form vacancy text -> reader -> vacancy_text -> document of passages -> [lint findings] -> report
 //! open files -> lsp (check on every change) -> what an editor shows
 //! ```
@@ -44,6 +45,7 @@ pub mod lsp;
 pub mod model;
 pub mod placing;
 pub mod plan;
+pub mod profile_document;
 pub mod reader;
 pub mod report;
 #[macro_use]

@@ -6,9 +6,10 @@ use std::path::Path;
 use super::console::Console;
 use super::exit::Exit;
 use super::walk;
-use crate::check::{Checked, Settings, check_any};
+use crate::check::{Checked, Settings};
 use crate::messages::fill;
 use crate::placing::Nature;
+use crate::profile_document::check_any;
 use crate::reader::Kind;
 
 /// Whether a file in a given folder may be a profile: YAML or a document, by its extension.

@@ -85,7 +85,8 @@ impl TreeBuilder<'_> {
     /// The span of a key: the heading that announces it, or else the first words under it.
     fn key(&self, key: &str, value: &Node, near: &Range<usize>) -> Range<usize> {
         let own = self.first(value);
-        if let Some(heading) = self.heading(parts(key), own.as_ref()) {
+        let parts = parts(key);
+        if let Some(heading) = self.heading(parts, own.as_ref()).or_else(|| self.heading(parts, None)) {
             return heading;
         }
         // A list of a core task or competency is about its name.
@@ -194,6 +195,14 @@ fn parts(key: &str) -> &'static [ProfilePart] {
         "competenties" => &[ProfilePart::Competencies],
         "vakkennis" => &[ProfilePart::Knowledge],
         "eisen" => &[ProfilePart::Demands],
+        "professionaliteit" => &[
+            ProfilePart::Room,
+            ProfilePart::Mandate,
+            ProfilePart::Limits,
+            ProfilePart::Accountability,
+            ProfilePart::Learning,
+            ProfilePart::Reflection,
+        ],
         "ruimte" | "handelingsruimte" => &[ProfilePart::Room, ProfilePart::Mandate],
         "mandaat" => &[ProfilePart::Mandate],
         "begrenzing" => &[ProfilePart::Limits],

@@ -24,6 +24,8 @@ pub struct ProfileDocumentWords {
     pub passed_by: Count,
     /// The vacancies in a folder: `{n}`.
     pub vacancies: Count,
+    /// Where evidence is that is not shown: `{lines}` are paragraphs.
+    pub more_evidence: String,
     /// Why documents are not mended.
     pub not_mended: String,
 }

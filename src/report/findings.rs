@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::json::severity_id;
-use super::place::in_document;
+use super::place::{has_lines, in_document};
 use super::{excerpt, not_judged, severity_name, source_line};
 use crate::base::Language;
 use crate::check::Checked;
@@ -82,6 +82,8 @@ pub struct EvidenceView {
     pub quote: String,
     /// Whether it is a filled-in field rather than words.
     pub is_field: bool,
+    /// Whether the number of its line is that of a line, and not of a paragraph.
+    pub has_lines: bool,
 }
 
 /// A source line, split around the highlighted words.
@@ -196,7 +198,7 @@ fn evidence(checked: &Checked, finding: &Finding, own: &Range<usize>) -> (Vec<Ev
         } else {
             evidence.quote.split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        shown.push(EvidenceView { line, quote: plain(&quote), is_field });
+        shown.push(EvidenceView { line, quote: plain(&quote), is_field, has_lines: has_lines(checked) });
     }
     more.dedup();
     (shown, more.join(", "))

@@ -8,7 +8,7 @@ use super::strands::{ReportPart, Strands};
 use super::{Report, Summary};
 use crate::base::{Language, escape_html};
 use crate::check::Checked;
-use crate::messages::{FindingsWords, Words};
+use crate::messages::{FindingsWords, ProfileDocumentWords, Words};
 use crate::template::{RenderError, html_page};
 
 /// The web page of a run.
@@ -47,6 +47,7 @@ struct OneFile {
 #[derive(Serialize)]
 struct FileWords {
     findings: &'static FindingsWords,
+    profile_documents: &'static ProfileDocumentWords,
     report: ReportWords,
 }
 
@@ -85,6 +86,7 @@ impl Report for Html {
         let title = &words.report.not_judged.title;
         let words = FileWords {
             findings: &words.findings,
+            profile_documents: &words.profile_documents,
             report: ReportWords { not_judged: NotJudgedWords { title } },
         };
         let file = FileView::of(checked, self.language);

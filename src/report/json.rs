@@ -56,7 +56,8 @@ impl Json {
             let place = checked.document_place(&finding.place);
             value["paragraph"] = json!(place.map(|place| place.paragraph()));
             value["page"] = json!(place.and_then(|place| place.page()));
-            value["heading"] = json!(place.map(|place| place.headings().join(" › ")));
+            value["heading"] =
+                json!(place.map(|place| place.headings().join(" › ")).filter(|path| !path.is_empty()));
         }
         value
     }

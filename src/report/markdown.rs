@@ -102,7 +102,12 @@ fn row(finding: &FindingView, language: Language) -> String {
     }
     if !finding.more_evidence.is_empty() {
         let lines = finding.more_evidence.clone();
-        let _ = write!(message, " {}", fill(&words.more_evidence, &[("lines", lines)]));
+        let more = if finding.in_document.is_empty() {
+            &words.more_evidence
+        } else {
+            &language.words().profile_documents.more_evidence
+        };
+        let _ = write!(message, " {}", fill(more, &[("lines", lines)]));
     }
     if finding.own_remedy {
         let _ = write!(message, "<br>{}", escape(&finding.remedy));
@@ -115,7 +120,11 @@ fn row(finding: &FindingView, language: Language) -> String {
 /// "zorgvuldig" (regel 12)
 fn quoted(evidence: &EvidenceView, language: Language) -> String {
     let words = &language.words().findings;
-    let line = format!("{} {}", words.line.to_lowercase(), evidence.line.number);
+    let line = if evidence.has_lines {
+        format!("{} {}", words.line.to_lowercase(), evidence.line.number)
+    } else {
+        fill(&language.words().profile_documents.paragraph, &[("n", evidence.line.number.to_string())])
+    };
     if evidence.is_field {
         format!("{} {} ({line})", words.field, escape(&evidence.quote))
     } else {

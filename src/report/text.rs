@@ -117,7 +117,7 @@ impl Text {
         let renderer =
             if self.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
         if first && notes.is_empty() && !self.coloured {
-            let shown = renderer.render(std::slice::from_ref(&group));
+            let shown = self.drawn(checked, renderer.render(std::slice::from_ref(&group)));
             if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language, self.width)
             {
                 return broken(&(shown + &lesson));
@@ -129,7 +129,16 @@ impl Text {
         if let Some(line) = sought {
             notes.push(note(&report.searched, line, room));
         }
-        broken(&renderer.render(&[group.elements(notes)]))
+        broken(&self.drawn(checked, renderer.render(&[group.elements(notes)])))
+    }
+
+    /// What the renderer drew, without its separator between a place in a document and the text there.
+    fn drawn(&self, checked: &Checked, text: String) -> String {
+        if has_lines(checked) {
+            return text;
+        }
+        let kept: Vec<&str> = text.split('\n').filter(|line| !is_separator(line)).collect();
+        kept.join("\n")
     }
 
     /// Fits a finding to the width: first the label is moved to a note, then evidence is shown by line number, and
@@ -280,6 +289,18 @@ impl Room {
     fn of(self, name: &str) -> usize {
         self.width.saturating_sub(self.margin + 5 + name.chars().count()).max(width::LEAST / 3)
     }
+}
+
+/// Whether a line of the renderer is nothing but `:::`, perhaps in colour.
+fn is_separator(line: &str) -> bool {
+    let mut bare = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        bare.push_str(before);
+        rest = after.split_once('m').map_or("", |(_, rest)| rest);
+    }
+    bare.push_str(rest);
+    bare.trim() == ":::"
 }
 
 /// Inserts the line breaks of messages.

@@ -8,7 +8,7 @@ use crate::cli::args::CheckArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::settings::{Configs, absolute};
-use crate::cli::{documents, lines, walk};
+use crate::cli::{disk, documents, lines, walk};
 use crate::messages::fill;
 use crate::source::MAX_BYTES;
 use crate::vacancy_text::Kind;
@@ -141,8 +141,17 @@ fn stdin(console: &Console) -> Result<Vec<u8>, Exit> {
     console.store.note(Path::new("-"));
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    match std::io::stdin().lock().take(limit).read_to_end(&mut bytes) {
-        Ok(_) => Ok(bytes),
+    let mut stdin = std::io::stdin().lock();
+    let read = stdin.by_ref().take(limit).read_to_end(&mut bytes).and_then(|_| {
+        // A Word file or PDF may be larger than a profile in YAML.
+        let is_document = bytes.len() > MAX_BYTES && Kind::document("-", &bytes).is_some();
+        if is_document {
+            bytes.extend(disk::bounded(stdin)?);
+        }
+        Ok(())
+    });
+    match read {
+        Ok(()) => Ok(bytes),
         Err(error) => {
             console.io_problem(Path::new("-"), &error);
             Err(Exit::Failed)

@@ -10,7 +10,7 @@
 //! counted, and whose passage maps its words to the same source. An empty span means that the finding is about the document as a
 //! whole: it lacks something for which it has no heading either.
 
-use super::{Checked, Settings, check, checked};
+use crate::check::{Checked, Settings, check, check_read};
 use crate::document::Document;
 use crate::draft::{DocumentPlaces, ProfileDraft, tree};
 use crate::finding::{Fix, Place};
@@ -66,7 +66,7 @@ impl PlacedDocument {
         let document = tree::document(&draft, &manuscript, &lines);
         let has_lines = matches!(kind, Kind::Plain | Kind::Markdown);
         let places = DocumentPlaces::of(&manuscript, &lines, has_lines);
-        let mut checked = checked(manuscript.source, document, findings, settings);
+        let mut checked = check_read(manuscript.source, document, findings, settings);
         let drop_fix = |fix: &mut Option<Fix>| *fix = None;
         checked.findings.iter_mut().for_each(|finding| drop_fix(&mut finding.fix));
         checked.suppressed.iter_mut().for_each(|suppressed| drop_fix(&mut suppressed.finding.fix));
