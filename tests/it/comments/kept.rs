@@ -40,15 +40,14 @@ fn list() -> String {
 /// The parts that a newer Word keeps beside comments.
 fn modern() -> [(String, String, String, String); 4] {
     let part = |kind: &str, namespace: &str, prefix: &str, rows: &str| {
-        let root = match kind {
-            "people" => "people",
-            kind => kind,
+        let root = if kind == "commentsExtended" { "commentsEx" } else { kind };
+        let year = match kind {
+            "commentsIds" => "2016/09",
+            "commentsExtensible" => "2018/08",
+            _ => "2011",
         };
         (
-            format!(
-                "{MICROSOFT}/{}/relationships/{kind}",
-                if kind == "commentsIds" { "2016/09" } else { "2011" }
-            ),
+            format!("{MICROSOFT}/{year}/relationships/{kind}"),
             format!("{kind}.xml"),
             format!("{TYPE}.{kind}+xml"),
             format!("<{prefix}:{root} xmlns:{prefix}=\"{namespace}\">{rows}</{prefix}:{root}>"),

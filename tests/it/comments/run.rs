@@ -64,7 +64,7 @@ fn a_profile_in_word_has_its_findings_as_comments() {
     ];
     let file = docx(&lines);
     let checked =
-        goedwerk::check::check_document("f.docx", &file, Kind::Docx, goedwerk::check::Settings::default());
+        goedwerk::profile_document::check_document("f.docx", &file, Kind::Docx, goedwerk::check::Settings::default());
     assert!(!checked.findings.is_empty());
     let language = goedwerk::base::Language::Dutch;
     let made = goedwerk::report::review::review(&checked, &file, Some(Kind::Docx), language)
