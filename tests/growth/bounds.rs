@@ -39,7 +39,6 @@ pub fn cases() -> Vec<Case> {
 
 fn yaml() -> Vec<Case> {
     const DEPTH: &str = "nesting in YAML";
-    const MARKS: &str = "bookmarks of goedwerk that are open at a time in a Word or ODT file";
     const ALIASES: &str = "nodes that aliases add";
     const FINDINGS: &str = "findings of the YAML reader, and of the schema";
     vec![
@@ -101,6 +100,7 @@ fn broken(name: &str, line: &'static str) -> Case {
 fn word() -> Vec<Case> {
     const SIZE: &str = "Word or ODT file, packed and unpacked";
     const DEPTH: &str = "nesting in a Word or ODT file";
+    const MARKS: &str = "bookmarks of goedwerk that are open at a time in a Word or ODT file";
     const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     let read = |limit, name: &str, size, xml: fn(usize) -> String| {
         case(limit, name, size, move |n| {
