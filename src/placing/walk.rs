@@ -314,6 +314,10 @@ impl<'b> Placer<'b> {
         if self.section == Some(ProfilePart::Indicators) && self.has_competency {
             return self.push(at, Slot::In(ProfilePart::Indicators), sure, Why::Heading);
         }
+        if is_group(text) {
+            self.under = Some(at);
+            return self.push(at, Slot::Heading, sure.min(90), Why::Form);
+        }
         // In a list of names, an item with many words is one too.
         let listed = listed(&self.blocks[at]);
         let names = self.names.filter(|(list, depth, _)| listed == Some((*list, *depth)));
