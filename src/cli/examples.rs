@@ -45,6 +45,9 @@ const TOUR: Example = Example {
     files: files!(
         "docs":
         "rondleiding.md",
+        "rondleiding/functieprofiel-consulent.docx",
+        "rondleiding/1-word.svg",
+        "rondleiding/1-invoeren.svg",
         "rondleiding/consulent.yaml",
         "rondleiding/consulent-af.yaml",
         "rondleiding/consulent.vacature.yaml",
@@ -59,7 +62,7 @@ const TOUR: Example = Example {
         "rondleiding/6-nalezen.svg",
     ),
     folder: "rondleiding",
-    next: "goedwerk check consulent.yaml",
+    next: "goedwerk check functieprofiel-consulent.docx",
 };
 
 /// The example with this name.
