@@ -95,7 +95,7 @@ fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePar
     for (at, section) in sections {
         match section {
             Some(ProfilePart::Level) if has_level && level(walk.blocks()[at].text()).is_some() => {
-                walk.name(at)
+                walk.name(at);
             }
             // The number of the row.
             None if is_number(&walk.blocks()[at]) => walk.name(at),

@@ -43,10 +43,9 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
     // Where signs without words begin, that nothing stands before.
     let mut signs_from = None;
     for part in ranges(text.len(), starts.into_iter()) {
-        let marked = marker(part.start).filter(|end| part.start + end <= part.end);
-        let start = part.start + marked.unwrap_or(0);
-        let depth =
-            marked.and_then(|_| text[part.start..].chars().next()).map(|sign| depth(&mut signs, sign));
+        let typed = marker(part.start).filter(|end| part.start + end <= part.end);
+        let start = part.start + typed.unwrap_or(0);
+        let depth = typed.and_then(|_| text[part.start..].chars().next()).map(|sign| depth(&mut signs, sign));
         let inner = trimmed(text, start..part.end);
         match found.last_mut() {
             _ if text[inner.clone()].chars().any(char::is_alphanumeric) => {
@@ -162,7 +161,7 @@ pub fn split_bullets(block: Block, list: usize) -> Vec<Block> {
         let passage = slice(&block.passage, &part.text);
         let tabs = block.tabs.iter().filter(|at| part.text.contains(at)).map(|at| at - part.text.start);
         let tabs = tabs.collect();
-        divided.push(Block { shape, tabs, passage, ..unworded(&block) });
+        divided.push(Block { shape, passage, tabs, ..unworded(&block) });
     }
     if divided.is_empty() { vec![block] } else { divided }
 }

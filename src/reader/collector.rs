@@ -97,7 +97,7 @@ impl<'t> Collector<'t> {
         }
         if has_letters(&hidden.passage.text) {
             let form = Block { zone: Zone::Hidden, ..form };
-            self.blocks.push(hidden.block(0..hidden.passage.text.len(), shape, form));
+            self.blocks.push(hidden.block(0..hidden.passage.text.len(), shape, &form));
         }
     }
 
@@ -105,7 +105,7 @@ impl<'t> Collector<'t> {
         let text = &open.passage.text;
         if matches!(shape, BlockShape::Heading(_)) {
             self.typed = None;
-            return self.blocks.push(open.block(0..text.len(), shape, form.clone()));
+            return self.blocks.push(open.block(0..text.len(), shape, form));
         }
         for (at, part) in parts(text, &open.lines, breaks).into_iter().enumerate() {
             let keeps = at == 0 && matches!(shape, BlockShape::Item { .. });
@@ -118,7 +118,7 @@ impl<'t> Collector<'t> {
                 self.typed = Some(list);
                 item(shape, &part, at == 0, list)
             };
-            self.blocks.push(open.block(part.text, shape, form.clone()));
+            self.blocks.push(open.block(part.text, shape, form));
         }
     }
 }
@@ -225,7 +225,7 @@ impl OpenWords {
     }
 
     /// A part of the text as a block.
-    fn block(&self, part: Range<usize>, shape: BlockShape, form: Block) -> Block {
+    fn block(&self, part: Range<usize>, shape: BlockShape, form: &Block) -> Block {
         let passage = slice(&self.passage, &part);
         let first = self.bold.partition_point(|bold| bold.end <= part.start);
         let bold = self.bold[first..].iter().take_while(|bold| bold.start < part.end);
@@ -233,7 +233,7 @@ impl OpenWords {
             bold.map(|bold| letters(&self.passage.text[bold.start.max(part.start)..bold.end.min(part.end)]));
         let bold = bold.sum::<usize>() * 100 / letters(&passage.text).max(1);
         let tabs = self.tabs.iter().filter(|at| part.contains(at)).map(|at| at - part.start).collect();
-        Block { shape, passage, bold: u8::try_from(bold).unwrap_or(100), tabs, ..form }
+        Block { shape, passage, bold: u8::try_from(bold).unwrap_or(100), tabs, ..form.clone() }
     }
 }
 
@@ -278,11 +278,9 @@ fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range
             sign.len_utf8()
         } else if rest.starts_with("\r\n") {
             2
-        } else if sign == '\n' && rest.starts_with('\r') {
-            1
         } else {
-            // The second character of an entity that stands for two.
-            0
+            // A line end of another kind, or the second character of an entity that stands for two.
+            usize::from(sign == '\n' && rest.starts_with('\r'))
         };
         (sign, start..at)
     })

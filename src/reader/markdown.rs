@@ -214,7 +214,10 @@ impl<'t> MarkdownWalk<'t> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Vec<(String, BlockShape, Zone, u8, Option<(usize, usize)>)> {
+    /// The text of a block, its shape, its zone, how bold it is, and its row and column.
+    type Read = (String, BlockShape, Zone, u8, Option<(usize, usize)>);
+
+    fn read(text: &str) -> Vec<Read> {
         let of = |block: &Block| {
             let cell = block.cell.map(|cell| (cell.row, cell.column));
             (block.text().to_owned(), block.shape, block.zone, block.bold, cell)

@@ -117,6 +117,18 @@ impl Walk for SharedStrings {
     }
 }
 
+/// What the value of a cell is.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum CellKind {
+    /// Its own text or number.
+    #[default]
+    Own,
+    /// The number of a shared text.
+    Shared,
+    /// No text: an error, yes or no, or hidden.
+    Skipped,
+}
+
 /// The cells of a sheet, by row and column.
 #[derive(Default)]
 struct SheetCells<'s> {
@@ -126,10 +138,9 @@ struct SheetCells<'s> {
     length: usize,
     row: usize,
     column: usize,
-    is_shared: bool,
+    kind: CellKind,
     is_value: bool,
-    /// Whether the value is no text: an error, or a row that is hidden.
-    is_skipped: bool,
+    /// Whether the row is hidden.
     is_hidden: bool,
     value: String,
 }
@@ -148,8 +159,14 @@ impl Walk for SheetCells<'_> {
                 let given = attribute(tag, "r").and_then(|place| column(&place));
                 self.column = given.unwrap_or(self.column).min(COLUMNS);
                 let kind = attribute(tag, "t");
-                self.is_shared = kind.as_deref() == Some("s");
-                self.is_skipped = self.is_hidden || matches!(kind.as_deref(), Some("e" | "b"));
+                self.kind = match kind.as_deref() {
+                    Some("s") => CellKind::Shared,
+                    Some("e" | "b") => CellKind::Skipped,
+                    _ => CellKind::Own,
+                };
+                if self.is_hidden {
+                    self.kind = CellKind::Skipped;
+                }
                 self.value.clear();
             }
             "v" | "t" => self.is_value = true,
@@ -181,9 +198,12 @@ impl Walk for SheetCells<'_> {
 impl SheetCells<'_> {
     fn add(&mut self) {
         let shared = self.value.trim().parse::<usize>().ok().and_then(|at| self.strings.get(at));
-        let text = if self.is_shared { shared.map_or("", String::as_str) } else { &self.value };
+        let text =
+            if self.kind == CellKind::Shared { shared.map_or("", String::as_str) } else { &self.value };
         self.length = self.length.saturating_add(text.len());
-        let is_kept = !self.is_skipped && self.length <= MAX_BYTES && text.chars().any(char::is_alphanumeric);
+        let is_kept = self.kind != CellKind::Skipped
+            && self.length <= MAX_BYTES
+            && text.chars().any(char::is_alphanumeric);
         if is_kept {
             self.cells.insert((self.row, self.column), text.to_owned());
         }

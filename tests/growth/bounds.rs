@@ -199,6 +199,10 @@ fn imported() -> Vec<Case> {
         divided("profiles in one document", 20, |n| {
             lines(n, |n| format!("## Consulent {n}\n\n### Doel\n\nHelpt.\n\n### Taken\n\n- Belt.\n"))
         }),
+        case("elements of a web page in each other", "elements in elements of a page", 100, |n| {
+            let page = format!("<!doctype html>{}", "<div><table><td><ul><li>Hij ".repeat(n));
+            move || drop(black_box(read_document("a.html", page.as_bytes(), Kind::Html)))
+        }),
         divided("headings in headings", 60, |n| {
             lines(n, |n| format!("{} Kop {n}\n\n###### Doel\n", "#".repeat(n % 5 + 1)))
         }),

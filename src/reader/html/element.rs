@@ -66,16 +66,26 @@ pub enum Hiding {
     Hidden,
 }
 
+/// What is in an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum HtmlContent {
+    /// Text that is apart from what stands around it.
+    #[default]
+    Block,
+    /// A part of the text around it.
+    Inline,
+    /// No text.
+    Data,
+    /// Data of the page about itself (JSON-LD).
+    Json,
+}
+
 /// What the start tag of an element says.
 #[derive(Debug, Default)]
 pub struct HtmlElement {
     pub name: String,
     pub is_void: bool,
-    pub is_inline: bool,
-    /// Its content is not text.
-    pub is_data: bool,
-    /// It holds data of the page about itself (JSON-LD).
-    pub is_json: bool,
+    pub content: HtmlContent,
     pub hiding: Hiding,
     /// Whether its text is bold, if it says so.
     pub bold: Option<bool>,
@@ -103,10 +113,15 @@ impl HtmlElement {
         let is_main = name == "main" || role == "main";
         Self {
             is_void: tag.self_closing || VOID.contains(&name.as_str()),
-            // Word writes elements of its own within text.
-            is_inline: INLINE.contains(&name.as_str()) || name.contains(':'),
-            is_data: DATA.contains(&name.as_str()),
-            is_json: name == "script" && value(b"type").is_some_and(|kind| kind == "application/ld+json"),
+            content: match name.as_str() {
+                "script" if value(b"type").is_some_and(|kind| kind == "application/ld+json") => {
+                    HtmlContent::Json
+                }
+                name if DATA.contains(&name) => HtmlContent::Data,
+                // Word writes elements of its own within text.
+                name if INLINE.contains(&name) || name.contains(':') => HtmlContent::Inline,
+                _ => HtmlContent::Block,
+            },
             hiding: hiding(&name, &role, &style, &value),
             bold: bold(&name, &style),
             is_main,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use html5gum::StartTag;
 
-use super::element::{Hiding, HtmlElement, level};
+use super::element::{Hiding, HtmlContent, HtmlElement, level};
 use super::region::{Region, keep_text};
 use super::related::is_related;
 use super::table::{OpenTable, without_layout};
@@ -90,9 +90,9 @@ impl<'c, 't> HtmlPage<'c, 't> {
             }
             self.data = None;
         }
-        if element.is_data {
+        if matches!(element.content, HtmlContent::Data | HtmlContent::Json) {
             if !element.is_void {
-                self.data = Some((element.name, 1, element.is_json));
+                self.data = Some((element.name, 1, element.content == HtmlContent::Json));
             }
             return;
         }
@@ -103,7 +103,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
             }
             return;
         }
-        if element.is_inline {
+        if element.content == HtmlContent::Inline {
             if !element.is_void && self.open.len() < DEEPEST {
                 self.push(&element);
             }
@@ -156,7 +156,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         let name = element.name.as_str();
         let mut inner = OpenElement {
             name: element.name.clone(),
-            is_inline: element.is_inline,
+            is_inline: element.content == HtmlContent::Inline,
             is_bold: element.bold.unwrap_or(around.is_bold),
             is_verbatim: around.is_verbatim || name == "pre",
             hiding: self.hiding(element, around.hiding),

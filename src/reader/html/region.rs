@@ -37,7 +37,7 @@ pub fn keep_text(blocks: &mut [Block], regions: &[Region], articles: usize) {
     // The title of a text may stand in a banner above it.
     let is_title = |block: &Block| block.shape == BlockShape::Heading(1) && shown(block);
     let has_title = blocks.iter().zip(regions).any(|(block, region)| is_in(region) && is_title(block));
-    let title = blocks.iter().position(|block| is_title(block)).filter(|_| !has_title);
+    let title = blocks.iter().position(is_title).filter(|_| !has_title);
     for (at, (block, region)) in blocks.iter_mut().zip(regions).enumerate() {
         if !is_in(region) && Some(at) != title {
             block.zone = Zone::Hidden;
