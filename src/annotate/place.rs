@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::Note;
+use super::note::Note;
 use super::runs::{Child, Run, Runs};
-use crate::reader::{Origin, WordParagraph};
+use crate::reader::{WordParagraph, XmlOrigin};
 
 /// Where a comment stands.
 #[derive(Debug, Clone, Copy)]
@@ -69,7 +69,7 @@ impl<'r> Site<'_, 'r> {
     }
 
     /// Where a comment begins, before a word of this origin.
-    fn start(&self, origin: &Origin, shown: &str, word: usize) -> Option<Cut<'r>> {
+    fn start(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
             return Some(Cut { at: around.start, split: None });
@@ -92,7 +92,7 @@ impl<'r> Site<'_, 'r> {
     }
 
     /// Where a comment ends, after a word of this origin.
-    fn end(&self, origin: &Origin, shown: &str, word: usize) -> Option<Cut<'r>> {
+    fn end(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
             return Some(Cut { at: around.end, split: None });
@@ -116,7 +116,7 @@ impl<'r> Site<'_, 'r> {
     }
 
     /// The text of an origin; `None` for an entity or an element, which is not split.
-    fn piece(&self, origin: &Origin) -> Option<&str> {
+    fn piece(&self, origin: &XmlOrigin) -> Option<&str> {
         self.xml.get(origin.xml.clone()).filter(|raw| !raw.starts_with(['&', '<']))
     }
 }

@@ -63,8 +63,12 @@ fn a_profile_in_word_has_its_findings_as_comments() {
         Line::item(0, "is goed in samenwerken"),
     ];
     let file = docx(&lines);
-    let checked =
-        goedwerk::profile_document::check_document("f.docx", &file, Kind::Docx, goedwerk::check::Settings::default());
+    let checked = goedwerk::profile_document::check_document(
+        "f.docx",
+        &file,
+        Kind::Docx,
+        goedwerk::check::Settings::default(),
+    );
     assert!(!checked.findings.is_empty());
     let language = goedwerk::base::Language::Dutch;
     let made = goedwerk::report::review::review(&checked, &file, Some(Kind::Docx), language)
