@@ -95,6 +95,14 @@ const REPORTS: &str = "compare --bevindingen";
 const DOCUMENTS: [&str; 6] = ["markdown", "text", "html", "fragment", "docx", "pdf"];
 const TRIES_DOCUMENTS: &str = "vacancy";
 
+/// The kinds of large documents that are profiles, with the smallest size to try.
+const DOCUMENT_KINDS: [(Kind, &str, usize); 4] = [
+    (Kind::Word, "one long word", 1_000),
+    (Kind::Text, "one long text", 600),
+    (Kind::Items, "many items", 24),
+    (Kind::Files, "many files", 3),
+];
+
 /// A case for each cell with a size.
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
@@ -115,6 +123,12 @@ pub fn cases() -> Vec<Case> {
         ("many similar parts", "compare", Kind::Items, 50),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
+    }
+    for line in ["check", "coverage", "compare"] {
+        for (kind, name, size) in DOCUMENT_KINDS {
+            let name = format!("{line}: {name} in documents");
+            cases.push(case(LIMIT, &name, size, move |n| run_documents(line, kind, n)));
+        }
     }
     cases.push(case("SARIF report", "sarif of many files", 4, |n| {
         run("check", Kind::Files, n, Some(("sarif", "sarif")))
@@ -187,6 +201,44 @@ fn run(
         assert!(!is_failure, "{shown} failed");
         drop(folder);
     }
+}
+
+/// Runs a command on documents of this size that are profiles.
+fn run_documents(line: &'static str, kind: Kind, n: usize) -> impl FnOnce() + use<> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let count = if kind == Kind::Files { n.max(2) } else { 2 };
+    for at in 0..count {
+        fs::write(folder.path().join(format!("p{at}.md")), document(kind, n, at)).expect("a file");
+    }
+    let mut args: Vec<OsString> = ["goedwerk", line].map(OsString::from).into();
+    args.push(folder.path().into());
+    if line == "check" {
+        args.extend(["--isolated", "-j", "1"].map(OsString::from));
+    }
+    move || {
+        let exit = black_box(cli::run(args));
+        assert_ne!(format!("{exit:?}"), format!("{:?}", ExitCode::from(2)), "{line} failed");
+        drop(folder);
+    }
+}
+
+/// A profile in Markdown; `number` makes each a little different.
+fn document(kind: Kind, n: usize, number: usize) -> String {
+    let count = if kind == Kind::Items { n } else { 3 };
+    let text = match kind {
+        Kind::Word => repeated("werkoverleg", n),
+        Kind::Text => repeated("Bespreekt dilemma's met collega's over de klant. ", n),
+        _ => "Helpt inwoners aan werk.".to_owned(),
+    };
+    let task = |at: usize| format!("- Voert gesprekken over {} {number}", word_of(at));
+    let competency = |at: usize| {
+        format!("### {}\n\nKijkt terug.\n\n- Bespreekt dilemma's over {}\n", word_of(at), word_of(at))
+    };
+    format!(
+        "# Functieprofiel Consulent {number}\n\n## Doel van de functie\n\n{text}\n\n## Taken\n\n{}\n## Competenties\n\n{}\n",
+        lines(count, task),
+        lines(count, competency)
+    )
 }
 
 fn joined(format: &str, path: &OsString) -> OsString {
