@@ -83,7 +83,7 @@ impl CommentsPart {
     /// back for each comment.
     pub fn append(
         &mut self,
-        texts: &[&[&str]],
+        texts: &[&[String]],
         first: u64,
         date: Option<&str>,
         is_named: bool,

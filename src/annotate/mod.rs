@@ -45,13 +45,13 @@ pub fn annotate(bytes: &[u8], notes: &[Note], date: Option<&str>) -> Result<Vec<
     for (note, anchor) in notes.iter().zip(placed) {
         let Some(anchor) = anchor else { return Err("docx-geen-tekst") };
         let elsewhere = note.elsewhere.iter().filter(|_| anchor.is_elsewhere);
-        let text: Vec<&str> = elsewhere.chain(&note.text).map(String::as_str).collect();
-        if !retired.kept.iter().any(|kept| *kept == text) {
+        let text: Vec<String> = elsewhere.chain(&note.text).cloned().collect();
+        if !retired.kept.contains(&text) {
             added.push((anchor, text));
         }
     }
     let first = part.first_free(&xml)?;
-    let texts: Vec<&[&str]> = added.iter().map(|(_, text)| text.as_slice()).collect();
+    let texts: Vec<&[String]> = added.iter().map(|(_, text)| text.as_slice()).collect();
     let rows = part.append(&texts, first, date, beside.has_rows())?;
     let marks = (first..).zip(added.iter().map(|(anchor, _)| anchor));
     let xml = splice::with_marks(&xml, marks)?;

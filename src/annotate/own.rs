@@ -13,7 +13,7 @@ pub struct Retired {
     /// The identifiers of their paragraphs.
     pub paragraphs: BTreeSet<String>,
     /// The texts of those that stay, because people replied to them or resolved them.
-    pub kept: Vec<Vec<String>>,
+    pub kept: BTreeSet<Vec<String>>,
 }
 
 /// Removes the comments of an earlier run.
@@ -28,7 +28,7 @@ pub fn retire(part: &mut CommentsPart, threads: &[Thread]) -> Retired {
     let mut retired = Retired::default();
     for comment in part.comments.iter().filter(|comment| comment.is_own) {
         if comment.paragraphs.iter().any(|paragraph| used.contains(paragraph)) {
-            retired.kept.push(comment.text.clone());
+            retired.kept.insert(comment.text.clone());
         } else if let Some(id) = comment.id {
             retired.ids.insert(id);
             retired.paragraphs.extend(comment.paragraphs.iter().cloned());
