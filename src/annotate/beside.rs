@@ -7,9 +7,9 @@ use std::ops::Range;
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
-use super::AUTHOR;
 use super::names::Root;
-use super::package::{Package, PartText, appended};
+use super::note::AUTHOR;
+use super::package::{PartText, WordPackage, appended};
 use super::splice::Edits;
 use crate::reader::{attribute, position};
 
@@ -31,11 +31,11 @@ pub struct Beside {
 struct RowsPart {
     part: PartText,
     element: &'static str,
-    rows: Vec<Row>,
+    rows: Vec<CommentRow>,
 }
 
 /// A row.
-struct Row {
+struct CommentRow {
     place: Range<usize>,
     /// What identifies it.
     key: String,
@@ -55,7 +55,7 @@ pub struct Thread {
 
 impl Beside {
     /// Reads these parts of a file.
-    pub fn of(package: &mut Package<'_>) -> Result<Self, &'static str> {
+    pub fn of(package: &mut WordPackage<'_>) -> Result<Self, &'static str> {
         let mut part = |(kind, element, key)| {
             let part = package.related(kind)?;
             part.map(|part| RowsPart::of(part, element, key)).transpose()
@@ -71,7 +71,7 @@ impl Beside {
     /// The comments in threads.
     pub fn threads(&self) -> Vec<Thread> {
         let rows = self.extended.iter().flat_map(|part| &part.rows);
-        let thread = |row: &Row| Thread {
+        let thread = |row: &CommentRow| Thread {
             paragraph: row.key.clone(),
             parent: row.attributes.get("paraIdParent").map(|parent| parent.to_ascii_uppercase()),
             is_done: row
@@ -90,7 +90,7 @@ impl Beside {
     /// Removes the rows of these paragraphs, adds rows for others, and puts the parts into their package.
     pub fn store(
         self,
-        package: &mut Package<'_>,
+        package: &mut WordPackage<'_>,
         removed: &BTreeSet<String>,
         added: &[String],
     ) -> Result<(), &'static str> {
@@ -134,7 +134,7 @@ impl Beside {
 impl RowsPart {
     fn of(part: PartText, element: &'static str, key: &str) -> Result<Self, &'static str> {
         let mut reader = Reader::from_str(&part.xml);
-        let mut rows: Vec<Row> = Vec::new();
+        let mut rows: Vec<CommentRow> = Vec::new();
         loop {
             let from = position(&reader);
             let event = reader.read_event().map_err(|_| "docx-stuk")?;
@@ -151,7 +151,7 @@ impl RowsPart {
                         .collect();
                     let value = attributes.get(key).cloned().unwrap_or_default();
                     let value = if key == "author" { value } else { value.to_ascii_uppercase() };
-                    rows.push(Row { place: from..to, key: value, attributes });
+                    rows.push(CommentRow { place: from..to, key: value, attributes });
                 }
                 Event::End(tag) if tag.local_name().as_ref() == element => {
                     if let Some(row) = rows.last_mut() {
@@ -185,7 +185,7 @@ impl RowsPart {
     /// Removes and adds rows; `rows` gets the prefix of names, with its colon.
     fn store(
         mut self,
-        package: &mut Package<'_>,
+        package: &mut WordPackage<'_>,
         removed: &BTreeSet<String>,
         rows: &dyn Fn(&str) -> String,
     ) -> Result<(), &'static str> {

@@ -6,9 +6,11 @@ use std::ops::Range;
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
+use super::marks;
 use super::names::{Root, escaped};
-use super::package::{DECLARATION, Package, PartText, appended};
-use super::{AUTHOR, INITIALS};
+use super::note::{AUTHOR, INITIALS};
+use super::package::{DECLARATION, PartText, WordPackage, appended};
+use super::splice::Edits;
 use crate::reader::{attribute, position};
 
 const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
@@ -47,7 +49,7 @@ pub struct Comment {
 
 impl CommentsPart {
     /// Reads the comments of a file; a file without comments gets an empty part. `main` is the XML of its text.
-    pub fn of(package: &mut Package<'_>, main: &str) -> Result<Self, &'static str> {
+    pub fn of(package: &mut WordPackage<'_>, main: &str) -> Result<Self, &'static str> {
         let taken = identifiers(main);
         if let Some(part) = package.related("comments")? {
             let comments = comments(&part.xml)?;
@@ -62,18 +64,18 @@ impl CommentsPart {
 
     /// Removes comments: those for which `is_removed` holds.
     pub fn remove(&mut self, is_removed: impl Fn(&Comment) -> bool) {
-        let mut edits = super::splice::Edits::default();
+        let mut edits = Edits::default();
         for comment in self.comments.iter().filter(|comment| is_removed(comment)) {
             edits.remove(comment.place.clone());
         }
-        self.part.xml = std::mem::take(&mut edits).apply(&self.part.xml);
+        self.part.xml = edits.apply(&self.part.xml);
         self.comments.retain(|comment| !is_removed(comment));
     }
 
     /// The first number that neither a comment has, nor a mark of one in the text.
     pub fn first_free(&self, main: &str) -> Result<u64, &'static str> {
         let known = self.comments.iter().filter_map(|comment| comment.id);
-        let highest = known.chain(super::own::marked(main)?).max();
+        let highest = known.chain(marks::marked(main)?).max();
         Ok(highest.map_or(0, |highest| highest.saturating_add(1)))
     }
 
@@ -81,7 +83,7 @@ impl CommentsPart {
     /// back for each comment.
     pub fn append(
         &mut self,
-        texts: &[&[&str]],
+        texts: &[&[String]],
         first: u64,
         date: Option<&str>,
         is_named: bool,
@@ -132,7 +134,7 @@ impl CommentsPart {
     }
 
     /// Puts the part into its package.
-    pub fn store(self, package: &mut Package<'_>) -> Result<(), &'static str> {
+    pub fn store(self, package: &mut WordPackage<'_>) -> Result<(), &'static str> {
         match self.new {
             Some(kind) => package.add(self.part, kind, CONTENT_TYPE),
             None => {

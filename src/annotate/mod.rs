@@ -6,39 +6,22 @@
 
 mod beside;
 mod comments;
+mod marks;
 mod names;
+mod note;
 mod own;
 mod package;
 mod place;
 mod runs;
 mod splice;
 
-use std::ops::Range;
-
 use crate::reader::WordPlaces;
 
 use beside::Beside;
 use comments::CommentsPart;
-use package::Package;
+use package::WordPackage;
 
-/// Who comments.
-pub const AUTHOR: &str = "goedwerk";
-/// The initials of the author, which mark a comment as one of ours together with the author.
-const INITIALS: &str = "gw";
-
-/// A remark about a paragraph of a Word file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Note {
-    /// The number of the paragraph, as [`Location::paragraph`](crate::reader::Location) counts: from 1. If it cannot have
-    /// a comment (a header, a footnote), the note stands at the nearest paragraph before it that can.
-    pub paragraph: usize,
-    /// The bytes of its words within the paragraph as the reader shows it; `None` for the whole paragraph.
-    pub words: Option<Range<usize>>,
-    /// What it says: one text per paragraph.
-    pub text: Vec<String>,
-    /// What it says first if it stands at another paragraph than its own.
-    pub elsewhere: Option<String>,
-}
+pub use note::{AUTHOR, Note};
 
 /// Writes notes into a Word file as comments. `date` is their date and time (ISO 8601), if they are to have one.
 ///
@@ -47,14 +30,14 @@ pub struct Note {
 /// undo.
 pub fn annotate(bytes: &[u8], notes: &[Note], date: Option<&str>) -> Result<Vec<u8>, &'static str> {
     let places = WordPlaces::open(bytes)?;
-    let mut package = Package::open(bytes, &places.main)?;
+    let mut package = WordPackage::open(bytes, &places.main)?;
     if package.is_signed() {
         return Err("docx-ondertekend");
     }
     let mut part = CommentsPart::of(&mut package, &places.xml)?;
     let beside = Beside::of(&mut package)?;
     let retired = own::retire(&mut part, &beside.threads());
-    let xml = own::without_marks(&places.xml, &retired.ids)?;
+    let xml = marks::without_marks(&places.xml, &retired.ids)?;
     let paragraphs = places.paragraphs(&xml)?;
     let runs = runs::Runs::of(&xml)?;
     let placed = place::place(&xml, &paragraphs, &runs, notes);
@@ -62,13 +45,13 @@ pub fn annotate(bytes: &[u8], notes: &[Note], date: Option<&str>) -> Result<Vec<
     for (note, anchor) in notes.iter().zip(placed) {
         let Some(anchor) = anchor else { return Err("docx-geen-tekst") };
         let elsewhere = note.elsewhere.iter().filter(|_| anchor.is_elsewhere);
-        let text: Vec<&str> = elsewhere.chain(&note.text).map(String::as_str).collect();
-        if !retired.kept.iter().any(|kept| *kept == text) {
+        let text: Vec<String> = elsewhere.chain(&note.text).cloned().collect();
+        if !retired.kept.contains(&text) {
             added.push((anchor, text));
         }
     }
     let first = part.first_free(&xml)?;
-    let texts: Vec<&[&str]> = added.iter().map(|(_, text)| text.as_slice()).collect();
+    let texts: Vec<&[String]> = added.iter().map(|(_, text)| text.as_slice()).collect();
     let rows = part.append(&texts, first, date, beside.has_rows())?;
     let marks = (first..).zip(added.iter().map(|(anchor, _)| anchor));
     let xml = splice::with_marks(&xml, marks)?;

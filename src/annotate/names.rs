@@ -5,7 +5,7 @@ use quick_xml::reader::Reader;
 
 /// The name that elements of a namespace have in a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Names {
+pub struct NamespaceNames {
     prefix: String,
     /// The declaration of the prefix that each new element needs; empty if the root of the part has it.
     declaration: String,
@@ -67,16 +67,16 @@ impl Root {
 
     /// The names in a namespace; `usual` is the prefix if the part has none. Attributes need one, even where elements do
     /// without.
-    pub fn names(&self, uri: &str, usual: &str) -> Names {
+    pub fn names(&self, uri: &str, usual: &str) -> NamespaceNames {
         let known = self.namespaces.iter().find(|(prefix, known)| !prefix.is_empty() && known == uri);
         if let Some((prefix, _)) = known {
-            return Names { prefix: prefix.clone(), declaration: String::new() };
+            return NamespaceNames { prefix: prefix.clone(), declaration: String::new() };
         }
-        Names { prefix: usual.to_owned(), declaration: format!(" xmlns:{usual}=\"{uri}\"") }
+        NamespaceNames { prefix: usual.to_owned(), declaration: format!(" xmlns:{usual}=\"{uri}\"") }
     }
 }
 
-impl Names {
+impl NamespaceNames {
     /// The name with its prefix.
     pub fn of(&self, name: &str) -> String {
         format!("{}:{name}", self.prefix)

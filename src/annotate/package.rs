@@ -17,20 +17,20 @@ const CONTENT_TYPES: &str = "[Content_Types].xml";
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /// A Word file of which parts are replaced.
-pub struct Package<'b> {
+pub struct WordPackage<'b> {
     bytes: &'b [u8],
     archive: Archive<'b>,
     /// The name of the part with the text, and how it is stored.
     main: String,
     main_storage: Storage,
-    relations: Vec<Relation>,
+    relations: Vec<MainRelation>,
     /// The parts that are written anew, by their name in lower case, and those that are added.
     replaced: BTreeMap<String, Vec<u8>>,
     added: Vec<(String, Vec<u8>)>,
 }
 
 /// A relationship of the part with the text.
-struct Relation {
+struct MainRelation {
     id: String,
     kind: String,
     part: String,
@@ -44,7 +44,7 @@ pub struct PartText {
     storage: Storage,
 }
 
-impl<'b> Package<'b> {
+impl<'b> WordPackage<'b> {
     /// Opens a file of which this is the part with the text.
     pub fn open(bytes: &'b [u8], main: &str) -> Result<Self, &'static str> {
         let mut archive = Archive::open(bytes)?;
@@ -191,7 +191,7 @@ fn relations_of(part: &str) -> (&str, String) {
     (folder, resolved(folder, &format!("_rels/{name}.rels")))
 }
 
-fn relations(xml: &str, folder: &str) -> Result<Vec<Relation>, &'static str> {
+fn relations(xml: &str, folder: &str) -> Result<Vec<MainRelation>, &'static str> {
     let mut reader = Reader::from_str(xml);
     let mut found = Vec::new();
     loop {
@@ -199,7 +199,7 @@ fn relations(xml: &str, folder: &str) -> Result<Vec<Relation>, &'static str> {
             Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "Relationship" => {
                 let is_inside = attribute(&tag, "TargetMode").is_none_or(|mode| mode != "External");
                 let target = attribute(&tag, "Target").filter(|_| is_inside).unwrap_or_default();
-                found.push(Relation {
+                found.push(MainRelation {
                     id: attribute(&tag, "Id").unwrap_or_default(),
                     kind: attribute(&tag, "Type").filter(|_| is_inside).unwrap_or_default(),
                     part: resolved(folder, &target),

@@ -1,10 +1,12 @@
 //! Notes -> where each begins and ends in the XML.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Note;
+use super::note::Note;
 use super::runs::{Child, Run, Runs};
-use crate::reader::{Origin, WordParagraph};
+use crate::reader::{WordParagraph, XmlOrigin};
 
 /// Where a comment stands.
 #[derive(Debug, Clone, Copy)]
@@ -31,25 +33,35 @@ pub fn place<'r>(
     runs: &'r Runs,
     notes: &[Note],
 ) -> Vec<Option<Anchor<'r>>> {
-    let site = Site { xml, runs };
+    let site = Site { xml, runs, aligned: RefCell::default() };
+    let whole = |paragraph: &WordParagraph| site.anchor(paragraph, 0..paragraph.shown.len());
+    let usable: Vec<(&WordParagraph, Anchor<'r>)> =
+        paragraphs.iter().filter_map(|paragraph| Some((paragraph, whole(paragraph)?))).collect();
     let one = |note: &Note| {
-        let next = paragraphs.partition_point(|paragraph| paragraph.number <= note.paragraph);
-        let (before, after) = paragraphs.split_at(next);
-        let own = before.last().filter(|paragraph| paragraph.number == note.paragraph);
-        let words = own.zip(note.words.clone()).and_then(|(own, words)| site.anchor(own, words));
-        let whole = |paragraph: &WordParagraph| site.anchor(paragraph, 0..paragraph.shown.len());
-        words.or_else(|| own.and_then(whole)).or_else(|| {
-            let mut others = before.iter().rev().chain(after);
-            others.find_map(whole).map(|anchor| Anchor { is_elsewhere: true, ..anchor })
-        })
+        let next = usable.partition_point(|(paragraph, _)| paragraph.number <= note.paragraph);
+        let before = next.checked_sub(1).and_then(|last| usable.get(last));
+        if let Some((own, whole)) = before.filter(|(paragraph, _)| paragraph.number == note.paragraph) {
+            let words = note.words.clone().and_then(|words| site.anchor(own, words));
+            return Some(words.unwrap_or(*whole));
+        }
+        let (_, other) = before.or_else(|| usable.first())?;
+        Some(Anchor { is_elsewhere: true, ..*other })
     };
     notes.iter().map(one).collect()
 }
+
+/// Places in the text of an origin: the byte in the shown text, and that in the XML.
+type Steps = Vec<(usize, usize)>;
+
+/// The distance between such places, in signs.
+const STEP: usize = 256;
 
 /// The XML in which notes are placed.
 struct Site<'s, 'r> {
     xml: &'s str,
     runs: &'r Runs,
+    /// Places in long texts, by the first byte of the text: many notes may be about one.
+    aligned: RefCell<BTreeMap<usize, Steps>>,
 }
 
 impl<'r> Site<'_, 'r> {
@@ -69,7 +81,7 @@ impl<'r> Site<'_, 'r> {
     }
 
     /// Where a comment begins, before a word of this origin.
-    fn start(&self, origin: &Origin, shown: &str, word: usize) -> Option<Cut<'r>> {
+    fn start(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
             return Some(Cut { at: around.start, split: None });
@@ -77,8 +89,7 @@ impl<'r> Site<'_, 'r> {
         let child = run.child(&origin.xml)?;
         let is_first = || run.children.first().is_some_and(|first| first.place == child.place);
         if let Some((tag, content)) = child.text.as_ref().filter(|(_, content)| !content.is_empty()) {
-            let passed = kept(shown.get(origin.shown.start..word)?).count();
-            let at = origin.xml.start + self.piece(origin).map_or(0, |raw| nth(raw, passed, false));
+            let at = self.byte(origin, shown, word, false)?;
             let before = self.xml.get(content.start..at)?;
             if !before.is_empty() && (!before.trim().is_empty() || is_preserved(self.xml.get(tag.clone())?)) {
                 return Some(Cut { at, split: Some((run, Some(child))) });
@@ -92,7 +103,7 @@ impl<'r> Site<'_, 'r> {
     }
 
     /// Where a comment ends, after a word of this origin.
-    fn end(&self, origin: &Origin, shown: &str, word: usize) -> Option<Cut<'r>> {
+    fn end(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
             return Some(Cut { at: around.end, split: None });
@@ -100,9 +111,7 @@ impl<'r> Site<'_, 'r> {
         let child = run.child(&origin.xml)?;
         let is_last = || run.children.last().is_some_and(|last| last.place == child.place);
         if let Some((tag, content)) = child.text.as_ref().filter(|(_, content)| !content.is_empty()) {
-            let passed = kept(shown.get(origin.shown.start..word)?).count();
-            let length = origin.xml.len();
-            let at = origin.xml.start + self.piece(origin).map_or(length, |raw| nth(raw, passed, true));
+            let at = self.byte(origin, shown, word, true)?;
             let after = self.xml.get(at..content.end)?;
             if !after.is_empty() && (!after.trim().is_empty() || is_preserved(self.xml.get(tag.clone())?)) {
                 return Some(Cut { at, split: Some((run, Some(child))) });
@@ -115,8 +124,26 @@ impl<'r> Site<'_, 'r> {
         })
     }
 
+    /// The byte of the XML before a word of this origin, or after one.
+    fn byte(&self, origin: &XmlOrigin, shown: &str, word: usize, is_after: bool) -> Option<usize> {
+        let Some(raw) = self.piece(origin) else {
+            return Some(if is_after { origin.xml.end } else { origin.xml.start });
+        };
+        let piece = shown.get(origin.shown.clone())?;
+        let mut aligned = self.aligned.borrow_mut();
+        let steps = aligned.entry(origin.xml.start).or_insert_with(|| {
+            let pairs = kept(piece).zip(kept(raw)).map(|((shown, _), (raw, _))| (shown, raw));
+            pairs.step_by(STEP).collect()
+        });
+        let word = word - origin.shown.start;
+        let next = steps.partition_point(|(shown, _)| if is_after { *shown < word } else { *shown <= word });
+        let (from, start) = next.checked_sub(1).and_then(|last| steps.get(last)).copied().unwrap_or_default();
+        let passed = kept(piece.get(from..word)?).count();
+        Some(origin.xml.start + start + nth(raw.get(start..)?, passed, is_after))
+    }
+
     /// The text of an origin; `None` for an entity or an element, which is not split.
-    fn piece(&self, origin: &Origin) -> Option<&str> {
+    fn piece(&self, origin: &XmlOrigin) -> Option<&str> {
         self.xml.get(origin.xml.clone()).filter(|raw| !raw.starts_with(['&', '<']))
     }
 }

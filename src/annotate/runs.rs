@@ -79,7 +79,7 @@ impl Run {
 
 /// What an open element is.
 #[derive(Clone, Copy, PartialEq)]
-enum Role {
+enum ElementRole {
     Paragraph,
     Run,
     Properties,
@@ -95,8 +95,8 @@ enum Role {
 }
 
 /// An open element.
-struct Open {
-    role: Role,
+struct OpenElement {
+    role: ElementRole,
     start: usize,
     tag: Range<usize>,
     is_text: bool,
@@ -105,7 +105,7 @@ struct Open {
 #[derive(Default)]
 struct RunsWalk {
     runs: Vec<Run>,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     /// Whether a paragraph of the text is open, and a run in it.
     in_paragraph: bool,
     in_run: bool,
@@ -122,35 +122,35 @@ impl RunsWalk {
         let parent = self.open.last().map(|open| open.role);
         let role = match name {
             _ if self.in_run => match (parent, name) {
-                (Some(Role::Run), "rPr") => Role::Properties,
-                (Some(Role::Run), _) => Role::Child,
-                _ => Role::Other,
+                (Some(ElementRole::Run), "rPr") => ElementRole::Properties,
+                (Some(ElementRole::Run), _) => ElementRole::Child,
+                _ => ElementRole::Other,
             },
             "p" if !self.in_paragraph && self.alternatives == 0 => {
                 self.in_paragraph = true;
-                Role::Paragraph
+                ElementRole::Paragraph
             }
             "AlternateContent" if !self.in_paragraph => {
                 self.alternatives += 1;
-                Role::Alternatives
+                ElementRole::Alternatives
             }
             "r" if self.in_paragraph => {
                 self.in_run = true;
-                Role::Run
+                ElementRole::Run
             }
-            "sdt" if self.in_paragraph => Role::Control,
-            "sdtPr" => Role::ControlProperties,
+            "sdt" if self.in_paragraph => ElementRole::Control,
+            "sdtPr" => ElementRole::ControlProperties,
             name if AROUND.contains(&name) && self.in_paragraph && !self.is_around => {
                 self.is_around = true;
-                Role::Around(self.runs.len())
+                ElementRole::Around(self.runs.len())
             }
-            name if parent == Some(Role::ControlProperties) && VALUES.contains(&name) => {
+            name if parent == Some(ElementRole::ControlProperties) && VALUES.contains(&name) => {
                 self.go_around_control();
-                Role::Other
+                ElementRole::Other
             }
-            _ => Role::Other,
+            _ => ElementRole::Other,
         };
-        if role == Role::Run {
+        if role == ElementRole::Run {
             self.runs.push(Run {
                 place: place.start..place.end,
                 tag: place.clone(),
@@ -159,16 +159,16 @@ impl RunsWalk {
                 around: None,
             });
         }
-        let is_text = role == Role::Child && name == "t";
-        self.open.push(Open { role, start: place.start, tag: place.clone(), is_text });
+        let is_text = role == ElementRole::Child && name == "t";
+        self.open.push(OpenElement { role, start: place.start, tag: place.clone(), is_text });
     }
 
     /// A content control with one value: a comment goes around it.
     fn go_around_control(&mut self) {
         let count = self.runs.len();
-        let control = self.open.iter_mut().rev().nth(1).filter(|open| open.role == Role::Control);
+        let control = self.open.iter_mut().rev().nth(1).filter(|open| open.role == ElementRole::Control);
         if let Some(control) = control.filter(|_| !self.is_around) {
-            control.role = Role::Around(count);
+            control.role = ElementRole::Around(count);
             self.is_around = true;
         }
     }
@@ -176,32 +176,32 @@ impl RunsWalk {
     fn end(&mut self, place: &Range<usize>) {
         let Some(open) = self.open.pop() else { return };
         match open.role {
-            Role::Paragraph => self.in_paragraph = false,
-            Role::Alternatives => self.alternatives -= 1,
-            Role::Run => {
+            ElementRole::Paragraph => self.in_paragraph = false,
+            ElementRole::Alternatives => self.alternatives -= 1,
+            ElementRole::Run => {
                 self.in_run = false;
                 if let Some(run) = self.runs.last_mut() {
                     run.place.end = place.end;
                 }
             }
-            Role::Properties => {
+            ElementRole::Properties => {
                 if let Some(run) = self.runs.last_mut() {
                     run.properties = open.start..place.end;
                 }
             }
-            Role::Child => {
+            ElementRole::Child => {
                 if let Some(run) = self.runs.last_mut() {
                     let text = open.is_text.then(|| (open.tag.clone(), open.tag.end..place.start));
                     run.children.push(Child { place: open.start..place.end, text });
                 }
             }
-            Role::Around(first) => {
+            ElementRole::Around(first) => {
                 self.is_around = false;
                 for run in &mut self.runs[first..] {
                     run.around = Some(open.start..place.end);
                 }
             }
-            Role::Control | Role::ControlProperties | Role::Other => {}
+            ElementRole::Control | ElementRole::ControlProperties | ElementRole::Other => {}
         }
     }
 }

@@ -1,15 +1,15 @@
-//! Marks of comments -> the XML of the text with these marks in it.
+//! CutMarks of comments -> the XML of the text with these marks in it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::names::{Names, Root};
+use super::names::{NamespaceNames, Root};
 use super::place::{Anchor, is_preserved};
 use super::runs::{Child, Run};
 
 /// The marks at one place.
 #[derive(Default)]
-struct Marks<'r> {
+struct CutMarks<'r> {
     /// The comments that end here, and those that begin here.
     ends: Vec<u64>,
     starts: Vec<u64>,
@@ -23,7 +23,7 @@ pub fn with_marks<'r>(
 ) -> Result<String, &'static str> {
     let root = Root::of(xml)?;
     let names = root.names(root.namespace(), "w");
-    let mut places: BTreeMap<usize, Marks<'r>> = BTreeMap::new();
+    let mut places: BTreeMap<usize, CutMarks<'r>> = BTreeMap::new();
     for (id, anchor) in anchors {
         for (cut, is_end) in [(anchor.start, false), (anchor.end, true)] {
             let marks = places.entry(cut.at).or_default();
@@ -33,7 +33,7 @@ pub fn with_marks<'r>(
     }
     let mut edits = Edits::default();
     for (at, marks) in places {
-        let Marks { split, .. } = &marks;
+        let CutMarks { split, .. } = &marks;
         let written = written(&marks, &names);
         let Some((run, child)) = split else {
             edits.add(at..at, written);
@@ -56,7 +56,7 @@ pub fn with_marks<'r>(
 }
 
 /// The marks at one place, as XML: ends first, each with the sign that shows the comment.
-fn written(marks: &Marks<'_>, names: &Names) -> String {
+fn written(marks: &CutMarks<'_>, names: &NamespaceNames) -> String {
     let id = names.of("id");
     let (run, reference) = (names.open("r"), names.of("commentReference"));
     let ends = marks.ends.iter().map(|number| {

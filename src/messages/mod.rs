@@ -3,6 +3,7 @@
 
 mod count;
 mod documents;
+mod editing;
 mod importing;
 mod judging;
 mod landscape;

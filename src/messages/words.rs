@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::count::Count;
 use super::documents::ProfileDocumentWords;
+use super::editing::EditorWords;
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
@@ -250,22 +251,6 @@ pub struct ExplainWords {
     pub title: String,
     /// Heading of lists of rules.
     pub rules: String,
-}
-
-/// Texts that an editor shows in addition to findings.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EditorWords {
-    /// Inserts the example of a rule into the file: `{regel}`.
-    pub add_example: String,
-    /// Adds an exception for a rule, with an empty reason: `{regel}`.
-    pub make_exception: String,
-    /// Applies every fix that needs no judgement.
-    pub mend_all: String,
-    /// "dimension", before its name.
-    pub dimension: String,
-    /// "required", for a key.
-    pub required: String,
 }
 
 /// Problems outside the files.

@@ -3,6 +3,7 @@
 //! others.
 
 mod fields;
+mod file;
 mod looks;
 mod numbering;
 mod open;
@@ -15,20 +16,15 @@ mod tables;
 
 use std::collections::BTreeSet;
 
-use super::archive::Archive;
 use super::block::Zone;
 use super::carried;
 use super::draft::Story;
-use super::foreign;
 use super::manuscript::Manuscript;
 use super::remarks;
 use super::sheet::lay_out;
 use crate::rulebook::bestand::docx_onleesbaar;
 
-use numbering::Numbering;
-use open::WordContext;
-use package::{Package, Relation};
-use styles::Styles;
+use file::{WordFile, opened};
 
 pub use package::resolved;
 pub use places::{WordParagraph, WordPlaces};
@@ -44,38 +40,6 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
         Ok(story) => lay_out(&name, story),
         Err(reason) => Manuscript::refused(&name, &docx_onleesbaar::RULE, reason),
     }
-}
-
-/// An opened file: the part with its text, and what the other parts say about it.
-struct WordFile<'b> {
-    package: Package<'b>,
-    /// The name of the part with the text, and its XML.
-    main: String,
-    xml: String,
-    relations: Vec<Relation>,
-    context: WordContext,
-}
-
-/// Opens a file, or gives the key of the reason why it cannot be read.
-fn opened(bytes: &[u8]) -> Result<WordFile<'_>, &'static str> {
-    if let Some(reason) = foreign::reason(bytes) {
-        return Err(reason);
-    }
-    let mut package = Package(Archive::open(bytes)?);
-    let main = package.main()?;
-    let xml = package.0.part(&main)?.ok_or("docx-geen-tekst")?;
-    if foreign::is_other_office(&xml) {
-        return Err("docx-ander");
-    }
-    let relations = package.relations(&main)?;
-    let context = WordContext {
-        styles: package.first(&relations, "styles")?.map(|xml| Styles::parse(&xml)).unwrap_or_default(),
-        numbering: package
-            .first(&relations, "numbering")?
-            .map(|xml| Numbering::parse(&xml))
-            .unwrap_or_default(),
-    };
-    Ok(WordFile { package, main, xml, relations, context })
 }
 
 /// The paragraphs of a file, or the key of the reason why it cannot be read.
@@ -119,13 +83,5 @@ fn append(story: &mut Story, mut beside: Story, said: &mut BTreeSet<String>, onc
             said.insert(draft.shown.text.clone());
         }
         story.drafts.push(draft);
-    }
-}
-
-impl Package<'_> {
-    /// The XML of the first part with this kind of relationship.
-    fn first(&mut self, relations: &[Relation], kind: &str) -> Result<Option<String>, &'static str> {
-        let relation = relations.iter().find(|relation| relation.kind == kind);
-        relation.map_or(Ok(None), |relation| self.0.part(&relation.part))
     }
 }

@@ -51,7 +51,7 @@ pub struct Story {
 
 /// Where a piece of the shown text of a paragraph stands in the XML of its part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
+pub struct XmlOrigin {
     /// Its bytes in the shown text.
     pub shown: Range<usize>,
     /// The bytes of the XML: text, an entity, or an element that stands for a sign.
@@ -74,7 +74,7 @@ pub struct Draft {
     /// The text in it that is not shown.
     pub hidden: FoldedWords,
     /// Where the pieces of the shown text stand in the XML, in order; empty if nobody asked for it.
-    pub origins: Vec<Origin>,
+    pub origins: Vec<XmlOrigin>,
     /// The bookmarks of goedwerk in the text that is shown.
     pub marks: Vec<Mark>,
 }

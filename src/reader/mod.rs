@@ -32,7 +32,7 @@ mod xml;
 pub(crate) use archive::Archive;
 pub use block::{Block, BlockShape, Cell, Location, MARK, Mark, Zone};
 pub(crate) use docx::{WordParagraph, WordPlaces, resolved};
-pub(crate) use draft::Origin;
+pub(crate) use draft::XmlOrigin;
 pub use kind::Kind;
 pub use manuscript::Manuscript;
 pub use remarks::Remarks;

@@ -32,7 +32,7 @@ struct Memo {
     bestand: String,
     /// The counts in words, from errors to suggestions, without those that are zero.
     aantallen: Vec<String>,
-    eerst: Vec<Entry>,
+    eerst: Vec<MemoEntry>,
     themas: Vec<Theme>,
     /// What was not judged, in sentences.
     niet_beoordeeld: Vec<String>,
@@ -44,26 +44,26 @@ struct Memo {
 #[derive(Debug, Serialize)]
 struct Theme {
     naam: String,
-    bevindingen: Vec<Entry>,
+    bevindingen: Vec<MemoEntry>,
 }
 
 /// The findings of one rule; of errors, those with the same message.
 #[derive(Debug, Clone, Serialize)]
-struct Entry {
+struct MemoEntry {
     ernst: String,
     melding: String,
     waarom: String,
     herstel: String,
     bron: String,
     regel: String,
-    plaatsen: Vec<Spot>,
+    plaatsen: Vec<MemoSpot>,
     /// The number of places that are not in the list.
     meer: usize,
 }
 
 /// Where a finding is.
 #[derive(Debug, Clone, Serialize)]
-struct Spot {
+struct MemoSpot {
     waar: String,
     /// The text there; empty if there is none, or if what is missing has none.
     tekst: String,
@@ -78,11 +78,11 @@ pub fn memo(checked: &Checked, language: Language) -> Result<String, RenderError
 }
 
 /// A kind of finding while it is collected.
-struct Group {
+struct MemoGroup {
     rule: &'static Rule,
     severity: Severity,
     arrival: usize,
-    entry: Entry,
+    entry: MemoEntry,
 }
 
 impl Memo {
@@ -141,8 +141,8 @@ fn file_name(checked: &Checked) -> &str {
 }
 
 /// The findings by rule, in the order of the file.
-fn groups(checked: &Checked, language: Language) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn groups(checked: &Checked, language: Language) -> Vec<MemoGroup> {
+    let mut groups: Vec<MemoGroup> = Vec::new();
     let mut known: BTreeMap<(&str, String), usize> = BTreeMap::new();
     for finding in &checked.findings {
         let sentence = finding_text(finding, &checked.source, language);
@@ -150,7 +150,7 @@ fn groups(checked: &Checked, language: Language) -> Vec<Group> {
         let arrival = groups.len();
         let at = *known.entry((finding.rule.name, own)).or_insert(arrival);
         if at == arrival {
-            let entry = Entry {
+            let entry = MemoEntry {
                 ernst: severity_name(finding.severity, language.words()).to_owned(),
                 melding: sentence.message,
                 waarom: sentence.why,
@@ -160,7 +160,7 @@ fn groups(checked: &Checked, language: Language) -> Vec<Group> {
                 plaatsen: Vec::new(),
                 meer: 0,
             };
-            groups.push(Group { rule: finding.rule, severity: finding.severity, arrival, entry });
+            groups.push(MemoGroup { rule: finding.rule, severity: finding.severity, arrival, entry });
         }
         let entry = &mut groups[at].entry;
         if entry.plaatsen.len() < PLACES {
@@ -173,10 +173,10 @@ fn groups(checked: &Checked, language: Language) -> Vec<Group> {
 }
 
 /// Where a finding is: the parts of the file that it is in, and the line.
-fn spot(checked: &Checked, finding: &Finding, language: Language) -> Spot {
+fn spot(checked: &Checked, finding: &Finding, language: Language) -> MemoSpot {
     let words = &language.words().review;
     if is_about_all(finding) {
-        return Spot { waar: words.whole.clone(), tekst: String::new() };
+        return MemoSpot { waar: words.whole.clone(), tekst: String::new() };
     }
     let waar = in_document(checked, &finding.place, language).unwrap_or_else(|| {
         let span = checked.document.span(&checked.source, &finding.place);
@@ -185,7 +185,7 @@ fn spot(checked: &Checked, finding: &Finding, language: Language) -> Spot {
         steps.push(fill(&words.line, &[("n", line)]));
         steps.join(" › ")
     });
-    Spot { waar, tekst: quote(checked, &finding.place) }
+    MemoSpot { waar, tekst: quote(checked, &finding.place) }
 }
 
 /// Whether a finding is about something that is nowhere in a profile: its place is then the title.

@@ -6,6 +6,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::PathBuf;
 
+use goedwerk::annotate::{Note, annotate};
 use goedwerk::base::Language;
 use goedwerk::blocks::Image;
 use goedwerk::blocks::from_markdown::content;
@@ -110,6 +111,26 @@ fn word() -> Vec<Case> {
             move || drop(black_box(check_vacancy_text("v.docx", &bytes, Kind::Docx, Settings::default())))
         })
     };
+    let commented = |name: &str, size, xml: fn(usize) -> String| {
+        case(SIZE, name, size, move |n| {
+            let bytes = docx(&format!("<w:document {W}><w:body>{}</w:body></w:document>", xml(n)));
+            let source = read_document("v.docx", &bytes, Kind::Docx).source;
+            let note = |(at, words): (usize, &str)| {
+                let paragraph = source.position(at).line;
+                let start = at - source.line(paragraph).start;
+                Note {
+                    paragraph,
+                    words: Some(start..start + words.len()),
+                    text: vec!["Leeftijd.".to_owned()],
+                    elsewhere: None,
+                }
+            };
+            let notes: Vec<Note> = source.text.match_indices("jonge").map(note).collect();
+            assert_eq!(notes.len(), n);
+            let once = annotate(&bytes, &notes, None).expect("it can have comments");
+            move || drop(black_box(annotate(&once, &notes, None)))
+        })
+    };
     let read_odt = |limit, name: &str, size, parts: fn(usize) -> (String, String)| {
         case(limit, name, size, move |n| {
             let (text, styles) = parts(n);
@@ -151,6 +172,12 @@ fn word() -> Vec<Case> {
                 )
             };
             (0..n).map(mark).collect::<Vec<_>>().concat()
+        }),
+        commented("comments on many paragraphs", 12, |n| {
+            "<w:p><w:r><w:t>Wij zoeken een jonge collega.</w:t></w:r></w:p>".repeat(n)
+        }),
+        commented("comments in one run", 60, |n| {
+            format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "jonge collega ".repeat(n))
         }),
         read(SIZE, "attributes of one element", 300, |n| {
             let attributes = (0..n).map(|at| format!(" a{at}=\"\"")).collect::<Vec<_>>().concat();

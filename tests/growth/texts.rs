@@ -38,7 +38,9 @@ pub fn word_of(number: usize) -> String {
 
 /// A Word file with this XML as its body.
 pub fn docx(xml: &str) -> Vec<u8> {
-    package(&[("word/document.xml".to_owned(), xml.to_owned())])
+    const TYPES: &str = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    let types = ("[Content_Types].xml".to_owned(), TYPES.to_owned());
+    package(&[types, ("word/document.xml".to_owned(), xml.to_owned())])
 }
 
 /// An ODT file with this text and these styles.

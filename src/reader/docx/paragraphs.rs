@@ -9,7 +9,7 @@ use super::looks::is_on;
 use super::open::{Inside, OpenParagraph, WordContext};
 use super::tables::WordTable;
 use crate::reader::block::Zone;
-use crate::reader::draft::{Draft, Origin, Story};
+use crate::reader::draft::{Draft, Story, XmlOrigin};
 use crate::reader::marks::OpenMarks;
 use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
 use crate::reader::xml::{self, Walk, attribute};
@@ -329,7 +329,7 @@ impl WordText<'_> {
         }
         if self.is_traced && !is_hidden && into.text.len() > start {
             let shown = start..into.text.len();
-            open.draft.origins.push(Origin { shown, xml: self.at.clone() });
+            open.draft.origins.push(XmlOrigin { shown, xml: self.at.clone() });
         }
     }
 

@@ -1,9 +1,10 @@
 //! Where the words of a Word file stand in its XML, for what is written beside them.
 
-use super::{WordFile, opened};
-use super::{open::WordContext, paragraphs};
+use super::file::{WordFile, opened};
+use super::open::WordContext;
+use super::paragraphs;
 use crate::reader::block::Zone;
-use crate::reader::draft::{Origin, Story};
+use crate::reader::draft::{Story, XmlOrigin};
 
 /// A Word file of which places are asked.
 pub struct WordPlaces {
@@ -22,7 +23,7 @@ pub struct WordParagraph {
     /// What it shows: its line in the source of the document, with tabs and line breaks as they are.
     pub shown: String,
     /// Where the pieces of that text stand in the XML, in order.
-    pub origins: Vec<Origin>,
+    pub origins: Vec<XmlOrigin>,
 }
 
 impl WordPlaces {
