@@ -7,7 +7,7 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above the modules it uses: the layers of the architecture.
-const ORDER: [&str; 34] = [
+const ORDER: [&str; 35] = [
     "base",
     "rule",
     "rulebook",
@@ -35,6 +35,7 @@ const ORDER: [&str; 34] = [
     "judged",
     "checked",
     "check",
+    "profile_document",
     "fix",
     "compose",
     "report",
