@@ -7,14 +7,14 @@
 mod gather;
 mod node;
 mod returned;
+mod wording;
 mod yaml;
 
 use node::Node;
 pub use node::Origin;
-pub use returned::Changes;
 
 use crate::placing::{DOUBT, PlacedLine, Slot};
-use crate::reader::Block;
+use crate::reader::{Block, Manuscript};
 
 /// A draft of a profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +24,8 @@ pub struct ProfileDraft {
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,
-    /// What somebody changed, if goedwerk made the document.
-    pub changes: Option<Changes>,
+    /// If goedwerk made the document, the number of texts that somebody added to it.
+    pub added: Option<usize>,
 }
 
 /// How many lines of a document went where.
@@ -67,7 +67,16 @@ impl ProfileDraft {
     #[must_use]
     pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
-        Self { entries, repeated, account: Account::of(lines), changes: None }
+        Self { entries, repeated, account: Account::of(lines), added: None }
+    }
+
+    /// The profile of a document that goedwerk made of one, with what somebody edited in it; `None` for any other document.
+    #[must_use]
+    pub fn returned(manuscript: &Manuscript) -> Option<Self> {
+        let found = returned::read(manuscript)?;
+        let (placed, unplaced, headings) = (found.placed, found.unplaced, found.headings);
+        let account = Account { placed, doubtful: 0, unplaced, headings };
+        Some(Self { entries: found.entries, repeated: Vec::new(), account, added: Some(found.added) })
     }
 
     /// The YAML file; `comment` gives the words beside a text that say where it comes from.

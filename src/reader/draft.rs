@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::block::{Cell, Mark, Zone};
+use super::block::{Cell, TextMark, Zone};
 use super::collector::letters;
 use super::remarks::Remarks;
 
@@ -65,7 +65,7 @@ pub struct Draft {
     /// The text in it that is not shown.
     pub hidden: FoldedWords,
     /// The bookmarks of goedwerk in the text that is shown.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<TextMark>,
 }
 
 impl Draft {

@@ -27,7 +27,7 @@ mod sheet;
 mod signs;
 mod xml;
 
-pub use block::{Block, BlockShape, Cell, Location, MARK, Mark, Zone};
+pub use block::{Block, BlockShape, Cell, Location, MARK, TextMark, Zone};
 pub use kind::Kind;
 pub use manuscript::Manuscript;
 pub use remarks::Remarks;

@@ -1,7 +1,8 @@
 //! Reads the XML of office documents: elements by their names without a prefix, and what their attributes say.
 
 use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+pub use quick_xml::events::BytesStart;
+use quick_xml::events::{BytesRef, Event};
 use quick_xml::reader::Reader;
 
 /// The maximum element depth; real files stay far below it.
