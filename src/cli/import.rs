@@ -89,7 +89,7 @@ fn import(file: &Path, target: ImportTarget<'_>, args: &ImportArgs, console: &Co
     Console::err(&format!("{}: {}\n", file.display(), account(draft.account, console)));
     remarks(file, &manuscript, &draft, console);
     if args.dry_run {
-        let lines = if draft.changes.is_some() { &[][..] } else { &lines };
+        let lines = if draft.added.is_some() { &[][..] } else { &lines };
         console.out(&listed(&manuscript, lines, console));
         return Exit::Clean;
     }
@@ -166,7 +166,7 @@ fn file_name(draft: &ProfileDraft, used: &mut BTreeSet<String>) -> String {
 fn remarks(file: &Path, manuscript: &Manuscript, draft: &ProfileDraft, console: &Console) {
     let words = &console.words().import;
     let found = &manuscript.remarks;
-    let added = draft.changes.map_or(0, |changes| changes.added);
+    let added = draft.added.unwrap_or(0);
     let counts = [(added, &words.edited), (found.inserted, &words.inserted), (found.deleted, &words.deleted)];
     for (n, sentence) in counts.into_iter().filter(|(n, _)| *n > 0) {
         Console::err(&format!("{}: {}\n", file.display(), sentence.of(n)));

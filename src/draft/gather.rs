@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::{Node, Origin, OriginPart};
+use super::wording::{bare_definition, demand, is_part, is_scale, kind, title, trimmed};
 use crate::base::slug;
 use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
@@ -44,21 +45,6 @@ struct Gathered<'b> {
     repeated: Vec<String>,
     /// The kind of the competencies that follow.
     kind: Option<&'static str>,
-}
-
-/// Prefixes to strip from the title of a function.
-const BEFORE_TITLE: [&str; 6] = [
-    "functieprofiel",
-    "functiebeschrijving",
-    "functieomschrijving",
-    "competentieprofiel",
-    "functie",
-    "profiel",
-];
-
-/// Enclosing signs and separators around a name or a definition.
-fn trimmed(text: &str) -> &str {
-    text.trim().trim_matches(|sign: char| matches!(sign, ':' | ';' | '-' | '–' | '•') || sign.is_whitespace())
 }
 
 impl Gathered<'_> {
@@ -423,63 +409,4 @@ fn is_list(section: ProfilePart) -> bool {
             | ProfilePart::Limits
             | ProfilePart::Learning
     )
-}
-
-/// The title without "Functieprofiel" before it.
-fn title(text: &str) -> &str {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let is_before = BEFORE_TITLE.contains(&first.trim_end_matches(':').to_lowercase().as_str());
-    let rest = trimmed(text.get(first.len()..).unwrap_or_default());
-    if is_before && !rest.is_empty() { rest } else { text }
-}
-
-/// Whether a value is a pay scale: a number, perhaps with a letter.
-fn is_scale(text: &str) -> bool {
-    let value = text.rsplit_once(": ").map_or(text, |(_, value)| value);
-    value.len() <= 12 && value.starts_with(|sign: char| sign.is_ascii_digit())
-}
-
-/// A definition without the parentheses or colon that set it apart from the name.
-fn bare_definition(text: &str) -> String {
-    let text = trimmed(text);
-    let inner = text.strip_prefix('(').map(|rest| rest.trim_end_matches(['.', ')']));
-    inner.filter(|inner| inner.matches('(').count() == inner.matches(')').count()).unwrap_or(text).to_owned()
-}
-
-/// The kind of competencies that a heading announces: "Bedrijfscompetenties".
-fn kind(heading: &str) -> Option<&'static str> {
-    let heading = heading.to_lowercase();
-    let kinds = [
-        ("bedrijfscompetentie", "bedrijf"),
-        ("organisatiecompetentie", "bedrijf"),
-        ("organisatiebrede competentie", "bedrijf"),
-        ("functiespecifieke competentie", "functiespecifiek"),
-        ("functiegebonden competentie", "functiespecifiek"),
-        ("vakinhoudelijke competentie", "vakinhoudelijk"),
-        ("vakspecifieke competentie", "vakinhoudelijk"),
-    ];
-    kinds.into_iter().find(|(words, _)| heading.contains(words)).map(|(_, kind)| kind)
-}
-
-/// Whether a heading is that of a part of a competency.
-fn is_part(heading: &str) -> bool {
-    let parts = [ProfilePart::Definition, ProfilePart::Indicators, ProfilePart::Level];
-    label(heading).is_some_and(|label| parts.contains(&label.section))
-}
-
-/// The kind of a demand.
-pub fn demand(text: &str) -> &'static str {
-    let text = text.to_lowercase();
-    if text.contains("vog") && text.contains("gedrag")
-        || text.contains("verklaring omtrent")
-        || text.contains("screening")
-    {
-        "screening"
-    } else if text.contains("ervaring") {
-        "ervaring"
-    } else if text.contains("diploma") || text.contains("opleiding") {
-        "diploma"
-    } else {
-        "overig"
-    }
 }

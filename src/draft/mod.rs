@@ -10,12 +10,12 @@ mod node;
 mod places;
 mod returned;
 pub mod tree;
+mod wording;
 mod yaml;
 
 use node::Node;
 pub use node::{Origin, OriginPart};
 pub use places::{DocumentPlace, DocumentPlaces};
-pub use returned::Changes;
 
 use crate::placing::{DOUBT, PlacedLine, Slot};
 use crate::reader::{Block, Manuscript};
@@ -28,8 +28,8 @@ pub struct ProfileDraft {
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,
-    /// What somebody changed, if goedwerk made the document.
-    pub changes: Option<Changes>,
+    /// If goedwerk made the document, the number of texts that somebody added to it.
+    pub added: Option<usize>,
 }
 
 /// How many lines of a document went where.
@@ -78,7 +78,16 @@ impl ProfileDraft {
     #[must_use]
     pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
-        Self { entries, repeated, account: Account::of(lines), changes: None }
+        Self { entries, repeated, account: Account::of(lines), added: None }
+    }
+
+    /// The profile of a document that goedwerk made of one, with what somebody edited in it; `None` for any other document.
+    #[must_use]
+    pub fn returned(manuscript: &Manuscript) -> Option<Self> {
+        let found = returned::read(manuscript)?;
+        let (placed, unplaced, headings) = (found.placed, found.unplaced, found.headings);
+        let account = Account { placed, doubtful: 0, unplaced, headings };
+        Some(Self { entries: found.entries, repeated: Vec::new(), account, added: Some(found.added) })
     }
 
     /// The YAML file; `comment` gives the words beside a text that say where it comes from.

@@ -12,41 +12,37 @@ mod grown;
 mod typed;
 mod walk;
 
-use super::{Account, ProfileDraft};
+use super::node::Node;
 use crate::reader::{Manuscript, Zone};
 use carried::Carried;
 
-impl ProfileDraft {
-    /// The profile of a document that goedwerk made of one; `None` for any other document.
-    #[must_use]
-    pub fn returned(manuscript: &Manuscript) -> Option<Self> {
-        let is_made =
-            manuscript.blocks.iter().any(|block| block.zone == Zone::Body && !block.marks.is_empty());
-        if !is_made {
-            return None;
-        }
-        let walked = walk::walk(&manuscript.blocks);
-        if walked.values == 0 {
-            return None;
-        }
-        let carried = Carried::read(manuscript.carried.as_deref().unwrap_or_default());
-        let (mut tree, mut unplaced) = (walked.tree, walked.unplaced);
-        carried.restore(&mut tree, &mut unplaced);
-        let unplaced_lines = unplaced.len();
-        let entries = grown::entries(tree, unplaced);
-        let account = Account {
-            placed: walked.values.saturating_sub(unplaced_lines.saturating_sub(walked.lost)),
-            doubtful: 0,
-            unplaced: unplaced_lines,
-            headings: walked.headings,
-        };
-        Some(Self { entries, repeated: Vec::new(), account, changes: Some(walked.changes) })
-    }
+/// What a document says.
+pub struct Returned {
+    /// The entries of the profile in file order.
+    pub entries: Vec<(&'static str, Node)>,
+    /// The number of texts with a place.
+    pub placed: usize,
+    /// The number of texts without one.
+    pub unplaced: usize,
+    /// The number of headings and labels.
+    pub headings: usize,
+    /// The number of texts that somebody added.
+    pub added: usize,
 }
 
-/// What somebody changed in a document that goedwerk made, as far as the document says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Changes {
-    /// Texts that were added.
-    pub added: usize,
+/// Reads a document that goedwerk made of a profile; `None` for any other document.
+pub fn read(manuscript: &Manuscript) -> Option<Returned> {
+    let is_made = manuscript.blocks.iter().any(|block| block.zone == Zone::Body && !block.marks.is_empty());
+    let walked = is_made.then(|| walk::walk(&manuscript.blocks)).filter(|walked| walked.values > 0)?;
+    let carried = Carried::read(manuscript.carried.as_deref().unwrap_or_default());
+    let (mut tree, mut unplaced) = (walked.tree, walked.unplaced);
+    let lost = unplaced.len();
+    carried.restore(&mut tree, &mut unplaced);
+    Some(Returned {
+        placed: walked.values.saturating_sub(unplaced.len() - lost),
+        unplaced: unplaced.len(),
+        headings: walked.headings,
+        added: walked.added,
+        entries: grown::entries(tree, unplaced),
+    })
 }

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::headings::{Heading, Usual, heading};
 use super::labels::{Label, ProfilePart, label, unnumbered};
 use super::matrix;
+use super::phrases::{core_task, labelled};
 use super::place::place;
 use super::profile::{PlacedProfile, unplaced};
-use super::walk::{core_task, labelled};
 use crate::base::slug;
 use crate::reader::{Block, Zone};
 

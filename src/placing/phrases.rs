@@ -2,8 +2,59 @@
 
 use std::ops::Range;
 
-use super::labels::ProfilePart;
+use super::labels::{Label, ProfilePart, label};
 use crate::words::sentences;
+
+/// The most words of the name of a competency.
+pub const NAME_WORDS: usize = 5;
+
+/// The title behind "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if a heading is no such heading.
+pub fn core_task(text: &str) -> Option<&str> {
+    let mut words = text.splitn(2, char::is_whitespace);
+    let first = words.next()?.to_lowercase();
+    if !["kerntaak", "resultaatgebied", "taakgebied", "kernresultaatgebied", "hoofdtaak", "werkproces"]
+        .contains(&first.as_str())
+    {
+        return None;
+    }
+    let rest = words.next()?.trim_start();
+    let digits = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    if digits == 0 {
+        return None;
+    }
+    Some(rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
+}
+
+/// The level beside a name: `Samenwerken (2)`.
+pub fn level(text: &str) -> Option<u8> {
+    let inner = text.trim_end().strip_suffix(')')?;
+    let (name, level) = inner.rsplit_once('(')?;
+    let level = level.trim().trim_start_matches("niveau ").parse().ok()?;
+    (!name.trim().is_empty() && name.split_whitespace().count() <= 2 * NAME_WORDS).then_some(level)
+}
+
+/// The end of the name in "Samenwerken (weet collega's te vinden, helpt hen)" and "Samenwerken: weet collega's te vinden".
+pub fn defined(text: &str) -> Option<usize> {
+    let at = text.find([':', '('])?;
+    let name = text[..at].trim();
+    let is_name = !name.is_empty() && name.split_whitespace().count() <= NAME_WORDS;
+    let is_defined = text[at + 1..].split_whitespace().count() > 2;
+    (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
+}
+
+/// The most words of a label before a colon.
+const LABEL_WORDS: usize = 6;
+
+/// The label before a colon, and where what it is about begins.
+pub fn labelled(text: &str) -> Option<(Label, usize)> {
+    let at = text.find(':')?;
+    let (before, after) = (&text[..at], text[at + 1..].trim_start());
+    if after.is_empty() || before.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let known = label(before).filter(|known| known.is_exact)?;
+    Some((known, text.len() - after.len()))
+}
 
 /// The parts of a text that introduces a function: its purpose, if a sentence says that it is about that, and the rest.
 pub fn opening(text: &str) -> Vec<(ProfilePart, Range<usize>)> {

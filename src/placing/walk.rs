@@ -1,9 +1,9 @@
 //! Follows the headings of a document, and gives each line the place that they announce.
 
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
-use super::labels::{Label, ProfilePart, label, unnumbered};
+use super::labels::{Label, ProfilePart, unnumbered};
 use super::line::{DOUBT, PlacedLine};
-use super::phrases::{self, clauses, is_group};
+use super::phrases::{self, NAME_WORDS, clauses, core_task, defined, is_group, labelled, level};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
 
@@ -46,12 +46,8 @@ fn sureness(sign: Sign, label: Option<Label>) -> u8 {
     }
 }
 
-/// The most words of the name of a competency.
-const NAME_WORDS: usize = 5;
 /// The fewest words of a text that introduces a function.
 const OPENING_WORDS: usize = 8;
-/// The most words of a label before a colon.
-const LABEL_WORDS: usize = 6;
 
 impl<'b> Placer<'b> {
     /// Starts before the first block.
@@ -131,7 +127,8 @@ impl<'b> Placer<'b> {
         // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
-        if titled == Some(Slot::Competency) && found.rank > self.rank && is_group(text) {
+        let is_below = found.rank > self.rank || found.label.is_none();
+        if self.title_slot() == Some(Slot::Competency) && is_below && is_group(text) {
             self.under = Some(at);
             self.names = None;
             return self.push(at, Slot::Heading, sure, Why::Heading);
@@ -452,57 +449,12 @@ fn is_weak(section: ProfilePart) -> bool {
     )
 }
 
-/// The title behind "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if a heading is no such heading.
-pub fn core_task(text: &str) -> Option<&str> {
-    let mut words = text.splitn(2, char::is_whitespace);
-    let first = words.next()?.to_lowercase();
-    if !["kerntaak", "resultaatgebied", "taakgebied", "kernresultaatgebied", "hoofdtaak", "werkproces"]
-        .contains(&first.as_str())
-    {
-        return None;
-    }
-    let rest = words.next()?.trim_start();
-    let digits = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    if digits == 0 {
-        return None;
-    }
-    Some(rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
-}
-
-/// The level beside a name: `Samenwerken (2)`.
-fn level(text: &str) -> Option<u8> {
-    let inner = text.trim_end().strip_suffix(')')?;
-    let (name, level) = inner.rsplit_once('(')?;
-    let level = level.trim().trim_start_matches("niveau ").parse().ok()?;
-    (!name.trim().is_empty() && name.split_whitespace().count() <= 2 * NAME_WORDS).then_some(level)
-}
-
-/// The end of the name in "Samenwerken (weet collega's te vinden, helpt hen)" and "Samenwerken: weet collega's te vinden".
-fn defined(text: &str) -> Option<usize> {
-    let at = text.find([':', '('])?;
-    let name = text[..at].trim();
-    let is_name = !name.is_empty() && name.split_whitespace().count() <= NAME_WORDS;
-    let is_defined = text[at + 1..].split_whitespace().count() > 2;
-    (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
-}
-
 /// The list that a block is an item of, with its depth.
 fn listed(block: &Block) -> Option<(usize, u8)> {
     match block.shape {
         BlockShape::Item { list, depth } => Some((list, depth)),
         _ => None,
     }
-}
-
-/// The label before a colon, and where what it is about begins.
-pub fn labelled(text: &str) -> Option<(Label, usize)> {
-    let at = text.find(':')?;
-    let (before, after) = (&text[..at], text[at + 1..].trim_start());
-    if after.is_empty() || before.split_whitespace().count() > LABEL_WORDS {
-        return None;
-    }
-    let known = label(before).filter(|known| known.is_exact)?;
-    Some((known, text.len() - after.len()))
 }
 
 /// Whether a label is about the surroundings or the results of a function. Under a core task, it is no title.

@@ -83,12 +83,12 @@ pub struct Block {
     /// Where it stands.
     pub location: Location,
     /// The bookmarks of goedwerk in it, with the bytes of the text that each covers.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<TextMark>,
 }
 
 /// A bookmark that goedwerk wrote, in one block. A bookmark over several blocks is in each of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mark {
+pub struct TextMark {
     /// Its name, which begins with [`MARK`].
     pub name: String,
     /// The bytes of the text that it covers.

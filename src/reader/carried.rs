@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use quick_xml::events::BytesStart;
-
-use super::xml::{self, Walk, attribute};
+use super::xml::{self, BytesStart, Walk, attribute};
 
 /// How the names of the properties begin.
 const NAME: &str = "goedwerk_";

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::block::{Cell, Mark, Zone};
+use super::block::{Cell, TextMark, Zone};
 use super::collector::letters;
 use super::remarks::Remarks;
 
@@ -76,7 +76,7 @@ pub struct Draft {
     /// Where the pieces of the shown text stand in the XML, in order; empty if nobody asked for it.
     pub origins: Vec<XmlOrigin>,
     /// The bookmarks of goedwerk in the text that is shown.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<TextMark>,
 }
 
 impl Draft {

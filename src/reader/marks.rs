@@ -1,6 +1,6 @@
 //! The bookmarks of goedwerk in a document, while it is read.
 
-use super::block::{MARK, Mark};
+use super::block::{MARK, TextMark};
 use super::draft::Draft;
 
 /// The most bookmarks that are open at a time. Those of goedwerk lie beside each other.
@@ -63,7 +63,7 @@ impl OpenMarks {
 
 fn add(draft: &mut Draft, name: &str, is_continued: bool) {
     let start = draft.shown.text.len();
-    draft.marks.push(Mark { name: name.to_owned(), text: start..usize::MAX, is_continued });
+    draft.marks.push(TextMark { name: name.to_owned(), text: start..usize::MAX, is_continued });
 }
 
 fn close(draft: &mut Draft, name: &str) {
@@ -76,7 +76,7 @@ fn close(draft: &mut Draft, name: &str) {
 }
 
 /// The bookmarks of a paragraph in the part of its text that begins at `from`.
-pub fn within(marks: &[Mark], text: &str, from: usize) -> Vec<Mark> {
+pub fn within(marks: &[TextMark], text: &str, from: usize) -> Vec<TextMark> {
     let bound = |at: usize| {
         let mut at = at.saturating_sub(from).min(text.len());
         while !text.is_char_boundary(at) {
@@ -84,7 +84,8 @@ pub fn within(marks: &[Mark], text: &str, from: usize) -> Vec<Mark> {
         }
         at
     };
-    let marks =
-        marks.iter().map(|mark| Mark { text: bound(mark.text.start)..bound(mark.text.end), ..mark.clone() });
+    let marks = marks
+        .iter()
+        .map(|mark| TextMark { text: bound(mark.text.start)..bound(mark.text.end), ..mark.clone() });
     marks.filter(|mark| !mark.text.is_empty()).collect()
 }

@@ -30,7 +30,7 @@ mod workbook;
 mod xml;
 
 pub(crate) use archive::Archive;
-pub use block::{Block, BlockShape, Cell, Location, MARK, Mark, Zone};
+pub use block::{Block, BlockShape, Cell, Location, MARK, TextMark, Zone};
 pub(crate) use docx::{WordParagraph, WordPlaces, resolved};
 pub(crate) use draft::XmlOrigin;
 pub use kind::Kind;

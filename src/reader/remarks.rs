@@ -1,8 +1,6 @@
 //! What people wrote about a text, and the changes that they tracked: no part of the text, and not to be lost silently.
 
-use quick_xml::events::BytesStart;
-
-use super::xml::{self, Walk, attribute};
+use super::xml::{self, BytesStart, Walk, attribute};
 
 /// The author of the comments that goedwerk writes itself.
 const OWN: &str = "goedwerk";

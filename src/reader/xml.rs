@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+pub use quick_xml::events::BytesStart;
+use quick_xml::events::{BytesRef, Event};
 use quick_xml::reader::Reader;
 
 /// The maximum element depth; real files stay far below it.

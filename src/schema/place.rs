@@ -10,7 +10,7 @@ use super::meaning::Meaning;
 
 /// A step to a place in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum PlaceStep {
     /// To the value of a key.
     Key(&'static str),
     /// To an item of a list, from 0.
@@ -24,13 +24,13 @@ const LAST: usize = 2;
 
 /// The steps to a place in a profile, from its path without a slash at the start: `kerntaken/0/taken/2`.
 #[must_use]
-pub fn steps(path: &str) -> Option<Vec<Step>> {
+pub fn steps(path: &str) -> Option<Vec<PlaceStep>> {
     follow(path, |meaning, part| meaning.keys.iter().map(|(key, _)| *key).find(|key| *key == part))
 }
 
 /// The steps to a place in a profile, from its short name: `kern/0/take/2`.
 #[must_use]
-pub fn named(short: &str) -> Option<Vec<Step>> {
+pub fn named(short: &str) -> Option<Vec<PlaceStep>> {
     follow(short, |meaning, part| {
         let known = meaning.keys.iter().map(|(key, _)| *key);
         let mut same = known.clone().filter(|key| abbreviated(meaning, key) == part);
@@ -39,16 +39,19 @@ pub fn named(short: &str) -> Option<Vec<Step>> {
     })
 }
 
-fn follow(path: &str, key: impl Fn(&'static Meaning, &str) -> Option<&'static str>) -> Option<Vec<Step>> {
+fn follow(
+    path: &str,
+    key: impl Fn(&'static Meaning, &str) -> Option<&'static str>,
+) -> Option<Vec<PlaceStep>> {
     let mut meaning = Format::Profile.meaning();
     let mut steps = Vec::new();
     for part in path.split('/') {
         if let Some(known) = key(meaning, part) {
             meaning = meaning.key(known)?;
-            steps.push(Step::Key(known));
+            steps.push(PlaceStep::Key(known));
         } else {
             meaning = meaning.item?;
-            steps.push(Step::Item(part.parse().ok()?));
+            steps.push(PlaceStep::Item(part.parse().ok()?));
         }
     }
     Some(steps)
@@ -56,26 +59,26 @@ fn follow(path: &str, key: impl Fn(&'static Meaning, &str) -> Option<&'static st
 
 /// The path of a place: `kerntaken/0/taken/2`.
 #[must_use]
-pub fn path(steps: &[Step]) -> String {
-    let part = |step: &Step| match step {
-        Step::Key(key) => (*key).to_owned(),
-        Step::Item(number) => number.to_string(),
+pub fn path(steps: &[PlaceStep]) -> String {
+    let part = |step: &PlaceStep| match step {
+        PlaceStep::Key(key) => (*key).to_owned(),
+        PlaceStep::Item(number) => number.to_string(),
     };
     steps.iter().map(part).collect::<Vec<_>>().join("/")
 }
 
 /// The short name of a place: `kern/0/take/2`.
 #[must_use]
-pub fn short(steps: &[Step]) -> String {
+pub fn short(steps: &[PlaceStep]) -> String {
     let mut meaning = Some(Format::Profile.meaning());
     let mut parts = Vec::new();
     for step in steps {
         match step {
-            Step::Key(key) => {
+            PlaceStep::Key(key) => {
                 parts.push(meaning.map(|meaning| abbreviated(meaning, key)).unwrap_or_default());
                 meaning = meaning.and_then(|meaning| meaning.key(key));
             }
-            Step::Item(number) => {
+            PlaceStep::Item(number) => {
                 parts.push(number.to_string());
                 meaning = meaning.and_then(|meaning| meaning.item);
             }
@@ -86,10 +89,10 @@ pub fn short(steps: &[Step]) -> String {
 
 /// The meaning of the values at a place; `None` if a profile has no such place.
 #[must_use]
-pub fn meaning(steps: &[Step]) -> Option<&'static Meaning> {
+pub fn meaning(steps: &[PlaceStep]) -> Option<&'static Meaning> {
     steps.iter().try_fold(Format::Profile.meaning(), |meaning, step| match step {
-        Step::Key(key) => meaning.key(key),
-        Step::Item(_) => meaning.item,
+        PlaceStep::Key(key) => meaning.key(key),
+        PlaceStep::Item(_) => meaning.item,
     })
 }
 
@@ -97,9 +100,9 @@ pub fn meaning(steps: &[Step]) -> Option<&'static Meaning> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkMeaning {
     /// The text is the value at this place.
-    Value(Vec<Step>),
+    Value(Vec<PlaceStep>),
     /// The text is a heading or a label of what is at this place, and no part of the profile.
-    Label(Vec<Step>),
+    Label(Vec<PlaceStep>),
     /// The heading of a part of the document that is about the profile, and no part of it.
     Aside,
 }
@@ -155,10 +158,10 @@ pub struct PlacedMark {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MarkedText {
     /// The place of the label at its start.
-    pub label: Option<Vec<Step>>,
+    pub label: Option<Vec<PlaceStep>>,
     /// The place of the value in it, and the bytes of that value. What somebody typed before or after the bookmark is
     /// part of the value.
-    pub value: Option<(Vec<Step>, Range<usize>)>,
+    pub value: Option<(Vec<PlaceStep>, Range<usize>)>,
     /// Where the text after the label begins.
     pub after_label: usize,
     /// Whether it is the heading of a part that is about the profile.
@@ -222,14 +225,14 @@ mod tests {
     use super::*;
 
     /// Every place in a profile, with the first item of each list.
-    fn places(meaning: &'static Meaning, at: &[Step], found: &mut Vec<Vec<Step>>) {
+    fn places(meaning: &'static Meaning, at: &[PlaceStep], found: &mut Vec<Vec<PlaceStep>>) {
         for (key, meaning) in meaning.keys {
-            let steps = [at, &[Step::Key(key)]].concat();
+            let steps = [at, &[PlaceStep::Key(key)]].concat();
             places(meaning, &steps, found);
             found.push(steps);
         }
         if let Some(item) = meaning.item {
-            let steps = [at, &[Step::Item(12)]].concat();
+            let steps = [at, &[PlaceStep::Item(12)]].concat();
             places(item, &steps, found);
             found.push(steps);
         }

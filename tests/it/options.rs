@@ -88,7 +88,7 @@ fn asked(line: &str, format: &str) -> Vec<String> {
         }
         "check --diff" => vec![format!("{line} fout.yaml -o {format}=rapport")],
         "check --update-baseline" => vec![by_format("fout.yaml --baseline nulmeting.json")],
-        "coverage" => vec![by_format("klantmanager.yaml")],
+        "coverage" | "profile" => vec![by_format("klantmanager.yaml")],
         "vacancy" => vec![by_format("klantmanager.vacature.yaml")],
         "vacancy --trace" | "vacancy --posting" => {
             vec![format!("{line}={format} klantmanager.vacature.yaml")]

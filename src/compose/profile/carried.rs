@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::blocks::{Block, Inline};
 use crate::schema::meaning::TextRole;
-use crate::schema::place::{self, PlacedMark, Step};
+use crate::schema::place::{self, PlaceStep, PlacedMark};
 
 /// A text of the profile that the template does not show.
 #[derive(Debug, Clone, Serialize)]
@@ -23,13 +23,13 @@ pub struct OtherText {
 
 /// What a document shows, by place: the paragraphs of each text.
 #[derive(Default)]
-struct Shown {
+struct ShownTexts {
     texts: BTreeMap<String, Vec<String>>,
     last: String,
     is_aside: bool,
 }
 
-impl Shown {
+impl ShownTexts {
     fn of(blocks: &[Block]) -> Self {
         let mut shown = Self::default();
         shown.blocks(blocks);
@@ -109,11 +109,11 @@ fn collect(line: &[Inline], text: &mut String, marks: &mut Vec<PlacedMark>) {
 /// The texts of a profile that are not shown.
 pub fn others(value: &Value, blocks: &[Block]) -> Vec<OtherText> {
     let mut found = Vec::new();
-    look_for(value, &mut Vec::new(), &Shown::of(blocks), &mut found);
+    look_for(value, &mut Vec::new(), &ShownTexts::of(blocks), &mut found);
     found
 }
 
-fn look_for(value: &Value, at: &mut Vec<Step>, shown: &Shown, found: &mut Vec<OtherText>) {
+fn look_for(value: &Value, at: &mut Vec<PlaceStep>, shown: &ShownTexts, found: &mut Vec<OtherText>) {
     let path = place::path(at);
     if shown.texts.contains_key(&path) {
         return;
@@ -128,11 +128,11 @@ fn look_for(value: &Value, at: &mut Vec<Step>, shown: &Shown, found: &mut Vec<Ot
 }
 
 /// Calls `found` with the values in a value.
-fn each(value: &Value, at: &mut Vec<Step>, found: &mut dyn FnMut(&Value, &mut Vec<Step>)) {
+fn each(value: &Value, at: &mut Vec<PlaceStep>, found: &mut dyn FnMut(&Value, &mut Vec<PlaceStep>)) {
     match value {
         Value::Array(items) => {
             for (number, item) in items.iter().enumerate() {
-                at.push(Step::Item(number));
+                at.push(PlaceStep::Item(number));
                 found(item, at);
                 at.pop();
             }
@@ -142,7 +142,7 @@ fn each(value: &Value, at: &mut Vec<Step>, found: &mut dyn FnMut(&Value, &mut Ve
             for (key, value) in entries {
                 let known = meaning.and_then(|meaning| meaning.keys.iter().find(|(known, _)| known == key));
                 if let Some((key, _)) = known {
-                    at.push(Step::Key(key));
+                    at.push(PlaceStep::Key(key));
                     found(value, at);
                     at.pop();
                 }
@@ -153,19 +153,19 @@ fn each(value: &Value, at: &mut Vec<Step>, found: &mut dyn FnMut(&Value, &mut Ve
 }
 
 /// A place in words: "Kerntaken 1, resultaten".
-fn label(steps: &[Step]) -> String {
+fn label(steps: &[PlaceStep]) -> String {
     let mut label = String::new();
     for (at, step) in steps.iter().enumerate() {
         match step {
-            Step::Key(key) => {
+            PlaceStep::Key(key) => {
                 label.push_str(if at == 0 { "" } else { ", " });
                 label.push_str(&key.replace('_', " "));
             }
-            Step::Item(number) if at + 1 < steps.len() => {
+            PlaceStep::Item(number) if at + 1 < steps.len() => {
                 label.push(' ');
                 label.push_str(&(number + 1).to_string());
             }
-            Step::Item(_) => {}
+            PlaceStep::Item(_) => {}
         }
     }
     label
@@ -174,7 +174,7 @@ fn label(steps: &[Step]) -> String {
 /// What the text does not say, as JSON: `getoond` has the values that are shown in other words, each with those words,
 /// and `verborgen` the values that are not shown, both by place.
 pub fn carried(value: &Value, blocks: &[Block]) -> String {
-    let shown = Shown::of(blocks);
+    let shown = ShownTexts::of(blocks);
     let (mut other, mut hidden) = (Map::new(), Map::new());
     carry(value, &mut Vec::new(), &shown, &mut other, &mut hidden);
     escaped(&json!({ "getoond": other, "verborgen": hidden }).to_string())
@@ -182,8 +182,8 @@ pub fn carried(value: &Value, blocks: &[Block]) -> String {
 
 fn carry(
     value: &Value,
-    at: &mut Vec<Step>,
-    shown: &Shown,
+    at: &mut Vec<PlaceStep>,
+    shown: &ShownTexts,
     other: &mut Map<String, Value>,
     hidden: &mut Map<String, Value>,
 ) {

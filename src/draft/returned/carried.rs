@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::grown::{Grown, GrownItem, GrownText};
 use super::typed;
-use crate::schema::place::{self, Step};
+use crate::schema::place::{self, PlaceStep};
 
 /// What a document says about its profile, besides its text.
 #[derive(Debug, Default, Deserialize)]
@@ -81,21 +81,21 @@ fn keep(grown: &Grown, unplaced: &mut Vec<GrownText>) -> bool {
 }
 
 /// Adds a value that is not shown. What was deleted with the item that it is in is not added.
-fn add(grown: &mut Grown, steps: &[Step], at: &mut Vec<Step>, value: &Value) {
+fn add(grown: &mut Grown, steps: &[PlaceStep], at: &mut Vec<PlaceStep>, value: &Value) {
     let Some((step, rest)) = steps.split_first() else { return };
     match step {
-        Step::Key(key) => {
+        PlaceStep::Key(key) => {
             at.push(*step);
             let map = grown.as_map();
             if rest.is_empty() {
                 if !map.has(key) {
                     *map.child(key, None) = Grown::Whole(value.clone(), None);
                 }
-            } else if map.has(key) || matches!(rest[0], Step::Key(_)) {
+            } else if map.has(key) || matches!(rest[0], PlaceStep::Key(_)) {
                 add(map.child(key, rest.first()), rest, at, value);
             }
         }
-        Step::Item(number) => {
+        PlaceStep::Item(number) => {
             let list = place::path(at);
             at.push(*step);
             let from = place::path(at);

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::draft::gather;
 use crate::draft::node::{Node, Origin};
+use crate::draft::wording;
 use crate::schema::Format;
 use crate::schema::meaning::Meaning;
-use crate::schema::place::{self, Step};
+use crate::schema::place::{self, PlaceStep};
 
 /// A text as the document has it.
 #[derive(Debug, Clone)]
@@ -50,29 +50,29 @@ pub enum By {
 
 impl Grown {
     /// Puts a text at its place. Returns it if another text is there.
-    pub fn put(&mut self, steps: &[Step], by: By, text: GrownText) -> Result<(), GrownText> {
+    pub fn put(&mut self, steps: &[PlaceStep], by: By, text: GrownText) -> Result<(), GrownText> {
         self.put_below(steps, &mut Vec::new(), by, text)
     }
 
     fn put_below(
         &mut self,
-        steps: &[Step],
-        at: &mut Vec<Step>,
+        steps: &[PlaceStep],
+        at: &mut Vec<PlaceStep>,
         by: By,
         text: GrownText,
     ) -> Result<(), GrownText> {
         let Some((step, rest)) = steps.split_first() else { return self.add(text) };
         at.push(*step);
         match step {
-            Step::Key(key) => self.as_map().child(key, rest.first()).put_below(rest, at, by, text),
-            Step::Item(_) => {
+            PlaceStep::Key(key) => self.as_map().child(key, rest.first()).put_below(rest, at, by, text),
+            PlaceStep::Item(_) => {
                 let from = place::path(at);
                 let Self::List(items) = self else { return Err(text) };
                 let known = match by {
                     By::Identity => items.iter().rposition(|item| item.from == from),
                     By::Order => items.len().checked_sub(1).filter(|last| items[*last].from == from),
                 };
-                let opens = rest.is_empty() || matches!(rest, [Step::Key(key)] if HEADS.contains(key));
+                let opens = rest.is_empty() || matches!(rest, [PlaceStep::Key(key)] if HEADS.contains(key));
                 let index = match known {
                     Some(index) => index,
                     None if !opens && !items.is_empty() => items.len() - 1,
@@ -107,7 +107,7 @@ impl Grown {
     }
 
     /// The value of a key of a map, which is added if it is not there; `next` is the step into it.
-    pub fn child(&mut self, key: &'static str, next: Option<&Step>) -> &mut Self {
+    pub fn child(&mut self, key: &'static str, next: Option<&PlaceStep>) -> &mut Self {
         if !matches!(self, Self::Map(_)) {
             *self = Self::Map(Vec::new());
         }
@@ -136,12 +136,12 @@ impl Grown {
 }
 
 /// A value without content, into which a step leads.
-fn empty(next: Option<&Step>) -> Grown {
+fn empty(next: Option<&PlaceStep>) -> Grown {
     let origin = Origin { paragraph: 0, page: None, confidence: 100, whole: None, parts: Vec::new() };
     match next {
         None => Grown::Text(GrownText { paragraphs: Vec::new(), origin, from: String::new() }),
-        Some(Step::Key(_)) => Grown::Map(Vec::new()),
-        Some(Step::Item(_)) => Grown::List(Vec::new()),
+        Some(PlaceStep::Key(_)) => Grown::Map(Vec::new()),
+        Some(PlaceStep::Item(_)) => Grown::List(Vec::new()),
     }
 }
 
@@ -188,7 +188,7 @@ fn add_kind(demand: &mut Node) {
         _ => None,
     });
     if let Some(text) = text.filter(|_| !entries.iter().any(|(key, _)| *key == "soort")) {
-        entries.insert(0, ("soort", Node::fixed(gather::demand(&text))));
+        entries.insert(0, ("soort", Node::fixed(wording::demand(&text))));
     }
 }
 

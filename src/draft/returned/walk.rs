@@ -3,11 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Changes;
 use super::grown::{By, Grown, GrownText};
 use crate::draft::node::{Origin, OriginPart};
 use crate::reader::{Block, BlockShape, Zone};
-use crate::schema::place::{self, MarkedText, PlacedMark, Step};
+use crate::schema::place::{self, MarkedText, PlaceStep, PlacedMark};
 
 /// What a document says.
 pub struct Walked {
@@ -16,33 +15,31 @@ pub struct Walked {
     pub unplaced: Vec<GrownText>,
     /// The number of texts with a place.
     pub values: usize,
-    /// The number of texts without one.
-    pub lost: usize,
     /// The number of headings and labels.
     pub headings: usize,
-    pub changes: Changes,
+    /// The number of texts that somebody added.
+    pub added: usize,
 }
 
 /// What stands before a block.
 #[derive(Debug, Clone)]
 struct Before {
-    steps: Vec<Step>,
+    steps: Vec<PlaceStep>,
     shape: BlockShape,
     is_label: bool,
 }
 
 /// Follows the blocks of a document.
 pub fn walk(blocks: &[Block]) -> Walked {
-    let mut walk = Walk {
+    let mut walk = DocumentWalk {
         blocks,
         read: blocks.iter().map(read).collect(),
         walked: Walked {
             tree: Grown::Map(Vec::new()),
             unplaced: Vec::new(),
             values: 0,
-            lost: 0,
             headings: 0,
-            changes: Changes::default(),
+            added: 0,
         },
         before: None,
         seen: BTreeSet::new(),
@@ -70,7 +67,7 @@ fn read(block: &Block) -> MarkedText {
     place::marked(block.text().len(), &marks.collect::<Vec<_>>())
 }
 
-struct Walk<'b> {
+struct DocumentWalk<'b> {
     blocks: &'b [Block],
     read: Vec<MarkedText>,
     walked: Walked,
@@ -78,9 +75,9 @@ struct Walk<'b> {
     /// The places that had their text.
     seen: BTreeSet<String>,
     /// The label of each row of a table.
-    rows: BTreeMap<(usize, usize), Vec<Step>>,
+    rows: BTreeMap<(usize, usize), Vec<PlaceStep>>,
     /// The place of the last text in each column of a table.
-    columns: BTreeMap<(usize, usize), Vec<Step>>,
+    columns: BTreeMap<(usize, usize), Vec<PlaceStep>>,
     /// The level of the titles in each list.
     titles: BTreeMap<&'static str, u8>,
     fresh: usize,
@@ -88,7 +85,7 @@ struct Walk<'b> {
     is_aside: bool,
 }
 
-impl Walk<'_> {
+impl DocumentWalk<'_> {
     fn block(&mut self, at: usize) {
         let block = &self.blocks[at];
         match block.zone {
@@ -114,7 +111,7 @@ impl Walk<'_> {
     }
 
     /// A heading or label. What somebody typed after it, where the value was, is the value.
-    fn label(&mut self, at: usize, steps: Vec<Step>, after: &str) {
+    fn label(&mut self, at: usize, steps: Vec<PlaceStep>, after: &str) {
         let block = &self.blocks[at];
         self.walked.headings += 1;
         if let Some(cell) = block.cell {
@@ -128,7 +125,7 @@ impl Walk<'_> {
     }
 
     /// A text with a bookmark.
-    fn value(&mut self, at: usize, steps: Vec<Step>, label: Option<Vec<Step>>, text: &str) {
+    fn value(&mut self, at: usize, steps: Vec<PlaceStep>, label: Option<Vec<PlaceStep>>, text: &str) {
         let block = &self.blocks[at];
         let path = place::path(&steps);
         if let (Some(cell), Some(label)) = (block.cell, &label) {
@@ -143,7 +140,7 @@ impl Walk<'_> {
         if self.is_in_another_list(at, &steps) {
             return self.added(at);
         }
-        if let (BlockShape::Heading(level), [Step::Key(list), ..]) = (block.shape, &steps[..]) {
+        if let (BlockShape::Heading(level), [PlaceStep::Key(list), ..]) = (block.shape, &steps[..]) {
             self.titles.entry(list).or_insert(level);
         }
         let is_labelled = label.is_some_and(|label| steps.starts_with(&label));
@@ -151,16 +148,16 @@ impl Walk<'_> {
     }
 
     /// Whether an item was moved between the items of another list.
-    fn is_in_another_list(&self, at: usize, steps: &[Step]) -> bool {
+    fn is_in_another_list(&self, at: usize, steps: &[PlaceStep]) -> bool {
         let Some(before) = self.before.as_ref().filter(|before| !before.is_label) else { return false };
         let next = self.read[at + 1..].iter().find_map(|next| next.value.as_ref());
         let Some((next, _)) = next else { return false };
-        let is_item = |steps: &[Step]| matches!(steps.last(), Some(Step::Item(_)));
+        let is_item = |steps: &[PlaceStep]| matches!(steps.last(), Some(PlaceStep::Item(_)));
         let around = pattern(&before.steps);
         is_item(steps) && is_item(next) && around == pattern(next) && around != pattern(steps)
     }
 
-    fn put(&mut self, at: usize, steps: Vec<Step>, by: By, text: &str) {
+    fn put(&mut self, at: usize, steps: Vec<PlaceStep>, by: By, text: &str) {
         let block = &self.blocks[at];
         let grown = self.text(at, text, place::path(&steps));
         if let Some(cell) = block.cell {
@@ -172,7 +169,6 @@ impl Walk<'_> {
                 self.before = Some(Before { steps, shape: block.shape, is_label: false });
             }
             Err(text) => {
-                self.walked.lost += 1;
                 self.walked.unplaced.push(text);
             }
         }
@@ -189,7 +185,6 @@ impl Walk<'_> {
     /// A text without a place.
     fn nowhere(&mut self, at: usize, text: &str) {
         let text = self.text(at, text, String::new());
-        self.walked.lost += 1;
         self.walked.unplaced.push(text);
     }
 
@@ -203,12 +198,12 @@ impl Walk<'_> {
             }
             return self.nowhere(at, text);
         };
-        self.walked.changes.added += 1;
+        self.walked.added += 1;
         self.put(at, steps, by, text);
     }
 
     /// The place of a text that somebody added, from what stands beside it.
-    fn beside(&mut self, at: usize) -> Option<(Vec<Step>, By)> {
+    fn beside(&mut self, at: usize) -> Option<(Vec<PlaceStep>, By)> {
         let block = &self.blocks[at];
         if let Some(cell) = block.cell {
             return self.in_table(cell.table, cell.row, cell.column);
@@ -222,7 +217,8 @@ impl Walk<'_> {
             return Some((steps, By::Identity));
         }
         let is_item = matches!(block.shape, BlockShape::Item { .. });
-        if let [list @ Step::Key(name), number @ Step::Item(_), Step::Key(key)] = &before.steps[..]
+        if let [list @ PlaceStep::Key(name), number @ PlaceStep::Item(_), PlaceStep::Key(key)] =
+            &before.steps[..]
             && !matches!(before.shape, BlockShape::Item { .. })
             && before.shape != block.shape
         {
@@ -233,7 +229,7 @@ impl Walk<'_> {
                 ("competenties", "naam", false) => "definitie",
                 _ => return None,
             };
-            let list = [*list, *number, Step::Key(key)];
+            let list = [*list, *number, PlaceStep::Key(key)];
             let steps = if key == "definitie" { list.to_vec() } else { self.item_of(&list) };
             return Some((steps, By::Order));
         }
@@ -248,14 +244,14 @@ impl Walk<'_> {
     }
 
     /// The place of an item after another.
-    fn item(&mut self, steps: &[Step], above: u8, depth: u8) -> Vec<Step> {
+    fn item(&mut self, steps: &[PlaceStep], above: u8, depth: u8) -> Vec<PlaceStep> {
         let task = steps
             .iter()
-            .position(|step| *step == Step::Key("taken"))
+            .position(|step| *step == PlaceStep::Key("taken"))
             .map(|at| &steps[..steps.len().min(at + 2)]);
         match task {
             Some(task) if depth > above && task.len() >= 4 => {
-                let list = [task, &[Step::Key("onderdelen")]].concat();
+                let list = [task, &[PlaceStep::Key("onderdelen")]].concat();
                 self.item_of(&list)
             }
             Some(task) if depth < above => self.sibling(task).unwrap_or_else(|| task.to_vec()),
@@ -264,24 +260,24 @@ impl Walk<'_> {
     }
 
     /// The place of a new item after the item that a place is in.
-    fn sibling(&mut self, steps: &[Step]) -> Option<Vec<Step>> {
-        let last = steps.iter().rposition(|step| matches!(step, Step::Item(_)))?;
+    fn sibling(&mut self, steps: &[PlaceStep]) -> Option<Vec<PlaceStep>> {
+        let last = steps.iter().rposition(|step| matches!(step, PlaceStep::Item(_)))?;
         Some(self.item_of(&steps[..last]))
     }
 
     /// The place of the text of a new item of a list.
-    fn item_of(&mut self, list: &[Step]) -> Vec<Step> {
+    fn item_of(&mut self, list: &[PlaceStep]) -> Vec<PlaceStep> {
         self.fresh += 1;
-        let mut steps = [list, &[Step::Item(self.fresh)]].concat();
+        let mut steps = [list, &[PlaceStep::Item(self.fresh)]].concat();
         let keys = place::meaning(&steps).map_or(&[][..], |meaning| meaning.keys);
         let head = keys.iter().map(|(key, _)| *key).find(|key| ["titel", "naam", "tekst"].contains(key));
         // A task is a sentence, unless there is more to say.
-        steps.extend(head.filter(|_| list.last() != Some(&Step::Key("taken"))).map(Step::Key));
+        steps.extend(head.filter(|_| list.last() != Some(&PlaceStep::Key("taken"))).map(PlaceStep::Key));
         steps
     }
 
     /// The place of a text under a label.
-    fn under(&mut self, label: Vec<Step>) -> Option<Vec<Step>> {
+    fn under(&mut self, label: Vec<PlaceStep>) -> Option<Vec<PlaceStep>> {
         let meaning = place::meaning(&label)?;
         match (meaning.item.is_some(), meaning.keys.is_empty()) {
             (true, _) => Some(self.item_of(&label)),
@@ -291,8 +287,8 @@ impl Walk<'_> {
     }
 
     /// The place of a heading that was added: a new core task or competency.
-    fn titled(&mut self, before: &Before, level: u8) -> Option<(Vec<Step>, By)> {
-        let [list @ Step::Key(name), ..] = before.steps[..] else { return None };
+    fn titled(&mut self, before: &Before, level: u8) -> Option<(Vec<PlaceStep>, By)> {
+        let [list @ PlaceStep::Key(name), ..] = before.steps[..] else { return None };
         let is_list = matches!(name, "kerntaken" | "competenties");
         let fits = match (self.titles.get(name), before.is_label, before.shape) {
             (Some(known), ..) => *known == level,
@@ -303,12 +299,12 @@ impl Walk<'_> {
     }
 
     /// The place of a cell that was added: beside a label, or below other cells.
-    fn in_table(&mut self, table: usize, row: usize, column: usize) -> Option<(Vec<Step>, By)> {
+    fn in_table(&mut self, table: usize, row: usize, column: usize) -> Option<(Vec<PlaceStep>, By)> {
         if let Some(label) = self.rows.get(&(table, row)).filter(|label| is_leaf(label)) {
             return Some((label.clone(), By::Identity));
         }
         let above = self.columns.get(&(table, column))?.clone();
-        let last = above.iter().rposition(|step| matches!(step, Step::Item(_)))?;
+        let last = above.iter().rposition(|step| matches!(step, PlaceStep::Item(_)))?;
         let steps = self.item_of(&above[..last]);
         Some(if steps.last() == above.last() || above.len() == last + 1 {
             (steps, By::Order)
@@ -320,12 +316,12 @@ impl Walk<'_> {
 }
 
 /// Whether a place has one value.
-fn is_leaf(steps: &[Step]) -> bool {
+fn is_leaf(steps: &[PlaceStep]) -> bool {
     place::meaning(steps).is_some_and(|meaning| meaning.keys.is_empty() && meaning.item.is_none())
 }
 
 /// The steps with every item alike.
-fn pattern(steps: &[Step]) -> Vec<Step> {
-    let alike = |step: &Step| if let Step::Key(_) = step { *step } else { Step::Item(0) };
+fn pattern(steps: &[PlaceStep]) -> Vec<PlaceStep> {
+    let alike = |step: &PlaceStep| if let PlaceStep::Key(_) = step { *step } else { PlaceStep::Item(0) };
     steps.iter().map(alike).collect()
 }
