@@ -41,10 +41,7 @@ impl TreeBuilder<'_> {
         match value {
             Node::Text(text, origin) => {
                 let span = origin.as_ref().and_then(|origin| self.text(text, origin, pointer));
-                TreeNode {
-                    value: Value::String(text.clone()),
-                    span: span.unwrap_or_else(|| near.start..near.start),
-                }
+                TreeNode { value: Value::String(text.clone()), span: span.unwrap_or(near.start..near.start) }
             }
             Node::Number(number) => TreeNode { value: Value::Number(number.clone()), span: near.clone() },
             Node::List(items) => {

@@ -184,7 +184,7 @@ fn ignore_files_baselines_and_files_that_inputs_name_are_followed() {
     assert!(watching.next().contains("1 bestand,"));
     watching.write("p/.gitignore", "\n");
     watching.next();
-    watching.write("leesmij.md", "tekst");
+    watching.write("leesmij.log", "tekst");
     watching.rests();
 }
 

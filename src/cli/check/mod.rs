@@ -152,14 +152,18 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         exit = stored.write(&updates, console);
         kept_out.tell(console);
     }
-    let words = &console.words().report;
-    if solved > 0 {
-        console.problem(None, &fill(&words.solved, &[("n", solved.to_string())]));
-    }
-    if today.is_none() && dated > 0 {
-        console.problem(None, &fill(&words.date_not_given, &[("n", dated.to_string())]));
-    }
+    tell_counts(solved, if today.is_none() { dated } else { 0 }, console);
     Ok(exit)
+}
+
+/// Reports the findings of a baseline that no longer occur, and the exceptions whose end date was not checked.
+fn tell_counts(solved: usize, dated: usize, console: &Console) {
+    let words = &console.words().report;
+    for (count, sentence) in [(solved, &words.solved), (dated, &words.date_not_given)] {
+        if count > 0 {
+            console.problem(None, &fill(sentence, &[("n", count.to_string())]));
+        }
+    }
 }
 
 /// A date in ISO 8601; `vandaag` reads the clock, at the request of the user: the day in the time zone of the machine
