@@ -80,3 +80,32 @@ pub fn before_message(checked: &Checked, place: &Place, language: Language) -> S
         |found| format!("{}: {found}", checked.source.name),
     )
 }
+
+/// The words for more lines or, in a document without lines, paragraphs.
+#[must_use]
+pub fn also(checked: &Checked, language: Language) -> &'static str {
+    let words = language.words();
+    if has_lines(checked) { &words.report.also } else { &words.profile_documents.also }
+}
+
+/// What the renderer of the terminal drew, without its separator between a place in a document and the text there.
+#[must_use]
+pub fn without_separator(checked: &Checked, text: String) -> String {
+    if has_lines(checked) {
+        return text;
+    }
+    let kept: Vec<&str> = text.split('\n').filter(|line| !is_separator(line)).collect();
+    kept.join("\n")
+}
+
+/// Whether a line is nothing but `:::`, perhaps in colour.
+fn is_separator(line: &str) -> bool {
+    let mut bare = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        bare.push_str(before);
+        rest = after.split_once('m').map_or("", |(_, rest)| rest);
+    }
+    bare.push_str(rest);
+    bare.trim() == ":::"
+}

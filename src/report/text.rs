@@ -6,7 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
-use super::place::{has_lines, in_document};
+use super::place::{also, in_document, without_separator};
 use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::{Language, visible};
@@ -117,7 +117,7 @@ impl Text {
         let renderer =
             if self.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
         if first && notes.is_empty() && !self.coloured {
-            let shown = self.drawn(checked, renderer.render(std::slice::from_ref(&group)));
+            let shown = without_separator(checked, renderer.render(std::slice::from_ref(&group)));
             if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language, self.width)
             {
                 return broken(&(shown + &lesson));
@@ -129,16 +129,7 @@ impl Text {
         if let Some(line) = sought {
             notes.push(note(&report.searched, line, room));
         }
-        broken(&self.drawn(checked, renderer.render(&[group.elements(notes)])))
-    }
-
-    /// What the renderer drew, without its separator between a place in a document and the text there.
-    fn drawn(&self, checked: &Checked, text: String) -> String {
-        if has_lines(checked) {
-            return text;
-        }
-        let kept: Vec<&str> = text.split('\n').filter(|line| !is_separator(line)).collect();
-        kept.join("\n")
+        broken(&without_separator(checked, renderer.render(&[group.elements(notes)])))
     }
 
     /// Fits a finding to the width: first the label is moved to a note, then evidence is shown by line number, and
@@ -291,18 +282,6 @@ impl Room {
     }
 }
 
-/// Whether a line of the renderer is nothing but `:::`, perhaps in colour.
-fn is_separator(line: &str) -> bool {
-    let mut bare = String::new();
-    let mut rest = line;
-    while let Some((before, after)) = rest.split_once('\u{1b}') {
-        bare.push_str(before);
-        rest = after.split_once('m').map_or("", |(_, rest)| rest);
-    }
-    bare.push_str(rest);
-    bare.trim() == ":::"
-}
-
 /// Inserts the line breaks of messages.
 fn broken(text: &str) -> String {
     text.replace(BREAK, &format!("\n{INDENT}"))
@@ -447,12 +426,6 @@ fn evidence_spans(
         if is_shown { shown.push(span) } else { others.push(span) }
     }
     (shown, others)
-}
-
-/// The words for more lines or, in a document without lines, paragraphs.
-fn also(checked: &Checked, language: Language) -> &'static str {
-    let words = language.words();
-    if has_lines(checked) { &words.report.also } else { &words.profile_documents.also }
 }
 
 /// The line numbers at which these spans start.

@@ -36,6 +36,7 @@ const ORDER: [&str; 35] = [
     "judged",
     "checked",
     "check",
+    "profile_document",
     "fix",
     "compose",
     "report",
