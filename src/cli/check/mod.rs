@@ -89,18 +89,11 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     };
     files::each(jobs, &plan, |job, done| {
         progress.step();
-        let done = match done {
-            Ok(done) => done,
-            Err(error) => {
-                console.io_problem(&job.path, &error);
-                exit = Exit::Failed;
-                return;
-            }
+        let Some(files::Done { mut outcome, mut looked }) = read(job, done, console) else {
+            exit = Exit::Failed;
+            return;
         };
-        let files::Done { mut outcome, mut looked } = done;
-        if let Some(looked) = &mut looked {
-            reviews.take(looked.review.take());
-        }
+        reviews.take(looked.as_mut());
         if let Some(looked) = &looked {
             if let (Some(updates), Some(checked)) = (&mut update, &looked.checked) {
                 updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
@@ -152,14 +145,24 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
         exit = stored.write(&updates, console);
         kept_out.tell(console);
     }
+    tell(solved, if today.is_none() { dated } else { 0 }, console);
+    Ok(exit)
+}
+
+/// The result of a file; `None` if it could not be read, which is reported.
+fn read(job: &job::Job, done: std::io::Result<files::Done>, console: &Console) -> Option<files::Done> {
+    done.map_err(|error| console.io_problem(&job.path, &error)).ok()
+}
+
+/// Reports the findings of the baseline that no longer occur, and the end dates that no date was given for.
+fn tell(solved: usize, dated: usize, console: &Console) {
     let words = &console.words().report;
     if solved > 0 {
         console.problem(None, &fill(&words.solved, &[("n", solved.to_string())]));
     }
-    if today.is_none() && dated > 0 {
+    if dated > 0 {
         console.problem(None, &fill(&words.date_not_given, &[("n", dated.to_string())]));
     }
-    Ok(exit)
 }
 
 /// A date in ISO 8601; `vandaag` reads the clock, at the request of the user: the day in the time zone of the machine
