@@ -198,7 +198,7 @@ impl RowsPart {
         let name = root.child(self.element);
         let prefix = name.strip_suffix(self.element).unwrap_or_default();
         self.part.xml = appended(&xml, &root, &rows(prefix));
-        package.replace(self.part);
+        package.replace(&self.part);
         Ok(())
     }
 }

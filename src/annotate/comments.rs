@@ -1,6 +1,7 @@
 //! The part with the comments.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use quick_xml::events::Event;
@@ -19,7 +20,7 @@ const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 const STRICT_TYPE: &str = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
 /// The namespace of the identifiers of paragraphs.
 const WORD_2010: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
-/// The first identifier that is tried for a paragraph; it must be below 0x8000_0000.
+/// The first identifier that is tried for a paragraph; it must be below `0x8000_0000`.
 const FIRST_PARAGRAPH: u32 = 0x6700_0000;
 
 /// The part with the comments of a file.
@@ -112,11 +113,12 @@ impl CommentsPart {
                 }
                 let mark = if at == 0 { mark.as_str() } else { "" };
                 let line = escaped(line);
-                xml += &format!(
+                let _ = write!(
+                    xml,
                     "<{paragraph}{identity}>{mark}<{run}><{words} xml:space=\"preserve\">{line}</{words}></{run}></{paragraph}>"
                 );
             }
-            xml += &format!("</{}>", names.of("comment"));
+            let _ = write!(xml, "</{}>", names.of("comment"));
         }
         self.part.xml = appended(&self.part.xml, &root, &xml);
         Ok(identities)
@@ -135,13 +137,11 @@ impl CommentsPart {
 
     /// Puts the part into its package.
     pub fn store(self, package: &mut WordPackage<'_>) -> Result<(), &'static str> {
-        match self.new {
-            Some(kind) => package.add(self.part, kind, CONTENT_TYPE),
-            None => {
-                package.replace(self.part);
-                Ok(())
-            }
+        if let Some(kind) = self.new {
+            return package.add(self.part, kind, CONTENT_TYPE);
         }
+        package.replace(&self.part);
+        Ok(())
     }
 }
 

@@ -40,9 +40,9 @@ pub fn annotate(bytes: &[u8], notes: &[Note], date: Option<&str>) -> Result<Vec<
     let xml = marks::without_marks(&places.xml, &retired.ids)?;
     let paragraphs = places.paragraphs(&xml)?;
     let runs = runs::Runs::of(&xml)?;
-    let placed = place::place(&xml, &paragraphs, &runs, notes);
+    let anchors = place::place(&xml, &paragraphs, &runs, notes);
     let mut added = Vec::new();
-    for (note, anchor) in notes.iter().zip(placed) {
+    for (note, anchor) in notes.iter().zip(anchors) {
         let Some(anchor) = anchor else { return Err("docx-geen-tekst") };
         let elsewhere = note.elsewhere.iter().filter(|_| anchor.is_elsewhere);
         let text: Vec<String> = elsewhere.chain(&note.text).cloned().collect();

@@ -16,6 +16,9 @@ use crate::reader::{Archive, attribute, resolved};
 const CONTENT_TYPES: &str = "[Content_Types].xml";
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+/// More than a file has parts, or relationships of its text.
+const MOST: usize = 1_000_000;
+
 /// A Word file of which parts are replaced.
 pub struct WordPackage<'b> {
     bytes: &'b [u8],
@@ -77,8 +80,7 @@ impl<'b> WordPackage<'b> {
             let number = if number == 1 { String::new() } else { number.to_string() };
             resolved(folder, &format!("{stem}{number}.xml"))
         };
-        // There are fewer parts than numbers.
-        let free = (1_usize..).map(name).find(|name| !self.archive.has(name)).unwrap_or_default();
+        let free = (1..=MOST).map(name).find(|name| !self.archive.has(name)).unwrap_or_default();
         PartText { name: free, xml: String::new(), storage: Storage::default() }
     }
 
@@ -92,11 +94,11 @@ impl<'b> WordPackage<'b> {
             escaped(&part.name)
         );
         types.xml = appended(&types.xml, &root, &entry);
-        self.replace(types);
+        self.replace(&types);
         let (folder, list) = relations_of(&self.main);
         let target = part.name.strip_prefix(folder).unwrap_or(&part.name).trim_start_matches('/').to_owned();
         let is_free = |id: &String| self.relations.iter().all(|relation| relation.id != *id);
-        let id = (1_usize..).map(|number| format!("rIdGw{number}")).find(is_free).unwrap_or_default();
+        let id = (1..=MOST).map(|number| format!("rIdGw{number}")).find(is_free).unwrap_or_default();
         let known = read(&mut self.archive, &list)?;
         let is_new = known.is_none();
         let mut relations = known.unwrap_or_else(|| PartText {
@@ -114,14 +116,14 @@ impl<'b> WordPackage<'b> {
         if is_new {
             self.added.push((relations.name, relations.storage.encode(&relations.xml)));
         } else {
-            self.replace(relations);
+            self.replace(&relations);
         }
         self.added.push((part.name, part.storage.encode(&part.xml)));
         Ok(())
     }
 
     /// Replaces a part.
-    pub fn replace(&mut self, part: PartText) {
+    pub fn replace(&mut self, part: &PartText) {
         self.replaced.insert(part.name.to_ascii_lowercase(), part.storage.encode(&part.xml));
     }
 
@@ -171,10 +173,10 @@ pub fn appended(xml: &str, root: &Root, more: &str) -> String {
         let tag = xml.get(root.tag.clone()).unwrap_or_default();
         let open = tag.trim_end_matches('>').trim_end_matches('/').trim_end();
         let name = open.trim_start_matches('<').split(char::is_whitespace).next().unwrap_or_default();
-        edits.add(root.tag.clone(), format!("{open}>{more}</{name}>"));
+        edits.add(root.tag.clone(), &format!("{open}>{more}</{name}>"));
     } else {
         let end = xml.rfind("</").unwrap_or(xml.len());
-        edits.add(end..end, more.to_owned());
+        edits.add(end..end, more);
     }
     edits.apply(xml)
 }

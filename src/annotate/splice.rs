@@ -1,4 +1,4 @@
-//! CutMarks of comments -> the XML of the text with these marks in it.
+//! Marks of comments -> the XML of the text with these marks in it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -36,7 +36,7 @@ pub fn with_marks<'r>(
         let CutMarks { split, .. } = &marks;
         let written = written(&marks, &names);
         let Some((run, child)) = split else {
-            edits.add(at..at, written);
+            edits.add(at..at, &written);
             continue;
         };
         let tag = xml.get(run.tag.clone()).ok_or("docx-stuk")?;
@@ -47,9 +47,9 @@ pub fn with_marks<'r>(
             edits.preserve(text, of_text);
             let name = name(text);
             let reopened = format!("{open}<{name} xml:space=\"preserve\">");
-            edits.add(at..at, format!("</{name}>{close}{written}{reopened}"));
+            edits.add(at..at, &format!("</{name}>{close}{written}{reopened}"));
         } else {
-            edits.add(at..at, format!("{close}{written}{open}"));
+            edits.add(at..at, &format!("{close}{written}{open}"));
         }
     }
     Ok(edits.apply(xml))
@@ -83,8 +83,8 @@ pub struct Edits(BTreeMap<(usize, usize), String>);
 
 impl Edits {
     /// Replaces these bytes.
-    pub fn add(&mut self, place: Range<usize>, by: String) {
-        self.0.entry((place.start, place.end)).or_default().push_str(&by);
+    pub fn add(&mut self, place: Range<usize>, by: &str) {
+        self.0.entry((place.start, place.end)).or_default().push_str(by);
     }
 
     /// Removes these bytes.

@@ -89,18 +89,11 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     };
     files::each(jobs, &plan, |job, done| {
         progress.step();
-        let done = match done {
-            Ok(done) => done,
-            Err(error) => {
-                console.io_problem(&job.path, &error);
-                exit = Exit::Failed;
-                return;
-            }
+        let Some(files::Done { mut outcome, mut looked }) = read(job, done, console) else {
+            exit = Exit::Failed;
+            return;
         };
-        let files::Done { mut outcome, mut looked } = done;
-        if let Some(looked) = &mut looked {
-            reviews.take(looked.review.take());
-        }
+        reviews.take(looked.as_mut());
         if let Some(looked) = &looked {
             if let (Some(updates), Some(checked)) = (&mut update, &looked.checked) {
                 updates.push((job.name(stored.folder()), Update::of(checked, &job.config)));
@@ -154,6 +147,11 @@ fn try_once(args: &CheckArgs, console: &Console) -> Result<Exit, Exit> {
     }
     tell_counts(solved, if today.is_none() { dated } else { 0 }, console);
     Ok(exit)
+}
+
+/// The result of a file; `None` if it could not be read, which is reported.
+fn read(job: &job::Job, done: std::io::Result<files::Done>, console: &Console) -> Option<files::Done> {
+    done.map_err(|error| console.io_problem(&job.path, &error)).ok()
 }
 
 /// Reports the findings of a baseline that no longer occur, and the exceptions whose end date was not checked.

@@ -13,6 +13,8 @@ use crate::report::review::{Review, ReviewError};
 use crate::template::RenderError;
 use crate::write::WriteError;
 
+use super::files::Looked;
+
 /// Where the review of the file goes, and the review once it is there.
 pub struct Reviews<'a> {
     paths: Vec<&'a Path>,
@@ -37,9 +39,11 @@ impl<'a> Reviews<'a> {
         self.paths.is_empty()
     }
 
-    /// Receives the review of the file.
-    pub fn take(&mut self, review: Option<Result<Review, ReviewError>>) {
-        self.made = review.or_else(|| self.made.take());
+    /// Receives the review of the file, if there is one.
+    pub fn take(&mut self, looked: Option<&mut Looked>) {
+        if let Some(review) = looked.and_then(|looked| looked.review.take()) {
+            self.made = Some(review);
+        }
     }
 
     /// Writes the files, if they may be written, or reports why there are none.
