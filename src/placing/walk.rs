@@ -26,8 +26,8 @@ pub struct Placer<'b> {
     has_title: bool,
     /// Whether the next heading is the title of a core task: "Kerntaak 1:" stood before it.
     awaits_title: bool,
-    /// Whether anything but the title and an introduction has a place.
-    has_begun: bool,
+    /// The first block that is neither the title nor an introduction and has a place.
+    begun: Option<usize>,
     /// Whether a competency was named, so that behaviour can follow.
     has_competency: bool,
     /// The list of which the items are names of competencies, with their depth, and whether its first is no more than a
@@ -63,7 +63,7 @@ impl<'b> Placer<'b> {
             interrupted: None,
             under: None,
             has_title: false,
-            has_begun: false,
+            begun: None,
             awaits_title: false,
             has_competency: false,
             names: None,
@@ -280,7 +280,7 @@ impl<'b> Placer<'b> {
         let block = &self.blocks[at];
         let is_text =
             block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
-        is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
+        is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && self.begun.is_none()
     }
 
     /// Places the sentences of such a paragraph.
@@ -386,7 +386,7 @@ impl<'b> Placer<'b> {
 
     fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
         let is_opening = matches!(slot, Slot::In(ProfilePart::Title | ProfilePart::Intro) | Slot::Nowhere);
-        self.has_begun |= !is_opening;
+        self.begun = self.begun.or((!is_opening).then_some(at));
         let under = self.under.filter(|under| *under != at);
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
