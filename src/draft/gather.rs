@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::{Node, Origin, OriginPart};
-use super::wording::{bare_definition, demand, is_part, is_scale, kind, title, trimmed};
+use super::wording::{bare_definition, demand, is_part, is_scale, kind, title, trimmed, without_number};
 use crate::base::slug;
 use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
@@ -224,9 +224,11 @@ impl Gathered<'_> {
         push(&mut entries, "onmisbare_kwaliteiten", self.list(ProfilePart::Qualities));
         push(&mut entries, "context", (!context.is_empty()).then_some(Node::Map(context)));
         let situations = self.parts.remove(&ProfilePart::Situations).unwrap_or_default();
-        let situations = situations
-            .into_iter()
-            .map(|(text, origin)| Node::Map(vec![("tekst", Node::Text(text, Some(origin)))]));
+        let situations = situations.into_iter().map(|(text, origin)| {
+            let bare = without_number(&text).to_owned();
+            let whole = (bare != text).then_some(text);
+            Node::Map(vec![("tekst", Node::Text(bare, Some(Origin { whole, ..origin })))])
+        });
         push(
             &mut entries,
             "beroepssituaties",

@@ -59,6 +59,13 @@ pub fn is_part(heading: &str) -> bool {
     label(heading).is_some_and(|label| parts.contains(&label.section))
 }
 
+/// An item without the number before it, as in "2. De inwoner vraagt om hulp."
+pub fn without_number(text: &str) -> &str {
+    let digits = text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    let rest = text[digits..].strip_prefix(['.', ')']).filter(|_| (1..=2).contains(&digits));
+    rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or(text)
+}
+
 /// The kind of a demand.
 pub fn demand(text: &str) -> &'static str {
     let text = text.to_lowercase();

@@ -11,7 +11,9 @@ use crate::base::pointer::step;
 use crate::document::{Node, Value};
 use crate::finding::{Arg, Finding, Place};
 use crate::rulebook::schema as rules;
+use crate::schema::Format;
 use crate::schema::instance::{self, Wanted};
+
 /// The maximum number of lost parts to inspect; with more, the last one may hold anything.
 const MAX_LOST: usize = 20;
 /// The maximum number of values to try in place of an invalid one.
@@ -37,6 +39,13 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
             causes[0].hides_anything |= is_missing && finding.place.pointer().is_empty();
         }
     }
+    if file.document.is_damaged() && lacks_main_lists(file) {
+        if causes.is_empty() {
+            let place = file.notation.first().map_or(Place::Bytes(0..0), |finding| finding.place.clone());
+            causes.push(Cause::new(Reason::Unclear, place));
+        }
+        causes[0].hides_anything = true;
+    }
     let repeated = causes.len();
     causes.extend(file.document.repeated().take(MAX_LOST).map(|span| lost::repeated(file, span)));
     if let Some(last) = causes.get_mut(repeated..).and_then(<[Cause]>::last_mut) {
@@ -51,6 +60,12 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
         causes[0].readings.push(all);
     }
     causes
+}
+
+/// Whether a profile lacks a list that nearly every profile has. If parts could not be read, it must be in one of them.
+fn lacks_main_lists(file: &File<'_>) -> bool {
+    let lacks = |list: &&str| file.document.node(list).is_none();
+    file.format == Format::Profile && ["/kerntaken", "/competenties"].iter().any(|list| lacks(list))
 }
 
 fn reason(finding: &Finding) -> Reason {

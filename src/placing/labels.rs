@@ -77,6 +77,34 @@ pub enum ProfilePart {
     Source,
 }
 
+impl ProfilePart {
+    /// Whether the labels of the part are words that are titles of core tasks or names of competencies as well.
+    #[must_use]
+    pub fn is_weak(self) -> bool {
+        !matches!(
+            self,
+            Self::Purpose
+                | Self::Tasks
+                | Self::CoreTask
+                | Self::Criteria
+                | Self::Competencies
+                | Self::Definition
+                | Self::Indicators
+                | Self::Level
+                | Self::Knowledge
+                | Self::Demands
+                | Self::Mandate
+                | Self::Situations
+        )
+    }
+
+    /// Whether the part is about the surroundings or the results of a function. Under a core task, its label is no title.
+    #[must_use]
+    pub fn is_of_context(self) -> bool {
+        matches!(self, Self::Context | Self::Conditions | Self::Results)
+    }
+}
+
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Label {

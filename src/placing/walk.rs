@@ -26,8 +26,8 @@ pub struct Placer<'b> {
     has_title: bool,
     /// Whether the next heading is the title of a core task: "Kerntaak 1:" stood before it.
     awaits_title: bool,
-    /// Whether anything but the title and an introduction has a place.
-    has_begun: bool,
+    /// The first block that is neither the title nor an introduction and has a place.
+    begun: Option<usize>,
     /// Whether a competency was named, so that behaviour can follow.
     has_competency: bool,
     /// The list of which the items are names of competencies, with their depth, and whether its first is no more than a
@@ -63,7 +63,7 @@ impl<'b> Placer<'b> {
             interrupted: None,
             under: None,
             has_title: false,
-            has_begun: false,
+            begun: None,
             awaits_title: false,
             has_competency: false,
             names: None,
@@ -136,7 +136,7 @@ impl<'b> Placer<'b> {
         match (titled, found.label) {
             // Among titles, a word such as "Samenwerking" or "Ontwikkeling" is a title itself.
             (Some(slot), Some(label)) if self.may_be_title(found.rank, label) => {
-                if slot == Slot::CoreTask && is_of_context(label.section) {
+                if slot == Slot::CoreTask && label.section.is_of_context() {
                     let section = self.section.map(|section| (section, self.rank, self.sure));
                     let at_rank = self.titles;
                     self.enter(at, label.section, found.rank, sure);
@@ -194,9 +194,9 @@ impl<'b> Placer<'b> {
     fn may_be_title(&self, rank: u8, label: Label) -> bool {
         let is_below = self.titles.map_or(rank > self.rank, |titles| rank >= titles);
         if self.titles.is_none() && rank == self.rank {
-            return !self.has_competency && label.is_exact && is_weak(label.section) && self.rank < BY_LOOKS;
+            return !self.has_competency && label.is_exact && label.section.is_weak() && self.rank < BY_LOOKS;
         }
-        is_below && (is_weak(label.section) || !label.is_exact && rank > self.rank)
+        is_below && (label.section.is_weak() || !label.is_exact && rank > self.rank)
     }
 
     /// Places the title of a core task or the name of a competency.
@@ -280,7 +280,7 @@ impl<'b> Placer<'b> {
         let block = &self.blocks[at];
         let is_text =
             block.text().split_whitespace().count() >= OPENING_WORDS && block.text().contains(['.', ':']);
-        is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && !self.has_begun
+        is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && self.begun.is_none()
     }
 
     /// Places the sentences of such a paragraph.
@@ -386,7 +386,7 @@ impl<'b> Placer<'b> {
 
     fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
         let is_opening = matches!(slot, Slot::In(ProfilePart::Title | ProfilePart::Intro) | Slot::Nowhere);
-        self.has_begun |= !is_opening;
+        self.begun = self.begun.or((!is_opening).then_some(at));
         let under = self.under.filter(|under| *under != at);
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
@@ -430,34 +430,10 @@ impl<'b> Placer<'b> {
     }
 }
 
-/// Whether the labels of a section are words that are titles of core tasks or names of competencies as well.
-fn is_weak(section: ProfilePart) -> bool {
-    !matches!(
-        section,
-        ProfilePart::Purpose
-            | ProfilePart::Tasks
-            | ProfilePart::CoreTask
-            | ProfilePart::Criteria
-            | ProfilePart::Competencies
-            | ProfilePart::Definition
-            | ProfilePart::Indicators
-            | ProfilePart::Level
-            | ProfilePart::Knowledge
-            | ProfilePart::Demands
-            | ProfilePart::Mandate
-            | ProfilePart::Situations
-    )
-}
-
 /// The list that a block is an item of, with its depth.
 fn listed(block: &Block) -> Option<(usize, u8)> {
     match block.shape {
         BlockShape::Item { list, depth } => Some((list, depth)),
         _ => None,
     }
-}
-
-/// Whether a label is about the surroundings or the results of a function. Under a core task, it is no title.
-fn is_of_context(part: ProfilePart) -> bool {
-    matches!(part, ProfilePart::Context | ProfilePart::Conditions | ProfilePart::Results)
 }

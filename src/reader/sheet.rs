@@ -54,7 +54,8 @@ impl DraftSheet {
         self.text.push('\n');
         self.lines += 1;
         // A text with a bookmark is one text, whatever signs are in it.
-        let whole = (!draft.marks.is_empty()).then(|| vec![0..shown.len()]);
+        let whole: Option<Vec<_>> =
+            (!draft.marks.is_empty()).then(|| std::iter::once(0..shown.len()).collect());
         for (at, part) in whole.unwrap_or_else(|| parts(shown, draft.shape)).into_iter().enumerate() {
             self.part(draft, at, &part, start);
         }

@@ -72,6 +72,7 @@ pub fn sort<T>(list: &mut [T], weighed: impl Fn(&T) -> Weighed) {
 }
 
 /// The rank of a family among the themes.
+#[must_use]
 pub fn theme(family: Family) -> usize {
     THEMES.iter().position(|theme| *theme == family).unwrap_or(THEMES.len())
 }

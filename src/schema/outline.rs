@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(names("/competenties/*/naam"), Vec::<&str>::new());
         assert!(values(Format::Profile, "/competenties/*/dimensies/*").contains(&"ethiek"));
         assert_eq!(values(Format::Vacancy, "/formaat"), ["vacature/1"]);
-        let list = keys(Format::Profile, "").into_iter().find(|key| key.name == "competenties");
+        let list = keys(Format::Profile, "/kerntaken/*").into_iter().find(|key| key.name == "taken");
         assert!(
             list.is_some_and(|key| key.form == Form::List && key.is_required && !key.description.is_empty())
         );

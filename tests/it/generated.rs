@@ -83,7 +83,10 @@ fn with_ids(mut profile: Value) -> Value {
     let task = json!({"titel": "Gesprekken", "taken": ["Voert gesprekken."]});
     let competency = json!({"naam": "Luisteren", "gedragsindicatoren": ["Vat samen."]});
     for (list, otherwise) in [("kerntaken", task), ("competenties", competency)] {
-        let items = profile[list].as_array_mut().expect("a required list");
+        if !profile[list].is_array() {
+            profile[list] = json!([]);
+        }
+        let items = profile[list].as_array_mut().expect("a list");
         while items.len() < schema::IDS.len() {
             items.push(otherwise.clone());
         }

@@ -475,9 +475,10 @@ fn setting_one_aside_renames_no_other() {
 
 #[test]
 fn one_gap_filled_leaves_the_other_as_it_was() {
-    let both = prints("formaat: functieprofiel/1\nfunctie: {titel: A}\n");
+    let both =
+        prints("formaat: functieprofiel/1\nfunctie: {titel: A}\nkerntaken: [{titel: T}, {titel: U}]\n");
     let one = prints(
-        "formaat: functieprofiel/1\nfunctie: {titel: A}\nkerntaken: [{titel: T, taken: [Doet werk.]}]\n",
+        "formaat: functieprofiel/1\nfunctie: {titel: A}\nkerntaken: [{titel: T, taken: [Doet werk.]}, {titel: U}]\n",
     );
     let missing = |prints: &[(&str, String)]| -> Vec<String> {
         prints

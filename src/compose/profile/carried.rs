@@ -2,6 +2,7 @@
 //! exceptions), and values that are shown in other words (a date, a choice, a number).
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -206,7 +207,8 @@ fn escaped(json: &str) -> String {
         match sign {
             ' ' if escaped.ends_with(' ') => escaped.push_str("\\u0020"),
             '\u{7F}'..='\u{9F}' | '\u{AD}' | '\u{FFFE}' | '\u{FFFF}' => {
-                escaped.push_str(&format!("\\u{:04x}", u32::from(sign)));
+                // Writing to a string does not fail.
+                let _ = write!(escaped, "\\u{:04x}", u32::from(sign));
             }
             sign => escaped.push(sign),
         }

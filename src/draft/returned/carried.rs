@@ -46,11 +46,15 @@ impl Carried {
                 }
             }
             Grown::List(items) => {
-                items.iter_mut().for_each(|item| self.form(&mut item.value, unplaced));
+                for item in items.iter_mut() {
+                    self.form(&mut item.value, unplaced);
+                }
                 items.retain(|item| keep(&item.value, unplaced));
             }
             Grown::Map(entries) => {
-                entries.iter_mut().for_each(|(_, value)| self.form(value, unplaced));
+                for (_, value) in entries.iter_mut() {
+                    self.form(value, unplaced);
+                }
                 entries.retain(|(_, value)| keep(value, unplaced));
             }
             Grown::Whole(..) => {}
