@@ -124,6 +124,9 @@ impl Gathered<'_> {
 
     fn core_task(&mut self, text: &str, origin: &Origin) {
         let name = trimmed(unnumbered(text));
+        if slug(name).is_empty() {
+            return self.unplaced.push(Node::Text(text.to_owned(), Some(origin.clone())));
+        }
         let known = self
             .tasks
             .iter()
@@ -179,6 +182,9 @@ impl Gathered<'_> {
             None => text,
         };
         let name = trimmed(unnumbered(name)).trim_end_matches('.').to_owned();
+        if slug(&name).is_empty() {
+            return self.unplaced.push(Node::Text(text.to_owned(), Some(origin.clone())));
+        }
         let whole = (slug(&name) != slug(text)).then(|| text.to_owned());
         let known = self.competencies.iter().position(
             |group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(&name)),

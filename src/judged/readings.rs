@@ -39,7 +39,7 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
             causes[0].hides_anything |= is_missing && finding.place.pointer().is_empty();
         }
     }
-    if file.document.is_damaged() && lacks_main_lists(file) {
+    if (!file.document.is_whole() || !file.shape.from_damage.is_empty()) && lacks_main_lists(file) {
         if causes.is_empty() {
             let place = file.notation.first().map_or(Place::Bytes(0..0), |finding| finding.place.clone());
             causes.push(Cause::new(Reason::Unclear, place));

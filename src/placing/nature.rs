@@ -87,6 +87,9 @@ pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
     if manuscript.carried.is_some() {
         return Nature::Profile;
     }
+    if is_report(manuscript) {
+        return Nature::Other;
+    }
     let blocks = &manuscript.blocks;
     let text = folded(blocks);
     let words = text.split_whitespace().count();
@@ -99,6 +102,12 @@ pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
         (true, false) => Nature::Profile,
         (false, false) => Nature::Other,
     }
+}
+
+/// Whether a page is a report that goedwerk wrote, by its head. It quotes profiles under their headings.
+fn is_report(manuscript: &Manuscript) -> bool {
+    const GENERATOR: &str = "<meta name=\"generator\" content=\"goedwerk ";
+    manuscript.source.text.lines().take(8).any(|line| line.starts_with(GENERATOR))
 }
 
 /// The text in lower case, with single spaces.

@@ -151,8 +151,6 @@ pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node
     for (at, (key, value)) in [
         ("formaat", Node::fixed("functieprofiel/1")),
         ("functie", Node::Map(vec![("titel", Node::fixed("Functie zonder naam"))])),
-        ("kerntaken", Node::List(Vec::new())),
-        ("competenties", Node::List(Vec::new())),
     ]
     .into_iter()
     .enumerate()
