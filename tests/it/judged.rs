@@ -100,14 +100,14 @@ fn a_file_that_cannot_be_read_whole_says_so_first_and_concludes_nothing() {
     assert_eq!(form(&checked), ["tab"]);
     assert_eq!(checked.findings.len(), 1);
     let [part] = checked.not_judged.as_slice() else { panic!("{:?}", checked.not_judged) };
-    assert_eq!(part.rules.len(), 28);
+    assert_eq!(part.rules.len(), 30);
     assert_eq!(
         sentences(&checked, Language::Dutch.words()),
-        ["niet beoordeeld: 28 regels, omdat door de fout in regel 3 niet vaststaat wat waarbij hoort"]
+        ["niet beoordeeld: 30 regels, omdat door de fout in regel 3 niet vaststaat wat waarbij hoort"]
     );
     assert_eq!(
         sentences(&checked, Language::English.words()),
-        ["not judged: 28 rules, because the error on line 3 leaves open what belongs to what"]
+        ["not judged: 30 rules, because the error on line 3 leaves open what belongs to what"]
     );
     // A gap is reported at the top of a file; a syntax error further down is still listed first.
     let late = small("") + "doel: \"Inwoners\" helpen\n";
@@ -292,7 +292,7 @@ fn rules_that_are_off_are_not_said_to_be_open() {
     layer.file.layer().apply(&mut config);
     let settings = Settings { config: &config, ..Settings::default() };
     let checked = check("a.yaml", TAB.as_bytes(), settings);
-    assert_eq!(open(&checked).len(), 27);
+    assert_eq!(open(&checked).len(), 29);
     assert!(!open(&checked).contains(&"mentor-ontbreekt"));
 }
 
@@ -375,7 +375,7 @@ fn every_report_tells_what_was_not_judged_and_none_calls_the_file_clean() {
     checked.findings.clear();
     let mut summary = Summary::default();
     summary.add(&checked);
-    assert_eq!((summary.clean, summary.not_judged), (0, 28));
+    assert_eq!((summary.clean, summary.not_judged), (0, 30));
     let page = |report: &dyn goedwerk::report::Report| {
         let piece = report.file(&checked);
         report.run(&[piece], &summary)
@@ -395,14 +395,14 @@ fn every_report_tells_what_was_not_judged_and_none_calls_the_file_clean() {
         assert!(plain.contains(why), "{name}: {page}");
         assert!(!plain.contains("niets gevonden"), "{name}");
     }
-    assert!(reports[0].1.contains("28 regels niet beoordeeld"), "{}", reports[0].1);
+    assert!(reports[0].1.contains("30 regels niet beoordeeld"), "{}", reports[0].1);
     let sarif: Json = serde_json::from_str(&reports[5].1).expect("SARIF is JSON");
     let notice = &sarif["runs"][0]["invocations"][0]["toolExecutionNotifications"][0];
-    assert_eq!(notice["properties"]["rules"].as_array().expect("a list").len(), 28);
+    assert_eq!(notice["properties"]["rules"].as_array().expect("a list").len(), 30);
     assert_eq!(notice["locations"][0]["physicalLocation"]["region"]["startLine"], 3);
-    assert_eq!(reports[6].1.matches("<skipped").count(), 28);
+    assert_eq!(reports[6].1.matches("<skipped").count(), 30);
     assert!(
-        reports[6].1.contains("tests=\"28\" failures=\"0\" errors=\"0\" skipped=\"28\""),
+        reports[6].1.contains("tests=\"30\" failures=\"0\" errors=\"0\" skipped=\"30\""),
         "{}",
         reports[6].1
     );
@@ -412,8 +412,8 @@ fn every_report_tells_what_was_not_judged_and_none_calls_the_file_clean() {
     assert_eq!(part["cause"], "unclear-structure");
     assert_eq!(part["line"], 3);
     assert_eq!(part["reason"], why.trim_start_matches("omdat "));
-    assert_eq!(part["rules"].as_array().expect("a list").len(), 28);
-    assert_eq!(json["summary"]["not_judged"], 28);
+    assert_eq!(part["rules"].as_array().expect("a list").len(), 30);
+    assert_eq!(json["summary"]["not_judged"], 30);
 }
 
 /// A folder with a single file.
@@ -473,7 +473,7 @@ fn a_baseline_keeps_what_was_not_judged() {
     folder.write(TAB);
     assert!(!told(&folder.run(&baseline)).contains("zijn er niet meer"));
     let said = told(&folder.run(&update));
-    assert!(said.contains("28 regels zijn niet beoordeeld"), "{said}");
+    assert!(said.contains("30 regels zijn niet beoordeeld"), "{said}");
     folder.write(&small(""));
     assert_eq!(folder.run(&baseline).status.code(), Some(0));
 }
@@ -503,7 +503,7 @@ fn the_summary_of_a_run_says_how_many_rules_did_not_judge() {
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.starts_with("fout[tab]"), "{text}");
-    assert!(text.contains("0 suggesties · 28 regels niet beoordeeld"), "{text}");
+    assert!(text.contains("0 suggesties · 30 regels niet beoordeeld"), "{text}");
     // The same output from the cache.
     let cached = ["check", "a.yaml", "--cache=c"];
     let first = folder.run(&cached);

@@ -7,7 +7,6 @@ use goedwerk::check::{check, read_profile};
 use goedwerk::document::Document;
 use goedwerk::fix::fix;
 use goedwerk::model::{Development, Profile, Vacancy};
-use goedwerk::reader;
 use goedwerk::report::Report as _;
 use goedwerk::report::json::Json;
 use goedwerk::source::Source;
@@ -148,8 +147,9 @@ pub fn seen(format: Format, bytes: &[u8]) -> String {
     match format {
         // What a comparison of versions strikes out is shown as well.
         Format::Markdown => {
-            let manuscript = reader::read("document", bytes, Kind::Markdown);
-            manuscript.blocks.iter().map(reader::Block::text).collect::<Vec<_>>().join(" ")
+            let text = String::from_utf8(bytes.to_vec()).expect("it is text").replace("~~", "");
+            let reading = vacancy_text::read("document", text.as_bytes(), Kind::Markdown);
+            reading.passages.iter().map(|(_, passage)| passage.text.clone()).collect::<Vec<_>>().join(" ")
         }
         Format::Text => String::from_utf8(bytes.to_vec()).expect("it is text"),
         Format::Html | Format::Fragment => {
