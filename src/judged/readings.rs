@@ -64,8 +64,8 @@ pub fn causes(file: &File<'_>) -> Vec<Cause> {
 
 /// Whether a profile lacks a list that nearly every profile has. If parts could not be read, it must be in one of them.
 fn lacks_main_lists(file: &File<'_>) -> bool {
-    let lacks = |list: &&str| file.document.node(list).is_none();
-    file.format == Format::Profile && ["/kerntaken", "/competenties"].iter().any(|list| lacks(list))
+    let lacks = |list: &str| file.document.node(list).is_none();
+    file.format == Format::Profile && (lacks("/kerntaken") || lacks("/competenties"))
 }
 
 fn reason(finding: &Finding) -> Reason {

@@ -246,7 +246,7 @@ pub fn holds(before: &[u8], notes: &[Note]) -> Vec<u8> {
         }
     }
     for (name, xml) in &new {
-        if name.ends_with(".xml") || name.ends_with(".rels") {
+        if [".xml", ".rels"].iter().any(|end| name.ends_with(end)) {
             each(xml, |_| {});
         }
     }

@@ -50,7 +50,7 @@ pub enum By {
 
 impl Grown {
     /// Puts a text at its place. Returns it if another text is there.
-    pub fn put(&mut self, steps: &[PlaceStep], by: By, text: GrownText) -> Result<(), GrownText> {
+    pub fn put(&mut self, steps: &[PlaceStep], by: By, text: GrownText) -> Result<(), Box<GrownText>> {
         self.put_below(steps, &mut Vec::new(), by, text)
     }
 
@@ -60,14 +60,14 @@ impl Grown {
         at: &mut Vec<PlaceStep>,
         by: By,
         text: GrownText,
-    ) -> Result<(), GrownText> {
+    ) -> Result<(), Box<GrownText>> {
         let Some((step, rest)) = steps.split_first() else { return self.add(text) };
         at.push(*step);
         match step {
             PlaceStep::Key(key) => self.as_map().child(key, rest.first()).put_below(rest, at, by, text),
             PlaceStep::Item(_) => {
                 let from = place::path(at);
-                let Self::List(items) = self else { return Err(text) };
+                let Self::List(items) = self else { return Err(Box::new(text)) };
                 let known = match by {
                     By::Identity => items.iter().rposition(|item| item.from == from),
                     By::Order => items.len().checked_sub(1).filter(|last| items[*last].from == from),
@@ -87,11 +87,11 @@ impl Grown {
     }
 
     /// Adds a text: the first, or another paragraph of the same.
-    fn add(&mut self, text: GrownText) -> Result<(), GrownText> {
+    fn add(&mut self, text: GrownText) -> Result<(), Box<GrownText>> {
         match self {
             Self::Text(known) if known.paragraphs.is_empty() => *known = text,
             Self::Text(known) if known.from == text.from => known.paragraphs.extend(text.paragraphs),
-            _ => return Err(text),
+            _ => return Err(Box::new(text)),
         }
         Ok(())
     }

@@ -169,7 +169,7 @@ impl DocumentWalk<'_> {
                 self.before = Some(Before { steps, shape: block.shape, is_label: false });
             }
             Err(text) => {
-                self.walked.unplaced.push(text);
+                self.walked.unplaced.push(*text);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The appendix of the report (the function profile of a werkcoach), saved by LibreOffice as Word, ODT and PDF, against
+//! The appendix of the report (the function profile of a werkcoach), saved by `LibreOffice` as Word, ODT and PDF, against
 //! the profile that people made of it.
 
 use goedwerk::reader::Kind;
