@@ -86,7 +86,7 @@ fn meanings(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(to, code)?)
 }
 
-/// Removes descriptions and annotations from a schema and its subschemas. Some keywords hold subschemas by name, and
+/// Removes descriptions and annotations from a schema and its subschemas, but for other names of keys. Some keywords hold subschemas by name, and
 /// such a name may be any word.
 fn make_bare(schema: &mut serde_json::Value) {
     const TO_PEOPLE: [&str; 5] = ["title", "description", "examples", "default", "$comment"];
@@ -94,7 +94,9 @@ fn make_bare(schema: &mut serde_json::Value) {
     const VALUES: [&str; 2] = ["const", "enum"];
     match schema {
         serde_json::Value::Object(keys) => {
-            keys.retain(|key, _| !TO_PEOPLE.contains(&key.as_str()) && !key.starts_with("x-"));
+            keys.retain(|key, _| {
+                !TO_PEOPLE.contains(&key.as_str()) && (!key.starts_with("x-") || key == "x-also")
+            });
             for (key, value) in keys.iter_mut().filter(|(key, _)| !VALUES.contains(&key.as_str())) {
                 match value.as_object_mut() {
                     Some(named) if BY_NAME.contains(&key.as_str()) => named.values_mut().for_each(make_bare),

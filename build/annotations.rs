@@ -7,6 +7,7 @@
 //! | `x-refers`    | a text or whole number | what the value refers to                                                 |
 //! | `x-names`     | a text                 | what it is the name of; an id is made from it where none is written      |
 //! | `x-addressed` | a text (`true`)        | a vacancy addresses the sentence to the reader                           |
+//! | `x-also`      | anything (a list)      | headings that people use for it; an unknown key with such a name leads here |
 //!
 //! A text in a fixed form (`const`, `enum`, `format`, `pattern`) and a reference have no role. Every other text must have
 //! one, so that a new key cannot be forgotten. Keywords that begin with `x-` are ignored by JSON Schema validators.
@@ -34,7 +35,7 @@ pub const REFERENTS: [&str; 11] = [
     "part",
 ];
 
-const KEYWORDS: [&str; 4] = ["x-role", "x-refers", "x-names", "x-addressed"];
+const KEYWORDS: [&str; 5] = ["x-role", "x-refers", "x-names", "x-addressed", "x-also"];
 
 /// The meaning of the values at one place.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -79,6 +80,9 @@ fn only_known_keywords(schema: &Value, at: &str) -> Result<(), String> {
                         .try_for_each(|(name, schema)| only_known_keywords(schema, &format!("{at}/{name}")))
                 }
                 "const" | "enum" | "examples" | "default" => Ok(()),
+                "x-also" if !value.as_array().is_some_and(|words| words.iter().all(Value::is_string)) => {
+                    Err(format!("{at}: it is no list of texts"))
+                }
                 known if !known.starts_with("x-") || KEYWORDS.contains(&known) => {
                     only_known_keywords(value, &at)
                 }

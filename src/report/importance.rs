@@ -3,7 +3,7 @@
 //! 1. severity: errors, then warnings, then suggestions;
 //! 2. the number of files in which a rule has findings;
 //! 3. themes of the report and the law before those about the writing of a profile;
-//! 4. the first finding of each theme, in the order of [`THEMES`], before the second of any;
+//! 4. the first finding of each theme, in the order of `THEMES`, before the second of any;
 //! 5. within a theme, rules with more support in the report or the law first, then the order of the rule book.
 //!
 //! For errors, the order in their file replaces 3 to 5: the first is often the cause of the others.

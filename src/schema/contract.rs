@@ -1,11 +1,10 @@
 //! The compiled schemas of the formats.
 
 use super::format::Format;
-use super::lookup;
+use super::lookup::Homes;
 use super::tree::Tree;
 use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::Value as Json;
-use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 /// A schema without descriptions and annotations (`build.rs`): only what validation needs.
@@ -39,8 +38,8 @@ pub struct Contract {
     pub schema: Json,
     /// The compiled validator.
     pub validator: Validator<Tree>,
-    /// Where each key belongs; found when it is first needed.
-    homes: OnceLock<BTreeMap<String, String>>,
+    /// Where keys belong; found when it is first needed.
+    homes: OnceLock<Homes>,
 }
 
 impl Contract {
@@ -58,9 +57,9 @@ impl Contract {
         Self { schema, validator, homes: OnceLock::new() }
     }
 
-    /// Where a key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
-    pub fn home_of(&self, key: &str) -> Option<&str> {
-        self.homes.get_or_init(|| lookup::homes(&self.schema)).get(key).map(String::as_str)
+    /// Where keys belong in a file.
+    pub fn homes(&self) -> &Homes {
+        self.homes.get_or_init(|| Homes::of(&self.schema))
     }
 }
 

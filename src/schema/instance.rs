@@ -25,7 +25,7 @@ fn branches(root: &'static Json, node: &'static Json) -> impl Iterator<Item = &'
 /// The path of keys to the block in which a key belongs; `None` if no block of the format has that key.
 #[must_use]
 pub fn home_of(format: Format, key: &str) -> Option<String> {
-    let home = contract(format).home_of(key)?;
+    let home = contract(format).homes().block(key)?;
     Some(home.split('.').fold(String::new(), |pointer, step| pointer + "/" + step))
 }
 
@@ -99,5 +99,23 @@ mod tests {
         assert_eq!(wanted_at(profile, "/doel"), Wanted::Other);
         assert_eq!(home_of(profile, "ruggespraak").as_deref(), Some("/professionaliteit/reflectie"));
         assert_eq!(home_of(profile, "bestaat_niet"), None);
+    }
+
+    #[test]
+    fn headings_of_people_lead_to_a_key() {
+        let homes = contract(Format::Profile).homes();
+        for (block, heading, key) in [
+            ("", "werkzaamheden", "kerntaken"),
+            ("", "resultaatgebieden", "kerntaken"),
+            ("", "Functie-eisen", "eisen"),
+            ("", "opleiding", "eisen"),
+            ("", "omschrijving", "doel"),
+            ("competenties", "omschrijving", "definitie"),
+            ("kerntaken", "werkzaamheden", "taken"),
+        ] {
+            assert_eq!(homes.meant(block, heading), Some(key), "{heading} in {block}");
+        }
+        assert_eq!(homes.elsewhere("afdeling").as_deref(), Some("functie.organisatie.onderdeel"));
+        assert_eq!(homes.elsewhere("bestaat niet"), None);
     }
 }

@@ -6,9 +6,10 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 
 use super::contract::Contract;
+use super::lookup::Homes;
 use super::{lookup, mend};
 use crate::base::day::is_day;
-use crate::base::pointer::step;
+use crate::base::pointer::{segments, step};
 use crate::base::{is_slip, nearest};
 use crate::document::{Document, MAX_FINDINGS};
 use crate::finding::{Arg, Finding, Place};
@@ -166,11 +167,20 @@ fn unknown_key(
             return finding;
         }
         finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
-    } else if let Some(home) = contract.home_of(key) {
-        finding.with("bedoeld", Arg::Phrase("hoort-onder", home.to_owned()))
     } else {
-        finding
+        let meant = meant(contract.homes(), error.instance_path().as_str(), key);
+        meant.map_or(finding.clone(), |meant| finding.with("bedoeld", meant))
     }
+}
+
+/// The key that an unknown key stands for, or where it belongs.
+fn meant(homes: &Homes, block: &str, key: &str) -> Option<Arg> {
+    let steps = segments(block).filter(|step| !step.bytes().all(|byte| byte.is_ascii_digit()));
+    let path = steps.collect::<Vec<_>>().join(".");
+    let here = homes.meant(&path, key).map(|key| Arg::Phrase("bedoelde-u", key.to_owned()));
+    let home = || homes.block(key).map(|home| Arg::Phrase("hoort-onder", home.to_owned()));
+    let elsewhere = || homes.elsewhere(key).map(|path| Arg::Phrase("zet-onder", path));
+    here.or_else(home).or_else(elsewhere)
 }
 
 fn unknown_value(options: &Value, value: &Value, place: Place) -> Finding {

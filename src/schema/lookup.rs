@@ -26,31 +26,79 @@ pub fn keys(object: &Value) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// Where each key belongs in a file: the path of keys to it, joined by dots. The shortest path wins.
-pub fn homes(root: &Value) -> BTreeMap<String, String> {
-    let mut homes = BTreeMap::new();
-    let mut queue = VecDeque::from([(root, String::new(), 0)]);
-    while let Some((node, path, depth)) = queue.pop_front() {
-        let Some(node) = resolve(root, node) else { continue };
-        let properties = node.get("properties").and_then(Value::as_object);
-        if depth > 0 {
-            for key in properties.into_iter().flat_map(|properties| properties.keys()) {
-                homes.entry(key.clone()).or_insert_with(|| path.clone());
+/// Where keys belong in a file.
+#[derive(Debug, Default)]
+pub struct Homes {
+    /// The path of keys to the block of each key, joined by dots. The shortest path wins.
+    keys: BTreeMap<String, String>,
+    /// The places that a heading of people stands for: the path to the block, and the key in it.
+    headings: BTreeMap<String, Vec<(String, String)>>,
+}
+
+impl Homes {
+    /// Reads them from a schema.
+    pub fn of(root: &Value) -> Self {
+        let mut homes = Self::default();
+        let mut queue = VecDeque::from([(root, String::new(), 0)]);
+        while let Some((node, path, depth)) = queue.pop_front() {
+            let Some(node) = resolve(root, node) else { continue };
+            let properties = node.get("properties").and_then(Value::as_object);
+            for (key, child) in properties.into_iter().flatten() {
+                homes.add(&path, key, child, depth > 0);
+            }
+            if depth > 6 {
+                continue;
+            }
+            for (name, child) in properties.into_iter().flatten() {
+                queue.push_back((child, joined(&path, name), depth + 1));
+            }
+            if let Some(items) = node.get("items") {
+                queue.push_back((items, path.clone(), depth + 1));
+            }
+            for branch in ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten() {
+                queue.push_back((branch, path.clone(), depth + 1));
             }
         }
-        if depth > 6 {
-            continue;
+        homes
+    }
+
+    fn add(&mut self, path: &str, key: &str, child: &Value, is_below: bool) {
+        if is_below {
+            self.keys.entry(key.to_owned()).or_insert_with(|| path.to_owned());
         }
-        for (name, child) in properties.into_iter().flatten() {
-            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            queue.push_back((child, path, depth + 1));
-        }
-        if let Some(items) = node.get("items") {
-            queue.push_back((items, path.clone(), depth + 1));
-        }
-        for branch in ["anyOf", "oneOf"].iter().filter_map(|word| node.get(word)?.as_array()).flatten() {
-            queue.push_back((branch, path.clone(), depth + 1));
+        for heading in child.get("x-also").and_then(Value::as_array).into_iter().flatten() {
+            let places = self.headings.entry(as_heading(heading.as_str().unwrap_or_default())).or_default();
+            let place = (path.to_owned(), key.to_owned());
+            if !places.contains(&place) {
+                places.push(place);
+            }
         }
     }
-    homes
+
+    /// The path to the block of a key.
+    pub fn block(&self, key: &str) -> Option<&str> {
+        self.keys.get(key).map(String::as_str)
+    }
+
+    /// The key in this block that a heading stands for.
+    pub fn meant(&self, path: &str, heading: &str) -> Option<&str> {
+        let places = self.headings.get(&as_heading(heading))?;
+        places.iter().find(|(block, _)| block == path).map(|(_, key)| key.as_str())
+    }
+
+    /// The path of keys that a heading stands for, somewhere in the file.
+    pub fn elsewhere(&self, heading: &str) -> Option<String> {
+        let (path, key) = self.headings.get(&as_heading(heading))?.first()?;
+        Some(joined(path, key))
+    }
+}
+
+fn joined(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+/// A heading as it is compared: `Functie-eisen` and `functie_eisen` are one.
+fn as_heading(text: &str) -> String {
+    let text = text.to_lowercase().replace(['_', '-'], " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -22,9 +22,34 @@ pub fn of_type(expected: &str, node: &Node) -> Option<Fix> {
             "nee" | "no" | "onwaar" | "false" => whole("false"),
             _ => return None,
         },
+        (Value::String(text), "een-lijst") => {
+            let items = bulleted(text)?;
+            let quoted: Vec<String> = items.iter().map(|item| Json::from(*item).to_string()).collect();
+            whole(&format!("[{}]", quoted.join(", ")))
+        }
         _ => return None,
     };
     Some(Fix { title: "andere-vorm", is_certain: true, edits })
+}
+
+/// Signs that word processors put before the items of a list.
+const BULLETS: [char; 9] = ['•', '‣', '◦', '▪', '■', '●', '○', '·', '\u{f0b7}'];
+
+/// The items of a list that was pasted as text: each begins with a bullet, or each on a line of its own with a bullet or a
+/// hyphen.
+fn bulleted(text: &str) -> Option<Vec<&str>> {
+    let is_item = |line: &&str| {
+        line.starts_with(BULLETS)
+            || line.strip_prefix(['-', '*']).is_some_and(|rest| rest.starts_with([' ', '\t']))
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let items: Vec<&str> = if lines.len() > 1 && lines.iter().all(|line| is_item(&line)) {
+        lines.iter().map(|line| line.chars().next().map_or(*line, |sign| &line[sign.len_utf8()..])).collect()
+    } else {
+        text.trim().strip_prefix(BULLETS)?.split(BULLETS).collect()
+    };
+    let items: Vec<&str> = items.into_iter().map(str::trim).collect();
+    items.iter().all(|item| !item.is_empty()).then_some(items)
 }
 
 fn is_number(text: &str, expected: &str) -> bool {
@@ -52,4 +77,24 @@ pub fn with_format(root: &Node) -> Option<Fix> {
     let start = root.span.start;
     let edits = vec![Edit { place: Place::Bytes(start..start), text: format!("formaat: {}\n", format.id()) }];
     Some(Fix { title: "formaat-toevoegen", is_certain: true, edits })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pasted_list_has_its_items() {
+        for (text, items) in [
+            ("• Voert gesprekken. • Beslist.", Some(vec!["Voert gesprekken.", "Beslist."])),
+            ("- Voert gesprekken.\n- Beslist.\n", Some(vec!["Voert gesprekken.", "Beslist."])),
+            ("•\tVoert gesprekken.\n•\tBeslist.", Some(vec!["Voert gesprekken.", "Beslist."])),
+            ("Voert gesprekken • Beslist", None),
+            ("- Voert gesprekken - Beslist", None),
+            ("• Voert gesprekken. •", None),
+            ("Voert gesprekken.", None),
+        ] {
+            assert_eq!(bulleted(text), items, "{text}");
+        }
+    }
 }

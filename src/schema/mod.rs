@@ -173,7 +173,7 @@ mod tests {
     }
 
     /// Validation keywords with the same meaning in drafts 7 and 2020-12.
-    const IN_BOTH_DRAFTS: [&str; 20] = [
+    const IN_BOTH_DRAFTS: [&str; 21] = [
         "$defs",
         "$id",
         "$ref",
@@ -194,6 +194,8 @@ mod tests {
         "required",
         "type",
         "uniqueItems",
+        // An annotation, which no draft knows.
+        "x-also",
     ];
 
     #[test]

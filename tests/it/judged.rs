@@ -121,7 +121,7 @@ fn a_file_that_cannot_be_read_whole_says_so_first_and_concludes_nothing() {
 const MISTAKES: [(&str, &str, &str); 18] = [
     ("a key at the top, mistyped", "\ncompetenties:\n", "\ncompetentis:\n"),
     ("another key at the top, mistyped", "\nprofessionaliteit:\n", "\nprofesionaliteit:\n"),
-    ("a key at the top of which nobody knows what it is", "\nkerntaken:\n", "\nwerkzaamheden:\n"),
+    ("a key at the top of which nobody knows what it is", "\nkerntaken:\n", "\nbezigheden:\n"),
     ("a key in a block, mistyped", "  caseload:\n", "  casload:\n"),
     ("a key in an item, mistyped", "    spanning:\n", "    spaning:\n"),
     ("a tab", "  team: >-\n", "\tteam: >-\n"),
