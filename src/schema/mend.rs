@@ -43,7 +43,7 @@ fn bulleted(text: &str) -> Option<Vec<&str>> {
             || line.strip_prefix(['-', '*']).is_some_and(|rest| rest.starts_with([' ', '\t']))
     };
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let items: Vec<&str> = if lines.len() > 1 && lines.iter().all(|line| is_item(&line)) {
+    let items: Vec<&str> = if lines.len() > 1 && lines.iter().all(is_item) {
         lines.iter().map(|line| line.chars().next().map_or(*line, |sign| &line[sign.len_utf8()..])).collect()
     } else {
         text.trim().strip_prefix(BULLETS)?.split(BULLETS).collect()
