@@ -41,6 +41,9 @@ struct Gathered<'b> {
     /// The current core task and competency, by number.
     task: Option<usize>,
     competency: Option<usize>,
+    /// The numbers of core tasks and of competencies, by the slug of their names.
+    known_tasks: BTreeMap<String, usize>,
+    known_competencies: BTreeMap<String, usize>,
     unplaced: Vec<Node>,
     repeated: Vec<String>,
     /// The kind of the competencies that follow.
@@ -124,18 +127,17 @@ impl Gathered<'_> {
 
     fn core_task(&mut self, text: &str, origin: &Origin) {
         let name = trimmed(unnumbered(text));
-        if slug(name).is_empty() {
+        let id = slug(name);
+        if id.is_empty() {
             return self.unplaced.push(Node::Text(text.to_owned(), Some(origin.clone())));
         }
-        let known = self
-            .tasks
-            .iter()
-            .position(|group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(name)));
+        let known = self.known_tasks.get(&id).copied();
         self.task = Some(known.unwrap_or(self.tasks.len()));
         if known.is_some() {
             self.repeated.push(text.to_owned());
         } else {
-            let whole = (slug(name) != slug(text)).then(|| text.to_owned());
+            let whole = (id != slug(text)).then(|| text.to_owned());
+            self.known_tasks.insert(id, self.tasks.len());
             let name = Some(Node::Text(name.to_owned(), Some(Origin { whole, ..origin.clone() })));
             self.tasks.push(DraftGroup { name, ..DraftGroup::default() });
         }
@@ -146,6 +148,7 @@ impl Gathered<'_> {
         let at = self.task.unwrap_or_else(|| {
             let heading = line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
             let name = heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| "Taken".to_owned());
+            self.known_tasks.entry(slug(&name)).or_insert(self.tasks.len());
             self.tasks.push(DraftGroup { name: Some(Node::Text(name, None)), ..DraftGroup::default() });
             self.tasks.len() - 1
         });
@@ -182,13 +185,12 @@ impl Gathered<'_> {
             None => text,
         };
         let name = trimmed(unnumbered(name)).trim_end_matches('.').to_owned();
-        if slug(&name).is_empty() {
+        let id = slug(&name);
+        if id.is_empty() {
             return self.unplaced.push(Node::Text(text.to_owned(), Some(origin.clone())));
         }
-        let whole = (slug(&name) != slug(text)).then(|| text.to_owned());
-        let known = self.competencies.iter().position(
-            |group| matches!(&group.name, Some(Node::Text(known, _)) if slug(known) == slug(&name)),
-        );
+        let whole = (id != slug(text)).then(|| text.to_owned());
+        let known = self.known_competencies.get(&id).copied();
         self.competency = Some(known.unwrap_or(self.competencies.len()));
         if let Some(group) = known.and_then(|at| self.competencies.get_mut(at)) {
             group.level = group.level.max(level);
@@ -196,6 +198,7 @@ impl Gathered<'_> {
         } else {
             let name = Some(Node::Text(name, Some(Origin { whole, ..origin.clone() })));
             let kind = self.kind;
+            self.known_competencies.insert(id, self.competencies.len());
             self.competencies.push(DraftGroup { name, level, kind, ..DraftGroup::default() });
         }
     }
