@@ -177,7 +177,7 @@ fn unknown_key(
 fn meant(homes: &Homes, block: &str, key: &str) -> Option<Arg> {
     let steps = segments(block).filter(|step| !step.bytes().all(|byte| byte.is_ascii_digit()));
     let path = steps.collect::<Vec<_>>().join(".");
-    let here = homes.meant(&path, key).map(|key| Arg::Phrase("bedoelde-u", key.to_owned()));
+    let here = homes.meant(&path, key).map(|key| Arg::Phrase("heet-hier", key.to_owned()));
     let home = || homes.block(key).map(|home| Arg::Phrase("hoort-onder", home.to_owned()));
     let elsewhere = || homes.elsewhere(key).map(|path| Arg::Phrase("zet-onder", path));
     here.or_else(home).or_else(elsewhere)
