@@ -2,6 +2,7 @@
 
 use super::{Rule, Subject};
 use crate::dimensions::{Level, Role};
+use crate::document::Value;
 use crate::finding::{Arg, Finding, Part, Place};
 
 /// A finding that `dimension` is not made a requirement anywhere, or `None` if it is.
@@ -26,6 +27,15 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
 #[must_use]
 pub fn nowhere(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
     if subject.level(dimension) == Level::Absent { missing(rule, subject, dimension, home) } else { None }
+}
+
+/// A finding that a list of the profile is absent or has no items; `list` is its JSON pointer.
+#[must_use]
+pub fn no_items(rule: &'static Rule, subject: &Subject<'_>, list: &str) -> Option<Finding> {
+    let node = subject.document.node(list);
+    let has_items =
+        node.is_some_and(|node| matches!(&node.value, Value::Sequence(items) if !items.is_empty()));
+    (!has_items && !subject.incomplete).then(|| Finding::new(rule, home(subject, list)))
 }
 
 /// All parts of the profile, as the places that were searched.

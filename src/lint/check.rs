@@ -1,6 +1,6 @@
 //! What a rule does: a built-in check or custom code, as declared in the rule's file under `CHECK`.
 
-use super::absent::{missing, nowhere};
+use super::absent::{missing, no_items, nowhere};
 use super::comparison::CompareSubject;
 use super::lists::{VacancyList, WordList};
 use super::plan::PlanSubject;
@@ -66,6 +66,8 @@ pub enum OnProfile {
         /// JSON pointer of the block where it belongs.
         home: &'static str,
     },
+    /// The list at this JSON pointer is absent or has no items ([`no_items`]).
+    NoItems(&'static str),
     /// Room for judgement is required without the dimension that belongs to it ([`room_without`]).
     RoomWithout(&'static str),
     /// Only this pole of hybrid professionalism is present ([`only_pole`]).
@@ -90,6 +92,7 @@ impl OnProfile {
         let found = match *self {
             Self::Missing { dimension, home } => missing(rule, subject, dimension, home),
             Self::Nowhere { dimension, home } => nowhere(rule, subject, dimension, home),
+            Self::NoItems(list) => no_items(rule, subject, list),
             Self::RoomWithout(dimension) => room_without(rule, subject, dimension),
             Self::OnlyPole(pole) => only_pole(rule, subject, pole),
             Self::WordsWithout { list, beside, enough } => without(rule, subject, list, beside, enough),

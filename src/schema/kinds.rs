@@ -168,8 +168,10 @@ fn unknown_key(
         }
         finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
     } else {
-        let meant = meant(contract.homes(), error.instance_path().as_str(), key);
-        meant.map_or(finding.clone(), |meant| finding.with("bedoeld", meant))
+        match meant(contract.homes(), error.instance_path().as_str(), key) {
+            Some(meant) => finding.with("bedoeld", meant),
+            None => finding,
+        }
     }
 }
 

@@ -1,8 +1,6 @@
 //! A profile without core tasks.
 
-use crate::finding::{Finding, Place};
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -37,17 +35,4 @@ pub static RULE: Rule = Rule {
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
-
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.incomplete || !subject.profile.core_tasks.is_empty() {
-        return Vec::new();
-    }
-    let is_written = subject.document.node("/kerntaken").is_some();
-    let place = if is_written {
-        Place::Key("/kerntaken".to_owned())
-    } else {
-        Place::Value("/functie/titel".to_owned())
-    };
-    vec![Finding::new(&RULE, place)]
-}
+pub static CHECK: Check = Check::Profile(OnProfile::NoItems("/kerntaken"));
