@@ -1,5 +1,7 @@
 //! `goedwerk vacancy`: turns a vacancy file and its profile into a vacancy text, a trace of its origin, or a posting.
 
+use std::path::Path;
+
 use super::args::VacancyArgs;
 use super::check::day;
 use super::console::Console;
@@ -11,10 +13,14 @@ use super::{input, templates, walk};
 use crate::blocks::from_markdown;
 use crate::check::{Checked, Content};
 use crate::compose::{self, Traced, posting};
+use crate::config::Config;
+use crate::document::Document;
 use crate::messages::fill;
 use crate::model::{Profile, Vacancy};
+use crate::reader::Kind;
 use crate::report::trace;
 use crate::schema::Format;
+use crate::source::Source;
 use crate::write::html::{self, Data};
 
 /// Number of words quoted to identify a sentence.
@@ -26,7 +32,7 @@ pub fn run(args: &VacancyArgs, choice: Choice, console: &Console) -> Exit {
 
 fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit, Exit> {
     let document = &args.document;
-    let file = input::checked(&document.file, Format::Vacancy, "vacancy", console)?;
+    let file = vacancy_file(&document.file, console)?;
     let Some(Content::Vacancy(vacancy)) = &file.content else { return Err(Exit::Failed) };
     let path = walk::beside(&document.file, &vacancy.profile);
     let beside = input::checked(&path, Format::Profile, "vacancy", console)?;
@@ -61,6 +67,38 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
     };
     let subject = &console.words().template.vacancy;
     Ok(job.deliver_content(text, author(profile, vacancy), subject, &for_machines))
+}
+
+/// The vacancy file. A profile stands for a vacancy that says nothing more than the profile, which is told.
+fn vacancy_file(path: &Path, console: &Console) -> Result<Checked, Exit> {
+    let bytes = walk::read(path, console)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_document = Kind::document(&name, &bytes).is_some();
+    if !is_document && !is_profile(&path.display().to_string(), &bytes) {
+        return input::checked_bytes(
+            path,
+            &bytes,
+            Format::Vacancy,
+            "vacancy",
+            Config::without_gaps(),
+            console,
+        );
+    }
+    let text = format!("formaat: vacature/1\nprofiel: {}\n", serde_json::Value::from(name.as_ref()));
+    let beside = path.with_file_name(format!("{name}.vacature.yaml"));
+    let config = Config::without_gaps();
+    let file = input::checked_bytes(&beside, text.as_bytes(), Format::Vacancy, "vacancy", config, console)?;
+    console.problem(Some(path), &console.words().profile_documents.bare_vacancy);
+    Ok(file)
+}
+
+/// Whether a YAML file states that it is a profile.
+fn is_profile(name: &str, bytes: &[u8]) -> bool {
+    Document::parse(&Source::decode(name, bytes).0)
+        .0
+        .root()
+        .and_then(|root| root.get("formaat")?.text())
+        .is_some_and(|format| format == Format::Profile.id())
 }
 
 /// The organisation that publishes a vacancy.

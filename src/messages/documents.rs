@@ -8,6 +8,8 @@ use super::count::Count;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileDocumentWords {
+    /// What a vacancy that was made of a profile alone does not say.
+    pub bare_vacancy: String,
     /// A place: `{n}` is the paragraph.
     pub paragraph: String,
     /// The same with its page: `{n}`, `{page}`.

@@ -323,6 +323,29 @@ fn a_vacancy_and_a_plan_may_refer_to_a_word_file() {
 }
 
 #[test]
+fn a_profile_alone_gives_a_vacancy_and_says_what_is_not_in_it() {
+    let folder = Folder::with_profiles();
+    for profile in [WORD, "klantmanager.yaml"] {
+        let made = folder.run(&["vacancy", profile]);
+        assert_eq!(code(&made), 0, "{}", stderr(&made));
+        assert!(stderr(&made).contains("plaats, uren, salaris, procedure en contact"), "{}", stderr(&made));
+        let file = format!("formaat: vacature/1\nprofiel: {profile}\n");
+        folder.write("a.vacature.yaml", file.as_bytes());
+        assert_eq!(stdout(&made), stdout(&folder.run(&["vacancy", "a.vacature.yaml"])));
+    }
+}
+
+#[test]
+fn a_plan_is_made_for_the_profile_in_a_word_file() {
+    let folder = Folder::with_profiles();
+    let person = "medewerker: {pseudoniem: A}\nperiode: {van: 2027-01-01, tot: 2027-12-31}\n";
+    folder.write("a.yaml", format!("formaat: ontwikkeling/1\nprofiel: {WORD}\n{person}").as_bytes());
+    let made = folder.run(&["plan", "a.yaml"]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    assert!(stdout(&made).contains("Consulent Inkomen"), "{}", stdout(&made));
+}
+
+#[test]
 fn documents_are_not_mended_and_can_be_in_a_baseline() {
     let folder = Folder::with_profiles();
     let before = bytes(format!("tests/word/{WORD}"));

@@ -400,7 +400,7 @@ fn mistakes() -> Vec<Vec<&'static str>> {
         vec!["compare", "werkcoach.yaml", "nergens.yaml"],
         vec!["compare", "leeg.ndjson", "--merge"],
         vec!["compare", "a.json", "--merge"],
-        vec!["vacancy", "werkcoach.yaml"],
+        vec!["vacancy", "werkcoach.ontwikkeling.yaml"],
         vec!["vacancy", "werkcoach.vacature.yaml", "--templates", "nergens"],
         vec!["vacancy", "werkcoach.vacature.yaml", "--templates", "werkcoach.yaml"],
         vec!["vacancy", "werkcoach.vacature.yaml", "--style", "huisstijl.yaml", "-o", "a.pdf"],
