@@ -1,5 +1,6 @@
-//! The parts in which newer versions of Word keep more about comments: threads, lasting numbers, and people. They are not
-//! needed, but where they exist they have a row for each comment.
+//! The optional parts in which newer versions of Word store more about comments: threads, durable IDs and authors.
+//!
+//! A file need not have these parts, but a part that exists has an element (here: a row) for each comment or author.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,13 +14,14 @@ use super::package::{PartText, WordPackage, appended};
 use super::splice::Edits;
 use crate::reader::{attribute, position};
 
-/// What a part has a row for: the kind of its relationship, its element, and the attribute that identifies a row.
+// For each part: the last segment of its relationship type, the name of its row element, and the attribute with the key
+// of a row.
 const EXTENDED: (&str, &str, &str) = ("commentsExtended", "commentEx", "paraId");
 const IDS: (&str, &str, &str) = ("commentsIds", "commentId", "paraId");
 const EXTENSIBLE: (&str, &str, &str) = ("commentsExtensible", "commentExtensible", "durableId");
 const PEOPLE: (&str, &str, &str) = ("people", "person", "author");
 
-/// These parts, where they exist.
+/// The optional comment parts of a file; each is `None` if the file does not have it.
 pub struct Beside {
     extended: Option<RowsPart>,
     ids: Option<RowsPart>,
@@ -34,27 +36,29 @@ struct RowsPart {
     rows: Vec<CommentRow>,
 }
 
-/// A row.
+/// An element of a [`RowsPart`].
 struct CommentRow {
+    /// The byte range of the element in the XML of the part.
     place: Range<usize>,
-    /// What identifies it.
+    /// The value of the key attribute; IDs are in upper case.
     key: String,
+    /// All attributes, by local name.
     attributes: BTreeMap<String, String>,
 }
 
-/// A comment in a thread.
+/// The thread properties of a comment (`w15:commentEx`).
 #[derive(Debug)]
 pub struct Thread {
-    /// The identifier of its last paragraph.
+    /// The ID (`paraId`) of the last paragraph of the comment.
     pub paragraph: String,
-    /// That of the comment to which it replies.
+    /// The paragraph ID of the parent comment, for a reply.
     pub parent: Option<String>,
-    /// Whether somebody resolved it.
+    /// Whether the comment is marked as resolved.
     pub is_done: bool,
 }
 
 impl Beside {
-    /// Reads these parts of a file.
+    /// Reads the optional comment parts of a file.
     pub fn of(package: &mut WordPackage<'_>) -> Result<Self, &'static str> {
         let mut part = |(kind, element, key)| {
             let part = package.related(kind)?;
@@ -68,7 +72,7 @@ impl Beside {
         })
     }
 
-    /// The comments in threads.
+    /// Returns the thread properties of all comments; empty if the file has no `commentsExtended` part.
     pub fn threads(&self) -> Vec<Thread> {
         let rows = self.extended.iter().flat_map(|part| &part.rows);
         let thread = |row: &CommentRow| Thread {
@@ -82,12 +86,14 @@ impl Beside {
         rows.map(thread).collect()
     }
 
-    /// Whether comments have rows by the identifier of their last paragraph.
+    /// Whether new comments need a paragraph ID, because a part identifies comments by it.
     pub fn has_rows(&self) -> bool {
         self.extended.is_some() || self.ids.is_some()
     }
 
-    /// Removes the rows of these paragraphs, adds rows for others, and puts the parts into their package.
+    /// Updates the rows of all parts and replaces these parts in the package.
+    ///
+    /// `removed` and `added` are the paragraph IDs of the comments that were removed and added.
     pub fn store(
         self,
         package: &mut WordPackage<'_>,
@@ -165,7 +171,7 @@ impl RowsPart {
         Ok(Self { part, element, rows })
     }
 
-    /// A lasting number for each of these paragraphs that no comment has, apart from those that are removed.
+    /// Returns an unused durable ID for each paragraph ID in `paragraphs`. The durable IDs of `removed` are free again.
     fn unused(&self, paragraphs: &[String], removed: &BTreeSet<String>) -> Vec<String> {
         let rows = self.rows.iter().filter(|row| !removed.contains(&row.key));
         let known = rows.filter_map(|row| row.attributes.get("durableId"));
@@ -182,7 +188,9 @@ impl RowsPart {
         paragraphs.iter().map(&mut number).collect()
     }
 
-    /// Removes and adds rows; `rows` gets the prefix of names, with its colon.
+    /// Removes the rows with a key in `removed`, appends new rows, and replaces the part in the package.
+    ///
+    /// `rows` returns the new rows as XML; its argument is the namespace prefix with its colon, or empty.
     fn store(
         mut self,
         package: &mut WordPackage<'_>,

@@ -1,4 +1,4 @@
-//! The part with the comments.
+//! The comments part of a Word file (`word/comments.xml`).
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,42 +14,49 @@ use super::package::{DECLARATION, PartText, WordPackage, appended};
 use super::splice::Edits;
 use crate::reader::{attribute, position};
 
+/// The content type of a comments part.
 const CONTENT_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+/// The main namespace in the Strict variant of the format (ISO/IEC 29500).
 const STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+/// The relationship type of a comments part in the Transitional variant.
 const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+/// The relationship type of a comments part in the Strict variant.
 const STRICT_TYPE: &str = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
-/// The namespace of the identifiers of paragraphs.
+/// The namespace of paragraph IDs (`w14:paraId`).
 const WORD_2010: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
-/// The first identifier that is tried for a paragraph; it must be below `0x8000_0000`.
+/// The first paragraph ID that is tried for a new paragraph. Paragraph IDs must be below `0x8000_0000`.
 const FIRST_PARAGRAPH: u32 = 0x6700_0000;
 
-/// The part with the comments of a file.
+/// The comments part of a file.
 pub struct CommentsPart {
     part: PartText,
-    /// The type of the relationship that leads to it, if the file has none yet.
+    /// The type of the relationship to add; `None` if the file already has a comments part.
     new: Option<&'static str>,
+    /// The comments, in the order of the part.
     pub comments: Vec<Comment>,
-    /// The identifiers that paragraphs of the text have.
+    /// The paragraph IDs in use, in upper case.
     taken: BTreeSet<String>,
 }
 
-/// A comment.
+/// A comment in the comments part.
 #[derive(Debug, Default)]
 pub struct Comment {
-    /// Its bytes in the part.
+    /// The byte range of the `w:comment` element in the XML of the part.
     place: Range<usize>,
-    /// Its number; `None` if it is not a number.
+    /// The comment ID; `None` if it is absent or not an integer.
     pub id: Option<u64>,
-    /// Whether it is one of ours.
+    /// Whether goedwerk wrote the comment, by its author and initials.
     pub is_own: bool,
-    /// The identifiers of its paragraphs, where they have one.
+    /// The IDs of the paragraphs of the comment, in upper case; paragraphs without an ID are left out.
     pub paragraphs: Vec<String>,
-    /// The text of each paragraph.
+    /// The text of each paragraph of the comment.
     pub text: Vec<String>,
 }
 
 impl CommentsPart {
-    /// Reads the comments of a file; a file without comments gets an empty part. `main` is the XML of its text.
+    /// Reads the comments part of a file, or makes an empty one if there is none.
+    ///
+    /// `main` is the XML of the main document part.
     pub fn of(package: &mut WordPackage<'_>, main: &str) -> Result<Self, &'static str> {
         let taken = identifiers(main);
         if let Some(part) = package.related("comments")? {
@@ -63,7 +70,7 @@ impl CommentsPart {
         Ok(Self { part, new: Some(kind), comments: Vec::new(), taken })
     }
 
-    /// Removes comments: those for which `is_removed` holds.
+    /// Removes the comments for which `is_removed` returns `true`.
     pub fn remove(&mut self, is_removed: impl Fn(&Comment) -> bool) {
         let mut edits = Edits::default();
         for comment in self.comments.iter().filter(|comment| is_removed(comment)) {
@@ -73,15 +80,18 @@ impl CommentsPart {
         self.comments.retain(|comment| !is_removed(comment));
     }
 
-    /// The first number that neither a comment has, nor a mark of one in the text.
+    /// Returns the lowest ID above those of all comments and of all comment marks in `main`, the XML of the main
+    /// document part.
     pub fn first_free(&self, main: &str) -> Result<u64, &'static str> {
         let known = self.comments.iter().filter_map(|comment| comment.id);
         let highest = known.chain(marks::marked(main)?).max();
         Ok(highest.map_or(0, |highest| highest.saturating_add(1)))
     }
 
-    /// Appends comments, numbered from `first`. With `is_named`, their last paragraphs get an identifier, which is given
-    /// back for each comment.
+    /// Appends a comment for each item of `texts` (one string per paragraph), with IDs from `first`.
+    ///
+    /// With `is_named`, the last paragraph of each comment gets a paragraph ID. Returns these IDs, or an empty list
+    /// without `is_named`.
     pub fn append(
         &mut self,
         texts: &[&[String]],
@@ -124,7 +134,7 @@ impl CommentsPart {
         Ok(identities)
     }
 
-    /// An identifier that no paragraph has.
+    /// Returns an unused paragraph ID, starting at `next`, and moves `next` past it.
     fn unused(&self, next: &mut u32) -> String {
         loop {
             let name = format!("{next:08X}");
@@ -135,7 +145,7 @@ impl CommentsPart {
         }
     }
 
-    /// Puts the part into its package.
+    /// Adds the part to the package, or replaces it there.
     pub fn store(self, package: &mut WordPackage<'_>) -> Result<(), &'static str> {
         if let Some(kind) = self.new {
             return package.add(self.part, kind, CONTENT_TYPE);
@@ -145,13 +155,13 @@ impl CommentsPart {
     }
 }
 
-/// The identifiers of paragraphs in a part.
+/// Returns the paragraph IDs in the XML of a part, in upper case.
 fn identifiers(xml: &str) -> BTreeSet<String> {
     let after = xml.match_indices("paraId=\"").map(|(at, name)| &xml[at + name.len()..]);
     after.filter_map(|rest| Some(rest.split_once('"')?.0.to_ascii_uppercase())).collect()
 }
 
-/// The comments in a part.
+/// Parses the comments in the XML of a comments part.
 fn comments(xml: &str) -> Result<Vec<Comment>, &'static str> {
     let mut reader = Reader::from_str(xml);
     let (mut found, mut open, mut in_text) = (Vec::new(), None::<Comment>, false);
@@ -201,12 +211,13 @@ fn comments(xml: &str) -> Result<Vec<Comment>, &'static str> {
     }
 }
 
+/// Returns the comment with `end` as the end of its byte range.
 fn ended(comment: Comment, end: usize) -> Comment {
     let place = comment.place.start..end;
     Comment { place, ..comment }
 }
 
-/// A piece of text without its entities; others than those of XML are left as they are.
+/// Unescapes the predefined XML entities and character references. Text with any other entity is returned as it is.
 fn unescaped(raw: &str) -> String {
     quick_xml::escape::unescape(raw).map_or_else(|_| raw.to_owned(), std::borrow::Cow::into_owned)
 }

@@ -1,4 +1,4 @@
-//! The marks of comments in a text: where each begins, ends, and is shown.
+//! The comment marks in the main document part: the elements for the start, end and reference of each comment.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,17 +9,17 @@ use quick_xml::reader::Reader;
 use super::splice::Edits;
 use crate::reader::{attribute, position};
 
-/// The marks of comments in a text.
+/// The local names of the comment marks.
 const MARKS: [&str; 3] = ["commentRangeStart", "commentRangeEnd", "commentReference"];
 
-/// The numbers of the comments that have a mark in a text.
+/// Returns the IDs of all comment marks in `xml`; an ID occurs once for each mark.
 pub fn marked(xml: &str) -> Result<Vec<u64>, &'static str> {
     let mut found = Vec::new();
     each_mark(xml, |mark| found.push(mark.id))?;
     Ok(found)
 }
 
-/// The text without the marks of these comments. A run that only shows such a comment goes too.
+/// Returns `xml` without the marks of the comments in `ids`. A run that contains only such a mark is removed as well.
 pub fn without_marks(xml: &str, ids: &BTreeSet<u64>) -> Result<String, &'static str> {
     let mut edits = Edits::default();
     each_mark(xml, |mark| {
@@ -30,24 +30,28 @@ pub fn without_marks(xml: &str, ids: &BTreeSet<u64>) -> Result<String, &'static 
     Ok(edits.apply(xml))
 }
 
-/// A mark of a comment.
+/// A comment mark.
 struct CommentMark {
+    /// The comment ID.
     id: u64,
-    /// Its bytes; those of its run, if nothing else is in there.
+    /// The byte range of the mark, or of its run if the run contains nothing else.
     place: Range<usize>,
 }
 
-/// A run while its content is read.
+/// A run of which the end tag was not read yet.
 #[derive(Default)]
 struct OpenRun {
+    /// The byte offset of its start tag.
     start: usize,
-    /// The depth of its content.
+    /// The nesting depth of its child elements.
     depth: usize,
-    /// The number of elements in it besides its properties.
+    /// The number of child elements, without the run properties (`rPr`).
     children: usize,
+    /// The last comment reference in the run.
     mark: Option<CommentMark>,
 }
 
+/// Calls `visit` with each comment mark in `xml` that has an integer ID.
 fn each_mark(xml: &str, mut visit: impl FnMut(CommentMark)) -> Result<(), &'static str> {
     let mut reader = Reader::from_str(xml);
     let (mut depth, mut runs) = (0_usize, Vec::<OpenRun>::new());

@@ -1,8 +1,10 @@
-//! A Word file and notes -> the same file, with each note as a comment at the words it is about.
+//! Adds notes to a Word file as comments, each anchored to the words that it is about.
 //!
-//! Only comments are added: the text of the file, its formatting and every other part stay byte for byte the same. A run
-//! (text with one formatting) is split where a comment begins or ends within it. Comments of an earlier run are replaced,
-//! those of people stay, and so does a comment of an earlier run that somebody replied to or resolved.
+//! The text and its formatting do not change, and parts that need no change are copied byte for byte. A run (a stretch
+//! of text with one formatting) is split where a comment begins or ends inside it. Comments that goedwerk added before
+//! are replaced, unless somebody replied to them or resolved them. Comments of other authors are kept.
+//!
+//! A function that fails returns the key of the reason in `Words::terms`, such as `docx-stuk` for malformed XML.
 
 mod beside;
 mod comments;
@@ -23,11 +25,13 @@ use package::WordPackage;
 
 pub use note::{AUTHOR, Note};
 
-/// Writes notes into a Word file as comments. `date` is their date and time (ISO 8601), if they are to have one.
+/// Returns the Word file in `bytes` with each note added as a comment.
+///
+/// `date` is the date and time of the comments (ISO 8601); `None` leaves them undated.
 ///
 /// # Errors
-/// The key of the reason why the file cannot have comments: it cannot be read, or it is signed, which any change would
-/// undo.
+/// Returns the key of the reason (in `Words::terms`) if the file cannot be read, has no text to anchor a comment to, or
+/// has a digital signature, which any change would invalidate.
 pub fn annotate(bytes: &[u8], notes: &[Note], date: Option<&str>) -> Result<Vec<u8>, &'static str> {
     let places = WordPlaces::open(bytes)?;
     let mut package = WordPackage::open(bytes, &places.main)?;

@@ -1,30 +1,31 @@
-//! The names of elements in a part: which prefix its namespaces have.
+//! Namespace prefixes in a part, and the qualified names made with them.
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-/// The name that elements of a namespace have in a part.
+/// Makes qualified names in one namespace of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamespaceNames {
     prefix: String,
-    /// The declaration of the prefix that each new element needs; empty if the root of the part has it.
+    /// The `xmlns` attribute that declares the prefix, with a leading space; empty if the root element declares it.
     declaration: String,
 }
 
-/// What the root element of a part says.
+/// The root element of a part.
 #[derive(Debug, Default)]
 pub struct Root {
-    /// The prefixes, each with its namespace; empty for the namespace without a prefix.
+    /// The declared prefixes, each with its namespace URI. The prefix of the default namespace is empty.
     namespaces: Vec<(String, String)>,
-    /// The prefix of the root element itself.
+    /// The prefix of the root element itself; empty if it has none.
     prefix: String,
-    /// The bytes of its start tag, and whether it is empty.
+    /// The byte range of the start tag.
     pub tag: std::ops::Range<usize>,
+    /// Whether the root is an empty-element tag (`<root/>`).
     pub is_empty: bool,
 }
 
 impl Root {
-    /// Reads the root of a part.
+    /// Reads the root element of a part.
     pub fn of(xml: &str) -> Result<Self, &'static str> {
         let mut reader = Reader::from_str(xml);
         loop {
@@ -55,18 +56,21 @@ impl Root {
         Self { namespaces, prefix: prefix(start.name().as_ref()).to_owned(), tag, is_empty }
     }
 
-    /// The namespace of the root element; empty if it has none.
+    /// The namespace URI of the root element; empty if it has none.
     pub fn namespace(&self) -> &str {
         self.namespaces.iter().find(|(prefix, _)| *prefix == self.prefix).map_or("", |(_, uri)| uri)
     }
 
-    /// The name of an element in the namespace of the root, which has no attributes with a prefix.
+    /// Returns the qualified name of an element in the namespace of the root element. It may have no prefix, so it
+    /// cannot be used for attributes.
     pub fn child(&self, name: &str) -> String {
         if self.prefix.is_empty() { name.to_owned() } else { format!("{}:{name}", self.prefix) }
     }
 
-    /// The names in a namespace; `usual` is the prefix if the part has none. Attributes need one, even where elements do
-    /// without.
+    /// Returns the names in the namespace `uri`; `usual` is the prefix to declare if the root element declares none for
+    /// it.
+    ///
+    /// The default namespace is not used, because it does not apply to attributes.
     pub fn names(&self, uri: &str, usual: &str) -> NamespaceNames {
         let known = self.namespaces.iter().find(|(prefix, known)| !prefix.is_empty() && known == uri);
         if let Some((prefix, _)) = known {
@@ -77,28 +81,30 @@ impl Root {
 }
 
 impl NamespaceNames {
-    /// The name with its prefix.
+    /// Returns the qualified name of an element or attribute.
     pub fn of(&self, name: &str) -> String {
         format!("{}:{name}", self.prefix)
     }
 
-    /// The start of an element that stands by itself, without its end: name and declaration.
+    /// Returns the beginning of a start tag, up to its attributes: `<`, the qualified name, and the namespace
+    /// declaration if the root element lacks it.
     pub fn open(&self, name: &str) -> String {
         format!("<{}:{name}{}", self.prefix, self.declaration)
     }
 
-    /// The declaration that an element needs before its first attribute with this prefix; empty if it needs none.
+    /// The `xmlns` attribute for an element with an attribute in this namespace, with a leading space; empty if the
+    /// root element declares the prefix.
     pub fn declaration(&self) -> &str {
         &self.declaration
     }
 }
 
-/// The prefix of a name; empty if it has none.
+/// Returns the prefix of a qualified name; empty if it has none.
 fn prefix(name: &str) -> &str {
     name.split_once(':').map_or("", |(prefix, _)| prefix)
 }
 
-/// Text as XML.
+/// Escapes text for use in XML content and in double-quoted attribute values.
 pub fn escaped(text: &str) -> String {
     let mut xml = String::with_capacity(text.len());
     for sign in text.chars() {
@@ -107,7 +113,7 @@ pub fn escaped(text: &str) -> String {
             '<' => xml.push_str("&lt;"),
             '>' => xml.push_str("&gt;"),
             '"' => xml.push_str("&quot;"),
-            // What XML cannot hold.
+            // Control characters and noncharacters, most of which XML does not allow.
             sign if sign.is_control() || matches!(sign, '\u{FFFE}' | '\u{FFFF}') => xml.push(' '),
             sign => xml.push(sign),
         }

@@ -1,22 +1,24 @@
-//! A remark that is to become a comment.
+//! A note to add to a Word file as a comment.
 
 use std::ops::Range;
 
-/// Who comments.
+/// The author of the comments.
 pub const AUTHOR: &str = "goedwerk";
-/// The initials of the author, which mark a comment as one of ours together with the author.
+/// The initials of the author. Together with [`AUTHOR`], they identify a comment that goedwerk wrote.
 pub const INITIALS: &str = "gw";
 
-/// A remark about a paragraph of a Word file.
+/// A note about a paragraph of a Word file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Note {
-    /// The number of the paragraph, as [`Location::paragraph`](crate::reader::Location) counts: from 1. If it cannot have
-    /// a comment (a header, a footnote), the note stands at the nearest paragraph before it that can.
+    /// The 1-based number of the paragraph, as in [`Location::paragraph`](crate::reader::Location). If that paragraph
+    /// cannot have a comment (in a header or footnote), the comment is anchored to the nearest paragraph before it that
+    /// can, or else to the first one that can.
     pub paragraph: usize,
-    /// The bytes of its words within the paragraph as the reader shows it; `None` for the whole paragraph.
+    /// The byte range to comment on, in the text of the paragraph as the reader shows it; `None` for the whole
+    /// paragraph.
     pub words: Option<Range<usize>>,
-    /// What it says: one text per paragraph.
+    /// The text of the comment, one string per paragraph.
     pub text: Vec<String>,
-    /// What it says first if it stands at another paragraph than its own.
+    /// An extra first paragraph of the comment, for when the comment is anchored to a different paragraph.
     pub elsewhere: Option<String>,
 }

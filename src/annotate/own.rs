@@ -1,22 +1,22 @@
-//! The comments of an earlier run.
+//! Removal of the comments that goedwerk added in an earlier run.
 
 use std::collections::BTreeSet;
 
 use super::beside::Thread;
 use super::comments::CommentsPart;
 
-/// The comments of an earlier run.
+/// The comments of an earlier run, removed or kept.
 #[derive(Debug, Default)]
 pub struct Retired {
-    /// The numbers of those that were removed.
+    /// The IDs of the removed comments.
     pub ids: BTreeSet<u64>,
-    /// The identifiers of their paragraphs.
+    /// The paragraph IDs of the removed comments.
     pub paragraphs: BTreeSet<String>,
-    /// The texts of those that stay, because people replied to them or resolved them.
+    /// The texts of the kept comments (one string per paragraph), which somebody replied to or resolved.
     pub kept: BTreeSet<Vec<String>>,
 }
 
-/// Removes the comments of an earlier run.
+/// Removes the comments of an earlier run from the part, except those that somebody replied to or resolved.
 pub fn retire(part: &mut CommentsPart, threads: &[Thread]) -> Retired {
     let own = part.comments.iter().filter(|comment| comment.is_own);
     let own: BTreeSet<String> = own.flat_map(|comment| comment.paragraphs.iter().cloned()).collect();

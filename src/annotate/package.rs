@@ -1,4 +1,4 @@
-//! The package of a Word file: which parts it has, and the same package with some of them replaced.
+//! The package (ZIP) of a Word file: reading its parts, and writing it again with parts replaced or added.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
@@ -13,42 +13,52 @@ use super::splice::Edits;
 use crate::base::text::{self, Storage};
 use crate::reader::{Archive, attribute, resolved};
 
+/// The name of the part with the content types.
 const CONTENT_TYPES: &str = "[Content_Types].xml";
+/// The namespace of a relationships part.
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/// More than a file has parts, or relationships of its text.
+/// An upper bound on the number of parts or relationships.
 const MOST: usize = 1_000_000;
 
-/// A Word file of which parts are replaced.
+/// A Word file, with the changes to its parts that are not written yet.
 pub struct WordPackage<'b> {
     bytes: &'b [u8],
     archive: Archive<'b>,
-    /// The name of the part with the text, and how it is stored.
+    /// The name of the main document part (`word/document.xml`).
     main: String,
+    /// The encoding of the main document part.
     main_storage: Storage,
+    /// The relationships of the main document part.
     relations: Vec<MainRelation>,
-    /// The parts that are written anew, by their name in lower case, and those that are added.
+    /// The new content of existing parts, by part name in lower case.
     replaced: BTreeMap<String, Vec<u8>>,
+    /// The names and content of new parts.
     added: Vec<(String, Vec<u8>)>,
 }
 
-/// A relationship of the part with the text.
+/// A relationship of the main document part.
 struct MainRelation {
     id: String,
+    /// The relationship type, a URI; empty if the target is external.
     kind: String,
+    /// The name of the target part.
     part: String,
 }
 
-/// The text of a part.
+/// A part that consists of XML.
 #[derive(Debug)]
 pub struct PartText {
+    /// The name of the part in the package.
     pub name: String,
+    /// The decoded content of the part.
     pub xml: String,
+    /// The encoding with which the part is stored.
     storage: Storage,
 }
 
 impl<'b> WordPackage<'b> {
-    /// Opens a file of which this is the part with the text.
+    /// Opens a Word file; `main` is the name of its main document part.
     pub fn open(bytes: &'b [u8], main: &str) -> Result<Self, &'static str> {
         let mut archive = Archive::open(bytes)?;
         let main_storage = read(&mut archive, main)?.ok_or("docx-geen-tekst")?.storage;
@@ -66,14 +76,16 @@ impl<'b> WordPackage<'b> {
         self.archive.names().any(|name| name.starts_with("_xmlsignatures/"))
     }
 
-    /// The part to which the text has a relationship of this kind: the last step of its type.
+    /// Reads the target of the first relationship of the main document part whose type ends in `kind` (the last segment
+    /// of the URI). `None` if there is no such relationship or the part does not exist.
     pub fn related(&mut self, kind: &str) -> Result<Option<PartText>, &'static str> {
         let relation = self.relations.iter().find(|relation| relation.kind.rsplit('/').next() == Some(kind));
         let Some(name) = relation.map(|relation| relation.part.clone()) else { return Ok(None) };
         read(&mut self.archive, &name)
     }
 
-    /// A part for the text that does not exist yet: its name, and no XML.
+    /// Returns an empty part with an unused name that starts with `stem`, in the folder of the main document part. The
+    /// part is not added to the package.
     pub fn new_part(&self, stem: &str) -> PartText {
         let (folder, _) = relations_of(&self.main);
         let name = |number: usize| {
@@ -84,7 +96,7 @@ impl<'b> WordPackage<'b> {
         PartText { name: free, xml: String::new(), storage: Storage::default() }
     }
 
-    /// Adds a part: with its type, and a relationship of this kind.
+    /// Adds a part with its content type, and a relationship of type `kind` from the main document part to it.
     pub fn add(&mut self, part: PartText, kind: &str, content_type: &str) -> Result<(), &'static str> {
         let mut types = read(&mut self.archive, CONTENT_TYPES)?.ok_or("docx-stuk")?;
         let root = Root::of(&types.xml)?;
@@ -122,18 +134,20 @@ impl<'b> WordPackage<'b> {
         Ok(())
     }
 
-    /// Replaces a part.
+    /// Replaces an existing part.
     pub fn replace(&mut self, part: &PartText) {
         self.replaced.insert(part.name.to_ascii_lowercase(), part.storage.encode(&part.xml));
     }
 
-    /// Replaces the part with the text.
+    /// Replaces the XML of the main document part.
     pub fn replace_main(&mut self, xml: &str) {
         self.replaced.insert(self.main.to_ascii_lowercase(), self.main_storage.encode(xml));
     }
 
-    /// The bytes of the file. Parts that are not replaced are copied as they are, in their order; the dates of the others
-    /// are 1 January 1980, the earliest that ZIP supports.
+    /// Returns the bytes of the changed file.
+    ///
+    /// Unchanged parts are copied byte for byte, in the same order. Replaced and added parts are dated 1 January 1980,
+    /// the earliest date that ZIP supports, so that the same input gives the same bytes.
     pub fn written(mut self) -> Result<Vec<u8>, &'static str> {
         let stuck = |_| "docx-stuk";
         let mut zip = ZipArchive::new(Cursor::new(self.bytes)).map_err(stuck)?;
@@ -160,10 +174,10 @@ impl<'b> WordPackage<'b> {
     }
 }
 
-/// What a part begins with.
+/// The XML declaration of a new part.
 pub const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-/// The XML of a part with more at the end of its root.
+/// Returns the XML of a part with `more` inserted before the end tag of its root element.
 pub fn appended(xml: &str, root: &Root, more: &str) -> String {
     if more.is_empty() {
         return xml.to_owned();
@@ -181,18 +195,20 @@ pub fn appended(xml: &str, root: &Root, more: &str) -> String {
     edits.apply(xml)
 }
 
+/// Reads and decodes a part; `None` if the package does not have it.
 fn read(archive: &mut Archive<'_>, name: &str) -> Result<Option<PartText>, &'static str> {
     let Some(bytes) = archive.bytes(name)? else { return Ok(None) };
     let decoded = text::decode_xml(&bytes).map_err(|_| "docx-stuk")?;
     Ok(Some(PartText { name: name.to_owned(), xml: decoded.text.into_owned(), storage: decoded.storage }))
 }
 
-/// The folder of a part, and the name of the part with its relationships.
+/// Returns the folder of a part, and the name of its relationships part (`word/_rels/document.xml.rels`).
 fn relations_of(part: &str) -> (&str, String) {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     (folder, resolved(folder, &format!("_rels/{name}.rels")))
 }
 
+/// Parses a relationships part. Targets are relative to `folder`.
 fn relations(xml: &str, folder: &str) -> Result<Vec<MainRelation>, &'static str> {
     let mut reader = Reader::from_str(xml);
     let mut found = Vec::new();

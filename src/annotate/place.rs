@@ -1,4 +1,4 @@
-//! Notes -> where each begins and ends in the XML.
+//! Computes the anchor of each note: the byte offsets in the XML where its comment begins and ends.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,25 +8,30 @@ use super::note::Note;
 use super::runs::{Child, Run, Runs};
 use crate::reader::{WordParagraph, XmlOrigin};
 
-/// Where a comment stands.
+/// The anchor of a comment.
 #[derive(Debug, Clone, Copy)]
 pub struct Anchor<'r> {
+    /// The start of the commented range.
     pub start: Cut<'r>,
+    /// The end of the commented range.
     pub end: Cut<'r>,
-    /// Whether it stands at another paragraph than the note is about.
+    /// Whether the anchor is in a different paragraph from the one that the note is about.
     pub is_elsewhere: bool,
 }
 
-/// A place in the XML at which a mark can be put.
+/// A position in the XML where a comment mark can be inserted.
 #[derive(Debug, Clone, Copy)]
 pub struct Cut<'r> {
-    /// The byte of the XML.
+    /// The byte offset in the XML.
     pub at: usize,
-    /// The run that is split there, and the text in it that is.
+    /// The run to split at this position, and its text element if the position is inside the text. `None` if the
+    /// position is between runs.
     pub split: Option<(&'r Run, Option<&'r Child>)>,
 }
 
-/// Places notes. `None` for all of them if the text has no words that can have a comment.
+/// Returns the anchor of each note. All are `None` if no paragraph can have a comment.
+///
+/// `paragraphs` and `runs` are those of `xml`; paragraphs are sorted by number.
 pub fn place<'r>(
     xml: &str,
     paragraphs: &[WordParagraph],
@@ -50,22 +55,24 @@ pub fn place<'r>(
     notes.iter().map(one).collect()
 }
 
-/// Places in the text of an origin: the byte in the shown text, and that in the XML.
+/// Corresponding byte offsets in an origin: the offset in its shown text, and the offset in its XML.
 type Steps = Vec<(usize, usize)>;
 
-/// The distance between such places, in signs.
+/// The distance between consecutive [`Steps`], in kept characters.
 const STEP: usize = 256;
 
-/// The XML in which notes are placed.
+/// The XML in which notes are anchored.
 struct Site<'s, 'r> {
     xml: &'s str,
     runs: &'r Runs,
-    /// Places in long texts, by the first byte of the text: many notes may be about one.
+    /// A cache of the offsets in each origin, by the byte offset of the origin in the XML: many notes may be about one
+    /// long text.
     aligned: RefCell<BTreeMap<usize, Steps>>,
 }
 
 impl<'r> Site<'_, 'r> {
-    /// Where a comment on words of a paragraph stands.
+    /// Returns the anchor of a comment on a byte range of the shown text of a paragraph, without the white space around
+    /// it. `None` if the range is blank or cannot have a comment.
     fn anchor(&self, paragraph: &WordParagraph, words: Range<usize>) -> Option<Anchor<'r>> {
         let text = paragraph.shown.get(words.start..words.end.min(paragraph.shown.len()))?;
         let start = words.start + (text.len() - text.trim_start().len());
@@ -80,7 +87,8 @@ impl<'r> Site<'_, 'r> {
         (start.at < end.at).then_some(Anchor { start, end, is_elsewhere: false })
     }
 
-    /// Where a comment begins, before a word of this origin.
+    /// Returns the position of the start mark of a comment that begins at the offset `word` in `shown`. `None` if the
+    /// origin is not in a run.
     fn start(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
@@ -102,7 +110,8 @@ impl<'r> Site<'_, 'r> {
         })
     }
 
-    /// Where a comment ends, after a word of this origin.
+    /// Returns the position of the end mark of a comment that ends at the offset `word` in `shown`. `None` if the
+    /// origin is not in a run.
     fn end(&self, origin: &XmlOrigin, shown: &str, word: usize) -> Option<Cut<'r>> {
         let run = self.runs.at(&origin.xml)?;
         if let Some(around) = &run.around {
@@ -124,7 +133,8 @@ impl<'r> Site<'_, 'r> {
         })
     }
 
-    /// The byte of the XML before a word of this origin, or after one.
+    /// Returns the byte offset in the XML that corresponds to the offset `word` in `shown`: the start of the next kept
+    /// character, or with `is_after` the end of the previous one.
     fn byte(&self, origin: &XmlOrigin, shown: &str, word: usize, is_after: bool) -> Option<usize> {
         let Some(raw) = self.piece(origin) else {
             return Some(if is_after { origin.xml.end } else { origin.xml.start });
@@ -142,20 +152,21 @@ impl<'r> Site<'_, 'r> {
         Some(origin.xml.start + start + nth(raw.get(start..)?, passed, is_after))
     }
 
-    /// The text of an origin; `None` for an entity or an element, which is not split.
+    /// The raw text of an origin; `None` for an entity or an element, which cannot be split.
     fn piece(&self, origin: &XmlOrigin) -> Option<&str> {
         self.xml.get(origin.xml.clone()).filter(|raw| !raw.starts_with(['&', '<']))
     }
 }
 
-/// The signs of a text that the reader keeps, with their places. It folds white space, and drops hyphens that only say
-/// where a word may be broken.
+/// Returns the characters that occur in the XML as well as in the shown text, with their byte offsets. White space,
+/// control characters and soft hyphens are left out, because the reader folds or drops them.
 fn kept(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let is_kept = |sign: char| !(sign.is_whitespace() || sign.is_control() || sign == '\u{AD}');
     text.char_indices().filter(move |(_, sign)| is_kept(*sign))
 }
 
-/// The byte of a text before the sign with this number from 0, or after the one before it.
+/// Returns the byte offset of the start of the kept character with this 0-based number, or with `is_after` the end of
+/// the character before it.
 fn nth(text: &str, number: usize, is_after: bool) -> usize {
     let found = if is_after {
         kept(text).nth(number.saturating_sub(1)).map(|(at, sign)| at + sign.len_utf8())
@@ -165,7 +176,7 @@ fn nth(text: &str, number: usize, is_after: bool) -> usize {
     found.unwrap_or(if is_after { text.len() } else { 0 })
 }
 
-/// Whether the white space around a text counts.
+/// Whether a start tag says `xml:space="preserve"`, so that leading and trailing white space of its text counts.
 pub fn is_preserved(tag: &str) -> bool {
     tag.contains("xml:space") && tag.contains("preserve")
 }

@@ -1,4 +1,4 @@
-//! The runs of a part with text: where a comment can begin and end.
+//! The runs of the main document part, at or in which a comment can begin and end.
 
 use std::ops::Range;
 
@@ -7,36 +7,37 @@ use quick_xml::reader::Reader;
 
 use crate::reader::position;
 
-/// Elements in a paragraph that a comment goes around: what is in them is replaced as a whole, is written twice, or is no
-/// text.
+/// Elements in a paragraph that a comment must enclose as a whole: a field, whose result Word replaces; alternatives,
+/// which hold the same text twice; and formulas, which are not text.
 const AROUND: [&str; 4] = ["fldSimple", "AlternateContent", "oMath", "oMathPara"];
-/// What a content control says if it holds one value.
+/// The properties of a content control that holds a single value.
 const VALUES: [&str; 7] = ["text", "dataBinding", "comboBox", "dropDownList", "date", "checkbox", "picture"];
 
-/// A run in a paragraph of the text. Runs within it, as in a text box, are part of it.
+/// A run in a paragraph. Runs nested in it, as in a text box, are not listed separately.
 #[derive(Debug)]
 pub struct Run {
-    /// From its start tag to its end tag.
+    /// The byte range of the run, including its tags.
     pub place: Range<usize>,
-    /// Its start tag.
+    /// The byte range of its start tag.
     pub tag: Range<usize>,
-    /// Its properties.
+    /// The byte range of its properties (`rPr`); empty if it has none.
     pub properties: Range<usize>,
-    /// What is in it after its properties.
+    /// Its child elements, without its properties.
     pub children: Vec<Child>,
-    /// The element around it that a comment must go around too.
+    /// The byte range of the surrounding element that a comment must enclose as a whole, if any.
     pub around: Option<Range<usize>>,
 }
 
-/// An element in a run.
+/// A child element of a run.
 #[derive(Debug)]
 pub struct Child {
+    /// The byte range of the element, including its tags.
     pub place: Range<usize>,
-    /// For text: its start tag, and the content after that.
+    /// For a text element (`t`): the byte ranges of its start tag and of its content.
     pub text: Option<(Range<usize>, Range<usize>)>,
 }
 
-/// The runs of a part, in order.
+/// The runs of a part, in document order.
 #[derive(Debug, Default)]
 pub struct Runs(Vec<Run>);
 
@@ -62,7 +63,7 @@ impl Runs {
         }
     }
 
-    /// The run that holds these bytes.
+    /// Returns the run that contains a byte range of the XML.
     pub fn at(&self, bytes: &Range<usize>) -> Option<&Run> {
         let next = self.0.partition_point(|run| run.place.start <= bytes.start);
         self.0.get(next.checked_sub(1)?).filter(|run| bytes.end <= run.place.end)
@@ -70,31 +71,31 @@ impl Runs {
 }
 
 impl Run {
-    /// The element in it that holds these bytes.
+    /// Returns the child element that contains a byte range of the XML.
     pub fn child(&self, bytes: &Range<usize>) -> Option<&Child> {
         let next = self.children.partition_point(|child| child.place.start <= bytes.start);
         self.children.get(next.checked_sub(1)?).filter(|child| bytes.end <= child.place.end)
     }
 }
 
-/// What an open element is.
+/// The role of an open element.
 #[derive(Clone, Copy, PartialEq)]
 enum ElementRole {
     Paragraph,
     Run,
     Properties,
     Child,
-    /// An element that a comment goes around, with the number of runs before it.
+    /// An element that a comment must enclose as a whole, with the number of runs before it.
     Around(usize),
-    /// A content control.
+    /// A content control (`sdt`) in a paragraph.
     Control,
     ControlProperties,
-    /// Alternatives with paragraphs in them.
+    /// An `AlternateContent` element around whole paragraphs.
     Alternatives,
     Other,
 }
 
-/// An open element.
+/// An element of which the end tag was not read yet.
 struct OpenElement {
     role: ElementRole,
     start: usize,
@@ -106,12 +107,13 @@ struct OpenElement {
 struct RunsWalk {
     runs: Vec<Run>,
     open: Vec<OpenElement>,
-    /// Whether a paragraph of the text is open, and a run in it.
+    /// Whether the walk is inside a paragraph.
     in_paragraph: bool,
+    /// Whether the walk is inside a run of that paragraph.
     in_run: bool,
-    /// Whether something is open that a comment goes around.
+    /// Whether the walk is inside an element that a comment must enclose as a whole.
     is_around: bool,
-    /// The number of open alternatives with paragraphs in them.
+    /// The number of open [`ElementRole::Alternatives`]. Paragraphs in them are skipped, because they occur twice.
     alternatives: usize,
 }
 
@@ -163,7 +165,7 @@ impl RunsWalk {
         self.open.push(OpenElement { role, start: place.start, tag: place.clone(), is_text });
     }
 
-    /// A content control with one value: a comment goes around it.
+    /// Marks the content control whose properties are being read as one that a comment must enclose as a whole.
     fn go_around_control(&mut self) {
         let count = self.runs.len();
         let control = self.open.iter_mut().rev().nth(1).filter(|open| open.role == ElementRole::Control);

@@ -1,4 +1,4 @@
-//! Marks of comments -> the XML of the text with these marks in it.
+//! Inserts comment marks into the XML of the main document part.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,16 +7,18 @@ use super::names::{NamespaceNames, Root};
 use super::place::{Anchor, is_preserved};
 use super::runs::{Child, Run};
 
-/// The marks at one place.
+/// The comment marks at one position.
 #[derive(Default)]
 struct CutMarks<'r> {
-    /// The comments that end here, and those that begin here.
+    /// The IDs of the comments that end here.
     ends: Vec<u64>,
+    /// The IDs of the comments that begin here.
     starts: Vec<u64>,
+    /// The run to split here, and its text element if the position is inside the text.
     split: Option<(&'r Run, Option<&'r Child>)>,
 }
 
-/// The XML with the marks of these comments, by their number.
+/// Returns `xml` with the marks of the given comments, each an ID with its anchor. Runs are split where needed.
 pub fn with_marks<'r>(
     xml: &str,
     anchors: impl Iterator<Item = (u64, &'r Anchor<'r>)>,
@@ -55,7 +57,8 @@ pub fn with_marks<'r>(
     Ok(edits.apply(xml))
 }
 
-/// The marks at one place, as XML: ends first, each with the sign that shows the comment.
+/// Returns the marks at one position as XML: first the ends, each followed by a run with the comment reference, then
+/// the starts.
 fn written(marks: &CutMarks<'_>, names: &NamespaceNames) -> String {
     let id = names.of("id");
     let (run, reference) = (names.open("r"), names.of("commentReference"));
@@ -71,33 +74,33 @@ fn written(marks: &CutMarks<'_>, names: &NamespaceNames) -> String {
     ends.chain(starts).collect()
 }
 
-/// The name in a start tag.
+/// Returns the qualified name in a start tag.
 fn name(tag: &str) -> &str {
     let rest = tag.trim_start_matches('<');
     rest.split(|sign: char| sign.is_whitespace() || matches!(sign, '>' | '/')).next().unwrap_or_default()
 }
 
-/// Changes of a text. They do not overlap.
+/// Edits of a text: replacements by byte range, which do not overlap.
 #[derive(Debug, Default)]
 pub struct Edits(BTreeMap<(usize, usize), String>);
 
 impl Edits {
-    /// Replaces these bytes.
+    /// Replaces a byte range. Text that is added for the same range is appended.
     pub fn add(&mut self, place: Range<usize>, by: &str) {
         self.0.entry((place.start, place.end)).or_default().push_str(by);
     }
 
-    /// Removes these bytes.
+    /// Removes a byte range.
     pub fn remove(&mut self, place: Range<usize>) {
         self.0.insert((place.start, place.end), String::new());
     }
 
-    /// Makes the white space around a text count, of which this is the start tag.
+    /// Sets `xml:space="preserve"` in a start tag; `place` is the byte range of the tag.
     fn preserve(&mut self, tag: &str, place: &Range<usize>) {
         if is_preserved(tag) {
             return;
         }
-        // `default` is the only other value.
+        // The only other value of `xml:space` is `default`.
         if let Some(at) = tag.find("default").filter(|_| tag.contains("xml:space")) {
             let start = place.start + at;
             self.0.insert((start, start + "default".len()), "preserve".to_owned());
@@ -107,7 +110,7 @@ impl Edits {
         }
     }
 
-    /// The text with the changes.
+    /// Returns `text` with the edits applied.
     pub fn apply(self, text: &str) -> String {
         let mut changed = String::with_capacity(text.len());
         let mut from = 0;
