@@ -1,4 +1,5 @@
-//! Puts lines together: tasks under their core task, behaviour under its competency, paragraphs in one text.
+//! Groups placed lines into the entries of a profile: tasks under their core task, behavioural indicators under their
+//! competency, and paragraphs of the same part joined into one text.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use crate::base::slug;
 use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
 
-/// The entries of the profile in file order, and the names that the document has more than once.
+/// Returns the entries of the profile in file order, and the titles and names that the document repeats.
 pub fn gather(blocks: &[Block], lines: &[PlacedLine]) -> (Vec<(&'static str, Node)>, Vec<String>) {
     let mut draft = Gathered { blocks, ..Gathered::default() };
     for line in lines {
@@ -18,35 +19,44 @@ pub fn gather(blocks: &[Block], lines: &[PlacedLine]) -> (Vec<(&'static str, Nod
     (entries, draft.repeated)
 }
 
-/// A core task or competency in the making.
+/// A core task or competency to which lines are still added.
 #[derive(Default)]
 struct DraftGroup {
     name: Option<Node>,
+    /// The level of a competency.
     level: Option<u8>,
-    /// The kind of competency, which the heading above it says.
+    /// The kind of competency, from the heading above it.
     kind: Option<&'static str>,
+    /// The paragraphs of the definition of a competency.
     definition: Vec<(String, Origin)>,
+    /// The tasks of a core task, or the behavioural indicators of a competency.
     items: Vec<Node>,
+    /// The results of a core task.
     results: Vec<Node>,
+    /// The assessment criteria of a core task.
     criteria: Vec<Node>,
 }
 
 #[derive(Default)]
 struct Gathered<'b> {
     blocks: &'b [Block],
-    /// Texts and items by their part.
+    /// Texts and list items of the parts that are one text or one list.
     parts: BTreeMap<ProfilePart, Vec<(String, Origin)>>,
     tasks: Vec<DraftGroup>,
     competencies: Vec<DraftGroup>,
-    /// The current core task and competency, by number.
+    /// The index of the current core task.
     task: Option<usize>,
+    /// The index of the current competency.
     competency: Option<usize>,
-    /// The numbers of core tasks and of competencies, by the slug of their names.
+    /// The indexes of core tasks, by the slug of their titles.
     known_tasks: BTreeMap<String, usize>,
+    /// The indexes of competencies, by the slug of their names.
     known_competencies: BTreeMap<String, usize>,
+    /// Texts without a place in the profile.
     unplaced: Vec<Node>,
+    /// Titles and names that occur more than once.
     repeated: Vec<String>,
-    /// The kind of the competencies that follow.
+    /// The kind of the next competencies, from the last heading.
     kind: Option<&'static str>,
 }
 
@@ -90,7 +100,7 @@ impl Gathered<'_> {
                     None => self.unplaced.push(node),
                 }
             }
-            // Without a core task, results are those of the function.
+            // Results after a core task belong to that task. Without one, they go to the context (the next arm).
             Slot::In(ProfilePart::Results) if self.task.is_some() => {
                 let node = Node::Text(text, Some(origin));
                 if let Some(group) = self.task.and_then(|at| self.tasks.get_mut(at)) {
@@ -107,7 +117,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// A text of the context with the label that it stands beside, where that says more than "context".
+    /// Prefixes a text of the context with the label of its table row, unless the text is a pay scale.
     fn with_label(&self, text: String, section: ProfilePart, line: &PlacedLine) -> String {
         let under = line.under.filter(|_| {
             matches!(
@@ -143,7 +153,8 @@ impl Gathered<'_> {
         }
     }
 
-    /// The core task that a task belongs to; without a title, the heading above it is one.
+    /// Returns the core task that a task belongs to. If there is none yet, the heading above the task becomes the title
+    /// of a new one.
     fn task_group(&mut self, line: &PlacedLine) -> &mut DraftGroup {
         let at = self.task.unwrap_or_else(|| {
             let heading = line.under.map(|under| trimmed(unnumbered(self.blocks[under].text())).to_owned());
@@ -377,16 +388,17 @@ impl Gathered<'_> {
         nodes
     }
 
-    /// The texts of a part, as one text.
+    /// Removes the texts of a part and joins them into one text.
     fn text(&mut self, section: ProfilePart) -> Option<Node> {
         joined(self.parts.remove(&section).unwrap_or_default())
     }
 
+    /// Removes the texts of several parts and joins them into one text, in the order of `sections`.
     fn text_of(&mut self, sections: &[ProfilePart]) -> Option<Node> {
         joined(sections.iter().flat_map(|section| self.parts.remove(section).unwrap_or_default()).collect())
     }
 
-    /// The texts of a part, as a list.
+    /// Removes the texts of a part and returns them as a list.
     fn list(&mut self, section: ProfilePart) -> Option<Node> {
         let texts = self.parts.remove(&section)?;
         Some(Node::List(texts.into_iter().map(|(text, origin)| Node::Text(text, Some(origin))).collect()))
@@ -397,7 +409,8 @@ fn push(entries: &mut Vec<(&'static str, Node)>, key: &'static str, value: Optio
     entries.extend(value.map(|value| (key, value)));
 }
 
-/// Paragraphs as one text, a line each; its origin is that of the first.
+/// Joins paragraphs with line breaks. The origin has the location of the first paragraph, the lowest confidence, and
+/// the parts of all paragraphs. `None` without paragraphs.
 fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
     let confidence = texts.iter().map(|(_, origin)| origin.confidence).min().unwrap_or(DOUBT);
     let parts = texts.iter().flat_map(|(_, origin)| origin.parts.iter().cloned()).collect();
@@ -406,7 +419,7 @@ fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
     Some(Node::Text(lines.join("\n"), Some(first)))
 }
 
-/// Whether a part is a list in the format; in any other part, list items keep a bullet.
+/// Whether a part is a list in the format. In other parts, list items become lines with a bullet.
 fn is_list(section: ProfilePart) -> bool {
     matches!(
         section,

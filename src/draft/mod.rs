@@ -1,4 +1,4 @@
-//! Lines with their place -> a profile to edit.
+//! Turns the placed lines of a document into a draft of a profile.
 //!
 //! ```text
 //! blocks + lines -> gather (core tasks with their tasks, competencies with their behaviour) -> nodes -> yaml: a file to edit
@@ -28,7 +28,7 @@ pub struct ProfileDraft {
     pub repeated: Vec<String>,
     /// What happened to the lines of the document.
     pub account: Account,
-    /// If goedwerk made the document, the number of texts that somebody added to it.
+    /// The number of texts that somebody added to the document; `None` if goedwerk did not make the document.
     pub added: Option<usize>,
 }
 
@@ -67,21 +67,22 @@ impl Account {
 }
 
 impl ProfileDraft {
-    /// The profile in a document: the one that goedwerk wrote as a document, with the edits since then, or else a draft
-    /// of its lines.
+    /// Reads the profile in a document: with [`returned`](Self::returned) if goedwerk made the document from a profile,
+    /// or else with [`of`](Self::of).
     #[must_use]
     pub fn read(manuscript: &Manuscript, lines: &[PlacedLine]) -> Self {
         Self::returned(manuscript).unwrap_or_else(|| Self::of(&manuscript.blocks, lines))
     }
 
-    /// Makes a profile of the lines of a document.
+    /// Makes a draft from the placed lines of a document.
     #[must_use]
     pub fn of(blocks: &[Block], lines: &[PlacedLine]) -> Self {
         let (entries, repeated) = gather::gather(blocks, lines);
         Self { entries, repeated, account: Account::of(lines), added: None }
     }
 
-    /// The profile of a document that goedwerk made of one, with what somebody edited in it; `None` for any other document.
+    /// Reads back a document that goedwerk made from a profile, with the edits that people made in it. `None` for any
+    /// other document.
     #[must_use]
     pub fn returned(manuscript: &Manuscript) -> Option<Self> {
         let found = returned::read(manuscript)?;
@@ -90,19 +91,20 @@ impl ProfileDraft {
         Some(Self { entries: found.entries, repeated: Vec::new(), account, added: Some(found.added) })
     }
 
-    /// The YAML file; `comment` gives the words beside a text that say where it comes from.
+    /// Returns the draft as a YAML file. `comment` returns the YAML comment after a text, which says where the text
+    /// comes from.
     #[must_use]
     pub fn yaml(&self, comment: &dyn Fn(&Origin) -> String) -> String {
         yaml::write(&self.entries, comment)
     }
 
-    /// The profile as data.
+    /// Returns the profile as JSON.
     #[must_use]
     pub fn value(&self) -> serde_json::Value {
         Node::Map(self.entries.clone()).value()
     }
 
-    /// The texts that come from the document, in the order of the file.
+    /// Returns the texts that come from the document, with their origins, in file order.
     #[must_use]
     pub fn texts(&self) -> Vec<(&str, &Origin)> {
         let mut found = Vec::new();

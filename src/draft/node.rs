@@ -1,51 +1,52 @@
-//! A profile in the making: values in file order, each with the line of the document that it comes from.
+//! The values of a draft, in file order, each with its origin in the document.
 
 use std::ops::Range;
 
-/// Where a value comes from.
+/// The origin of a value in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
-    /// The paragraph of the document, from 1.
+    /// The 1-based number of the paragraph.
     pub paragraph: usize,
-    /// The page, if it is known.
+    /// The 1-based number of the page, if the file says it.
     pub page: Option<usize>,
-    /// How sure its place is, in per cent.
+    /// The confidence that the value is in the right place in the profile, in per cent.
     pub confidence: u8,
-    /// Its whole text in the document, if the value is not all of it.
+    /// The full text of the line in the document, if the value is only a part of it.
     pub whole: Option<String>,
-    /// The lines that the value consists of: one, or one for each line of a text of several paragraphs.
+    /// The lines of the document that the value consists of. A text of several paragraphs has one for each of its
+    /// lines.
     pub parts: Vec<OriginPart>,
 }
 
-/// A line of the document, which may be part of a block.
+/// A line of the document: a block or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OriginPart {
-    /// The block, by number.
+    /// The index of the block.
     pub block: usize,
-    /// The bytes of the text of that block.
+    /// The byte range in the text of the block.
     pub text: Range<usize>,
 }
 
-/// A value of the profile.
+/// A value in a draft.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
-    /// A text.
+    /// A string, with its origin if it comes from the document.
     Text(String, Option<Origin>),
     /// A number.
     Number(serde_json::Number),
     /// A list.
     List(Vec<Node>),
-    /// Keys with their values.
+    /// A mapping, in file order.
     Map(Vec<(&'static str, Node)>),
 }
 
 impl Node {
-    /// A text that comes from no line of the document.
+    /// Returns a text that does not come from the document.
     pub fn fixed(text: &str) -> Self {
         Self::Text(text.to_owned(), None)
     }
 
-    /// Whether there is nothing in it.
+    /// Whether the text, list or mapping is empty.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Text(text, _) => text.is_empty(),
@@ -55,7 +56,7 @@ impl Node {
         }
     }
 
-    /// The texts in it that come from the document.
+    /// Appends the texts in this value that come from the document to `found`, in file order.
     pub fn texts<'n>(&'n self, found: &mut Vec<(&'n str, &'n Origin)>) {
         match self {
             Self::Text(text, Some(origin)) => found.push((text, origin)),
@@ -65,7 +66,7 @@ impl Node {
         }
     }
 
-    /// The plain value.
+    /// Returns the value as JSON, without origins.
     #[must_use]
     pub fn value(&self) -> serde_json::Value {
         match self {

@@ -1,32 +1,33 @@
-//! Where something stands in a document, as people say it: heading, paragraph and page.
+//! Maps byte ranges of the source of a document to locations for people: headings, paragraph and page.
 
 use std::ops::Range;
 
 use crate::placing::{PlacedLine, Slot};
 use crate::reader::{Block, Manuscript};
 
-/// The places in a document that was checked.
+/// The blocks of a checked document, indexed by their position in its source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DocumentPlaces {
     blocks: Vec<Block>,
-    /// For each block: the heading that it stands under, by number.
+    /// For each block, the index of the block with the heading above it.
     above: Vec<Option<usize>>,
-    /// The bytes of the source that each block starts at, in order.
+    /// The byte offset in the source at which each block starts, and the index of the block, sorted.
     starts: Vec<(usize, usize)>,
-    /// Whether the lines of the source are lines of the file. In Word, ODT and PDF, which have no lines, they are paragraphs.
+    /// Whether the lines of the source are the lines of the file, as in plain text and Markdown. In other formats, such
+    /// as Word, a line of the source is a paragraph.
     pub has_lines: bool,
 }
 
-/// A place in a document.
+/// A location in a checked document.
 #[derive(Debug, Clone, Copy)]
 pub struct DocumentPlace<'d> {
     places: &'d DocumentPlaces,
-    /// The number of the block.
+    /// The index of the block.
     pub block: usize,
 }
 
 impl DocumentPlaces {
-    /// The places in a document. `lines` are its placed lines.
+    /// Indexes a document; `lines` are its placed lines.
     #[must_use]
     pub fn of(manuscript: &Manuscript, lines: &[PlacedLine], has_lines: bool) -> Self {
         let blocks = manuscript.blocks.clone();
@@ -37,7 +38,8 @@ impl DocumentPlaces {
         Self { blocks, above, starts, has_lines }
     }
 
-    /// The place of a span of the source. `None` if the span is empty: the place is then the document as a whole.
+    /// Returns the location of the start of a span of the source. `None` for an empty span, which stands for the
+    /// document as a whole, and for a span before the first block.
     #[must_use]
     pub fn at(&self, span: &Range<usize>) -> Option<DocumentPlace<'_>> {
         if span.is_empty() {
@@ -50,25 +52,25 @@ impl DocumentPlaces {
 }
 
 impl<'d> DocumentPlace<'d> {
-    /// The block.
+    /// Returns the block.
     #[must_use]
     pub fn block(&self) -> &'d Block {
         &self.places.blocks[self.block]
     }
 
-    /// The paragraph, from 1 ([`Location::paragraph`](crate::reader::Location::paragraph)).
+    /// Returns the 1-based number of the paragraph ([`Location::paragraph`](crate::reader::Location::paragraph)).
     #[must_use]
     pub fn paragraph(&self) -> usize {
         self.block().location.paragraph
     }
 
-    /// The page, from 1, if the file says it.
+    /// Returns the 1-based number of the page, if the file says it.
     #[must_use]
     pub fn page(&self) -> Option<usize> {
         self.block().location.page
     }
 
-    /// The headings above it, from the outside in; a heading is not above itself.
+    /// Returns the texts of the headings above the block, outermost first. A heading is not above itself.
     #[must_use]
     pub fn headings(&self) -> Vec<&'d str> {
         let mut headings = Vec::new();
@@ -82,7 +84,7 @@ impl<'d> DocumentPlace<'d> {
     }
 }
 
-/// For each block, the heading or title that it stands under.
+/// Returns, for each block, the index of the block with the heading or title above it.
 fn above(blocks: &[Block], lines: &[PlacedLine]) -> Vec<Option<usize>> {
     let mut above = vec![None; blocks.len()];
     let (mut section, mut title) = (None, None);
@@ -109,7 +111,7 @@ fn above(blocks: &[Block], lines: &[PlacedLine]) -> Vec<Option<usize>> {
     above
 }
 
-/// Whether what follows a title is under it: in a table, if it is in the same row.
+/// Whether the block `at`, which follows a title, belongs to that title. In a table, it must be in the same row.
 fn is_in(blocks: &[Block], title: usize, at: usize) -> bool {
     match (blocks[title].cell, blocks[at].cell) {
         (Some(title), Some(cell)) => title.table == cell.table && title.row == cell.row,

@@ -1,11 +1,11 @@
-//! A document that goedwerk made of a profile, and that somebody may have edited -> the profile with the edits.
+//! Reads back a document that goedwerk made from a profile and that people may have edited since then.
 //!
 //! ```text
-//! blocks with bookmarks -> walk (what is a value, what was added beside it) -> grown (the tree) -> carried -> nodes
+//! blocks with bookmarks -> walk (values, labels, additions) -> grown (the tree) -> carried (other values) -> nodes
 //! ```
 //!
-//! The place of a text in the document decides: what was moved is where it stands now, and what has no bookmark belongs to
-//! what stands beside it.
+//! The order of the document wins over the bookmarks: a text that was moved gets its new position, and a text without a
+//! bookmark is placed by the texts next to it.
 
 mod carried;
 mod grown;
@@ -16,21 +16,22 @@ use super::node::Node;
 use crate::reader::{Manuscript, Zone};
 use carried::Carried;
 
-/// What a document says.
+/// A profile that was read back from a document.
 pub struct Returned {
     /// The entries of the profile in file order.
     pub entries: Vec<(&'static str, Node)>,
-    /// The number of texts with a place.
+    /// The number of texts with a place in the profile.
     pub placed: usize,
-    /// The number of texts without one.
+    /// The number of texts without a place in the profile.
     pub unplaced: usize,
     /// The number of headings and labels.
     pub headings: usize,
-    /// The number of texts that somebody added.
+    /// The number of texts that somebody added and that were placed by the texts next to them.
     pub added: usize,
 }
 
-/// Reads a document that goedwerk made of a profile; `None` for any other document.
+/// Reads back a document that goedwerk made from a profile. `None` for any other document: no bookmark in it marks a
+/// value.
 pub fn read(manuscript: &Manuscript) -> Option<Returned> {
     let is_made = manuscript.blocks.iter().any(|block| block.zone == Zone::Body && !block.marks.is_empty());
     let walked = is_made.then(|| walk::walk(&manuscript.blocks)).filter(|walked| walked.values > 0)?;

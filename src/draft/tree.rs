@@ -1,8 +1,10 @@
-//! A draft as a tree whose spans are places in the document: no YAML is written and read for it.
+//! Turns a draft into a [`Document`] tree whose spans are byte ranges of the source of the manuscript, without writing
+//! and parsing YAML.
 //!
-//! A text has the span of its words, a key that of the heading that announces it, and what comes from no line of the document
-//! has an empty span at its beginning. So a [`Place`](crate::finding::Place) that is not in the tree resolves to the nearest
-//! heading or name that encloses it, and otherwise to the document as a whole.
+//! The span of a text is that of its words, and the span of a key is that of the heading that announces the key. A text
+//! that does not come from the document has an empty span at the start of the span of its key. A
+//! [`Place`](crate::finding::Place) that is not in the tree therefore resolves to the nearest enclosing heading or
+//! name, or else to the document as a whole.
 
 use std::ops::Range;
 
@@ -13,10 +15,11 @@ use crate::document::{Document, Entry, Node as TreeNode, TextOrigins, TextStretc
 use crate::placing::{PlacedLine, ProfilePart, Slot, label};
 use crate::reader::Manuscript;
 
-/// How many colons a label before a text has at most.
+/// The maximum number of `: ` separators in a text that are tried as the end of a label.
 const LABELS: usize = 4;
 
-/// The document of a draft, with the spans of the source of the manuscript.
+/// Returns the tree of a draft. `lines` are the placed lines of the manuscript; the spans are byte ranges of its
+/// source.
 #[must_use]
 pub fn document(draft: &ProfileDraft, manuscript: &Manuscript, lines: &[PlacedLine]) -> Document {
     let origins = TextOrigins {
@@ -36,7 +39,7 @@ struct TreeBuilder<'m> {
 }
 
 impl TreeBuilder<'_> {
-    /// A value; `near` is the span of what encloses it.
+    /// Converts a value; `pointer` is its JSON pointer, and `near` the span of the enclosing key or mapping.
     fn node(&mut self, value: &Node, pointer: &mut String, near: &Range<usize>) -> TreeNode {
         match value {
             Node::Text(text, origin) => {
@@ -79,22 +82,23 @@ impl TreeBuilder<'_> {
         nodes
     }
 
-    /// The span of a key: the heading that announces it, or else the first words under it.
+    /// Returns the span of a key: that of the heading that announces it, or else that of the first text in its value.
     fn key(&self, key: &str, value: &Node, near: &Range<usize>) -> Range<usize> {
         let own = self.first(value);
         let parts = parts(key);
         if let Some(heading) = self.heading(parts, own.as_ref()).or_else(|| self.heading(parts, None)) {
             return heading;
         }
-        // A list of a core task or competency is about its name.
+        // For a list in a core task or competency, the span is that of the enclosing item.
         match value {
             Node::List(_) if !near.is_empty() => near.clone(),
             _ => own.unwrap_or_else(|| near.clone()),
         }
     }
 
-    /// The span of the last heading before a value that announces one of these parts, or of the first one if there is no
-    /// value. A heading outside a table comes before a label in one.
+    /// Returns the span of the last heading that announces one of `parts` and does not start after `before`, or of the
+    /// first such heading in the document if `before` is `None`. A heading outside tables takes precedence over a label
+    /// in a table.
     fn heading(&self, parts: &[ProfilePart], before: Option<&Range<usize>>) -> Option<Range<usize>> {
         if parts.is_empty() {
             return None;
@@ -121,14 +125,14 @@ impl TreeBuilder<'_> {
         found.map(|at| blocks[at].passage.span())
     }
 
-    /// The span of the first text in a value that comes from the document.
+    /// Returns the span of the first text in a value that comes from the document.
     fn first(&self, value: &Node) -> Option<Range<usize>> {
         let mut texts = Vec::new();
         value.texts(&mut texts);
         texts.first().and_then(|(text, origin)| self.span(&self.stretches(text, origin)))
     }
 
-    /// Records where a text comes from; its span.
+    /// Records the stretches of the text at a JSON pointer and returns its span.
     fn text(&mut self, text: &str, origin: &Origin, pointer: &str) -> Option<Range<usize>> {
         let stretches = self.stretches(text, origin);
         let span = self.span(&stretches);
@@ -136,7 +140,7 @@ impl TreeBuilder<'_> {
         span
     }
 
-    /// The bytes of the source from the first of these stretches to the last.
+    /// Returns the byte range of the source from the first of the stretches to the last.
     fn span(&self, stretches: &[TextStretch]) -> Option<Range<usize>> {
         let place = |stretch: &TextStretch| {
             let wanted = stretch.start..stretch.start + stretch.text.len();
@@ -147,7 +151,8 @@ impl TreeBuilder<'_> {
         Some(first.start..last.max(first.end))
     }
 
-    /// The stretches of a text. Each line of it is (a part of) a line of the document, perhaps with a bullet or a label before it.
+    /// Returns the stretches of a text. Each line of the text is (part of) a line of the document, possibly after a
+    /// bullet or a label that the draft added.
     fn stretches(&self, text: &str, origin: &Origin) -> Vec<TextStretch> {
         let mut stretches = Vec::with_capacity(origin.parts.len());
         let mut start = 0;
@@ -167,7 +172,8 @@ impl TreeBuilder<'_> {
                 let text = start + skipped..start + skipped + length;
                 stretches.push(TextStretch { text, passage: part.block, start: from });
             } else if at == 0 {
-                // The words were changed: the whole line is the place.
+                // The words differ from those of the document: an empty stretch at the start of the first line stands
+                // for them.
                 let text = start..start;
                 stretches.push(TextStretch { text, passage: part.block, start: part.text.start });
             }
@@ -177,7 +183,7 @@ impl TreeBuilder<'_> {
     }
 }
 
-/// The parts of a profile that a heading above a key announces.
+/// Returns the parts of a profile whose heading announces a key.
 fn parts(key: &str) -> &'static [ProfilePart] {
     match key {
         "bron" => &[ProfilePart::Source],

@@ -1,8 +1,8 @@
-//! What the words of a line say about the value in it.
+//! Heuristics on the wording of a line: what kind of value it holds, and which words are not part of the value.
 
 use crate::placing::{ProfilePart, label};
 
-/// Prefixes to strip from the title of a function.
+/// Words before the title of a function that are not part of the title.
 const BEFORE_TITLE: [&str; 6] = [
     "functieprofiel",
     "functiebeschrijving",
@@ -12,12 +12,12 @@ const BEFORE_TITLE: [&str; 6] = [
     "profiel",
 ];
 
-/// Enclosing signs and separators around a name or a definition.
+/// Trims white space, separators and bullets around a name or definition.
 pub fn trimmed(text: &str) -> &str {
     text.trim().trim_matches(|sign: char| matches!(sign, ':' | ';' | '-' | '–' | '•') || sign.is_whitespace())
 }
 
-/// The title without "Functieprofiel" before it.
+/// Strips a first word such as "Functieprofiel" ([`BEFORE_TITLE`]) from a title.
 pub fn title(text: &str) -> &str {
     let first = text.split_whitespace().next().unwrap_or_default();
     let is_before = BEFORE_TITLE.contains(&first.trim_end_matches(':').to_lowercase().as_str());
@@ -25,20 +25,20 @@ pub fn title(text: &str) -> &str {
     if is_before && !rest.is_empty() { rest } else { text }
 }
 
-/// Whether a value is a pay scale: a number, perhaps with a letter.
+/// Whether a text, after a label if it has one, is a pay scale: at most 12 bytes that start with a digit.
 pub fn is_scale(text: &str) -> bool {
     let value = text.rsplit_once(": ").map_or(text, |(_, value)| value);
     value.len() <= 12 && value.starts_with(|sign: char| sign.is_ascii_digit())
 }
 
-/// A definition without the parentheses or colon that set it apart from the name.
+/// Strips the parentheses or punctuation that separate a definition from the name before it.
 pub fn bare_definition(text: &str) -> String {
     let text = trimmed(text);
     let inner = text.strip_prefix('(').map(|rest| rest.trim_end_matches(['.', ')']));
     inner.filter(|inner| inner.matches('(').count() == inner.matches(')').count()).unwrap_or(text).to_owned()
 }
 
-/// The kind of competencies that a heading announces: "Bedrijfscompetenties".
+/// Returns the kind of competencies that a heading announces, as in "Bedrijfscompetenties". `None` for other headings.
 pub fn kind(heading: &str) -> Option<&'static str> {
     let heading = heading.to_lowercase();
     let kinds = [
@@ -53,20 +53,20 @@ pub fn kind(heading: &str) -> Option<&'static str> {
     kinds.into_iter().find(|(words, _)| heading.contains(words)).map(|(_, kind)| kind)
 }
 
-/// Whether a heading is that of a part of a competency.
+/// Whether a heading is the label of a part of a competency, such as its definition.
 pub fn is_part(heading: &str) -> bool {
     let parts = [ProfilePart::Definition, ProfilePart::Indicators, ProfilePart::Level];
     label(heading).is_some_and(|label| parts.contains(&label.section))
 }
 
-/// An item without the number before it, as in "2. De inwoner vraagt om hulp."
+/// Strips a number of one or two digits from the start of an item, as in "2. De inwoner vraagt om hulp."
 pub fn without_number(text: &str) -> &str {
     let digits = text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     let rest = text[digits..].strip_prefix(['.', ')']).filter(|_| (1..=2).contains(&digits));
     rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or(text)
 }
 
-/// The kind of a demand.
+/// Guesses the kind (`soort`) of a requirement from its wording.
 pub fn demand(text: &str) -> &'static str {
     let text = text.to_lowercase();
     if text.contains("vog") && text.contains("gedrag")

@@ -1,5 +1,5 @@
-//! Writes a profile in the making as YAML that a person wants to edit: comments say where each text comes from, and long
-//! texts are folded. How a value is quoted is the library's business.
+//! Writes a draft as YAML for people to edit: a comment says where each text comes from, and long texts are folded.
+//! Quoting of scalars is left to `serde_yaml`.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,10 @@ use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::node::{Node, Origin};
 
-/// The width of a line.
+/// The preferred maximum width of a folded line with its indentation, in characters.
 const WIDTH: usize = 100;
 
-/// Writes the entries of a map at the top of a file. `comment` gives the comment beside a text.
+/// Writes the entries of the top-level mapping of a file. `comment` returns the comment after a text with this origin.
 pub fn write(entries: &[(&'static str, Node)], comment: &dyn Fn(&Origin) -> String) -> String {
     let mut writer = YamlWriter { out: String::new(), comment };
     for (at, (key, value)) in entries.iter().enumerate() {
@@ -39,12 +39,12 @@ impl YamlWriter<'_> {
         self.value(value, depth);
     }
 
-    /// Writes a value behind its key or dash.
+    /// Writes a value after its key or dash.
     fn value(&mut self, value: &Node, depth: usize) {
         match value {
             Node::Text(text, origin) => self.text(text, origin.as_ref(), depth + 1),
             Node::Number(number) => {
-                // Two hours are `2`, and not `2.0`.
+                // Whole numbers are written without a fraction: `2`, not `2.0`.
                 let number = number.to_string();
                 let _ = writeln!(self.out, " {}", number.strip_suffix(".0").unwrap_or(&number));
             }
@@ -79,7 +79,8 @@ impl YamlWriter<'_> {
         }
     }
 
-    /// Writes a text: on the line itself if it fits, folded if it is one long line, and line by line otherwise.
+    /// Writes a text: as a folded block (`>-`) if it is one long line, as a literal block (`|-`) if it has several
+    /// lines, and otherwise as a scalar on one line.
     fn text(&mut self, text: &str, origin: Option<&Origin>, depth: usize) {
         let comment = origin.map(|origin| format!(" # {}", (self.comment)(origin))).unwrap_or_default();
         let is_plain = text.split(' ').all(|word| {
@@ -117,7 +118,7 @@ impl YamlWriter<'_> {
     }
 }
 
-/// A text as a scalar on one line.
+/// Returns a text as a YAML scalar on one line.
 fn quoted(text: &str) -> String {
     let written = serde_yaml::to_string(text).unwrap_or_default();
     let written = written.trim_end_matches('\n');

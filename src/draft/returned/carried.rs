@@ -1,5 +1,5 @@
-//! What the text of the document does not say ([`crate::compose::profile`] writes it): values that are shown in other words,
-//! and keys that are not for readers.
+//! Restores the data that a document carries besides its text: values that are shown in other words, and keys that are
+//! not shown. [`crate::compose::profile`] writes this data.
 
 use std::collections::BTreeMap;
 
@@ -10,25 +10,25 @@ use super::grown::{Grown, GrownItem, GrownText};
 use super::typed;
 use crate::schema::place::{self, PlaceStep};
 
-/// What a document says about its profile, besides its text.
+/// The data about its profile that a document carries besides its text.
 #[derive(Debug, Default, Deserialize)]
 pub struct Carried {
-    /// Values by place, each with the words that show it.
+    /// Values that are shown in other words, by path: those words, and the value.
     #[serde(rename = "getoond", default)]
     shown: BTreeMap<String, (String, Value)>,
-    /// Values that are not shown, by place.
+    /// Values that are not shown, by path.
     #[serde(rename = "verborgen", default)]
     hidden: BTreeMap<String, Value>,
 }
 
 impl Carried {
-    /// Reads it; what is damaged says nothing.
+    /// Parses the data from JSON; malformed data is ignored.
     pub fn read(text: &str) -> Self {
         serde_json::from_str(text).unwrap_or_default()
     }
 
-    /// Gives the values that are shown in other words their form, and adds those that are not shown. Texts that cannot be
-    /// such a value go to `unplaced`.
+    /// Converts texts into the values that they stand for, and adds the values that are not shown. A text that is not a
+    /// valid value at its place moves to `unplaced`.
     pub fn restore(&self, tree: &mut Grown, unplaced: &mut Vec<GrownText>) {
         self.form(tree, unplaced);
         for (path, value) in &self.hidden {
@@ -38,6 +38,7 @@ impl Carried {
         }
     }
 
+    /// Converts the texts in a value into the values that they stand for.
     fn form(&self, grown: &mut Grown, unplaced: &mut Vec<GrownText>) {
         match grown {
             Grown::Text(text) => {
@@ -61,7 +62,8 @@ impl Carried {
         }
     }
 
-    /// The value that a text shows, if it is another than the text itself.
+    /// Returns the value that a text stands for; `None` if the value is the text itself, or the text stands for no
+    /// value.
     fn value(&self, text: &GrownText) -> Option<Value> {
         let whole = text.paragraphs.join("\n\n");
         match self.shown.get(&text.from) {
@@ -72,7 +74,8 @@ impl Carried {
     }
 }
 
-/// Whether a value can stay where it is; a text that has the wrong form goes to `unplaced`.
+/// Whether a value can stay in the tree. Empty texts cannot; neither can a text at a place that takes no free text,
+/// which is added to `unplaced`.
 fn keep(grown: &Grown, unplaced: &mut Vec<GrownText>) -> bool {
     match grown {
         Grown::Text(text) if text.paragraphs.is_empty() => false,
@@ -84,7 +87,8 @@ fn keep(grown: &Grown, unplaced: &mut Vec<GrownText>) -> bool {
     }
 }
 
-/// Adds a value that is not shown. What was deleted with the item that it is in is not added.
+/// Adds a value that is not shown. `at` is the place of `grown`, and `steps` lead from there to the value. The value is
+/// dropped if the item that contained it was deleted.
 fn add(grown: &mut Grown, steps: &[PlaceStep], at: &mut Vec<PlaceStep>, value: &Value) {
     let Some((step, rest)) = steps.split_first() else { return };
     match step {
@@ -107,7 +111,7 @@ fn add(grown: &mut Grown, steps: &[PlaceStep], at: &mut Vec<PlaceStep>, value: &
             if let Some(item) = items.iter_mut().find(|item| item.from == from) {
                 add(&mut item.value, rest, at, value);
             } else if rest.is_empty() {
-                // An item that the document cannot show: it stays behind the one that it followed.
+                // The whole item is not shown. It goes after the last item that was before it.
                 let before = |item: &GrownItem| {
                     let own = item
                         .from

@@ -1,4 +1,5 @@
-//! The profile while it grows: values in the order of the document, each item of a list with the place that it had.
+//! The profile tree while it is read back: values in the order of the document. Each list item keeps the path that it
+//! had in the original profile.
 
 use serde_json::Value;
 
@@ -8,21 +9,24 @@ use crate::schema::Format;
 use crate::schema::meaning::Meaning;
 use crate::schema::place::{self, PlaceStep};
 
-/// A text as the document has it.
+/// A text of the document.
 #[derive(Debug, Clone)]
 pub struct GrownText {
     /// Its paragraphs.
     pub paragraphs: Vec<String>,
+    /// The origin of the first paragraph.
     pub origin: Origin,
-    /// The place that its bookmark says.
+    /// The path from its bookmark, or the path that was derived for an added text; empty if the text has no place.
     pub from: String,
 }
 
-/// A value.
+/// A value in the tree.
 #[derive(Debug, Clone)]
 pub enum Grown {
+    /// A text; without paragraphs, it is a placeholder for a value to come.
     Text(GrownText),
-    /// A value that the document does not show as it is; the origin is that of the text that shows it.
+    /// A value that the document does not show literally, with the origin of the text that stands for it, if there is
+    /// one.
     Whole(Value, Option<Origin>),
     List(Vec<GrownItem>),
     Map(Vec<(&'static str, Grown)>),
@@ -31,25 +35,28 @@ pub enum Grown {
 /// An item of a list.
 #[derive(Debug, Clone)]
 pub struct GrownItem {
-    /// The place that it had; new items have a place that no profile has.
+    /// The path of the item in the original profile. An added item has an index that is larger than any real one.
     pub from: String,
     pub value: Grown,
 }
 
-/// The keys of which the text makes an item what it is: the first that is shown of it.
+/// The keys with the main text of an item, which the document shows first. Such a text can start a new item.
 const HEADS: [&str; 3] = ["titel", "naam", "tekst"];
 
-/// How a text finds the item that it belongs to.
+/// How to find the list item that a text belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
-    /// Where it stands: in the last item.
+    /// By order: the text belongs to the last item, or starts a new one.
     Order,
-    /// The place that it had, if the item of that place is there.
+    /// By path: the text belongs to the item with its path, wherever that is; without such an item, as with `Order`.
     Identity,
 }
 
 impl Grown {
-    /// Puts a text at its place. Returns it if another text is there.
+    /// Inserts a text at `steps`, and adds lists, items and mappings on the way.
+    ///
+    /// # Errors
+    /// Returns the text if that place holds another value already.
     pub fn put(&mut self, steps: &[PlaceStep], by: By, text: GrownText) -> Result<(), Box<GrownText>> {
         self.put_below(steps, &mut Vec::new(), by, text)
     }
@@ -86,7 +93,7 @@ impl Grown {
         }
     }
 
-    /// Adds a text: the first, or another paragraph of the same.
+    /// Sets this text, or appends paragraphs to it if it has the same path.
     fn add(&mut self, text: GrownText) -> Result<(), Box<GrownText>> {
         match self {
             Self::Text(known) if known.paragraphs.is_empty() => *known = text,
@@ -96,7 +103,7 @@ impl Grown {
         Ok(())
     }
 
-    /// A map; a text that gets parts becomes one.
+    /// Converts a text into a mapping with that text under `tekst`. Other values do not change.
     pub fn as_map(&mut self) -> &mut Self {
         if let Self::Text(text) = self {
             let text = text.clone();
@@ -106,7 +113,8 @@ impl Grown {
         self
     }
 
-    /// The value of a key of a map, which is added if it is not there; `next` is the step into it.
+    /// Returns the value of a key, which is added if it is absent. `next` is the step below the key and decides the
+    /// type of the new value. A value that is not a mapping is replaced by one.
     pub fn child(&mut self, key: &'static str, next: Option<&PlaceStep>) -> &mut Self {
         if !matches!(self, Self::Map(_)) {
             *self = Self::Map(Vec::new());
@@ -119,7 +127,7 @@ impl Grown {
         &mut entries[at].1
     }
 
-    /// Whether nothing in the document says it.
+    /// Whether the value contains only placeholders and no content.
     fn is_hollow(&self) -> bool {
         match self {
             Self::Text(text) => text.paragraphs.is_empty(),
@@ -129,13 +137,13 @@ impl Grown {
         }
     }
 
-    /// Whether a key of a map has a value.
+    /// Whether this is a mapping that contains the key `wanted`.
     pub fn has(&self, wanted: &str) -> bool {
         matches!(self, Self::Map(entries) if entries.iter().any(|(key, _)| *key == wanted))
     }
 }
 
-/// A value without content, into which a step leads.
+/// Returns an empty value of the type that the step `next` leads into: a text, mapping or list.
 fn empty(next: Option<&PlaceStep>) -> Grown {
     let origin = Origin { paragraph: 0, page: None, confidence: 100, whole: None, parts: Vec::new() };
     match next {
@@ -145,7 +153,8 @@ fn empty(next: Option<&PlaceStep>) -> Grown {
     }
 }
 
-/// The entries of the profile in file order, with the texts that have no place at the end.
+/// Returns the entries of the profile in file order, with `unplaced` under `niet_geplaatst`. Required keys that are
+/// missing are added.
 pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node)> {
     let Node::Map(mut entries) = node(tree, Some(Format::Profile.meaning())) else { return Vec::new() };
     for (at, (key, value)) in [
@@ -178,7 +187,7 @@ pub fn entries(tree: Grown, unplaced: Vec<GrownText>) -> Vec<(&'static str, Node
     sorted(entries, Some(Format::Profile.meaning()))
 }
 
-/// A demand that was added says in its words what kind it is.
+/// Adds the kind (`soort`) of a requirement without one, guessed from its wording.
 fn add_kind(demand: &mut Node) {
     let Node::Map(entries) = demand else { return };
     let text = entries.iter().find_map(|(key, value)| match value {
@@ -190,6 +199,7 @@ fn add_kind(demand: &mut Node) {
     }
 }
 
+/// Converts a value of the tree; `meaning` is that of its place in the format.
 fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
     match grown {
         Grown::Text(text) => Node::Text(text.paragraphs.join("\n\n"), Some(text.origin)),
@@ -206,7 +216,7 @@ fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
                 (key, node(value, below))
             });
             let mut entries = sorted(entries.collect(), meaning);
-            // A core task without tasks has an empty list of them.
+            // `taken` is a required key of a core task.
             if meaning.is_some_and(|meaning| meaning.key("taken").is_some())
                 && !entries.iter().any(|(key, _)| *key == "taken")
             {
@@ -217,7 +227,7 @@ fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
     }
 }
 
-/// The entries in the order of the schema, without what is empty by accident.
+/// Sorts entries in the order of the schema.
 fn sorted(
     mut entries: Vec<(&'static str, Node)>,
     meaning: Option<&'static Meaning>,
@@ -228,7 +238,8 @@ fn sorted(
     entries
 }
 
-/// A value that the document does not show.
+/// Converts a value that the document does not show; `meaning` is that of its place in the format. Keys that the format
+/// does not have are dropped.
 fn whole(value: Value, meaning: Option<&'static Meaning>) -> Node {
     match value {
         Value::String(text) => Node::fixed(&text),

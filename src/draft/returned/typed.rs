@@ -1,4 +1,4 @@
-//! Texts that stand for a value of another form: a choice, a number, a date, a list in one line.
+//! Parses texts that stand for a value of another type: a choice, a number, a date, or a list on one line.
 
 use serde_json::Value;
 
@@ -22,8 +22,10 @@ const MONTHS: [[&str; 2]; 12] = [
     ["december", "december"],
 ];
 
-/// The value at a place that a text stands for, if the value is not the text itself. `before` is what the text was, with
-/// the value that it stood for.
+/// Parses the text at a path into the value that it stands for. `None` if the place takes free text, or if the text
+/// does not stand for a valid value.
+///
+/// `before` is the text in the original document, with its value.
 pub fn value(path: &str, text: &str, before: Option<(&String, &Value)>) -> Option<Value> {
     let pointer = format!("/{path}");
     let choices = outline::values(Format::Profile, &pointer);
@@ -46,20 +48,21 @@ pub fn value(path: &str, text: &str, before: Option<(&String, &Value)>) -> Optio
     }
 }
 
-/// Whether any text is a value at a place.
+/// Whether the place at a path takes free text.
 pub fn is_text(path: &str) -> bool {
     let pointer = format!("/{path}");
     let is_string = matches!(outline::kind(Format::Profile, &pointer), Some("string") | None);
     path != "functie/datum" && is_string && outline::values(Format::Profile, &pointer).is_empty()
 }
 
+/// Returns the first number in a text, with its decimal comma or point.
 fn first_number(text: &str) -> Option<&str> {
     text.split(|sign: char| !(sign.is_ascii_digit() || sign == ',' || sign == '.'))
         .map(|part| part.trim_matches([',', '.']))
         .find(|part| !part.is_empty())
 }
 
-/// `1 maart 2027`, `1-3-2027` and `2027-03-01` -> `2027-03-01`.
+/// Parses a date, such as `1 maart 2027`, `1-3-2027` or `2027-03-01`, into ISO 8601 (`2027-03-01`).
 fn date(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split([' ', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts[..] else { return None };

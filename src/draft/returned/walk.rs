@@ -1,5 +1,5 @@
-//! Follows a document that goedwerk made: each text with a bookmark goes to its place, and what has none was added by
-//! somebody and goes where the texts beside it are.
+//! Walks the blocks of a document that goedwerk made. A text with a bookmark goes to the place in its bookmark. A text
+//! without a bookmark was added by somebody, and its place is derived from the texts next to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,28 +8,32 @@ use crate::draft::node::{Origin, OriginPart};
 use crate::reader::{Block, BlockShape, Zone};
 use crate::schema::place::{self, MarkedText, PlaceStep, PlacedMark};
 
-/// What a document says.
+/// The result of a walk.
 pub struct Walked {
+    /// The profile.
     pub tree: Grown,
-    /// Texts without a place.
+    /// Texts without a place in the profile.
     pub unplaced: Vec<GrownText>,
-    /// The number of texts with a place.
+    /// The number of texts with a place in the profile.
     pub values: usize,
     /// The number of headings and labels.
     pub headings: usize,
-    /// The number of texts that somebody added.
+    /// The number of texts that somebody added and for which a place was found.
     pub added: usize,
 }
 
-/// What stands before a block.
+/// The text before a block.
 #[derive(Debug, Clone)]
 struct Before {
+    /// Its place in the profile; for a label, the place that it announces.
     steps: Vec<PlaceStep>,
+    /// The shape of its block.
     shape: BlockShape,
+    /// Whether it is a heading or label rather than a value.
     is_label: bool,
 }
 
-/// Follows the blocks of a document.
+/// Walks the blocks of a document in order.
 pub fn walk(blocks: &[Block]) -> Walked {
     let mut walk = DocumentWalk {
         blocks,
@@ -55,10 +59,10 @@ pub fn walk(blocks: &[Block]) -> Walked {
     walk.walked
 }
 
-/// The number of the first item that was added: no profile has so many.
+/// An index that is larger than any real one, used to mark added items.
 const FRESH: usize = 1_000_000;
 
-/// The bookmarks of a block.
+/// Reads the bookmarks of a block; those that are not of goedwerk are ignored.
 fn read(block: &Block) -> MarkedText {
     let marks = block.marks.iter().filter_map(|mark| {
         let meaning = place::mark(&mark.name)?;
@@ -69,19 +73,23 @@ fn read(block: &Block) -> MarkedText {
 
 struct DocumentWalk<'b> {
     blocks: &'b [Block],
+    /// The bookmarks of each block.
     read: Vec<MarkedText>,
     walked: Walked,
+    /// The last placed text or label before the current block.
     before: Option<Before>,
-    /// The places that had their text.
+    /// The paths of which a text was already read.
     seen: BTreeSet<String>,
-    /// The label of each row of a table.
+    /// The place that the label of a table row announces, by table and row.
     rows: BTreeMap<(usize, usize), Vec<PlaceStep>>,
-    /// The place of the last text in each column of a table.
+    /// The place of the last text in a table column, by table and column.
     columns: BTreeMap<(usize, usize), Vec<PlaceStep>>,
-    /// The level of the titles in each list.
+    /// The heading level of the item titles in each list of the profile, by key.
     titles: BTreeMap<&'static str, u8>,
+    /// The index of the last added item, or [`FRESH`].
     fresh: usize,
-    /// Whether the document goes on about the profile, and is no longer the profile itself.
+    /// Whether the walk is in a part about the profile, such as its coverage or findings, which is not part of the
+    /// profile.
     is_aside: bool,
 }
 
@@ -110,7 +118,7 @@ impl DocumentWalk<'_> {
         }
     }
 
-    /// A heading or label. What somebody typed after it, where the value was, is the value.
+    /// Handles a heading or label. `after` is the text after it; for a single value, that text is the value.
     fn label(&mut self, at: usize, steps: Vec<PlaceStep>, after: &str) {
         let block = &self.blocks[at];
         self.walked.headings += 1;
@@ -124,7 +132,8 @@ impl DocumentWalk<'_> {
         }
     }
 
-    /// A text with a bookmark.
+    /// Handles a text with the bookmark of a value. A second text with the same bookmark continues the first if it
+    /// follows directly, and else counts as added.
     fn value(&mut self, at: usize, steps: Vec<PlaceStep>, label: Option<Vec<PlaceStep>>, text: &str) {
         let block = &self.blocks[at];
         let path = place::path(&steps);
@@ -147,7 +156,7 @@ impl DocumentWalk<'_> {
         self.put(at, steps, if is_labelled { By::Identity } else { By::Order }, text);
     }
 
-    /// Whether an item was moved between the items of another list.
+    /// Whether the block is a list item that was moved between two items of a different list.
     fn is_in_another_list(&self, at: usize, steps: &[PlaceStep]) -> bool {
         let Some(before) = self.before.as_ref().filter(|before| !before.is_label) else { return false };
         let next = self.read[at + 1..].iter().find_map(|next| next.value.as_ref());
@@ -157,6 +166,7 @@ impl DocumentWalk<'_> {
         is_item(steps) && is_item(next) && around == pattern(next) && around != pattern(steps)
     }
 
+    /// Inserts a text into the tree, or adds it to the unplaced texts if its place is taken.
     fn put(&mut self, at: usize, steps: Vec<PlaceStep>, by: By, text: &str) {
         let block = &self.blocks[at];
         let grown = self.text(at, text, place::path(&steps));
@@ -174,6 +184,7 @@ impl DocumentWalk<'_> {
         }
     }
 
+    /// Returns the text of a block with its origin; `from` is its path.
     fn text(&self, at: usize, text: &str, from: String) -> GrownText {
         let location = self.blocks[at].location;
         let parts = vec![OriginPart { block: at, text: 0..self.blocks[at].text().len() }];
@@ -182,13 +193,13 @@ impl DocumentWalk<'_> {
         GrownText { paragraphs: vec![place::folded(text)], origin, from }
     }
 
-    /// A text without a place.
+    /// Adds a text to the unplaced texts.
     fn nowhere(&mut self, at: usize, text: &str) {
         let text = self.text(at, text, String::new());
         self.walked.unplaced.push(text);
     }
 
-    /// A text that somebody added.
+    /// Handles a text that somebody added.
     fn added(&mut self, at: usize) {
         let block = &self.blocks[at];
         let text = block.text();
@@ -202,7 +213,7 @@ impl DocumentWalk<'_> {
         self.put(at, steps, by, text);
     }
 
-    /// The place of a text that somebody added, from what stands beside it.
+    /// Derives the place of an added text from the texts next to it. `None` if that gives no place.
     fn beside(&mut self, at: usize) -> Option<(Vec<PlaceStep>, By)> {
         let block = &self.blocks[at];
         if let Some(cell) = block.cell {
@@ -222,7 +233,7 @@ impl DocumentWalk<'_> {
             && !matches!(before.shape, BlockShape::Item { .. })
             && before.shape != block.shape
         {
-            // The first text below a title, or a list below a text.
+            // The first text below the title of an item, or a list below a text.
             let key = match (*name, *key, is_item) {
                 ("kerntaken", "titel", _) => "taken",
                 ("competenties", _, true) => "gedragsindicatoren",
@@ -243,7 +254,8 @@ impl DocumentWalk<'_> {
         }
     }
 
-    /// The place of an item after another.
+    /// Returns the place of an added list item. `steps` and `above` are the place and depth of the item before it, and
+    /// `depth` is its own depth. An item that is nested in a task becomes a part (`onderdelen`) of that task.
     fn item(&mut self, steps: &[PlaceStep], above: u8, depth: u8) -> Vec<PlaceStep> {
         let task = steps
             .iter()
@@ -259,24 +271,24 @@ impl DocumentWalk<'_> {
         }
     }
 
-    /// The place of a new item after the item that a place is in.
+    /// Returns the place of a new item in the innermost list that contains `steps`; `None` if no list does.
     fn sibling(&mut self, steps: &[PlaceStep]) -> Option<Vec<PlaceStep>> {
         let last = steps.iter().rposition(|step| matches!(step, PlaceStep::Item(_)))?;
         Some(self.item_of(&steps[..last]))
     }
 
-    /// The place of the text of a new item of a list.
+    /// Returns the place of the main text of a new item of a list.
     fn item_of(&mut self, list: &[PlaceStep]) -> Vec<PlaceStep> {
         self.fresh += 1;
         let mut steps = [list, &[PlaceStep::Item(self.fresh)]].concat();
         let keys = place::meaning(&steps).map_or(&[][..], |meaning| meaning.keys);
         let head = keys.iter().map(|(key, _)| *key).find(|key| ["titel", "naam", "tekst"].contains(key));
-        // A task is a sentence, unless there is more to say.
+        // A new task is a plain string rather than a mapping with `tekst`.
         steps.extend(head.filter(|_| list.last() != Some(&PlaceStep::Key("taken"))).map(PlaceStep::Key));
         steps
     }
 
-    /// The place of a text under a label.
+    /// Returns the place of a text under a label: a new item of a list, or a single value. `None` for a mapping.
     fn under(&mut self, label: Vec<PlaceStep>) -> Option<Vec<PlaceStep>> {
         let meaning = place::meaning(&label)?;
         match (meaning.item.is_some(), meaning.keys.is_empty()) {
@@ -286,7 +298,8 @@ impl DocumentWalk<'_> {
         }
     }
 
-    /// The place of a heading that was added: a new core task or competency.
+    /// Returns the place of an added heading: the title of a new core task or competency. `None` if its level does not
+    /// match that of the other titles.
     fn titled(&mut self, before: &Before, level: u8) -> Option<(Vec<PlaceStep>, By)> {
         let [list @ PlaceStep::Key(name), ..] = before.steps[..] else { return None };
         let is_list = matches!(name, "kerntaken" | "competenties");
@@ -298,7 +311,8 @@ impl DocumentWalk<'_> {
         (is_list && fits).then(|| (self.item_of(&[list]), By::Order))
     }
 
-    /// The place of a cell that was added: beside a label, or below other cells.
+    /// Returns the place of an added table cell: the value of the label of its row, or a new item like the cell above
+    /// it.
     fn in_table(&mut self, table: usize, row: usize, column: usize) -> Option<(Vec<PlaceStep>, By)> {
         if let Some(label) = self.rows.get(&(table, row)).filter(|label| is_leaf(label)) {
             return Some((label.clone(), By::Identity));
@@ -309,18 +323,18 @@ impl DocumentWalk<'_> {
         Some(if steps.last() == above.last() || above.len() == last + 1 {
             (steps, By::Order)
         } else {
-            // Another column of the row: it belongs to the item that the first one began.
+            // Another column of the row: a key of the item that the first cell of the row began.
             ([&steps[..=last], &above[last + 1..]].concat(), By::Order)
         })
     }
 }
 
-/// Whether a place has one value.
+/// Whether a place has a single value rather than a list or mapping.
 fn is_leaf(steps: &[PlaceStep]) -> bool {
     place::meaning(steps).is_some_and(|meaning| meaning.keys.is_empty() && meaning.item.is_none())
 }
 
-/// The steps with every item alike.
+/// Returns the steps with every item index replaced by 0, to compare places regardless of indexes.
 fn pattern(steps: &[PlaceStep]) -> Vec<PlaceStep> {
     let alike = |step: &PlaceStep| if let PlaceStep::Key(_) = step { *step } else { PlaceStep::Item(0) };
     steps.iter().map(alike).collect()
