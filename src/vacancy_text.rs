@@ -1,6 +1,6 @@
-//! A free-text vacancy -> passages with their positions.
+//! Reads a free-text vacancy into passages with their positions.
 //!
-//! [`reader`] reads the document; a vacancy is what its readers see of it.
+//! The document is read by [`reader`]; the vacancy consists of its visible blocks.
 
 use crate::document::Passage;
 use crate::finding::Finding;
@@ -17,25 +17,25 @@ pub enum Form {
     /// A paragraph.
     #[default]
     Paragraph,
-    /// An item of the list with this number.
+    /// A list item, with the number of its list.
     Item(usize),
 }
 
 /// A parsed vacancy.
 #[derive(Debug)]
 pub struct Reading {
-    /// The text to show: for a Word file, one paragraph per line.
+    /// The text to show; for a Word, ODT or PDF file, one paragraph per line.
     pub source: Source,
     /// The non-empty passages, in order.
     pub passages: Vec<(Form, Passage)>,
-    /// The reason why the file cannot be read.
+    /// Problems with reading the file, such as the reason why it cannot be read.
     pub findings: Vec<Finding>,
 }
 
 /// The maximum number of words in a line of plain text that counts as a heading.
 const HEADING_WORDS: usize = 8;
 
-/// Reads a vacancy. A file that cannot be read has no passages, but a finding that says why.
+/// Reads a vacancy. For a file that cannot be read, there are no passages but a finding with the reason.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
     let reader::Manuscript { source, blocks, findings, .. } = reader::read(name, bytes, kind);
@@ -53,7 +53,8 @@ fn form(block: &Block, kind: Kind) -> Form {
     }
 }
 
-/// Whether a line of plain text, which has no markup, reads as a heading. A label with its value does not.
+/// Whether a line of plain text, which has no markup, looks like a heading. A label with its value ("Uren: 36") does
+/// not.
 fn is_heading(line: &str) -> bool {
     !line.contains(": ")
         && !line.ends_with(['.', '!', '?', ';', ',', ':'])

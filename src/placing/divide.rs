@@ -1,7 +1,7 @@
-//! Several profiles in one document: where each begins.
+//! Splits a document with several profiles into its profiles.
 //!
-//! A collection repeats its sections: every function has its own "Doel" or "Taken" below its title, or its own
-//! "Functienaam". A matrix has a row or a column for each function.
+//! A collection of profiles repeats its sections: every job has its own "Doel" or "Taken" below its title, or its own
+//! "Functienaam". A matrix has one row or column per job.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::profile::{PlacedProfile, unplaced};
 use crate::base::slug;
 use crate::reader::{Block, Zone};
 
-/// The profiles in a document that has several; none if it has one.
+/// Returns the profiles of a document that contains several; empty if it contains at most one.
 #[must_use]
 pub fn profiles(blocks: &[Block]) -> Vec<PlacedProfile> {
     if let Some(found) = matrix::functions(blocks) {
@@ -40,7 +40,8 @@ pub fn profiles(blocks: &[Block]) -> Vec<PlacedProfile> {
     found
 }
 
-/// Where profiles begin, with their titles, if they do not all have the same and most have tasks or competencies.
+/// Returns the given starts (block index and title of each profile) if they are plausible: there are several, all
+/// titles differ, and most profiles, at least two, have tasks, competencies or requirements. Otherwise returns `None`.
 fn checked(blocks: &[Block], starts: Vec<(usize, String)>) -> Option<Vec<(usize, String)>> {
     let titles: BTreeSet<String> = starts.iter().map(|(_, title)| slug(title)).collect();
     let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([blocks.len()]);
@@ -55,11 +56,13 @@ fn checked(blocks: &[Block], starts: Vec<(usize, String)>) -> Option<Vec<(usize,
         .then_some(starts)
 }
 
-/// By "Functienaam: Consulent", on a line or in a row of a table.
+/// Finds profiles by a labelled job title, such as "Functienaam: Consulent", on a line or in a table row.
+///
+/// Returns the index of the first block of each profile, with its title.
 fn by_name(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
     let usual = Usual::of(blocks);
     let mut starts: Vec<(usize, String)> = Vec::new();
-    // A collection announces all names in the same way.
+    // A collection labels all job titles in the same way.
     let mut first = None;
     for at in (0..blocks.len()).filter(|at| is_text(&blocks[*at])) {
         let Some((announced, name)) = name(blocks, at) else { continue };
@@ -69,7 +72,7 @@ fn by_name(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
         if starts.last().is_some_and(|(_, last)| slug(last) == slug(name)) {
             continue;
         }
-        // A heading above the name belongs to the same profile.
+        // Headings directly above the job title belong to the same profile.
         let is_title = |block: &Block| {
             is_text(block)
                 && block.cell.is_none()
@@ -87,7 +90,8 @@ fn is_text(block: &Block) -> bool {
     matches!(block.zone, Zone::Body | Zone::Box)
 }
 
-/// The name of a function, if a block announces it, and how: by which words, and whether these are in a table.
+/// Returns the job title that the block at index `at` introduces, preceded by the form of its label: a slug of the
+/// label's words, and whether the label is in a table cell.
 fn name(blocks: &[Block], at: usize) -> Option<((String, bool), &str)> {
     let text = blocks[at].text();
     let is_title = |known: &Label| known.is_exact && known.section == ProfilePart::Title;
@@ -103,7 +107,10 @@ fn name(blocks: &[Block], at: usize) -> Option<((String, bool), &str)> {
     (is_beside && label(next.text()).is_none()).then(|| ((slug(text), true), next.text()))
 }
 
-/// By the first section that the document repeats: the heading above it is the title.
+/// Finds profiles by the first section heading that occurs more than once; the heading above each occurrence is the
+/// title of a profile.
+///
+/// Returns the block index and the text of each title.
 fn by_section(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
     let usual = Usual::of(blocks);
     let heads: Vec<(usize, Heading)> = blocks
@@ -137,7 +144,7 @@ fn by_section(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
     checked(blocks, starts)
 }
 
-/// Sections that a profile can begin with.
+/// Whether a profile can begin with this section.
 fn begins_profile(section: ProfilePart) -> bool {
     !matches!(
         section,
@@ -149,7 +156,9 @@ fn begins_profile(section: ProfilePart) -> bool {
     )
 }
 
-/// The block and the heading of the title above a section with this rank; `None` if what stands above it is a core task.
+/// Returns the title above a section heading of this rank: its block index and its heading. `heads` are the headings
+/// before the section, and `after` is the index of the first heading that can be the title. `None` if there is no
+/// title, or if it is the title of a core task.
 fn title(
     blocks: &[Block],
     heads: &[(usize, Heading)],
@@ -172,7 +181,7 @@ fn title(
     if is_task(at) || above.is_some_and(|(at, _)| is_task(at)) {
         return None;
     }
-    // Within the tasks of one profile, titles are those of core tasks.
+    // Titles within the tasks section of a profile are titles of core tasks.
     let mut around = parents[index];
     while let Some(parent) = around {
         if heads[parent].1.label.is_some_and(|known| known.section == ProfilePart::Tasks) {
@@ -183,7 +192,7 @@ fn title(
     Some((at, head))
 }
 
-/// For each heading, the one that it is under, by number.
+/// The index of the parent of each heading; `None` for headings at the top level.
 fn parents(heads: &[(usize, Heading)]) -> Vec<Option<usize>> {
     let mut open: Vec<usize> = Vec::new();
     let mut found = Vec::with_capacity(heads.len());

@@ -1,60 +1,63 @@
-//! Which blocks are headings: by their style, or by their looks and what follows them.
+//! Detects headings: by their style, or by their formatting and the block that follows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{Label, label, unnumbered};
 use crate::reader::{Block, BlockShape};
 
-/// How a heading is known, the surest first.
+/// The evidence that a block is a heading, from most to least reliable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {
-    /// By a style or element for headings.
+    /// A heading style or element.
     Style,
-    /// By bold letters, or larger ones than the text.
+    /// Bold text, or text larger than the body text.
     Looks,
-    /// By its words: a known label.
+    /// Words that are a known label.
     Words,
-    /// By its form alone: short, and followed by a list or a longer text.
+    /// Form only: a short line followed by a list, a heading, a label or a longer text.
     Form,
 }
 
 /// A heading.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Heading {
-    /// Its rank: headings with a higher number are under those with a lower one. Styles have 1 to 6.
+    /// The rank: headings of a higher rank are nested under headings of a lower rank. Heading styles have ranks 1 to
+    /// 6.
     pub rank: u8,
-    /// How it is known.
+    /// The evidence that the block is a heading.
     pub sign: Sign,
-    /// What it announces.
+    /// The label; `None` if the words are not a known label.
     pub label: Option<Label>,
 }
 
-/// The rank of a heading without a style.
+/// The rank of a heading that is recognised by its formatting or its words.
 pub const BY_LOOKS: u8 = 7;
 const BY_FORM: u8 = 8;
 
-/// The most characters of a heading in bold, and of one that is known by its form.
+/// The maximum length, in characters, of a heading recognised by its formatting, and of one recognised by its words or
+/// form.
 const LONGEST_BOLD: usize = 90;
 const LONGEST_FORM: usize = 70;
-/// The most words of a heading that is known by its form.
+/// The maximum number of words of a heading recognised by its form.
 const MOST_WORDS: usize = 9;
-/// The share of bold letters, in per cent, from which a line is bold.
+/// The minimum percentage of bold letters in a bold line.
 const BOLD: u8 = 80;
-/// How much larger than the text a heading is, in per cent of its size.
+/// The minimum size of a large heading, as a percentage of the size of the body text.
 const LARGER: u16 = 112;
-/// The largest size that counts, in points.
+/// The largest plausible font size, in points; larger sizes are ignored.
 const LARGEST: f32 = 500.0;
 
-/// The predominant formatting of a document, with which a block is compared.
+/// The predominant formatting of a document, to which the formatting of a block is compared.
 #[derive(Debug, Clone, Copy)]
 pub struct Usual {
     /// The size of most of the text, in tenths of a point.
     size: Option<u16>,
-    /// Whether most of the text is bold, so that bold says nothing.
+    /// Whether most of the text is bold, so that bold does not mark headings.
     is_bold: bool,
-    /// Whether headings have a style or stand out, so that a plain line is no heading unless its words say so.
+    /// Whether headings have a style or formatting of their own, so that a plain line is a heading only if its words
+    /// are an exact label.
     has_marks: bool,
-    /// Whether all headings after the title have the same level, so that levels do not express nesting.
+    /// Whether all headings after the first block have the same level, so that levels do not express nesting.
     pub is_flat: bool,
 }
 
@@ -85,7 +88,7 @@ impl Usual {
         usual
     }
 
-    /// How a block stands out, if it does.
+    /// The evidence in the style or formatting of a block that it is a heading; `None` if there is none.
     fn sign(self, block: &Block) -> Option<Sign> {
         let length = block.text().chars().count();
         match block.shape {

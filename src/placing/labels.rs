@@ -1,4 +1,4 @@
-//! Labels: what a heading, the first cell of a row or the words before a colon announce.
+//! Labels: headings, first cells of table rows or words before a colon that name a part of a profile.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,78 +7,78 @@ use serde::Deserialize;
 
 use crate::base::fold_accent;
 
-/// A part of a profile that a label announces.
+/// A part of a profile that a label can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ProfilePart {
-    /// The title of the function.
+    /// The job title.
     Title,
-    /// Other titles.
+    /// Alternative job titles.
     Also,
     /// The organisation.
     Organisation,
     /// The department.
     Department,
-    /// The pay scale, or the generic function that it is derived from.
+    /// The pay scale, or the generic job profile from which the profile is derived.
     Scale,
     /// Version, status or date.
     Version,
-    /// Who leads.
+    /// The manager.
     Lead,
-    /// Introduction.
+    /// The introduction.
     Intro,
-    /// What the function is for.
+    /// The purpose of the job.
     Purpose,
-    /// Indispensable qualities.
+    /// The indispensable qualities.
     Qualities,
-    /// Where the function stands, and what its surroundings are like.
+    /// The position of the job in the organisation, and its environment.
     Context,
-    /// Under which conditions the work is done, and its risks.
+    /// The working conditions and risks.
     Conditions,
-    /// Those it works with.
+    /// The people and organisations that the job holder works with.
     Partners,
-    /// The contacts, and what they are about.
+    /// The contacts of the job holder, and their subjects.
     Contacts,
-    /// Situations of the occupation.
+    /// The typical situations of the occupation.
     Situations,
-    /// Core tasks, or the tasks of the core task above.
+    /// The core tasks, or the tasks of the core task above.
     Tasks,
-    /// One core task, whose title follows.
+    /// A single core task, whose title follows.
     CoreTask,
-    /// What the core task above achieves, or the function.
+    /// The results of the core task above, or of the job.
     Results,
-    /// What shows that a task is done well.
+    /// The criteria for good performance of a task.
     Criteria,
-    /// Competencies.
+    /// The competencies.
     Competencies,
     /// The definition of the competency above.
     Definition,
-    /// The behaviour of the competency above.
+    /// The behavioural indicators of the competency above.
     Indicators,
     /// The level of the competency above.
     Level,
-    /// Knowledge.
+    /// The required knowledge.
     Knowledge,
-    /// Education, experience and other demands.
+    /// The required education and experience, and other requirements.
     Demands,
-    /// Room for judgement.
+    /// The room for professional judgement.
     Room,
-    /// What may be decided.
+    /// The mandate: the decisions that the job holder may take.
     Mandate,
-    /// What limits the room.
+    /// The limits of the room for judgement.
     Limits,
-    /// To whom the job holder accounts.
+    /// The accountability: to whom the job holder reports.
     Accountability,
-    /// Learning.
+    /// Learning and development.
     Learning,
     /// Reflection.
     Reflection,
-    /// Where the text comes from.
+    /// The source of the text.
     Source,
 }
 
 impl ProfilePart {
-    /// Whether the labels of the part are words that are titles of core tasks or names of competencies as well.
+    /// Whether the labels of the part can also be the title of a core task or the name of a competency.
     #[must_use]
     pub fn is_weak(self) -> bool {
         !matches!(
@@ -98,19 +98,20 @@ impl ProfilePart {
         )
     }
 
-    /// Whether the part is about the surroundings or the results of a function. Under a core task, its label is no title.
+    /// Whether the part describes the context, conditions or results of a job. Below a core task, a label of such a
+    /// part is not the title of another core task.
     #[must_use]
     pub fn is_of_context(self) -> bool {
         matches!(self, Self::Context | Self::Conditions | Self::Results)
     }
 }
 
-/// What a label announces.
+/// A recognised label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Label {
-    /// The part.
+    /// The part of the profile that the label names.
     pub section: ProfilePart,
-    /// Whether the whole label is known, and not only a phrase in it.
+    /// Whether the whole text is a known label, rather than only a phrase in it.
     pub is_exact: bool,
 }
 
@@ -124,11 +125,11 @@ struct LabelWords {
 
 struct Labels {
     exact: BTreeMap<String, ProfilePart>,
-    /// The longest first.
+    /// Phrases and their parts, longest phrase first.
     phrases: Vec<(String, ProfilePart)>,
 }
 
-/// The most characters of a label.
+/// The maximum length of a label, in characters.
 const LONGEST: usize = 90;
 
 static LABELS: LazyLock<Labels> = LazyLock::new(|| {
@@ -143,7 +144,7 @@ static LABELS: LazyLock<Labels> = LazyLock::new(|| {
     Labels { exact, phrases }
 });
 
-/// What a text announces, if it is a label.
+/// Recognises a label; `None` if the text is not a known label.
 #[must_use]
 pub fn label(text: &str) -> Option<Label> {
     let words = bare(text);
@@ -157,12 +158,12 @@ pub fn label(text: &str) -> Option<Label> {
     Some(Label { section: *section, is_exact: false })
 }
 
-/// Whether a phrase begins at a word.
+/// Whether `words` contains the phrase at the start of a word.
 fn contains(words: &str, phrase: &str) -> bool {
     words.match_indices(phrase).any(|(at, _)| !words[..at].ends_with(char::is_alphanumeric))
 }
 
-/// A label in lower case, without accents, its number and the punctuation around it.
+/// Normalises a label for comparison: lower case, without accents, number and surrounding punctuation.
 fn bare(text: &str) -> String {
     let text = unnumbered(text.trim());
     let text = text.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '(' && sign != ')');
@@ -171,7 +172,7 @@ fn bare(text: &str) -> String {
     folded.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A heading without the number before it: `3.1 Taken`, `A. Taken`, `2) Taken`.
+/// Strips the number from a heading: `3.1 Taken`, `A. Taken`, `2) Taken`.
 #[must_use]
 pub fn unnumbered(text: &str) -> &str {
     let first = text.split_whitespace().next().unwrap_or_default();

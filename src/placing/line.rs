@@ -1,27 +1,27 @@
-//! Lines of a document with their place.
+//! Lines of a document with their place in a profile.
 
 use std::ops::Range;
 
 use super::slot::{Slot, Why};
 
-/// A line with its place.
+/// A line of a document with its place in a profile.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedLine {
-    /// The block it comes from, by number.
+    /// The index of the block that contains the line.
     pub block: usize,
-    /// The bytes of the text of that block.
+    /// The byte range of the line in the text of that block.
     pub text: Range<usize>,
-    /// Its place.
+    /// The place of the line in the profile.
     pub slot: Slot,
-    /// The level beside the name of a competency: `Samenwerken (2)`.
+    /// The level of a competency, as in `Samenwerken (2)`.
     pub level: Option<u8>,
-    /// How sure its place is, in per cent.
+    /// The confidence in the place, as a percentage.
     pub confidence: u8,
-    /// Why.
+    /// The reason for the place.
     pub why: Why,
-    /// The block of the heading or label that it stands under.
+    /// The index of the block with the heading or label above the line.
     pub under: Option<usize>,
 }
 
-/// Below this confidence, in per cent, the place of a line is in doubt.
+/// The confidence, as a percentage, below which the place of a line is in doubt.
 pub const DOUBT: u8 = 70;

@@ -1,4 +1,4 @@
-//! A matrix of functions and competencies: every function is a profile.
+//! Reads a matrix of jobs and competencies as one profile per job.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +10,8 @@ use super::table::{cell, is_matrix, level, rows};
 use super::walk::Placer;
 use crate::reader::{Block, Zone};
 
-/// The profiles in a matrix of functions and competencies, if the document holds little else.
+/// Returns the profiles in a matrix of jobs and competencies. `None` if the first table is not such a matrix, has
+/// fewer than two jobs, or is surrounded by much other text.
 pub fn functions(blocks: &[Block]) -> Option<Vec<PlacedProfile>> {
     let table = blocks.iter().find_map(|block| block.cell)?.table;
     let is_in = |block: &Block| block.cell.is_some_and(|cell| cell.table == table);
@@ -55,10 +56,11 @@ pub fn functions(blocks: &[Block]) -> Option<Vec<PlacedProfile>> {
     (found.len() > 1).then_some(found)
 }
 
-/// The most blocks beside a matrix that is a document of its own.
+/// The maximum number of visible blocks outside the matrix in a document that consists of a matrix.
 const MOST_BESIDE: usize = 5;
 
-/// Rows with their cells as columns with their cells.
+/// Transposes a matrix: groups cells by column instead of by row. Each entry is the block index of a row header, with
+/// the block indices of a column header and a cell for each of its cells.
 fn turned(rows: &[(usize, Vec<(usize, usize)>)]) -> Vec<(usize, Vec<(usize, usize)>)> {
     let mut columns: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
     for (row, cells) in rows {

@@ -1,10 +1,11 @@
-//! Blocks of a document -> lines with their place in a profile.
+//! Maps the blocks of a document to lines with their place in a profile.
 //!
 //! ```text
 //! blocks -> headings (style, looks, labels, form) -> walk (section by section, cell by cell) -> lines with slot and confidence
 //! ```
 //!
-//! Nothing is lost: every block is a line, or several, and what has no place says so ([`Slot::Nowhere`]).
+//! No visible text is lost: every visible block becomes one or more lines, and a line without a place is
+//! [`Slot::Nowhere`].
 
 mod divide;
 mod headings;

@@ -1,4 +1,4 @@
-//! What a document is, by its content: a function profile, a vacancy, or something else.
+//! Classifies a document by its content: a job profile, a vacancy, or something else.
 
 use std::collections::BTreeSet;
 
@@ -7,30 +7,30 @@ use super::line::{DOUBT, PlacedLine};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, Manuscript, Zone};
 
-/// What a document is.
+/// The kind of a document, by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nature {
-    /// A function profile.
+    /// A job profile.
     Profile,
     /// A vacancy in free form.
     Vacancy,
-    /// Neither: a letter, minutes, a manual.
+    /// Any other document, such as a letter, minutes or a manual.
     Other,
 }
 
-/// The least share of the words of a profile, in per cent, that stand under a heading that says where they belong. Of 83
-/// real functions, the lowest share is 66; of handbooks with the headings of a profile, it is 41.
+/// The minimum percentage of the words of a profile that are below a heading or label that determines their place. The
+/// lowest percentage among 83 real job profiles is 66; for handbooks with the headings of a profile it is 41.
 const LEAST_PLACED: usize = 50;
-/// How many parts of a profile a document has at least, if not all of its headings are known in full.
+/// The minimum number of main parts in a profile, unless every core part has a heading that is an exact label.
 const LEAST_PARTS: usize = 3;
-/// The most words of a vacancy. A longer text that has the signs of one is about vacancies.
+/// The maximum number of words of a vacancy. A longer text with the signs of a vacancy is a text about vacancies.
 const LONGEST_VACANCY: usize = 3000;
-/// A text of at most this many words is a vacancy with a single sign.
+/// The maximum number of words of a text for which a single sign suffices to be a vacancy.
 const SHORT: usize = 60;
-/// How often a vacancy addresses its reader.
+/// The minimum number of times that a vacancy addresses its reader.
 const LEAST_ADDRESSES: usize = 3;
 
-/// What titles call a profile.
+/// Words in the title of a job profile.
 const PROFILE_TITLES: [&str; 6] = [
     "functieprofiel",
     "functiebeschrijving",
@@ -39,9 +39,9 @@ const PROFILE_TITLES: [&str; 6] = [
     "functietypering",
     "functie-informatie",
 ];
-/// The words for the reader of a vacancy.
+/// Pronouns with which a vacancy addresses its reader.
 const ADDRESSED: [&str; 4] = ["je", "jij", "jou", "jouw"];
-/// What vacancies say about what the employer seeks and offers.
+/// Phrases in vacancies about what the employer seeks and offers.
 const SOUGHT: [&str; 18] = [
     "wij zoeken",
     "we zoeken",
@@ -62,7 +62,7 @@ const SOUGHT: [&str; 18] = [
     "krijg je van ons",
     "jouw profiel",
 ];
-/// What vacancies say about how to apply.
+/// Phrases in vacancies about how to apply.
 const APPLIED: [&str; 14] = [
     "solliciteer",
     "sollicitatieprocedure",
@@ -80,10 +80,10 @@ const APPLIED: [&str; 14] = [
     "over de vacature",
 ];
 
-/// What a document is. `lines` are its placed lines.
+/// Classifies a document. `lines` are its placed lines, as returned by [`place`](super::place()).
 #[must_use]
 pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
-    // goedwerk wrote it.
+    // Only documents of profiles written by goedwerk carry this data.
     if manuscript.carried.is_some() {
         return Nature::Profile;
     }
@@ -94,7 +94,7 @@ pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
     let text = folded(blocks);
     let words = text.split_whitespace().count();
     let is_profile = is_profile(blocks, lines);
-    // The profile of a work coach is about vacancies too.
+    // A profile needs two signs to count as a vacancy: the profile of a work coach mentions vacancies too.
     let least = if words <= SHORT && !is_profile { 1 } else { 2 };
     let is_vacancy = words <= LONGEST_VACANCY && vacancy_signs(blocks, &text) >= least;
     match (is_profile, is_vacancy) {
@@ -104,13 +104,14 @@ pub fn nature(manuscript: &Manuscript, lines: &[PlacedLine]) -> Nature {
     }
 }
 
-/// Whether a page is a report that goedwerk wrote, by its head. It quotes profiles under their headings.
+/// Whether a document is an HTML report written by goedwerk, which quotes profiles and so resembles one. Recognised by
+/// the `generator` in its first lines.
 fn is_report(manuscript: &Manuscript) -> bool {
     const GENERATOR: &str = "<meta name=\"generator\" content=\"goedwerk ";
     manuscript.source.text.lines().take(8).any(|line| line.starts_with(GENERATOR))
 }
 
-/// The text in lower case, with single spaces.
+/// The text of all visible blocks in lower case, each word followed by a single space.
 fn folded(blocks: &[Block]) -> String {
     let mut text = String::from(" ");
     for block in blocks.iter().filter(|block| block.zone != Zone::Hidden) {
@@ -122,7 +123,7 @@ fn folded(blocks: &[Block]) -> String {
     text
 }
 
-/// How many kinds of signs of a vacancy a text has.
+/// The number of different signs of a vacancy in a text, from 0 to 4.
 fn vacancy_signs(blocks: &[Block], text: &str) -> usize {
     let words = text.split(' ').map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
     let addresses = words.filter(|word| ADDRESSED.contains(word)).count();
@@ -131,12 +132,13 @@ fn vacancy_signs(blocks: &[Block], text: &str) -> usize {
     let sought = says(&SOUGHT);
     let applied = says(&APPLIED);
     let is_named = title.to_lowercase().contains("vacature");
-    // Addressing the reader is a sign only beside another one.
+    // Addressing the reader counts only in combination with another sign.
     let is_addressed = addresses >= LEAST_ADDRESSES && (sought || applied || is_named);
     usize::from(is_addressed) + usize::from(sought) + usize::from(applied) + usize::from(is_named)
 }
 
-/// Whether most of a document stands under the headings of a profile.
+/// Whether enough of a document is below headings of a profile ([`LEAST_PLACED`]), and these headings include core
+/// parts of a profile.
 fn is_profile(blocks: &[Block], lines: &[PlacedLine]) -> bool {
     let (mut words, mut placed) = (0, 0);
     let mut parts = BTreeSet::new();
@@ -184,7 +186,7 @@ impl MainPart {
     }
 }
 
-/// The main part that a slot belongs to.
+/// The main part of a profile that a slot belongs to; `None` for headings, text without a place and minor parts.
 fn main(slot: Slot) -> Option<MainPart> {
     Some(match slot {
         Slot::CoreTask | Slot::Task | Slot::TaskPart => MainPart::Tasks,

@@ -1,14 +1,15 @@
-//! What the words of a line say about its parts.
+//! Splits a line by its words: labels, levels, names with definitions, and clauses.
 
 use std::ops::Range;
 
 use super::labels::{Label, ProfilePart, label};
 use crate::words::sentences;
 
-/// The most words of the name of a competency.
+/// The maximum number of words in the name of a competency.
 pub const NAME_WORDS: usize = 5;
 
-/// The title behind "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if a heading is no such heading.
+/// The title after "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if the heading does not begin
+/// with such a numbered label.
 pub fn core_task(text: &str) -> Option<&str> {
     let mut words = text.splitn(2, char::is_whitespace);
     let first = words.next()?.to_lowercase();
@@ -25,7 +26,7 @@ pub fn core_task(text: &str) -> Option<&str> {
     Some(rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
 }
 
-/// The level beside a name: `Samenwerken (2)`.
+/// The level after the name of a competency, as in `Samenwerken (2)`.
 pub fn level(text: &str) -> Option<u8> {
     let inner = text.trim_end().strip_suffix(')')?;
     let (name, level) = inner.rsplit_once('(')?;
@@ -33,7 +34,8 @@ pub fn level(text: &str) -> Option<u8> {
     (!name.trim().is_empty() && name.split_whitespace().count() <= 2 * NAME_WORDS).then_some(level)
 }
 
-/// The end of the name in "Samenwerken (weet collega's te vinden, helpt hen)" and "Samenwerken: weet collega's te vinden".
+/// The byte offset of the end of the name in "Samenwerken (weet collega's te vinden, helpt hen)" or "Samenwerken: weet
+/// collega's te vinden"; `None` if the text is not a name with a definition.
 pub fn defined(text: &str) -> Option<usize> {
     let at = text.find([':', '('])?;
     let name = text[..at].trim();
@@ -42,10 +44,11 @@ pub fn defined(text: &str) -> Option<usize> {
     (is_name && is_defined && name.starts_with(char::is_uppercase)).then_some(at)
 }
 
-/// The most words of a label before a colon.
+/// The maximum number of words in a label before a colon.
 const LABEL_WORDS: usize = 6;
 
-/// The label before a colon, and where what it is about begins.
+/// The known label before a colon, and the byte offset at which its value begins. `None` if there is no label or no
+/// value.
 pub fn labelled(text: &str) -> Option<(Label, usize)> {
     let at = text.find(':')?;
     let (before, after) = (&text[..at], text[at + 1..].trim_start());
@@ -56,7 +59,8 @@ pub fn labelled(text: &str) -> Option<(Label, usize)> {
     Some((known, text.len() - after.len()))
 }
 
-/// The parts of a text that introduces a function: its purpose, if a sentence says that it is about that, and the rest.
+/// Splits an introduction of a job into byte ranges: sentences about the purpose ("Het doel ..."), and the other
+/// sentences. The ranges cover the whole text.
 pub fn opening(text: &str) -> Vec<(ProfilePart, Range<usize>)> {
     let mut parts: Vec<(ProfilePart, Range<usize>)> = Vec::new();
     for sentence in sentences(text) {
@@ -66,7 +70,7 @@ pub fn opening(text: &str) -> Vec<(ProfilePart, Range<usize>)> {
         match parts.last_mut() {
             Some((last, range)) if *last == part => range.end = sentence.span.end,
             Some((_, range)) => {
-                // The punctuation after a sentence belongs to it.
+                // Punctuation after a sentence belongs to that sentence.
                 range.end = sentence.span.start;
                 parts.push((part, sentence.span));
             }
@@ -80,14 +84,17 @@ pub fn opening(text: &str) -> Vec<(ProfilePart, Range<usize>)> {
     parts
 }
 
-/// Whether a heading among competencies is that of a group of them: "Bedrijfscompetenties", "Vakinhoudelijke competenties".
+/// Whether a heading in the competencies section names a group of competencies, such as "Bedrijfscompetenties" or
+/// "Vakinhoudelijke competenties".
 pub fn is_group(heading: &str) -> bool {
     let heading = heading.trim_end_matches([':', ' ']).to_lowercase();
     heading.ends_with("competenties") && heading.split_whitespace().count() <= 3
 }
 
-/// The behaviour between parentheses that begin at `start`: "(weet collega's te vinden, helpt hen)" has two. A comma within
-/// a clause, as in "toont enthousiasme, lef en creativiteit", does not end it.
+/// The byte ranges of the clauses about behaviour between the parentheses that open at byte offset `start`: "(weet
+/// collega's te vinden, helpt hen)" has two. A comma within a clause, as in "toont enthousiasme, lef en creativiteit",
+/// does not end the clause. Empty if the text does not end with the closing parenthesis, or if its first clause is not
+/// about behaviour.
 pub fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
     let inner =
         text[start..].strip_prefix('(').map(str::trim_end).map(|rest| rest.trim_end_matches(['.', ';']));
@@ -106,7 +113,7 @@ pub fn clauses(text: &str, start: usize) -> Vec<Range<usize>> {
     if clauses.first().is_some_and(|first| is_behaviour(&text[first.clone()])) { clauses } else { Vec::new() }
 }
 
-/// Whether a clause says what somebody does: it begins with a verb ("weet collega's te vinden") or ends with an infinitive
+/// Whether a clause describes behaviour: it begins with a verb ("weet collega's te vinden") or ends with an infinitive
 /// ("duidelijke afspraken maken").
 fn is_behaviour(clause: &str) -> bool {
     let words: Vec<&str> = clause.split_whitespace().collect();

@@ -1,4 +1,4 @@
-//! Gives the blocks of one profile their place.
+//! Places the blocks of a single profile.
 
 use super::headings::Usual;
 use super::line::PlacedLine;
@@ -6,7 +6,7 @@ use super::table;
 use super::walk::Placer;
 use crate::reader::{Block, Zone};
 
-/// Gives every block that a reader of the document sees its place.
+/// Assigns a place to every visible block of a profile.
 #[must_use]
 pub fn place(blocks: &[Block]) -> Vec<PlacedLine> {
     let usual = Usual::of(blocks);

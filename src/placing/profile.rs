@@ -6,16 +6,16 @@ use super::line::PlacedLine;
 use super::slot::{Slot, Why};
 use crate::reader::{Block, Zone};
 
-/// One of the profiles in a document.
+/// One of several profiles in a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedProfile {
-    /// Its title, as the document has it.
+    /// The title, as written in the document.
     pub title: String,
-    /// Its lines. What stands before the first profile belongs to it, without a place.
+    /// The placed lines. Text before the first profile is part of the first profile, without a place.
     pub lines: Vec<PlacedLine>,
 }
 
-/// Lines without a place.
+/// Returns the visible blocks in a range as lines without a place.
 pub fn unplaced(blocks: &[Block], range: Range<usize>) -> Vec<PlacedLine> {
     let shown = range.filter(|at| blocks[*at].zone != Zone::Hidden);
     let line = |at: usize| PlacedLine {

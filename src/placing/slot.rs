@@ -1,11 +1,11 @@
-//! Where a line goes in a profile.
+//! The place of a line in a profile, and the reason for it.
 
 use super::labels::ProfilePart;
 
 /// The place of a line in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
-    /// A part of the profile that is one text or one list.
+    /// A part of the profile that is a single text or list.
     In(ProfilePart),
     /// The title of a core task.
     CoreTask,
@@ -15,7 +15,7 @@ pub enum Slot {
     TaskPart,
     /// The name of a competency.
     Competency,
-    /// A heading or label, which is no content.
+    /// A heading or label, which is not content.
     Heading,
     /// No place was found.
     Nowhere,
@@ -24,12 +24,12 @@ pub enum Slot {
 /// Why a line has its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// It stands under a heading, or beside a label, that says so.
+    /// A heading above the line, or a label beside it, names its part.
     Heading,
-    /// It stands under a heading that is known by its looks or its form only.
+    /// The line is a heading without a known label, or is below a heading that is recognised with low confidence.
     Guess,
-    /// Its own form: the first line of a text, a name with a level.
+    /// The form of the line itself, such as the first line of a document or a name with a level.
     Form,
-    /// Nothing says where it belongs.
+    /// No place was found.
     Nothing,
 }

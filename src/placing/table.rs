@@ -1,4 +1,4 @@
-//! Tables: labels beside values, lists of competencies with a column each, and competencies by level.
+//! Places tables: labels beside values, tables with a column per part, and matrices of competencies and levels.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::reader::{Block, Cell};
 
 /// The rank of a label in a table, below any heading outside it.
 const RANK: u8 = 9;
-/// The most characters of a label in a table.
+/// The maximum length of a label in a table, in characters.
 const LONGEST: usize = 90;
 
 /// Places the blocks of one table.
@@ -40,11 +40,12 @@ pub fn place(walk: &mut Placer<'_>, blocks: Range<usize>) {
     }
 }
 
+/// The cell of the block at this index; the first cell of table 0 if the block is not in a table.
 pub fn cell(blocks: &[Block], at: usize) -> Cell {
     blocks[at].cell.unwrap_or(Cell { table: 0, row: 0, column: 0, is_header: false })
 }
 
-/// The blocks of each row.
+/// Groups the blocks of a table by row, as block indices.
 pub fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
     let mut rows: Vec<Vec<usize>> = Vec::new();
     for at in table {
@@ -57,12 +58,12 @@ pub fn rows(blocks: &[Block], table: Range<usize>) -> Vec<Vec<usize>> {
     rows
 }
 
-/// What each column holds, if the first row names at least two columns of competencies or tasks. Columns with another name
-/// may stand beside that of the competencies.
+/// The part of a profile in each column, if the first row has labels for at least two columns of competencies or
+/// tasks. Other columns are allowed only if one of the columns has the label of competencies.
 fn columns(walk: &Placer<'_>, header: &[usize]) -> Option<Vec<(usize, ProfilePart)>> {
     let blocks = walk.blocks();
     let named = header.iter().filter_map(|at| {
-        // Columns of the same kind are numbered.
+        // Columns of the same part may be numbered.
         let text = blocks[*at].text().trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
         let label = label(text)?;
         let is_column = matches!(
@@ -82,6 +83,7 @@ fn columns(walk: &Placer<'_>, header: &[usize]) -> Option<Vec<(usize, ProfilePar
     (named.len() >= 2 && (named.len() == header.len() || names_competencies)).then_some(named)
 }
 
+/// Places the cells of a row by the part of the profile in their column.
 fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePart)]) {
     let section = |at: usize| {
         let column = cell(walk.blocks(), at).column;
@@ -97,7 +99,7 @@ fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePar
             Some(ProfilePart::Level) if has_level && level(walk.blocks()[at].text()).is_some() => {
                 walk.name(at);
             }
-            // The number of the row.
+            // A row number.
             None if is_number(&walk.blocks()[at]) => walk.name(at),
             Some(ProfilePart::Level) | None => walk.nowhere(at),
             Some(ProfilePart::Competencies) => {
@@ -109,13 +111,13 @@ fn by_column(walk: &mut Placer<'_>, row: &[usize], columns: &[(usize, ProfilePar
     }
 }
 
-/// Whether a block is a number in the first column.
+/// Whether a block is a row number: only digits, in the first column.
 fn is_number(block: &Block) -> bool {
     block.cell.is_some_and(|cell| cell.column == 0)
         && block.text().trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The level in a cell: `3`, `niveau 3`, `III`.
+/// The level in a cell, such as `3`, `niveau 3` or `III`; `None` if it is not a level from 1 to 10.
 pub fn level(text: &str) -> Option<u8> {
     let text = text.trim().to_lowercase();
     let bare = text.trim_start_matches("niveau").trim();
@@ -124,7 +126,8 @@ pub fn level(text: &str) -> Option<u8> {
     (1..=10).contains(&level).then_some(level)
 }
 
-/// Whether a table says which level each competency in its first row has: its other cells are levels.
+/// Whether a table looks like a matrix of levels: at least three cells in the first row, and at most two bytes of text
+/// in each cell of the other rows and columns.
 pub fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bool {
     let cells = rows.iter().flat_map(|row| row.iter().filter(|at| cell(blocks, **at).column > 0));
     let (mut levels, mut others) = (0, 0);
@@ -134,9 +137,10 @@ pub fn is_matrix(blocks: &[Block], header: &[usize], rows: &[&Vec<usize>]) -> bo
     header.len() >= 3 && levels > 0 && others == 0
 }
 
+/// Places a matrix: each competency in its first row gets the highest level in its column.
 fn matrix(walk: &mut Placer<'_>, header: &[usize], rows: &[&Vec<usize>]) {
     let blocks = walk.blocks();
-    // A table of fields of knowledge has the names of the levels in its first row.
+    // In a table of knowledge areas, the first row has the names of the levels.
     let first = header.first().and_then(|at| label(blocks[*at].text()));
     let is_knowledge = first.is_some_and(|label| label.section == ProfilePart::Knowledge);
     for at in header {
@@ -154,7 +158,7 @@ fn matrix(walk: &mut Placer<'_>, header: &[usize], rows: &[&Vec<usize>]) {
     }
 }
 
-/// A row of labels with the text that they are about: the cells before the last are labels if they are short.
+/// Places a row with labels and their value: short cells before the last one are labels.
 fn labelled(walk: &mut Placer<'_>, row: &[usize]) {
     let blocks = walk.blocks();
     let last = row.iter().map(|at| cell(blocks, *at).column).max().unwrap_or(0);
@@ -163,7 +167,7 @@ fn labelled(walk: &mut Placer<'_>, row: &[usize]) {
         let block = &blocks[*at];
         let is_short = block.text().chars().count() <= LONGEST && !block.text().ends_with(['.', ';', ',']);
         let is_label = if is_alone {
-            // A row with a single cell is a heading of the rows below it.
+            // A short cell that is alone in its row is a heading of the rows below.
             row.len() == 1
                 && is_short
                 && (cell(blocks, *at).column == 0)

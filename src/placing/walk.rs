@@ -1,4 +1,4 @@
-//! Follows the headings of a document, and gives each line the place that they announce.
+//! Walks through the blocks of a document and places each line by the headings above it.
 
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
@@ -11,31 +11,32 @@ use crate::reader::{Block, BlockShape};
 pub struct Placer<'b> {
     blocks: &'b [Block],
     usual: Usual,
-    /// What was placed.
+    /// The lines placed so far.
     pub lines: Vec<PlacedLine>,
-    /// The section that the last heading announced, with its rank and how sure it is.
+    /// The current section. The next two fields are the rank of its heading, and its confidence as a percentage.
     section: Option<ProfilePart>,
     rank: u8,
     sure: u8,
-    /// The rank of the titles in the section, once there was one.
+    /// The rank of the titles in the current section; `None` before the first title.
     titles: Option<u8>,
-    /// The section with titles that a short aside interrupts, with its rank and how sure it is.
+    /// The section that is resumed at the next title, after a part such as "Resultaten" below a core task, with its
+    /// rank and confidence.
     interrupted: Option<(ProfilePart, u8, u8)>,
-    /// The heading that the lines stand under.
+    /// The block index of the heading above the next lines.
     under: Option<usize>,
     has_title: bool,
-    /// Whether the next heading is the title of a core task: "Kerntaak 1:" stood before it.
+    /// Whether the next heading is the title of a core task, because the previous one was "Kerntaak 1:".
     awaits_title: bool,
-    /// The first block that is neither the title nor an introduction and has a place.
+    /// The index of the first block with a place other than title or introduction.
     begun: Option<usize>,
-    /// Whether a competency was named, so that behaviour can follow.
+    /// Whether the current section has a competency, to which definitions and indicators can belong.
     has_competency: bool,
-    /// The list of which the items are names of competencies, with their depth, and whether its first is no more than a
-    /// name.
+    /// The list whose items are names of competencies: its number, the depth of these items, and whether the first
+    /// item is only a name.
     names: Option<(usize, u8, bool)>,
 }
 
-/// How sure a heading is, in per cent.
+/// The confidence in a heading, as a percentage.
 fn sureness(sign: Sign, label: Option<Label>) -> u8 {
     match (sign, label) {
         (Sign::Style, Some(Label { is_exact: true, .. })) => 97,
@@ -46,11 +47,11 @@ fn sureness(sign: Sign, label: Option<Label>) -> u8 {
     }
 }
 
-/// The fewest words of a text that introduces a function.
+/// The minimum number of words of a paragraph that introduces a job.
 const OPENING_WORDS: usize = 8;
 
 impl<'b> Placer<'b> {
-    /// Starts before the first block.
+    /// Creates a walk that has not placed any block yet.
     pub fn new(blocks: &'b [Block], usual: Usual) -> Self {
         Self {
             blocks,
@@ -70,7 +71,7 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// The blocks.
+    /// The blocks of the document.
     pub fn blocks(&self) -> &'b [Block] {
         self.blocks
     }
@@ -94,7 +95,7 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// Places the label of a row. One that is unknown says nothing about where the text beside it belongs.
+    /// Places the label of a table row. After an unknown label, the text beside it has no place.
     pub fn row(&mut self, at: usize, found: Heading) {
         let is_title =
             matches!(self.section, Some(ProfilePart::Tasks | ProfilePart::Competencies)) || self.awaits_title;
@@ -124,7 +125,7 @@ impl<'b> Placer<'b> {
             self.rank = found.rank;
             return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
         }
-        // If competencies were listed as items or cells, an unknown heading at the level of the section ends it.
+        // After competencies in a list or table, an unknown heading at the level of the section ends the section.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
         let is_below = found.rank > self.rank || found.label.is_none();
@@ -177,7 +178,8 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// What an unknown heading is here: in the tasks the title of a core task, among competencies the name of one.
+    /// The slot of an unknown heading in the current section: the title of a core task, or the name of a competency.
+    /// `None` in other sections.
     fn title_slot(&self) -> Option<Slot> {
         match self.section? {
             ProfilePart::Tasks => Some(Slot::CoreTask),
@@ -189,8 +191,8 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// Whether a heading that may announce a section stands where a title does: at their rank, or below the heading of the
-    /// section if no title was seen.
+    /// Whether a heading with a known label may be a title instead: it has the rank of the earlier titles or, before
+    /// the first title, is nested under the heading of the section.
     fn may_be_title(&self, rank: u8, label: Label) -> bool {
         let is_below = self.titles.map_or(rank > self.rank, |titles| rank >= titles);
         if self.titles.is_none() && rank == self.rank {
@@ -214,7 +216,7 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// Enters the section that a heading announces.
+    /// Enters the section that the heading at block index `at` names.
     pub fn enter(&mut self, at: usize, section: ProfilePart, rank: u8, sure: u8) {
         let keeps = matches!(section, ProfilePart::Definition | ProfilePart::Indicators | ProfilePart::Level);
         let stays = keeps
@@ -240,7 +242,8 @@ impl<'b> Placer<'b> {
     /// Places a line of content.
     pub fn content(&mut self, at: usize) {
         let block = &self.blocks[at];
-        // Within its own section, as in "Intern: met collega's" under "Contacten", a label is part of the text.
+        // In the section that a label names, the label is part of the text, as in "Intern: met collega's" under
+        // "Contacten".
         let other = labelled(block.text()).filter(|(label, _)| self.section != Some(label.section));
         if let Some((label, start)) = other {
             return self.labelled(at, label, start);
@@ -275,7 +278,7 @@ impl<'b> Placer<'b> {
         self.push(at, slot, sure, why);
     }
 
-    /// Whether a paragraph of running text stands between the title and the first heading.
+    /// Whether a block is a paragraph of running text between the title and the first block with another place.
     fn is_opening(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         let is_text =
@@ -283,14 +286,14 @@ impl<'b> Placer<'b> {
         is_text && block.cell.is_none() && block.shape == BlockShape::Paragraph && self.begun.is_none()
     }
 
-    /// Places the sentences of such a paragraph.
+    /// Places the sentences of an introductory paragraph.
     fn opening(&mut self, at: usize) {
         for (part, range) in phrases::opening(self.blocks[at].text()) {
             self.push_range(at, range, Slot::In(part), 75, Why::Form);
         }
     }
 
-    /// A task, or a part of the task before it.
+    /// The slot of a line in a tasks section: a task, or a part of the task before it.
     fn task(&self, at: usize) -> Slot {
         let BlockShape::Item { depth, .. } = self.blocks[at].shape else { return Slot::Task };
         let before = self.lines.iter().rev().find(|line| line.slot == Slot::Task);
@@ -302,7 +305,7 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// The name, the definition or the behaviour of a competency.
+    /// Places a line in a competencies section: the name, the definition or the indicators of a competency.
     fn behaviour(&mut self, at: usize, is_item: bool) {
         let text = self.blocks[at].text();
         let sure = self.sure;
@@ -315,7 +318,7 @@ impl<'b> Placer<'b> {
             self.under = Some(at);
             return self.push(at, Slot::Heading, sure.min(90), Why::Form);
         }
-        // In a list of names, an item with many words is one too.
+        // In a list of names, a long item is a name too.
         let listed = listed(&self.blocks[at]);
         let names = self.names.filter(|(list, depth, _)| listed == Some((*list, *depth)));
         let is_bare = names.is_some_and(|(.., is_bare)| is_bare);
@@ -354,7 +357,7 @@ impl<'b> Placer<'b> {
         self.push(at, slot, sure, if slot == Slot::Nowhere { Why::Nothing } else { Why::Heading });
     }
 
-    /// A line that begins with its label: "Schaal: 9".
+    /// Places a line that begins with a label, such as "Schaal: 9".
     fn labelled(&mut self, at: usize, label: Label, start: usize) {
         let slot = match label.section {
             ProfilePart::Tasks | ProfilePart::CoreTask => Slot::Task,
@@ -365,7 +368,7 @@ impl<'b> Placer<'b> {
         self.push_range(at, start..self.blocks[at].text().len(), slot, 85, Why::Heading);
     }
 
-    /// Places a block nowhere.
+    /// Places a block that belongs to no part of the profile.
     pub fn nowhere(&mut self, at: usize) {
         self.push(at, Slot::Nowhere, 0, Why::Nothing);
     }
@@ -391,7 +394,7 @@ impl<'b> Placer<'b> {
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
 
-    /// Places a cell of a column that holds this part.
+    /// Places a cell of a table column for this part.
     pub fn cell(&mut self, at: usize, section: ProfilePart) {
         let slot = match section {
             ProfilePart::Competencies => Slot::Competency,
@@ -405,32 +408,32 @@ impl<'b> Placer<'b> {
         self.push(at, slot, 90, Why::Heading);
     }
 
-    /// Places a cell that only names its row or column.
+    /// Places a cell that is a row or column header.
     pub fn name(&mut self, at: usize) {
         self.push(at, Slot::Heading, 85, Why::Form);
     }
 
-    /// Places the title of a function in a matrix.
+    /// Places the title of a job in a matrix.
     pub fn titled(&mut self, at: usize) {
         self.has_title = true;
         self.push(at, Slot::In(ProfilePart::Title), 90, Why::Form);
     }
 
-    /// Gives the competency that was placed last its level.
+    /// Sets the level of the last placed line.
     pub fn set_level(&mut self, level: Option<u8>) {
         if let Some(line) = self.lines.last_mut() {
             line.level = level;
         }
     }
 
-    /// Places a competency with its level.
+    /// Places the name of a competency with its level.
     pub fn rated(&mut self, at: usize, level: Option<u8>) {
         self.push(at, Slot::Competency, 85, Why::Form);
         self.set_level(level);
     }
 }
 
-/// The list that a block is an item of, with its depth.
+/// The number of the list that a block is an item of, and the depth of the item; `None` for other blocks.
 fn listed(block: &Block) -> Option<(usize, u8)> {
     match block.shape {
         BlockShape::Item { list, depth } => Some((list, depth)),
