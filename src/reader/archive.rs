@@ -1,4 +1,5 @@
-//! A document in a ZIP archive. Its parts are read by name, in memory: no name in an archive leads to a disk.
+//! Reads documents in ZIP archives. Parts are read by name, in memory; names in an archive are never used as paths on
+//! disk.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -9,20 +10,25 @@ use zip::result::ZipError;
 use crate::base::text;
 use crate::source::MAX_BYTES;
 
-/// The maximum size of a file, and of everything that is unpacked from it: a small archive can hold gigabytes.
+/// The maximum size in bytes of an archive, and of everything that is unpacked from it: a small archive can hold
+/// gigabytes.
 const MAX_UNPACKED: usize = 16 * MAX_BYTES;
 
-/// An opened archive. Its methods fail with the key of the reason that is shown.
+/// An opened archive. The errors of its methods are keys of the message that is shown.
 pub struct Archive<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
-    /// The parts by their names in lower case: Office programs compare names without regard to case.
+    /// The index of each part, by its normalised name (see [`Archive::key`]): Office programs compare names
+    /// case-insensitively.
     parts: BTreeMap<String, usize>,
-    /// The bytes that may still be unpacked.
+    /// The number of bytes that may still be unpacked.
     left: usize,
 }
 
 impl<'b> Archive<'b> {
-    /// Opens a file.
+    /// Opens an archive.
+    ///
+    /// # Errors
+    /// When the file is too large or not a ZIP archive.
     pub fn open(bytes: &'b [u8]) -> Result<Self, &'static str> {
         if bytes.len() > MAX_UNPACKED {
             return Err("docx-te-groot");
@@ -35,22 +41,25 @@ impl<'b> Archive<'b> {
         Ok(Self { zip, parts, left: MAX_UNPACKED })
     }
 
-    /// What a part is known by: its name in lower case.
+    /// Normalises the name of a part: lower case, forward slashes, without a leading slash.
     pub fn key(name: &str) -> String {
         name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
     }
 
-    /// The parts, by their names in lower case.
+    /// The normalised names of all parts.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.parts.keys().map(String::as_str)
     }
 
-    /// Whether there is a part with this name.
+    /// Whether the archive has a part with this name.
     pub fn has(&self, name: &str) -> bool {
         self.parts.contains_key(&name.to_ascii_lowercase())
     }
 
-    /// The bytes of a part; `None` if there is no part with this name.
+    /// Unpacks a part; `None` if there is no part with this name.
+    ///
+    /// # Errors
+    /// When the part is damaged or encrypted, or unpacks to too much.
     pub fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, &'static str> {
         let Some(index) = self.parts.get(&name.to_ascii_lowercase()).copied() else { return Ok(None) };
         let file = self.zip.by_index(index).map_err(|error| match error {
@@ -64,7 +73,10 @@ impl<'b> Archive<'b> {
         Ok(Some(unpacked))
     }
 
-    /// The XML of a part; `None` if there is no part with this name.
+    /// Unpacks a part and decodes it as XML; `None` if there is no part with this name.
+    ///
+    /// # Errors
+    /// As for [`Archive::bytes`], and when the encoding is invalid.
     pub fn part(&mut self, name: &str) -> Result<Option<String>, &'static str> {
         let Some(unpacked) = self.bytes(name)? else { return Ok(None) };
         let decoded = text::decode_xml(&unpacked).map_err(|_| "docx-stuk")?;

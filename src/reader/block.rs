@@ -1,22 +1,22 @@
-//! The model of a document that was read: one block per paragraph, list item, heading or paragraph in a table cell.
+//! The model of a document: one block per paragraph, list item, heading or paragraph in a table cell.
 
 use std::ops::Range;
 
 use crate::document::Passage;
 
-/// The shape of a block, as the file itself has it. What merely looks like a heading is a paragraph, with its looks.
+/// The shape of a block, as marked up in the file. A block that merely looks like a heading is a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum BlockShape {
-    /// A heading, by its style or element, with its level from 1.
+    /// A heading style or element, with its level from 1.
     Heading(u8),
     /// A paragraph.
     #[default]
     Paragraph,
-    /// An item of the list with this number in the document, with its depth from 0.
+    /// A list item.
     Item {
-        /// The number of the list.
+        /// The number of the list in the document.
         list: usize,
-        /// How deep it is: 0 for an item that is in no other item.
+        /// The nesting depth, from 0 for a top-level item.
         depth: u8,
     },
 }
@@ -24,91 +24,91 @@ pub enum BlockShape {
 /// The part of a document that a block is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Zone {
-    /// The text itself.
+    /// The body text.
     #[default]
     Body,
-    /// A box beside or over the text.
+    /// A text box.
     Box,
-    /// The top of every page.
+    /// A page header.
     Header,
-    /// The bottom of every page.
+    /// A page footer.
     Footer,
     /// A footnote or endnote.
     Note,
-    /// Text that is in the file but not for its readers: hidden text, a cookie dialog, the menu of a website.
+    /// Text in the file that is not part of the visible document: hidden text, a cookie dialog, the menu of a website.
     Hidden,
 }
 
-/// The cell of a table that a block is in. Rows and columns count from 0.
+/// The position of a table cell. Rows and columns are 0-based.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
-    /// The number of the table in the document.
+    /// The 0-based number of the table in the document.
     pub table: usize,
     /// The row.
     pub row: usize,
-    /// The column, where a cell that spans several counts as its first.
+    /// The column; for a cell that spans several columns, the first.
     pub column: usize,
-    /// Whether the file marks its row or column as a header.
+    /// Whether the file marks the row or column of the cell as a header.
     pub is_header: bool,
 }
 
-/// Where a block stands, for people.
+/// The location of a block, as shown to people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Location {
-    /// The paragraph, from 1, empty ones included.
+    /// The 1-based number of the paragraph; in Word and ODT files, empty paragraphs count.
     pub paragraph: usize,
-    /// The page, from 1, if the file says it.
+    /// The 1-based page number; `None` if the file does not tell.
     pub page: Option<usize>,
 }
 
 /// A paragraph, heading, list item or paragraph in a cell.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Block {
-    /// Its shape.
+    /// The shape.
     pub shape: BlockShape,
-    /// The part of the document that it is in.
+    /// The part of the document.
     pub zone: Zone,
-    /// The visible text, with the bytes of the source that each piece of it comes from.
+    /// The text, with the byte range in the source of each piece.
     pub passage: Passage,
-    /// The part of its letters that is bold, from 0 to 100.
+    /// The percentage of letters that are bold, from 0 to 100.
     pub bold: u8,
-    /// The size of most of its letters in points, if the file says it.
+    /// The predominant font size, in points; `None` if the file does not tell.
     pub size: Option<f32>,
-    /// How far it is indented, in points.
+    /// The indentation, in points.
     pub indent: f32,
-    /// The bytes of the text at which a tab separates words, as between a label and its value.
+    /// The byte offsets in the text of tabs between words, as between a label and its value.
     pub tabs: Vec<usize>,
-    /// The cell that it is in.
+    /// The table cell; `None` outside tables.
     pub cell: Option<Cell>,
-    /// Where it stands.
+    /// The location in the document.
     pub location: Location,
-    /// The bookmarks of goedwerk in it, with the bytes of the text that each covers.
+    /// The bookmarks of goedwerk in the block.
     pub marks: Vec<TextMark>,
 }
 
-/// A bookmark that goedwerk wrote, in one block. A bookmark over several blocks is in each of them.
+/// The part of a goedwerk bookmark in one block. A bookmark that spans several blocks is in each of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TextMark {
-    /// Its name, which begins with [`MARK`].
+    /// The name, which begins with [`MARK`].
     pub name: String,
-    /// The bytes of the text that it covers.
+    /// The byte range of the text of the block that the bookmark covers.
     pub text: Range<usize>,
-    /// Whether it began in an earlier block.
+    /// Whether the bookmark starts in an earlier block.
     pub is_continued: bool,
 }
 
-/// How the names of the bookmarks begin that say which part of a profile a text is.
+/// The prefix of the names of bookmarks with which goedwerk marks the parts of a profile.
 pub const MARK: &str = "gw_";
 
 impl Block {
-    /// The visible text.
+    /// The text of the block.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.passage.text
     }
 }
 
-/// The depth of an item in this many lists.
+/// The nesting depth, from 0, of an item in this many nested lists.
 pub(super) fn depth(lists: usize) -> u8 {
     u8::try_from(lists.saturating_sub(1)).unwrap_or(u8::MAX)
 }

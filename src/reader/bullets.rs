@@ -1,4 +1,4 @@
-//! Lists that are typed into one paragraph: bullets between its sentences, or at the start of its lines.
+//! Splits paragraphs with typed lists: bullets between sentences, or at the start of lines.
 
 use std::ops::Range;
 
@@ -6,28 +6,31 @@ use super::block::{Block, BlockShape};
 use super::signs::{bullet, is_picture};
 use crate::document::Passage;
 
-/// Signs that are a bullet within a paragraph as well. A middle dot or an asterisk is not: these separate or refer.
+/// Characters that are bullets even within a paragraph. Middle dots and asterisks are not: they are separators or
+/// footnote marks.
 const WITHIN: &str = "•●▪■◦○‣⁃∙➢➤►▶▸✓✔☐□☑";
 
-/// A part of a paragraph.
+/// A part of a paragraph: a typed list item, or the text around items.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParagraphPart {
-    /// Its bytes in the text, without its bullet and the space around it.
+    /// The byte range in the text, without the bullet and surrounding white space.
     pub text: Range<usize>,
-    /// How deep it is in the list, from 0, if it has a bullet or a number.
+    /// The nesting depth in the list, from 0; `None` if the part has no bullet or number.
     pub depth: Option<u8>,
 }
 
-/// Which line breaks within a paragraph separate its parts.
+/// Which line breaks within a paragraph separate parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineBreaks {
-    /// Every one.
+    /// All line breaks.
     All,
-    /// Those between lines that are clearly items, labels or sentences of their own.
+    /// Only line breaks before a bullet or number, or between lines that are clearly separate items, labels or
+    /// sentences.
     Clear,
 }
 
-/// The parts of a paragraph. `breaks` are the bytes at which a line begins within it, in ascending order.
+/// Splits a paragraph into parts. `breaks` are the byte offsets, in ascending order, at which lines begin within the
+/// paragraph.
 pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPart> {
     let breaks: Vec<usize> = breaks.iter().copied().filter(|at| text.is_char_boundary(*at)).collect();
     let lines: Vec<Range<usize>> = ranges(text.len(), breaks.iter().copied()).collect();
@@ -40,7 +43,7 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
     starts.dedup();
     let mut signs: Vec<char> = Vec::new();
     let mut found: Vec<ParagraphPart> = Vec::new();
-    // Where signs without words begin, that nothing stands before.
+    // The byte offset of punctuation or symbols before the first words.
     let mut signs_from = None;
     for part in ranges(text.len(), starts.into_iter()) {
         let typed = marker(part.start).filter(|end| part.start + end <= part.end);
@@ -54,7 +57,7 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
                     None => ParagraphPart { text: inner, depth },
                 });
             }
-            // Signs without words belong to what stands before them.
+            // Punctuation and symbols without words belong to the part before them.
             Some(last) if !inner.is_empty() => last.text.end = inner.end,
             None if !inner.is_empty() => signs_from = signs_from.or(Some(inner.start)),
             _ => {}
@@ -63,7 +66,7 @@ pub fn parts(text: &str, breaks: &[usize], which: LineBreaks) -> Vec<ParagraphPa
     found
 }
 
-/// The ranges between these places and the ends of a text.
+/// Splits `0..length` at the given offsets.
 fn ranges(length: usize, starts: impl Iterator<Item = usize>) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     let ends = starts.filter(|at| *at > 0).chain([length]);
@@ -76,19 +79,20 @@ fn trimmed(text: &str, part: Range<usize>) -> Range<usize> {
     start..start + inner.trim().len()
 }
 
-/// How deep a sign is: one that was not seen in the list yet is a level deeper.
+/// The nesting depth of a bullet character: each new character in a list is one level deeper. `signs` are the
+/// characters of the enclosing levels.
 fn depth(signs: &mut Vec<char>, sign: char) -> u8 {
     let sign = if sign.is_ascii_digit() { '1' } else { sign };
     match signs.iter().position(|known| *known == sign) {
         Some(at) => signs.truncate(at + 1),
-        // More kinds of signs than these are decoration.
+        // Further bullet characters are decoration, not levels.
         None if signs.len() > 3 => {}
         None => signs.push(sign),
     }
     super::block::depth(signs.len())
 }
 
-/// Where bullets stand within a paragraph, if they are bullets and do not separate, as in "Utrecht • 36 uur".
+/// The byte offsets of the bullets within a paragraph; empty if they are separators, as in "Utrecht • 36 uur".
 fn within(text: &str) -> Vec<usize> {
     let is_bullet = |at: usize, sign: char| {
         (WITHIN.contains(sign) || is_picture(sign))
@@ -105,7 +109,8 @@ fn within(text: &str) -> Vec<usize> {
     if is_list { found } else { Vec::new() }
 }
 
-/// The length of the number or letter before an item, the space after it included: `1. `, `2) `, `a) `.
+/// The length in bytes of the number or letter before a list item, including the space after it: `1. `, `2) `, `a) `.
+/// `None` if there is none.
 pub fn number(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (length, is_letter) = match digits {
@@ -120,11 +125,11 @@ pub fn number(text: &str) -> Option<usize> {
     (rest.len() < after.len() && !rest.is_empty()).then_some(text.len() - rest.len())
 }
 
-/// The most characters and words of a label before a colon.
+/// The maximum number of characters, and of words, in a label before a colon.
 const LABEL: usize = 40;
 const LABEL_WORDS: usize = 5;
 
-/// Whether a line begins with a label: "Standplaats: Utrecht".
+/// Whether a line is a label with a value, such as "Standplaats: Utrecht".
 pub fn is_labelled(line: &str) -> bool {
     line.split_once(':').is_some_and(|(label, value)| {
         label.chars().count() <= LABEL
@@ -135,7 +140,7 @@ pub fn is_labelled(line: &str) -> bool {
     })
 }
 
-/// Whether the lines of a paragraph are items, labels or sentences of their own: none goes on in the next.
+/// Whether the lines of a paragraph are clearly separate items, labels or sentences: none continues on the next line.
 fn are_apart(text: &str, lines: &[Range<usize>]) -> bool {
     let lines = || lines.iter().map(|line| text[line.clone()].trim()).filter(|line| !line.is_empty());
     let count = lines().count();
@@ -147,8 +152,8 @@ fn are_apart(text: &str, lines: &[Range<usize>]) -> bool {
     count >= 2 && !lines().any(goes_on) && (count >= 3 || ends || lines().any(is_labelled))
 }
 
-/// Divides a block at the bullets that are typed within it: what stands before the first keeps its shape, and the rest
-/// are items of the list with this number.
+/// Splits a block at the bullets typed within it: text before the first bullet keeps its shape, and the rest are items
+/// of the list with number `list`.
 #[must_use]
 pub fn split_bullets(block: Block, list: usize) -> Vec<Block> {
     if matches!(block.shape, BlockShape::Heading(_)) || within(block.text()).is_empty() {
@@ -166,7 +171,7 @@ pub fn split_bullets(block: Block, list: usize) -> Vec<Block> {
     if divided.is_empty() { vec![block] } else { divided }
 }
 
-/// Divides all blocks at the bullets that are typed within them.
+/// Splits all blocks at the bullets typed within them, with a new list number for each block that is split.
 #[must_use]
 pub fn split_all(blocks: Vec<Block>) -> Vec<Block> {
     let lists = blocks.iter().map(|block| match block.shape {
@@ -183,7 +188,7 @@ pub fn split_all(blocks: Vec<Block>) -> Vec<Block> {
     divided
 }
 
-/// The shape of a part of a block.
+/// The shape of a part of a block with shape `whole`.
 pub fn item(whole: BlockShape, part: &ParagraphPart, is_first: bool, list: usize) -> BlockShape {
     match (whole, part.depth) {
         (BlockShape::Item { .. }, _) if is_first => whole,
@@ -195,13 +200,14 @@ pub fn item(whole: BlockShape, part: &ParagraphPart, is_first: bool, list: usize
     }
 }
 
-/// A block without its text.
+/// Copies a block without its text, tabs and bookmarks.
 fn unworded(block: &Block) -> Block {
     let Block { shape, zone, bold, size, indent, cell, location, .. } = *block;
     Block { shape, zone, bold, size, indent, cell, location, ..Block::default() }
 }
 
-/// A part of a passage. A piece whose length differs in the file is not divided: it is one character.
+/// The part of a passage in a byte range of its text. A piece whose length in the file differs is not split: it is a
+/// single character.
 pub fn slice(passage: &Passage, part: &Range<usize>) -> Passage {
     let mut found = Passage::default();
     let first = passage.pieces.partition_point(|piece| piece.text.end <= part.start);

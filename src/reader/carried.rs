@@ -1,19 +1,19 @@
-//! What goedwerk writes into a document about the profile that it shows: document properties with the names `goedwerk_1`,
-//! `goedwerk_2` and so on, since Word keeps 255 characters of each.
+//! Reads the profile data that goedwerk embeds in the documents that it writes, as document properties named
+//! `goedwerk_1`, `goedwerk_2` and so on, since Word keeps at most 255 characters per property.
 
 use std::collections::BTreeMap;
 
 use super::xml::{self, BytesStart, Walk, attribute};
 
-/// How the names of the properties begin.
+/// The prefix of the names of the properties.
 const NAME: &str = "goedwerk_";
 
-/// From the part with the custom properties of a Word file.
+/// Reads the data from the custom properties part of a Word file; `None` if there is none.
 pub fn of_word(xml: &str) -> Result<Option<String>, &'static str> {
     of(xml, "property")
 }
 
-/// From the part with the properties of an ODT file.
+/// Reads the data from the metadata part (`meta.xml`) of an ODT file; `None` if there is none.
 pub fn of_odt(xml: &str) -> Result<Option<String>, &'static str> {
     of(xml, "user-defined")
 }
@@ -26,9 +26,9 @@ fn of(xml: &str, element: &'static str) -> Result<Option<String>, &'static str> 
 }
 
 struct Properties {
-    /// The name of the element of a property.
+    /// The local name of the element of a property.
     element: &'static str,
-    /// The number of the property that is being read.
+    /// The number of the goedwerk property that is being read; `None` outside such a property.
     open: Option<usize>,
     found: BTreeMap<usize, String>,
 }

@@ -1,7 +1,7 @@
-//! Collects the blocks of a text: pieces are appended until a block ends.
+//! Collects the blocks of a text file (plain text, Markdown or HTML): pieces are appended until a block ends.
 //!
-//! White space is folded: a run of it is one space, whatever it is made of, and places where a word may be broken are
-//! left out. Every piece keeps its place in the text.
+//! White space is collapsed: each run becomes one space. Soft hyphens and other invisible characters are dropped.
+//! Every piece keeps its byte range in the source.
 
 use std::ops::Range;
 
@@ -12,27 +12,27 @@ use crate::document::Passage;
 /// Collects blocks.
 #[derive(Debug)]
 pub struct Collector<'t> {
-    /// The text that the pieces come from.
+    /// The source text of the pieces.
     source: &'t str,
     pub blocks: Vec<Block>,
     open: OpenWords,
-    /// The text of the open block that its readers do not see.
+    /// The hidden text of the open block.
     hidden: OpenWords,
-    /// The number of blocks that ended, empty ones included.
+    /// The number of blocks that ended with any text, visible or hidden.
     ended: usize,
     /// The number of lists that began.
     lists: usize,
     /// The number of tables that began.
     tables: usize,
-    /// The list of the typed bullets, while blocks with these follow each other.
+    /// The number of the current list of typed bullets; `None` after a block without them.
     typed: Option<usize>,
 }
 
-/// How a piece of text looks.
+/// The formatting of a piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PieceLooks {
     pub is_bold: bool,
-    /// Readers do not see it.
+    /// Whether the text is hidden from readers.
     pub is_hidden: bool,
 }
 
@@ -42,14 +42,15 @@ impl<'t> Collector<'t> {
         Self { source, blocks: Vec::new(), open, hidden, ended: 0, lists: 0, tables: 0, typed: None }
     }
 
-    /// Appends text with the bytes of the source that say it.
+    /// Appends decoded text. `file` is its byte range in the source.
     pub fn push(&mut self, text: &str, file: Range<usize>, looks: PieceLooks) {
         let Some(raw) = self.source.get(file.clone()) else { return };
         let words = if looks.is_hidden { &mut self.hidden } else { &mut self.open };
         words.push(text, raw, file.start, looks.is_bold);
     }
 
-    /// The lines of a text that these bytes of the source say.
+    /// Splits decoded text into lines, each with its byte range in the source. `file` is the byte range of the whole
+    /// text.
     pub fn lines<'s>(&self, text: &'s str, file: Range<usize>) -> Vec<(&'s str, Range<usize>)>
     where
         't: 's,
@@ -57,32 +58,33 @@ impl<'t> Collector<'t> {
         self.source.get(file.clone()).map_or_else(Vec::new, |raw| written_lines(text, raw, file.start))
     }
 
-    /// Appends bytes of the source as they are.
+    /// Appends a byte range of the source without decoding.
     pub fn push_raw(&mut self, file: Range<usize>, looks: PieceLooks) {
         if let Some(raw) = self.source.get(file.clone()) {
             self.push(raw, file, looks);
         }
     }
 
-    /// Begins a line within the block. Returns whether one had just begun, so that a line is empty.
+    /// Appends a line break within the block. Returns whether the line that it ends is empty.
     pub fn line(&mut self, file: Range<usize>) -> bool {
         self.hidden.separate(file.clone());
         self.open.line(file)
     }
 
-    /// The number of a new list.
+    /// Returns the number of a new list, from 1.
     pub fn new_list(&mut self) -> usize {
         self.lists += 1;
         self.lists
     }
 
-    /// The number of a new table, from 0.
+    /// Returns the number of a new table, from 0.
     pub fn new_table(&mut self) -> usize {
         self.tables += 1;
         self.tables - 1
     }
 
-    /// Ends a block; it is discarded if it contains no words. A block with a typed list in it becomes several.
+    /// Ends the open block, which is discarded if it contains no letters or digits. A block with a typed list becomes
+    /// several blocks.
     pub fn end_in(&mut self, shape: BlockShape, zone: Zone, cell: Option<Cell>, breaks: LineBreaks) {
         let open = std::mem::take(&mut self.open).finished();
         let hidden = std::mem::take(&mut self.hidden).finished();
@@ -123,19 +125,19 @@ impl<'t> Collector<'t> {
     }
 }
 
-/// Text that is being collected.
+/// The text of a block in progress.
 #[derive(Debug, Default)]
 struct OpenWords {
     passage: Passage,
-    /// The bytes of the text that are bold.
+    /// The byte ranges of the text that are bold.
     bold: Vec<Range<usize>>,
-    /// The bytes of the text at which a line begins.
+    /// The byte offsets in the text at which a line begins.
     lines: Vec<usize>,
-    /// The bytes of the text at which a tab separates words.
+    /// The byte offsets in the text of tabs between words.
     tabs: Vec<usize>,
 }
 
-/// A piece that is as long in the text as in the file, while it grows.
+/// A piece in progress whose characters are written literally in the file.
 #[derive(Default)]
 struct Literal {
     text: String,
@@ -143,7 +145,7 @@ struct Literal {
 }
 
 impl OpenWords {
-    /// Appends text; `raw` is how the file writes it, from this byte.
+    /// Appends text. `raw` is its form in the file, which starts at byte offset `from`.
     fn push(&mut self, text: &str, raw: &str, from: usize, is_bold: bool) {
         let start = self.passage.text.len();
         let mut literal = Literal::default();
@@ -209,7 +211,7 @@ impl OpenWords {
         is_again || at == 0
     }
 
-    /// Without the space at its end.
+    /// Removes the trailing space.
     fn finished(mut self) -> Self {
         if self.passage.text.ends_with(' ') {
             self.passage.text.pop();
@@ -224,7 +226,7 @@ impl OpenWords {
         self
     }
 
-    /// A part of the text as a block.
+    /// Makes a block of a byte range of the text.
     fn block(&self, part: Range<usize>, shape: BlockShape, form: &Block) -> Block {
         let passage = slice(&self.passage, &part);
         let first = self.bold.partition_point(|bold| bold.end <= part.start);
@@ -237,15 +239,16 @@ impl OpenWords {
     }
 }
 
-/// Places where a word may be broken, and marks, which are not shown.
+/// Whether a character is invisible: a soft hyphen, a zero-width space, a word joiner or a byte order mark.
 fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// The most bytes of an entity.
+/// The maximum length of the name of an entity, in bytes.
 const ENTITY: usize = 40;
 
-/// The lines of a text, each with the bytes that write it; `raw` is how the file writes it, from this byte.
+/// Splits decoded text into lines, each with its byte range in the file. `raw` is the form of the text in the file,
+/// which starts at byte offset `from`.
 fn written_lines<'t>(text: &'t str, raw: &'t str, from: usize) -> Vec<(&'t str, Range<usize>)> {
     let (mut lines, mut start, mut at) = (Vec::new(), 0, 0);
     let (mut end, mut begin) = (from, from);
@@ -261,10 +264,11 @@ fn written_lines<'t>(text: &'t str, raw: &'t str, from: usize) -> Vec<(&'t str, 
     lines
 }
 
-/// How an ampersand is written as an entity.
+/// The entities for an ampersand.
 const AMPERSANDS: [&str; 3] = ["&amp;", "&#38;", "&#x26;"];
 
-/// The characters of a text, each with the bytes that write it: itself, an entity, or a line end of two characters.
+/// Aligns decoded text with its raw form: yields each character with its byte range in `raw`, which may be the
+/// character itself, an entity, or a line end of two characters.
 fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range<usize>)> + 't {
     let mut at = 0;
     text.chars().map(move |sign| {
@@ -279,14 +283,14 @@ fn aligned<'t>(raw: &'t str, text: &'t str) -> impl Iterator<Item = (char, Range
         } else if rest.starts_with("\r\n") {
             2
         } else {
-            // A line end of another kind, or the second character of an entity that stands for two.
+            // A bare carriage return, or the second character of an entity that decodes to two characters.
             usize::from(sign == '\n' && rest.starts_with('\r'))
         };
         (sign, start..at)
     })
 }
 
-/// The length of the entity or the bare ampersand that a text begins with.
+/// The length in bytes of the entity, or bare ampersand, at the start of a text.
 fn entity(text: &str) -> usize {
     let name =
         text.bytes().skip(1).take(ENTITY).take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#');
@@ -298,7 +302,7 @@ fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// The number of letters and digits of a text.
+/// The number of letters and digits in a text.
 pub fn letters(text: &str) -> usize {
     text.chars().filter(|sign| sign.is_alphanumeric()).count()
 }

@@ -1,6 +1,6 @@
-//! Word files: a ZIP archive in which relationships lead to the part with the text, and from there to its headers,
-//! footers, notes, styles and numbering. Each line of the source is one paragraph: first those of the text, then the
-//! others.
+//! Reads Word files: a ZIP archive in which relationships lead to the main document part, and from there to headers,
+//! footers, notes, styles and numbering. Each line of the source is one paragraph: first the body, then the other
+//! parts.
 
 mod fields;
 mod file;
@@ -29,12 +29,12 @@ use file::{WordFile, opened};
 pub use package::resolved;
 pub use places::{WordParagraph, WordPlaces};
 
-/// The parts that are read after the text, by the kind of their relationship.
+/// The parts that are read after the body, by the type of their relationship.
 const BESIDE: [(&str, Zone); 4] =
     [("header", Zone::Header), ("footer", Zone::Footer), ("footnotes", Zone::Note), ("endnotes", Zone::Note)];
 
 pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
-    // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
+    // The line numbers shown are paragraph numbers, so the name says so.
     let name = format!("{name} (alinea's)");
     match story(bytes) {
         Ok(story) => lay_out(&name, story),
@@ -42,7 +42,10 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     }
 }
 
-/// The paragraphs of a file, or the key of the reason why it cannot be read.
+/// Reads the paragraphs of a file.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     let WordFile { mut package, xml, relations, context, .. } = opened(bytes)?;
     let mut story = Story::default();
@@ -54,7 +57,7 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
         story.carried = carried::of_word(&xml)?;
     }
     paragraphs::read(&xml, &context, Zone::Body, &mut story)?;
-    // Headers of the first and of other pages often say the same.
+    // Headers of the first page and of other pages often repeat the same text.
     let (mut parts, mut said) = (BTreeSet::new(), BTreeSet::new());
     for (kind, zone) in BESIDE {
         for relation in relations.iter().filter(|relation| relation.kind == kind) {
@@ -70,7 +73,8 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     Ok(story)
 }
 
-/// Appends the paragraphs of a part beside the text that say something; with `once`, only those that no earlier part said.
+/// Appends the paragraphs of a header, footer or notes part. With `once`, paragraphs whose visible text is already in
+/// `said` are skipped, unless they have hidden text.
 fn append(story: &mut Story, mut beside: Story, said: &mut BTreeSet<String>, once: bool) {
     beside.drafts.sort_by_key(|draft| draft.number);
     story.tables = beside.tables;

@@ -1,4 +1,4 @@
-//! A paragraph of a Word or ODT file while it is read.
+//! Paragraphs of a Word or ODT file, before they are laid out as blocks.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,26 +7,27 @@ use super::block::{Cell, TextMark, Zone};
 use super::collector::letters;
 use super::remarks::Remarks;
 
-/// What the letters of a piece of text look like.
+/// The character formatting of a piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Looks {
     pub is_bold: bool,
-    /// In points, if the file says it.
+    /// The font size, in points; `None` if the file does not tell.
     pub size: Option<f32>,
 }
 
-/// What a list is known by, in its file.
+/// The identity of a list within a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ListKey {
-    /// The number that the file gives it.
+    /// The number of the list in the file.
     Numbered(u64),
-    /// The file only has a style for its items.
+    /// A list that is only marked by the style of its items.
     Styled,
-    /// Its bullets are typed.
+    /// A list with typed bullets.
     Typed,
 }
 
-/// The shape of a paragraph, before lists are numbered.
+/// The shape of a paragraph, before lists are numbered. Headings have their level from 1, and items their depth from
+/// 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DraftShape {
     Heading(u8),
@@ -35,66 +36,67 @@ pub enum DraftShape {
     Item(ListKey, u8),
 }
 
-/// The paragraphs of a document that say something.
+/// The content of a document.
 #[derive(Debug, Default)]
 pub struct Story {
     pub drafts: Vec<Draft>,
-    /// The number of paragraphs, empty ones included.
+    /// The number of paragraphs, including empty ones.
     pub paragraphs: usize,
     /// The number of tables.
     pub tables: usize,
-    /// What people wrote about the text, and the changes that they tracked.
+    /// The comments and tracked changes.
     pub remarks: Remarks,
-    /// What goedwerk wrote into the document about the profile that it shows.
+    /// The profile data that goedwerk embedded in the document.
     pub carried: Option<String>,
 }
 
-/// Where a piece of the shown text of a paragraph stands in the XML of its part.
+/// The position in the XML of a piece of visible text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct XmlOrigin {
-    /// Its bytes in the shown text.
+    /// The byte range in the visible text of the paragraph.
     pub shown: Range<usize>,
-    /// The bytes of the XML: text, an entity, or an element that stands for a sign.
+    /// The byte range in the XML of the part: text, an entity, or an element that stands for a character.
     pub xml: Range<usize>,
 }
 
 /// A paragraph.
 #[derive(Debug, Default)]
 pub struct Draft {
-    /// Its number in the document, from 0.
+    /// The 0-based number of the paragraph in the document.
     pub number: usize,
     pub shape: DraftShape,
     pub zone: Zone,
-    /// In points.
+    /// The indentation, in points.
     pub indent: f32,
     pub cell: Option<Cell>,
-    /// The page on which its text begins, from 1; 0 if that is not known.
+    /// The 1-based page on which the text begins; 0 if unknown.
     pub page: usize,
     pub shown: FoldedWords,
-    /// The text in it that is not shown.
+    /// The hidden text in the paragraph.
     pub hidden: FoldedWords,
-    /// Where the pieces of the shown text stand in the XML, in order; empty if nobody asked for it.
+    /// The positions in the XML of the pieces of visible text, in order; empty unless requested.
     pub origins: Vec<XmlOrigin>,
-    /// The bookmarks of goedwerk in the text that is shown.
+    /// The goedwerk bookmarks in the visible text.
     pub marks: Vec<TextMark>,
 }
 
 impl Draft {
-    /// Whether nothing is written in it.
+    /// Whether the paragraph has no visible or hidden text.
     pub fn is_empty(&self) -> bool {
         self.shown.text.is_empty() && self.hidden.text.is_empty()
     }
 }
 
-/// Text with its looks. White space is folded: a line break or a tab is kept as one sign, other space as one space.
+/// Text with its formatting. White space is collapsed: each run becomes a single line break, tab or space, whichever
+/// is strongest.
 #[derive(Debug, Default)]
 pub struct FoldedWords {
     pub text: String,
-    /// The end in the text of each piece, with its looks.
+    /// The byte offset of the end of each piece, with its formatting.
     pieces: Vec<(usize, Looks)>,
 }
 
-/// What separates words, from weak to strong.
+/// Word separators, from weak to strong.
 const SEPARATORS: &str = " \t\n";
 
 impl FoldedWords {
@@ -102,7 +104,7 @@ impl FoldedWords {
     pub fn push(&mut self, text: &str, looks: Looks) {
         for sign in text.chars() {
             match sign {
-                // A place where a word may be broken is not shown.
+                // Soft hyphens are invisible.
                 '\u{AD}' => {}
                 sign if sign.is_whitespace() || sign.is_control() => self.separate(' '),
                 sign => self.text.push(sign),
@@ -127,7 +129,8 @@ impl FoldedWords {
         }
     }
 
-    /// The share of the letters in a part of the text that is bold, from 0 to 100, and the size that most of them have.
+    /// The percentage of bold letters in a byte range of the text, from 0 to 100, and the predominant font size in
+    /// points.
     pub fn looks(&self, part: &Range<usize>) -> (u8, Option<f32>) {
         let (mut all, mut bold, mut sizes) = (0, 0, BTreeMap::<u32, usize>::new());
         let mut at = self.pieces.partition_point(|(end, _)| *end <= part.start);

@@ -1,4 +1,4 @@
-//! Web pages, with a tokenizer that follows the HTML standard and gives the position of each token.
+//! Reads HTML, with a tokenizer that follows the HTML standard and gives the position of each token.
 //!
 //! ```text
 //! tokens -> page (elements, text and its looks) -> region (which of it is the text itself)
@@ -19,7 +19,7 @@ use super::collector::Collector;
 pub(super) use element::looks;
 use page::HtmlPage;
 
-/// The blocks of a page, and the data that it has about itself.
+/// Reads a page: its blocks, and its JSON-LD data.
 pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<String>) {
     let read = |sees_all| {
         let mut collector = Collector::new(text);
@@ -27,7 +27,7 @@ pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<String>) {
         (collector.blocks, data)
     };
     let (blocks, data) = read(false);
-    // Where nothing is left, what seemed to be beside the text is the text.
+    // If nothing is visible, read again with what seemed secondary content (menus, dialogs) as text.
     if blocks.iter().all(|block| block.zone == Zone::Hidden) && !blocks.is_empty() {
         read(true)
     } else {
@@ -35,7 +35,7 @@ pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<String>) {
     }
 }
 
-/// Reads a part of a text that is HTML.
+/// Reads a byte range of a text as HTML.
 pub(super) fn read(text: &str, part: Range<usize>, collector: &mut Collector<'_>) {
     read_page(text, part, collector, false);
 }
@@ -60,8 +60,8 @@ fn read_page(text: &str, part: Range<usize>, collector: &mut Collector<'_>, sees
     page.finish()
 }
 
-/// The name of the encoding that a page declares in a `<meta>` before its `<body>`. As in browsers, a page in which that
-/// can be read is not UTF-16, whatever it says.
+/// The name of the encoding that a page declares in a `<meta>` before its `<body>`; `None` if there is none. As in
+/// browsers, a declaration of UTF-16 is ignored: if it can be read as ASCII, the page is not UTF-16.
 pub(super) fn declared(bytes: &[u8]) -> Option<String> {
     let mut emitter = DefaultEmitter::<()>::default();
     emitter.naively_switch_states(true);
@@ -80,7 +80,8 @@ pub(super) fn declared(bytes: &[u8]) -> Option<String> {
     None
 }
 
-/// The encoding in `<meta charset="...">` or `<meta http-equiv="Content-Type" content="...; charset=...">`.
+/// The encoding in `<meta charset="...">` or `<meta http-equiv="Content-Type" content="...; charset=...">`; `None` for
+/// another `<meta>`.
 fn charset(tag: &StartTag<()>) -> Option<String> {
     let value = |name: &[u8]| {
         let value = tag.attributes.iter().find(|(key, _)| key.as_slice() == name)?.1;

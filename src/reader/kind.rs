@@ -19,11 +19,11 @@ pub enum Kind {
     Pdf,
 }
 
-/// How many of the first bytes tell that a text is a web page.
+/// The number of bytes at the start of a file that are searched for the start of a web page.
 const HEAD: usize = 4096;
 
 impl Kind {
-    /// The type of a file, by its extension.
+    /// The type of a file, by its extension; `None` for other extensions.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let (_, extension) = name.rsplit_once('.')?;
@@ -38,8 +38,8 @@ impl Kind {
         }
     }
 
-    /// The type of a file that is a document and not YAML: by its content, or else by its extension. A text that states a
-    /// format of goedwerk is YAML whatever its extension is, and so is any text with another extension.
+    /// The type of a document, by its content, or else by its extension; `None` for a YAML file. Text with a line that
+    /// begins with `formaat:` is YAML, whatever its extension, and so is text with an unsupported extension.
     #[must_use]
     pub fn document(name: &str, bytes: &[u8]) -> Option<Self> {
         let is_yaml = [".yaml", ".yml"].iter().any(|end| name.to_ascii_lowercase().ends_with(end));
@@ -57,8 +57,9 @@ impl Kind {
         (!is_ours).then_some(by_name)
     }
 
-    /// The type of a file, by its content, whatever its name says. The extension decides between kinds of text, and where
-    /// the content says nothing. What no reader takes (an old Word file, a workbook) is of the type whose reader says why.
+    /// The type of a file, by its content. The extension is used only if the content is inconclusive, as between kinds
+    /// of text. A file in an unsupported format (an old Word file, a workbook) has the type whose reader reports the
+    /// reason.
     #[must_use]
     pub fn detect(name: &str, bytes: &[u8]) -> Self {
         if bytes.starts_with(b"PK") {
@@ -77,9 +78,9 @@ impl Kind {
     }
 }
 
-/// Whether a text begins as a web page does, after comments and the like.
+/// Whether a file begins like a web page, after an XML declaration and comments.
 fn is_page(bytes: &[u8]) -> bool {
-    // In UTF-16, these signs have a zero beside them.
+    // In UTF-16, ASCII characters have a zero byte next to them.
     let head: String = bytes
         .iter()
         .take(HEAD)
@@ -95,7 +96,7 @@ fn is_page(bytes: &[u8]) -> bool {
     head.starts_with("<!doctype html") || head.starts_with("<html")
 }
 
-/// Whether a text has a heading as Markdown writes them.
+/// Whether a text contains a Markdown heading (`# Taken`).
 fn is_markdown(bytes: &[u8]) -> bool {
     bytes.split(|byte| *byte == b'\n').any(|line| {
         let level = line.iter().take_while(|byte| **byte == b'#').count();

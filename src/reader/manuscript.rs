@@ -1,4 +1,4 @@
-//! A document as it was read.
+//! The result of reading a document.
 
 use super::block::Block;
 use super::remarks::Remarks;
@@ -6,20 +6,20 @@ use crate::finding::{Arg, Finding, Place};
 use crate::rule::Rule;
 use crate::source::Source;
 
-/// A document as it was read.
+/// A document that has been read.
 #[derive(Debug)]
 pub struct Manuscript {
-    /// The text to show: that of the file itself, or one block per line where a file is not a text.
+    /// The text to show: the text of the file or, for Word, ODT and PDF files, one paragraph per line.
     pub source: Source,
-    /// The blocks that say something, in reading order.
+    /// The non-empty blocks, in reading order.
     pub blocks: Vec<Block>,
-    /// The reason why the file cannot be read.
+    /// Problems with reading the file, such as the reason why it cannot be read.
     pub findings: Vec<Finding>,
-    /// The data that a web page has about itself (JSON-LD), as it is written.
+    /// The JSON-LD data of a web page, unparsed.
     pub data: Vec<String>,
-    /// What goedwerk wrote into the document about the profile that it shows, as it is written.
+    /// The profile data that goedwerk embedded in the document, unparsed.
     pub carried: Option<String>,
-    /// What people wrote about the text, and the changes that they tracked.
+    /// The comments and tracked changes.
     pub remarks: Remarks,
 }
 
@@ -30,7 +30,8 @@ impl Manuscript {
         Self { source, blocks, findings, data, carried: None, remarks: Remarks::default() }
     }
 
-    /// A file that cannot be read, with a finding of this rule; `reason` is the key of the text that explains why.
+    /// The result for a file that cannot be read: a finding of this rule, in which `reason` is the key of the
+    /// explanation.
     pub(super) fn refused(name: &str, rule: &'static Rule, reason: &'static str) -> Self {
         let source = Source::new(name, "");
         let finding = Finding::new(rule, Place::Bytes(0..0)).with("reden", Arg::Term(reason));

@@ -1,4 +1,4 @@
-//! Markdown, using a parser that reports source positions. HTML in it is read as HTML.
+//! Reads Markdown, using a parser that reports source positions. Embedded HTML is read as HTML.
 
 use std::ops::Range;
 
@@ -23,25 +23,25 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     walk.collector.blocks
 }
 
-/// Follows the structure of a text.
+/// Follows the structure of a Markdown text, and collects its blocks.
 struct MarkdownWalk<'t> {
     text: &'t str,
     collector: Collector<'t>,
-    /// The enclosing lists, by number.
+    /// The numbers of the enclosing lists.
     lists: Vec<usize>,
-    /// How many enclosing blocks hold data, which is not read.
+    /// The number of enclosing metadata blocks, which are skipped.
     data: usize,
-    /// How many enclosing elements are bold.
+    /// The number of enclosing bold elements.
     bold: usize,
-    /// For each enclosing code block or struck-out text, whether readers do not see it.
+    /// For each enclosing fenced code block or struck-out text, whether it is hidden.
     unseen: Vec<bool>,
-    /// Elements of HTML within a paragraph that are bold or deleted.
+    /// The open inline HTML elements that are bold or struck out, with their formatting.
     elements: Vec<(String, PieceLooks)>,
-    /// How many enclosing blocks are footnotes.
+    /// The number of enclosing footnotes.
     notes: usize,
-    /// The bytes of the block of code or HTML that is being read.
+    /// The byte range of the indented code or HTML block that is being read.
     verbatim: Option<Range<usize>>,
-    /// The cell that follows, in a table.
+    /// The current or next table cell; `None` outside tables.
     cell: Option<Cell>,
 }
 
@@ -77,12 +77,12 @@ impl<'t> MarkdownWalk<'t> {
         }
     }
 
-    /// Appends text. Cells have no line breaks: people separate their lines by several spaces.
+    /// Appends text. In table cells, which cannot contain line breaks, several spaces count as a line break.
     fn words(&mut self, words: &str, range: Range<usize>) {
         let looks = self.looks();
         let raw = &self.text[range.clone()];
         if self.cell.is_none() || raw != words {
-            // The signs around code are no part of it.
+            // The backticks around inline code are not part of it.
             let ticks = raw.find(words).filter(|_| raw.starts_with('`')).unwrap_or(0);
             let is_ticked = ticks > 0;
             let range =
@@ -107,7 +107,7 @@ impl<'t> MarkdownWalk<'t> {
         }
     }
 
-    /// A tag of HTML within a paragraph.
+    /// Handles an inline HTML tag.
     fn element(&mut self, tag: &str, range: Range<usize>) {
         let inner = tag.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/');
         let name = inner.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
@@ -122,7 +122,7 @@ impl<'t> MarkdownWalk<'t> {
         }
     }
 
-    /// Adds a line to the block of code or HTML.
+    /// Extends the indented code or HTML block, or begins an HTML block.
     fn extend(&mut self, range: &Range<usize>) {
         match &mut self.verbatim {
             Some(all) => all.end = all.end.max(range.end),
@@ -144,7 +144,7 @@ impl<'t> MarkdownWalk<'t> {
         self.elements.clear();
     }
 
-    /// Ends a block of code or HTML: HTML is read as such, and an indented text is no code.
+    /// Ends an indented code or HTML block, which `read` reads: as plain text or as HTML.
     fn end_verbatim(&mut self, read: impl FnOnce(&str, Range<usize>, &mut Collector<'t>)) {
         if let Some(range) = self.verbatim.take() {
             read(self.text, range, &mut self.collector);
@@ -164,7 +164,7 @@ impl<'t> MarkdownWalk<'t> {
             Tag::Strikethrough => self.unseen.push(self.text[range.start..].starts_with("~~")),
             Tag::FootnoteDefinition(_) => self.notes += 1,
             Tag::List(_) => {
-                // The text of an item before a nested list is a block of its own.
+                // The text of an item before a nested list is a separate block.
                 self.end_block(self.shape());
                 let list = self.collector.new_list();
                 self.lists.push(list);
@@ -214,7 +214,7 @@ impl<'t> MarkdownWalk<'t> {
 mod tests {
     use super::*;
 
-    /// The text of a block, its shape, its zone, how bold it is, and its row and column.
+    /// A block: its text, shape, zone, percentage of bold letters, and row and column.
     type Read = (String, BlockShape, Zone, u8, Option<(usize, usize)>);
 
     fn read(text: &str) -> Vec<Read> {

@@ -1,26 +1,27 @@
-//! The bookmarks of goedwerk in a document, while it is read.
+//! Tracks the goedwerk bookmarks in a Word or ODT file while it is read.
 
 use super::block::{MARK, TextMark};
 use super::draft::Draft;
 
-/// The most bookmarks that are open at a time. Those of goedwerk lie beside each other.
+/// The maximum number of bookmarks that are open at the same time. goedwerk itself writes bookmarks that do not
+/// overlap.
 const MOST: usize = 16;
 
-/// The bookmarks that have begun and have not ended.
+/// The bookmarks that have started and not ended.
 #[derive(Debug, Default)]
 pub struct OpenMarks(Vec<OpenMark>);
 
 #[derive(Debug)]
 struct OpenMark {
-    /// What its end is known by: its number in Word, its name in ODT.
+    /// The identifier that its end refers to: the ID in Word, the name in ODT.
     key: String,
     name: String,
-    /// Whether it began in an earlier paragraph.
+    /// Whether the bookmark covers text in an earlier paragraph.
     is_continued: bool,
 }
 
 impl OpenMarks {
-    /// A bookmark begins, in this paragraph or before the next one.
+    /// Starts a bookmark, in the paragraph `draft` or, with `None`, between paragraphs.
     pub fn begin(&mut self, key: String, name: String, draft: Option<&mut Draft>) {
         if !name.starts_with(MARK) {
             return;
@@ -34,7 +35,7 @@ impl OpenMarks {
         self.0.push(OpenMark { key, name, is_continued: false });
     }
 
-    /// A bookmark ends.
+    /// Ends a bookmark.
     pub fn end(&mut self, key: &str, draft: Option<&mut Draft>) {
         let Some(at) = self.0.iter().position(|open| open.key == key) else { return };
         let open = self.0.remove(at);
@@ -43,14 +44,14 @@ impl OpenMarks {
         }
     }
 
-    /// A paragraph begins, with the bookmarks that began before it.
+    /// Begins a paragraph: adds the open bookmarks to it.
     pub fn begin_paragraph(&mut self, draft: &mut Draft) {
         for open in &self.0 {
             add(draft, &open.name, open.is_continued);
         }
     }
 
-    /// A paragraph ends, and the bookmarks in it that did not end go on in the next.
+    /// Ends a paragraph: open bookmarks continue in the next one.
     pub fn end_paragraph(&mut self, draft: &mut Draft) {
         for open in &mut self.0 {
             close(draft, &open.name);
@@ -75,7 +76,7 @@ fn close(draft: &mut Draft, name: &str) {
     }
 }
 
-/// The bookmarks of a paragraph in the part of its text that begins at `from`.
+/// Restricts the bookmarks of a paragraph to a part of its text, which starts at byte offset `from`.
 pub fn within(marks: &[TextMark], text: &str, from: usize) -> Vec<TextMark> {
     let bound = |at: usize| {
         let mut at = at.saturating_sub(from).min(text.len());

@@ -1,11 +1,11 @@
-//! A document of any kind -> blocks in reading order, each with its form and its place.
+//! Reads documents in any supported format into blocks in reading order, each with its shape and location.
 //!
 //! ```text
 //! bytes -> kind -> [docx | odt | pdf | html | markdown | plain] -> source + blocks
 //! ```
 //!
-//! There is one reader per file type. Readers do not judge and do not leave out: what is hidden, repeated on every page or
-//! beside the text is a block too, and says so ([`Zone`]).
+//! There is one reader per file type. Readers keep all text: hidden text, headers, footers and secondary content
+//! become blocks with their own [`Zone`].
 
 mod archive;
 mod block;
@@ -43,7 +43,7 @@ use crate::finding::{Finding, Place};
 use crate::rulebook::bestand;
 use crate::source::Source;
 
-/// Reads a document. A file that cannot be read has no blocks, but a finding that says why.
+/// Reads a document. For a file that cannot be read, there are no blocks but a finding with the reason.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let mut reading = match kind {
@@ -61,7 +61,7 @@ pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     reading
 }
 
-/// Reads a file that is a text.
+/// Reads a text file: plain text, Markdown or HTML.
 fn text(name: &str, bytes: &[u8], kind: Kind) -> Manuscript {
     let declared = |bytes: &[u8]| if kind == Kind::Html { html::declared(bytes) } else { None };
     let (source, finding) = Source::decode_declared(name, bytes, declared);

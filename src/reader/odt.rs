@@ -1,5 +1,5 @@
-//! ODT files: a ZIP archive with the text in one part, and styles, headers and footers in another. Each line of the
-//! source is one paragraph: first those of the text, then headers and footers.
+//! Reads ODT files: a ZIP archive with the text in one part, and styles, headers and footers in another. Each line of
+//! the source is one paragraph: first the body, then headers and footers.
 
 mod styles;
 mod tables;
@@ -18,12 +18,12 @@ use crate::rulebook::bestand::odt_onleesbaar;
 
 use styles::Styles;
 
-/// The type of a text, a template of one, and the like; a part of the archive says it.
+/// The prefix of the media types of text documents and their templates, in the part `mimetype`.
 const TYPE: &[u8] = b"application/vnd.oasis.opendocument.text";
-/// The type of anything in this format.
+/// The prefix of all media types of OpenDocument.
 const ANY_TYPE: &[u8] = b"application/vnd.oasis.opendocument.";
 
-/// Whether a file is an archive in this format.
+/// Whether a file is an OpenDocument file.
 pub(super) fn is_odt(bytes: &[u8]) -> bool {
     let Ok(mut archive) = Archive::open(bytes) else { return false };
     match archive.bytes("mimetype") {
@@ -33,7 +33,7 @@ pub(super) fn is_odt(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
-    // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
+    // The line numbers shown are paragraph numbers, so the name says so.
     let name = format!("{name} (alinea's)");
     match story(bytes) {
         Ok(story) => lay_out(&name, story),
@@ -41,7 +41,10 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     }
 }
 
-/// The paragraphs of a file, or the key of the reason why it cannot be read.
+/// Reads the paragraphs of a file.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     if let Some(reason) = foreign::reason(bytes) {
         return Err(reason);
@@ -61,13 +64,14 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     }
     text::read(&content, &Styles::parse(&common, &content), &mut story)?;
     let mut beside = Story { tables: story.tables, ..Story::default() };
-    // The styles of headers have the same names as other styles of the text.
+    // Automatic styles of headers can have the same names as those of the body.
     text::read(&common, &Styles::parse("", &common), &mut beside)?;
     append(&mut story, beside);
     Ok(story)
 }
 
-/// Appends headers and footers. Those of the first and of other pages often say the same.
+/// Appends headers and footers. Repeated texts are skipped: headers of the first page and of other pages are often the
+/// same.
 fn append(story: &mut Story, mut beside: Story) {
     beside.drafts.sort_by_key(|draft| draft.number);
     let mut said = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! PDF files: pages with pieces of text at a place, and often a structure beside it. Each line of the source is one
+//! Reads PDF files: pages with positioned pieces of text, often with a structure tree. Each line of the source is one
 //! paragraph.
 //!
 //! ```text
@@ -31,7 +31,7 @@ use file::Budget;
 
 /// Reads a PDF.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
-    // The line numbers shown are paragraph numbers, not lines of the file, so the name says so.
+    // The line numbers shown are paragraph numbers, so the name says so.
     let name = format!("{name} (alinea's)");
     match manuscript(&name, bytes) {
         Ok(manuscript) => manuscript,
@@ -39,7 +39,10 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Manuscript {
     }
 }
 
-/// The document, or the key of the reason why it cannot be read.
+/// Reads the document.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 fn manuscript(name: &str, bytes: &[u8]) -> Result<Manuscript, &'static str> {
     let pdf = file::open(bytes)?;
     let mut budget = Budget::new();

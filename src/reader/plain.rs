@@ -1,4 +1,4 @@
-//! Plain text: a blank line ends a paragraph, and so does a line end, unless the line was only broken at a margin.
+//! Reads plain text. A blank line ends a paragraph, and so does a line break, unless the line was wrapped.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     collector.blocks
 }
 
-/// Reads a part of a text.
+/// Reads a byte range of a text as plain text.
 pub(super) fn read(text: &str, part: Range<usize>, collector: &mut Collector<'_>) {
     let lines = lines(text, part);
     let mut reader = PlainReader {
@@ -31,14 +31,15 @@ pub(super) fn read(text: &str, part: Range<usize>, collector: &mut Collector<'_>
     reader.end();
 }
 
-/// A line, without the space around it.
+/// A line of text.
 struct TextLine {
+    /// The byte range of the line, without surrounding white space.
     content: Range<usize>,
-    /// How far it is indented, in columns.
+    /// The indentation, in columns.
     indent: usize,
 }
 
-/// The columns of a tab.
+/// The width of a tab, in columns.
 const TAB: usize = 4;
 
 fn lines(text: &str, part: Range<usize>) -> Vec<TextLine> {
@@ -54,12 +55,13 @@ fn lines(text: &str, part: Range<usize>) -> Vec<TextLine> {
     lines.collect()
 }
 
-/// The least and most characters of a line that was broken at a margin.
+/// The plausible lengths of the longest line of a wrapped text, in characters.
 const MARGIN: std::ops::RangeInclusive<usize> = 45..=120;
-/// How many characters earlier than at the margin a line may be broken.
+/// The number of characters before the margin at which a line may already be wrapped.
 const RAGGED: usize = 4;
 
-/// The number of characters of the longest line, if all lines are short enough to have been broken there.
+/// The margin of a wrapped text: the length in characters of its longest line. `None` if that length is not in
+/// [`MARGIN`].
 fn margin(text: &str, lines: &[TextLine]) -> Option<usize> {
     let longest = lines.iter().map(|line| text[line.content.clone()].chars().count() + line.indent).max()?;
     MARGIN.contains(&longest).then_some(longest)
@@ -70,10 +72,11 @@ struct PlainReader<'r, 't> {
     collector: &'r mut Collector<'t>,
     margin: Option<usize>,
     shape: BlockShape,
-    /// The list that the lines are in, and how far the items of each of its levels are indented.
+    /// The number of the current list.
     list: Option<usize>,
+    /// The indentation of each enclosing level of the current list, in columns.
     indents: Vec<usize>,
-    /// The line before it, in the same block.
+    /// The byte range of the previous line, if it is in the same block.
     before: Option<Range<usize>>,
 }
 
@@ -125,7 +128,7 @@ impl PlainReader<'_, '_> {
         self.before = Some(content);
     }
 
-    /// Begins an item.
+    /// Begins a list item with this indentation.
     fn item(&mut self, indent: usize) {
         if self.list.is_none() {
             self.indents.clear();
@@ -140,7 +143,7 @@ impl PlainReader<'_, '_> {
         self.shape = BlockShape::Item { list, depth: super::block::depth(self.indents.len()) };
     }
 
-    /// Whether a line goes on where the one before it ended: that one was broken at the margin, or within a sentence.
+    /// Whether a line continues the previous line, which was wrapped at the margin or ends within a sentence.
     fn goes_on(&self, before: &str, line: &str, indent: usize) -> bool {
         if is_labelled(line) {
             return false;
@@ -157,7 +160,7 @@ impl PlainReader<'_, '_> {
         self.margin.is_some_and(|margin| length + 1 + word + RAGGED > margin && !is_labelled(before))
     }
 
-    /// Ends a block.
+    /// Ends the open block.
     fn end(&mut self) {
         let shape = std::mem::take(&mut self.shape);
         self.collector.end_in(shape, Zone::Body, None, LineBreaks::Clear);
@@ -165,10 +168,10 @@ impl PlainReader<'_, '_> {
     }
 }
 
-/// The most words of a heading.
+/// The maximum number of words in a heading.
 const WORDS: usize = 9;
 
-/// The level of the heading that a line underlines.
+/// The level of the heading that a line of repeated characters underlines; `None` for other lines.
 fn underline(line: &str) -> Option<u8> {
     let sign = line.chars().next()?;
     let level = match sign {
@@ -185,7 +188,7 @@ fn is_title(line: &str) -> bool {
     (1..=WORDS).contains(&words) && !line.ends_with(['.', ';', ','])
 }
 
-/// Whether a line is a heading in capitals: more than an abbreviation.
+/// Whether a line is a heading in capitals, and not just an abbreviation.
 fn is_capital(line: &str) -> bool {
     let letters = || line.chars().filter(|sign| sign.is_alphabetic());
     is_title(line)
@@ -234,7 +237,7 @@ mod tests {
         assert_eq!(found("1. a\n2. b"), [item(1, 0), item(1, 0)]);
         assert_eq!(found("a) a b\nb) b c"), [item(1, 0), item(1, 0)]);
         assert_eq!(texts("- bellen met\n  de inwoner\n- schrijven"), ["bellen met de inwoner", "schrijven"]);
-        // A number before a heading is part of it.
+        // A number before a heading is part of the heading.
         assert_eq!(read("1. Doel\n\nDe consulent helpt.")[0], ("1. Doel".to_owned(), BlockShape::Paragraph));
     }
 

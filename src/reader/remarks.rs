@@ -1,37 +1,37 @@
-//! What people wrote about a text, and the changes that they tracked: no part of the text, and not to be lost silently.
+//! Reads comments and tracked changes. They are not part of the text, but users are told about them.
 
 use super::xml::{self, BytesStart, Walk, attribute};
 
-/// The author of the comments that goedwerk writes itself.
+/// The author name of comments written by goedwerk.
 const OWN: &str = "goedwerk";
 
 /// The comments and tracked changes of a document. The text is read as if every change were accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Remarks {
-    /// The number of tracked insertions, which are part of the text.
+    /// The number of tracked insertions, which are included in the text.
     pub inserted: usize,
-    /// The number of tracked deletions, which are not.
+    /// The number of tracked deletions, which are excluded from the text.
     pub deleted: usize,
-    /// The comments of people, in the order of the file, without their names.
+    /// The texts of comments that were not written by goedwerk, in the order of the file, without authors.
     pub comments: Vec<String>,
 }
 
 impl Remarks {
-    /// Whether there are none.
+    /// Whether there are no comments or tracked changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// The texts of the comments in a part of a Word file or in the text of an ODT file.
+/// Reads the texts of comments, from the comments part of a Word file or the content of an ODT file.
 pub fn comments(xml: &str) -> Result<Vec<String>, &'static str> {
     let mut reading = CommentTexts::default();
     xml::walk(xml, &mut reading)?;
     Ok(reading.found)
 }
 
-/// The comments and tracked changes in the text of an ODT file.
+/// Reads the comments and tracked changes in the content of an ODT file.
 pub fn of_odt(xml: &str) -> Result<Remarks, &'static str> {
     let mut changes = Changes::default();
     xml::walk(xml, &mut changes)?;
@@ -62,10 +62,10 @@ impl Walk for Changes {
 #[derive(Default)]
 struct CommentTexts {
     found: Vec<String>,
-    /// The comment that is being read, and whether goedwerk wrote it.
+    /// The text of the comment that is being read, and whether it was written by goedwerk.
     open: Option<(String, bool)>,
     in_text: bool,
-    /// Whether the name of the author is being read.
+    /// Whether the author name is being read.
     in_author: bool,
 }
 

@@ -1,7 +1,7 @@
-//! The paragraphs of a Word or ODT file -> a source with one paragraph per line, and blocks.
+//! Lays out the paragraphs of a Word, ODT or Excel file as blocks, and a source with one paragraph per line.
 //!
-//! Line numbers equal paragraph numbers. What is not shown follows after the last paragraph, so that it counts for
-//! nobody.
+//! Line numbers equal paragraph numbers. Hidden text is appended after the last paragraph, so that it does not affect
+//! them.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -28,20 +28,20 @@ pub fn lay_out(name: &str, mut story: Story) -> Manuscript {
     manuscript
 }
 
-/// A document that is being laid out.
+/// A document in progress.
 #[derive(Default)]
 struct DraftSheet {
     text: String,
     /// The number of finished lines.
     lines: usize,
     blocks: Vec<Block>,
-    /// The blocks whose text is not shown.
+    /// The indices of blocks of hidden text.
     hidden: Vec<usize>,
     lists: Lists,
 }
 
 impl DraftSheet {
-    /// Adds empty paragraphs until there are this many.
+    /// Adds empty lines until there are this many lines.
     fn skip_to(&mut self, lines: usize) {
         self.text.extend(std::iter::repeat_n('\n', lines.saturating_sub(self.lines)));
         self.lines = self.lines.max(lines);
@@ -53,7 +53,7 @@ impl DraftSheet {
         self.text.extend(shown.chars().map(spaced));
         self.text.push('\n');
         self.lines += 1;
-        // A text with a bookmark is one text, whatever signs are in it.
+        // A paragraph with a goedwerk bookmark is one text, even if it contains bullets.
         let whole: Option<Vec<_>> =
             (!draft.marks.is_empty()).then(|| std::iter::once(0..shown.len()).collect());
         for (at, part) in whole.unwrap_or_else(|| parts(shown, draft.shape)).into_iter().enumerate() {
@@ -69,7 +69,8 @@ impl DraftSheet {
         }
     }
 
-    /// Adds a part of a paragraph; `start` is where the paragraph begins in the source.
+    /// Adds a part of a paragraph. `at` is the index of the part, and `start` is the byte offset of the paragraph in
+    /// the source.
     fn part(&mut self, draft: &Draft, at: usize, part: &Range<usize>, start: usize) {
         let text = &draft.shown.text[part.clone()];
         let is_marked = !draft.marks.is_empty();
@@ -96,7 +97,7 @@ impl DraftSheet {
         self.blocks.push(block);
     }
 
-    /// Adds what is not shown.
+    /// Appends the hidden text, and returns the document.
     fn finish(mut self, name: &str) -> Manuscript {
         for at in self.hidden {
             let Block { passage, .. } = &mut self.blocks[at];
@@ -111,7 +112,7 @@ impl DraftSheet {
     }
 }
 
-/// A block with the place of a paragraph and without its text.
+/// A block with the position and layout of a paragraph, without its text.
 fn looking(draft: &Draft) -> Block {
     let page = Some(draft.page).filter(|page| *page > 0);
     let location = Location { paragraph: draft.number + 1, page };
@@ -133,7 +134,7 @@ fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// The parts of a paragraph: lines that begin with a typed bullet are items, other line breaks are spaces.
+/// Splits a paragraph before lines that begin with a typed bullet. Returns byte ranges.
 fn parts(text: &str, shape: DraftShape) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -149,19 +150,20 @@ fn parts(text: &str, shape: DraftShape) -> Vec<Range<usize>> {
     parts
 }
 
-/// Numbers the lists of a document. A list ends where another paragraph follows; text in boxes and notes is apart.
+/// Numbers the lists of a document. A list ends at the next paragraph that is not an item, and in another table cell.
+/// Each zone has its own lists.
 #[derive(Default)]
 struct Lists {
     last: usize,
     runs: BTreeMap<Zone, ListRun>,
 }
 
-/// Items without other paragraphs between them.
+/// Consecutive list items.
 #[derive(Default)]
 struct ListRun {
     cell: Option<(usize, usize, usize)>,
     numbers: BTreeMap<ListKey, usize>,
-    /// The indents of the typed bullets, for each level.
+    /// The indentation in points of typed bullets, by level.
     indents: Vec<f32>,
 }
 
@@ -180,7 +182,7 @@ impl Lists {
         BlockShape::Item { list: number, depth }
     }
 
-    /// An item with a typed bullet: how far it is indented tells how deep it is.
+    /// The shape of an item with a typed bullet. Its depth depends on its indentation.
     fn typed(&mut self, draft: &Draft) -> BlockShape {
         let (run, _) = self.run(draft);
         while run.indents.last().is_some_and(|indent| *indent > draft.indent + 1.0) {

@@ -1,15 +1,16 @@
-//! Signs that stand for a bullet, as people type them, and the letters of fonts that hold pictures.
+//! Recognises typed bullets, and translates the characters of symbol fonts.
 
-/// Signs that are always a bullet at the start of a paragraph.
+/// Characters that are always a bullet at the start of a paragraph.
 const BULLETS: &str = "•●▪■◦○‣⁃∙·◆◇❖➢➤►▶▸✓✔✗☐□☑☒";
-/// Signs that are a bullet if a space follows.
+/// Characters that are a bullet if a space follows.
 const BEFORE_SPACE: &str = "*o→⇒»›";
-/// Signs that are a bullet if a space or a letter follows.
+/// Characters that are a bullet if a space or a letter follows.
 const DASHES: &str = "-–—−";
-/// What fonts with pictures have in place of letters.
+/// The private-use characters of symbol fonts.
 const PICTURES: std::ops::RangeInclusive<char> = '\u{F000}'..='\u{F0FF}';
 
-/// The length in bytes of the bullet that a paragraph begins with, the space after it included.
+/// The length in bytes of the bullet at the start of a paragraph, including the space after it; `None` if there is
+/// none.
 pub fn bullet(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     let after = &text[first.len_utf8()..];
@@ -24,17 +25,17 @@ pub fn bullet(text: &str) -> Option<usize> {
     is_bullet.then(|| text.len() - rest.len())
 }
 
-/// Whether the letters of a font are pictures.
+/// Whether a font is a symbol font, by its name.
 pub fn is_picture_font(name: &str) -> bool {
     name == "Symbol" || name.starts_with("Wingdings") || name == "Webdings" || name == "Marlett"
 }
 
-/// Whether a sign is one of a picture font, whatever font it is in.
+/// Whether a character is a private-use character of a symbol font.
 pub fn is_picture(sign: char) -> bool {
     PICTURES.contains(&sign)
 }
 
-/// The sign that a picture font shows for a letter; a bullet for what no other sign stands for.
+/// The Unicode character for a character in a symbol font; a bullet if there is no better equivalent.
 pub fn picture(letter: char) -> char {
     match u32::from(letter) & 0xFF {
         0x20 => ' ',
@@ -52,7 +53,8 @@ pub fn picture(letter: char) -> char {
     }
 }
 
-/// Text in a picture font as other letters show it: a single sign is a picture, but no font makes words into one.
+/// Translates text in a symbol font to Unicode. Private-use characters are translated always, other characters only if
+/// they stand alone: whole words were not meant as symbols.
 pub fn pictured(text: &str) -> String {
     let is_single = text.trim().chars().count() == 1;
     let shown = |sign: char| match sign {

@@ -1,6 +1,6 @@
-//! Workbooks of Excel: every line in a cell is a paragraph of a table, and every sheet is a table.
+//! Reads Excel workbooks: every sheet is a table, and every line in a cell is a paragraph.
 //!
-//! Only values are read. Formulas, formatting and links to other files are not.
+//! Only values are read, not formulas, formatting or links to other files.
 
 use std::collections::BTreeMap;
 
@@ -16,21 +16,21 @@ use super::xml::{Walk, attribute, number, walk};
 use crate::rulebook::bestand::docx_onleesbaar;
 use crate::source::MAX_BYTES;
 
-/// The part that names the sheets.
+/// The part with the names of the sheets.
 const MAIN: &str = "xl/workbook.xml";
-/// The most rows and columns of a sheet in Excel.
+/// The maximum number of rows and columns of a sheet in Excel.
 const ROWS: usize = 1_048_576;
 const COLUMNS: usize = 16_384;
-/// Names that programs give to a sheet.
+/// Default names of sheets, without their number.
 const UNNAMED: [&str; 5] = ["blad", "sheet", "werkblad", "tabel", "table"];
 
-/// Whether a file is a workbook of Excel.
+/// Whether a file is an Excel workbook.
 #[must_use]
 pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK") && Archive::open(bytes).is_ok_and(|archive| archive.has(MAIN))
 }
 
-/// Reads a workbook. One that cannot be read has no blocks, but a finding that says why.
+/// Reads a workbook. For a file that cannot be read, there are no blocks but a finding with the reason.
 #[must_use]
 pub fn read_workbook(name: &str, bytes: &[u8]) -> Manuscript {
     match story(bytes) {
@@ -39,7 +39,10 @@ pub fn read_workbook(name: &str, bytes: &[u8]) -> Manuscript {
     }
 }
 
-/// The texts of the cells, or the key of the reason why the file cannot be read.
+/// Reads the texts of the cells.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     let mut package = Package(Archive::open(bytes)?);
     let xml = package.0.part(MAIN)?.ok_or("docx-geen-tekst")?;
@@ -68,7 +71,7 @@ fn story(bytes: &[u8]) -> Result<Story, &'static str> {
     Ok(layout.story)
 }
 
-/// The sheets: name, relationship, and whether it is hidden.
+/// The sheets of a workbook: name, relationship ID, and whether the sheet is hidden.
 #[derive(Default)]
 struct WorkbookSheets(Vec<(String, String, bool)>);
 
@@ -87,7 +90,7 @@ impl Walk for WorkbookSheets {
     fn words(&mut self, _: &str) {}
 }
 
-/// The texts that cells share.
+/// The shared strings, to which cells refer by index.
 #[derive(Default)]
 struct SharedStrings {
     texts: Vec<String>,
@@ -99,7 +102,7 @@ impl Walk for SharedStrings {
         match tag.local_name().as_ref() {
             "si" => self.texts.push(String::new()),
             "t" => self.is_text = true,
-            // How a text is pronounced.
+            // Phonetic text, above East Asian characters.
             "rPh" => return false,
             _ => {}
         }
@@ -117,24 +120,25 @@ impl Walk for SharedStrings {
     }
 }
 
-/// What the value of a cell is.
+/// The kind of value of a cell.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 enum CellKind {
-    /// Its own text or number.
+    /// An inline text or a number.
     #[default]
     Own,
-    /// The number of a shared text.
+    /// The index of a shared string.
     Shared,
-    /// No text: an error, yes or no, or hidden.
+    /// A value that is not read: an error, a boolean, or in a hidden row.
     Skipped,
 }
 
-/// The cells of a sheet, by row and column.
+/// The texts of the cells of a sheet, by row and column from 0.
 #[derive(Default)]
 struct SheetCells<'s> {
     strings: &'s [String],
     cells: BTreeMap<(usize, usize), String>,
-    /// The bytes of all texts: a short file can refer to a long text many times.
+    /// The total length of the texts in bytes. It is limited, since a short file can refer to a long string many
+    /// times.
     length: usize,
     row: usize,
     column: usize,
@@ -210,7 +214,7 @@ impl SheetCells<'_> {
     }
 }
 
-/// The column of a place such as `AB12`, from 0.
+/// The 0-based column of a cell reference such as `AB12`; `None` if it does not begin with letters.
 fn column(place: &str) -> Option<usize> {
     let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
     let column =
@@ -218,7 +222,7 @@ fn column(place: &str) -> Option<usize> {
     column.checked_sub(1)
 }
 
-/// The paragraphs of the sheets.
+/// The paragraphs of all sheets.
 #[derive(Default)]
 struct WorkbookStory {
     story: Story,
@@ -245,7 +249,8 @@ impl WorkbookStory {
         for (row, _) in cells.keys() {
             *counts.entry(*row).or_default() += 1;
         }
-        // Lines above a table are a title or an explanation.
+        // Rows with a single cell above the first row with more cells are a title or an explanation, not part of the
+        // table.
         let first = counts.iter().find(|(_, count)| **count > 1).map_or(usize::MAX, |(row, _)| *row);
         let table = self.story.tables;
         self.story.tables += 1;

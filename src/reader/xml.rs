@@ -1,4 +1,5 @@
-//! Reads the XML of office documents: elements by their names without a prefix, and what their attributes say.
+//! Reads the XML of office documents: walks through elements, which are known by their local names, and reads
+//! attributes.
 
 use std::ops::Range;
 
@@ -7,25 +8,29 @@ pub use quick_xml::events::BytesStart;
 use quick_xml::events::{BytesRef, Event};
 use quick_xml::reader::Reader;
 
-/// The maximum element depth; real files stay far below it.
+/// The maximum depth of elements; real files stay far below it.
 const MAX_DEPTH: usize = 200;
 
-/// Follows the elements of a part.
+/// A visitor of the elements and text of an XML part.
 pub trait Walk {
-    /// The bytes of the XML that the next call is about.
+    /// Sets the byte range in the XML of the next event.
     fn at(&mut self, _place: Range<usize>) {}
 
-    /// Begins an element. If this returns `false`, its content is skipped and it does not end.
+    /// Begins an element. If this returns `false`, the content of the element is skipped and [`Walk::end`] is not
+    /// called for it.
     fn start(&mut self, tag: &BytesStart<'_>) -> bool;
 
-    /// Ends an element.
+    /// Ends the element with this local name.
     fn end(&mut self, name: &str);
 
-    /// Text between elements.
+    /// Handles text between tags.
     fn words(&mut self, words: &str);
 }
 
-/// Walks through the XML of a part. Fails with the key of the reason that is shown.
+/// Walks through the XML of a part.
+///
+/// # Errors
+/// The key of the message that is shown, when the XML is malformed or nested too deeply.
 pub fn walk(xml: &str, walk: &mut impl Walk) -> Result<(), &'static str> {
     let mut reader = Reader::from_str(xml);
     // `skipped` is the depth of an element whose content is not read.
@@ -68,13 +73,13 @@ pub fn walk(xml: &str, walk: &mut impl Walk) -> Result<(), &'static str> {
     }
 }
 
-/// How far the XML was read, in bytes.
+/// The byte offset that the reader has reached.
 pub fn position(reader: &Reader<&[u8]>) -> usize {
     usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
 }
 
-/// Resolves an entity reference: numeric, or one of the five predefined in XML. No office program writes others, and
-/// what a file defines itself is not expanded: a few lines of entities can stand for gigabytes.
+/// Resolves an entity reference: numeric, or one of the five predefined in XML. Office programs write no others.
+/// Entities that a file defines itself are an error, since a few lines of them can expand to gigabytes.
 fn resolved(reference: &BytesRef<'_>) -> Result<String, &'static str> {
     if let Ok(Some(sign)) = reference.resolve_char_ref() {
         return Ok(sign.to_string());
@@ -90,21 +95,22 @@ fn resolved(reference: &BytesRef<'_>) -> Result<String, &'static str> {
     Ok(sign.to_owned())
 }
 
-/// The value of an attribute, by its name without a prefix.
+/// The value of an attribute, by its local name; `None` if it is absent or malformed.
 pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = tag.attributes();
-    // Looking for duplicates would compare every attribute with every other.
+    // The check for duplicates would compare all pairs of attributes.
     let mut attributes = attributes.with_checks(false).flatten();
     let found = attributes.find(|attribute| attribute.key.local_name().as_ref() == name)?;
     found.normalized_value(XmlVersion::Explicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
-/// The whole number in an attribute.
+/// The integer value of an attribute, by its local name; `None` if it is absent or not a number.
 pub fn number<N: std::str::FromStr>(tag: &BytesStart<'_>, name: &str) -> Option<N> {
     attribute(tag, name)?.trim().parse().ok()
 }
 
-/// A length in points; `bare` is what a number without a unit counts in.
+/// Parses a length, and converts it to points. `bare` is the size in points of the unit of a number without a unit.
+/// `None` if the length is malformed.
 pub fn points(length: &str, bare: f32) -> Option<f32> {
     let length = length.trim();
     let digits = length.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());

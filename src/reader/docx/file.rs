@@ -1,4 +1,4 @@
-//! A Word file: which part has its text, and what the other parts say about it.
+//! Opens Word files: finds the main document part, and reads the styles and numbering.
 
 use super::numbering::Numbering;
 use super::open::WordContext;
@@ -7,17 +7,23 @@ use super::styles::Styles;
 use crate::reader::archive::Archive;
 use crate::reader::foreign;
 
-/// An opened file: the part with its text, and what the other parts say about it.
+/// An opened Word file.
 pub struct WordFile<'b> {
     pub package: Package<'b>,
-    /// The name of the part with the text, and its XML.
+    /// The name of the main document part.
     pub main: String,
+    /// The XML of the main document part.
     pub xml: String,
+    /// The relationships of the main document part.
     pub relations: Vec<Relation>,
+    /// The styles and numbering.
     pub context: WordContext,
 }
 
-/// Opens a file, or gives the key of the reason why it cannot be read.
+/// Opens a Word file.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 pub fn opened(bytes: &[u8]) -> Result<WordFile<'_>, &'static str> {
     if let Some(reason) = foreign::reason(bytes) {
         return Err(reason);
@@ -40,7 +46,10 @@ pub fn opened(bytes: &[u8]) -> Result<WordFile<'_>, &'static str> {
 }
 
 impl Package<'_> {
-    /// The XML of the first part with this kind of relationship.
+    /// The XML of the first part with this type of relationship; `None` if there is none.
+    ///
+    /// # Errors
+    /// As for [`Archive::part`].
     pub fn first(&mut self, relations: &[Relation], kind: &str) -> Result<Option<String>, &'static str> {
         let relation = relations.iter().find(|relation| relation.kind == kind);
         relation.map_or(Ok(None), |relation| self.0.part(&relation.part))

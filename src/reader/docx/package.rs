@@ -1,4 +1,4 @@
-//! The package of a Word file: a ZIP archive with parts, which are found through relationships and not by their names.
+//! The package of a Word file: a ZIP archive with parts, which are found through relationships rather than by name.
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -12,29 +12,29 @@ const TYPES: [&str; 2] = [
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
 ];
 
-/// An opened file. Its methods fail with the key of the reason that is shown.
+/// An opened package. The errors of its methods are keys of the message that is shown.
 pub struct Package<'b>(pub Archive<'b>);
 
-/// A relationship of a part.
+/// A relationship from one part to another.
 pub struct Relation {
-    /// What the part calls it.
+    /// The ID of the relationship within its source part.
     pub id: String,
-    /// The last part of its type, such as `officeDocument` or `footer`.
+    /// The last segment of the relationship type, such as `officeDocument` or `footer`.
     pub kind: String,
-    /// The name of the part that it leads to.
+    /// The name of the target part.
     pub part: String,
 }
 
 impl Package<'_> {
-    /// The name of the part with the text.
+    /// The name of the main document part.
     pub fn main(&mut self) -> Result<String, &'static str> {
         let relations = self.relations("")?;
         let main = relations.into_iter().find(|relation| relation.kind == "officeDocument");
-        // Without that relationship, most programs look where Word itself puts the text.
+        // Without that relationship, most programs use the name that Word itself gives to this part.
         Ok(main.map_or_else(|| "word/document.xml".to_owned(), |relation| relation.part))
     }
 
-    /// The relationships of a part, or of the package as a whole for an empty name; none if the part has none.
+    /// The relationships of a part or, for an empty name, of the package; empty if there are none.
     pub fn relations(&mut self, part: &str) -> Result<Vec<Relation>, &'static str> {
         let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
         let path = resolved(folder, &format!("_rels/{name}.rels"));
@@ -53,7 +53,7 @@ impl Package<'_> {
     }
 }
 
-/// A relationship with another part of the package, seen from a part in this folder.
+/// Parses a relationship of a part in this folder. `None` if its target is external or its type is not a known one.
 fn relation(tag: &BytesStart<'_>, folder: &str) -> Option<Relation> {
     let kind = attribute(tag, "Type")?;
     let kind = TYPES.iter().find_map(|prefix| kind.strip_prefix(prefix))?;
@@ -67,7 +67,7 @@ fn relation(tag: &BytesStart<'_>, folder: &str) -> Option<Relation> {
     })
 }
 
-/// The name of a part that is written relative to a folder.
+/// Resolves the target of a relationship, which may be relative to a folder, to the name of a part.
 pub fn resolved(folder: &str, target: &str) -> String {
     let base = if target.starts_with('/') { "" } else { folder };
     let mut steps: Vec<&str> = Vec::new();

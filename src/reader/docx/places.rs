@@ -1,4 +1,4 @@
-//! Where the words of a Word file stand in its XML, for what is written beside them.
+//! Maps the visible text of a Word file to positions in its XML, so that comments can be anchored to it.
 
 use super::file::{WordFile, opened};
 use super::open::WordContext;
@@ -6,35 +6,41 @@ use super::paragraphs;
 use crate::reader::block::Zone;
 use crate::reader::draft::{Story, XmlOrigin};
 
-/// A Word file of which places are asked.
+/// A Word file whose text can be mapped to positions in its XML.
 pub struct WordPlaces {
-    /// The name of the part with the text.
+    /// The name of the main document part.
     pub main: String,
-    /// The XML of that part.
+    /// The XML of the main document part.
     pub xml: String,
     context: WordContext,
 }
 
-/// A paragraph that shows words.
+/// A paragraph with visible text.
 #[derive(Debug)]
 pub struct WordParagraph {
-    /// Its number, as [`Location::paragraph`](crate::reader::Location) counts: from 1.
+    /// The 1-based number of the paragraph, as in [`Location::paragraph`](crate::reader::Location).
     pub number: usize,
-    /// What it shows: its line in the source of the document, with tabs and line breaks as they are.
+    /// The visible text: the line of the paragraph in the source of the document, but with tabs and line breaks.
     pub shown: String,
-    /// Where the pieces of that text stand in the XML, in order.
+    /// The positions in the XML of the pieces of the visible text, in order.
     pub origins: Vec<XmlOrigin>,
 }
 
 impl WordPlaces {
-    /// Opens a Word file. Fails with the key of the reason that is shown.
+    /// Opens a Word file.
+    ///
+    /// # Errors
+    /// The key of the message that is shown when the file cannot be read.
     pub fn open(bytes: &[u8]) -> Result<Self, &'static str> {
         let WordFile { main, xml, context, .. } = opened(bytes)?;
         Ok(Self { main, xml, context })
     }
 
-    /// The paragraphs of the text that show words, by their number. Text boxes are among them, headers and footers are
-    /// not. `xml` is that of the file, or the same text with other marks in it.
+    /// Returns the paragraphs with visible text in `xml`, by number, including text boxes but not headers and footers.
+    /// `xml` is the main document part of the file, possibly with changed markup.
+    ///
+    /// # Errors
+    /// The key of the message that is shown when the XML cannot be read.
     pub fn paragraphs(&self, xml: &str) -> Result<Vec<WordParagraph>, &'static str> {
         let mut story = Story::default();
         paragraphs::read_with(xml, &self.context, Zone::Body, &mut story, true)?;

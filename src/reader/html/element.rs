@@ -1,29 +1,29 @@
-//! What elements and their attributes mean for the text in them.
+//! Classifies elements by name and attributes: how their content is laid out, and whether it is visible.
 
 use html5gum::StartTag;
 
 use crate::reader::collector::PieceLooks;
 
-/// Inline elements, which do not separate text.
+/// Inline elements, which do not start a new block.
 const INLINE: [&str; 46] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
     "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "o", "output", "picture", "q", "rp",
     "rt", "ruby", "s", "samp", "select", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
     "tt", "u", "var", "wbr", "slot",
 ];
-/// Elements without content.
+/// Void elements, which have no content.
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
     "wbr",
 ];
-/// Elements whose content is not text to read.
+/// Elements whose content is not readable text.
 const DATA: [&str; 9] =
     ["script", "style", "title", "noscript", "svg", "iframe", "math", "noembed", "noframe"];
-/// Elements that are not part of a drawing: a drawing before them was not closed.
+/// Elements that end an unclosed `<svg>` or `<math>`, since they cannot be part of it.
 const TEXT: [&str; 12] = ["body", "div", "dl", "h1", "h2", "h3", "h4", "main", "ol", "p", "table", "ul"];
-/// Elements whose text is not part of what a page is about.
+/// Elements with secondary content, such as navigation.
 const BESIDE: [&str; 6] = ["nav", "aside", "select", "textarea", "datalist", "label"];
-/// Roles of elements whose text is not part of what a page is about.
+/// ARIA roles of elements with secondary content.
 const BESIDE_ROLES: [&str; 9] = [
     "dialog",
     "alertdialog",
@@ -35,7 +35,7 @@ const BESIDE_ROLES: [&str; 9] = [
     "menu",
     "menubar",
 ];
-/// Words in a class or an id of what is not part of what a page is about.
+/// Words in the class or ID of elements with secondary content.
 const BESIDE_WORDS: [&str; 15] = [
     "cookie",
     "cookies",
@@ -54,44 +54,44 @@ const BESIDE_WORDS: [&str; 15] = [
     "related",
 ];
 
-/// How an element is hidden.
+/// Whether and how an element is hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Hiding {
-    /// It is shown.
+    /// Visible.
     #[default]
     Shown,
-    /// It is beside the text, unless the text itself is in it.
+    /// Secondary content, such as a menu or dialog, unless the main text is in it.
     Beside,
-    /// Nobody sees it.
+    /// Not rendered (`display: none`, `hidden`), or struck out.
     Hidden,
 }
 
-/// What is in an element.
+/// The kind of content of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HtmlContent {
-    /// Text that is apart from what stands around it.
+    /// A block of text of its own.
     #[default]
     Block,
-    /// A part of the text around it.
+    /// Inline text, part of the surrounding block.
     Inline,
     /// No text.
     Data,
-    /// Data of the page about itself (JSON-LD).
+    /// JSON-LD data about the page.
     Json,
 }
 
-/// What the start tag of an element says.
+/// The properties of an element, from its start tag.
 #[derive(Debug, Default)]
 pub struct HtmlElement {
     pub name: String,
     pub is_void: bool,
     pub content: HtmlContent,
     pub hiding: Hiding,
-    /// Whether its text is bold, if it says so.
+    /// Whether the text is bold; `None` to inherit from the parent.
     pub bold: Option<bool>,
-    /// Whether it holds what the page is about.
+    /// Whether the element holds the main content of the page.
     pub is_main: bool,
-    /// Whether it is a table for the layout of the page.
+    /// Whether the element is a layout table (`role="presentation"`).
     pub is_layout: bool,
     pub columns: usize,
     pub rows: usize,
@@ -118,7 +118,7 @@ impl HtmlElement {
                     HtmlContent::Json
                 }
                 name if DATA.contains(&name) => HtmlContent::Data,
-                // Word writes elements of its own within text.
+                // Elements with a prefix are inline elements written by Word.
                 name if INLINE.contains(&name) || name.contains(':') => HtmlContent::Inline,
                 _ => HtmlContent::Block,
             },
@@ -132,18 +132,18 @@ impl HtmlElement {
         }
     }
 
-    /// Whether a drawing cannot go on with this element.
+    /// Whether the element ends an unclosed `<svg>` or `<math>`.
     pub fn ends_drawing(&self) -> bool {
         TEXT.contains(&self.name.as_str())
     }
 
-    /// The level of a heading.
+    /// The level of a heading, from 1 to 6; `None` for other elements.
     pub fn level(&self) -> Option<u8> {
         level(&self.name)
     }
 }
 
-/// The level of a heading, by the name of its element.
+/// The level of a heading, from 1 to 6, by the name of its element; `None` for other elements.
 pub fn level(name: &str) -> Option<u8> {
     match name.as_bytes() {
         [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
@@ -179,7 +179,7 @@ fn hiding(name: &str, role: &str, style: &str, value: &dyn Fn(&[u8]) -> Option<S
     if is_beside { Hiding::Beside } else { Hiding::Shown }
 }
 
-/// Whether the text of an element is bold, by its name or its style.
+/// Whether the text of an element is bold, by its `font-weight` or its name; `None` to inherit from the parent.
 fn bold(name: &str, style: &str) -> Option<bool> {
     let weight = style
         .rsplit_once("font-weight:")
@@ -193,7 +193,7 @@ fn bold(name: &str, style: &str) -> Option<bool> {
     }
 }
 
-/// How the text in an element looks, if that differs from the text around it.
+/// The formatting of the text in an inline element; `None` if it does not differ from the surrounding text.
 pub fn looks(name: &str) -> Option<PieceLooks> {
     match name {
         "b" | "strong" => Some(PieceLooks { is_bold: true, is_hidden: false }),

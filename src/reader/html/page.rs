@@ -1,4 +1,4 @@
-//! Follows the elements of a page.
+//! Follows the elements of a page, and collects its blocks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,12 +13,12 @@ use crate::reader::block::{Block, BlockShape, Zone, depth};
 use crate::reader::bullets::LineBreaks;
 use crate::reader::collector::{Collector, PieceLooks};
 
-/// How many enclosing elements are searched for one that a tag ends without naming it.
+/// The maximum number of enclosing elements that are searched for an element that a start tag implicitly closes.
 const REACH: usize = 64;
-/// How deep elements nest; those within are read as if they were not there. Browsers have the same limit.
+/// The maximum nesting depth. The tags of deeper elements are ignored, as in browsers.
 const DEEPEST: usize = 512;
 
-/// An element that is open, with what holds for the text in it.
+/// An open element, with the properties of the text in it.
 #[derive(Debug, Clone, Default)]
 struct OpenElement {
     name: String,
@@ -27,35 +27,42 @@ struct OpenElement {
     is_verbatim: bool,
     shape: BlockShape,
     region: Region,
-    /// How many lists it is in, and the number of the innermost.
+    /// The number of enclosing lists.
     lists: usize,
+    /// The number of the innermost list.
     list: usize,
     is_inline: bool,
 }
 
+/// A page in progress.
 pub struct HtmlPage<'c, 't> {
     collector: &'c mut Collector<'t>,
     open: Vec<OpenElement>,
-    /// How many elements of each name are open.
+    /// The number of open elements by name.
     names: BTreeMap<String, usize>,
     tables: Vec<OpenTable>,
-    /// The tables that have headings in them.
+    /// The numbers of layout tables: marked as such, or containing headings.
     layout: BTreeSet<usize>,
-    /// The element whose content is no text, and whether it is data of the page about itself.
+    /// The open element whose content is not text: its name, the nesting depth of elements of that name, and whether
+    /// it is JSON-LD.
     data: Option<(String, usize, bool)>,
+    /// The JSON-LD data.
     json: Vec<String>,
+    /// The number of visible top-level articles.
     articles: usize,
-    /// The number of elements around a heading above what is beside the text, and its level.
+    /// The last heading of secondary content ("Andere vacatures"): the number of elements around it, and its level.
+    /// `None` once that content has ended.
     related: Option<(usize, u8)>,
-    /// Whether what seems to be beside the text counts as text.
+    /// Whether secondary content is treated as text.
     sees_all: bool,
-    /// The first block of this page, and the region of each block from there.
+    /// The index in the collector of the first block of this page.
     first: usize,
+    /// The region of each block of this page.
     regions: Vec<Region>,
 }
 
 impl OpenElement {
-    /// What holds in an element within this one.
+    /// The properties that a child element inherits.
     fn inside(&self) -> Self {
         Self { name: String::new(), ..*self }
     }
@@ -80,10 +87,11 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
+    /// Handles a start tag. `file` is its byte range in the source.
     pub fn open(&mut self, tag: &StartTag<usize>, file: Range<usize>) {
         let element = HtmlElement::of(tag);
         if let Some((name, depth, _)) = &mut self.data {
-            // A drawing that stays open ends where the text goes on.
+            // A drawing that is not closed ends at the first element that cannot be in it.
             if !element.ends_drawing() || !matches!(name.as_str(), "svg" | "math") {
                 *depth += usize::from(*name == element.name && !element.is_void);
                 return;
@@ -120,7 +128,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
-    /// What a block element begins, besides a block.
+    /// Updates the open tables for a block element that starts.
     fn begin(&mut self, element: &HtmlElement) {
         match element.name.as_str() {
             "table" => {
@@ -178,19 +186,19 @@ impl<'c, 't> HtmlPage<'c, 't> {
             _ => inner.shape,
         };
         if let Some(level) = element.level() {
-            // A heading of the same level ends what is beside the text.
+            // A heading of the same or a higher level ends secondary content.
             self.related = self.related.filter(|(_, related)| *related < level);
         }
         *self.names.entry(inner.name.clone()).or_default() += 1;
         self.open.push(inner);
     }
 
-    /// How an element is hidden, given the elements around it.
+    /// The visibility of an element within its parent, whose visibility is `around`.
     fn hiding(&self, element: &HtmlElement, around: Hiding) -> Hiding {
         let is_in = |names: &[&str]| names.iter().any(|name| self.is_open(name));
         let region = self.open.last().map_or_else(Region::default, |open| open.region);
         let own = match element.name.as_str() {
-            // A button in a heading opens the text under it.
+            // A button in a heading expands the text below it.
             "button" if (1..=6).any(|level| self.is_open(&format!("h{level}"))) => Hiding::Shown,
             "button" => Hiding::Beside,
             "header" | "footer" if element.hiding == Hiding::Shown => {
@@ -199,7 +207,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
             }
             _ => element.hiding,
         };
-        // The title of a text may stand in the header of the page; and what a page is about is not beside itself.
+        // The title may be in the header of the page, and the main content may be in an element that looks secondary.
         let is_title = element.name == "h1" && is_in(&["header"]) && !is_in(&["nav", "aside", "dialog"]);
         let around =
             if around == Hiding::Beside && (is_title || element.is_main) { Hiding::Shown } else { around };
@@ -209,7 +217,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
-    /// Ends elements that this one ends without naming them, such as the item before an item.
+    /// Closes the elements that a start tag implicitly closes, such as the previous item of a list.
     fn close_implied(&mut self, name: &str) {
         let (ended, within): (&[&str], &[&str]) = match name {
             "li" => (&["li"], &["ul", "ol", "menu"]),
@@ -224,7 +232,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
         let near = self.open.iter().enumerate().rev().take(REACH);
         let mut inside = near.take_while(|(_, open)| !within.contains(&open.name.as_str()));
-        // The outermost of a row and its section.
+        // The outermost match: a section rather than the row in it.
         let found = match name {
             "thead" | "tbody" | "tfoot" => {
                 inside.filter(|(_, open)| ended.contains(&open.name.as_str())).last().map(|(at, _)| at)
@@ -236,6 +244,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
+    /// Handles an end tag.
     pub fn close(&mut self, name: &str) {
         if let Some((data, depth, _)) = &mut self.data {
             *depth -= usize::from(data == name);
@@ -248,7 +257,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
             return self.end_block();
         }
         let is_named = |open: &OpenElement| match (level(&open.name), level(name)) {
-            // People close a heading as one of another level.
+            // End tags of headings often have another level than their start tags.
             (Some(_), Some(_)) => true,
             _ => open.name == name,
         };
@@ -270,7 +279,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         self.names.get(name).is_some_and(|count| *count > 0)
     }
 
-    /// Ends the elements from this one.
+    /// Closes the open elements from index `at`.
     fn truncate(&mut self, at: usize) {
         self.related = self.related.filter(|(around, _)| *around <= at);
         for ended in self.open.drain(at..).rev() {
@@ -296,6 +305,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
+    /// Handles decoded text. `file` is its byte range in the source.
     pub fn text(&mut self, said: &str, file: Range<usize>) {
         if let Some((_, _, is_json)) = &self.data {
             let is_whole = || serde_json::from_str::<serde::de::IgnoredAny>(said).is_ok();
@@ -312,7 +322,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         if around.is_none_or(|around| !around.is_verbatim) {
             return self.collector.push(said, file, looks);
         }
-        // Text that is shown as it is written.
+        // Preformatted text: line breaks are kept.
         for (line, file) in self.collector.lines(said, file) {
             let end = file.end;
             self.collector.push(line, file, looks);
@@ -322,7 +332,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
-    /// Ends the block, where a block element begins or ends.
+    /// Ends the open block, at the start or end of a block element.
     fn end_block(&mut self) {
         let around = self.open.last();
         let shape = around.map_or(BlockShape::Paragraph, |around| around.shape);
@@ -339,7 +349,7 @@ impl<'c, 't> HtmlPage<'c, 't> {
         }
     }
 
-    /// Ends the page. Returns the data that it has about itself.
+    /// Ends the page, and returns its JSON-LD data.
     pub fn finish(mut self) -> Vec<String> {
         self.end_block();
         let blocks: &mut [Block] = &mut self.collector.blocks[self.first..];

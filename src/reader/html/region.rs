@@ -1,4 +1,4 @@
-//! Which blocks of a page are its text: those in `<main>`, in its only `<article>`, or all.
+//! Selects the blocks that are the main text of a page: those in `<main>`, those in its only `<article>`, or all.
 
 use crate::reader::block::{Block, BlockShape, Zone};
 use crate::reader::collector::letters;
@@ -6,16 +6,16 @@ use crate::reader::collector::letters;
 /// The part of a page that a block is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Region {
-    /// Whether it is in what the page says it is about.
+    /// Whether the block is in `<main>` or an element with that role.
     pub is_main: bool,
-    /// The outermost article that it is in, by number.
+    /// The number of the outermost enclosing article.
     pub article: Option<usize>,
 }
 
-/// The share of the letters, in per cent, from which the only article is what a page is about.
+/// The minimum percentage of the letters of a page in its only article, for this to be the main text.
 const SHARE: usize = 33;
 
-/// Hides the blocks outside the part that holds the text.
+/// Hides the blocks outside the main text, except the title.
 pub fn keep_text(blocks: &mut [Block], regions: &[Region], articles: usize) {
     let shown = |block: &Block| block.zone != Zone::Hidden;
     let count = |is_in: &dyn Fn(&Region) -> bool| -> usize {
@@ -34,7 +34,7 @@ pub fn keep_text(blocks: &mut [Block], regions: &[Region], articles: usize) {
     } else {
         return;
     };
-    // The title of a text may stand in a banner above it.
+    // The title may be in a banner above the main text.
     let is_title = |block: &Block| block.shape == BlockShape::Heading(1) && shown(block);
     let has_title = blocks.iter().zip(regions).any(|(block, region)| is_in(region) && is_title(block));
     let title = blocks.iter().position(is_title).filter(|_| !has_title);

@@ -1,6 +1,6 @@
-//! Headings above what is on a page beside its text: other vacancies, buttons to share it.
+//! Recognises headings above secondary content, such as other vacancies and share buttons.
 
-/// How such headings begin and end.
+/// Words at the start of such headings, before one of [`WHAT`].
 const OTHERS: [&str; 10] = [
     "andere",
     "overige",
@@ -25,10 +25,10 @@ const PHRASES: [&str; 9] = [
     "misschien ook interessant",
     "volg ons",
 ];
-/// The most words of such a heading.
+/// The maximum number of words in such a heading.
 const WORDS: usize = 7;
 
-/// Whether a heading is above what is beside the text.
+/// Whether a heading introduces secondary content.
 pub fn is_related(heading: &str) -> bool {
     let text = heading.trim().trim_end_matches([':', '.', '!', '?']).to_lowercase();
     let words: Vec<&str> = text.split_whitespace().collect();

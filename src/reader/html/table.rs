@@ -1,22 +1,23 @@
-//! Where the cells of a table are.
+//! Computes the rows and columns of table cells.
 
 use std::collections::BTreeSet;
 
 use super::element::HtmlElement;
 use crate::reader::block::{Block, Cell};
 
-/// The most columns of a table, and rows of a cell; what exceeds them counts as the last.
+/// The maximum number of columns of a table, and of rows that a cell spans. Cells beyond the last column are counted
+/// in it.
 const MOST: usize = 1_000;
 
-/// A table that is open.
+/// An open table.
 #[derive(Debug, Default)]
 pub struct OpenTable {
     /// The number of the table in the document.
     pub number: usize,
-    /// The number of rows that began.
+    /// The number of rows so far.
     rows: usize,
     column: usize,
-    /// For each column, how many more rows a cell above takes.
+    /// The remaining row span of the cell above, by column.
     taken: Vec<usize>,
     is_head: bool,
     pub cell: Option<Cell>,
@@ -27,7 +28,7 @@ impl OpenTable {
         Self { number, ..Self::default() }
     }
 
-    /// Whether the rows that follow are headers.
+    /// Begins a section of rows, which are header rows if `is_head`.
     pub fn section(&mut self, is_head: bool) {
         self.is_head = is_head;
     }
@@ -40,7 +41,7 @@ impl OpenTable {
         (self.column, self.cell) = (0, None);
     }
 
-    /// Begins a cell.
+    /// Begins a table cell.
     pub fn cell(&mut self, element: &HtmlElement) {
         if self.rows == 0 {
             self.row();
@@ -59,7 +60,7 @@ impl OpenTable {
         self.cell = Some(Cell { table: self.number, row: self.rows - 1, column, is_header });
     }
 
-    /// A term (`dt`) or what it means (`dd`): a row of two cells.
+    /// Begins a term (`dt`) or its definition (`dd`), which are the two cells of a row.
     pub fn definition(&mut self, is_term: bool) {
         let is_first = self.rows == 0;
         if is_term || is_first {
@@ -70,7 +71,7 @@ impl OpenTable {
     }
 }
 
-/// Takes the cells from tables that only lay out a page: those with headings in them, and those with one cell.
+/// Removes the cells of tables that are only used for layout: those in `layout`, and those with a single cell.
 pub fn without_layout(blocks: &mut [Block], layout: &BTreeSet<usize>) {
     let mut real = BTreeSet::new();
     for cell in blocks.iter().filter_map(|block| block.cell) {

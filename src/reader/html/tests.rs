@@ -1,15 +1,15 @@
-//! What a page says, and what stands beside it.
+//! Tests for reading pages: main text, secondary content, tables and lists.
 
 use super::blocks;
 use crate::reader::block::{Block, BlockShape, Zone};
 
-/// The text of the blocks that are shown.
+/// The text of the visible blocks.
 fn shown(page: &str) -> Vec<String> {
     let blocks = blocks(page).0;
     blocks.iter().filter(|block| block.zone != Zone::Hidden).map(|block| block.text().to_owned()).collect()
 }
 
-/// The blocks in cells: row, column, whether it is a header, and text.
+/// The blocks in table cells: table, row, column, whether the cell is a header, and text.
 fn cells(page: &str) -> Vec<(usize, usize, usize, bool, String)> {
     let cell = |block: &Block| {
         let cell = block.cell?;
@@ -100,7 +100,7 @@ fn cells_know_their_row_and_column() {
             cell(0, 1, 1, false, "36"),
         ]
     );
-    // A table that lays out the page says nothing about its text.
+    // Layout tables have no cells.
     assert_eq!(cells("<table><tr><td><h1>Consulent</h1><td>menu</table>"), []);
     assert_eq!(cells("<table><tr><td>tekst</table>"), []);
     assert_eq!(cells("<table role=presentation><tr><td>a<td>b</table>"), []);
