@@ -1,14 +1,14 @@
-//! A Word, ODT, PDF, HTML, Markdown or text file that is a profile: bytes in, findings out.
+//! Checks a profile in a Word, ODT, PDF, HTML, Markdown or text file: bytes in, findings out.
 //!
 //! ```text
-//! bytes -> reader -> placing -> draft -> a tree with places in the document -> the pipeline of a YAML file
+//! bytes -> reader -> placing -> draft -> a tree with spans in the document -> the same checks as for a YAML file
 //! ```
 //!
-//! No YAML is written or read. The [`Source`](crate::source::Source) of the result is the text of the document, and the span of
-//! each finding (`checked.document.span(&checked.source, &finding.place)`) is a place in it. `checked.places` says which heading,
-//! paragraph and page that is: [`DocumentPlaces::at`] gives the block, whose `location.paragraph` is the paragraph that the reader
-//! counted, and whose passage maps its words to the same source. An empty span means that the finding is about the document as a
-//! whole: it lacks something for which it has no heading either.
+//! No YAML is written or parsed. The [`Source`](crate::source::Source) of the result is the text of the document, and
+//! the span of a finding (`checked.document.span(&checked.source, &finding.place)`) is a byte range in it.
+//! [`DocumentPlaces::at`] maps this span to a block, with its headings, paragraph number and page. An empty span means
+//! that the finding is about the document as a whole: something is missing for which the document has no heading
+//! either.
 
 use crate::check::{Checked, Settings, check, check_read};
 use crate::document::Document;
@@ -20,21 +20,22 @@ use crate::reader::{self, Kind, Manuscript};
 use crate::rule::Severity;
 use crate::schema::Format;
 
-/// The rule about what has no place in a profile.
+/// The name of the rule about texts without a place in the profile.
 const BESIDES: &str = "niet-geplaatst";
 
-/// A document with the place of each line in a profile.
+/// A document that was read, with the place of each of its lines in a profile.
 #[derive(Debug)]
 pub struct PlacedDocument {
-    /// The document. The name of its source is that of the file.
+    /// The document. Its source has the name of the file.
     pub manuscript: Manuscript,
-    /// Its lines.
+    /// The placed lines of the document.
     pub lines: Vec<PlacedLine>,
+    /// The file type.
     kind: Kind,
 }
 
 impl PlacedDocument {
-    /// Reads a document. One that cannot be read has no blocks, but a finding that says why.
+    /// Reads a document. If it cannot be read, it has no blocks, and a finding says why.
     #[must_use]
     pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Self {
         let mut manuscript = reader::read(name, bytes, kind);
@@ -43,13 +44,14 @@ impl PlacedDocument {
         Self { manuscript, lines, kind }
     }
 
-    /// What it is, by its content; `None` if it cannot be read.
+    /// Returns what kind of document this is, by its content. `None` if it cannot be read.
     #[must_use]
     pub fn nature(&self) -> Option<Nature> {
         (!self.manuscript.blocks.is_empty()).then(|| nature(&self.manuscript, &self.lines))
     }
 
-    /// Checks it as a profile. Fixes are left out: they would change the tree, and not the document.
+    /// Checks the document as a profile. Findings have no fixes, because a fix would edit the tree and not the
+    /// document.
     #[must_use]
     pub fn check(self, settings: Settings<'_>) -> Checked {
         let Self { mut manuscript, lines, kind } = self;
@@ -69,7 +71,7 @@ impl PlacedDocument {
         let drop_fix = |fix: &mut Option<Fix>| *fix = None;
         checked.findings.iter_mut().for_each(|finding| drop_fix(&mut finding.fix));
         checked.suppressed.iter_mut().for_each(|suppressed| drop_fix(&mut suppressed.finding.fix));
-        // What a document says besides the profile is no fault of it.
+        // Texts of the document that are not part of the profile are not a defect of the profile.
         for finding in checked.findings.iter_mut().filter(|finding| finding.rule.name == BESIDES) {
             if finding.severity == Severity::Warning {
                 finding.severity = Severity::Suggestion;
@@ -80,10 +82,11 @@ impl PlacedDocument {
     }
 }
 
-/// Checks a file that is YAML, or a document that is a profile.
+/// Checks a YAML file, or a document that is a profile.
 ///
 /// # Errors
-/// What a document is that is no profile. One that cannot be read is checked: its finding says why.
+/// Returns what the document is if it is not a profile. A document that cannot be read is not an error: the result has
+/// a finding that says why.
 pub fn check_any(name: &str, bytes: &[u8], settings: Settings<'_>) -> Result<Checked, Nature> {
     let Some(kind) = Kind::document(name, bytes) else { return Ok(check(name, bytes, settings)) };
     let document = PlacedDocument::read(name, bytes, kind);
@@ -93,7 +96,7 @@ pub fn check_any(name: &str, bytes: &[u8], settings: Settings<'_>) -> Result<Che
     }
 }
 
-/// Checks a document as a profile, whatever it is.
+/// Checks a document as a profile, even if it is not one by its content.
 #[must_use]
 pub fn check_document(name: &str, bytes: &[u8], kind: Kind, settings: Settings<'_>) -> Checked {
     PlacedDocument::read(name, bytes, kind).check(settings)

@@ -1,4 +1,5 @@
-//! Bars of the coverage of the report's dimensions: one for each family, as long as the number of its dimensions.
+//! A bar chart of the coverage of the report's dimensions: a bar for each family, of which the length is the number of
+//! its dimensions.
 
 use super::drawing::{Anchor, Drawing, Fill, Shape};
 use crate::base::Language;
@@ -6,9 +7,9 @@ use crate::messages::fill;
 
 /// Width of the drawing: the text width of a page.
 const WIDTH: f32 = 640.0;
-/// Width of the names.
+/// Width of the column with the names.
 const NAMES: f32 = 250.0;
-/// Width of the numbers at the end.
+/// Width of the column with the numbers, at the end of a row.
 const NUMBERS: f32 = 60.0;
 /// Height of a row.
 const ROW: f32 = 26.0;
@@ -19,28 +20,30 @@ const LEGEND: f32 = 34.0;
 /// Maximum number of characters of a name.
 const LETTERS: usize = 38;
 
-/// How a family of dimensions is covered: the number of its dimensions with each level.
+/// The coverage of a family: the number of its dimensions with each level.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CoverageRow {
     /// The name of the family.
     pub name: String,
-    /// Stated explicitly.
+    /// The number of dimensions that are stated explicitly.
     pub explicit: usize,
-    /// Touched on.
+    /// The number of dimensions that are only touched on.
     pub implicit: usize,
-    /// Not found.
+    /// The number of dimensions that were not found.
     pub absent: usize,
-    /// Not judged.
+    /// The number of dimensions that were not judged.
     pub open: usize,
 }
 
 impl CoverageRow {
+    /// Returns the number of dimensions of the family.
     fn total(&self) -> usize {
         self.explicit + self.implicit + self.absent + self.open
     }
 }
 
-/// The bars. What was not judged has the same form as what was not found, and the number beside it says so.
+/// Draws the bar chart. Dimensions that were not judged look like those that were not found; only the description of
+/// the drawing counts them separately.
 #[must_use]
 pub fn drawing(rows: &[CoverageRow], language: Language) -> Drawing {
     let words = &language.words().coverage;
@@ -81,6 +84,7 @@ pub fn drawing(rows: &[CoverageRow], language: Language) -> Drawing {
     }
 }
 
+/// Describes a row in words, for the description of the drawing.
 fn told(row: &CoverageRow, language: Language) -> String {
     let words = &language.words().coverage;
     let args = [
@@ -92,6 +96,7 @@ fn told(row: &CoverageRow, language: Language) -> String {
     if row.open == 0 { told } else { format!("{told}, {} {}", row.open, words.open) }
 }
 
+/// Truncates a name to [`LETTERS`] characters, with an ellipsis at the end.
 fn shortened(name: &str) -> String {
     if name.chars().count() <= LETTERS {
         return name.to_owned();

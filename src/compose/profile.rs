@@ -1,10 +1,11 @@
-//! A profile as a document, as an organisation publishes it.
+//! Composes the document of a profile, in the form in which an organisation publishes it.
 //!
 //! ```text
-//! profile -> template -> Markdown with origins -> blocks -> what the blocks do not say (carried)
+//! profile -> template -> Markdown with origins -> blocks -> the data that the blocks do not show (carried)
 //! ```
 //!
-//! In a Word file the origins become bookmarks, by which an edited document can be read again ([`crate::schema::place`]).
+//! In a Word file, the origins become bookmarks ([`crate::schema::place`]), so that the profile can be read back from
+//! the document after it was edited ([`crate::draft::ProfileDraft::returned`]).
 
 mod carried;
 
@@ -16,16 +17,16 @@ use crate::blocks::from_markdown::{self, Picture};
 use crate::model::Profile;
 use crate::template::{RenderError, Templates};
 
-/// The template.
+/// The name of the template.
 const TEMPLATE: &str = "functieprofiel.md";
 
-/// What a document says about the profile, after the profile itself.
+/// The parts about the profile that come after the profile itself.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ProfileExtras {
     /// The coverage of the report's dimensions.
     #[serde(rename = "dekking")]
     pub coverage: Option<CoverageShown>,
-    /// The findings.
+    /// The findings about the profile.
     #[serde(rename = "bevindingen")]
     pub findings: Option<FindingsShown>,
 }
@@ -33,13 +34,13 @@ pub struct ProfileExtras {
 /// The coverage of the report's dimensions, as a picture and a table.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct CoverageShown {
-    /// The name of the picture, if there is one.
+    /// The name of the picture; `None` if the format of the document has no pictures.
     #[serde(rename = "plaatje")]
     pub picture: Option<String>,
     /// The alternative text of the picture.
     #[serde(rename = "tekst")]
     pub alternative: String,
-    /// How many dimensions are covered, in a sentence.
+    /// The number of dimensions with each level of coverage, in words.
     #[serde(rename = "telling")]
     pub counts: String,
     /// The families of dimensions, in the order of the report.
@@ -47,24 +48,24 @@ pub struct CoverageShown {
     pub families: Vec<FamilyShown>,
 }
 
-/// A family of dimensions.
+/// A family of dimensions, as shown in the document.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FamilyShown {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// Its dimensions, each with how it is covered.
+    /// The name of each dimension, with its level of coverage in words.
     #[serde(rename = "dimensies")]
     pub dimensions: Vec<(String, String)>,
 }
 
-/// The findings, grouped by theme.
+/// The findings about a profile, grouped by theme.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FindingsShown {
-    /// The themes, the most important first.
+    /// The themes, most important first.
     #[serde(rename = "themas")]
     pub themes: Vec<ThemeShown>,
-    /// What was not judged, a sentence each.
+    /// The parts of the profile that were not judged, as sentences.
     #[serde(rename = "niet_beoordeeld")]
     pub not_judged: Vec<String>,
 }
@@ -75,39 +76,39 @@ pub struct ThemeShown {
     /// Its name.
     #[serde(rename = "naam")]
     pub name: String,
-    /// The findings, the most important first.
+    /// The findings, most important first.
     #[serde(rename = "bevindingen")]
     pub findings: Vec<FindingShown>,
 }
 
-/// A finding.
+/// A finding, as shown in the document.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FindingShown {
-    /// What was found, in a sentence.
+    /// The message, a sentence that says what was found.
     #[serde(rename = "melding")]
     pub message: String,
-    /// What to do about it.
+    /// The remedy, a sentence that says what to do about the finding.
     #[serde(rename = "advies")]
     pub remedy: String,
-    /// How severe it is, in a word.
+    /// The name of the severity.
     #[serde(rename = "ernst")]
     pub severity: String,
 }
 
-/// The context of the template. Keys are Dutch, as in the files.
+/// The context of the template. Its keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
 struct ProfileContext<'a> {
     profiel: &'a Profile,
-    /// The texts that the template does not know: the format has more than it shows.
+    /// The texts of the profile that the template does not show in any other place.
     overig: Vec<carried::OtherText>,
     #[serde(flatten)]
     extras: &'a ProfileExtras,
 }
 
-/// The document of a profile.
+/// Composes the document of a profile.
 ///
 /// # Errors
-/// When the template fails.
+/// Returns an error if the template fails.
 pub fn profile(
     templates: &Templates,
     profile: &Profile,

@@ -1,5 +1,5 @@
-//! What the text of a document does not say about the profile that it shows: keys that are not for readers (ids, links,
-//! exceptions), and values that are shown in other words (a date, a choice, a number).
+//! The data about a profile that its document does not show literally: keys that are not for readers (IDs, links,
+//! exceptions), and values that are shown in other words (dates, choices, numbers).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,26 +11,30 @@ use crate::blocks::{Block, Inline};
 use crate::schema::meaning::TextRole;
 use crate::schema::place::{self, PlaceStep, PlacedMark};
 
-/// A text of the profile that the template does not show.
+/// A text of the profile that the template does not show in a place of its own.
 #[derive(Debug, Clone, Serialize)]
 pub struct OtherText {
-    /// Its place, in words.
+    /// The place of the text in words, such as "kerntaken 1, resultaten".
     label: String,
-    /// Its place.
+    /// The path of the text ([`place::path`]).
     plek: String,
     /// The text.
     tekst: String,
 }
 
-/// What a document shows, by place: the paragraphs of each text.
+/// The texts that a document shows.
 #[derive(Default)]
 struct ShownTexts {
+    /// The paragraphs of each text, by path.
     texts: BTreeMap<String, Vec<String>>,
+    /// The path of the last text.
     last: String,
+    /// Whether a part about the profile was reached, such as its findings. The texts in it are left out.
     is_aside: bool,
 }
 
 impl ShownTexts {
+    /// Collects the texts that the blocks show, by their origins.
     fn of(blocks: &[Block]) -> Self {
         let mut shown = Self::default();
         shown.blocks(blocks);
@@ -64,11 +68,12 @@ impl ShownTexts {
         self.last = path;
     }
 
+    /// Returns the text that the document shows for a path, with empty lines between its paragraphs.
     fn at(&self, path: &str) -> Option<String> {
         self.texts.get(path).map(|paragraphs| paragraphs.join("\n\n"))
     }
 
-    /// Whether anything at a place, or below it, is shown.
+    /// Whether the document shows a text at this path or below it.
     fn has_any(&self, path: &str) -> bool {
         let below = format!("{path}/");
         let mut rest = self.texts.range(below.clone()..);
@@ -76,7 +81,8 @@ impl ShownTexts {
     }
 }
 
-/// The text of a line, with its marks.
+/// Returns the plain text of a line, and the marks that its origins stand for. Each mark covers the text up to the next
+/// origin or the end of the line.
 fn marks(line: &[Inline]) -> (String, Vec<PlacedMark>) {
     let (mut text, mut marks) = (String::new(), Vec::new());
     collect(line, &mut text, &mut marks);
@@ -107,13 +113,14 @@ fn collect(line: &[Inline], text: &mut String, marks: &mut Vec<PlacedMark>) {
     }
 }
 
-/// The texts of a profile that are not shown.
+/// Returns the texts of a profile for readers that the blocks do not show. `value` is the profile.
 pub fn others(value: &Value, blocks: &[Block]) -> Vec<OtherText> {
     let mut found = Vec::new();
     look_for(value, &mut Vec::new(), &ShownTexts::of(blocks), &mut found);
     found
 }
 
+/// Appends the texts at or below `at` that are not shown. Notes are left out, because they are not for readers.
 fn look_for(value: &Value, at: &mut Vec<PlaceStep>, shown: &ShownTexts, found: &mut Vec<OtherText>) {
     let path = place::path(at);
     if shown.texts.contains_key(&path) {
@@ -128,7 +135,7 @@ fn look_for(value: &Value, at: &mut Vec<PlaceStep>, shown: &ShownTexts, found: &
     }
 }
 
-/// Calls `found` with the values in a value.
+/// Calls `found` with each item or known key of a value, and its place. `at` is the place of the value itself.
 fn each(value: &Value, at: &mut Vec<PlaceStep>, found: &mut dyn FnMut(&Value, &mut Vec<PlaceStep>)) {
     match value {
         Value::Array(items) => {
@@ -153,7 +160,7 @@ fn each(value: &Value, at: &mut Vec<PlaceStep>, found: &mut dyn FnMut(&Value, &m
     }
 }
 
-/// A place in words: "Kerntaken 1, resultaten".
+/// Returns a place in words, such as "kerntaken 1, resultaten". The index of the last step is left out.
 fn label(steps: &[PlaceStep]) -> String {
     let mut label = String::new();
     for (at, step) in steps.iter().enumerate() {
@@ -172,8 +179,10 @@ fn label(steps: &[PlaceStep]) -> String {
     label
 }
 
-/// What the text does not say, as JSON: `getoond` has the values that are shown in other words, each with those words,
-/// and `verborgen` the values that are not shown, both by place.
+/// Returns the data that the text of the document does not show, as JSON.
+///
+/// Under `getoond` are the values that are shown in other words, each with those words. Under `verborgen` are the
+/// values that are not shown. The keys of both are paths ([`place::path`]).
 pub fn carried(value: &Value, blocks: &[Block]) -> String {
     let shown = ShownTexts::of(blocks);
     let (mut other, mut hidden) = (Map::new(), Map::new());
@@ -181,6 +190,7 @@ pub fn carried(value: &Value, blocks: &[Block]) -> String {
     escaped(&json!({ "getoond": other, "verborgen": hidden }).to_string())
 }
 
+/// Adds the values at or below `at` that are shown in other words to `other`, and those that are not shown to `hidden`.
 fn carry(
     value: &Value,
     at: &mut Vec<PlaceStep>,
@@ -200,14 +210,15 @@ fn carry(
     }
 }
 
-/// JSON on one line that programs keep as it is: without signs that XML cannot have, and without two spaces in a row.
+/// Escapes characters in JSON that a round trip through another program may change: those that XML does not allow or
+/// that programs drop, and the second of two spaces in a row.
 fn escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for sign in json.chars() {
         match sign {
             ' ' if escaped.ends_with(' ') => escaped.push_str("\\u0020"),
             '\u{7F}'..='\u{9F}' | '\u{AD}' | '\u{FFFE}' | '\u{FFFF}' => {
-                // Writing to a string does not fail.
+                // Writing to a `String` never fails.
                 let _ = write!(escaped, "\\u{:04x}", u32::from(sign));
             }
             sign => escaped.push(sign),
@@ -216,7 +227,8 @@ fn escaped(json: &str) -> String {
     escaped
 }
 
-/// Gives the origins the short form that bookmarks have; others, such as those of a template of one's own, are dropped.
+/// Replaces each origin with the short form that bookmarks are named after ([`place::origin`]). Origins without a short
+/// form, such as unknown ones from a custom template, are removed.
 pub fn name_origins(blocks: &mut [Block]) {
     for block in blocks {
         match block {
