@@ -39,7 +39,7 @@ pub struct Document {
     comments: Vec<Range<usize>>,
     /// The positions of the words of running text; empty for YAML.
     passages: Vec<Passage>,
-    /// Where the texts come from, if the tree was made of the paragraphs of a document.
+    /// The origins of the texts; empty unless the tree was made from the paragraphs of a document.
     origins: TextOrigins,
     aligned: Aligned,
 }
@@ -97,7 +97,7 @@ impl Document {
         !self.passages.is_empty() || self.is_of_paragraphs()
     }
 
-    /// Whether the tree was made of the paragraphs of a document ([`Document::of_paragraphs`]).
+    /// Whether the tree was made from the paragraphs of a document, with [`Document::of_paragraphs`].
     #[must_use]
     pub fn is_of_paragraphs(&self) -> bool {
         !self.origins.passages.is_empty()
@@ -268,8 +268,8 @@ impl Document {
         Self { root: Some(root), passages, ..Self::default() }
     }
 
-    /// A tree that was made of the paragraphs of a document. The spans in it are bytes of the source of that document; the
-    /// span of what comes from no paragraph is empty.
+    /// Makes a document from a tree whose texts come from the paragraphs of another document. Spans in the tree are
+    /// byte ranges of the source of that document. The span of a text that does not come from a paragraph is empty.
     #[must_use]
     pub fn of_paragraphs(root: Node, origins: TextOrigins) -> Self {
         Self { root: Some(root), origins, ..Self::default() }

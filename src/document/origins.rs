@@ -1,4 +1,4 @@
-//! Where the texts of a tree come from that was made of the paragraphs of a document.
+//! The origins of texts in a tree that was made from the paragraphs of a document.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,30 +7,30 @@ use super::aligned::Aligned;
 use super::passage::Passage;
 use crate::source::Source;
 
-/// A stretch of a text that is a stretch of a paragraph.
+/// A stretch of a text in the tree that occurs literally in a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextStretch {
-    /// The bytes in the text.
+    /// The byte range in the text of the tree.
     pub text: Range<usize>,
-    /// The paragraph, by its number among the passages.
+    /// The index of the paragraph in [`TextOrigins::passages`].
     pub passage: usize,
-    /// Where it begins in the text of that paragraph.
+    /// The byte offset at which the stretch begins in the text of the paragraph.
     pub start: usize,
 }
 
-/// The paragraphs, and for each text in the tree the stretches it consists of.
+/// The paragraphs of a document, and the stretches of them that each text in the tree consists of.
 #[derive(Debug, Clone, Default)]
 pub struct TextOrigins {
-    /// The paragraphs.
+    /// The paragraphs of the document.
     pub passages: Vec<Passage>,
-    /// By JSON pointer of the text: its stretches, in the order of the text. What is in no stretch comes from no
-    /// paragraph: a bullet, a line break between paragraphs.
+    /// The stretches of each text, in text order, by the JSON pointer of the text. Parts of a text outside its
+    /// stretches, such as a bullet or a line break between paragraphs, do not come from the document.
     pub stretches: BTreeMap<String, Vec<TextStretch>>,
 }
 
 impl TextOrigins {
-    /// The bytes of the file that hold a part of the text at a pointer. Of a part that goes on in another paragraph, only
-    /// the beginning counts.
+    /// Returns the byte range in the file of the part `wanted` of the text at a JSON pointer. A part that spans several
+    /// paragraphs is cut off at the end of the first. `None` if the part does not come from the document.
     pub(super) fn in_file(
         &self,
         source: &Source,

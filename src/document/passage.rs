@@ -58,7 +58,7 @@ impl Passage {
         Some(start..place(wanted.end, true)?.max(start))
     }
 
-    /// The bytes of the file that hold a part of the text; `None` if the part is outside the text.
+    /// Returns the byte range in the file of a part of the text; `None` if the part is outside the text.
     #[must_use]
     pub fn part(&self, source: &Source, wanted: &Range<usize>) -> Option<Range<usize>> {
         self.in_file(source, wanted, &Aligned::default())
