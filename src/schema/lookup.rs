@@ -26,17 +26,17 @@ pub fn keys(object: &Value) -> Vec<&str> {
         .unwrap_or_default()
 }
 
-/// Where keys belong in a file.
+/// An index of the places in a file where keys belong.
 #[derive(Debug, Default)]
 pub struct Homes {
-    /// The path of keys to the block of each key, joined by dots. The shortest path wins.
+    /// The dotted path of the block to which each key below the top level belongs. The shortest path wins.
     keys: BTreeMap<String, String>,
-    /// The places that a heading of people stands for: the path to the block, and the key in it.
+    /// The places that a common heading (`x-also`) stands for: the dotted path of the block, and the key in it.
     headings: BTreeMap<String, Vec<(String, String)>>,
 }
 
 impl Homes {
-    /// Reads them from a schema.
+    /// Indexes a schema.
     pub fn of(root: &Value) -> Self {
         let mut homes = Self::default();
         let mut queue = VecDeque::from([(root, String::new(), 0)]);
@@ -75,29 +75,31 @@ impl Homes {
         }
     }
 
-    /// The path to the block of a key.
+    /// Returns the dotted path of the block to which a key belongs. `None` for an unknown key, and for a key that only
+    /// occurs at the top level.
     pub fn block(&self, key: &str) -> Option<&str> {
         self.keys.get(key).map(String::as_str)
     }
 
-    /// The key in this block that a heading stands for.
+    /// Returns the key that a heading stands for in the block at this dotted path.
     pub fn meant(&self, path: &str, heading: &str) -> Option<&str> {
         let places = self.headings.get(&as_heading(heading))?;
         places.iter().find(|(block, _)| block == path).map(|(_, key)| key.as_str())
     }
 
-    /// The path of keys that a heading stands for, somewhere in the file.
+    /// Returns the dotted path of the first key that a heading stands for, anywhere in the file.
     pub fn elsewhere(&self, heading: &str) -> Option<String> {
         let (path, key) = self.headings.get(&as_heading(heading))?.first()?;
         Some(joined(path, key))
     }
 }
 
+/// Appends a key to a dotted path.
 fn joined(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-/// A heading as it is compared: `Functie-eisen` and `functie_eisen` are one.
+/// Normalises a heading for comparison: `Functie-eisen` and `functie_eisen` are equal.
 fn as_heading(text: &str) -> String {
     let text = text.to_lowercase().replace(['_', '-'], " ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")

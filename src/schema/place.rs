@@ -1,7 +1,8 @@
-//! Places in a profile as steps, and the short names that bookmarks in a Word file have for them.
+//! Places in a profile: as steps, as paths, and as the short names in the bookmarks of a Word file.
 //!
-//! A name in Word has at most 40 characters, so each key is cut off: `/kerntaken/0/taken/2` is `kern/0/take/2`. A name
-//! stays the same as long as the keys beside it do.
+//! The name of a bookmark has at most 40 characters, so keys are abbreviated in it: `kerntaken/0/taken/2` becomes
+//! `kern/0/take/2`. The abbreviation of a key depends on its sibling keys in the schema, so it can change only if these
+//! change.
 
 use std::ops::Range;
 
@@ -11,24 +12,26 @@ use super::meaning::Meaning;
 /// A step to a place in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlaceStep {
-    /// To the value of a key.
+    /// Into the value of a key.
     Key(&'static str),
-    /// To an item of a list, from 0.
+    /// Into an item of a list, by its 0-based index.
     Item(usize),
 }
 
-/// The number of letters of a key in a short name.
+/// The maximum number of letters of an abbreviated key.
 const LETTERS: usize = 4;
-/// The number of letters at the end of a key in a short name, where another key begins with the same letters.
+/// The maximum number of final letters that are added to an abbreviated key if a sibling key begins with the same
+/// letters.
 const LAST: usize = 2;
 
-/// The steps to a place in a profile, from its path without a slash at the start: `kerntaken/0/taken/2`.
+/// Parses a path without a leading slash, such as `kerntaken/0/taken/2`. `None` if a profile has no such place.
 #[must_use]
 pub fn steps(path: &str) -> Option<Vec<PlaceStep>> {
     follow(path, |meaning, part| meaning.keys.iter().map(|(key, _)| *key).find(|key| *key == part))
 }
 
-/// The steps to a place in a profile, from its short name: `kern/0/take/2`.
+/// Parses a short name, such as `kern/0/take/2`. An abbreviation without the final letters that make it unique stands
+/// for the first key that begins with it. `None` if a profile has no such place.
 #[must_use]
 pub fn named(short: &str) -> Option<Vec<PlaceStep>> {
     follow(short, |meaning, part| {
@@ -39,6 +42,7 @@ pub fn named(short: &str) -> Option<Vec<PlaceStep>> {
     })
 }
 
+/// Parses a path. `key` returns the key that a segment stands for in a mapping; other segments are indexes.
 fn follow(
     path: &str,
     key: impl Fn(&'static Meaning, &str) -> Option<&'static str>,
@@ -57,7 +61,7 @@ fn follow(
     Some(steps)
 }
 
-/// The path of a place: `kerntaken/0/taken/2`.
+/// Returns the path of a place, such as `kerntaken/0/taken/2`.
 #[must_use]
 pub fn path(steps: &[PlaceStep]) -> String {
     let part = |step: &PlaceStep| match step {
@@ -67,7 +71,7 @@ pub fn path(steps: &[PlaceStep]) -> String {
     steps.iter().map(part).collect::<Vec<_>>().join("/")
 }
 
-/// The short name of a place: `kern/0/take/2`.
+/// Returns the short name of a place, such as `kern/0/take/2`.
 #[must_use]
 pub fn short(steps: &[PlaceStep]) -> String {
     let mut meaning = Some(Format::Profile.meaning());
@@ -87,7 +91,7 @@ pub fn short(steps: &[PlaceStep]) -> String {
     parts.join("/")
 }
 
-/// The meaning of the values at a place; `None` if a profile has no such place.
+/// Returns the meaning of the values at a place; `None` if a profile has no such place.
 #[must_use]
 pub fn meaning(steps: &[PlaceStep]) -> Option<&'static Meaning> {
     steps.iter().try_fold(Format::Profile.meaning(), |meaning, step| match step {
@@ -96,27 +100,28 @@ pub fn meaning(steps: &[PlaceStep]) -> Option<&'static Meaning> {
     })
 }
 
-/// What a bookmark says about the text that it covers.
+/// The meaning of a bookmark for the text that it covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkMeaning {
     /// The text is the value at this place.
     Value(Vec<PlaceStep>),
-    /// The text is a heading or a label of what is at this place, and no part of the profile.
+    /// The text is a heading or label that announces the value at this place, and is not part of the profile.
     Label(Vec<PlaceStep>),
-    /// The heading of a part of the document that is about the profile, and no part of it.
+    /// The text is the heading of a part of the document that is about the profile, such as its findings.
     Aside,
 }
 
-/// How the origin of a value begins in a document: `profiel/doel`.
+/// The prefix of the origin of a value: `profiel/doel`.
 const VALUE: &str = "profiel/";
-/// How the origin of a label begins in a document: `kop/doel`.
+/// The prefix of the origin of a label: `kop/doel`.
 const LABEL: &str = "kop/";
-/// The origin of a heading of what is about the profile.
+/// The origin of the heading of a part about the profile.
 const ASIDE: &str = "bijlage";
-/// How origins and bookmarks begin in a document that can be read again.
+/// The prefix of short origins and of bookmark names.
 const MARK: &str = "gw";
 
-/// The short form of an origin, of which the name of a bookmark is made: `gw/kern/0/titel` for `profiel/kerntaken/0/titel`.
+/// Returns the short form of an origin, after which a bookmark is named: `gw/kern/0/tite` for
+/// `profiel/kerntaken/0/titel`. `None` for an unknown origin.
 #[must_use]
 pub fn origin(whole: &str) -> Option<String> {
     if whole == ASIDE {
@@ -129,7 +134,8 @@ pub fn origin(whole: &str) -> Option<String> {
     }
 }
 
-/// What a bookmark says, by its name: `gw_kern_0_titel`. A second one with the same name has a number at its end.
+/// Parses the name of a bookmark, such as `gw_kern_0_tite`. A suffix such as `__2`, which makes a repeated name unique,
+/// is ignored. `None` if the bookmark is not of goedwerk.
 #[must_use]
 pub fn mark(name: &str) -> Option<MarkMeaning> {
     let name = name.split_once("__").map_or(name, |(name, _)| name);
@@ -143,32 +149,32 @@ pub fn mark(name: &str) -> Option<MarkMeaning> {
     }
 }
 
-/// A bookmark in a paragraph: what it says, and the bytes that it covers.
+/// A bookmark in a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlacedMark {
-    /// What it says.
+    /// The meaning of the bookmark.
     pub meaning: MarkMeaning,
-    /// The bytes of the paragraph.
+    /// The byte range in the text of the paragraph.
     pub text: Range<usize>,
-    /// Whether it began in an earlier paragraph.
+    /// Whether the bookmark began in an earlier paragraph.
     pub is_continued: bool,
 }
 
-/// What the bookmarks of a paragraph say about all of its text.
+/// The meaning of the text of a paragraph, from its bookmarks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MarkedText {
-    /// The place of the label at its start.
+    /// The place of the label at the start of the paragraph.
     pub label: Option<Vec<PlaceStep>>,
-    /// The place of the value in it, and the bytes of that value. What somebody typed before or after the bookmark is
-    /// part of the value.
+    /// The place of the value in the paragraph, and the byte range of the value. Text that somebody typed before or
+    /// after the bookmark is part of the value.
     pub value: Option<(Vec<PlaceStep>, Range<usize>)>,
-    /// Where the text after the label begins.
+    /// The byte offset of the end of the label; 0 without a label.
     pub after_label: usize,
-    /// Whether it is the heading of a part that is about the profile.
+    /// Whether the paragraph is the heading of a part about the profile.
     pub is_aside: bool,
 }
 
-/// Reads the bookmarks of a paragraph with this many bytes.
+/// Combines the bookmarks of a paragraph; `length` is the length of its text in bytes.
 #[must_use]
 pub fn marked(length: usize, marks: &[PlacedMark]) -> MarkedText {
     let mut marked = MarkedText::default();
@@ -191,7 +197,8 @@ pub fn marked(length: usize, marks: &[PlacedMark]) -> MarkedText {
     marked
 }
 
-/// A text as a document has it: white space is one space, and signs that are not shown are dropped.
+/// Normalises a text for comparison with the text of a document. Runs of white space and control characters become one
+/// space, and characters that documents drop are removed.
 #[must_use]
 pub fn folded(text: &str) -> String {
     let is_dropped = |sign: &char| matches!(sign, '\u{AD}' | '\u{FFFE}' | '\u{FFFF}');
@@ -203,7 +210,7 @@ pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first letters of a key, and its last if the key of another begins like it.
+/// Returns the first letters of a key, with its last letters if a sibling key begins with the same letters.
 fn abbreviated(meaning: &Meaning, key: &str) -> String {
     let is_alone = meaning.keys.iter().filter(|(known, _)| start(known) == start(key)).count() < 2;
     let letters = letters(key);
@@ -212,10 +219,12 @@ fn abbreviated(meaning: &Meaning, key: &str) -> String {
     if is_alone { start(key) } else { start(key) + end }
 }
 
+/// Returns the first letters of a key.
 fn start(key: &str) -> String {
     letters(key).chars().take(LETTERS).collect()
 }
 
+/// Returns a key without underscores.
 fn letters(key: &str) -> String {
     key.replace('_', "")
 }
