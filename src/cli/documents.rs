@@ -1,5 +1,5 @@
-//! Documents (Word, ODT, PDF, HTML, Markdown, text) where a command takes profiles: which files in a folder are looked at, and
-//! what is said about those that are no profiles.
+//! Documents (Word, ODT, PDF, HTML, Markdown, text) as input of commands that take profiles: which files in a folder
+//! are read, and the messages about documents that are not profiles.
 
 use std::path::Path;
 
@@ -17,8 +17,8 @@ pub fn may_be_profile(path: &Path) -> bool {
     walk::is_yaml(path) || is_document(path)
 }
 
-/// Whether a file is a document, by its extension. Old Word files and rich text count, so that they are told; lock files of
-/// Word and `LibreOffice` do not.
+/// Whether a file is a document, by its extension. `.doc` and `.rtf` files count as well, so that the user is told why
+/// they cannot be read. Lock files of Word and `LibreOffice` do not.
 pub fn is_document(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let is_old = path.extension().is_some_and(|extension| {
@@ -27,21 +27,23 @@ pub fn is_document(path: &Path) -> bool {
     (is_old || Kind::of(&name).is_some()) && !is_lock(&name)
 }
 
-/// Whether a file is a workbook, by its extension.
+/// Whether a file is an Excel workbook (`.xlsx`), by its extension.
 pub fn is_workbook(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) && !is_lock(&name)
 }
 
-/// Whether a file is the lock of a document that is open in Word or `LibreOffice`.
+/// Whether a file name is that of the lock file of a document that is open in Word or `LibreOffice`.
 fn is_lock(name: &str) -> bool {
     name.starts_with("~$") || name.starts_with(".~lock.")
 }
 
-/// Checks a file: YAML, or a document that is a profile.
+/// Checks a YAML file, or a document that is a profile. `is_named` says whether the user named the file, rather than a
+/// folder that contains it.
 ///
 /// # Errors
-/// What a document is that is no profile. A text in a folder that cannot be read is no profile either: it may be anything.
+/// Returns what the document is if it is not a profile. A text, Markdown or HTML file that the user did not name counts
+/// as [`Nature::Other`] if it cannot be read as a profile.
 pub fn checked(path: &Path, bytes: &[u8], is_named: bool, settings: Settings<'_>) -> Result<Checked, Nature> {
     let name = path.display().to_string();
     let checked = check_any(&name, bytes, settings)?;
@@ -49,7 +51,7 @@ pub fn checked(path: &Path, bytes: &[u8], is_named: bool, settings: Settings<'_>
     if is_text && !is_named && checked.content.is_none() { Err(Nature::Other) } else { Ok(checked) }
 }
 
-/// Reports that a document that the user named is no profile.
+/// Reports that a document that the user named is not a profile.
 pub fn refuse(path: &Path, nature: Nature, console: &Console) -> Exit {
     let words = &console.words().profile_documents;
     let sentence = if nature == Nature::Vacancy { &words.vacancy } else { &words.other };
@@ -57,7 +59,7 @@ pub fn refuse(path: &Path, nature: Nature, console: &Console) -> Exit {
     Exit::Failed
 }
 
-/// The documents in folders that are no profiles.
+/// The number of documents in folders that were skipped because they are not profiles.
 #[derive(Debug, Default)]
 pub struct PassedBy {
     vacancies: usize,
@@ -65,7 +67,7 @@ pub struct PassedBy {
 }
 
 impl PassedBy {
-    /// Counts a document.
+    /// Counts a skipped document.
     pub fn add(&mut self, nature: Nature) {
         match nature {
             Nature::Vacancy => self.vacancies += 1,
@@ -73,7 +75,7 @@ impl PassedBy {
         }
     }
 
-    /// Reports how many there are.
+    /// Reports the number of skipped documents, if any.
     pub fn tell(&self, console: &Console) {
         let words = &console.words().profile_documents;
         for (count, sentence) in [(self.vacancies, &words.vacancies), (self.others, &words.passed_by)] {

@@ -1,4 +1,4 @@
-//! `goedwerk import`: documents into drafts of profiles.
+//! `goedwerk import`: turns documents into drafts of profiles.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub fn run(args: &ImportArgs, console: &Console) -> Exit {
     exit
 }
 
-/// Where drafts go.
+/// The destination of the drafts.
 #[derive(Clone, Copy)]
 enum ImportTarget<'p> {
     Folder(&'p Path),
@@ -43,7 +43,7 @@ enum ImportTarget<'p> {
 }
 
 impl ImportTarget<'_> {
-    /// The file for a draft with this name; `None` for the screen.
+    /// Returns the path of the file for a draft with this name (without extension). `None` if it goes to the screen.
     fn file(self, name: &str) -> Option<PathBuf> {
         match self {
             Self::Folder(folder) => Some(folder.join(format!("{name}.yaml"))),
@@ -58,7 +58,7 @@ fn may_be_read(path: &Path) -> bool {
     documents::is_document(path) || documents::is_workbook(path)
 }
 
-/// Reads one document, and writes its draft, or those of the profiles in it.
+/// Reads one document and writes a draft of it, or with `--split` a draft of each profile in it.
 fn import(file: &Path, target: ImportTarget<'_>, args: &ImportArgs, console: &Console) -> Exit {
     let bytes = match console.store.file(file) {
         Ok(bytes) => bytes,
@@ -76,7 +76,7 @@ fn import(file: &Path, target: ImportTarget<'_>, args: &ImportArgs, console: &Co
     if manuscript.blocks.is_empty() {
         return unread(file, &manuscript, console);
     }
-    // What goedwerk wrote is one profile.
+    // A document that goedwerk made holds one profile.
     let several = if manuscript.carried.is_some() { Vec::new() } else { profiles(&manuscript.blocks) };
     if args.split && !several.is_empty() {
         return import_each(file, &manuscript, &several, target, args.dry_run, console);
@@ -106,7 +106,7 @@ fn read(file: &Path, bytes: &[u8]) -> Manuscript {
     reader::read(&name, bytes, Kind::detect(&file.to_string_lossy(), bytes))
 }
 
-/// Says that a document has several profiles.
+/// Returns the message that a document holds several profiles, with their titles.
 fn told(file: &Path, several: &[PlacedProfile], console: &Console) -> String {
     let titles: Vec<String> = several.iter().map(|profile| format!("\"{}\"", profile.title)).collect();
     let args = [
@@ -117,7 +117,7 @@ fn told(file: &Path, several: &[PlacedProfile], console: &Console) -> String {
     fill(&console.words().import.several, &args)
 }
 
-/// Writes a draft of each profile in a document.
+/// Writes a draft of each profile in a document, or lists the doubtful lines of each if `is_trial` is set.
 fn import_each(
     file: &Path,
     manuscript: &Manuscript,
@@ -146,10 +146,10 @@ fn import_each(
     exit
 }
 
-/// The most characters of the name of a file.
+/// The maximum number of characters of a file name, without its number and extension.
 const NAME: usize = 80;
 
-/// The name of the file of a draft, by its title; each is used once.
+/// Returns a file name (without extension) for a draft, made from its title, that is not in `used`, and adds it there.
 fn file_name(draft: &ProfileDraft, used: &mut BTreeSet<String>) -> String {
     let value = draft.value();
     let title = value["functie"]["titel"].as_str().unwrap_or_default();
@@ -162,7 +162,8 @@ fn file_name(draft: &ProfileDraft, used: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// Reports what people added to a document besides its text.
+/// Reports the comments and tracked changes in a document, and the number of texts that were added to a document of
+/// goedwerk.
 fn remarks(file: &Path, manuscript: &Manuscript, draft: &ProfileDraft, console: &Console) {
     let words = &console.words().import;
     let found = &manuscript.remarks;
@@ -189,6 +190,7 @@ fn unread(file: &Path, manuscript: &Manuscript, console: &Console) -> Exit {
     Exit::Failed
 }
 
+/// Writes a draft to the file `target`, or to the screen if that is `None`.
 fn write(file: &Path, target: Option<&Path>, draft: &ProfileDraft, console: &Console) -> Exit {
     let words = &console.words().import;
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -211,11 +213,12 @@ fn write(file: &Path, target: Option<&Path>, draft: &ProfileDraft, console: &Con
     Exit::Clean
 }
 
+/// Returns the folder of a path; `None` for a bare file name.
 fn parent(path: &Path) -> Option<PathBuf> {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).map(Path::to_path_buf)
 }
 
-/// The comment after a value: its origin in the document, on one line.
+/// Returns the YAML comment after a value: its location in the document, and whether its place is in doubt.
 fn comment(origin: &Origin, console: &Console) -> String {
     let words = &console.words().import;
     let mut said = place_of(origin.paragraph, origin.page, console);
@@ -228,6 +231,7 @@ fn comment(origin: &Origin, console: &Console) -> String {
     }
 }
 
+/// Returns the location of a paragraph in words.
 fn place_of(paragraph: usize, page: Option<usize>, console: &Console) -> String {
     let words = &console.words().import;
     let n = ("n", paragraph.to_string());
@@ -237,6 +241,7 @@ fn place_of(paragraph: usize, page: Option<usize>, console: &Console) -> String 
     }
 }
 
+/// Returns the numbers of placed, doubtful and unplaced lines in words.
 fn account(account: Account, console: &Console) -> String {
     let words = &console.words().import;
     let args = [
@@ -248,7 +253,7 @@ fn account(account: Account, console: &Console) -> String {
     fill(&words.account, &args)
 }
 
-/// The lines that are in doubt, and those without a place.
+/// Lists the lines whose place is in doubt and those without a place, with their locations.
 fn listed(manuscript: &Manuscript, lines: &[PlacedLine], console: &Console) -> String {
     let words = &console.words().import;
     let mut shown = String::new();

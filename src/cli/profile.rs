@@ -1,4 +1,4 @@
-//! `goedwerk profile`: a profile as a document, as an organisation publishes it.
+//! `goedwerk profile`: writes a profile as a document, in the form in which an organisation publishes it.
 
 mod extras;
 

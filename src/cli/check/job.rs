@@ -1,4 +1,4 @@
-//! A file to check, and its result.
+//! The files to check, and their results.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,20 +11,20 @@ use crate::vacancy_text::Kind;
 
 /// A file to check.
 pub struct Job {
-    /// Its path or name.
+    /// The path or name of the file.
     pub path: PathBuf,
-    /// Its content, if it was not read from disk.
+    /// The content of the file, if it does not come from disk.
     pub bytes: Option<Vec<u8>>,
-    /// Its settings.
+    /// The settings for the file.
     pub config: Arc<Config>,
     /// The kind of text, if it is a free-form vacancy text.
     pub text: Option<Kind>,
-    /// Whether the user named it, rather than a folder that it is in.
+    /// Whether the user named the file, rather than a folder that contains it.
     pub is_named: bool,
 }
 
 impl Job {
-    /// Its name in a baseline in this folder: a platform-independent relative path.
+    /// Returns the name of the file in a baseline in `folder`: a relative path with forward slashes.
     pub fn name(&self, folder: &Path) -> String {
         let path = absolute(&self.path);
         let path = path.strip_prefix(folder).unwrap_or(&path);
@@ -32,22 +32,22 @@ impl Job {
     }
 }
 
-/// What there is to report about a file.
+/// What to report about a file.
 pub enum Outcome {
-    /// Its findings.
+    /// The reports and counts of a checked file.
     Told(Told),
-    /// It is a document that is no profile.
+    /// Nothing: the file is a document that is not a profile.
     PassedBy(Nature),
 }
 
-/// The result for a file, independent of the file itself.
+/// The reports and counts of a checked file, independent of where the file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The output of each report.
     pub pieces: Vec<String>,
-    /// Its counts.
+    /// The counts of its findings.
     pub summary: Summary,
-    /// Whether it has a finding on which the run fails.
+    /// Whether it has a finding that makes the run fail.
     pub fails: bool,
     /// The number of findings in the baseline that no longer occur.
     pub solved: usize,

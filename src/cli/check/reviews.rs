@@ -1,4 +1,4 @@
-//! The Word files with findings that a run writes: the document itself with comments, or a memo.
+//! Writes reviews: Word files with the findings, as comments in the document itself or as a memo.
 
 use std::path::Path;
 
@@ -15,18 +15,23 @@ use crate::write::WriteError;
 
 use super::files::Looked;
 
-/// Where the review of the file goes, and the review once it is there.
+/// The destinations of a review, and the review itself once the file is checked.
 pub struct Reviews<'a> {
+    /// The files to write the review to.
     paths: Vec<&'a Path>,
+    /// The review, or the reason why there is none; `None` until the file is checked.
     made: Option<Result<Review, ReviewError>>,
 }
 
 impl<'a> Reviews<'a> {
-    /// The reviews that the user asked for. They are about one file: a run over more is reported, and ends.
+    /// Collects the reviews that the user asked for. `files` is the number of files in the run, if it is known.
+    ///
+    /// # Errors
+    /// Reports and returns a failure if the user asked for a review and the run may have more than one file.
     pub fn new(args: &'a CheckArgs, files: Option<usize>, console: &Console) -> Result<Self, Exit> {
         let is_review = |to: &&OutputTo| to.format.is_some_and(|form| FILES_OF_CHECK.contains(&form));
         let paths: Vec<&Path> = args.output.iter().filter(is_review).map(|to| to.path.as_path()).collect();
-        // Without a file there is another message already.
+        // A run without files has already reported that.
         if let Some(path) = paths.first().filter(|_| files.is_none_or(|files| files > 1)) {
             console.problem(Some(path), &console.words().review.one_file);
             return Err(Exit::Failed);
@@ -34,20 +39,20 @@ impl<'a> Reviews<'a> {
         Ok(Self { paths, made: None })
     }
 
-    /// Whether none is asked for.
+    /// Whether the user asked for no review.
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty()
     }
 
-    /// Receives the review of the file, if there is one.
+    /// Takes the review out of the result of a file, if it has one.
     pub fn take(&mut self, looked: Option<&mut Looked>) {
         if let Some(review) = looked.and_then(|looked| looked.review.take()) {
             self.made = Some(review);
         }
     }
 
-    /// Writes the files, if they may be written, or reports why there are none.
-    /// `exit` is that of the run so far.
+    /// Writes the review to each destination if `may_write` is set, or reports why there is no review. `exit` is the
+    /// exit status of the run so far.
     pub fn finish(self, may_write: bool, exit: Exit, console: &Console) -> Exit {
         let has_failed = exit == Exit::Failed;
         let mut exit = Exit::Clean;
@@ -61,7 +66,7 @@ impl<'a> Reviews<'a> {
                     console.problem(Some(path), &sentence(error, console));
                     Err(())
                 }
-                // Without a file that was checked; what failed was reported.
+                // No file was checked, and the reason was already reported.
                 None if has_failed => Err(()),
                 None => {
                     console.problem(Some(path), &console.words().review.one_file);
@@ -76,7 +81,7 @@ impl<'a> Reviews<'a> {
     }
 }
 
-/// Why there is no review.
+/// Returns the message that says why there is no review.
 fn sentence(error: &ReviewError, console: &Console) -> String {
     let words = console.words();
     let library = |reason: &str| system::library(reason, console.language);

@@ -1,4 +1,4 @@
-//! What a document says about a profile: its coverage and its findings.
+//! The optional parts of a document that are about the profile: its coverage and its findings.
 
 use crate::base::Language;
 use crate::blocks::Image;
@@ -14,24 +14,26 @@ use crate::report::coverage::{dimension_name, family_name, level_name};
 use crate::report::{importance, not_judged, severity_name};
 use crate::rule::Family;
 
-/// The name of the picture.
+/// The name of the picture of the coverage.
 const PICTURE: &str = "dekking";
 
-/// How a dimension is covered.
+/// The coverage of a dimension, as shown in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ShownLevel {
+    /// A known level.
     Level(Level),
-    /// A part of the file that was not understood may raise it.
+    /// Not judged: a part of the file that was not understood may raise the level.
     Open,
 }
 
+/// Returns how to show the coverage of a dimension.
 fn shown(cover: &Cover, checked: &Checked) -> ShownLevel {
     let is_open =
         cover.level != Level::Explicit && checked.unsettled.contains(&(cover.dimension.id.as_str(), None));
     if is_open { ShownLevel::Open } else { ShownLevel::Level(cover.level) }
 }
 
-/// The coverage of a profile, with a picture if the format of the document has pictures.
+/// Returns the coverage of a profile, and its picture if the format of the document has pictures.
 pub fn coverage(
     coverage: &Coverage,
     checked: &Checked,
@@ -83,7 +85,8 @@ pub fn coverage(
     (CoverageShown { picture: picture_name, alternative: drawn.description, counts, families }, picture)
 }
 
-/// The findings about a profile by theme: the most important theme first, and within it the most important finding.
+/// Returns the findings about a profile by theme. Themes are in the order of their most important finding, and so are
+/// the findings in a theme.
 pub fn findings(checked: &Checked, language: Language) -> FindingsShown {
     let words = language.words();
     let mut sorted: Vec<_> = checked.findings.iter().enumerate().collect();
