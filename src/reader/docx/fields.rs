@@ -1,17 +1,18 @@
-//! Fields: a code that Word computes, and its result, which is the text that people see.
+//! Tracks fields: an instruction that Word evaluates, and its result, which is the visible text.
 
 use quick_xml::events::BytesStart;
 
 use crate::reader::xml::attribute;
 
-/// The fields around the text that is being read.
+/// The fields that enclose the current position.
 #[derive(Debug, Default)]
 pub struct Fields {
     open: Vec<Field>,
-    /// The simple fields, which are one element: whether each is a table of contents.
+    /// For each enclosing simple field (`w:fldSimple`), whether it is a table of contents.
     simple: Vec<bool>,
-    /// The number of open fields of which the code is being read, and of those that are a table of contents.
+    /// The number of open fields whose instruction is being read.
     codes: usize,
+    /// The number of open fields that are a table of contents.
     contents: usize,
 }
 
@@ -23,7 +24,7 @@ struct Field {
 }
 
 impl Fields {
-    /// Reads a mark of a field: its beginning, the end of its code, or its end.
+    /// Handles a `w:fldChar`: the start of a field, the separator after its instruction, or its end.
     pub fn mark(&mut self, tag: &BytesStart<'_>) {
         match attribute(tag, "fldCharType").as_deref() {
             Some("begin") => {
@@ -48,7 +49,7 @@ impl Fields {
         }
     }
 
-    /// Reads a piece of a code.
+    /// Appends text to the instruction of the innermost field.
     pub fn code(&mut self, code: &str) {
         if let Some(field) = self.open.last_mut() {
             field.code.push_str(code);
@@ -66,7 +67,8 @@ impl Fields {
         self.contents -= usize::from(self.simple.pop() == Some(true));
     }
 
-    /// Ends the codes that are open at the end of a paragraph, so that a field that never ends takes no other text.
+    /// Ends the open instructions at the end of a paragraph, so that a field without an end does not swallow the text
+    /// after it.
     pub fn end_codes(&mut self) {
         for field in self.open.iter_mut().rev() {
             if self.codes == 0 {
@@ -76,7 +78,7 @@ impl Fields {
         }
     }
 
-    /// Ends the tables of contents: a heading is never in one.
+    /// Ends the open tables of contents, since a heading cannot be in one.
     pub fn end_contents(&mut self) {
         let open = self.open.iter_mut().rev().map(|field| &mut field.is_contents);
         for is_contents in open.chain(self.simple.iter_mut().rev()) {
@@ -96,7 +98,7 @@ impl Fields {
     }
 }
 
-/// Whether a code makes a table of contents.
+/// Whether an instruction is that of a table of contents (`TOC`).
 fn is_contents(code: &str) -> bool {
     code.split_whitespace().next().is_some_and(|name| name.eq_ignore_ascii_case("TOC"))
 }

@@ -1,4 +1,4 @@
-//! What the properties of a run say about its letters, directly or through styles.
+//! Character formatting from run properties, direct or through styles.
 
 use quick_xml::events::BytesStart;
 
@@ -6,21 +6,21 @@ use crate::reader::draft::Looks;
 use crate::reader::signs::is_picture_font;
 use crate::reader::xml::{attribute, points};
 
-/// Half a point: what sizes count in.
+/// The unit of font sizes: half a point.
 const HALF_POINT: f32 = 0.5;
 
-/// Properties as they are written in one place; `None` where it says nothing.
+/// The run properties in one place, such as a style; `None` for properties that are not set there.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Written {
     pub bold: Option<bool>,
     pub hidden: Option<bool>,
     pub size: Option<f32>,
-    /// Whether the letters of the font are pictures.
+    /// Whether the font is a symbol font.
     pub pictures: Option<bool>,
 }
 
 impl Written {
-    /// Reads an element of run properties.
+    /// Reads a child element of run properties.
     pub fn read(&mut self, name: &str, tag: &BytesStart<'_>) {
         match name {
             "b" => self.bold = Some(is_on(tag)),
@@ -34,7 +34,7 @@ impl Written {
         }
     }
 
-    /// These properties, and those of another place where they say nothing.
+    /// Fills in properties that are not set from `other`.
     pub fn or(self, other: Self) -> Self {
         Self {
             bold: self.bold.or(other.bold),
@@ -45,7 +45,7 @@ impl Written {
     }
 }
 
-/// The properties that hold for a run, from every place that says something about it.
+/// The properties that apply to a run, by where they are set.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Layers {
     pub defaults: Written,
@@ -65,7 +65,7 @@ impl Layers {
         self.toggled(|written| written.hidden)
     }
 
-    /// Whether the letters of the font are pictures.
+    /// Whether the font is a symbol font.
     pub fn is_pictured(&self) -> bool {
         self.nearest().pictures.unwrap_or(false)
     }
@@ -74,8 +74,8 @@ impl Layers {
         self.direct.or(self.character).or(self.paragraph).or(self.table).or(self.defaults)
     }
 
-    /// A property that every kind of style switches to its opposite: a bold character style makes a word in a bold
-    /// heading stand out by being light.
+    /// The value of a toggle property, which each kind of style inverts: a bold character style makes a word in a bold
+    /// heading not bold.
     fn toggled(&self, property: impl Fn(&Written) -> Option<bool>) -> bool {
         let is_on = |written| property(written).unwrap_or(false);
         property(&self.direct).unwrap_or_else(|| {
@@ -84,7 +84,7 @@ impl Layers {
     }
 }
 
-/// Whether a property that is either on or off is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`.
+/// Whether a Boolean property is on: `<w:vanish/>`, but not `<w:vanish w:val="0"/>`.
 pub fn is_on(tag: &BytesStart<'_>) -> bool {
     !attribute(tag, "val").is_some_and(|value| matches!(value.as_str(), "0" | "false" | "off"))
 }

@@ -1,4 +1,4 @@
-//! The numbering of a Word file: which of its lists have a bullet or number that is shown.
+//! The numbering part of a Word file: which list levels show a bullet or number.
 
 use std::collections::BTreeMap;
 
@@ -13,11 +13,11 @@ use crate::reader::xml::{self, Walk, attribute, number};
 pub struct ListLevel {
     /// Whether a bullet or number is shown.
     pub is_shown: bool,
-    /// How far its items are indented, in points.
+    /// The indentation of its items, in points.
     pub indent: Option<f32>,
 }
 
-/// The lists of a file.
+/// The numbering definitions of a file.
 #[derive(Debug, Default)]
 pub struct Numbering {
     lists: BTreeMap<u64, NumberedList>,
@@ -27,20 +27,21 @@ pub struct Numbering {
 #[derive(Debug, Default)]
 struct NumberedList {
     of: u64,
-    /// The levels that differ from those of its definition.
+    /// The levels that override those of its definition.
     levels: BTreeMap<u8, ListLevel>,
 }
 
-/// The definition of lists.
+/// An abstract numbering definition, which lists refer to.
 #[derive(Debug, Default)]
 struct Abstract {
     levels: BTreeMap<u8, ListLevel>,
-    /// The numbering style that has the levels.
+    /// The numbering style that defines the levels, if the definition refers to one.
     style: Option<String>,
 }
 
 impl Numbering {
-    /// Parses the numbering. A part that is damaged gives the lists before the damage: only the text matters.
+    /// Parses the numbering part. If the part is damaged, definitions before the damage are kept: the text can still
+    /// be read.
     pub fn parse(xml: &str) -> Self {
         let mut reading = NumberingWalk::default();
         let _ = xml::walk(xml, &mut reading);
@@ -59,7 +60,7 @@ impl Numbering {
     }
 }
 
-/// The numbering while it is read.
+/// The numbering in progress.
 #[derive(Default)]
 struct NumberingWalk {
     numbering: Numbering,

@@ -1,4 +1,4 @@
-//! A paragraph of a Word file while it is open: its properties, and the run that is being read.
+//! A paragraph of a Word file in progress: its properties, and the current run.
 
 use quick_xml::events::BytesStart;
 
@@ -10,7 +10,7 @@ use crate::reader::block::Zone;
 use crate::reader::draft::{Draft, DraftShape, ListKey};
 use crate::reader::xml::{attribute, number};
 
-/// What the other parts of a file say about its text.
+/// The styles and numbering that apply to the text of a file.
 #[derive(Default)]
 pub struct WordContext {
     pub styles: Styles,
@@ -23,35 +23,36 @@ pub struct OpenParagraph {
     pub draft: Draft,
     style: WordStyle,
     numbering: NumberingRef,
-    /// The outline level from 0; 9 for text.
+    /// The outline level, from 0; 9 for body text.
     outline: Option<u8>,
     indent: Option<f32>,
-    /// Whether it begins on a new page.
+    /// Whether the paragraph begins on a new page; `None` if only its style tells.
     breaks_page: Option<bool>,
-    /// What holds for all its letters: what surrounds it is hidden, or the style of its table says it.
+    /// Whether the whole paragraph is hidden by its context.
     pub is_hidden: bool,
+    /// The run properties from the style of the enclosing table.
     pub table: Written,
     pub inside: Inside,
-    /// Whether the section that ends with it is followed by another page.
+    /// Whether a page break follows the section that ends with this paragraph; `None` if no section does.
     pub ends_page: Option<bool>,
-    /// The run in progress.
+    /// The current run.
     run: Option<OpenRun>,
-    /// Whether any of it is in a table of contents.
+    /// Whether any of the text is in a table of contents.
     pub in_contents: bool,
-    /// Whether the next paragraph continues it: its end was deleted, or it is the initial of that paragraph.
+    /// Whether the next paragraph continues this one, because its paragraph mark was deleted or it is a drop cap.
     pub is_joined: bool,
 }
 
-/// What is being read of a paragraph.
+/// The part of a paragraph that is being read.
 #[derive(Clone, Copy, PartialEq, Default)]
 pub enum Inside {
     #[default]
     Other,
-    /// Its properties, which do not concern its runs.
+    /// The paragraph properties, which do not apply to its runs.
     Properties,
     /// Text.
     Text,
-    /// The code of a field.
+    /// The instruction of a field.
     Code,
 }
 
@@ -68,7 +69,7 @@ impl OpenParagraph {
         Self { draft, style: context.styles.usual(), ..Self::default() }
     }
 
-    /// Reads an element of the properties of the paragraph.
+    /// Reads an element of the paragraph properties.
     pub fn property(&mut self, name: &str, tag: &BytesStart<'_>, context: &WordContext) {
         match name {
             "pStyle" => self.style = context.styles.of(&attribute(tag, "val").unwrap_or_default()),
@@ -88,7 +89,7 @@ impl OpenParagraph {
         }
     }
 
-    /// Reads an element of the formatting of a run.
+    /// Reads a run, or an element of its properties.
     pub fn formatting(&mut self, name: &str, tag: &BytesStart<'_>, context: &WordContext) {
         match (name, &mut self.run) {
             ("r", run) => *run = Some(OpenRun::default()),
@@ -101,7 +102,7 @@ impl OpenParagraph {
         }
     }
 
-    /// Ends an element of the formatting of a run.
+    /// Ends a run or its properties.
     pub fn end_formatting(&mut self, name: &str) {
         match (name, &mut self.run) {
             ("r", run) => *run = None,
@@ -110,17 +111,17 @@ impl OpenParagraph {
         }
     }
 
-    /// Whether the formatting of a run is being read.
+    /// Whether run properties are being read.
     pub fn in_formatting(&self) -> bool {
         self.run.is_some_and(|run| run.in_properties)
     }
 
-    /// Whether it begins on a new page.
+    /// Whether the paragraph begins on a new page.
     pub fn breaks_page(&self) -> bool {
         self.breaks_page.or(self.style.breaks_page).unwrap_or(false)
     }
 
-    /// What holds for the text that follows.
+    /// The run properties that apply to the next text.
     pub fn layers(&self, context: &WordContext) -> Layers {
         let run = self.run.unwrap_or_default();
         Layers {
@@ -132,12 +133,12 @@ impl OpenParagraph {
         }
     }
 
-    /// Whether the text that follows is hidden.
+    /// Whether the next text is hidden.
     pub fn is_hidden_here(&self, context: &WordContext) -> bool {
         self.is_hidden || self.layers(context).is_hidden()
     }
 
-    /// The heading level; `None` for text.
+    /// The heading level, from 1; `None` for body text.
     pub fn heading(&self) -> Option<u8> {
         match self.outline.map(StyleShape::outlined).or(self.style.shape) {
             Some(StyleShape::Heading(level)) => Some(level),
@@ -145,11 +146,12 @@ impl OpenParagraph {
         }
     }
 
-    /// Gives the paragraph its shape and place, now that all of it is known.
+    /// Determines the shape, indentation and zone of the complete paragraph.
     pub fn settle(&mut self, context: &WordContext) {
         let in_contents = self.in_contents || self.style.shape == Some(StyleShape::Contents);
         let (item, numbered) = self.item(context);
-        // The list of a paragraph counts above its style, and that of its style below it.
+        // The indentation of a list set on the paragraph takes precedence over the style; that of a list set by the
+        // style does not.
         let styled = match self.numbering.list {
             Some(_) => numbered.or(self.style.indent),
             None => self.style.indent.or(numbered),
@@ -165,7 +167,8 @@ impl OpenParagraph {
         }
     }
 
-    /// The list that it is an item of, with its depth, and the indent that its numbering gives.
+    /// The list and depth of the paragraph, or `None` if it is not a list item, and the indentation of its list level
+    /// in points.
     fn item(&self, context: &WordContext) -> (Option<(ListKey, u8)>, Option<f32>) {
         let NumberingRef { is_given, list, depth } = self.numbering.or(self.style.numbering);
         let depth = depth.unwrap_or(0);

@@ -1,4 +1,4 @@
-//! The XML of a Word part -> its paragraphs, in the order in which they begin.
+//! Reads the paragraphs of a Word part, in the order of their start tags.
 
 use std::ops::Range;
 
@@ -14,17 +14,21 @@ use crate::reader::marks::OpenMarks;
 use crate::reader::signs::{is_picture, is_picture_font, picture, pictured};
 use crate::reader::xml::{self, Walk, attribute};
 
-/// Elements whose content is not part of the text: what was deleted, what was moved elsewhere, the formatting before
-/// a tracked change, and the pronunciation over a word.
+/// Elements whose content is not part of the text: tracked deletions and moves, formatting before a tracked change,
+/// and phonetic guides.
 const SKIPPED: [&str; 8] =
     ["del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "rt"];
 
-/// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
+/// Appends the paragraphs of a part to a story. Empty paragraphs are numbered too, so that numbers match what a reader
+/// counts.
+///
+/// # Errors
+/// The key of the message that is shown when the XML cannot be read.
 pub fn read(xml: &str, context: &WordContext, zone: Zone, story: &mut Story) -> Result<(), &'static str> {
     read_with(xml, context, zone, story, false)
 }
 
-/// Like [`read`]; with `is_traced`, each paragraph says where its words stand in the XML.
+/// Like [`read`]; with `is_traced`, paragraphs get the positions of their text in the XML.
 pub fn read_with(
     xml: &str,
     context: &WordContext,
@@ -54,7 +58,7 @@ pub fn read_with(
     };
     xml::walk(xml, &mut text)?;
     text.keep_joined();
-    // A file in which no page ends does not say where its pages end.
+    // Without any page break in the file, page numbers are unknown.
     if page == text.page && !is_rendered {
         text.story.drafts[from..].iter_mut().for_each(|draft| draft.page = 0);
     }
@@ -66,32 +70,32 @@ struct WordText<'s> {
     context: &'s WordContext,
     zone: Zone,
     story: &'s mut Story,
-    /// The paragraphs that are not ended: a text box within a paragraph has paragraphs of its own.
+    /// The open paragraphs: a text box within a paragraph has paragraphs of its own.
     open: Vec<OpenParagraph>,
-    /// Whether one of the forms of each enclosing `AlternateContent` was read. They have the same content, for
-    /// different versions of Word.
+    /// For each enclosing `AlternateContent`, whether one of its alternatives was read. Alternatives have the same
+    /// content, for different versions of Word.
     choices: Vec<bool>,
     tables: Vec<WordTable>,
     controls: Vec<Control>,
     in_control_properties: bool,
     fields: Fields,
     marks: OpenMarks,
-    /// A paragraph that the next one continues, with the number of paragraphs and tables around it.
+    /// A paragraph that the next one continues, with the number of enclosing paragraphs and tables.
     joined: Option<(Draft, usize, usize)>,
-    /// The page that is being read, from 1; 0 beside the text, which is on many pages.
+    /// The current page, from 1; 0 in headers, footers and notes.
     page: usize,
-    /// Whether the file says where each page began when it was last shown.
+    /// Whether the file records the page breaks of its last rendering (`w:lastRenderedPageBreak`).
     is_rendered: bool,
-    /// The bytes of the XML that are being read.
+    /// The byte range in the XML of the current event.
     at: Range<usize>,
-    /// Whether paragraphs keep the places of their words.
+    /// Whether paragraphs get the positions of their text in the XML.
     is_traced: bool,
 }
 
 /// A content control.
 #[derive(Default)]
 struct Control {
-    /// Whether it is empty, and shows what to fill in.
+    /// Whether it shows placeholder text.
     is_placeholder: bool,
     /// Whether it holds a table of contents.
     is_contents: bool,
@@ -130,7 +134,7 @@ impl Walk for WordText<'_> {
             }
             "sdt" => self.controls.push(Control::default()),
             "sdtPr" => self.in_control_properties = true,
-            // The separators between the text and its notes.
+            // Notes of other types are separators between the text and its notes.
             "footnote" | "endnote" => return attribute(tag, "type").is_none_or(|kind| kind == "normal"),
             name if SKIPPED.contains(&name) => {
                 let is_deleted = matches!(name, "del" | "moveFrom") && self.in_text();
@@ -193,7 +197,7 @@ impl WordText<'_> {
         let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
         draft.cell = table.map(WordTable::cell);
         let looks = table.map(WordTable::looks).unwrap_or_default();
-        // What is anchored in hidden text is hidden too.
+        // Text anchored in hidden text is hidden too.
         let is_hidden = self.open.last().is_some_and(|open| open.is_hidden_here(self.context))
             || table.is_some_and(WordTable::is_continued);
         self.marks.begin_paragraph(&mut draft);
@@ -223,14 +227,14 @@ impl WordText<'_> {
         }
     }
 
-    /// Ends the wait for a paragraph that continues another.
+    /// Adds the paragraph that was to be continued, without a continuation.
     fn keep_joined(&mut self) {
         self.story
             .drafts
             .extend(self.joined.take().map(|(draft, ..)| draft).filter(|draft| !draft.is_empty()));
     }
 
-    /// A page ends, because the text says so.
+    /// Counts an explicit page break, unless rendered page breaks are counted.
     fn end_page(&mut self) {
         self.page += usize::from(!self.is_rendered && self.page > 0);
     }
@@ -252,7 +256,7 @@ impl WordText<'_> {
         let outer = self.open.len();
         if let Some(table) = self.tables.last_mut().filter(|table| table.paragraphs == outer) {
             if matches!(name, "tr" | "tc") {
-                // Text does not go on in another cell.
+                // Paragraphs do not continue in another cell.
                 let joined = self.joined.take().map(|(draft, ..)| draft);
                 self.story.drafts.extend(joined.filter(|draft| !draft.is_empty()));
             }
@@ -299,7 +303,7 @@ impl WordText<'_> {
         }
     }
 
-    /// Appends a sign of a font with pictures.
+    /// Appends a symbol (`w:sym`).
     fn sign(&mut self, tag: &BytesStart<'_>) {
         let code = attribute(tag, "char").and_then(|code| u32::from_str_radix(&code, 16).ok());
         let font = attribute(tag, "font").unwrap_or_default();

@@ -1,25 +1,25 @@
-//! What the properties of a paragraph say about its list and its indent, directly or through a style.
+//! List references and indentation in the properties of paragraphs and styles.
 
 use quick_xml::events::BytesStart;
 
 use crate::reader::xml::{attribute, number, points};
 
-/// A twentieth of a point: what indents count in.
+/// The unit of indentation: a twentieth of a point.
 const TWIP: f32 = 0.05;
 
-/// How a paragraph or style refers to a list.
+/// The reference of a paragraph or style to a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct NumberingRef {
-    /// Whether it does.
+    /// Whether there is a reference.
     pub is_given: bool,
-    /// The number of the list; 0 for none.
+    /// The number of the list; 0 to remove the paragraph from a list.
     pub list: Option<u64>,
     /// The depth in the list, from 0.
     pub depth: Option<u8>,
 }
 
 impl NumberingRef {
-    /// Reads an element of numbering properties.
+    /// Reads an element of the numbering properties.
     pub fn read(&mut self, name: &str, tag: &BytesStart<'_>) {
         match name {
             "numPr" => self.is_given = true,
@@ -29,7 +29,7 @@ impl NumberingRef {
         }
     }
 
-    /// This reference, and another where it says nothing.
+    /// Fills in what is not set from `other`.
     pub fn or(self, other: Self) -> Self {
         Self {
             is_given: self.is_given || other.is_given,
@@ -39,7 +39,7 @@ impl NumberingRef {
     }
 }
 
-/// How far text is indented, in points.
+/// The left indentation, in points; `None` if it is not set.
 pub fn indent(tag: &BytesStart<'_>) -> Option<f32> {
     let length = attribute(tag, "left").or_else(|| attribute(tag, "start"))?;
     points(&length, TWIP)

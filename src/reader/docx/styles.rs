@@ -1,5 +1,5 @@
-//! The styles of a Word file, as far as they matter for its text: what is a heading, a list item or a table of
-//! contents, what its letters look like, and what they hide.
+//! The styles of a Word file, as far as needed to read its text: shapes (heading, list item, table of contents),
+//! character formatting and visibility.
 
 mod names;
 
@@ -13,47 +13,48 @@ use crate::reader::xml::{self, Walk, attribute, number};
 
 pub use names::StyleShape;
 
-/// What a style says, with what it inherits.
+/// A style, including inherited properties.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct WordStyle {
     pub shape: Option<StyleShape>,
     pub numbering: NumberingRef,
-    /// The depth of its list items that its name tells.
+    /// The depth of its list items, from the name of the style.
     pub depth: u8,
-    /// In points.
+    /// The indentation, in points.
     pub indent: Option<f32>,
     pub breaks_page: Option<bool>,
     pub looks: Written,
-    /// What the style of a table says of its first row and first column.
+    /// The run properties of the first row, in a table style.
     pub first_row: Option<Written>,
+    /// The run properties of the first column, in a table style.
     pub first_column: Option<Written>,
 }
 
-/// The styles by their identifier.
+/// The styles of a file, by ID.
 #[derive(Debug, Default)]
 pub struct Styles {
     known: BTreeMap<String, WordStyle>,
-    /// The style of a paragraph that names none.
+    /// The default paragraph style.
     usual: WordStyle,
-    /// What holds for all text, unless a style says otherwise.
+    /// The default run properties.
     pub defaults: Written,
 }
 
-/// A style as it is written.
+/// A style without inherited properties.
 #[derive(Debug, Default)]
 struct Own {
     name: String,
     parent: String,
-    /// The outline level from 0; 9 for text.
+    /// The outline level, from 0; 9 for body text.
     outline: Option<u8>,
     style: WordStyle,
 }
 
 impl Styles {
-    /// Parses the styles. A part that is damaged gives the styles before the damage: only the text matters.
+    /// Parses the styles part. If the part is damaged, styles before the damage are kept: the text can still be read.
     pub fn parse(xml: &str) -> Self {
         let mut reading = StylesWalk::default();
-        // Every style that was read before the damage counts.
+        // Styles before the damage are kept.
         let _ = xml::walk(xml, &mut reading);
         let StylesWalk { own, usual, defaults, .. } = reading;
         let known: BTreeMap<_, _> = own.keys().map(|id| (id.clone(), resolved(id, &own))).collect();
@@ -61,26 +62,26 @@ impl Styles {
         Self { known, usual, defaults }
     }
 
-    /// The style with this identifier. If the file does not define it, its identifier tells what it is for.
+    /// The style with this ID. If the file does not define the style, its properties are derived from the ID.
     pub fn of(&self, id: &str) -> WordStyle {
         self.known.get(id).copied().unwrap_or_else(|| named(id))
     }
 
-    /// The style of a paragraph that names none.
+    /// The default paragraph style.
     pub fn usual(&self) -> WordStyle {
         self.usual
     }
 }
 
-/// A style of which nothing but the name is known.
+/// The properties that follow from the name of a style.
 fn named(name: &str) -> WordStyle {
     WordStyle { shape: StyleShape::named(name), depth: names::depth(name), ..WordStyle::default() }
 }
 
-/// The maximum number of styles that one style inherits from.
+/// The maximum number of styles in a chain of inheritance.
 const MOST: usize = 16;
 
-/// What a style says, with what it inherits.
+/// Resolves a style: its own and inherited properties.
 fn resolved(id: &str, all: &BTreeMap<String, Own>) -> WordStyle {
     let (mut at, mut style) = (id, WordStyle::default());
     for _ in 0..MOST {
@@ -103,7 +104,7 @@ fn resolved(id: &str, all: &BTreeMap<String, Own>) -> WordStyle {
     style
 }
 
-/// The styles while they are read.
+/// The styles in progress.
 #[derive(Default)]
 struct StylesWalk {
     own: BTreeMap<String, Own>,
@@ -111,7 +112,7 @@ struct StylesWalk {
     defaults: Written,
     in_defaults: bool,
     open: Option<(String, Own)>,
-    /// The part of a table that is spoken of.
+    /// The part of a table that the current properties apply to, in a table style.
     part: Option<TablePart>,
 }
 

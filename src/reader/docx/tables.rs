@@ -1,4 +1,4 @@
-//! The tables around the text that is being read.
+//! Tracks the tables that enclose the current position.
 
 use quick_xml::events::BytesStart;
 
@@ -9,7 +9,7 @@ use crate::reader::xml::{attribute, number};
 
 /// The maximum number of columns that a cell spans or a row leaves empty, as in Word.
 const MAX_COLUMNS: usize = 63;
-/// The bits of `w:tblLook` in older files.
+/// The bits in the value of `w:tblLook`, for files without separate attributes.
 const FIRST_ROW: u32 = 0x20;
 const FIRST_COLUMN: u32 = 0x80;
 
@@ -17,19 +17,20 @@ const FIRST_COLUMN: u32 = 0x80;
 #[derive(Debug)]
 pub struct WordTable {
     number: usize,
-    /// The number of paragraphs that it is in: text of a box in a cell is not text of that cell.
+    /// The number of paragraphs that enclose the table. Text in a text box in a cell is in more paragraphs, and not
+    /// part of the cell.
     pub paragraphs: usize,
     row: Option<usize>,
     column: usize,
     span: usize,
     /// Whether the row is repeated on every page as a header.
     is_header: bool,
-    /// Whether the cell continues the one above it, whose text is shown instead.
+    /// Whether the cell is merged with the cell above, whose text is shown instead.
     is_continued: bool,
     style: WordStyle,
-    /// Whether its style is to format the first row and the first column in its own way.
+    /// Whether the special formatting of the style applies to the first row, and to the first column.
     special: (bool, bool),
-    /// The page on which the row begins, and the last page of its cells.
+    /// The page on which the current row begins, and the last page of its cells.
     pages: (usize, usize),
 }
 
@@ -49,7 +50,7 @@ impl WordTable {
         }
     }
 
-    /// Reads an element of a table; `page` is the page that is being read.
+    /// Reads an element of the table; `page` is the current page.
     pub fn read(&mut self, name: &str, tag: &BytesStart<'_>, styles: &Styles, page: &mut usize) {
         match name {
             "tblStyle" => self.style = styles.of(&attribute(tag, "val").unwrap_or_default()),
@@ -69,7 +70,7 @@ impl WordTable {
             "tblHeader" => self.is_header = is_on(tag),
             "tc" => {
                 (self.span, self.is_continued) = (1, false);
-                // Where a row breaks over pages, so does each of its cells.
+                // Each cell of a row begins on the page on which the row begins.
                 if self.row.is_some() {
                     *page = self.pages.0;
                 }
@@ -80,7 +81,7 @@ impl WordTable {
         }
     }
 
-    /// Ends an element of a table.
+    /// Ends an element of the table.
     pub fn end(&mut self, name: &str, page: &mut usize) {
         match name {
             "tc" => {
@@ -97,13 +98,14 @@ impl WordTable {
         self.is_continued
     }
 
-    /// The cell that is being read. Almost every table says that its first row is special, and few styles make it so.
+    /// The current cell. Almost every table has special formatting enabled for its first row, but this only counts as
+    /// a header if the style has such formatting.
     pub fn cell(&self) -> Cell {
         let is_header = self.is_header || self.special_row().is_some() || self.special_column().is_some();
         Cell { table: self.number, row: self.row.unwrap_or(0), column: self.column, is_header }
     }
 
-    /// What the style of the table says of the letters in the cell that is being read.
+    /// The run properties of the table style for the current cell.
     pub fn looks(&self) -> Written {
         let none = Written::default();
         let (row, column) = (self.special_row().unwrap_or(none), self.special_column().unwrap_or(none));

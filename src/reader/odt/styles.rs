@@ -1,5 +1,5 @@
-//! The styles of an ODT file, as far as they matter for its text: what its letters look like, what they hide, how far
-//! paragraphs are indented, and which lists show a bullet or number.
+//! The styles of an ODT file, as far as needed to read its text: character formatting, visibility, indentation, and
+//! which list levels show a bullet or number.
 
 use std::collections::BTreeMap;
 
@@ -9,23 +9,23 @@ use crate::reader::draft::Looks;
 use crate::reader::signs::is_picture_font;
 use crate::reader::xml::{self, Walk, attribute, number, points};
 
-/// The weight from which letters are bold.
+/// The minimum font weight of bold text.
 const BOLD: u16 = 600;
 
-/// What a style says about letters; `None` where it says nothing.
+/// The character formatting of a style; `None` for properties that are not set.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Letters {
     bold: Option<bool>,
     size: Option<LetterSize>,
     hidden: Option<bool>,
-    /// Whether the letters of the font are pictures.
+    /// Whether the font is a symbol font.
     pictures: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum LetterSize {
     Points(f32),
-    /// The part of the size around it.
+    /// A fraction of the size of the surrounding text.
     Part(f32),
 }
 
@@ -49,7 +49,7 @@ impl Letters {
         }
     }
 
-    /// These letters within others.
+    /// Fills in what is not set from the formatting of the surrounding text, or of the parent style.
     pub fn within(self, outer: Self) -> Self {
         let size = match (self.size, outer.size) {
             (Some(LetterSize::Part(part)), Some(LetterSize::Points(points))) => {
@@ -83,15 +83,15 @@ impl Letters {
     }
 }
 
-/// What a style says, with what it inherits.
+/// A style, including inherited properties.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct OdtStyle {
     pub letters: Letters,
-    /// In points.
+    /// The indentation, in points.
     pub indent: Option<f32>,
     pub begins_page: Option<bool>,
     pub ends_page: Option<bool>,
-    /// The heading level that its paragraphs have.
+    /// The heading level of its paragraphs.
     pub level: Option<u8>,
 }
 
@@ -100,11 +100,11 @@ pub struct OdtStyle {
 pub struct ListLevel {
     /// Whether a bullet or number is shown.
     pub is_shown: bool,
-    /// How far its items are indented, in points.
+    /// The indentation of its items, in points.
     pub indent: Option<f32>,
 }
 
-/// What a style is a style of.
+/// The family of a style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StyleFamily {
     Paragraph,
@@ -121,19 +121,19 @@ impl StyleFamily {
     }
 }
 
-/// The styles of a part.
+/// The styles that apply to a part.
 #[derive(Debug, Default)]
 pub struct Styles {
     known: BTreeMap<(StyleFamily, String), OdtStyle>,
-    /// What holds for all paragraphs, unless a style says otherwise.
+    /// The default paragraph style.
     usual: OdtStyle,
-    /// The levels of each list style, from 0, with the number of the style.
+    /// The number of each list style, and its levels by depth from 0.
     lists: BTreeMap<String, (u64, BTreeMap<u8, ListLevel>)>,
 }
 
 impl Styles {
-    /// Parses the styles that the whole document has in common, and those of a part. A part that is damaged gives the
-    /// styles before the damage: only the text matters.
+    /// Parses the common styles of the document, and the automatic styles of a part. If the XML is damaged, styles
+    /// before the damage are kept: the text can still be read.
     pub fn parse(common: &str, part: &str) -> Self {
         let mut reading = OdtStylesWalk { skips_automatic: true, ..OdtStylesWalk::default() };
         let _ = xml::walk(common, &mut reading);
@@ -144,7 +144,7 @@ impl Styles {
         Self { known, usual, lists }
     }
 
-    /// The style with this name; of paragraphs without one, what holds for all.
+    /// The style with this name. For paragraphs, missing character formatting is that of the default paragraph style.
     pub fn of(&self, family: StyleFamily, name: Option<String>) -> OdtStyle {
         let style = name.and_then(|name| self.known.get(&(family, name)).copied()).unwrap_or_default();
         match family {
@@ -153,28 +153,28 @@ impl Styles {
         }
     }
 
-    /// The number of a list style.
+    /// The number of a list style; `None` if the file does not define the style.
     pub fn list(&self, name: &str) -> Option<u64> {
         self.lists.get(name).map(|(number, _)| *number)
     }
 
-    /// A level of a list style, from 0.
+    /// A level of a list style, by depth from 0; `None` if the file does not define the level.
     pub fn level(&self, name: &str, depth: u8) -> Option<ListLevel> {
         self.lists.get(name)?.1.get(&depth).copied()
     }
 }
 
-/// A style as it is written.
+/// A style without inherited properties.
 #[derive(Debug, Default)]
 struct Own {
     parent: Option<String>,
     style: OdtStyle,
 }
 
-/// The maximum number of styles that one style inherits from.
+/// The maximum number of styles in a chain of inheritance.
 const MOST: usize = 16;
 
-/// What a style says, with what it inherits.
+/// Resolves a style: its own and inherited properties.
 fn resolved((family, name): &(StyleFamily, String), all: &BTreeMap<(StyleFamily, String), Own>) -> OdtStyle {
     let (mut key, mut style) = ((*family, name.clone()), OdtStyle::default());
     for _ in 0..MOST {
@@ -193,17 +193,18 @@ fn resolved((family, name): &(StyleFamily, String), all: &BTreeMap<(StyleFamily,
     style
 }
 
-/// The styles while they are read.
+/// The styles in progress.
 #[derive(Default)]
 struct OdtStylesWalk {
     own: BTreeMap<(StyleFamily, String), Own>,
     usual: OdtStyle,
     lists: BTreeMap<String, (u64, BTreeMap<u8, ListLevel>)>,
-    /// Whether the styles that belong to another part are skipped.
+    /// Whether automatic styles are skipped, because they belong to another part.
     skips_automatic: bool,
     open: Option<OpenStyle>,
-    /// The list style that is open, and its level.
+    /// The name of the open list style.
     list: Option<String>,
+    /// The depth of the open list level, from 0, and the level.
     level: Option<(u8, ListLevel)>,
 }
 
@@ -267,20 +268,21 @@ impl OdtStylesWalk {
         let key = (StyleFamily::of(tag)?, attribute(tag, "name")?);
         let mut own = Own { parent: attribute(tag, "parent-style-name"), ..Own::default() };
         own.style.level = number(tag, "default-outline-level").filter(|level| *level > 0);
-        // Another kind of page begins on a page of its own.
+        // A style with a master page starts a new page.
         own.style.begins_page =
             attribute(tag, "master-page-name").filter(|name| !name.is_empty()).map(|_| true);
         Some(OpenStyle::Named(key, own))
     }
 
-    /// Begins a level of a list, which shows this sign.
+    /// Begins a list level. `sign` is its bullet or number format, and nothing is shown if it is blank.
     fn begin_level(&mut self, tag: &BytesStart<'_>, sign: Option<String>) {
         let is_shown = sign.is_some_and(|sign| !sign.trim().is_empty());
         let level = number::<u8>(tag, "level").unwrap_or(1).saturating_sub(1);
         self.level = Some((level, ListLevel { is_shown, indent: None }));
     }
 
-    /// Changes the style that is being read; the levels of a list have letters of their own.
+    /// Changes the style that is being read, except within list levels, whose character formatting is that of the
+    /// bullet.
     fn style(&mut self, change: impl FnOnce(&mut OdtStyle)) {
         match &mut self.open {
             Some(OpenStyle::Usual) => change(&mut self.usual),
@@ -290,7 +292,7 @@ impl OdtStylesWalk {
     }
 }
 
-/// Reads the properties of paragraphs.
+/// Reads paragraph properties.
 fn paragraph(style: &mut OdtStyle, tag: &BytesStart<'_>) {
     let begins = |name| attribute(tag, name).map(|value| value == "page");
     style.indent = attribute(tag, "margin-left").and_then(|length| points(&length, 1.0)).or(style.indent);

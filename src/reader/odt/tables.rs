@@ -1,22 +1,23 @@
-//! The tables around the text that is being read.
+//! Tracks the tables that enclose the current position.
 
 use quick_xml::events::BytesStart;
 
 use crate::reader::block::Cell;
 use crate::reader::xml::number;
 
-/// The maximum number of columns or rows that one element stands for.
+/// The maximum number of columns that one element stands for.
 const MOST: usize = 1000;
 
 /// A table.
 #[derive(Debug, Default)]
 pub struct OdtTable {
     number: usize,
-    /// The number of paragraphs that it is in: text of a box in a cell is not text of that cell.
+    /// The number of paragraphs that enclose the table. Text in a text box in a cell is in more paragraphs, and not
+    /// part of the cell.
     pub paragraphs: usize,
     row: Option<usize>,
     column: usize,
-    /// The number of columns that the cell being read stands for.
+    /// The number of columns that the current cell stands for.
     columns: usize,
     in_header_rows: bool,
     in_header_columns: bool,
@@ -28,7 +29,7 @@ impl OdtTable {
         Self { number, paragraphs, ..Self::default() }
     }
 
-    /// Reads an element of a table.
+    /// Reads an element of the table.
     pub fn read(&mut self, name: &str, tag: &BytesStart<'_>) {
         let repeated = |name| number::<usize>(tag, name).unwrap_or(1).clamp(1, MOST);
         match name {
@@ -44,7 +45,7 @@ impl OdtTable {
         }
     }
 
-    /// Ends an element of a table.
+    /// Ends an element of the table.
     pub fn end(&mut self, name: &str) {
         match name {
             "table-header-rows" => self.in_header_rows = false,
@@ -54,7 +55,7 @@ impl OdtTable {
         }
     }
 
-    /// The cell that is being read.
+    /// The current cell.
     pub fn cell(&self) -> Cell {
         let is_header = self.in_header_rows || self.column < self.header_columns;
         Cell { table: self.number, row: self.row.unwrap_or(0), column: self.column, is_header }

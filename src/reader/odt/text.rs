@@ -1,4 +1,4 @@
-//! The XML of an ODT part -> its paragraphs, in the order in which they begin.
+//! Reads the paragraphs of an ODT part, in the order of their start tags.
 
 use quick_xml::events::BytesStart;
 
@@ -10,8 +10,8 @@ use crate::reader::marks::OpenMarks;
 use crate::reader::signs::pictured;
 use crate::reader::xml::{self, Walk, attribute, number};
 
-/// Elements whose content is not part of the text: what was deleted, comments, the numbers of notes, pronunciation over
-/// a word, formulas, pictures, and the descriptions and definitions of what is in the text.
+/// Elements whose content is not part of the text: tracked deletions, comments, note numbers, phonetic guides,
+/// formulas, pictures, forms, descriptions and definitions.
 const SKIPPED: [&str; 17] = [
     "tracked-changes",
     "annotation",
@@ -31,9 +31,9 @@ const SKIPPED: [&str; 17] = [
     "styles",
     "event-listeners",
 ];
-/// Elements of which the content may be hidden.
+/// Elements whose content may be hidden.
 const HIDING: [&str; 4] = ["section", "hidden-text", "placeholder", "content-control"];
-/// What repeats the headings or other words of the text.
+/// Indexes, such as a table of contents, which repeat words of the text.
 const CONTENTS: [&str; 6] = [
     "table-of-content",
     "alphabetical-index",
@@ -42,10 +42,14 @@ const CONTENTS: [&str; 6] = [
     "object-index",
     "user-index",
 ];
-/// Shapes that text can be in.
+/// Drawing shapes that can contain text.
 const BOXES: [&str; 7] = ["text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "caption"];
 
-/// Appends the paragraphs of a part to a story. Empty ones count, so that their numbers match what a reader counts.
+/// Appends the paragraphs of a part to a story. Empty paragraphs are numbered too, so that numbers match what a reader
+/// counts.
+///
+/// # Errors
+/// The key of the message that is shown when the XML cannot be read.
 pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'static str> {
     let from = story.drafts.len();
     let mut text = OdtText {
@@ -62,7 +66,7 @@ pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'stati
         marks: OpenMarks::default(),
     };
     xml::walk(xml, &mut text)?;
-    // A file in which no page ends does not say where its pages end, and headers are on many pages.
+    // Without any page break in the file, page numbers are unknown. Headers and footers are on many pages.
     let has_pages = text.page > 1;
     let unknown = story.drafts[from..]
         .iter_mut()
@@ -75,18 +79,18 @@ pub fn read(xml: &str, styles: &Styles, story: &mut Story) -> Result<(), &'stati
 struct OdtText<'s> {
     styles: &'s Styles,
     story: &'s mut Story,
-    /// The paragraphs that are not ended: a note or text box within a paragraph has paragraphs of its own.
+    /// The open paragraphs: a note or text box within a paragraph has paragraphs of its own.
     open: Vec<OpenParagraph>,
-    /// What holds for the text in each enclosing piece with a style.
+    /// The character formatting of the text in each enclosing span.
     spans: Vec<Letters>,
     lists: Vec<OpenList>,
     tables: Vec<OdtTable>,
     zones: Vec<Zone>,
-    /// Whether each enclosing element that may hide its content does.
+    /// For each enclosing element that may hide its content, whether it does.
     hiding: Vec<bool>,
-    /// The number of enclosing tables of contents.
+    /// The number of enclosing indexes, such as a table of contents.
     contents: usize,
-    /// The page that is being read, from 1.
+    /// The current page, from 1.
     page: usize,
     marks: OpenMarks,
 }
@@ -95,18 +99,18 @@ struct OdtText<'s> {
 struct OpenParagraph {
     draft: Draft,
     style: OdtStyle,
-    /// The number of pieces with a style around it.
+    /// The number of spans that enclose the paragraph.
     spans: usize,
-    /// Whether what surrounds it is hidden.
+    /// Whether the whole paragraph is hidden.
     is_hidden: bool,
 }
 
-/// A list.
+/// An open list.
 struct OpenList {
     /// The name of its style.
     style: Option<String>,
     depth: u8,
-    /// The number of paragraphs that it is in.
+    /// The number of paragraphs that enclose the list.
     paragraphs: usize,
     /// Whether the next paragraph begins an item.
     is_new: bool,
@@ -117,7 +121,7 @@ impl Walk for OdtText<'_> {
         let name = tag.local_name();
         let name = name.as_ref();
         match name {
-            // The title of a document is text where it is a field; drawings have titles that are not shown.
+            // The field `text:title` is visible text, but the titles of drawings are not.
             "title" => return tag.name().as_ref() == "text:title",
             "bookmark-start" => {
                 let name = attribute(tag, "name").unwrap_or_default();
@@ -223,14 +227,14 @@ fn hides(name: &str, tag: &BytesStart<'_>) -> bool {
 }
 
 impl OdtText<'_> {
-    /// What the letters that follow look like.
+    /// The character formatting of the next text.
     fn letters(&self) -> Letters {
         let Some(open) = self.open.last() else { return Letters::default() };
         let inner = self.spans.last().filter(|_| self.spans.len() > open.spans);
         inner.copied().unwrap_or(open.style.letters)
     }
 
-    /// Whether the text that follows is hidden.
+    /// Whether the next text is hidden.
     fn is_hidden(&self) -> bool {
         let outer = self.open.last().is_some_and(|open| open.is_hidden);
         outer || self.letters().is_hidden() || self.hiding.contains(&true)
@@ -243,7 +247,7 @@ impl OdtText<'_> {
         if style.begins_page == Some(true) && self.story.paragraphs > 0 && paragraphs == 0 {
             self.page += 1;
         }
-        // What is anchored in hidden text is hidden too.
+        // Text anchored in hidden text is hidden too.
         let is_hidden = self.is_hidden();
         let table = self.tables.last().filter(|table| table.paragraphs == paragraphs);
         let mut draft =
@@ -292,8 +296,8 @@ impl OdtText<'_> {
         self.lists.push(OpenList { style, depth, paragraphs, is_new: true });
     }
 
-    /// The list that the paragraph that begins is an item of, its depth and its indent. Other paragraphs of an item are
-    /// ordinary ones.
+    /// The list, depth and indentation in points of the paragraph that begins. `None` if it is not in a list, is not
+    /// the first paragraph of its item, or is in a level without bullet or number.
     fn item(&mut self) -> Option<(ListKey, u8, Option<f32>)> {
         let paragraphs = self.open.len();
         let list = self.lists.last_mut().filter(|list| list.paragraphs == paragraphs)?;

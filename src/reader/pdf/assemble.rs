@@ -1,4 +1,4 @@
-//! The text of the pages -> the document.
+//! Assembles the text of the pages into a document.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::reader::collector::letters;
 use crate::reader::manuscript::Manuscript;
 use crate::source::Source;
 
-/// The document that these pages make.
+/// Assembles a document from the text of its pages and the leaves of its structure tree.
 pub fn assemble(name: &str, pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> Manuscript {
     let mut document = PdfDocument::default();
     let (content, beside) = tagged::split(pages, leaves);
@@ -44,25 +44,25 @@ struct PdfDocument {
     found: Vec<Draft>,
     tables: usize,
     lists: usize,
-    /// The places of the bullets around the last item, and the list that it is in.
+    /// The horizontal positions of the bullets of the enclosing levels of the last list item.
     bullets: Vec<f64>,
-    /// What the headers and footers so far say.
+    /// The texts of the headers and footers so far, with numbers made equal.
     said: BTreeSet<(Zone, String)>,
-    /// The table with which the last page ended.
+    /// The table at the end of the previous page.
     table: Option<OpenTable>,
 }
 
-/// A table that may go on on the next page.
+/// A table that may continue on the next page.
 #[derive(Debug)]
 struct OpenTable {
     number: usize,
     edges: Vec<f64>,
-    /// Its last row.
+    /// The number of the last row.
     row: usize,
 }
 
 impl PdfDocument {
-    /// Adds pages without structure, after what is known of each page already.
+    /// Adds pages without structure, each after the drafts of that page that are already known.
     fn untagged(&mut self, pages: Vec<Vec<Span>>, known: Vec<Draft>) {
         let (pages, mut others) = upright(pages);
         let all: Vec<Vec<TextLine>> = pages.iter().map(|spans| lines(spans.clone())).collect();
@@ -101,7 +101,7 @@ impl PdfDocument {
         self.zoned(number, footer, Zone::Footer);
     }
 
-    /// Adds a table, which may go on from the page before.
+    /// Adds a table, which may continue the table `before` at the end of the previous page.
     fn cells(&mut self, page: usize, cells: Cells, before: Option<OpenTable>) {
         let is_same = |before: &OpenTable| {
             before.edges.len() == cells.edges.len()
@@ -123,7 +123,7 @@ impl PdfDocument {
         self.table = Some(OpenTable { number: table, edges: cells.edges, row: last });
     }
 
-    /// Adds text that is not in the body.
+    /// Adds text outside the body, one block per line. Repeated headers and footers are skipped.
     fn zoned(&mut self, page: usize, spans: Vec<Span>, zone: Zone) {
         for line in lines(spans) {
             let (start, words) = (line.start, join::words(&[line]));
@@ -133,7 +133,7 @@ impl PdfDocument {
         }
     }
 
-    /// Adds lines of a column or cell.
+    /// Adds the lines of a column or cell.
     fn text(&mut self, page: usize, lines: Vec<TextLine>, cell: Option<Cell>) {
         let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
         for paragraph in paragraphs(lines) {
@@ -145,7 +145,7 @@ impl PdfDocument {
         }
     }
 
-    /// The shape of a paragraph: bullets further to the right are deeper.
+    /// The shape of a paragraph. Bullets further to the right are deeper.
     fn shape(&mut self, paragraph: &Paragraph) -> BlockShape {
         let Some(bullet) = paragraph.bullet else {
             self.bullets.clear();
@@ -197,7 +197,7 @@ impl PdfDocument {
     }
 }
 
-/// Joins paragraphs that go on on the next page, or in the cell below that one on the next page.
+/// Joins paragraphs that continue on the next page, also within a table cell.
 fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut joined: Vec<Draft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -214,7 +214,8 @@ fn over_pages(drafts: Vec<Draft>) -> Vec<Draft> {
     joined
 }
 
-/// How many blocks back a paragraph may have been left open: beside it are the other cells, and a header and footer.
+/// The maximum number of blocks back to the start of a paragraph that continues on the next page: in between are other
+/// cells, a header and a footer.
 const NEAR: usize = 40;
 
 fn goes_on(last: &Draft, next: &Draft) -> bool {
@@ -226,10 +227,10 @@ fn goes_on(last: &Draft, next: &Draft) -> bool {
     is_next_page && is_alike && is_open && is_sentence
 }
 
-/// Text with the page that it is on, from 0.
+/// A 0-based page number with text on that page.
 type OnPage = (usize, Vec<Span>);
 
-/// The text in the direction of most of it, and for each page the text in other directions.
+/// Separates the text in the main direction of each page from text in other directions.
 fn upright(pages: Vec<Vec<Span>>) -> (Vec<Vec<Span>>, Vec<OnPage>) {
     let mut others = Vec::new();
     let pages = pages.into_iter().enumerate().map(|(number, spans)| {

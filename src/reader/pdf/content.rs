@@ -1,4 +1,4 @@
-//! The instructions of a page -> the pieces of text that they draw, in that order.
+//! Interprets the content stream of a page, and returns the pieces of text in the order in which they are drawn.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,15 +13,16 @@ use super::font::Font;
 use super::matrix::{Matrix, turned};
 use super::span::{ContentMark, Span, Spans};
 
-/// The maximum depth of drawings in drawings, and of saved states.
+/// The maximum depth of nested form `XObject`s.
 const MAX_DEPTH: usize = 12;
+/// The maximum number of saved graphics states.
 const MAX_SAVED: usize = 1_000;
 
-/// What is on a page.
+/// The content of a page.
 pub struct Drawn {
     /// The pieces of text.
     pub spans: Vec<Span>,
-    /// Whether there is a picture.
+    /// Whether the page has an image.
     pub has_picture: bool,
 }
 
@@ -29,13 +30,16 @@ pub struct Drawn {
 #[derive(Default)]
 pub struct PdfFonts {
     read: BTreeMap<(u32, i32), Rc<Font>>,
-    /// The number of codes with and without a text.
+    /// The number of character codes with a Unicode text.
     pub known: usize,
-    /// See `known`.
+    /// The number of character codes without a Unicode text.
     pub unknown: usize,
 }
 
-/// Reads a page.
+/// Reads the content of a page.
+///
+/// # Errors
+/// The key of the message that is shown, when the budget is exceeded.
 pub fn draw(page: &Page<'_>, fonts: &mut PdfFonts, budget: &mut Budget) -> Result<Drawn, &'static str> {
     let instructions = file::instructions(page, budget)?;
     let state = State { matrix: Matrix::of_page(page), ..State::default() };
@@ -52,7 +56,7 @@ pub fn draw(page: &Page<'_>, fonts: &mut PdfFonts, budget: &mut Budget) -> Resul
     Ok(Drawn { spans: pen.spans.found, has_picture: pen.has_picture })
 }
 
-/// What instructions change.
+/// The graphics state.
 #[derive(Clone)]
 struct State {
     matrix: Matrix,
@@ -63,10 +67,11 @@ struct State {
     scale: f64,
     leading: f64,
     rise: f64,
-    /// Whether letters are drawn with a line around them, as programs do for want of a bold font.
+    /// Whether glyphs are filled and stroked, which programs use to imitate a bold font.
     is_outlined: bool,
-    /// Where the next letter and the line begin.
+    /// The text matrix: the position of the next glyph.
     text: Matrix,
+    /// The text line matrix: the start of the line.
     line: Matrix,
 }
 
@@ -88,14 +93,14 @@ impl Default for State {
     }
 }
 
-/// A part of the content between two marks.
+/// An open marked-content sequence.
 #[derive(Default)]
 struct Marked {
     /// The innermost mark.
     mark: ContentMark,
-    /// The part, by its number, for which the file gives the text that is meant by what is drawn.
+    /// The index of the enclosing sequence with an `ActualText`, which replaces the drawn text.
     actual_of: Option<usize>,
-    /// That text; none once it was used.
+    /// The `ActualText` of this sequence; `None` once it has been used.
     actual: Option<String>,
 }
 
@@ -161,7 +166,7 @@ impl ContentReader<'_> {
         Ok(())
     }
 
-    /// The instructions about text.
+    /// Handles the text operators.
     fn text(&mut self, operation: &Op<'_, '_>) -> Result<(), &'static str> {
         let state = &mut self.state;
         match operation {
@@ -285,7 +290,7 @@ impl ContentReader<'_> {
         self.marks.push(Marked { mark, actual_of, actual });
     }
 
-    /// A picture, or a drawing with instructions of its own.
+    /// Draws an `XObject`: an image, or a form with a content stream of its own.
     fn drawing(
         &mut self,
         stream: &Stream<'_>,
@@ -321,7 +326,7 @@ impl State {
     }
 }
 
-/// What the file says about marked content.
+/// The properties of a marked-content sequence.
 #[derive(Default)]
 struct Properties {
     number: Option<i32>,
@@ -335,14 +340,15 @@ impl Properties {
     }
 }
 
-/// A text outside the pages: UTF-16 or UTF-8 with a mark, or one byte per letter.
+/// Decodes a text string: UTF-16 or UTF-8 with a byte order mark, or else Windows-1252.
 fn text_string(bytes: &[u8]) -> String {
     let (encoding, bytes) = encoding_rs::Encoding::for_bom(bytes)
         .map_or((encoding_rs::WINDOWS_1252, bytes), |(encoding, mark)| (encoding, &bytes[mark..]));
     encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// A text without ligatures, soft hyphens and control characters.
+/// Normalises text: expands ligatures, removes zero-width characters, and turns white space and control characters
+/// into spaces.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for sign in text.chars() {

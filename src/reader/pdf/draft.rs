@@ -1,9 +1,9 @@
-//! Blocks before they have their place in the source.
+//! Blocks before they are laid out in the source.
 
 use super::join::Joined;
 use crate::reader::block::{BlockShape, Cell, Zone};
 
-/// The list of an item.
+/// The number of the list of an item; `None` for other shapes.
 pub fn list(shape: BlockShape) -> Option<usize> {
     match shape {
         BlockShape::Item { list, .. } => Some(list),
@@ -11,23 +11,23 @@ pub fn list(shape: BlockShape) -> Option<usize> {
     }
 }
 
-/// A block before it has its place in the source.
+/// A block before it is laid out in the source.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
-    /// Its shape.
+    /// The shape.
     pub shape: BlockShape,
-    /// The part of the document that it is in.
+    /// The part of the document.
     pub zone: Zone,
-    /// The cell that it is in.
+    /// The table cell; `None` outside tables.
     pub cell: Option<Cell>,
-    /// The page, from 0.
+    /// The 0-based page on which the block begins.
     pub page: usize,
-    /// On how many pages it goes on.
+    /// The number of further pages on which the block continues.
     pub more_pages: usize,
-    /// Where it begins, from the left edge of the page.
+    /// The horizontal start, in points from the left edge of the page.
     pub start: f64,
-    /// Its text.
+    /// The text.
     pub words: Joined,
-    /// Whether its last line is full, so that it may go on on the next page.
+    /// Whether the last line is full, so that the block may continue on the next page.
     pub is_open: bool,
 }

@@ -1,23 +1,23 @@
-//! The letters of fonts with one byte per letter, by the names that PDF has for them.
+//! Encodings of simple fonts, with one byte per character, by glyph names.
 
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, Name, Object};
 use read_fonts::ps::agl;
 use read_fonts::ps::encoding::PredefinedEncoding;
 
-/// The letters of a font.
+/// The encoding of a simple font.
 pub struct LetterNames {
-    /// The text of each code.
+    /// The text of each character code.
     texts: Vec<Option<String>>,
-    /// Whether all letters are as wide as each other.
+    /// Whether the font is monospaced.
     is_fixed: bool,
 }
 
-/// The private codes in which symbol fonts have their signs.
+/// The first private-use character of symbol fonts.
 const SYMBOLS: u32 = 0xf000;
 
 impl LetterNames {
-    /// The letters of a font.
+    /// Reads the encoding of a font.
     pub fn of(font: &Dict<'_>) -> Self {
         let name = font.get::<Name<'_>>("BaseFont").map(|name| name.as_str().to_owned()).unwrap_or_default();
         let family = name.split_once('+').map_or(name.as_str(), |(_, family)| family);
@@ -36,7 +36,7 @@ impl LetterNames {
             Some("MacRomanEncoding") => Base::Encoded(MACINTOSH),
             Some("WinAnsiEncoding") => Base::Encoded(WINDOWS_1252),
             _ if is_symbol => Base::Symbols,
-            // Other programs read a TrueType font without an encoding as Windows wrote it.
+            // As in other programs, a TrueType font without an encoding has that of Windows.
             _ if is_true_type => Base::Encoded(WINDOWS_1252),
             _ => Base::Standard,
         };
@@ -47,12 +47,12 @@ impl LetterNames {
         Self { texts, is_fixed: family.starts_with("Courier") }
     }
 
-    /// The text of a code.
+    /// The text of a character code; `None` if it is unknown.
     pub fn text(&self, code: u8) -> Option<String> {
         self.texts[usize::from(code)].clone()
     }
 
-    /// The width of a code in a standard font, if it is the same for all.
+    /// The width of a character in a monospaced font, in thousandths of the font size; `None` for other fonts.
     pub fn width(&self, _code: u8) -> Option<f64> {
         self.is_fixed.then_some(600.0)
     }
@@ -61,7 +61,7 @@ impl LetterNames {
 enum Base {
     Encoded(&'static Encoding),
     Standard,
-    /// A symbol font: its signs are no letters, except in a few.
+    /// A symbol font, whose characters are mapped to private-use characters.
     Symbols,
 }
 
@@ -80,7 +80,7 @@ impl Base {
     }
 }
 
-/// Sets the codes that differ: a number, and the names of the letters from that code on.
+/// Applies `Differences`: each number is a character code, followed by the glyph names from that code on.
 fn differ(texts: &mut [Option<String>], differences: &Array<'_>) {
     let mut code = 0_usize;
     for part in differences.iter::<Object<'_>>() {
@@ -98,7 +98,7 @@ fn differ(texts: &mut [Option<String>], differences: &Array<'_>) {
     }
 }
 
-/// The width of a letter in a font that does not say it: about that of Helvetica.
+/// The width of a character in a font without widths, in thousandths of the font size: about that of Helvetica.
 pub fn fallback_width(text: Option<&str>) -> f64 {
     match text.and_then(|text| text.chars().next()) {
         Some('i' | 'j' | 'l' | '\'' | '|') => 222.0,

@@ -1,4 +1,4 @@
-//! The pages of a PDF and the streams that they need.
+//! Opens a PDF, and reads its pages and streams within limits.
 
 use std::collections::BTreeMap;
 
@@ -8,19 +8,22 @@ use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 
 use super::guard::{self, Refusal};
 
-/// The maximum size of a file.
+/// The maximum size of a file, in bytes.
 const MAX_BYTES: usize = 16 * crate::source::MAX_BYTES;
 
 /// The maximum number of pages.
 const MAX_PAGES: usize = 2_000;
 
-/// The maximum of what is unpacked for the text: the instructions of the pages and the tables of their fonts.
+/// The maximum number of bytes unpacked for the text: content streams and font tables.
 const MAX_CONTENT: usize = 64 * 1024 * 1024;
 
-/// The maximum number of instructions, letters and elements that are read.
+/// The maximum number of operators, characters and structure elements that are read.
 const MAX_STEPS: usize = 10_000_000;
 
-/// Opens a file, or gives the key of the reason why it cannot be read.
+/// Opens a file.
+///
+/// # Errors
+/// The key of the message that is shown when the file cannot be read.
 pub fn open(bytes: &[u8]) -> Result<Pdf, &'static str> {
     if bytes.len() > MAX_BYTES {
         return Err("pdf-te-groot");
@@ -44,7 +47,7 @@ fn reason(refusal: Refusal) -> &'static str {
     }
 }
 
-/// What may still be unpacked and done.
+/// The remaining budget of bytes to unpack and steps to perform.
 #[derive(Debug)]
 pub struct Budget {
     bytes: usize,
@@ -52,12 +55,15 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// For a whole file.
+    /// The budget for one file.
     pub fn new() -> Self {
         Self { bytes: MAX_CONTENT, steps: MAX_STEPS }
     }
 
-    /// The content of a stream; nothing if it cannot be unpacked.
+    /// Unpacks a stream; `None` if its filters are not supported or its data are damaged.
+    ///
+    /// # Errors
+    /// The key of the message that is shown, when the budget is exceeded.
     pub fn content(&mut self, stream: &Stream<'_>) -> Result<Option<Vec<u8>>, &'static str> {
         let filters = stream.filters();
         let raw = stream.raw_data();
@@ -68,7 +74,7 @@ impl Budget {
                 Err(Refusal::TooLarge) => return Err("pdf-te-groot"),
                 Err(Refusal::Damaged) => return Ok(None),
             },
-            // Without a compressor behind it, text shrinks.
+            // ASCII filters alone expand data by at most a factor of four.
             [Filter::AsciiHexDecode | Filter::Ascii85Decode] => raw.len().saturating_mul(4),
             [Filter::AsciiHexDecode | Filter::Ascii85Decode, Filter::FlateDecode] => {
                 raw.len().saturating_mul(1032)
@@ -81,14 +87,20 @@ impl Budget {
         Ok(stream.decoded_data().ok().map(std::borrow::Cow::into_owned))
     }
 
-    /// Counts steps.
+    /// Takes steps from the budget.
+    ///
+    /// # Errors
+    /// The key of the message that is shown, when the budget is exceeded.
     pub fn step(&mut self, steps: usize) -> Result<(), &'static str> {
         self.steps = self.steps.checked_sub(steps).ok_or("pdf-te-groot")?;
         Ok(())
     }
 }
 
-/// The instructions of a page.
+/// The content stream of a page, joined from its parts.
+///
+/// # Errors
+/// The key of the message that is shown, when the budget is exceeded.
 pub fn instructions(page: &Page<'_>, budget: &mut Budget) -> Result<Vec<u8>, &'static str> {
     let raw = page.raw();
     if let Some(stream) = raw.get::<Stream<'_>>("Contents") {
@@ -104,13 +116,13 @@ pub fn instructions(page: &Page<'_>, budget: &mut Budget) -> Result<Vec<u8>, &'s
     Ok(all)
 }
 
-/// The number of each page, from 0, by its object.
+/// The 0-based number of each page, by object identifier.
 pub fn numbers(pdf: &Pdf) -> BTreeMap<ObjectIdentifier, usize> {
     let pages = pdf.pages().iter().enumerate();
     pages.filter_map(|(number, page)| Some((page.raw().obj_id()?, number))).collect()
 }
 
-/// The catalogue: what is about the document as a whole.
+/// The document catalogue; `None` if it is missing.
 pub fn catalogue(pdf: &Pdf) -> Option<Dict<'_>> {
     pdf.xref().get(pdf.xref().root_id())
 }

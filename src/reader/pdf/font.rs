@@ -1,4 +1,4 @@
-//! The fonts of a PDF: which text and which width each code of a string has.
+//! Reads the fonts of a PDF: the text and width of each character code.
 
 use std::collections::BTreeMap;
 
@@ -13,39 +13,42 @@ pub struct Font {
     codes: Codes,
     texts: Option<CMap>,
     widths: BTreeMap<u32, f64>,
-    /// The width of codes that have none of their own.
+    /// The default width.
     width: Option<f64>,
-    /// The size of its own unit, in parts of the size of the text.
+    /// The unit of widths, as a fraction of the font size.
     unit: f64,
-    /// Whether its letters are bold.
+    /// Whether the font is bold.
     pub is_bold: bool,
 }
 
-/// How codes are written.
+/// The encoding of character codes in strings.
 enum Codes {
-    /// One byte, with the names of the letters.
+    /// One byte per character, with glyph names.
     One(LetterNames),
-    /// Two bytes, or as the table says.
+    /// One or two bytes per character, as defined by a `CMap`, or two bytes without one.
     Table(Option<Box<CMap>>),
-    /// Two bytes, which are UTF-16.
+    /// Two bytes per character, which are UTF-16.
     Utf16,
 }
 
-/// A code of a string.
+/// A character in a string.
 pub struct Code {
-    /// The text; none if the font does not say it.
+    /// The text; `None` if the font does not define it.
     pub text: Option<String>,
-    /// The width in parts of the size of the text.
+    /// The width, as a fraction of the font size.
     pub width: f64,
-    /// Whether it is the code for which space between words is set.
+    /// Whether word spacing applies to the character.
     pub is_space: bool,
 }
 
-/// The words in the name of a font that say that it is bold.
+/// Parts of the names of bold fonts.
 const BOLD: [&str; 5] = ["bold", "black", "heavy", "demi", "extrabd"];
 
 impl Font {
     /// Reads a font.
+    ///
+    /// # Errors
+    /// The key of the message that is shown, when the budget is exceeded.
     pub fn read(font: &Dict<'_>, budget: &mut Budget) -> Result<Self, &'static str> {
         let texts = match font.get::<Stream<'_>>("ToUnicode") {
             Some(stream) => budget.content(&stream)?.and_then(|table| CMap::parse(&table, |_| None)),
@@ -98,7 +101,7 @@ impl Font {
         Ok(Self { codes, texts: None, widths, width, unit: 0.001, is_bold })
     }
 
-    /// The codes of a string.
+    /// Decodes the characters of a string.
     pub fn codes<'s>(&'s self, mut string: &'s [u8]) -> impl Iterator<Item = Code> + 's {
         std::iter::from_fn(move || {
             let (&first, rest) = string.split_first()?;
@@ -144,7 +147,7 @@ impl Font {
         Code { text, width: width * self.unit, is_space: false }
     }
 
-    /// Whether the table of codes says that this byte is a code.
+    /// Whether the `CMap` defines this byte as a one-byte code.
     fn is_one_byte(&self, byte: u8) -> bool {
         match &self.codes {
             Codes::Table(Some(table)) => table.lookup_cid_code(u32::from(byte), 1).is_some(),
@@ -152,7 +155,7 @@ impl Font {
         }
     }
 
-    /// The text that the font itself gives for a code.
+    /// The text of a character code in the `ToUnicode` table of the font; `None` if it is not defined.
     fn said(&self, code: u32) -> Option<String> {
         let text = match self.texts.as_ref()?.lookup_bf_string(code)? {
             BfString::Char(sign) => sign.to_string(),
@@ -162,7 +165,7 @@ impl Font {
     }
 }
 
-/// The tables that a table of codes is based on; only the simplest is known.
+/// The predefined `CMap`s that a `CMap` can refer to; only `Identity-H` is supported.
 fn predefined(name: CMapName<'_>) -> Option<&'static [u8]> {
     (name.to_bytes() == b"Identity-H").then_some(
         b"begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 begincidrange <0000> <ffff> 0 endcidrange endcmap",
@@ -178,7 +181,10 @@ fn is_bold(font: &Dict<'_>, descriptor: &Dict<'_>) -> bool {
         || descriptor.get::<u32>("Flags").is_some_and(|flags| flags & (1 << 18) != 0)
 }
 
-/// The widths of a composite font: runs of `first [width ...]` and `first last width`.
+/// The widths of a composite font, from entries `first [width ...]` and `first last width`.
+///
+/// # Errors
+/// The key of the message that is shown, when the budget is exceeded.
 fn widths(font: &Dict<'_>, budget: &mut Budget) -> Result<BTreeMap<u32, f64>, &'static str> {
     let mut widths = BTreeMap::new();
     let Some(array) = font.get::<Array<'_>>("W") else { return Ok(widths) };

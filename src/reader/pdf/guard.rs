@@ -1,30 +1,34 @@
-//! What a PDF may unpack to. The library unpacks streams without a limit, and it decides by the file which ones it
-//! needs, so all streams are measured first.
+//! Guards against decompression bombs in PDF files. The PDF library unpacks streams without a limit, and the file
+//! determines which ones it needs, so all streams are measured first.
 
 use flate2::{Decompress, FlushDecompress, Status};
 use memchr::{memchr_iter, memmem};
 
-/// The maximum of all bytes that are unpacked from one file.
+/// The maximum number of bytes unpacked from one file.
 const MAX_UNPACKED: usize = 256 * 1024 * 1024;
 
-/// The most that one byte can become with deflate, and with the older compressors.
+/// The maximum expansion of deflate.
 const MOST_DEFLATED: usize = 1032;
+/// The maximum expansion of LZW and run-length encoding.
 const MOST_OLDER: usize = 2731;
 
-/// The maximum size of what is not a picture in an encrypted file, whose streams cannot be measured before they are
-/// decrypted.
+/// The maximum size in bytes of compressed streams, except images, in an encrypted file, whose streams cannot be
+/// measured before they are decrypted.
 const MAX_ENCRYPTED: usize = 1024 * 1024;
 
-/// Why a file is not unpacked.
+/// The reason why a file is not unpacked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// It would unpack to too much.
+    /// The streams unpack to too many bytes.
     TooLarge,
     /// A stream is damaged.
     Damaged,
 }
 
 /// Measures all streams of a file.
+///
+/// # Errors
+/// When the streams unpack to too much, or a stream is damaged.
 pub fn measure(bytes: &[u8]) -> Result<(), Refusal> {
     measure_within(bytes, MAX_UNPACKED)
 }
@@ -38,7 +42,7 @@ fn measure_within(bytes: &[u8], most: usize) -> Result<(), Refusal> {
     while let Some(at) = starts.next() {
         let dictionary = &bytes[before..at];
         before = at + b"stream".len();
-        // The word that ends a stream.
+        // The end of a stream: `endstream`.
         if dictionary.ends_with(b"end") {
             continue;
         }
@@ -67,22 +71,22 @@ fn measure_within(bytes: &[u8], most: usize) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// How the content of a stream is packed.
+/// The compression of a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Packing {
     None,
-    /// With deflate.
+    /// Deflate.
     Deflated,
-    /// With deflate, and then written as text.
+    /// Deflate, encoded as ASCII.
     DeflatedText,
-    /// With LZW or run lengths.
+    /// LZW or run-length encoding.
     Older,
-    /// With more than one compressor.
+    /// More than one compression filter.
     Twice,
 }
 
 impl Packing {
-    /// How the stream with this dictionary is packed.
+    /// The compression of the stream with this dictionary.
     fn of(dictionary: &[u8]) -> Self {
         let count = |names: &[&[u8]]| {
             names.iter().map(|name| memmem::find_iter(dictionary, name).count()).sum::<usize>()
@@ -91,7 +95,7 @@ impl Packing {
         let older = count(&[b"LZW", b"RunLength", b"/RL"]);
         let as_text = count(&[b"ASCII85", b"/A85", b"ASCIIHex", b"/AHx"]);
         match (deflated, older) {
-            // A name can be written in another way, and the filters elsewhere.
+            // The names of filters may be escaped, or in another object: assume the worst.
             (0, 0) if has_escapes(dictionary) || is_elsewhere(dictionary) => Self::Older,
             (0, 0) => Self::None,
             (1, 0) if as_text == 0 => Self::Deflated,
@@ -106,25 +110,25 @@ fn has(bytes: &[u8], what: &[u8]) -> bool {
     memmem::find(bytes, what).is_some()
 }
 
-/// Whether the filters of a stream are an object of their own.
+/// Whether the filters of a stream are in another object.
 fn is_elsewhere(dictionary: &[u8]) -> bool {
     memmem::find_iter(dictionary, b"/Filter").any(|at| {
         dictionary[at + b"/Filter".len()..].trim_ascii_start().first().is_some_and(u8::is_ascii_digit)
     })
 }
 
-/// Whether letters or digits are written with a number, as in `/Fl#61te`, for which there is no honest reason.
+/// Whether letters or digits are escaped, as in `/Fl#61te`, for which there is no legitimate reason.
 fn has_escapes(bytes: &[u8]) -> bool {
     memchr_iter(b'#', bytes).any(|at| escaped(&bytes[at..]).is_some_and(|sign| sign.is_ascii_alphanumeric()))
 }
 
-/// The sign that is written as `#` and two digits.
+/// The byte escaped as `#` and two hexadecimal digits.
 fn escaped(bytes: &[u8]) -> Option<u8> {
     let digit = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
     u8::try_from(16 * digit(1)? + digit(2)?).ok()
 }
 
-/// Whether a name is in a file, however it is written.
+/// Whether a name occurs in a file, escaped or not.
 fn has_name(bytes: &[u8], name: &[u8]) -> bool {
     memchr_iter(b'/', bytes).any(|at| {
         let mut rest = &bytes[at + 1..];
@@ -139,9 +143,12 @@ fn has_name(bytes: &[u8], name: &[u8]) -> bool {
     })
 }
 
-/// The size of deflated content when it is unpacked, at most `most`.
+/// The unpacked size of deflated content, in bytes.
 ///
-/// The library goes on after some kinds of damage, behind which there may be anything.
+/// The PDF library continues after some kinds of damage, so damaged content is refused.
+///
+/// # Errors
+/// When the size exceeds `most`, or the content is damaged.
 pub fn deflated(content: &[u8], most: usize) -> Result<usize, Refusal> {
     let content = match content {
         [first, second, rest @ ..]

@@ -1,34 +1,35 @@
-//! Lines -> the text of a paragraph. A word that is cut at the end of a line is joined; a hyphen of the word itself stays.
+//! Joins lines into the text of a paragraph. Words that are hyphenated at the end of a line are joined; hyphens of the
+//! word itself are kept.
 
 use hypher::Lang;
 
 use super::line::TextLine;
 use crate::reader::collector::letters;
 
-/// The text of a paragraph, and how it looks.
+/// The text of a paragraph, with its formatting.
 #[derive(Debug, Default, Clone)]
 pub struct Joined {
     /// The text.
     pub text: String,
-    /// The part of its letters that is bold, from 0 to 100.
+    /// The percentage of letters that are bold, from 0 to 100.
     pub bold: u8,
-    /// The size of most of its letters in points.
+    /// The predominant font size, in points; `None` without text.
     pub size: Option<f32>,
 }
 
-/// Joined before which a hyphen stands for the rest of a word, as in `werk- en denkniveau`.
+/// Words before which a hyphen stands for an omitted part of a word, as in `werk- en denkniveau`.
 const LINKING: [&str; 20] = [
     "en", "of", "als", "tot", "dan", "van", "in", "op", "met", "voor", "bij", "naar", "noch", "versus",
     "danwel", "and", "or", "to", "and/or", "en/of",
 ];
 
-/// The number of sizes that are told apart in one paragraph.
+/// The maximum number of font sizes that are distinguished in one paragraph.
 const SIZES: usize = 32;
 
-/// The maximum length of a word that may have been cut, in bytes.
+/// The maximum length of a hyphenated word, in bytes.
 const WORD: usize = 80;
 
-/// The text of lines that follow each other.
+/// Joins consecutive lines.
 pub fn words(lines: &[TextLine]) -> Joined {
     let mut text = String::new();
     let mut sizes: Vec<(f64, usize)> = Vec::new();
@@ -53,7 +54,7 @@ pub fn words(lines: &[TextLine]) -> Joined {
     Joined { text, bold, size }
 }
 
-/// To a tenth of a point.
+/// Rounds to a tenth of a point.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a size or place on a page, where a tenth of a point does not show"
@@ -62,7 +63,7 @@ pub fn rounded(points: f64) -> f32 {
     ((points * 10.0).round() / 10.0) as f32
 }
 
-/// Appends a line.
+/// Appends a line to a text.
 pub fn append(text: &mut String, line: &str) {
     let Some(first) = line.chars().next() else { return };
     if text.ends_with('\u{ad}') {
@@ -87,7 +88,7 @@ pub fn append(text: &mut String, line: &str) {
     text.push_str(line);
 }
 
-/// Whether a hyphen between two parts was only put there at the end of a line.
+/// Whether a hyphen between two parts of a word is only due to the line break.
 fn is_cut(stem: &str, next: &str) -> bool {
     let is_lower = |sign: char| sign.is_lowercase();
     if stem.len() + next.len() > WORD {
@@ -97,7 +98,7 @@ fn is_cut(stem: &str, next: &str) -> bool {
     if !is_lower(last) || !is_lower(first) || stem.contains('-') && !stem.ends_with(is_lower) {
         return false;
     }
-    // Two vowels that would be read as one keep a hyphen, as in `functie-eisen`.
+    // The hyphen is kept between vowels that would otherwise be read as one, as in `functie-eisen`.
     let both: String = [last, first].iter().collect();
     if ["aa", "ee", "oo", "uu", "ie", "ei", "eu", "ou", "au", "oe", "ui", "ae", "ai", "oi", "ii", "ij"]
         .contains(&both.as_str())

@@ -1,5 +1,4 @@
-//! The lines of a page -> its parts in reading order: running text, columns that are read one after the other, and the
-//! cells of tables.
+//! Divides a page into parts in reading order: running text, columns and tables.
 
 use super::line::{TextLine, lines};
 use super::span::Span;
@@ -9,16 +8,16 @@ use super::table::{self, Cells};
 /// A part of a page.
 #[derive(Debug)]
 pub enum PagePart {
-    /// Lines below each other.
+    /// Lines of running text.
     Text(Vec<TextLine>),
     /// A table.
     Table(Cells),
 }
 
-/// The maximum depth of columns in columns.
+/// The maximum depth of nested columns.
 const MAX_DEPTH: usize = 6;
 
-/// The parts of a page, in reading order.
+/// Divides the text of a page into parts, in reading order.
 pub fn parts(spans: Vec<Span>) -> Vec<PagePart> {
     let mut found = Vec::new();
     read(&strips(lines(spans)), 0, &mut found);
@@ -30,7 +29,7 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<PagePart>) {
     let mut at = 0;
     while at < strips.len() {
         let Some(side_by_side) = SideBySide::at(&strips[at..]).filter(|_| depth < MAX_DEPTH) else {
-            // Lines that touch although they are below each other.
+            // A strip without columns, whose lines overlap vertically.
             text.extend(strips[at].lines.iter().cloned());
             at += 1;
             continue;
@@ -56,17 +55,17 @@ fn read(strips: &[Strip], depth: usize, found: &mut Vec<PagePart>) {
     }
 }
 
-/// Strips with text on both sides of a gap.
+/// Consecutive strips with text on both sides of a gap.
 struct SideBySide {
     gap: (f64, f64),
     /// The number of strips.
     length: usize,
-    /// Whether both sides are running text, and not the columns of a table.
+    /// Whether both sides are running text, rather than the columns of a table.
     is_running: bool,
 }
 
 impl SideBySide {
-    /// What begins at the first of these strips.
+    /// Finds columns or a table that begin at the first of these strips; `None` if there are none.
     fn at(strips: &[Strip]) -> Option<Self> {
         let first = strips.first()?;
         let mut best: Option<(usize, usize, (f64, f64))> = None;
@@ -83,13 +82,14 @@ impl SideBySide {
         if is_running {
             return Some(Self { gap, length, is_running });
         }
-        // A table ends with the last line that has something on the right.
+        // A table ends with the last strip that has text on the right.
         let length = 1 + block.iter().rposition(|strip| strip.sides(gap).1)?;
         Some(Self { gap, length, is_running })
     }
 }
 
-/// How many strips go on around a gap: those with text on both sides, all, and what is left of the gap.
+/// The extent of a gap: the number of strips with text on both sides of it, the total number of strips, and the part
+/// of the gap that is free in all of them.
 fn extent(strips: &[Strip], gap: (f64, f64)) -> (usize, usize, (f64, f64)) {
     let (mut both, mut length, mut common) = (0, 0, gap);
     let mut bottom = f64::MAX;

@@ -1,24 +1,25 @@
-//! Pieces of text -> lines.
+//! Groups pieces of text into lines.
 
 use super::span::{SPACE, Span};
 
 /// A line of text.
 #[derive(Debug, Clone, Default)]
 pub struct TextLine {
-    /// Its pieces from left to right.
+    /// The pieces of text, from left to right.
     pub spans: Vec<Span>,
-    /// Where it begins and ends, in points from the left edge.
+    /// The start of the line, in points from the left edge of the page.
     pub start: f64,
-    /// See `start`.
+    /// The end of the line, in points from the left edge of the page.
     pub end: f64,
-    /// The height of its baseline.
+    /// The height of the baseline, in points above the bottom of the page.
     pub y: f64,
-    /// The size of its largest letters.
+    /// The largest font size, in points.
     pub size: f64,
 }
 
-/// How far letters reach above and below their line, in parts of their size.
+/// The height of letters above the baseline, as a fraction of their size.
 const ABOVE: f64 = 0.65;
+/// The depth of letters below the baseline, as a fraction of their size.
 const BELOW: f64 = 0.15;
 
 impl TextLine {
@@ -26,17 +27,17 @@ impl TextLine {
         Self { start: span.start, end: span.end, y: span.y, size: span.size, spans: vec![span] }
     }
 
-    /// The highest place that its letters reach.
+    /// The top of the letters.
     pub fn top(&self) -> f64 {
         self.y + ABOVE * self.size
     }
 
-    /// The lowest place that its letters reach.
+    /// The bottom of the letters.
     pub fn bottom(&self) -> f64 {
         self.y - BELOW * self.size
     }
 
-    /// Whether a piece is on this line: at the same height, or raised or lowered a little.
+    /// Whether a piece is on this line: at about the same height, including superscripts and subscripts.
     fn holds(&self, span: &Span) -> bool {
         let (top, bottom) = (span.y + ABOVE * span.size, span.y - BELOW * span.size);
         let overlap = self.top().min(top) - self.bottom().max(bottom);
@@ -52,7 +53,7 @@ impl TextLine {
         self.spans.push(span);
     }
 
-    /// Its text.
+    /// The text of the line.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let mut end = None;
@@ -73,7 +74,7 @@ impl TextLine {
     }
 }
 
-/// The lines of a page or a part of it, from top to bottom.
+/// Groups the pieces of a page, or of a part of it, into lines from top to bottom.
 pub fn lines(mut spans: Vec<Span>) -> Vec<TextLine> {
     spans.sort_by(|one, other| other.y.total_cmp(&one.y));
     let mut lines: Vec<TextLine> = Vec::new();
@@ -89,7 +90,7 @@ pub fn lines(mut spans: Vec<Span>) -> Vec<TextLine> {
     lines
 }
 
-/// The lines of pieces that are in reading order already.
+/// Groups pieces that are already in reading order into lines.
 pub fn in_order(spans: impl IntoIterator<Item = Span>) -> Vec<TextLine> {
     let mut lines: Vec<TextLine> = Vec::new();
     for span in spans {

@@ -1,4 +1,4 @@
-//! Places on a page.
+//! Transformations of positions on a page.
 
 #![allow(
     clippy::many_single_char_names,
@@ -19,7 +19,7 @@ impl Matrix {
         Self([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
-    /// First this one, then the other.
+    /// Composes two transformations: first this one, then `next`.
     pub fn then(self, next: Self) -> Self {
         let Self([a, b, c, d, e, f]) = self;
         let Self([na, nb, nc, nd, ne, nf]) = next;
@@ -33,12 +33,12 @@ impl Matrix {
         ])
     }
 
-    /// How high one unit becomes.
+    /// The height of a transformed unit.
     pub fn height(self) -> f64 {
         self.0[2].hypot(self.0[3])
     }
 
-    /// In which direction the horizontal goes: a number of quarter turns.
+    /// The direction of the transformed horizontal axis, as a number of quarter turns.
     pub fn turn(self) -> u8 {
         let [a, b, ..] = self.0;
         match (a.abs() >= b.abs(), a >= 0.0, b >= 0.0) {
@@ -75,7 +75,7 @@ impl From<SetTextMatrix> for Matrix {
     }
 }
 
-/// A place as seen after a number of quarter turns of the page, so that the text reads from left to right.
+/// Rotates a position with the page by a number of quarter turns, so that the text reads from left to right.
 pub fn turned(turn: u8, (x, y): (f64, f64)) -> (f64, f64) {
     match turn {
         0 => (x, y),

@@ -1,27 +1,27 @@
-//! Lines of a column -> paragraphs and list items.
+//! Groups the lines of a column into paragraphs and list items.
 
 use super::line::TextLine;
 
 /// A paragraph or list item.
 #[derive(Debug, Clone)]
 pub struct Paragraph {
-    /// Its lines, without the bullet.
+    /// The lines, without the bullet.
     pub lines: Vec<TextLine>,
-    /// Where the bullet is, for an item.
+    /// The horizontal position of the bullet, in points; `None` if the paragraph is not a list item.
     pub bullet: Option<f64>,
 }
 
-/// The signs that are bullets.
+/// Characters that are bullets.
 const BULLETS: &str = "•·●○◦▪▫■□►▸▶➢➤➔→✓✔✗❖◆◇‣⁃∙*-–—o§Øü";
 
-/// Whether a piece is nothing but a bullet. Symbol fonts have theirs among the private codes.
+/// Whether a piece of text consists of a single bullet. Private-use characters are bullets from symbol fonts.
 pub fn is_bullet(text: &str) -> bool {
     let mut signs = text.trim().chars();
     let (Some(sign), None) = (signs.next(), signs.next()) else { return false };
     BULLETS.contains(sign) || ('\u{e000}'..='\u{f8ff}').contains(&sign) || sign == '\u{fffd}'
 }
 
-/// Whether a piece is nothing but the number of an item, such as `1.` or `b)`.
+/// Whether a piece of text consists of the number of a list item, such as `1.` or `b)`.
 pub fn is_number(text: &str) -> bool {
     let text = text.trim();
     let inner = text.trim_end_matches(['.', ')']).trim_start_matches('(');
@@ -33,10 +33,10 @@ pub fn is_number(text: &str) -> bool {
     text.len() > inner.len() && is_short && (is_digits || is_letter) || is_level
 }
 
-/// The parts of the size of the letters by which lines are further apart than within a paragraph.
+/// The extra distance between lines at which a new paragraph begins, as a fraction of the font size.
 const APART: f64 = 0.28;
 
-/// The paragraphs of a column.
+/// Groups the lines of a column into paragraphs.
 pub fn paragraphs(lines: Vec<TextLine>) -> Vec<Paragraph> {
     let right = lines.iter().map(|line| line.end).fold(f64::MIN, f64::max);
     let left = lines.iter().map(|line| line.start).fold(f64::MAX, f64::min);
@@ -52,7 +52,7 @@ pub fn paragraphs(lines: Vec<TextLine>) -> Vec<Paragraph> {
     found
 }
 
-/// Takes the bullet from a line: it gives the place of the bullet.
+/// Removes the bullet from a line, and returns the position of the bullet; `None` if there is none.
 fn without_bullet(mut line: TextLine) -> (TextLine, Option<f64>) {
     let Some(first) = line.spans.first_mut() else { return (line, None) };
     if is_bullet(&first.text) {
@@ -68,7 +68,7 @@ fn without_bullet(mut line: TextLine) -> (TextLine, Option<f64>) {
         && is_bullet(bullet)
         && !rest.is_empty()
     {
-        // About where the text after the bullet begins.
+        // The approximate start of the text after the bullet.
         let at = line.start;
         let width = (first.end - first.start) * 2.0
             / f64::from(u16::try_from(first.text.chars().count()).unwrap_or(u16::MAX));
@@ -80,7 +80,7 @@ fn without_bullet(mut line: TextLine) -> (TextLine, Option<f64>) {
     (line, None)
 }
 
-/// The usual distance between lines, in parts of their size.
+/// The usual distance between lines, as a fraction of the font size.
 fn leading(lines: &[TextLine]) -> f64 {
     let mut all: Vec<f64> = lines
         .windows(2)
@@ -89,7 +89,7 @@ fn leading(lines: &[TextLine]) -> f64 {
         .filter(|leading| (0.8..2.2).contains(leading))
         .collect();
     all.sort_by(f64::total_cmp);
-    // Within paragraphs lines are closer than between them.
+    // Take a low value, since distances between paragraphs are larger than within them.
     all.get(all.len() / 3).copied().unwrap_or(1.2)
 }
 
@@ -98,7 +98,7 @@ fn is_all_bold(line: &TextLine) -> bool {
 }
 
 impl Paragraph {
-    /// Whether a line belongs to this paragraph.
+    /// Whether a line continues this paragraph. `left` and `right` are the edges of the column.
     fn goes_on(&self, line: &TextLine, leading: f64, left: f64, right: f64) -> bool {
         let Some(last) = self.lines.last() else { return false };
         let distance = (last.y - line.y) / line.size.max(0.1);
@@ -130,7 +130,7 @@ impl Paragraph {
     }
 }
 
-/// Whether the first word of a line would have fitted on the line before it, so that it was put on a new line on purpose.
+/// Whether the first word of a line would have fitted on the line before it, so that the line break is deliberate.
 fn is_short(last: &TextLine, line: &TextLine, right: f64) -> bool {
     let first = line.spans.first().map_or("", |span| span.text.as_str());
     let signs = f64::from(
@@ -146,6 +146,7 @@ fn starts_anew(last: &TextLine, line: &TextLine, right: f64) -> bool {
     }
     let ended = last.text();
     let goes_on = ended.ends_with([',', '-', '\u{ad}']) || line.text().starts_with(char::is_lowercase);
-    // A line of a text that is not filled to the right: a sentence that goes on in small letters is one sentence.
+    // In ragged text, a line that continues a sentence in lower case belongs to the paragraph, unless the line before
+    // it is very short.
     !goes_on || right - last.end > 0.5 * (right - line.start)
 }

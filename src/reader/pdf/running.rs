@@ -1,18 +1,18 @@
-//! What is at the top or bottom of every page: running titles and page numbers.
+//! Detects running headers and footers: titles and page numbers at the top or bottom of every page.
 
 use std::collections::BTreeMap;
 
 use super::line::TextLine;
 
-/// How many lines at the top and bottom of a page are looked at.
+/// The number of lines at the top and at the bottom of a page that are considered.
 const LINES: usize = 4;
 
-/// The lines of one page that are not part of its text.
+/// The bounds of the header and footer of a page.
 #[derive(Debug, Default, Clone)]
 pub struct Running {
-    /// The lines above this height are.
+    /// The height above which lines are in the header; `None` without a header.
     pub header: Option<f64>,
-    /// The lines below this height are.
+    /// The height below which lines are in the footer; `None` without a footer.
     pub footer: Option<f64>,
 }
 
@@ -23,10 +23,10 @@ struct Edge {
     numbers: Vec<usize>,
 }
 
-/// How many lines with the same words are compared with one.
+/// The maximum number of lines with the same words to which a line is compared.
 const COMPARED: usize = 64;
 
-/// Which lines of each page are repeated on most pages, or are a page number.
+/// Finds the header and footer of each page: lines that are repeated on about half of the pages, or are page numbers.
 pub fn running(pages: &[Vec<TextLine>]) -> Vec<Running> {
     let mut seen: BTreeMap<(bool, String), Vec<Edge>> = BTreeMap::new();
     for (page, lines) in pages.iter().enumerate() {
@@ -45,7 +45,7 @@ pub fn running(pages: &[Vec<TextLine>]) -> Vec<Running> {
         let others = seen.get(&(is_top, words.clone())).map_or(&[][..], Vec::as_slice);
         let near = others.partition_point(|other| other.page + COMPARED / 2 < page);
         let near = others[near..].iter().take(COMPARED).filter(|other| (other.y - line.y).abs() < 8.0);
-        // Numbers that differ have to count the pages, so that those of headings do not.
+        // Numbers that differ must count the pages, unlike those of numbered headings.
         let (mut same, mut counting) = (0, 0);
         for other in near {
             let is_same = other.numbers == numbers;
@@ -70,7 +70,8 @@ pub fn running(pages: &[Vec<TextLine>]) -> Vec<Running> {
     pages.iter().enumerate().map(of_page).collect()
 }
 
-/// Whether the numbers of a line and one on another page differ as the pages do, or not at all.
+/// Whether each number in a line equals that in a line on another page, or differs from it by the number of pages
+/// between them.
 fn counts(numbers: &[usize], page: usize, other: &Edge) -> bool {
     numbers.len() == other.numbers.len()
         && numbers.iter().zip(&other.numbers).all(|(one, two)| one == two || one + other.page == two + page)
@@ -83,20 +84,20 @@ fn numbers(text: &str) -> Vec<usize> {
         .collect()
 }
 
-/// The size of most text.
+/// The median font size of lines.
 fn body_size(pages: &[Vec<TextLine>]) -> f64 {
     let mut sizes: Vec<f64> = pages.iter().flatten().map(|line| line.size).collect();
     sizes.sort_by(f64::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(0.0)
 }
 
-/// The first and last lines of a page, and whether they are the first.
+/// The first and last lines of a page, each with whether it is one of the first.
 fn edges(lines: &[TextLine]) -> impl Iterator<Item = (bool, &TextLine)> {
     let top = lines.iter().take(LINES).map(|line| (true, line));
     top.chain(lines.iter().rev().take(LINES).map(|line| (false, line)))
 }
 
-/// A text in which numbers are all the same.
+/// Normalises a text for comparison: lower case, with `#` for each number.
 pub fn alike(text: &str) -> String {
     let mut alike = String::with_capacity(text.len());
     for sign in text.chars() {
@@ -109,7 +110,7 @@ pub fn alike(text: &str) -> String {
     alike
 }
 
-/// Whether a text is nothing but a page number.
+/// Whether a normalised text consists of a page number, such as `pagina # van #`.
 fn is_page_number(alike: &str) -> bool {
     let words = alike
         .split(|sign: char| sign.is_whitespace() || "-–—|/".contains(sign))

@@ -1,14 +1,14 @@
-//! Pieces of text with their place on a page.
+//! Pieces of text with their position on a page.
 
-/// The part of a page that a piece of text belongs to, as the file marks it.
+/// The marked content that a piece of text belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ContentMark {
     /// No mark.
     #[default]
     None,
-    /// Marked content with this number, to which the structure of the document refers.
+    /// Marked content with this ID, to which the structure tree refers.
     Content(i32),
-    /// Something beside the content, such as a page number.
+    /// An artifact, such as a page number, which is not part of the content.
     Artifact,
 }
 
@@ -17,42 +17,42 @@ pub enum ContentMark {
 pub struct Span {
     /// The text, in which words are separated by single spaces.
     pub text: String,
-    /// Where it begins and ends, in points from the left edge of the page.
+    /// The start, in points from the left edge of the page.
     pub start: f64,
-    /// See `start`.
+    /// The end, in points from the left edge of the page.
     pub end: f64,
-    /// The height of its baseline above the bottom of the page.
+    /// The height of the baseline, in points above the bottom of the page.
     pub y: f64,
-    /// The size of its letters in points.
+    /// The font size, in points.
     pub size: f64,
-    /// Whether it is bold.
+    /// Whether the text is bold.
     pub is_bold: bool,
-    /// The part that it belongs to.
+    /// The marked content that the piece belongs to.
     pub mark: ContentMark,
-    /// In which direction it is written: the number of quarter turns from the usual one. The place is as seen after
-    /// turning the page.
+    /// The writing direction, as a number of quarter turns. Positions are relative to the page turned upright for this
+    /// direction.
     pub turn: u8,
-    /// Whether there is a space, or the beginning of a line, before it.
+    /// Whether the piece follows a space or the start of a line.
     pub is_apart: bool,
 }
 
-/// The gap between letters, in parts of their size, from which there is a space between them.
+/// The minimum gap between letters that counts as a space, as a fraction of the font size.
 pub const SPACE: f64 = 0.17;
 
-/// The gap from which text is no longer one piece: a tab, or the next column.
+/// The minimum gap that separates pieces of text (a tab, or the next column), as a fraction of the font size.
 pub const WIDE: f64 = 1.0;
 
-/// Collects letters into pieces.
+/// Collects glyphs into pieces of text.
 #[derive(Debug, Default)]
 pub struct Spans {
-    /// The pieces so far, in the order in which they are drawn.
+    /// The pieces so far, in drawing order.
     pub found: Vec<Span>,
-    /// Whether a space was drawn after the last letter.
+    /// Whether a space was drawn after the last glyph.
     is_space_drawn: bool,
 }
 
 impl Spans {
-    /// Adds a letter, or a few that are one glyph.
+    /// Adds a glyph.
     pub fn push(&mut self, letter: Span) {
         if letter.text.chars().all(char::is_whitespace) {
             self.is_space_drawn = true;
@@ -83,7 +83,7 @@ impl Spans {
     }
 }
 
-/// Whether a piece is beside the content.
+/// Whether a piece is an artifact.
 pub fn is_artifact(span: &Span) -> bool {
     span.mark == ContentMark::Artifact
 }

@@ -1,24 +1,25 @@
-//! Lines -> strips across the page, and the gaps in them.
+//! Groups lines into horizontal strips across the page, and finds the gaps in them.
 
 use super::line::TextLine;
 use super::paragraph::{is_bullet, is_number};
 use super::span::WIDE;
 
-/// How many gaps of a line are tried.
+/// The maximum number of gaps in a strip that are tried.
 pub const GAPS: usize = 32;
 
-/// Lines between which there is no white space from left to right: one line, or several of columns side by side.
+/// A horizontal strip of the page: one line, or several lines that overlap vertically, as in columns side by side.
 #[derive(Debug, Clone)]
 pub struct Strip {
     /// The lines.
     pub lines: Vec<TextLine>,
-    /// Where there is text, from left to right, as far as the gaps between are wide.
+    /// The horizontal ranges with text, from left to right, in points. Ranges with a narrow gap between them are
+    /// merged.
     pub taken: Vec<(f64, f64)>,
-    /// The size of its letters.
+    /// The largest font size, in points.
     pub size: f64,
-    /// Its highest and lowest place.
+    /// The top of the letters, in points above the bottom of the page.
     pub top: f64,
-    /// See `top`.
+    /// The bottom of the letters, in points above the bottom of the page.
     pub bottom: f64,
 }
 
@@ -29,7 +30,7 @@ impl Strip {
         let bottom = lines.iter().map(TextLine::bottom).fold(f64::MAX, f64::min);
         let mut taken: Vec<(f64, f64)> = lines.iter().flat_map(taken).collect();
         taken.sort_by(|one, other| one.0.total_cmp(&other.0));
-        // By chance, several lines have no gap at the same place.
+        // A gap in several lines is unlikely to be a coincidence, so it may be narrower.
         let wide = size * if lines.len() > 1 { WIDE * 0.6 } else { WIDE * 0.9 };
         let mut merged: Vec<(f64, f64)> = Vec::new();
         for (start, end) in taken {
@@ -41,12 +42,12 @@ impl Strip {
         Self { lines, taken: merged, size, top, bottom }
     }
 
-    /// The gaps between its text.
+    /// The gaps between the ranges with text.
     pub fn gaps(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
         self.taken.windows(2).map(|pair| (pair[0].1, pair[1].0))
     }
 
-    /// What is left of a gap if the text of this strip is to stay out of it.
+    /// Narrows a gap to the part without text of this strip; `None` if that is too narrow.
     pub fn narrowed(&self, (mut low, mut high): (f64, f64)) -> Option<(f64, f64)> {
         for (start, end) in &self.taken {
             if *end <= low || *start >= high {
@@ -71,7 +72,7 @@ impl Strip {
     }
 }
 
-/// Where there is text on a line. The gap after a bullet is none.
+/// The horizontal ranges with text on a line. The gap after a bullet or number counts as text.
 fn taken(line: &TextLine) -> impl Iterator<Item = (f64, f64)> + '_ {
     line.spans.iter().enumerate().map(|(index, span)| {
         let next = line.spans.get(index + 1).map(|next| next.start);
@@ -81,7 +82,7 @@ fn taken(line: &TextLine) -> impl Iterator<Item = (f64, f64)> + '_ {
     })
 }
 
-/// Lines that touch each other in height are one strip.
+/// Groups lines that overlap vertically into strips.
 pub fn strips(lines: Vec<TextLine>) -> Vec<Strip> {
     let mut groups: Vec<Vec<TextLine>> = Vec::new();
     let mut bottom = f64::MIN;

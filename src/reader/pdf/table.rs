@@ -1,4 +1,4 @@
-//! The cells of a table without marks, by the places of its text.
+//! Detects the cells of an untagged table by the positions of its text.
 
 use super::line::{TextLine, lines};
 use super::span::Span;
@@ -7,13 +7,13 @@ use super::strip::{GAPS, Strip};
 /// The cells of a table.
 #[derive(Debug, Clone)]
 pub struct Cells {
-    /// The places between its columns.
+    /// The horizontal positions of the boundaries between columns.
     pub edges: Vec<f64>,
-    /// The row and column of each cell, from 0, with its lines.
+    /// The 0-based row and column of each cell, with its lines.
     pub cells: Vec<(usize, usize, Vec<TextLine>)>,
 }
 
-/// The cells of strips that have text on both sides of a gap.
+/// Divides strips with text on both sides of a gap into cells.
 pub fn cells(block: &[Strip], gap: (f64, f64)) -> Cells {
     let edges = edges(block, gap);
     let column = |span: &Span| edges.iter().filter(|edge| span.start > **edge).count();
@@ -34,7 +34,7 @@ pub fn cells(block: &[Strip], gap: (f64, f64)) -> Cells {
     Cells { edges, cells: found }
 }
 
-/// The places between the columns.
+/// The horizontal positions of the boundaries between columns.
 fn edges(block: &[Strip], gap: (f64, f64)) -> Vec<f64> {
     let mut edges = vec![f64::midpoint(gap.0, gap.1)];
     let Some(fullest) = block.iter().max_by_key(|strip| strip.taken.len()) else { return edges };
@@ -51,7 +51,7 @@ fn edges(block: &[Strip], gap: (f64, f64)) -> Vec<f64> {
     edges
 }
 
-/// What is left of a gap beside the text of a strip.
+/// Narrows a gap to the part without text of a strip; `None` if that is too narrow.
 fn free(strip: &Strip, (mut low, mut high): (f64, f64)) -> Option<(f64, f64)> {
     for (start, end) in &strip.taken {
         if *start <= low && *end > low {
@@ -63,7 +63,8 @@ fn free(strip: &Strip, (mut low, mut high): (f64, f64)) -> Option<(f64, f64)> {
     (high - low >= 0.5 * strip.size).then_some((low, high))
 }
 
-/// The strips with which rows begin: those with text in the first column, unless that goes on from the line above.
+/// The indices of the strips at which rows begin: those with text in the first column, unless it continues the line
+/// above.
 fn rows(block: &[Strip], edges: &[f64]) -> Vec<usize> {
     let edge = edges.first().copied().unwrap_or(f64::MAX);
     let has_first = |strip: &Strip| strip.taken.iter().any(|(start, _)| *start < edge);
@@ -72,7 +73,7 @@ fn rows(block: &[Strip], edges: &[f64]) -> Vec<usize> {
         block.windows(2).map(|pair| (pair[0].bottom - pair[1].top) / pair[1].size.max(0.1)).collect();
     let least = distances.iter().copied().fold(f64::MAX, f64::min);
     let most = distances.iter().copied().fold(f64::MIN, f64::max);
-    // Without white space between rows, each line with text on the left is one.
+    // With even line spacing, each line with text in the first column begins a row.
     let is_even = most - least < 0.25;
     let mut starts = vec![0];
     for (index, strip) in block.iter().enumerate().skip(1) {

@@ -1,4 +1,4 @@
-//! The text of a tagged PDF, by its structure.
+//! Reads the text of a tagged PDF by its structure tree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,16 +14,16 @@ use crate::reader::collector::letters;
 
 /// The content of a document.
 pub enum Split {
-    /// By its structure, and for each page what that does not mention.
+    /// Blocks by structure, and for each page the text that is not in the structure tree.
     Tagged(Vec<Draft>, Vec<Vec<Span>>),
-    /// Without a structure, or with one that leaves much of the text out.
+    /// The text of each page, if there is no structure tree or it omits much of the text.
     Untagged(Vec<Vec<Span>>),
 }
 
-/// The part of the letters that a structure has to mention, in percent.
+/// The minimum percentage of letters that must be in the structure tree.
 const COVERED: usize = 90;
 
-/// Reads the content by its structure, if that is good enough; what is beside the content comes apart.
+/// Reads the content by structure, if the structure tree is complete enough. Artifacts are returned separately.
 pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Split, Vec<Draft>) {
     let mentioned: BTreeSet<(usize, i32)> =
         leaves.iter().flat_map(|leaf| &leaf.pieces).map(|piece| (piece.page, piece.number)).collect();
@@ -40,7 +40,7 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Split, Vec<Draft>) {
         }
     }
     let is_tagged = all > 0 && covered * 100 >= all * COVERED;
-    // Text that is nowhere but beside the content is the content.
+    // If all text is marked as artifacts, it is the content.
     let is_beside = |span: &Span| is_artifact(span) && all > 0;
     let mut beside: Vec<Draft> = Vec::new();
     let mut said: BTreeSet<(Zone, String)> = BTreeSet::new();
@@ -75,7 +75,7 @@ pub fn split(pages: Vec<Vec<Span>>, leaves: &[Leaf]) -> (Split, Vec<Draft>) {
     (Split::Tagged(drafts, rest), beside)
 }
 
-/// The height of the middle of the text of a page.
+/// The height of the middle of the text of a page, in points above its bottom.
 fn middle(spans: &[Span]) -> f64 {
     let top = spans.iter().map(|span| span.y).fold(f64::MIN, f64::max);
     let bottom = spans.iter().map(|span| span.y).fold(f64::MAX, f64::min);
@@ -113,13 +113,13 @@ fn draft(leaf: &Leaf, marked: &mut BTreeMap<(usize, i32), Vec<Span>>) -> Option<
     })
 }
 
-/// Makes items of paragraphs that begin with a bullet, and takes the bullet from items.
+/// Turns paragraphs that begin with a bullet into list items, and removes the bullets of list items.
 fn typed_bullets(drafts: &mut [Draft]) {
     let lists = drafts.iter().filter_map(|draft| list(draft.shape)).max().unwrap_or(0);
     let (mut next, mut is_open) = (lists, false);
     for draft in drafts {
         let rest = draft.words.text.split_once(' ').filter(|(sign, rest)| {
-            // A reference to a section of a law is no item.
+            // A reference to a section of a law is not a list item.
             is_bullet(sign) && !(*sign == "§" && rest.starts_with(|sign: char| sign.is_ascii_digit()))
         });
         let rest = rest.map(|(_, rest)| rest.trim_start().to_owned());

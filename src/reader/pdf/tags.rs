@@ -1,4 +1,4 @@
-//! The structure of a tagged PDF: headings, paragraphs, lists and tables, with the marked content that each consists of.
+//! Reads the structure tree of a tagged PDF: headings, paragraphs, lists and tables, with their marked content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,34 +8,34 @@ use hayro_syntax::object::{Dict, MaybeRef, Name, Object, ObjectIdentifier};
 use super::file::{self, Budget};
 use crate::reader::block::{BlockShape, Cell, Zone};
 
-/// A part of the text with one shape.
+/// A part of the text with a single shape.
 #[derive(Debug, Clone, Default)]
 pub struct Leaf {
-    /// Its shape.
+    /// The shape.
     pub shape: BlockShape,
-    /// The part of the document that it is in.
+    /// The part of the document.
     pub zone: Zone,
-    /// The cell that it is in.
+    /// The table cell; `None` outside tables.
     pub cell: Option<Cell>,
-    /// Its content, in reading order.
+    /// The marked content, in reading order.
     pub pieces: Vec<MarkedPiece>,
 }
 
-/// Marked content.
+/// A piece of marked content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MarkedPiece {
-    /// The page, from 0.
+    /// The 0-based page.
     pub page: usize,
-    /// Its number on the page.
+    /// The marked-content ID on the page.
     pub number: i32,
-    /// Whether it is the bullet or number of a list item.
+    /// Whether the piece is the bullet or number of a list item.
     pub is_label: bool,
 }
 
-/// The maximum depth of elements.
+/// The maximum depth of structure elements.
 const MAX_DEPTH: usize = 100;
 
-/// Elements within a line of text.
+/// Inline structure elements.
 const INLINE: [&str; 19] = [
     "Annot",
     "BibEntry",
@@ -58,7 +58,10 @@ const INLINE: [&str; 19] = [
     "Lbl",
 ];
 
-/// The parts of a tagged document; none if it has no structure.
+/// Reads the leaves of the structure tree; empty if the document has none.
+///
+/// # Errors
+/// The key of the message that is shown, when the budget is exceeded.
 pub fn leaves(pdf: &Pdf, budget: &mut Budget) -> Result<Vec<Leaf>, &'static str> {
     let Some(root) = file::catalogue(pdf).and_then(|catalogue| catalogue.get::<Dict<'_>>("StructTreeRoot"))
     else {
@@ -80,14 +83,14 @@ pub fn leaves(pdf: &Pdf, budget: &mut Budget) -> Result<Vec<Leaf>, &'static str>
     Ok(walk.found.into_iter().filter(|leaf| !leaf.pieces.is_empty()).collect())
 }
 
-/// The elements around a part.
+/// The properties inherited from the enclosing elements.
 #[derive(Debug, Clone, Default)]
 struct Inside {
     page: Option<usize>,
     shape: BlockShape,
     zone: Zone,
     cell: Option<Cell>,
-    /// The list and its depth, from 0.
+    /// The number of the list, and the depth in it, from 0.
     list: Option<(usize, u8)>,
     is_label: bool,
 }
@@ -105,7 +108,7 @@ struct TagWalk<'p, 'b> {
 }
 
 impl<'p> TagWalk<'p, '_> {
-    /// Begins a part.
+    /// Begins a leaf.
     fn begin(&mut self, inside: &Inside) {
         let leaf = Leaf { shape: inside.shape, zone: inside.zone, cell: inside.cell, pieces: Vec::new() };
         match self.found.last_mut().filter(|last| last.pieces.is_empty()) {
@@ -114,7 +117,7 @@ impl<'p> TagWalk<'p, '_> {
         }
     }
 
-    /// The parts of an element.
+    /// Reads the children of an element.
     fn kids(&mut self, element: &Dict<'p>, inside: &Inside, depth: usize) -> Result<(), &'static str> {
         match element.get::<Object<'p>>("K") {
             Some(Object::Array(kids)) => {
@@ -132,7 +135,7 @@ impl<'p> TagWalk<'p, '_> {
         Ok(())
     }
 
-    /// Marked content, or an element.
+    /// Reads a child: marked content or an element.
     fn kid(&mut self, kid: MaybeRef<Object<'p>>, inside: &Inside, depth: usize) -> Result<(), &'static str> {
         self.budget.step(1)?;
         let kid = match kid {
@@ -169,13 +172,13 @@ impl<'p> TagWalk<'p, '_> {
         }
     }
 
-    /// The page that an element is on.
+    /// The 0-based page of an element; `None` if it is not given.
     fn page(&self, element: &Dict<'p>) -> Option<usize> {
         let page = element.get_ref("Pg")?;
         self.pages.get(&ObjectIdentifier::new(page.obj_number, page.gen_number)).copied()
     }
 
-    /// The role of an element, as the standard names it.
+    /// The standard structure type of an element, after role mapping.
     fn role(&self, element: &Dict<'p>) -> String {
         let mut role = element.get::<Name<'_>>("S").map(|name| name.as_str().to_owned()).unwrap_or_default();
         for _ in 0..4 {
@@ -228,7 +231,7 @@ impl<'p> TagWalk<'p, '_> {
                     inside.cell = Some(Cell { table, row, column, is_header: role == "TH" });
                     place.column = column.saturating_add(columns(element));
                 }
-                // What is in a cell is not part of a list around the table.
+                // Content of a cell is not part of a list that contains the table.
                 (inside.shape, inside.list) = (BlockShape::Paragraph, None);
             }
             _ => {}
@@ -238,13 +241,13 @@ impl<'p> TagWalk<'p, '_> {
         if role == "Table" {
             self.table = outer;
         }
-        // What follows within the element around this one is a part of its own.
+        // Content of the parent element after this element is a separate leaf.
         self.begin(around);
         Ok(())
     }
 }
 
-/// The number of columns that a cell takes.
+/// The number of columns that a cell spans.
 fn columns(cell: &Dict<'_>) -> usize {
     let span = |attributes: &Dict<'_>| attributes.get::<usize>("ColSpan");
     let spanned = match cell.get::<Object<'_>>("A") {
@@ -255,7 +258,7 @@ fn columns(cell: &Dict<'_>) -> usize {
     spanned.unwrap_or(1).clamp(1, 1_000)
 }
 
-/// A place in a table.
+/// A position in a table.
 #[derive(Debug, Clone, Copy)]
 struct TablePlace {
     table: usize,

@@ -1,11 +1,11 @@
-//! What the Dutch or English name of a style stands for.
+//! Derives the purpose of a style from its Dutch or English name.
 
-/// What a style is for.
+/// The purpose of a style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StyleShape {
     /// A heading, with its level from 1.
     Heading(u8),
-    /// Text, although the style inherits from one of headings.
+    /// Body text, even if the style inherits from a heading style.
     Text,
     /// A list item.
     Item,
@@ -14,12 +14,12 @@ pub enum StyleShape {
 }
 
 impl StyleShape {
-    /// The shape that an outline level stands for.
+    /// The shape for an outline level, which counts from 0.
     pub fn outlined(level: u8) -> Self {
         if level < 9 { Self::Heading(level + 1) } else { Self::Text }
     }
 
-    /// The shape that a name stands for.
+    /// The shape for a style name; `None` for other names.
     pub fn named(name: &str) -> Option<Self> {
         let name = name.to_lowercase();
         let name = name.trim();
@@ -36,8 +36,8 @@ impl StyleShape {
     }
 }
 
-/// The level of the headings that a name stands for: `heading 2`, `Kop2`, `Titel`, `Tussenkop`, but not `Koptekst`, which
-/// is the header of a page.
+/// The heading level for a style name such as `heading 2`, `Kop2`, `Titel` or `Tussenkop`, but not for `Koptekst`,
+/// which is a page header.
 fn heading(name: &str) -> Option<u8> {
     if ["tussenkop", "subkop"].contains(&name) {
         return Some(2);
@@ -48,7 +48,7 @@ fn heading(name: &str) -> Option<u8> {
     (!is_word).then(|| level.parse().unwrap_or(1).clamp(1, 9))
 }
 
-/// The depth of the items that a name stands for: `List Bullet 2` is one deeper than `List Bullet`.
+/// The depth of list items for a style name: `List Bullet 2` is one deeper than `List Bullet`.
 pub fn depth(name: &str) -> u8 {
     if StyleShape::named(name) != Some(StyleShape::Item) {
         return 0;
