@@ -8,26 +8,26 @@ use super::count::Count;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileDocumentWords {
-    /// What a vacancy that was made of a profile alone does not say.
+    /// A warning about a vacancy made from a profile only: the parts that are missing.
     pub bare_vacancy: String,
-    /// A place: `{n}` is the paragraph.
+    /// The location of a finding: `{n}` is the paragraph.
     pub paragraph: String,
-    /// The same with its page: `{n}`, `{page}`.
+    /// The location of a finding, with the page: `{n}`, `{page}`.
     pub paragraph_on_page: String,
-    /// Where more of the same are: `{lines}` are paragraphs.
+    /// The locations of further findings of the same rule: `{lines}` are paragraphs.
     pub also: String,
-    /// The place of a finding about the document as a whole.
+    /// The location of a finding about the document as a whole.
     pub whole: String,
-    /// Why a file that the user named is not read as a profile: `{file}`.
+    /// A file named by the user is not a profile: `{file}`.
     pub other: String,
-    /// The same for a vacancy: `{file}`.
+    /// A file named by the user is a vacancy, not a profile: `{file}`.
     pub vacancy: String,
-    /// The documents in a folder that are neither profile nor vacancy: `{n}`.
+    /// The number of documents in a folder that are neither profile nor vacancy: `{n}`.
     pub passed_by: Count,
-    /// The vacancies in a folder: `{n}`.
+    /// The number of vacancies in a folder: `{n}`.
     pub vacancies: Count,
-    /// Where evidence is that is not shown: `{lines}` are paragraphs.
+    /// The locations of evidence that is not shown: `{lines}` are paragraphs.
     pub more_evidence: String,
-    /// Why documents are not mended.
+    /// The reason why fixes are not applied to documents.
     pub not_mended: String,
 }

@@ -28,23 +28,23 @@ pub struct ImportWords {
     pub doubtful: String,
     /// Above the lines without a place.
     pub unplaced: String,
-    /// If goedwerk made the document: the texts that were added, `{n}`.
+    /// The number of texts added to a document made by goedwerk: `{n}`.
     pub edited: Count,
-    /// The tracked insertions: `{n}`.
+    /// The number of tracked insertions: `{n}`.
     pub inserted: Count,
-    /// The tracked deletions: `{n}`.
+    /// The number of tracked deletions: `{n}`.
     pub deleted: Count,
-    /// Above the comments: `{n}`.
+    /// The heading above the comments: `{n}`.
     pub comments: Count,
     /// What to do with a draft that was written: `{file}`.
     pub next: String,
     /// The file is YAML already: `{file}`.
     pub is_yaml: String,
-    /// A document has several profiles: `{file}`, `{n}`, `{titles}`.
+    /// A document contains several profiles: `{file}`, `{n}`, `{titles}`.
     pub several: String,
-    /// What happened to the lines of one of these: `{file}`, `{title}`, `{account}`.
+    /// The result for one of several profiles in a document: `{file}`, `{title}`, `{account}`.
     pub one_of: String,
-    /// Several profiles in one document need a folder.
+    /// Splitting a document with several profiles requires an output folder.
     pub split_needs_folder: String,
     /// Several documents need a folder.
     pub needs_folder: String,

@@ -1,29 +1,30 @@
-//! Texts in a Word file with the findings of a file.
+//! Texts of a review: a Word file with findings, as comments or as a memo.
 
 use serde::{Deserialize, Serialize};
 
-/// Texts in a Word file with the findings of a file.
+/// Texts of a review: a Word file with findings, as comments or as a memo.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewWords {
     /// The first line of a comment: `{severity}`, `{text}`.
     pub message: String,
-    /// What to do: `{text}`.
+    /// The remedy in a comment: `{text}`.
     pub remedy: String,
-    /// The rule of a comment: `{rule}`, `{source}`.
+    /// The rule of the finding in a comment: `{rule}`, `{source}`.
     pub rule: String,
-    /// The rule of a comment that comes after another of the same rule: `{rule}`.
+    /// The rule of the finding in a comment, if an earlier comment explains the rule: `{rule}`.
     pub again: String,
-    /// What a comment is about that stands at another paragraph: `{words}`.
+    /// Prefix for the text of a comment that is anchored to another paragraph than that of the quoted words:
+    /// `{words}`.
     pub elsewhere: String,
-    /// A line of a file: `{n}`.
+    /// A line number in a file: `{n}`.
     pub line: String,
-    /// The place of a finding about something that is nowhere in a profile.
+    /// The location of a finding about something that is missing from the profile as a whole.
     pub whole: String,
-    /// The kind of document that a memo is.
+    /// The kind of document: a memo.
     pub memo: String,
-    /// Several files, where comments go into one.
+    /// An error: a review needs exactly one file.
     pub one_file: String,
-    /// A file that cannot have comments: `{reason}`.
+    /// An error: the file cannot have comments: `{reason}`.
     pub refused: String,
 }

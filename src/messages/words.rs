@@ -47,7 +47,7 @@ pub struct Words {
     pub template: TemplateWords,
     /// Texts about documents that are read into a profile.
     pub import: ImportWords,
-    /// Texts in a Word file with the findings of a file.
+    /// Texts of a review: a Word file with findings, as comments or as a memo.
     pub review: ReviewWords,
     /// Texts about documents that are read as profiles.
     pub profile_documents: ProfileDocumentWords,

@@ -1,4 +1,4 @@
-//! The findings of a Word file as comments: at the words they are about.
+//! Turns the findings of a Word file into comments, anchored to the words that they are about.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use crate::source::Source;
 /// The maximum length of a quote from the document, in characters.
 const QUOTE: usize = 80;
 
-/// A note for each finding. The reason is given once for each rule.
+/// Returns a note for each finding. The explanation of a rule is only in its first note.
 pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
     let mut explained = BTreeSet::new();
     let note = |finding: &Finding| {
@@ -30,7 +30,7 @@ pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
     checked.findings.iter().map(note).collect()
 }
 
-/// What a comment says, by paragraph: the message, why it matters, what to do, and the rule.
+/// The paragraphs of a comment: the message, for the first finding of a rule the reason and the remedy, and the rule.
 fn text(checked: &Checked, finding: &Finding, is_first: bool, language: Language) -> Vec<String> {
     let words = language.words();
     let sentence = finding_text(finding, &checked.source, language);
@@ -54,7 +54,8 @@ fn capitalised(word: &str) -> String {
     signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
 }
 
-/// The paragraph of the heading under which something is absent; `None` if the finding is about words that are there.
+/// The 1-based paragraph of the heading below which something is missing; `None` if the finding is about existing
+/// words.
 fn heading(checked: &Checked, finding: &Finding) -> Option<usize> {
     if finding.searched.is_empty() || matches!(finding.place, Place::Words(_)) {
         return None;
@@ -68,8 +69,8 @@ fn heading(checked: &Checked, finding: &Finding) -> Option<usize> {
     (1..place.paragraph()).rev().find(is_it)
 }
 
-/// The paragraph of a span, and the bytes in it. Each line of the source is a paragraph. A finding about the document as a
-/// whole stands at its first paragraph that says something: the title.
+/// The 1-based paragraph of a span, and the byte range in that paragraph. Each line of the source is a paragraph. An
+/// empty span, for a finding about the document as a whole, gives the first non-empty paragraph without a byte range.
 fn place(source: &Source, span: &Range<usize>) -> (usize, Option<Range<usize>>) {
     if span.is_empty() {
         let first = source.text.find(|sign: char| !sign.is_whitespace()).unwrap_or(0);
@@ -81,7 +82,7 @@ fn place(source: &Source, span: &Range<usize>) -> (usize, Option<Range<usize>>) 
     (number, Some(words))
 }
 
-/// The words of a span, on one line; `None` if there are none.
+/// The text of a span on one line, truncated to [`QUOTE`] characters; `None` if it is empty.
 fn quote(source: &Source, span: &Range<usize>) -> Option<String> {
     let words = source.text.get(span.clone())?.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(QUOTE) {

@@ -51,7 +51,7 @@ pub struct FindingView {
     pub severity_name: String,
     /// The line number of its place, from 1.
     pub line: usize,
-    /// Its place in a document without lines; empty in other files.
+    /// The location in a document without lines; empty in other files.
     pub in_document: String,
     pub message: String,
     /// The label under the highlighted words; may be empty.
@@ -82,7 +82,7 @@ pub struct EvidenceView {
     pub quote: String,
     /// Whether it is a filled-in field rather than words.
     pub is_field: bool,
-    /// Whether the number of its line is that of a line, and not of a paragraph.
+    /// Whether the line number is that of a line in the file, rather than of a paragraph.
     pub has_lines: bool,
 }
 
@@ -100,7 +100,7 @@ pub struct LineView {
 pub struct SetAsideView {
     pub rule: String,
     pub line: usize,
-    /// Its place in a document without lines; empty in other files.
+    /// The location in a document without lines; empty in other files.
     pub in_document: String,
     pub message: String,
     /// What suppressed it, with the given reason.

@@ -29,7 +29,7 @@ impl Gitlab {
         let span = checked.document.span(&checked.source, &finding.place);
         let path = path::slashed(&checked.source.name);
         let message = finding_text(finding, &checked.source, self.language).message;
-        // The format requires a line.
+        // The format requires a line number.
         let (description, line) = match in_document(checked, &finding.place, self.language) {
             Some(place) => (format!("{place}: {message}"), 1),
             None => (message, checked.source.position(span.start).line),

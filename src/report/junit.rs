@@ -188,12 +188,12 @@ impl SuiteCounts {
 struct Names(BTreeMap<String, usize>);
 
 impl Names {
-    /// The test name of a finding, with its line number, if the file has lines.
+    /// The test name of a finding, and its line number; `None` in a document without lines.
     fn of(&mut self, checked: &Checked, finding: &Finding, language: Language) -> (String, Option<String>) {
         self.at(checked, finding.rule, &finding.place, language)
     }
 
-    /// The test name for this rule, with the line number of the place, if the file has lines.
+    /// The test name for this rule, and the line number of the place; `None` in a document without lines.
     fn at(
         &mut self,
         checked: &Checked,

@@ -1,4 +1,4 @@
-//! The findings of one file as a memo for a meeting: the most important first, then all of them by theme.
+//! Reports the findings of one file as a memo for a meeting: first the most important ones, then all by theme.
 
 use std::collections::BTreeMap;
 
@@ -15,28 +15,28 @@ use crate::messages::{fill, finding_text};
 use crate::rule::{Rule, Severity};
 use crate::template::RenderError;
 
-/// The number of findings that come first.
+/// The number of most important findings.
 const FIRST: usize = 5;
-/// The number of places of one rule that are named; the rest is counted.
+/// The maximum number of locations listed per rule; the others are only counted.
 const PLACES: usize = 12;
-/// Keys of texts that are not named in a place.
+/// Keys that are omitted from a location.
 const UNNAMED: [&str; 3] = ["naam", "titel", "tekst"];
 /// The maximum length of a quote from the file, in characters.
 const QUOTE: usize = 160;
 
-/// What the template of the memo knows. Keys are Dutch, as in the files.
+/// The data for the template of the memo. Keys are Dutch, as in profiles.
 #[derive(Debug, Serialize)]
 struct Memo {
-    /// The name of the job, or of the file.
+    /// The job title or, for other files than profiles, the file name.
     naam: String,
     bestand: String,
-    /// The counts in words, from errors to suggestions, without those that are zero.
+    /// The number of findings by severity in words, from errors to suggestions, without zero counts.
     aantallen: Vec<String>,
     eerst: Vec<MemoEntry>,
     themas: Vec<Theme>,
-    /// What was not judged, in sentences.
+    /// The parts that were not judged, in sentences.
     niet_beoordeeld: Vec<String>,
-    /// The number of findings that were suppressed with a reason, in words; empty if there are none.
+    /// The number of suppressed findings, in words; empty if there are none.
     uitzonderingen: String,
 }
 
@@ -47,7 +47,7 @@ struct Theme {
     bevindingen: Vec<MemoEntry>,
 }
 
-/// The findings of one rule; of errors, those with the same message.
+/// The findings of one rule; errors are also grouped by message.
 #[derive(Debug, Clone, Serialize)]
 struct MemoEntry {
     ernst: String,
@@ -57,19 +57,19 @@ struct MemoEntry {
     bron: String,
     regel: String,
     plaatsen: Vec<MemoSpot>,
-    /// The number of places that are not in the list.
+    /// The number of locations that are not listed.
     meer: usize,
 }
 
-/// Where a finding is.
+/// The location of a finding.
 #[derive(Debug, Clone, Serialize)]
 struct MemoSpot {
     waar: String,
-    /// The text there; empty if there is none, or if what is missing has none.
+    /// The text at the location; empty if there is none, or if the finding is about something missing.
     tekst: String,
 }
 
-/// The memo in Markdown.
+/// Writes the memo in Markdown.
 ///
 /// # Errors
 /// When the template fails.
@@ -77,7 +77,7 @@ pub fn memo(checked: &Checked, language: Language) -> Result<String, RenderError
     compose::memo(&Memo::of(checked, language), language)
 }
 
-/// A kind of finding while it is collected.
+/// The findings of one entry of the memo, while they are collected.
 struct MemoGroup {
     rule: &'static Rule,
     severity: Severity,
@@ -127,7 +127,7 @@ impl Memo {
     }
 }
 
-/// What the memo is about: the name of the job, or that of the file.
+/// The subject of the memo: the job title or, for other files than profiles, the file name.
 fn name(checked: &Checked) -> String {
     match &checked.content {
         Some(Content::Profile(profile, _)) => profile.job.title.clone(),
@@ -140,7 +140,7 @@ fn file_name(checked: &Checked) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// The findings by rule, in the order of the file.
+/// Groups findings by rule, in the order of the file.
 fn groups(checked: &Checked, language: Language) -> Vec<MemoGroup> {
     let mut groups: Vec<MemoGroup> = Vec::new();
     let mut known: BTreeMap<(&str, String), usize> = BTreeMap::new();
@@ -172,7 +172,7 @@ fn groups(checked: &Checked, language: Language) -> Vec<MemoGroup> {
     groups
 }
 
-/// Where a finding is: the parts of the file that it is in, and the line.
+/// The location of a finding: the enclosing parts of the file, and the line or paragraph.
 fn spot(checked: &Checked, finding: &Finding, language: Language) -> MemoSpot {
     let words = &language.words().review;
     if is_about_all(finding) {
@@ -188,12 +188,13 @@ fn spot(checked: &Checked, finding: &Finding, language: Language) -> MemoSpot {
     MemoSpot { waar, tekst: quote(checked, &finding.place) }
 }
 
-/// Whether a finding is about something that is nowhere in a profile: its place is then the title.
+/// Whether a finding is about something that is missing from the profile as a whole; its place is then the title.
 fn is_about_all(finding: &Finding) -> bool {
     !finding.searched.is_empty() && finding.place.pointer() == "/functie/titel"
 }
 
-/// The parts of a YAML file that a place is in, by the names that people know: "competenties, Samenwerken".
+/// The parts of a YAML file that enclose a JSON pointer, by their names for people: "competenties, Samenwerken". Empty
+/// for running text.
 fn steps(checked: &Checked, pointer: &str, language: Language) -> Vec<String> {
     let mut steps = Vec::new();
     if checked.document.is_running_text() {
@@ -208,7 +209,7 @@ fn steps(checked: &Checked, pointer: &str, language: Language) -> Vec<String> {
                 ["naam", "titel"].iter().find_map(|key| checked.document.text(&format!("{at}/{key}")));
             steps.extend(titled.map(|name| short(name, QUOTE / 2)));
         } else if UNNAMED.contains(&step) {
-            // The last step says nothing that the text itself does not show.
+            // Such a key adds nothing to the quoted text.
         } else if let Some(name) = compose::versions::key_name(step, language) {
             steps.push(name.to_owned());
         }
@@ -216,7 +217,7 @@ fn steps(checked: &Checked, pointer: &str, language: Language) -> Vec<String> {
     steps
 }
 
-/// The text that a finding is about.
+/// The text that a finding is about, truncated; empty if there is none.
 fn quote(checked: &Checked, place: &Place) -> String {
     let text = match place {
         Place::Words(evidence) if !evidence.quote.is_empty() => Some(evidence.quote.as_str()),
@@ -226,7 +227,7 @@ fn quote(checked: &Checked, place: &Place) -> String {
     short(text.unwrap_or_default(), QUOTE)
 }
 
-/// A text on one line, cut after this many characters.
+/// Puts a text on one line, truncated to this number of characters.
 fn short(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(most) {

@@ -1,4 +1,4 @@
-//! Evidence with its line number, and places in documents that have no lines.
+//! Locations in reports: the line of evidence, and locations in documents without lines.
 
 use serde::Serialize;
 
@@ -35,13 +35,14 @@ pub fn evidence(checked: &Checked, evidence: &Evidence) -> EvidenceReport {
     }
 }
 
-/// Whether the lines of the source are lines of the file; in Word, ODT, PDF and HTML, people know no lines.
+/// Whether the lines of the source are lines that people see in the file. Word, ODT, PDF and HTML files have none.
 #[must_use]
 pub fn has_lines(checked: &Checked) -> bool {
     checked.places.as_ref().is_none_or(|places| places.has_lines)
 }
 
-/// Where a finding is in a document without lines, for people: its headings, paragraph and page. `None` for a file with lines.
+/// The location of a finding in a document without lines, as shown to people: headings, paragraph and page. `None` for
+/// a file with lines.
 #[must_use]
 pub fn in_document(checked: &Checked, place: &Place, language: Language) -> Option<String> {
     if has_lines(checked) {
@@ -56,7 +57,7 @@ pub fn in_document(checked: &Checked, place: &Place, language: Language) -> Opti
     )
 }
 
-/// `3. Competenties › Integriteit › alinea 12 (blz. 2)`
+/// Formats a location in a document: `3. Competenties › Integriteit › alinea 12 (blz. 2)`.
 fn spoken(place: DocumentPlace<'_>, language: Language) -> String {
     let words = &language.words().profile_documents;
     let n = ("n", place.paragraph().to_string());
@@ -69,7 +70,7 @@ fn spoken(place: DocumentPlace<'_>, language: Language) -> String {
     parts.join(" › ")
 }
 
-/// The line and column where a place begins, as `line:column` before a message; in a document without lines, its place there.
+/// The location before a message: `file:line:column` or, in a document without lines, `file: ` and the location in it.
 #[must_use]
 pub fn before_message(checked: &Checked, place: &Place, language: Language) -> String {
     in_document(checked, place, language).map_or_else(
@@ -81,14 +82,15 @@ pub fn before_message(checked: &Checked, place: &Place, language: Language) -> S
     )
 }
 
-/// The words for more lines or, in a document without lines, paragraphs.
+/// The template for the locations of further findings: lines or, in a document without lines, paragraphs.
 #[must_use]
 pub fn also(checked: &Checked, language: Language) -> &'static str {
     let words = language.words();
     if has_lines(checked) { &words.report.also } else { &words.profile_documents.also }
 }
 
-/// What the renderer of the terminal drew, without its separator between a place in a document and the text there.
+/// Removes the separator line that the terminal renderer draws between a location and its text, in a document without
+/// lines.
 #[must_use]
 pub fn without_separator(checked: &Checked, text: String) -> String {
     if has_lines(checked) {
@@ -98,7 +100,7 @@ pub fn without_separator(checked: &Checked, text: String) -> String {
     kept.join("\n")
 }
 
-/// Whether a line is nothing but `:::`, perhaps in colour.
+/// Whether a line consists of `:::`, ignoring white space and colour codes.
 fn is_separator(line: &str) -> bool {
     let mut bare = String::new();
     let mut rest = line;

@@ -1,4 +1,4 @@
-//! The findings of one file as a Word file: as comments in the document itself, or as a memo for a meeting.
+//! Reports the findings of one file as a Word file: as comments in the document itself, or as a memo for a meeting.
 
 use super::{comments, memo};
 use crate::annotate::annotate;
@@ -13,16 +13,16 @@ use crate::write::{Format, WriteError, write};
 /// A Word file with the findings of a file.
 #[derive(Debug)]
 pub struct Review {
-    /// Its bytes.
+    /// The bytes of the Word file.
     pub bytes: Vec<u8>,
-    /// Whether it is about one person.
+    /// Whether the review is about one person.
     pub is_personal: bool,
 }
 
-/// Why no review can be made.
+/// The reason why a review cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ReviewError {
-    /// The file cannot have comments; this is the key of the reason.
+    /// The file cannot have comments; the value is the key of the reason.
     #[error("{0}")]
     NoComments(&'static str),
     /// The template of the memo failed.
@@ -33,8 +33,8 @@ pub enum ReviewError {
     Write(#[from] WriteError),
 }
 
-/// Makes a review of a file that was checked; `bytes` are those of the file. A Word file comes back with comments, for
-/// other files there is a memo.
+/// Makes a review of a checked file, whose content is `bytes`. The review of a Word file is the same file with
+/// comments; that of any other file is a memo.
 ///
 /// # Errors
 /// When the Word file cannot have comments, or the memo cannot be written.

@@ -237,9 +237,9 @@ impl Text {
 pub(super) struct Shown<'a> {
     /// The file.
     pub path: &'a str,
-    /// Line and column, from 1; `None` for the file as a whole, and in a document without lines.
+    /// The 1-based line and column; `None` for the file as a whole, and in a document without lines.
     pub at: Option<(usize, usize)>,
-    /// The place in a document without lines.
+    /// The location in a document without lines; `None` in other files.
     pub in_document: Option<&'a str>,
 }
 

@@ -51,7 +51,7 @@ pub struct Group {
     pub line: usize,
     /// The column of the first finding, in characters from 1.
     pub column: usize,
-    /// The place of the first finding in a document without lines.
+    /// The location of the first finding, in a document without lines.
     pub in_document: Option<String>,
     /// The number of findings.
     pub count: usize,
