@@ -1,4 +1,4 @@
-//! Comments in Word files: where they stand, and what stays as it was.
+//! Comments in Word files: their anchors, and what remains unchanged.
 
 mod kept;
 mod run;
@@ -20,10 +20,10 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/// A part beside the text: the type of its relationship, its name, its content type and its XML.
+/// An additional part: its relationship type, name, content type and XML.
 pub type Beside<'a> = (&'a str, &'a str, &'a str, &'a str);
 
-/// A Word file with this body.
+/// A Word file with this body and additional parts.
 pub fn word(body: &str, beside: &[Beside]) -> Vec<u8> {
     let document = format!(
         "<w:document xmlns:w=\"{W}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
@@ -33,7 +33,7 @@ pub fn word(body: &str, beside: &[Beside]) -> Vec<u8> {
     package(&document, beside)
 }
 
-/// A Word file with this part as its text.
+/// A Word file with this main document part and additional parts.
 pub fn package(document: &str, beside: &[Beside]) -> Vec<u8> {
     let overrides = beside
         .iter()
@@ -84,7 +84,7 @@ pub fn on(paragraph: usize, text: &str) -> Note {
     Note { paragraph, text: vec![text.to_owned()], ..Note::default() }
 }
 
-/// A note on words of a paragraph, which are in it once.
+/// A note on words that occur once in a paragraph.
 pub fn at(bytes: &[u8], paragraph: usize, words: &str, text: &str) -> Note {
     let source = read("a", bytes, Kind::Docx).source;
     let line = source.text.split('\n').nth(paragraph - 1).expect("the paragraph is there");
@@ -92,12 +92,12 @@ pub fn at(bytes: &[u8], paragraph: usize, words: &str, text: &str) -> Note {
     Note { words: Some(start..start + words.len()), ..on(paragraph, text) }
 }
 
-/// A Word file with comments.
+/// Adds comments to a Word file.
 pub fn commented(bytes: &[u8], notes: &[Note]) -> Vec<u8> {
     annotate(bytes, notes, None).expect("it can have comments")
 }
 
-/// The parts of a file, in order.
+/// The names and texts of the parts of a file, in order.
 pub fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
     let each = (0..zip.len()).map(|index| {
@@ -109,13 +109,14 @@ pub fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     each.collect()
 }
 
-/// A part of a file.
+/// The text of a part of a file.
 pub fn part(bytes: &[u8], name: &str) -> String {
     let found = parts(bytes).into_iter().find(|(part, _)| part == name);
     found.unwrap_or_else(|| panic!("there is no {name}")).1
 }
 
-/// The text of a part, with the comments that are open around each piece, and the comments whose reference stands there.
+/// The text in the range of each comment, by comment ID. Checks that ranges are balanced and that each has one
+/// reference.
 pub fn anchored(xml: &str) -> BTreeMap<String, String> {
     let (mut open, mut found) = (Vec::<String>::new(), BTreeMap::<String, String>::new());
     let mut references = Vec::new();
@@ -147,7 +148,7 @@ pub fn anchored(xml: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// The text in `t` elements of a part, as it is written.
+/// The text in the `t` elements of a part.
 pub fn words(xml: &str) -> String {
     let mut found = String::new();
     each(xml, |event| {
@@ -159,13 +160,13 @@ pub fn words(xml: &str) -> String {
 }
 
 enum Seen<'a> {
-    /// An element, with its attribute `id`.
+    /// The start of an element, with its attribute `id`.
     Start(&'a str, &'a str),
     /// Text in a `t` element.
     Text(&'a str),
 }
 
-/// Visits a part, which must be well formed.
+/// Visits the elements and text of a part, and checks that it is well-formed.
 fn each(xml: &str, mut visit: impl FnMut(Seen)) {
     let mut reader = Reader::from_str(xml);
     let (mut open, mut last) = (Vec::<String>::new(), 0);
@@ -206,7 +207,7 @@ fn each(xml: &str, mut visit: impl FnMut(Seen)) {
     assert!(open.is_empty());
 }
 
-/// The text at which each comment of a file stands, by what the comment says.
+/// The anchored text of each comment of a file, by the text of the comment.
 pub fn comments(bytes: &[u8]) -> BTreeMap<String, String> {
     let (_, list) = parts(bytes)
         .into_iter()
@@ -229,8 +230,8 @@ pub fn comments(bytes: &[u8]) -> BTreeMap<String, String> {
     says.into_iter().map(|(id, text)| (text, anchored[&id].clone())).collect()
 }
 
-/// Holds for every file with comments: its text is that of the file without them, each other part is the same, the parts
-/// stand in the same order, and a second run changes nothing.
+/// Adds comments, and checks what holds for every file: the text is unchanged, other parts are unchanged, parts keep
+/// their order, and a second run changes nothing. Returns the file with comments.
 pub fn holds(before: &[u8], notes: &[Note]) -> Vec<u8> {
     let after = commented(before, notes);
     let [old, new] = [before, &after].map(|bytes| read("a", bytes, Kind::Docx));

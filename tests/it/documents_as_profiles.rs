@@ -1,4 +1,4 @@
-//! A Word, ODT, PDF or HTML file wherever a profile in YAML goes.
+//! Word, ODT, PDF and HTML files are accepted wherever a YAML profile is.
 
 use std::fs;
 use std::process::Output;
@@ -14,7 +14,7 @@ use goedwerk::reader::{Kind, read};
 use crate::made_documents::{Line, docx, odt};
 use crate::support::{bytes, code, command, real_texts, scratch, stderr, stdout};
 
-/// A function description as an organisation has it.
+/// A job description in the style of a real organisation.
 fn consulent() -> Vec<Line> {
     vec![
         Line::heading(1, "Functieprofiel Consulent Inkomen"),
@@ -38,7 +38,7 @@ fn consulent() -> Vec<Line> {
     ]
 }
 
-/// The words of a finding in the paragraph where it is, with the headings above it.
+/// For each finding, the headings above it and the text that it is about.
 fn places(checked: &Checked) -> Vec<(String, String)> {
     let places = checked.findings.iter().map(|finding| {
         let span = checked.document.span(&checked.source, &finding.place);
@@ -91,10 +91,10 @@ fn a_finding_about_what_is_absent_is_at_its_heading() {
     assert_eq!(paragraph, Some(6));
 }
 
-/// The Word file of an organisation.
+/// The name of a Word file with a profile.
 const WORD: &str = "Functieprofiel Consulent Inkomen.docx";
 
-/// A folder in which the binary runs.
+/// A temporary folder in which the program runs.
 struct Folder(TempDir);
 
 impl Folder {
@@ -102,7 +102,7 @@ impl Folder {
         Self(scratch())
     }
 
-    /// A folder with the Word profile and a profile in YAML.
+    /// A folder with a Word profile and a YAML profile.
     fn with_profiles() -> Self {
         let folder = Self::new();
         folder.write(WORD, &bytes(format!("tests/word/{WORD}")));
@@ -254,7 +254,8 @@ fn in_a_folder_profiles_are_found_and_the_rest_is_counted() {
         "{}",
         stderr(&output)
     );
-    // The report in the folder is no input of the next run that writes it, and no profile in a run that does not.
+    // A run that writes the report does not read the previous report, and a run that does not write it does not treat
+    // it as a profile.
     let again = folder.run(&["check", ".", "--format", "json", "-o", "html=rapport.html"]);
     assert_eq!((code(&again), stdout(&again)), (code(&output), stdout(&output)), "{}", stderr(&again));
     let without = folder.run(&["check", ".", "--format", "json"]);

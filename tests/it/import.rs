@@ -21,7 +21,7 @@ use tempfile::TempDir;
 use crate::made_documents::{Line, docx, odt};
 use crate::support::{BINARY, assert_snapshot, real_texts, stderr, stdout};
 
-/// A folder to run the program in.
+/// A temporary folder in which the program runs.
 struct Folder(TempDir);
 
 impl Folder {
@@ -44,7 +44,7 @@ impl Folder {
     }
 }
 
-/// A function description as an organisation has it.
+/// A job description in the style of a real organisation.
 fn consulent() -> Vec<Line> {
     vec![
         Line::heading(1, "Functieprofiel Consulent Inkomen"),
@@ -108,21 +108,21 @@ fn a_draft_passes_the_schema_and_says_what_it_says() {
     assert!(told, "what has no place is told");
 }
 
-/// The words of a text, each with how often it is there.
+/// Adds `step` to the count of a word for each of its occurrences in a text.
 fn words(text: &str, counts: &mut BTreeMap<String, i64>, step: i64) {
     for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
         *counts.entry(word.to_lowercase()).or_default() += step;
     }
 }
 
-/// The words that are in a document but not in its draft, and the other way round.
+/// The words whose number of occurrences differs between a document and its draft.
 fn unequal(blocks: &[Block]) -> BTreeMap<String, i64> {
     let mut counts = BTreeMap::new();
     for block in blocks.iter().filter(|block| block.zone != Zone::Hidden) {
         words(block.text(), &mut counts, 1);
     }
     let lines = place(blocks);
-    // A heading is no content: the key says what it said.
+    // Headings are not content: a key in the draft replaces them.
     for line in lines.iter().filter(|line| line.slot == Slot::Heading) {
         words(&blocks[line.block].text()[line.text.clone()], &mut counts, -1);
     }
@@ -162,7 +162,7 @@ fn an_import_writes_a_new_file_with_an_account() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_snapshot!("account", stderr(&output));
     assert_eq!(folder.run(&["check", "functie.yaml", "--fail-on", "fout"]).status.code(), Some(0));
-    // What somebody edited since is never replaced.
+    // An existing file, which may have been edited, is never overwritten.
     let again = folder.run(&["invoeren", "functie.docx", "-o", "functie.yaml"]);
     assert_eq!(again.status.code(), Some(2));
     assert!(stderr(&again).contains("bestaat al"), "{}", stderr(&again));
@@ -202,7 +202,7 @@ fn what_cannot_be_read_is_told_with_what_to_do() {
     }
 }
 
-/// The part of the truth that a slot is compared with.
+/// The category of a slot, for comparison with the expected category.
 fn kind_of(slot: Slot) -> &'static str {
     match slot {
         Slot::Heading | Slot::Nowhere => "nergens",

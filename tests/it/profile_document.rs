@@ -1,5 +1,5 @@
-//! `goedwerk profile`: a profile as a document, and the way back: `import` gives the same profile, and with edits the edits
-//! and nothing else.
+//! The round trip of `goedwerk profile` (a profile as a document) and `import`: an unedited document gives the same
+//! profile, and an edited document gives exactly the edits.
 
 mod edits;
 
@@ -20,25 +20,25 @@ use serde_json::Value;
 
 use crate::support::{code, goedwerk, root, stderr};
 
-/// The document of a profile.
+/// Composes the document of a profile.
 pub fn content(profile: &Profile, language: Language) -> blocks::Content {
     composed(&Templates::default(), profile, &ProfileExtras::default(), &[], language)
         .expect("the template works")
 }
 
-/// The Word file of a profile.
+/// Writes a profile as a Word file.
 pub fn word(profile: &Profile, language: Language) -> Vec<u8> {
     write(Format::Docx, &content(profile, language), &HouseStyle::default()).expect("it can be written")
 }
 
-/// What `import` makes of a Word file.
+/// The profile that `import` makes of a Word file.
 pub fn returned(bytes: &[u8]) -> Value {
     let manuscript = read("a.docx", bytes, Kind::Docx);
     assert!(manuscript.findings.is_empty(), "{:?}", manuscript.findings);
     ProfileDraft::returned(&manuscript).expect("goedwerk made it").value()
 }
 
-/// The profile in a file, with what is shown of it in JSON.
+/// The profile in a file; `None` if the file is not a profile.
 fn profile(path: &Path) -> Option<Profile> {
     let bytes = fs::read(path).expect("the file is there");
     match check("a.yaml", &bytes, Settings::default()).content {
@@ -90,7 +90,7 @@ fn the_command_writes_every_format_and_has_a_dutch_name() {
         assert_eq!(code(&run), 0, "{}", stderr(&run));
         assert!(fs::metadata(path).expect("it was written").len() > 5_000, "{name}");
     }
-    // What is said about the profile is no part of it.
+    // Text about the profile is not part of the profile.
     let path = folder.path().join("a.docx");
     let wanted = profile(&root().join("profiles/gemeenten/klantmanager.yaml")).expect("a profile");
     let found = returned(&fs::read(path).expect("it was written"));

@@ -1,4 +1,4 @@
-//! Web pages, Markdown and plain text: what is written one way or another is read the same, and no word gets lost.
+//! Web pages, Markdown and plain text: equivalent markup gives the same result, and no text is lost.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use goedwerk::check::{Settings, check_vacancy_text};
 use goedwerk::reader::{Block, Kind, Zone, read};
 use proptest::prelude::*;
 
-/// The names of the rules that find something in a vacancy.
+/// The names of the rules with findings in a vacancy.
 fn rules(text: &str, kind: Kind) -> Vec<&'static str> {
     let checked = check_vacancy_text("v", text.as_bytes(), kind, Settings::default());
     checked.findings.iter().map(|finding| finding.rule.name).collect()
@@ -40,7 +40,7 @@ fn white_space_hides_nothing() {
     assert_eq!(rules(&pay("\u{a0}"), Kind::Plain), rules(&pay(" "), Kind::Plain));
 }
 
-/// A page as websites make them: the vacancy, and everything around it.
+/// A realistic web page: a vacancy and the usual content around it.
 const PAGE: &str = r#"<!doctype html><html lang="nl"><head><title>Consulent - Gemeente</title>
 <style>.x{content:"Wij zoeken een jonge hond"}</style><script>var t="Je bent maximaal 27 jaar.";</script>
 <script type="application/ld+json">{"@type":"JobPosting","workHours":"32 uur"}</script></head><body>
@@ -81,7 +81,7 @@ fn the_text_of_a_page_is_told_from_what_is_around_it() {
     }
 }
 
-/// The words of all blocks.
+/// The words of all blocks, with their number of occurrences.
 fn words(blocks: &[Block]) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for word in blocks.iter().flat_map(|block| block.text().split_whitespace()) {
@@ -90,7 +90,8 @@ fn words(blocks: &[Block]) -> BTreeMap<String, usize> {
     counts
 }
 
-/// Checks that places are in the text, and that a piece as long as its place says what stands there.
+/// Checks that the byte ranges of pieces are within the text, and that a piece with the same length as its range
+/// equals the text in the range.
 fn placed(text: &str, blocks: &[Block]) {
     for block in blocks {
         let mut end = 0;
@@ -109,7 +110,7 @@ fn placed(text: &str, blocks: &[Block]) {
     }
 }
 
-/// Pieces of pages. `W` is a word.
+/// Pieces of pages. `W` stands for a word.
 const PIECES: [&str; 62] = [
     "W ",
     "W ",

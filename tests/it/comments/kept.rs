@@ -1,4 +1,4 @@
-//! What a run leaves alone: the text, the comments of people, and the parts beside them.
+//! What a run keeps: the text, comments by people, and the parts that belong to them.
 
 use super::{Beside, W, anchored, at, commented, comments, holds, on, p, part, r, word};
 use crate::made_documents::{Line, docx};
@@ -11,7 +11,7 @@ const MICROSOFT: &str = "http://schemas.microsoft.com/office";
 const TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const W14: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
 
-/// A body in which a person commented on "jong" (5), and replied to herself (6).
+/// A body with a comment by a person on "jong" (ID 5), and her reply (ID 6).
 fn body() -> String {
     p(&(r("een ")
         + "<w:commentRangeStart w:id=\"5\"/><w:commentRangeStart w:id=\"6\"/>"
@@ -21,7 +21,7 @@ fn body() -> String {
         + &r(" team")))
 }
 
-/// Comments by a person, with the identifiers of their paragraphs.
+/// The comments part with comments by a person, including paragraph IDs.
 fn list() -> String {
     let comment = |id: u32, name: &str, text: &str| {
         format!(
@@ -37,7 +37,7 @@ fn list() -> String {
     )
 }
 
-/// The parts that a newer Word keeps beside comments.
+/// The additional comment parts of recent versions of Word.
 fn modern() -> [(String, String, String, String); 4] {
     let part = |kind: &str, namespace: &str, prefix: &str, rows: &str| {
         let root = if kind == "commentsExtended" { "commentsEx" } else { kind };
@@ -107,7 +107,7 @@ fn comments_of_people_stay_with_their_places_and_replies() {
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{}",
         list().trim_end_matches("</w:comments>")
     )));
-    // Other findings on a second run: what goedwerk said before is gone, what Ans said is not.
+    // With other findings on a second run, the comments of goedwerk are replaced, and those of Ans are kept.
     let other = commented(&after, &[at(&before, 1, "een", "z")]);
     let found = comments(&other);
     assert_eq!(found.keys().map(String::as_str).collect::<Vec<_>>(), ["Hoe jong?", "Onder de dertig", "z"]);
@@ -140,7 +140,7 @@ fn the_parts_beside_comments_have_a_row_for_each() {
         assert!(list.contains(&format!("w14:paraId=\"{name}\"")), "{list}");
         assert!(part(&after, "word/commentsExtended.xml").contains(name));
     }
-    // A lasting number is not given twice.
+    // Durable IDs are unique.
     let ids = part(&after, "word/commentsIds.xml");
     assert_eq!(ids.matches("durableId=\"67000000\"").count(), 1, "{ids}");
     let without = commented(&after, &[]);
@@ -161,7 +161,7 @@ fn a_comment_that_somebody_replied_to_or_resolved_stays() {
     let before = file(&body(), &beside);
     let notes = [on(1, "x"), on(1, "y"), on(1, "z")];
     let after = commented(&before, &notes);
-    // Ans replies to the first, and resolves the second.
+    // Ans replies to the first comment, and resolves the second.
     let changed = super::parts(&after).into_iter().map(|(name, xml)| {
         let xml = match name.as_str() {
             "word/commentsExtended.xml" => xml
@@ -211,7 +211,7 @@ fn marks_in_two_tags_are_removed_too() {
     assert_eq!(part(&without, "word/document.xml"), part(&before, "word/document.xml"));
 }
 
-/// Comments on every paragraph of a file and on words in it.
+/// Adds comments on every paragraph of a file and on words in each.
 fn everywhere(file: &[u8]) -> Vec<u8> {
     let manuscript = read("a", file, Kind::Docx);
     let mut notes = Vec::new();
@@ -226,7 +226,7 @@ fn everywhere(file: &[u8]) -> Vec<u8> {
         let start = words.and_then(|words| {
             manuscript.source.text[line.clone()].find(words).map(|at| at..at + words.len())
         });
-        // Text beside the text has its comments elsewhere.
+        // Comments on text outside the body are anchored elsewhere.
         if let Some(words) = start.filter(|_| block.zone == Zone::Body) {
             notes.push(Note { words: Some(words), ..on(paragraph, &format!("woord {number}")) });
         }
@@ -244,7 +244,7 @@ fn everywhere(file: &[u8]) -> Vec<u8> {
     after
 }
 
-/// A Markdown text as lines in the layout with styles, or with tables.
+/// The lines of a Markdown text, in the layout with styles or with tables.
 fn lines(markdown: &str) -> Vec<Line> {
     let lines = markdown.lines().map(str::trim).filter(|line| line.chars().any(char::is_alphanumeric));
     let line = |(at, line): (usize, &str)| {
@@ -266,7 +266,7 @@ fn files_of_the_project_have_comments_on_every_word() {
         let text = String::from_utf8(bytes(name)).expect("it is text");
         let file = docx(&lines(&text));
         let after = everywhere(&file);
-        // Kept for the validator, and for visual inspection.
+        // The file is kept for the validator and for visual inspection.
         let name = name.replace("docs/", "").replace(".md", "");
         std::fs::write(kept("docx").join(format!("opmerkingen-{name}.docx")), after).expect("it can be kept");
     }

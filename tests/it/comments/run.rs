@@ -1,4 +1,4 @@
-//! `check -o docx=...`: the program writes comments or a memo.
+//! `check -o docx=...` writes comments or a memo.
 
 use std::fs;
 
@@ -44,7 +44,7 @@ fn a_vacancy_comes_back_with_its_findings_as_comments() {
     };
     assert!(with("maximaal drie jaar").iter().any(|text| text.contains("Wat te doen: ")), "{found:?}");
     assert!(with("jonge").iter().any(|text| text.starts_with("Fout: ")), "{found:?}");
-    // What is absent stands at the title.
+    // Findings about something missing are anchored to the title.
     assert!(!with("Consulent Inkomen").is_empty(), "{found:?}");
     fs::write(kept("docx").join("opmerkingen-vacature.docx"), after).expect("it can be kept");
 }
@@ -103,7 +103,7 @@ fn a_profile_in_yaml_gives_a_memo() {
         for label in labels {
             assert!(text.iter().any(|line| line.starts_with(label)), "{label}: {text:?}");
         }
-        // Every finding is in it.
+        // The memo contains every finding.
         let json = command()
             .args(["check", "--isolated", "profiles/uwv/werkcoach.yaml", "--lang", lang, "--format", "json"])
             .output()

@@ -1,9 +1,9 @@
-//! Places at which a comment easily goes wrong.
+//! Positions at which anchoring a comment is error-prone.
 
 use super::{Beside, STRICT, W, at, commented, comments, holds, on, p, package, part, parts, r, word};
 use goedwerk::annotate::{Note, annotate};
 
-/// The words at which a comment on words of the first paragraph stands.
+/// The anchored text of a comment on words of the first paragraph.
 fn anchor(body: &str, words: &str) -> String {
     let file = word(body, &[]);
     let after = holds(&file, &[at(&file, 1, words, "x")]);
@@ -18,7 +18,7 @@ fn a_comment_stands_at_its_words() {
     assert_eq!(anchor(&two, "met & over"), "met &amp; over");
     assert_eq!(anchor(&two, "Voert"), "Voert");
     assert_eq!(anchor(&two, "burgers."), "burgers.");
-    // White space is folded for the reader, and kept in the file.
+    // White space is collapsed by the reader, but kept in the file.
     assert_eq!(
         anchor(&p(&r("een  \u{a0} team\u{ad}leider gezocht")), "een teamleider"),
         "een  \u{a0} team\u{ad}leider"
@@ -42,7 +42,7 @@ fn a_split_run_keeps_its_formatting() {
     };
     assert!(after.contains(&(run("een ") + "<w:commentRangeStart w:id=\"0\"/>" + &run("jong"))), "{after}");
     assert!(after.contains(&run(" team")), "{after}");
-    // Empty properties.
+    // Run properties without content.
     let file = word(&p("<w:r><w:rPr/><w:t>een jong team</w:t></w:r>"), &[]);
     let after = part(&holds(&file, &[at(&file, 1, "jong", "x")]), "word/document.xml");
     assert_eq!(after.matches("<w:r><w:rPr/><w:t xml:space=\"preserve\">").count(), 3, "{after}");
@@ -79,7 +79,7 @@ fn fields_are_commented_at_their_result() {
     let all = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>REF x</w:instrText><w:fldChar w:fldCharType=\"separate\"/>\
                <w:t>bijlage</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>";
     assert_eq!(anchor(&p(all), "bijlage"), "bijlage");
-    // A simple field is replaced as a whole: the comment goes around it.
+    // The result of a simple field is replaced as a whole when it is updated, so the comment encloses the field.
     let simple = p(&(r("Op ") + "<w:fldSimple w:instr=\"DATE\">" + &r("1 maart 2027") + "</w:fldSimple>"));
     assert_eq!(anchor(&simple, "maart"), "1 maart 2027");
 }
@@ -136,7 +136,7 @@ fn text_boxes_are_commented_where_they_are_anchored() {
         xml.contains(start) && xml.contains("</mc:AlternateContent></w:r><w:commentRangeEnd w:id=\"0\"/>"),
         "{xml}"
     );
-    // Alternatives around paragraphs are written twice: the comment stands before them.
+    // Paragraphs in alternatives occur twice, so the comment is anchored before them.
     let around = p(&r("Vooraf"))
         + "<mc:AlternateContent><mc:Choice Requires=\"wps\">"
         + &p(&r("Keus"))
@@ -214,7 +214,7 @@ fn goedwerk_tests_file(name: &str) -> Vec<u8> {
     crate::support::bytes(format!("tests/word/{name}"))
 }
 
-/// As [`holds`], for a file whose text is in a part with another name.
+/// Like [`holds`], for a file whose main document part has another name.
 fn holds_elsewhere(file: &[u8]) -> Vec<u8> {
     let after = commented(file, &[on(1, "x")]);
     let [old, new] =

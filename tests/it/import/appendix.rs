@@ -1,5 +1,5 @@
-//! The appendix of the report (the function profile of a werkcoach), saved by `LibreOffice` as Word, ODT and PDF, against
-//! the profile that people made of it.
+//! Compares the appendix of the report (the job profile of a werkcoach), saved by `LibreOffice` as Word, ODT and PDF,
+//! to the profile that people made of it.
 
 use goedwerk::reader::Kind;
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ fn the_appendix_of_the_report_comes_back_as_the_profile_of_it() {
             assert_eq!(found, wanted, "{key} of {name}");
         }
         assert_eq!(found["functie"]["titel"], json!("werkcoach"), "{name}");
-        // The paragraphs of the introduction and of the context are whole: their sentences are all there.
+        // The paragraphs of the introduction and the context are complete: all their sentences are found.
         let mut said = Vec::new();
         words(&found, &mut said);
         let mut wanted = Vec::new();

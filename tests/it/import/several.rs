@@ -1,4 +1,4 @@
-//! Several profiles in one document: told, and with `--split` a file for each.
+//! Several profiles in one document are reported and, with `--split`, written to separate files.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::{Folder, words};
 use crate::made_documents::{Line, docx};
 use crate::support::{real_texts, stderr, stdout};
 
-/// A function as a collection has it.
+/// A job as described in a collection of profiles.
 fn function(title: &str, level: u8) -> Vec<Line> {
     vec![
         Line::heading(level, title),
@@ -34,7 +34,7 @@ fn collection() -> Vec<Line> {
     lines
 }
 
-/// The titles of the profiles that a document has beside the first.
+/// The titles of the profiles in a document; empty if there are not several.
 fn titles(lines: &[Line]) -> Vec<String> {
     let blocks = read("a", &docx(lines), Kind::Docx).blocks;
     profiles(&blocks).into_iter().map(|profile| profile.title).collect()
@@ -65,7 +65,7 @@ fn the_profiles_of_a_collection_are_told_by_their_titles() {
 fn one_profile_is_not_several() {
     assert_eq!(titles(&function("Consulent", 1)), [""; 0]);
     assert_eq!(titles(&super::consulent()), [""; 0]);
-    // Core tasks with the same sections in each of them.
+    // Core tasks that each have the same sections.
     let mut lines = vec![Line::heading(1, "Consulent"), Line::heading(2, "Kerntaken")];
     for title in ["Kerntaak 1: Intake", "Kerntaak 2: Beheer", "Advies", "Bezwaar"] {
         lines.extend([
@@ -142,7 +142,7 @@ fn real_functions_are_one_and_together_several() {
     let wrong: Vec<_> =
         files.iter().zip(&texts).filter(|(_, text)| count(text) > 0).map(|(path, _)| path).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
-    // The functions of the police follow one template; the others have their sections once or not at all.
+    // The police profiles follow one template; other profiles have each section at most once.
     let police = texts.iter().zip(&files).filter(|(_, path)| path.to_string_lossy().contains("lfnp-"));
     let police: Vec<&str> = police.map(|(text, _)| text.as_str()).take(12).collect();
     assert_eq!(count(&police.join("\n\n")), 12);

@@ -8,7 +8,7 @@ use rust_xlsxwriter::Workbook;
 use super::Folder;
 use crate::support::{stderr, stdout};
 
-/// A workbook with one sheet.
+/// An Excel workbook with one sheet.
 fn workbook(name: &str, rows: &[&[&str]]) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
@@ -78,7 +78,7 @@ fn a_list_of_competencies_becomes_competencies() {
     assert_eq!(draft["competenties"], wanted);
 }
 
-/// The competencies of each function in a matrix, with their levels.
+/// The title of each job in a matrix, with its competencies and their levels.
 fn functions(rows: &[&[&str]]) -> Vec<(String, Vec<(String, u64)>)> {
     let blocks = read(&workbook("Matrix", rows));
     let of = |profile: &goedwerk::placing::PlacedProfile| {

@@ -1,4 +1,4 @@
-//! A document of a profile that somebody edited in Word.
+//! Importing the document of a profile after it was edited in Word.
 
 use std::io::{Cursor, Read as _};
 
@@ -53,13 +53,13 @@ fn value() -> Value {
     serde_json::to_value(profile()).expect("it is data")
 }
 
-/// The Word file with another text.
+/// The Word file after an edit of its paragraphs.
 fn edited(edit: impl Fn(&mut Vec<String>)) -> Vec<u8> {
     edited_with(edit, &[])
 }
 
-/// The Word file with other paragraphs (each as XML, whatever is between two of them at the start of the second), and more
-/// parts.
+/// The Word file after an edit of its paragraphs, with additional parts. Each paragraph is its XML, preceded by any
+/// XML between it and the previous paragraph.
 fn edited_with(edit: impl Fn(&mut Vec<String>), more: &[(&str, &str)]) -> Vec<u8> {
     let bytes = word(&profile(), Language::Dutch);
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
@@ -91,14 +91,14 @@ fn edited_with(edit: impl Fn(&mut Vec<String>), more: &[(&str, &str)]) -> Vec<u8
     archive(&parts)
 }
 
-/// The number of the paragraph with this text.
+/// The index of the only paragraph that contains this text.
 fn at(paragraphs: &[String], text: &str) -> usize {
     let found: Vec<usize> = (0..paragraphs.len()).filter(|at| paragraphs[*at].contains(text)).collect();
     assert_eq!(found.len(), 1, "{text:?} is in {found:?}");
     found[0]
 }
 
-/// A copy of a paragraph with another text, and without its bookmarks, as Word makes with Enter.
+/// A copy of a paragraph with another text and without bookmarks, as Word makes when Enter is pressed.
 fn like(paragraph: &str, text: &str) -> String {
     let start = paragraph.find("<w:pPr").expect("it has properties");
     let end = paragraph.find("</w:pPr>").expect("they end") + "</w:pPr>".len();
@@ -210,7 +210,7 @@ fn what_was_added_stands_beside_its_neighbours() {
 #[test]
 fn what_was_moved_is_where_it_stands_now() {
     let found = returned(&edited(|paragraphs| {
-        // To another core task, and a competency with all that belongs to it before the other.
+        // Move a task to another core task, and a competency with its content before another competency.
         let from = at(paragraphs, "Voert gesprekken.");
         let task = paragraphs.remove(from);
         let to = at(paragraphs, "Belt elke week.");
