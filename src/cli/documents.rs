@@ -12,7 +12,7 @@ use crate::placing::Nature;
 use crate::profile_document::check_any;
 use crate::reader::Kind;
 
-/// Whether a file in a given folder may be a profile: YAML or a document, by its extension.
+/// Whether a file found in a folder may be a profile: YAML or a document, by its extension.
 pub fn may_be_profile(path: &Path) -> bool {
     walk::is_yaml(path) || is_document(path)
 }

@@ -53,7 +53,7 @@ impl ImportTarget<'_> {
     }
 }
 
-/// Whether a file in a folder can be read, by its extension: a document or a workbook.
+/// Whether a file found in a folder can be read, by its extension: a document or a workbook.
 fn may_be_read(path: &Path) -> bool {
     documents::is_document(path) || documents::is_workbook(path)
 }

@@ -51,7 +51,7 @@ pub struct CoverageShown {
 /// A family of dimensions, as shown in the document.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct FamilyShown {
-    /// Its name.
+    /// The name of the family.
     #[serde(rename = "naam")]
     pub name: String,
     /// The name of each dimension, with its level of coverage in words.
@@ -73,7 +73,7 @@ pub struct FindingsShown {
 /// The findings about one theme.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct ThemeShown {
-    /// Its name.
+    /// The name of the theme.
     #[serde(rename = "naam")]
     pub name: String,
     /// The findings, most important first.

@@ -1,8 +1,8 @@
 //! Turns the placed lines of a document into a draft of a profile.
 //!
 //! ```text
-//! blocks + lines -> gather (core tasks with their tasks, competencies with their behaviour) -> nodes -> yaml: a file to edit
-//!                                                                                                  -> tree: to check as it is
+//! blocks + lines -> gather (tasks under core tasks, indicators under competencies) -> nodes -> yaml: a file to edit
+//!                                                                                           -> tree: to check as it is
 //! ```
 
 mod gather;
@@ -26,13 +26,13 @@ pub struct ProfileDraft {
     entries: Vec<(&'static str, Node)>,
     /// Titles and names that occur more than once in the document and were merged into one entry.
     pub repeated: Vec<String>,
-    /// What happened to the lines of the document.
+    /// The number of lines of the document by what happened to them.
     pub account: Account,
     /// The number of texts that somebody added to the document; `None` if goedwerk did not make the document.
     pub added: Option<usize>,
 }
 
-/// How many lines of a document went where.
+/// The number of lines of a document by what happened to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Account {
     /// Lines that were placed, and are not in doubt.
@@ -46,7 +46,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// The lines that are content.
+    /// Returns the number of lines with content: all but headings and labels.
     #[must_use]
     pub fn lines(self) -> usize {
         self.placed + self.doubtful + self.unplaced

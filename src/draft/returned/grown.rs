@@ -12,7 +12,7 @@ use crate::schema::place::{self, PlaceStep};
 /// A text of the document.
 #[derive(Debug, Clone)]
 pub struct GrownText {
-    /// Its paragraphs.
+    /// The paragraphs of the text.
     pub paragraphs: Vec<String>,
     /// The origin of the first paragraph.
     pub origin: Origin,
