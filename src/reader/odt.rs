@@ -20,10 +20,10 @@ use styles::Styles;
 
 /// The prefix of the media types of text documents and their templates, in the part `mimetype`.
 const TYPE: &[u8] = b"application/vnd.oasis.opendocument.text";
-/// The prefix of all media types of OpenDocument.
+/// The prefix of all ODF media types.
 const ANY_TYPE: &[u8] = b"application/vnd.oasis.opendocument.";
 
-/// Whether a file is an OpenDocument file.
+/// Whether a file is an ODF file, such as ODT or ODS.
 pub(super) fn is_odt(bytes: &[u8]) -> bool {
     let Ok(mut archive) = Archive::open(bytes) else { return false };
     match archive.bytes("mimetype") {
