@@ -13,9 +13,11 @@ pub struct Placer<'b> {
     usual: Usual,
     /// The lines placed so far.
     pub lines: Vec<PlacedLine>,
-    /// The current section. The next two fields are the rank of its heading, and its confidence as a percentage.
+    /// The current section; `None` where no heading determines the place of a line.
     section: Option<ProfilePart>,
+    /// The rank of the heading of the current section.
     rank: u8,
+    /// The confidence in the current section, as a percentage.
     sure: u8,
     /// The rank of the titles in the current section; `None` before the first title.
     titles: Option<u8>,
