@@ -89,7 +89,8 @@ impl PdfDocument {
         let (footer, spans): (Vec<Span>, Vec<Span>) = spans.into_iter().partition(is_footer);
         self.zoned(number, header, Zone::Header);
         let mut before = self.table.take();
-        for part in layout::parts(spans) {
+        let open = before.as_ref().map_or_else(Vec::new, |table| table.edges.clone());
+        for part in layout::parts(spans, &open) {
             match part {
                 PagePart::Text(lines) => {
                     (before, self.table) = (None, None);

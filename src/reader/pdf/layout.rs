@@ -17,10 +17,16 @@ pub enum PagePart {
 /// The maximum depth of nested columns.
 const MAX_DEPTH: usize = 6;
 
-/// Divides the text of a page into parts, in reading order.
-pub fn parts(spans: Vec<Span>) -> Vec<PagePart> {
+/// Divides the text of a page into parts, in reading order. `open` has the boundaries between the columns of a table that
+/// may continue from the previous page; it is empty if there is none.
+pub fn parts(spans: Vec<Span>, open: &[f64]) -> Vec<PagePart> {
     let mut found = Vec::new();
-    read(&strips(lines(spans)), 0, &mut found);
+    let strips = strips(lines(spans));
+    let continued = table::continued(&strips, open);
+    if let Some(cells) = table::last_column(&strips[..continued], open) {
+        found.push(PagePart::Table(cells));
+    }
+    read(&strips[continued..], 0, &mut found);
     found
 }
 
@@ -70,8 +76,13 @@ impl SideBySide {
         let first = strips.first()?;
         let mut best: Option<(usize, usize, (f64, f64))> = None;
         for gap in first.gaps().take(GAPS) {
-            let (both, length, gap) = extent(strips, gap);
-            let lines = if length == 1 { first.lines.len() } else { both };
+            let (both, mut length, gap) = extent(strips, gap);
+            let mut lines = if length == 1 { first.lines.len() } else { both };
+            if both == 1
+                && let Some(row) = labelled(&strips[..length], gap)
+            {
+                (lines, length) = (2, row);
+            }
             if lines >= 2 && best.as_ref().is_none_or(|(most, ..)| lines > *most) {
                 best = Some((lines, length, gap));
             }
@@ -104,6 +115,25 @@ fn extent(strips: &[Strip], gap: (f64, f64)) -> (usize, usize, (f64, f64)) {
         both += usize::from(is_both);
     }
     (both, length, common)
+}
+
+/// The number of words that the label of a row has at most.
+const LABEL_WORDS: usize = 6;
+
+/// The number of strips of a single row: a label, and beside it a text of several lines, which begin below each other.
+/// `None` if the first strip is not one.
+fn labelled(strips: &[Strip], gap: (f64, f64)) -> Option<usize> {
+    let (first, rest) = strips.split_first()?;
+    let middle = f64::midpoint(gap.0, gap.1);
+    let words = |strip: &Strip| -> usize {
+        let spans = strip.lines.iter().flat_map(|line| &line.spans);
+        spans.filter(|span| span.start < middle).map(|span| span.text.split(' ').count()).sum()
+    };
+    let start = first.taken.iter().map(|(start, _)| *start).find(|start| *start > middle)?;
+    let begins = |strip: &Strip| strip.taken.first().map_or(f64::MIN, |(begin, _)| *begin);
+    let below = rest.iter().take_while(|strip| begins(strip) > start - 0.5 * strip.size).count();
+    let is_below = rest.first().is_some_and(|strip| begins(strip) < start + 2.0 * strip.size);
+    (below > 0 && is_below && words(first) <= LABEL_WORDS).then_some(1 + below)
 }
 
 /// Whether both sides of a gap are running text.

@@ -34,6 +34,19 @@ pub fn cells(block: &[Strip], gap: (f64, f64)) -> Cells {
     Cells { edges, cells: found }
 }
 
+/// The number of strips at the top of a page that only have text in the last column of an open table.
+pub fn continued(strips: &[Strip], edges: &[f64]) -> usize {
+    let Some(edge) = edges.last() else { return 0 };
+    strips.iter().take_while(|strip| strip.taken.first().is_some_and(|(start, _)| start > edge)).count()
+}
+
+/// Strips that only have text in the last column; `None` if there are none.
+pub fn last_column(strips: &[Strip], edges: &[f64]) -> Option<Cells> {
+    let spans: Vec<Span> =
+        strips.iter().flat_map(|strip| &strip.lines).flat_map(|line| &line.spans).cloned().collect();
+    (!spans.is_empty()).then(|| Cells { edges: edges.to_vec(), cells: vec![(0, edges.len(), lines(spans))] })
+}
+
 /// The horizontal positions of the boundaries between columns.
 fn edges(block: &[Strip], gap: (f64, f64)) -> Vec<f64> {
     let mut edges = vec![f64::midpoint(gap.0, gap.1)];

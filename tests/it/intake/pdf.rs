@@ -221,6 +221,28 @@ fn labels_and_values_are_cells() {
 }
 
 #[test]
+fn a_label_and_the_lines_beside_it_are_a_row_which_goes_on_over_pages() {
+    let wide = "Een regel van de hele breedte van de bladzijde, die op de volgende regel doorgaat.";
+    let first = lines(70, 780, &[wide])
+        + &lines(70, 740, &["Bevoegdheden"])
+        + &lines(200, 740, &["De medewerker mag zelfstandig:", "\u{95} een traject inkopen;"]);
+    let second = lines(200, 780, &["\u{95} een maatregel opleggen."]) + &lines(70, 700, &[wide]);
+    let found: Vec<_> = blocks(&pdf(&[first, second]))
+        .iter()
+        .map(|block| (block.cell.map(|cell| (cell.row, cell.column)), block.text().to_owned()))
+        .collect();
+    let expected = [
+        (None, wide),
+        (Some((0, 0)), "Bevoegdheden"),
+        (Some((0, 1)), "De medewerker mag zelfstandig:"),
+        (Some((0, 1)), "een traject inkopen;"),
+        (Some((0, 1)), "een maatregel opleggen."),
+        (None, wide),
+    ];
+    assert_eq!(found, expected.map(|(cell, text)| (cell, text.to_owned())));
+}
+
+#[test]
 fn what_is_on_every_page_is_a_header_or_footer() {
     let page = |number: u32, text: &str| {
         at(70, 810, "F1", 9, "Gemeente Waterkant - functieboek")
