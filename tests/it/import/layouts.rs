@@ -2,7 +2,7 @@
 //!
 //! The truth is in the structure of the texts: the tests give each line its part by the headings of its own regulation,
 //! independently of the placing. Half of the texts was used to choose the rules of the placing; the other half is aside.
-//! LAYOUTS_SHOW=1 prints the figures of docs/invoeren.md.
+//! `LAYOUTS_SHOW=1` prints the figures of docs/invoeren.md.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -208,17 +208,17 @@ fn markdown(lines: &[Marked]) -> String {
                 (0, true) => "- ".to_owned(),
                 (0, false) => String::new(),
             };
-            text += &format!("\n{mark}{}\n", escaped(&line.text));
+            text.extend(["\n", &mark, &escaped(&line.text), "\n"]);
             columns = 0;
             continue;
         };
         let cells: Vec<String> = labels.iter().chain([&line.text]).map(|cell| escaped(cell)).collect();
         if columns != cells.len() {
             columns = cells.len();
-            text +=
-                &format!("\n<!-- rijkoppen -->\n|{}\n|{}\n", " |".repeat(columns), "---|".repeat(columns));
+            let (empty, rule) = (" |".repeat(columns), "---|".repeat(columns));
+            text.extend(["\n<!-- rijkoppen -->\n|", &empty, "\n|", &rule, "\n"]);
         }
-        text += &format!("| {} |\n", cells.join(" | "));
+        text.extend(["| ", &cells.join(" | "), " |\n"]);
     }
     text
 }
@@ -309,8 +309,7 @@ fn count(text: &str, layout: Layout, is_police: bool, counts: &mut Counts) {
         let text = &blocks[line.block].text()[line.text];
         let found = kind_of(line.slot);
         match wanted.get_mut(text).map(|parts| taken(parts, found)) {
-            Some(Some(part)) => counts.add(part, found),
-            Some(None) => {}
+            Some(part) => counts.add(part, found),
             None => longer.push((text, found)),
         }
     }
@@ -330,14 +329,14 @@ fn is_level(text: &str) -> bool {
     text.trim_end_matches(':').strip_prefix("Niveau ").is_some_and(|number| number.len() == 1)
 }
 
-/// The part that is meant by a text found as another part: the same one if there is one. It is taken off the list.
-fn taken(parts: &mut Vec<Option<&'static str>>, found: &str) -> Option<Option<&'static str>> {
+/// Removes the part that a text found as `found` belongs to, preferably that one; `None` if it is not known or none is left.
+fn taken(parts: &mut Vec<Option<&'static str>>, found: &str) -> Option<&'static str> {
     let at = parts
         .iter()
         .position(|part| *part == Some(found))
         .or_else(|| parts.iter().position(Option::is_none))
         .or(parts.len().checked_sub(1))?;
-    Some(parts.remove(at))
+    parts.remove(at)
 }
 
 /// The share of lines in their place, by layout, in the half of the texts that is aside or the other half.
@@ -360,6 +359,7 @@ fn measured(folder: &Path, is_aside: bool) -> BTreeMap<Layout, Counts> {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the figures are printed on request")]
 fn most_lines_of_real_texts_get_their_place() {
     let Some(folder) = real_texts("most_lines_of_real_texts_get_their_place") else { return };
     let goals = [
