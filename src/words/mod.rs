@@ -24,10 +24,12 @@
 //! ```
 
 mod context;
+mod frame;
 mod listed;
 mod names;
 mod overlaps;
 mod pattern;
+mod people;
 mod quote;
 mod readability;
 mod sentences;
@@ -35,6 +37,7 @@ mod set;
 mod syllables;
 mod text;
 mod tokens;
+mod verb;
 
 pub use names::{content_words, cores, same_name, stem};
 pub(crate) use overlaps::Overlaps;

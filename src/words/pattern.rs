@@ -27,6 +27,14 @@ pub enum PatternError {
     /// An alternative is empty or has more than one word.
     #[error("patroon \"{0}\": elk alternatief tussen \"|\" moet precies één woord zijn")]
     Alternative(String),
+    /// It names a group of words that does not exist.
+    #[error("patroon \"{pattern}\": er is geen woordgroep \"{group}\"")]
+    Group {
+        /// The pattern.
+        pattern: String,
+        /// The name.
+        group: String,
+    },
     /// The automaton could not be built, for instance because there are too many patterns.
     #[error("de patronen kunnen niet worden samengevoegd: {0}")]
     Automaton(String),

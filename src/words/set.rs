@@ -5,8 +5,10 @@ use std::ops::{Range, RangeInclusive};
 
 use aho_corasick::AhoCorasick;
 
+use super::frame;
 use super::overlaps::Overlaps;
 use super::pattern::{Literal, Pattern, PatternError};
+use super::people;
 use super::quote;
 use super::text::Text;
 use super::tokens::Tokens;
@@ -41,7 +43,10 @@ impl PatternSetBuilder {
     ///
     /// A pattern consists of words separated by spaces. A word may end in `*` (`reflecte*`), start with it (`*netwerk`)
     /// or both, and may list alternatives (`rechten|plichten`). `..` matches up to four other words of the same
-    /// sentence. Case, accents and apostrophes are ignored, and a hyphen is equivalent to a space.
+    /// sentence. Case, accents and apostrophes are ignored, and a hyphen is equivalent to a space. A pattern may begin with
+    /// verbs in angle brackets, which stand for all their forms, before and after the rest of the pattern
+    /// (`<volgen|bezoeken> .. cursus`, `<aan-passen> .. aanpak`). A name in braces stands for a group of words
+    /// (`{burger}`, see `people.yaml`).
     ///
     /// # Errors
     ///
@@ -60,7 +65,11 @@ impl PatternSetBuilder {
     }
 
     fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<&mut Self, PatternError> {
-        self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(pattern)? });
+        let pattern = people::spelled_out(pattern)
+            .map_err(|group| PatternError::Group { pattern: pattern.to_owned(), group })?;
+        for pattern in frame::expanded(&pattern).unwrap_or_else(|| vec![pattern]) {
+            self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(&pattern)? });
+        }
         Ok(self)
     }
 

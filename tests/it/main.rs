@@ -26,6 +26,7 @@ mod docs;
 mod document;
 mod document_properties;
 mod documents_as_profiles;
+mod evidence;
 mod faults;
 mod file_rules;
 mod first_run;
