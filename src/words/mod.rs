@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! text -> tokens (folded words, sentences, clauses) -> candidates (one automaton) -> matches of whole patterns
-//!      -> exclusions -> context (negated, past) -> quotation
+//!      -> exclusions -> status (whether it is so, and whose it is) -> quotation
 //! ```
 //!
 //! The engine does not know what the words mean: every pattern carries a tag chosen by the caller. It is used both for
@@ -23,7 +23,6 @@
 //! # Ok::<(), goedwerk::words::PatternError>(())
 //! ```
 
-mod context;
 mod frame;
 mod listed;
 mod names;
@@ -34,6 +33,7 @@ mod quote;
 mod readability;
 mod sentences;
 mod set;
+mod status;
 mod syllables;
 mod text;
 mod tokens;
@@ -45,5 +45,6 @@ pub use pattern::PatternError;
 pub use readability::{LONG_WORD, Readability, is_long};
 pub use sentences::{Sentence, passive, sentences};
 pub use set::{Found, PatternSet, PatternSetBuilder};
+pub use status::{Status, Whether, Whose};
 pub use syllables::syllables;
 pub use text::Text;

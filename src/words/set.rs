@@ -10,6 +10,7 @@ use super::overlaps::Overlaps;
 use super::pattern::{Literal, Pattern, PatternError};
 use super::people;
 use super::quote;
+use super::status::Status;
 use super::text::Text;
 use super::tokens::Tokens;
 
@@ -22,6 +23,16 @@ pub struct Found {
     pub span: Range<usize>,
     /// The span of the surrounding clause, for display.
     pub quote: Range<usize>,
+    /// The indices of the matched words.
+    words: (usize, usize),
+}
+
+impl Found {
+    /// What the text says about the matched words. The text must be the one that was searched.
+    #[must_use]
+    pub fn status(&self, text: &Text<'_>) -> Status {
+        text.context().status(&(self.words.0..=self.words.1))
+    }
 }
 
 /// A pattern with its purpose.
@@ -166,6 +177,7 @@ impl PatternSet {
                 tag,
                 span: tokens.list[*words.start()].span.start..tokens.list[*words.end()].span.end,
                 quote: quote::around(text.original, tokens, &words),
+                words: (*words.start(), *words.end()),
             })
             .collect()
     }

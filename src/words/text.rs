@@ -1,6 +1,6 @@
 //! A tokenized text.
 
-use super::context::{Context, Signs};
+use super::status::{Context, Signs};
 use super::tokens::Tokens;
 use std::cell::OnceCell;
 
@@ -22,7 +22,11 @@ impl<'t> Text<'t> {
 
     /// The context in which its words are judged.
     pub(super) fn context(&self) -> Context<'_> {
-        Context { tokens: &self.tokens, signs: self.signs.get_or_init(|| Signs::read(&self.tokens)) }
+        Context {
+            original: self.original,
+            tokens: &self.tokens,
+            signs: self.signs.get_or_init(|| Signs::read(self.original, &self.tokens)),
+        }
     }
 
     /// The original text.

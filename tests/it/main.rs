@@ -58,6 +58,7 @@ mod rendered_faults;
 mod reports;
 mod rules;
 mod settings_faults;
+mod statements;
 mod support;
 mod suppression;
 mod vacancy;

@@ -1,4 +1,4 @@
-//! Decides whether matched words count: not if the sentence negates them or places them in the past.
+//! Whether a sentence denies the matched words.
 //!
 //! There is no grammatical parsing. A negator has effect within its clause over a short distance, words that turn the
 //! sentence ("maar", "wel") block it, and expressions that look like a negation but are not ("niet alleen", "gaat niet
@@ -6,38 +6,45 @@
 
 use std::ops::RangeInclusive;
 
-use super::listed::listed;
-use super::tokens::Tokens;
+use super::Context;
 
 /// The maximum distance, in words, of a negator before a match.
 const BEFORE: usize = 5;
 /// The maximum distance, in words, of a negator after a match.
 const AFTER: usize = 5;
+/// The maximum distance, in words, of a negator after words at the start of a clause.
+const TOPIC: usize = 9;
 
 /// Negators before a match whose scope extends across "en" and "of": "geen tijd en mandaat".
 const DETERMINERS: &[&str] =
     &["amper", "gebrek", "geen", "nauwelijks", "noch", "onvoldoende", "weinig", "zomin", "zonder"];
 /// Negators before a match whose scope ends at a conjunction: "is niet bang en toont lef".
-const ADVERBS: &[&str] = &["evenmin", "ipv", "nergens", "niet", "nimmer", "nooit", "plaats"];
+const ADVERBS: &[&str] =
+    &["evenmin", "ipv", "nergens", "niemand", "niet", "niets", "nimmer", "nooit", "plaats"];
 /// Verbs of absence, which negate in both directions.
 const ABSENCE: &[&str] = &["afwezig", "missen", "mist", "ontbrak", "ontbraken", "ontbreekt", "ontbreken"];
 /// Negators after a match.
-const AFTERWARDS: &[&str] = &["evenmin", "geen", "nergens", "niet", "nimmer", "nooit"];
+const AFTERWARDS: &[&str] = &["evenmin", "geen", "nergens", "niet", "niets", "nimmer", "nooit"];
+/// Negators that deny what stands at the start of their clause.
+const TOPICAL: &[&str] = &["geen", "nergens", "niemand", "niet", "niets", "nimmer", "nooit"];
 /// Words that, after "niet", cancel the negation.
 const NOT_ONLY: &[&str] = &["alleen", "enkel", "louter", "slechts", "uitsluitend", "zozeer"];
 /// Words that turn a negation into an affirmation: "maatwerk is niet vrijblijvend".
 const LITOTES: &[&str] = &[
     "denken",
+    "letter",
     "onbelangrijk",
     "ondenkbaar",
     "onderhandelbaar",
     "onmogelijk",
+    "ontkomen",
     "optioneel",
     "overbodig",
     "verhandelbaar",
     "vrijblijvend",
     "vrijblijvende",
     "weg",
+    "weggestopt",
 ];
 /// Verbs and nouns whose negation affirms what follows: "schroomt niet om", "heeft geen moeite met".
 const UNWILLING: &[&str] = &[
@@ -45,6 +52,8 @@ const UNWILLING: &[&str] = &[
     "angst",
     "bang",
     "bezwaar",
+    "deinst",
+    "deinzen",
     "mijdt",
     "moeite",
     "ontwijkt",
@@ -53,6 +62,9 @@ const UNWILLING: &[&str] = &[
     "schroomt",
     "schuwen",
     "schuwt",
+    "terugdeinzen",
+    "tornen",
+    "tornt",
     "twijfel",
     "twijfelt",
     "uitstellen",
@@ -65,9 +77,9 @@ const UNWILLING: &[&str] = &[
 /// Words that turn a preceding "geen ..." into an affirmation: "laat geen kans liggen".
 const UNUSED: &[&str] = &["buiten", "liggen", "lopen", "onbenut", "onbesproken", "weg"];
 /// Words that turn the sentence, and so block a negator.
-const TURNS: &[&str] = &["doch", "echter", "integendeel", "juist", "maar", "wel"];
+pub(super) const TURNS: &[&str] = &["doch", "echter", "integendeel", "juist", "maar", "wel"];
 /// Words that start a new clause without a comma.
-const CLAUSES: &[&str] = &[
+pub(super) const CLAUSES: &[&str] = &[
     "als", "dat", "die", "indien", "om", "omdat", "opdat", "terwijl", "tot", "totdat", "voordat", "waarbij",
     "wanneer", "zodat",
 ];
@@ -80,121 +92,25 @@ const COPULAS: &[&str] = &[
     "hoeven", "hoort", "is", "kan", "komen", "komt", "krijgt", "kunnen", "mag", "mogen", "speelt", "staan",
     "staat", "telt", "vinden", "vindt", "waren", "was", "werd", "worden", "wordt", "zijn", "zit",
 ];
-/// Single words that indicate the past.
-const PAST: &[&str] =
-    &["afgeschaft", "afgeschafte", "destijds", "indertijd", "toentertijd", "voorheen", "vroeger"];
-/// Words that return a sentence to the present.
-const PRESENT: &[&str] = &["inmiddels", "nu", "tegenwoordig", "thans", "voortaan"];
+/// Every word that can deny.
+pub(super) const TRIGGERS: &[&[&str]] = &[DETERMINERS, ADVERBS, ABSENCE];
 
-/// Every word that can start a negation or indicate the past: in a text without any of these, all words count.
-const TRIGGERS: &[&str] = &[
-    "afgeschaft",
-    "afgeschafte",
-    "afwezig",
-    "amper",
-    "destijds",
-    "evenmin",
-    "gebrek",
-    "geen",
-    "indertijd",
-    "ipv",
-    "missen",
-    "mist",
-    "nauwelijks",
-    "nergens",
-    "niet",
-    "nimmer",
-    "noch",
-    "nooit",
-    "ontbrak",
-    "ontbraken",
-    "ontbreekt",
-    "ontbreken",
-    "onvoldoende",
-    "plaats",
-    "toentertijd",
-    "tot",
-    "verleden",
-    "voorheen",
-    "vroeger",
-    "weinig",
-    "zomin",
-    "zonder",
-];
-
-/// The words of a text that may keep other words from counting.
-#[derive(Debug, Default)]
-pub(super) struct Signs {
-    /// Whether there is any negator; most texts have none.
-    denies: bool,
-    /// The sentences that contain a word indicating the past, in text order.
-    past_sentences: Vec<usize>,
-    /// The clauses that contain such a word, in text order.
-    past_clauses: Vec<usize>,
-    /// The clauses that contain a word returning the sentence to the present, in text order; not computed if nothing is
-    /// in the past.
-    present_clauses: Vec<usize>,
-}
-
-impl Signs {
-    /// Scans a text for these words.
-    pub fn read(tokens: &Tokens) -> Self {
-        let mut signs = Self::default();
-        let context = Context { tokens, signs: &Self::default() };
-        for at in 0..tokens.list.len() {
-            if !context.is(at, TRIGGERS) {
-                continue;
-            }
-            signs.denies |= [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words));
-            if context.is_past_marker(at) {
-                signs.past_sentences.push(tokens.list[at].sentence);
-                signs.past_clauses.push(tokens.list[at].clause);
-            }
-        }
-        if !signs.past_clauses.is_empty() {
-            let present = (0..tokens.list.len()).filter(|&at| context.is(at, PRESENT));
-            signs.present_clauses = present.map(|at| tokens.list[at].clause).collect();
-        }
-        signs
-    }
-}
-
-/// The context in which words are judged: the text with its negators and time words.
-pub(super) struct Context<'t> {
-    pub tokens: &'t Tokens,
-    pub signs: &'t Signs,
+/// Whether the word is a negator.
+pub(super) fn negates(context: &Context<'_>, at: usize) -> bool {
+    [DETERMINERS, ADVERBS, ABSENCE].iter().any(|words| context.is(at, words))
 }
 
 impl Context<'_> {
-    /// Whether these words count.
-    pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
-        !self.is_past(*words.start())
-            && !(self.signs.denies && (self.denied_before(*words.start()) || self.denied_after(words)))
-    }
-
-    fn word(&self, at: usize) -> &str {
-        self.tokens.list.get(at).map_or("", |_| self.tokens.word(at))
-    }
-
-    fn is(&self, at: usize, words: &[&str]) -> bool {
-        listed(words, self.word(at))
-    }
-
-    fn is_past_marker(&self, at: usize) -> bool {
-        // "in een vroeger stadium" is about order, not about the past.
-        (self.is(at, PAST) && !self.is(at + 1, &["of", "stadium"]))
-            || (self.word(at) == "verleden" && self.word(at + 1) == "tijd")
-            || (self.word(at) == "tot" && self.word(at + 1) == "voor" && self.word(at + 2) == "kort")
-            || (self.word(at) == "niet" && self.word(at + 1) == "langer")
-    }
-
-    /// Whether the sentence is about the past, unless this clause returns to the present.
-    fn is_past(&self, at: usize) -> bool {
-        let Some(word) = self.tokens.list.get(at) else { return false };
-        let holds = |places: &[usize], place: usize| places.binary_search(&place).is_ok();
-        holds(&self.signs.past_sentences, word.sentence)
-            && (holds(&self.signs.past_clauses, word.clause)
-                || !holds(&self.signs.present_clauses, word.clause))
+    /// Whether these words are denied.
+    pub(super) fn is_denied(&self, words: &RangeInclusive<usize>) -> bool {
+        self.signs.denies
+            && (self.denied_before(*words.start())
+                || self.denied_after(words)
+                || self.denied_as_topic(words)
+                || self.is_missing_after_aside(*words.start())
+                || self.denied_by_subject(words)
+                || self.denied_by_value(*words.end()))
+            && !self.denied_twice(*words.start())
     }
 
     /// Whether the scope of a preceding negator includes the word.
@@ -206,7 +122,8 @@ impl Context<'_> {
                 return false;
             }
             if self.is(at, DETERMINERS) || self.is(at, ABSENCE) {
-                return !self.affirms(at, start);
+                return (self.word(at) != "zonder" || self.is_noun_phrase(at + 1..start))
+                    && !self.affirms(at, start);
             }
             if self.is(at, ADVERBS) {
                 let carried =
@@ -220,6 +137,79 @@ impl Context<'_> {
             clause |= self.is(at, CLAUSES);
         }
         false
+    }
+
+    /// Whether the words are such as stand before a noun, or a coordination: what "zonder" denies ends at the first noun.
+    fn is_noun_phrase(&self, mut words: std::ops::Range<usize>) -> bool {
+        let joined = words.clone().any(|at| self.is(at, &["en", "noch", "of"]));
+        joined
+            || words.all(|at| {
+                self.word(at).ends_with('e')
+                    || self.is(at, &["een", "eigen", "enig", "haar", "het", "hun", "voldoende", "zijn"])
+            })
+    }
+
+    /// Whether a negator denies words at the start of a clause: "Huisbezoeken leg je als medewerker niet af".
+    fn denied_as_topic(&self, words: &RangeInclusive<usize>) -> bool {
+        let (start, end) = (*words.start(), *words.end());
+        let clause = self.clause(start);
+        if start > clause.start + 1 {
+            return false;
+        }
+        let rest = end + 1..(end + 1 + TOPIC).min(clause.end);
+        let is_verb = self.word(end + 1).ends_with('t')
+            || self.is(end + 2, &["je", "jij", "u"])
+            || self.is(end + 1, COPULAS);
+        let is_verb = is_verb
+            || self.is(clause.end - 1, &["niet"]) && (end + 2..end + 5).any(|at| self.is(at, COPULAS));
+        let found = rest
+            .clone()
+            .take_while(|at| !self.is(*at, TURNS) && !self.is(*at, CLAUSES))
+            .find(|at| self.is(*at, TOPICAL));
+        is_verb && found.is_some_and(|at| !self.affirms(at, at))
+    }
+
+    /// Whether the subject is nobody: "Geen van de teamgenoten staat ingeschreven in een register".
+    fn denied_by_subject(&self, words: &RangeInclusive<usize>) -> bool {
+        let start = self.sentence(*words.start()).start;
+        let is_nobody =
+            self.word(start) == "niemand" || self.word(start) == "geen" && self.word(start + 1) == "van";
+        is_nobody && self.tokens.same_clause(start, *words.start())
+    }
+
+    /// Whether the words are a label whose value is "geen": "reflectietijd: geen".
+    fn denied_by_value(&self, end: usize) -> bool {
+        let sentence = self.sentence(end);
+        let value = self.sentence(sentence.end);
+        value.len() == 1
+            && value.start == sentence.end
+            && self.is_followed_by(sentence.end - 1, ':')
+            && self.is(value.start, &["geen", "nee", "niet", "nvt"])
+    }
+
+    /// Whether a sentence that begins with a negation has another one: "Geen dienst zonder nabespreking".
+    fn denied_twice(&self, at: usize) -> bool {
+        let sentence = self.sentence(at);
+        let rest = sentence.start + 1..sentence.end.min(sentence.start + 40);
+        let has = |words: &[&str]| rest.clone().any(|at| self.is(at, words));
+        match self.word(sentence.start) {
+            "geen" => {
+                self.word(sentence.start + 1) != "van"
+                    && has(&["gemist", "mist", "ontbreekt", "overgeslagen", "verstoken", "zonder"])
+            }
+            "zonder" => has(&["geen", "niet", "onmogelijk"]) && rest.clone().any(|at| self.word(at) == "te"),
+            _ => false,
+        }
+    }
+
+    /// Whether the sentence ends in a verb of absence after an aside: "Een beroepscode waar ..., ontbreekt".
+    fn is_missing_after_aside(&self, start: usize) -> bool {
+        let sentence = self.sentence(start);
+        let last = sentence.end.saturating_sub(1);
+        start <= sentence.start + 2
+            && last > start
+            && self.is(last, ABSENCE)
+            && !self.tokens.same_clause(last - 1, last)
     }
 
     /// Whether the scope of a following negator includes the words.
@@ -272,6 +262,9 @@ impl Context<'_> {
         (doubled && absence)
             || near(UNWILLING, at.saturating_sub(2), start.max(at + 3).min(at + 4))
             || near(LITOTES, at + 1, at + 5)
+            || (self.is(at, DETERMINERS) && near(UNUSED, at + 1, at + 5))
+            || (self.is(at, ABSENCE) && near(&["nimmer", "nooit", "zelden"], at + 1, at + 4))
+            || (self.is(at, &["niet", "nooit"]) && near(&["ontbreken"], at + 1, at + 3))
             || (start > at && near(UNUSED, start, start + 4))
     }
 
@@ -291,8 +284,8 @@ impl Context<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::PatternSet;
     use super::*;
+    use crate::words::PatternSet;
 
     /// Texts in which "maatwerk", "intervisie", "reflect…", "mandaat", "dilemma's" or "lef" count.
     const COUNTS: &[&str] = &[
@@ -375,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lists_are_sorted_and_the_triggers_complete() {
+    fn the_lists_are_sorted_and_every_negator_is_a_trigger() {
         let lists = [
             DETERMINERS,
             ADVERBS,
@@ -389,13 +382,9 @@ mod tests {
             CLAUSES,
             PREDICATES,
             COPULAS,
-            PAST,
-            PRESENT,
-            TRIGGERS,
         ];
         assert!(lists.iter().all(|list| list.is_sorted()));
-        let negators = [DETERMINERS, ADVERBS, ABSENCE, AFTERWARDS, PAST, &["tot", "verleden"]].concat();
-        assert!(negators.iter().all(|word| TRIGGERS.contains(word)));
+        assert!(AFTERWARDS.iter().all(|word| [DETERMINERS, ADVERBS].concat().contains(word)));
     }
 
     #[test]
