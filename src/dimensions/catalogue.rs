@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::words::{PatternError, PatternSet};
+use crate::words::{PatternError, PatternSet, Whose};
 
 /// One file per family, in the report's order.
 const FILES: [&str; 11] = [
@@ -67,6 +67,10 @@ pub struct Dimension {
     /// Whether a strong signal in a situation counts as much as one in a requirement.
     #[serde(rename = "situaties", default)]
     pub situations_count: bool,
+    /// Others than the job holder and the organisation whose statements count: the citizen, whose voice is asked for, or
+    /// colleagues, who learn together.
+    #[serde(rename = "ook_van", default)]
+    pub also_of: Vec<Whose>,
     /// The fields dedicated to it; empty for a dimension with poles.
     #[serde(rename = "velden", default)]
     pub fields: Vec<String>,
@@ -132,6 +136,8 @@ pub(super) struct Slot<'c> {
     pub pole: Option<Pole>,
     /// Whether a strong signal in a situation counts as much as one in a requirement.
     pub situations_count: bool,
+    /// Others than the job holder and the organisation whose statements count.
+    pub also_of: &'c [Whose],
     /// The fields dedicated to it.
     pub fields: &'c [String],
 }
@@ -216,7 +222,8 @@ impl Catalogue {
         let mut slots = Vec::new();
         for (index, dimension) in self.dimensions().enumerate() {
             let situations_count = dimension.situations_count;
-            let slot = |pole, fields| Slot { dimension: index, pole, situations_count, fields };
+            let also_of = &dimension.also_of;
+            let slot = |pole, fields| Slot { dimension: index, pole, situations_count, also_of, fields };
             match &dimension.poles {
                 None => slots.push(slot(None, &dimension.fields)),
                 Some(poles) => slots.extend([

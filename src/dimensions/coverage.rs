@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Dimension, Pole, Slot, catalogue};
 use super::fields;
-use super::prose::Prose;
+use super::prose::{Prose, Said};
 use super::role::Role;
 use crate::base::pointer::step;
 use crate::document::Document;
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::model::profile::Task;
-use crate::words::{Found, Overlaps};
+use crate::words::{Found, Overlaps, Status, Whether, Whose};
 
 /// The extent to which a profile covers a dimension, in ascending order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -133,7 +133,7 @@ impl Coverage {
         let tags = tags(profile);
         let mut found: Vec<Vec<Ranked>> = catalogue().dimensions().map(|_| Vec::new()).collect();
         let own_fields = add_fields(document, &slots, &mut found);
-        add_words(prose, &slots, &tags, &own_fields, &mut found);
+        add_words(profile, prose, &slots, &tags, &own_fields, &mut found);
         add_tags(&tags, &mut found);
         let covers = catalogue().dimensions().zip(found).map(|(dimension, found)| cover(dimension, found));
         Self { covers: covers.collect() }
@@ -189,6 +189,7 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
 
 /// Adds the words that signal a dimension.
 fn add_words(
+    profile: &Profile,
     prose: &Prose<'_>,
     slots: &[Slot<'_>],
     tags: &[Tag],
@@ -200,6 +201,7 @@ fn add_words(
         .enumerate()
         .flat_map(|(slot, fields)| fields.iter().map(move |field| (slot, field.as_str())))
         .collect();
+    let own_words = own_words(profile);
     let tagged: HashSet<(usize, &str)> =
         tags.iter().map(|tag| (tag.dimension, tag.shown_in.as_str())).collect();
     for said in prose {
@@ -215,6 +217,11 @@ fn add_words(
                 continue;
             }
             let slot = &slots[index];
+            let status = word.status(&said.text);
+            let is_so = status.whether == Whether::Present;
+            if !is_so || !is_about_holder(&status, slot.also_of, said, &own_words, &word.span) {
+                continue;
+            }
             // Text in a dedicated field has already been added.
             if within(&said.pointer, |field| own_fields.contains(&(index, field))) {
                 continue;
@@ -239,6 +246,33 @@ fn add_words(
             }
         }
     }
+}
+
+/// Whether a statement counts for the job holder: it is theirs, the organisation's or provided to them, or that of somebody
+/// whose statements count for this dimension. A person who is named by the job title itself is the job holder.
+fn is_about_holder(
+    status: &Status,
+    also_of: &[Whose],
+    said: &Said<'_>,
+    own_words: &HashSet<String>,
+    span: &Range<usize>,
+) -> bool {
+    let is_accepted = matches!(status.whose, Whose::Holder | Whose::Organisation)
+        || status.is_provided
+        || also_of.contains(&status.whose);
+    let is_own = || {
+        status.named.as_ref().is_some_and(|named| {
+            let inside = span.start <= named.start && named.end <= span.end;
+            inside || own_words.contains(&said.text.as_str()[named.clone()].to_lowercase())
+        })
+    };
+    is_accepted || is_own()
+}
+
+/// The words of the job title, in lower case.
+fn own_words(profile: &Profile) -> HashSet<String> {
+    let words = profile.job.title.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| word.chars().count() > 2).map(str::to_lowercase).collect()
 }
 
 /// The spans of the strong signals in a text, by slot.

@@ -134,7 +134,7 @@ impl PatternSet {
         PatternSetBuilder::default()
     }
 
-    /// The matches in text order, except those that are negated, in the past or excluded. Of nested matches with the
+    /// The matches in text order, except those that are denied, forbidden, in the past or excluded. Of nested matches with the
     /// same tag, only the longest is returned.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Found> {

@@ -18,6 +18,8 @@ mod subject;
 
 use std::ops::{Range, RangeInclusive};
 
+use serde::Deserialize;
+
 use super::listed::listed;
 use super::tokens::Tokens;
 
@@ -39,19 +41,25 @@ pub enum Whether {
 }
 
 /// Whose duty, quality or provision a sentence is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Whose {
     /// The job holder: named, or not named, as in a list of tasks.
+    #[serde(rename = "functiehouder")]
     Holder,
     /// Someone who manages the job holder.
+    #[serde(rename = "leidinggevende")]
     Manager,
     /// A colleague.
+    #[serde(rename = "collega")]
     Colleague,
     /// A citizen.
+    #[serde(rename = "burger")]
     Citizen,
     /// An employer or another party outside the organisation.
+    #[serde(rename = "partner")]
     Partner,
     /// The organisation.
+    #[serde(rename = "organisatie")]
     Organisation,
 }
 
@@ -143,9 +151,9 @@ pub(super) struct Context<'t> {
 }
 
 impl Context<'_> {
-    /// Whether these words are said to be so.
+    /// Whether these words are neither denied nor in the past.
     pub fn counts(&self, words: &RangeInclusive<usize>) -> bool {
-        self.whether(words) == Whether::Present
+        !matches!(self.whether(words), Whether::Absent | Whether::Past | Whether::Forbidden)
     }
 
     /// What the sentence says about these words.

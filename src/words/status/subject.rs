@@ -394,7 +394,7 @@ impl Context<'_> {
     /// "Aan intervisie doet het afdelingshoofd niet mee": a subject behind the verb, after the words themselves.
     fn following(&self, words: &RangeInclusive<usize>, people: &[(usize, Whose)]) -> Option<Subject> {
         let (start, end) = (*words.start(), *words.end());
-        if start > self.clause(start).start + 2 {
+        if start > self.clause(start).start + 2 || self.is_finite(start) {
             return None;
         }
         let (at, whose) = *people.iter().find(|(at, _)| *at > end)?;
@@ -403,6 +403,7 @@ impl Context<'_> {
             && self.tokens.same_clause(end, at)
             && self.is_finite(first - 1)
             && !self.has_holder(end + 1, at)
+            && !(end + 1..first).any(|at| self.is(at, &["en", "of"]))
             && !self.is(end + 1, &["van", "voor"])
             || first == end + 2 && self.is_finite(end + 1);
         (is_subject && !self.is_job_holder(at)).then_some(Subject { whose, at, provides: false })
