@@ -5,12 +5,16 @@
 //! verb ("Wekelijks bespreekt de teamleider ..."), before a relative pronoun ("de klant die een cursus volgt"), as the one by
 //! whom it is done ("door de teamleider"), or as the owner ("de scholing van klanten").
 
+mod lists;
+mod statement;
+
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::{Context, Whose};
 use crate::words::people;
+use lists::{DETERMINERS, FINITE, HOLDER, NO_VERBS, OPENERS, OWNED, PROVIDES, TRAINING};
 
 /// The maximum distance, in words, between a subject and its verb, and between it and the match.
 const REACH: usize = 24;
@@ -25,222 +29,6 @@ pub(super) struct Subject {
     /// Whether it provides what is said to the job holder.
     pub provides: bool,
 }
-
-/// Words before a noun.
-const DETERMINERS: &[&str] = &[
-    "alle",
-    "andere",
-    "betrokken",
-    "de",
-    "den",
-    "deze",
-    "die",
-    "directe",
-    "een",
-    "eigen",
-    "elke",
-    "enkele",
-    "ervaren",
-    "geen",
-    "haar",
-    "het",
-    "hun",
-    "ieder",
-    "iedere",
-    "jonge",
-    "jouw",
-    "kwetsbare",
-    "lokale",
-    "meeste",
-    "nieuwe",
-    "onze",
-    "persoonlijke",
-    "sommige",
-    "uw",
-    "veel",
-    "zijn",
-];
-/// Words with which a sentence begins before its verb and subject.
-const OPENERS: &[&str] = &[
-    "aan",
-    "achteraf",
-    "af",
-    "als",
-    "altijd",
-    "bij",
-    "binnen",
-    "bovendien",
-    "buiten",
-    "daar",
-    "daarbij",
-    "daardoor",
-    "daarmee",
-    "daarna",
-    "daarnaast",
-    "daarom",
-    "daartoe",
-    "daarvoor",
-    "dagelijks",
-    "dan",
-    "door",
-    "doordat",
-    "driemaal",
-    "eenmaal",
-    "eens",
-    "elk",
-    "elke",
-    "eventueel",
-    "gedurende",
-    "geregeld",
-    "hier",
-    "hierbij",
-    "hierdoor",
-    "hiermee",
-    "hiervoor",
-    "ieder",
-    "iedere",
-    "in",
-    "jaarlijks",
-    "maandelijks",
-    "met",
-    "misschien",
-    "mogelijk",
-    "na",
-    "naar",
-    "naast",
-    "nu",
-    "om",
-    "onder",
-    "ook",
-    "op",
-    "over",
-    "per",
-    "periodiek",
-    "regelmatig",
-    "samen",
-    "sinds",
-    "slechts",
-    "soms",
-    "steeds",
-    "te",
-    "tegelijk",
-    "ten",
-    "ter",
-    "tevens",
-    "tijdens",
-    "tot",
-    "tussen",
-    "tweemaal",
-    "uit",
-    "vaak",
-    "van",
-    "vanaf",
-    "vanuit",
-    "verder",
-    "via",
-    "viermaal",
-    "volgens",
-    "voor",
-    "vooraf",
-    "vooral",
-    "vroeger",
-    "waar",
-    "wekelijks",
-    "wellicht",
-    "zo",
-    "zonder",
-];
-/// Parts of words for training, which is given to somebody.
-const TRAINING: [&str; 6] = ["cursus", "diploma", "opleiding", "scholing", "training", "workshop"];
-/// Nouns in -ing that someone has, rather than does.
-const OWNED: &[&str] = &["ervaring", "houding", "ontwikkeling"];
-/// Pronouns and words for the job holder as a subject.
-const HOLDER: &[&str] = &["ge", "gij", "hij", "ik", "je", "jij", "u", "ze", "zij"];
-/// Finite verbs that do not end in -t, or that are plural.
-const FINITE: &[&str] = &[
-    "gaan", "had", "hadden", "hebben", "is", "kan", "krijgen", "kunnen", "laten", "mag", "moet", "moeten",
-    "mogen", "waren", "was", "werd", "werden", "wil", "willen", "worden", "zal", "zijn", "zullen",
-];
-/// Words that end in -t and are no verb.
-const NO_VERBS: &[&str] = &[
-    "dat",
-    "dienst",
-    "dit",
-    "expert",
-    "gebied",
-    "het",
-    "inzicht",
-    "jurist",
-    "kwaliteit",
-    "met",
-    "naast",
-    "niet",
-    "recht",
-    "samenhang",
-    "specialist",
-    "tot",
-    "traject",
-    "uit",
-    "uitkeringsrecht",
-    "vast",
-    "wat",
-];
-/// Verbs by which someone provides something to the job holder.
-const PROVIDES: &[&str] = &[
-    "beschermt",
-    "beschikt",
-    "bewaakt",
-    "bied",
-    "bieden",
-    "biedt",
-    "coacht",
-    "creeert",
-    "draagt",
-    "erkent",
-    "faciliteert",
-    "faciliteren",
-    "geeft",
-    "geven",
-    "hebben",
-    "heeft",
-    "houdt",
-    "investeert",
-    "investeren",
-    "kennen",
-    "kent",
-    "koopt",
-    "leert",
-    "legt",
-    "maakt",
-    "maken",
-    "moedigt",
-    "ondersteunt",
-    "organiseert",
-    "organiseren",
-    "plant",
-    "regelen",
-    "regelt",
-    "reserveert",
-    "roostert",
-    "ruimt",
-    "schenkt",
-    "staat",
-    "stellen",
-    "stelt",
-    "stimuleert",
-    "stimuleren",
-    "vergoedt",
-    "verleent",
-    "verwacht",
-    "verzorgt",
-    "voert",
-    "voorziet",
-    "waardeert",
-    "werkt",
-    "zet",
-    "zorgen",
-    "zorgt",
-];
 
 /// The relation of every word for a person or organisation.
 fn relation(word: &str) -> Option<Whose> {
@@ -372,7 +160,11 @@ impl Context<'_> {
     /// "De teamleider volgt intervisie", "Wekelijks bespreekt de teamleider ...", and in a subordinate clause.
     fn leading(&self, words: &RangeInclusive<usize>, people: &[(usize, Whose)]) -> Option<Subject> {
         let start = *words.start();
-        let (opening, is_subordinate) = self.statement(start);
+        let (mut opening, mut is_subordinate) = self.statement(start);
+        // "De gemeente onderzoekt of zij ...": a pronoun for the subject of the statement before.
+        if is_subordinate && self.is(opening, &["hij", "ze", "zij"]) {
+            (opening, is_subordinate) = self.statement(opening - 1);
+        }
         let found = people.iter().filter(|(at, _)| *at >= opening && *at < start).find(|(at, _)| {
             let noun = *at;
             let first = self.first_of_noun(noun, opening);
@@ -383,7 +175,7 @@ impl Context<'_> {
             }
         });
         let (at, whose) = *found?;
-        if self.is_job_holder(at) || self.has_holder(opening, at) {
+        if self.is_job_holder(at) || self.has_holder(opening, self.first_of_noun(at, opening)) {
             return None;
         }
         let is_provider =
@@ -429,90 +221,6 @@ impl Context<'_> {
         matches!(relation(self.word(at)), Some(Whose::Manager | Whose::Organisation))
     }
 
-    /// The index of the first word of the statement that the word is in: after a conjunction, or at the start of the sentence.
-    fn statement(&self, start: usize) -> (usize, bool) {
-        let sentence = self.sentence(start);
-        let from = start.saturating_sub(REACH).max(sentence.start);
-        for at in (from..start).rev() {
-            let begins_clause = at > sentence.start && !self.tokens.same_clause(at - 1, at);
-            // "maar ook" goes on with the same subject.
-            if self.word(at) == "maar" && self.is(at + 1, &["geen", "niet", "ook", "wel"]) {
-                continue;
-            }
-            if matches!(
-                self.word(at),
-                "als"
-                    | "doordat"
-                    | "dat"
-                    | "waar"
-                    | "hoewel"
-                    | "indien"
-                    | "nadat"
-                    | "omdat"
-                    | "opdat"
-                    | "terwijl"
-                    | "totdat"
-                    | "voordat"
-                    | "waarbij"
-                    | "waardoor"
-                    | "waarin"
-                    | "waarmee"
-                    | "waarna"
-                    | "waarop"
-                    | "wanneer"
-                    | "zodat"
-                    | "zodra"
-                    | "zolang"
-                    | "zoals"
-                    | "of"
-                    | "want"
-                    | "maar"
-                    | "mits"
-                    | "tenzij"
-            ) && (begins_clause
-                || !matches!(self.word(at), "of" | "dat" | "als" | "waar" | "maar")
-                || self.is_noun_at(at + 1, start))
-            {
-                return (at + 1, !matches!(self.word(at), "maar" | "want"));
-            }
-            // "en" before a subject and its verb begins a statement.
-            if self.word(at) == "en" && self.is_new_statement(at + 1, start) {
-                return (at + 1, false);
-            }
-            if begins_clause && self.is_new_statement(at, start) && !self.ends_aside(at) {
-                return (at, false);
-            }
-        }
-        (if from == sentence.start { from } else { start }, false)
-    }
-
-    /// Whether a person or the job holder is named at this word, after at most its determiners.
-    fn is_noun_at(&self, at: usize, end: usize) -> bool {
-        let noun =
-            (at..end.min(at + 3)).find(|at| relation(self.word(*at)).is_some() || self.is(*at, HOLDER));
-        noun.is_some_and(|noun| self.first_of_noun(noun, at) == at)
-    }
-
-    /// Whether the clause before this word is an aside within the sentence: "De collega met wie je werkt, neemt deel".
-    fn ends_aside(&self, at: usize) -> bool {
-        let aside = self.clause(at - 1);
-        let is_relative = |word: &str| matches!(word, "die" | "dat" | "wie" | "zoals" | "mits");
-        (aside.start..aside.end.min(aside.start + 8)).any(|at| is_relative(self.word(at)))
-    }
-
-    /// Whether a noun with its verb, or a verb of the job holder, begins here.
-    fn is_new_statement(&self, at: usize, end: usize) -> bool {
-        if at >= end {
-            return false;
-        }
-        if self.is_finite(at) && !self.is(at, FINITE) {
-            return true;
-        }
-        let noun =
-            (at..end.min(at + 4)).find(|at| relation(self.word(*at)).is_some() || self.is(*at, HOLDER));
-        noun.is_some_and(|noun| self.first_of_noun(noun, at) == at && self.is_finite(noun + 1))
-    }
-
     /// The first word of the noun phrase that ends at this word.
     fn first_of_noun(&self, noun: usize, from: usize) -> usize {
         (from..noun).rev().take(3).take_while(|at| self.is(*at, DETERMINERS)).last().unwrap_or(noun)
@@ -533,7 +241,7 @@ impl Context<'_> {
             let refers = (noun + 1..clause.end.min(noun + 14))
                 .any(|at| self.is(at, &["elkaar", "hun", "zich", "zij"]));
             let is_described = self.is(noun + 1, &["uit", "van", "zonder"]);
-            return range.clone().any(|at| self.is(at, FINITE))
+            return range.clone().any(|at| self.is(at, FINITE) || super::past::is_verb(self.word(at)))
                 || refers
                 || is_described
                 || has_article && next.ends_with("en");
@@ -594,23 +302,8 @@ impl Context<'_> {
     }
 }
 
+/// Whether a word for people is a plural: its singular is one too.
 fn is_plural(word: &str) -> bool {
-    (word.ends_with('s') && !word.ends_with("ss"))
-        || word.ends_with("en")
-        || word.ends_with("ers")
-        || word.ends_with("'s")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lists_are_sorted() {
-        for list in [DETERMINERS, OPENERS, HOLDER, FINITE, NO_VERBS, PROVIDES] {
-            for pair in list.windows(2) {
-                assert!(pair[0] < pair[1], "{pair:?}");
-            }
-        }
-    }
+    let is_known = |end: &str| word.strip_suffix(end).is_some_and(|singular| relation(singular).is_some());
+    word == "teamleden" || ["s", "n", "en", "nen"].into_iter().any(is_known)
 }
