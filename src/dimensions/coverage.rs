@@ -52,6 +52,8 @@ pub struct Cover {
     pub evidence: Vec<Evidence>,
     /// How many items of evidence, from the start, make it explicit.
     pub carrying: usize,
+    /// How many items of evidence, from the start, express it, if only in passing; the rest merely touches on it.
+    pub expressing: usize,
     /// The classic and the entrepreneurial pole of a hybrid aspect.
     pub poles: Option<[PoleCover; 2]>,
 }
@@ -90,6 +92,8 @@ struct Ranked {
     rank: Rank,
     pole: Option<Pole>,
     evidence: Evidence,
+    /// Whether it is in a heading.
+    is_heading: bool,
 }
 
 /// A dimension an item of the profile is tagged with.
@@ -182,6 +186,7 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
             rank: Rank::Field,
             pole: slot.pole,
             evidence: Evidence { pointer: pointer.clone(), offset: 0, quote: String::new() },
+            is_heading: false,
         }));
     }
     own_fields
@@ -202,6 +207,7 @@ fn add_words(
         .flat_map(|(slot, fields)| fields.iter().map(move |field| (slot, field.as_str())))
         .collect();
     let own_words = own_words(profile);
+    let headings = headings(profile);
     let tagged: HashSet<(usize, &str)> =
         tags.iter().map(|tag| (tag.dimension, tag.shown_in.as_str())).collect();
     for said in prose {
@@ -241,7 +247,8 @@ fn add_words(
                 Entry::Vacant(place) => {
                     place.insert(list.len());
                     let evidence = said.words(word.quote.clone());
-                    list.push(Ranked { rank, pole: slot.pole, evidence });
+                    let is_heading = headings.contains(said.pointer.as_str());
+                    list.push(Ranked { rank, pole: slot.pole, evidence, is_heading });
                 }
             }
         }
@@ -268,6 +275,17 @@ fn is_about_holder(
     };
     is_accepted || is_own()
 }
+
+/// The pointers of the titles of core tasks that have tasks of their own, and so are headings.
+fn headings(profile: &Profile) -> HashSet<String> {
+    let core_tasks = profile.core_tasks.iter().enumerate();
+    let with_tasks = core_tasks.filter(|(_, core_task)| !core_task.tasks.is_empty());
+    let short = with_tasks.filter(|(_, core_task)| core_task.title.split_whitespace().count() <= HEADING);
+    short.map(|(index, _)| step("/kerntaken", index) + "/titel").collect()
+}
+
+/// The maximum number of words of a title that is only a heading; a longer one says what is done.
+const HEADING: usize = 4;
 
 /// The words of the job title, in lower case.
 fn own_words(profile: &Profile) -> HashSet<String> {
@@ -303,12 +321,16 @@ fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
     for tag in silent {
         let rank = if tag.shown { Rank::Tagged } else { Rank::Bare };
         let evidence = Evidence { pointer: tag.pointer.clone(), offset: 0, quote: String::new() };
-        found[tag.dimension].push(Ranked { rank, pole: None, evidence });
+        found[tag.dimension].push(Ranked { rank, pole: None, evidence, is_heading: false });
     }
 }
 
 /// Sorts the evidence of one dimension. The sort is stable: within a rank, file order is preserved.
 fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
+    // A heading supports what its text says, but proves nothing by itself.
+    if found.iter().all(|ranked| ranked.is_heading) {
+        found.clear();
+    }
     found.sort_by_key(|ranked| ranked.rank);
     let of = |pole: Pole| {
         let mine = || found.iter().filter(|ranked| ranked.pole == Some(pole));
@@ -322,8 +344,9 @@ fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     let first: Vec<Ranked> =
         found.into_iter().zip(is_first).filter_map(|(ranked, is_first)| is_first.then_some(ranked)).collect();
     let carrying = first.iter().filter(|ranked| ranked.rank.level() == Level::Explicit).count();
+    let expressing = first.iter().filter(|ranked| ranked.rank < Rank::Bare).count();
     let evidence = first.into_iter().map(|ranked| ranked.evidence).collect();
-    Cover { dimension, level, evidence, carrying, poles }
+    Cover { dimension, level, evidence, carrying, expressing, poles }
 }
 
 fn level<'r>(found: impl Iterator<Item = &'r Ranked>) -> Level {

@@ -2,22 +2,7 @@
 
 use crate::base::pointer::step;
 use crate::document::{Document, Node, Value};
-
-/// Texts that fill a field without saying anything.
-const EMPTY_WORDS: &[&str] = &[
-    "",
-    "-",
-    "?",
-    "geen",
-    "n.t.b.",
-    "n.v.t.",
-    "nee",
-    "niet van toepassing",
-    "nog niet",
-    "ntb",
-    "nvt",
-    "onbekend",
-];
+use crate::words::is_blank;
 
 /// The pointers of the filled fields that match a path in the catalogue. `*` matches every item of a list, and `=value`
 /// at the end requires that value, in the list or in the field itself.
@@ -50,10 +35,7 @@ fn says_something(node: &Node) -> bool {
         Value::Null | Value::Bool(false) => false,
         Value::Bool(true) => true,
         Value::Number(number) => number.as_f64().is_some_and(|number| number > 0.0),
-        Value::String(text) => {
-            let text = text.trim().trim_end_matches('.').to_lowercase();
-            !EMPTY_WORDS.iter().any(|word| word.trim_end_matches('.') == text)
-        }
+        Value::String(text) => !is_blank(text),
         Value::Sequence(items) => items.iter().any(says_something),
         Value::Mapping(entries) => entries.iter().any(|entry| says_something(&entry.value)),
     }

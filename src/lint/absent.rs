@@ -5,6 +5,19 @@ use crate::dimensions::{Level, Role};
 use crate::document::Value;
 use crate::finding::{Arg, Finding, Part, Place};
 
+/// A finding that `dimension` is not expressed anywhere, or `None` if it is. Words that merely touch on it are shown as the
+/// nearest evidence.
+///
+/// Placed and silenced as in [`missing`].
+#[must_use]
+pub fn unsaid(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home: &str) -> Option<Finding> {
+    if subject.coverage.get(dimension).expressing > 0 {
+        None
+    } else {
+        missing(rule, subject, dimension, home)
+    }
+}
+
 /// A finding that `dimension` is not made a requirement anywhere, or `None` if it is.
 ///
 /// It is placed at `home`, the JSON pointer of the block where the author would add it, or at the nearest enclosing

@@ -1,6 +1,6 @@
 //! What a rule does: a built-in check or custom code, as declared in the rule's file under `CHECK`.
 
-use super::absent::{missing, no_items, nowhere};
+use super::absent::{missing, no_items, nowhere, unsaid};
 use super::comparison::CompareSubject;
 use super::lists::{VacancyList, WordList};
 use super::plan::PlanSubject;
@@ -52,6 +52,13 @@ impl Check {
 /// The check of a rule for profiles.
 #[derive(Debug, Clone, Copy)]
 pub enum OnProfile {
+    /// The dimension is not expressed anywhere ([`unsaid`]).
+    Unsaid {
+        /// The id of the dimension.
+        dimension: &'static str,
+        /// JSON pointer of the block where it belongs.
+        home: &'static str,
+    },
     /// The dimension is not made a requirement anywhere ([`missing`]).
     Missing {
         /// The id of the dimension.
@@ -90,6 +97,7 @@ impl OnProfile {
     #[must_use]
     pub fn run(&self, rule: &'static Rule, subject: &Subject<'_>) -> Vec<Finding> {
         let found = match *self {
+            Self::Unsaid { dimension, home } => unsaid(rule, subject, dimension, home),
             Self::Missing { dimension, home } => missing(rule, subject, dimension, home),
             Self::Nowhere { dimension, home } => nowhere(rule, subject, dimension, home),
             Self::NoItems(list) => no_items(rule, subject, list),

@@ -31,11 +31,19 @@ pub const NEAR: usize = 4;
 pub fn flaw(text: &str) -> Option<Flaw> {
     let lists = behaviour();
     let words = words(text);
+    let words = &words[pronouns(&words)..];
     let text = Text::read(text);
-    unobservable(&text, &words, lists)
+    unobservable(&text, words, lists)
         .map(Flaw::Unobservable)
-        .or_else(|| double(&words, lists).map(|(first, second)| Flaw::Double(first, second)))
-        .or_else(|| vague(&text, &words, lists).map(Flaw::Vague))
+        .or_else(|| double(words, lists).map(|(first, second)| Flaw::Double(first, second)))
+        .or_else(|| vague(&text, words, lists).map(Flaw::Vague))
+}
+
+/// The number of words with which an indicator names the job holder: "Hij is bekend met ...".
+fn pronouns(words: &[Word]) -> usize {
+    let is_pronoun =
+        |word: &&Word| matches!(word.text.as_str(), "hij" | "ik" | "je" | "jij" | "u" | "ze" | "zij");
+    words.iter().take(1).take_while(is_pronoun).count()
 }
 
 /// An indicator with its flaw.

@@ -23,6 +23,7 @@
 //! # Ok::<(), goedwerk::words::PatternError>(())
 //! ```
 
+mod blank;
 mod frame;
 mod listed;
 mod names;
@@ -39,6 +40,7 @@ mod text;
 mod tokens;
 mod verb;
 
+pub use blank::{is_blank, is_placeholder};
 pub use names::{content_words, cores, same_name, stem};
 pub(crate) use overlaps::Overlaps;
 pub use pattern::PatternError;

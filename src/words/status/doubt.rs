@@ -157,7 +157,7 @@ pub(super) fn is_marker(context: &Context<'_>, at: usize) -> bool {
         "na" => near(&["denkt", "denken"], 4) && near(&["over"], 2),
         "mogelijk" | "mogelijke" => {
             let is_aim =
-                near(&["zo", "zoveel", "waar", "maakt", "maken", "indien", "niet", "alle", "mede"], 4);
+                near(&["wel", "zo", "zoveel", "waar", "maakt", "maken", "indien", "niet", "alle", "mede"], 4);
             word == "mogelijk"
                 && !is_aim
                 && next != "te"
@@ -208,6 +208,8 @@ pub(super) fn is_condition(context: &Context<'_>, at: usize) -> bool {
     }
     match context.word(at) {
         // "ook als" is no condition.
+        // "mits binnen de grenzen van de wet" sets bounds.
+        "mits" | "zolang" if (1..=3).any(|ahead| context.word(at + ahead) == "binnen") => false,
         "mits" | "tenzij" | "voorzover" | "indien" | "zodra" | "zolang" | "wanneer"
             if context.before(at, 1) != "ook" =>
         {

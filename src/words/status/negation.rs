@@ -217,6 +217,15 @@ impl Context<'_> {
         let (start, end) = (*words.start(), *words.end());
         let mut copula =
             start > 0 && self.tokens.same_clause(start - 1, start) && self.is(start - 1, COPULAS);
+        // "Intervisie en supervisie ontbreken."
+        if self.is(end + 1, &["en", "noch", "of"])
+            && self.tokens.list.len() > end + 3
+            && self.tokens.same_clause(end, end + 3)
+        {
+            let denies =
+                self.is(end + 3, ABSENCE) || self.is(end + 3, COPULAS) && self.is(end + 4, AFTERWARDS);
+            return denies && !self.affirms(end + 4, end + 4);
+        }
         for at in (end + 1..self.tokens.list.len()).take(AFTER) {
             if !self.tokens.same_clause(end, at)
                 || self.is(at, TURNS)

@@ -37,4 +37,4 @@ professionaliteit:
 };
 
 pub static CHECK: Check =
-    Check::Profile(OnProfile::Missing { dimension: "betrokkenheid", home: "/professionaliteit/goed_werk" });
+    Check::Profile(OnProfile::Unsaid { dimension: "betrokkenheid", home: "/professionaliteit/goed_werk" });

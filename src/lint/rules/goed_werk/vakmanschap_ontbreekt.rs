@@ -36,4 +36,4 @@ professionaliteit:
 };
 
 pub static CHECK: Check =
-    Check::Profile(OnProfile::Missing { dimension: "vakmanschap", home: "/professionaliteit/goed_werk" });
+    Check::Profile(OnProfile::Unsaid { dimension: "vakmanschap", home: "/professionaliteit/goed_werk" });

@@ -39,4 +39,4 @@ professionaliteit:
 };
 
 pub static CHECK: Check =
-    Check::Profile(OnProfile::Missing { dimension: "beroepscode", home: "/professionaliteit/instituties" });
+    Check::Profile(OnProfile::Unsaid { dimension: "beroepscode", home: "/professionaliteit/instituties" });

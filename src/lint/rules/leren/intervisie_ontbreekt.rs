@@ -36,7 +36,7 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Missing {
+pub static CHECK: Check = Check::Profile(OnProfile::Unsaid {
     dimension: "intervisie",
     home: "/professionaliteit/reflectie/vormen",
 });

@@ -36,4 +36,4 @@ professionaliteit:
 };
 
 pub static CHECK: Check =
-    Check::Profile(OnProfile::Missing { dimension: "reflectietijd", home: "/professionaliteit/reflectie" });
+    Check::Profile(OnProfile::Unsaid { dimension: "reflectietijd", home: "/professionaliteit/reflectie" });

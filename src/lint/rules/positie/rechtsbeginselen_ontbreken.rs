@@ -1,6 +1,5 @@
 //! The job enforces or sanctions, but the principles of law are not mentioned.
 
-use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
@@ -72,15 +71,31 @@ pub static WORDS: WordList = WordList {
     except: &[],
 };
 
+/// The job decides on the rights of citizens (report 2.3.2).
+pub static DECIDES: WordList = WordList {
+    words: &[
+        "<nemen> .. besluit|besluiten|beschikking|beschikkingen op|over .. *aanvraag|*aanvragen",
+        "<beslissen|besluiten> op|over .. *aanvraag|*aanvragen|*uitkering|*uitkeringen|recht|rechten|bezwaar|bezwaren|vergunning|vergunningen",
+        "<toekennen|af-wijzen|toe-kennen|weigeren|verlenen> .. *aanvraag|*aanvragen|*uitkering|*uitkeringen|voorziening|voorzieningen|vergunning|vergunningen",
+        "<op-stellen|schrijven> .. beschikking|beschikkingen",
+        "stelt .. recht op .. vast",
+    ],
+    except: &["vraagt .. aan"],
+};
+
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let enforcement = subject.coverage.get("handhaving");
-    let Some(first) = enforcement.evidence.iter().find(|evidence| !evidence.quote.is_empty()) else {
-        return Vec::new();
-    };
-    let named = subject.hits.of(&WORDS).next().is_some();
-    if named || enforcement.level != Level::Explicit || subject.incomplete {
+    let enforces = enforcement
+        .evidence
+        .iter()
+        .take(enforcement.carrying)
+        .find(|evidence| !evidence.quote.is_empty())
+        .cloned();
+    let decides = || subject.hits.of(&DECIDES).next().map(|hit| hit.evidence.clone());
+    let Some(first) = enforces.or_else(decides) else { return Vec::new() };
+    if subject.hits.of(&WORDS).next().is_some() || subject.incomplete {
         return Vec::new();
     }
     let nearest = subject.coverage.get("wettelijke-basis").evidence.iter().cloned();

@@ -52,6 +52,7 @@ static KNOWN: &[&str] = &[
     "UWV", "SVB", "DUO", "GGD", "GGZ", "CBS", "KVK", "NVP", "VNG", "SZW", "ROC", "NL", "EU",
     "HBO", "MBO", "WO", "VMBO", "HAVO", "VWO", "AD", "PO", "VO", "HR", "HRM", "ICT", "IT", "PC", "CV", "BV", "NV", "PR",
     "WW", "ZW", "WIA", "WAO", "WSW", "AOW", "ANW", "IOAW", "IOAZ", "BBZ", "WMO", "AVG", "AWB", "BRP", "CAO", "BSN", "OV",
+    "BTW", "WOZ", "EHBO", "BHV", "USB", "PDF", "GPS", "ICF", "HTML", "OR", "AMVB", "MT",
     "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII",
     "TV", "OK", "ID", "NB", "AI",
 ];
@@ -72,6 +73,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
 /// parentheses after its full form, nor followed by its full form in parentheses.
 fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     let mut explained: BTreeSet<&str> = BTreeSet::new();
+    let small = explained_in_small_letters(prose);
     let mut met: BTreeSet<&str> = BTreeSet::new();
     let mut first: Vec<Evidence> = Vec::new();
     for said in prose {
@@ -80,7 +82,7 @@ fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
             continue;
         }
         for (start, word) in abbreviations(text) {
-            if KNOWN.contains(&word) || explained.contains(word) {
+            if KNOWN.contains(&word) || explained.contains(word) || small.contains(word) {
                 continue;
             }
             let before = text[..start].trim_end().ends_with('(');
@@ -94,6 +96,23 @@ fn unexplained(prose: &Prose<'_>) -> Vec<Evidence> {
     }
     first.retain(|evidence| !explained.contains(evidence.quote.as_str()));
     first
+}
+
+/// The words in parentheses in small letters, in capitals: "buitengewoon opsporingsambtenaar (boa)" explains "BOA".
+fn explained_in_small_letters(prose: &Prose<'_>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for said in prose {
+        let words = said.text.as_str().split('(').skip(1).filter_map(|rest| rest.split_once(')'));
+        found.extend(
+            words
+                .map(|(word, _)| word.trim())
+                .filter(|word| {
+                    (2..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                })
+                .map(str::to_uppercase),
+        );
+    }
+    found
 }
 
 /// Whether there are two adjacent capitals: without these there is no abbreviation.
