@@ -42,6 +42,7 @@ fn separable(
     } else {
         found.extend([
             format!("{apart} {object} .. {particle}"),
+            format!("{apart} .. {particle} {object}"),
             format!("{alone} .. {particle} te {infinitive}"),
             format!("{particle} te {infinitive} {object}"),
         ]);
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn one_meaning_is_found_in_every_form() {
-        let cases: [(&str, &[&str]); 4] = [
+        let cases: [(&str, &[&str]); 5] = [
             (
                 "<volgen|bezoeken> .. cursus|cursussen",
                 &[
@@ -103,6 +104,15 @@ mod tests {
                     "Aanpassing van de aanpak.",
                     "Zorgt dat hij zijn aanpak aanpast.",
                     "Een aangepaste aanpak.",
+                ],
+            ),
+            (
+                "<af-stemmen> op .. klant",
+                &[
+                    "Stemt de aanpak af op de klant.",
+                    "Stemt af op de klant.",
+                    "Afgestemd op de klant.",
+                    "Het afstemmen op de klant.",
                 ],
             ),
             (

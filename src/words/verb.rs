@@ -57,6 +57,7 @@ const STRONG: &[(&str, &str)] = &[
     ("werpen", "worpen"),
     ("werven", "worven"),
     ("weten", "weten"),
+    ("wijken", "weken"),
     ("wijzen", "wezen"),
     ("winnen", "wonnen"),
     ("zenden", "zonden"),
@@ -94,6 +95,7 @@ pub(super) struct Verb {
 impl Verb {
     /// The forms of the verb with this infinitive, without a separable particle.
     pub fn of(infinitive: &str) -> Self {
+        let infinitive = &infinitive.replace('ë', "e");
         let stems = stems(infinitive);
         let mut finite = Vec::new();
         for stem in &stems {
@@ -222,6 +224,8 @@ mod tests {
             ("begeleiden", "begeleidt begeleid", "begeleid", "begeleiding"),
             ("verbeteren", "verbetert verbeter", "verbeterd", "verbetering"),
             ("evalueren", "evalueert evalueer", "geëvalueerd geevalueerd", "evaluering"),
+            ("initiëren", "initieert initieer", "geinitieerd", "geinitieerde"),
+            ("afwijken", "afwijkt afwijk", "afgeweken afweken", ""),
             ("delen", "deelt deel", "gedeeld", "gedeelde"),
             ("geven", "geeft geef", "gegeven", ""),
             ("lezen", "leest lees", "gelezen", ""),

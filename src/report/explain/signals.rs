@@ -1,12 +1,17 @@
 //! Formats signal words and fields from the catalogue for readers.
 
-/// `wijst .. op rechten|plichten*` -> "wijst [...] op rechten/plichten-". The page explains the symbols.
+/// `wijst .. op rechten|plichten*` -> "wijst [...] op rechten/plichten-", `<aan-passen> .. {burger}` ->
+/// "aanpassen+ [...] (burger)". The page explains the symbols.
 pub fn readable(pattern: &str) -> String {
-    let words = pattern.split_whitespace().map(|word| match word {
+    let (verbs, rest) = match pattern.strip_prefix('<').and_then(|pattern| pattern.split_once('>')) {
+        Some((verbs, rest)) => (Some(verbs.replace('-', "").replace('|', "/") + "+"), rest),
+        None => (None, pattern),
+    };
+    let words = rest.split_whitespace().map(|word| match word {
         ".." => "[...]".to_owned(),
-        word => word.replace('*', "-").replace('|', "/"),
+        word => word.replace('*', "-").replace('|', "/").replace('{', "(").replace('}', ")"),
     });
-    words.collect::<Vec<_>>().join(" ")
+    verbs.into_iter().chain(words).collect::<Vec<_>>().join(" ")
 }
 
 /// `/professionaliteit/reflectie/vormen=supervisie` -> "professionaliteit.reflectie.vormen: supervisie".
@@ -25,6 +30,10 @@ mod tests {
     fn signs_become_readable() {
         assert_eq!(readable("wijst .. op rechten|plichten*"), "wijst [...] op rechten/plichten-");
         assert_eq!(readable("*code*"), "-code-");
+        assert_eq!(
+            readable("<aan-passen|wijzigen> .. mens|{burger}"),
+            "aanpassen/wijzigen+ [...] mens/(burger)"
+        );
         assert_eq!(field("/professionaliteit/ruimte/mandaat"), "professionaliteit.ruimte.mandaat");
         assert_eq!(field("/reflectie/vormen=supervisie"), "reflectie.vormen: supervisie");
         assert_eq!(field("/beroepssituaties/*/spanning"), "beroepssituaties.spanning");

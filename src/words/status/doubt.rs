@@ -40,7 +40,6 @@ const WITH_OTHERS: &[&str] = &[
     "aanbeveling",
     "ambitie",
     "bekeken",
-    "beoogde",
     "bepaald",
     "bepalen",
     "besloten",
@@ -189,7 +188,13 @@ pub(super) fn is_marker(context: &Context<'_>, at: usize) -> bool {
         "bekeken" | "onderzocht" | "nagegaan" | "uitgezocht" => {
             next == "of" || near(&["nog", "moment", "momenteel"], 4)
         }
-        "onderzoekt" | "verkent" => next == "of" || context.word(at + 2) == "of",
+        // "Onderzoekt of iemand recht heeft" is a task; "de gemeente onderzoekt of" is a plan.
+        "onderzoekt" | "verkent" => {
+            let of = if next == "of" { at + 1 } else { at + 2 };
+            let is_plan = (1..=4).any(|back| at >= back && context.is_decider(at - back))
+                || context.is(of + 1, &["het", "hij", "we", "wij", "ze", "zij"]);
+            is_plan && context.word(of) == "of"
+        }
         "streeft" | "gestreefd" => next == "ernaar" || next == "er" || near(&["ernaar"], 3),
         "plan" | "plannen" | "voornemen" | "voornemens" | "intentie" | "ambitie" => {
             next == "om" || next == "is" || last == "van"
@@ -255,7 +260,7 @@ impl Context<'_> {
         let is_open_noun = (1..=2).any(|back| {
             matches!(
                 self.before(*words.start(), back),
-                "beoogde" | "eventuele" | "facultatieve" | "mogelijke" | "optionele"
+                "eventuele" | "facultatieve" | "mogelijke" | "optionele"
             )
         });
         is_open_noun || !self.doubts_near(words).is_empty()
