@@ -354,7 +354,8 @@ impl Gathered<'_> {
         let mut nodes: Vec<Node> = Vec::new();
         for group in std::mem::take(&mut self.tasks) {
             let Some(name) = group.name else { continue };
-            let mut entries = vec![("titel", name), ("taken", Node::List(group.items))];
+            let mut entries = vec![("titel", name)];
+            push(&mut entries, "taken", Some(Node::List(group.items)).filter(|list| !list.is_empty()));
             push(&mut entries, "resultaten", Some(Node::List(group.results)).filter(|list| !list.is_empty()));
             push(
                 &mut entries,

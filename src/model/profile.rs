@@ -230,7 +230,7 @@ pub struct CoreTask {
     #[serde(rename = "titel")]
     pub title: String,
     /// The tasks under it.
-    #[serde(rename = "taken")]
+    #[serde(rename = "taken", default, skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<Task>,
     /// What is achieved if the tasks are done well.
     #[serde(rename = "resultaten", default, skip_serializing_if = "Vec::is_empty")]

@@ -215,14 +215,7 @@ fn node(grown: Grown, meaning: Option<&'static Meaning>) -> Node {
                 let below = meaning.and_then(|meaning| meaning.key(key));
                 (key, node(value, below))
             });
-            let mut entries = sorted(entries.collect(), meaning);
-            // `taken` is a required key of a core task.
-            if meaning.is_some_and(|meaning| meaning.key("taken").is_some())
-                && !entries.iter().any(|(key, _)| *key == "taken")
-            {
-                entries.push(("taken", Node::List(Vec::new())));
-            }
-            Node::Map(entries)
+            Node::Map(sorted(entries.collect(), meaning))
         }
     }
 }

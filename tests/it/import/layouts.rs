@@ -16,7 +16,7 @@ use goedwerk::write::{Format, write};
 
 use super::kind_of;
 use crate::made_documents::{Line, docx};
-use crate::support::real_texts;
+use crate::support::{goedwerk, real_texts};
 
 /// A line of a text in Markdown.
 struct Marked {
@@ -381,4 +381,25 @@ fn most_lines_of_real_texts_get_their_place() {
             assert!(counts.share() >= goal, "aside {is_aside}, {layout:?}: {:.3} {counts:?}", counts.share());
         }
     }
+}
+
+#[test]
+fn every_real_text_is_a_draft_without_errors() {
+    let Some(folder) = real_texts("every_real_text_is_a_draft_without_errors") else { return };
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder.join("corpus/leren")).expect("the texts") {
+        let path = entry.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        count += 1;
+        let output = goedwerk(&["check", &path.to_string_lossy(), "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");
+        let findings = report["files"][0]["findings"].as_array().expect("findings");
+        let errors = findings.iter().filter(|finding| finding["severity"] == "error");
+        wrong.extend(errors.map(|error| format!("{}: {}", path.display(), error["message"])));
+    }
+    assert!(count > 80, "{count}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
