@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Context, within};
+use super::context::{Context, within};
 use crate::words::listed::listed;
 
 /// The maximum distance, in words, between what makes something uncertain and the match.

@@ -2,8 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use super::context::{Context, within};
 use super::negation::TURNS;
-use super::{Context, within};
 
 /// The maximum distance, in words, between what forbids and the match.
 const REACH: usize = 12;

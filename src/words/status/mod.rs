@@ -10,92 +10,19 @@
 //! - `doubt`: "eventueel", "wordt onderzocht", a question; and conditions: "als er tijd is", "mits"
 //! - `subject`: "de teamleider volgt intervisie", "de klant die een cursus volgt"
 
+mod context;
 mod doubt;
 mod forbidden;
 mod negation;
 mod past;
 mod subject;
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::RangeInclusive;
 
-use serde::Deserialize;
-
-use super::listed::listed;
 use super::tokens::Tokens;
-
-/// Whether what a sentence mentions is so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Whether {
-    /// It is.
-    Present,
-    /// It is denied.
-    Absent,
-    /// It is doubtful, planned, or asked.
-    Uncertain,
-    /// It depends on a condition that may not be met.
-    Conditional,
-    /// It was.
-    Past,
-    /// It is not allowed.
-    Forbidden,
-}
-
-/// Whose duty, quality or provision a sentence is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Whose {
-    /// The job holder: named, or not named, as in a list of tasks.
-    #[serde(rename = "functiehouder")]
-    Holder,
-    /// Someone who manages the job holder.
-    #[serde(rename = "leidinggevende")]
-    Manager,
-    /// A colleague.
-    #[serde(rename = "collega")]
-    Colleague,
-    /// A citizen.
-    #[serde(rename = "burger")]
-    Citizen,
-    /// An employer or another party outside the organisation.
-    #[serde(rename = "partner")]
-    Partner,
-    /// The organisation.
-    #[serde(rename = "organisatie")]
-    Organisation,
-}
-
-/// What a sentence says about matched words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Status {
-    /// Whether it is so.
-    pub whether: Whether,
-    /// Whose it is.
-    pub whose: Whose,
-    /// The span of the word that names that person or organisation; `None` if none is named.
-    pub named: Option<Range<usize>>,
-    /// Whether that person or organisation provides it to the job holder, as in "de gemeente biedt scholing".
-    pub is_provided: bool,
-}
-
-/// The maximum number of words of a label.
-const LABEL: usize = 5;
-
-/// The words of a text that may keep other words from counting.
-#[derive(Debug, Default)]
-pub(super) struct Signs {
-    /// Whether there is any negator; most texts have none.
-    denies: bool,
-    /// The indices of words that indicate the past, in text order.
-    past: Vec<usize>,
-    /// The clauses that contain a word returning the sentence to the present, in text order; not computed if nothing is
-    /// in the past.
-    present_clauses: Vec<usize>,
-    /// The indices of words that forbid, in text order.
-    forbidding: Vec<usize>,
-    /// The indices of words that make something uncertain, in text order.
-    doubtful: Vec<usize>,
-    /// The indices of words that introduce a condition, in text order.
-    conditions: Vec<usize>,
-}
+pub(super) use context::{Context, Signs};
+use context::{LABEL, within};
+pub use context::{Status, Whether, Whose};
 
 impl Signs {
     /// Scans a text for these words.
@@ -141,13 +68,6 @@ fn is_trigger(word: &str) -> bool {
             .collect()
     });
     TRIGGERS.contains(word)
-}
-
-/// The context in which words are judged.
-pub(super) struct Context<'t> {
-    pub original: &'t str,
-    pub tokens: &'t Tokens,
-    pub signs: &'t Signs,
 }
 
 impl Context<'_> {
@@ -206,47 +126,4 @@ impl Context<'_> {
         ];
         found.into_iter().find_map(|(is_so, whether)| is_so.then_some(whether))
     }
-
-    /// Whether a word is followed by this punctuation mark.
-    fn is_followed_by(&self, at: usize, mark: char) -> bool {
-        let rest = self.tokens.list.get(at).map_or("", |token| &self.original[token.span.end..]);
-        rest.trim_start_matches(['"', '\'', ')', '’', '”', ' ']).starts_with(mark)
-    }
-
-    fn word(&self, at: usize) -> &str {
-        self.tokens.list.get(at).map_or("", |_| self.tokens.word(at))
-    }
-
-    /// The word this many places before another; empty before the start of the text.
-    fn before(&self, at: usize, back: usize) -> &str {
-        at.checked_sub(back).map_or("", |at| self.word(at))
-    }
-
-    fn is(&self, at: usize, words: &[&str]) -> bool {
-        listed(words, self.word(at))
-    }
-
-    /// The indices of the words of the sentence that the word is in.
-    fn sentence(&self, at: usize) -> Range<usize> {
-        self.part(at, |token| token.sentence)
-    }
-
-    /// The indices of the words of the clause that the word is in.
-    fn clause(&self, at: usize) -> Range<usize> {
-        self.part(at, |token| token.clause)
-    }
-
-    fn part(&self, at: usize, of: impl Fn(&super::tokens::Token) -> usize) -> Range<usize> {
-        let Some(part) = self.tokens.list.get(at).map(&of) else { return 0..0 };
-        let start = self.tokens.list.partition_point(|token| of(token) < part);
-        let length = self.tokens.list[start..].partition_point(|token| of(token) == part);
-        start..start + length
-    }
-}
-
-/// The places of a sorted list that lie in a range.
-fn within(places: &[usize], range: Range<usize>) -> &[usize] {
-    let start = places.partition_point(|place| *place < range.start);
-    let end = places.partition_point(|place| *place < range.end);
-    &places[start.min(end)..end]
 }

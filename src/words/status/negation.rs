@@ -6,7 +6,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::Context;
+use super::context::Context;
 
 /// The maximum distance, in words, of a negator before a match.
 const BEFORE: usize = 5;

@@ -1,6 +1,6 @@
 //! Whether a sentence is about the past.
 
-use super::{Context, within};
+use super::context::{Context, within};
 use crate::words::listed::listed;
 
 /// Words that indicate the past of the whole sentence.

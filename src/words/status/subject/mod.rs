@@ -12,8 +12,8 @@ use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use super::{Context, Whose};
 use crate::words::people;
+use crate::words::status::context::{Context, LABEL, Whose};
 use lists::{DETERMINERS, FINITE, HOLDER, NO_VERBS, OPENERS, OWNED, PROVIDES, TRAINING};
 
 /// The maximum distance, in words, between a subject and its verb, and between it and the match.
@@ -204,7 +204,7 @@ impl Context<'_> {
     /// "jongere: eigen mentor": the label before the sentence.
     fn label(&self, start: usize) -> Option<Subject> {
         let label = self.sentence(self.sentence(start).start.checked_sub(1)?);
-        if label.len() > super::LABEL || !self.is_followed_by(label.end - 1, ':') {
+        if label.len() > LABEL || !self.is_followed_by(label.end - 1, ':') {
             return None;
         }
         let at = label.clone().find(|at| relation(self.word(*at)).is_some())?;

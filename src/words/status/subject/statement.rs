@@ -1,7 +1,8 @@
 //! Where the statement begins that a word is in: a sentence may hold several, each with a subject of its own.
 
 use super::lists::HOLDER;
-use super::{Context, REACH, relation};
+use super::{REACH, relation};
+use crate::words::status::context::Context;
 
 impl Context<'_> {
     /// The index of the first word of the statement that the word is in: after a conjunction, or at the start of the sentence.
