@@ -476,9 +476,9 @@ fn setting_one_aside_renames_no_other() {
 #[test]
 fn one_gap_filled_leaves_the_other_as_it_was() {
     let both =
-        prints("formaat: functieprofiel/1\nfunctie: {titel: A}\nkerntaken: [{titel: T}, {titel: U}]\n");
+        prints("formaat: functieprofiel/1\nfunctie: {titel: A}\ncompetenties: [{niveau: a}, {niveau: b}]\n");
     let one = prints(
-        "formaat: functieprofiel/1\nfunctie: {titel: A}\nkerntaken: [{titel: T, taken: [Doet werk.]}, {titel: U}]\n",
+        "formaat: functieprofiel/1\nfunctie: {titel: A}\ncompetenties: [{niveau: a, naam: N}, {niveau: b}]\n",
     );
     let missing = |prints: &[(&str, String)]| -> Vec<String> {
         prints

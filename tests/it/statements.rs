@@ -1,5 +1,5 @@
 //! What a sentence says about words in it: whether it is so, and whose it is, against tables of sentences that were written
-//! before the code. `statements.tsv` was used to improve it; `statements-aside.tsv` was not. `STATEMENTS_SHOW=1` prints the
+//! before the code. `statements/used.tsv` was used to improve it; `statements/aside.tsv` was not. `STATEMENTS_SHOW=1` prints the
 //! figures, and the misses of the first table.
 
 use goedwerk::words::{PatternSet, Text, Whether, Whose};
@@ -73,7 +73,8 @@ fn right(lines: &[Line], mut miss: impl FnMut(String)) -> [usize; 4] {
 #[allow(clippy::print_stdout, reason = "the figures are printed on request")]
 fn most_statements_are_read_as_they_are_meant() {
     let show = std::env::var_os("STATEMENTS_SHOW").is_some();
-    let (used, aside) = (lines(include_str!("statements.tsv")), lines(include_str!("statements-aside.tsv")));
+    let (used, aside) =
+        (lines(include_str!("statements/used.tsv")), lines(include_str!("statements/aside.tsv")));
     assert_eq!((used.len(), aside.len()), (360, 180));
     for (lines, is_aside, goals) in [(&used, false, [97, 96, 91, 90]), (&aside, true, [88, 88, 80, 72])] {
         let right = right(lines, |miss| {

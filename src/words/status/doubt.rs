@@ -197,7 +197,7 @@ pub(super) fn is_marker(context: &Context<'_>, at: usize) -> bool {
         }
         "streeft" | "gestreefd" => next == "ernaar" || next == "er" || near(&["ernaar"], 3),
         "plan" | "plannen" | "voornemen" | "voornemens" | "intentie" | "ambitie" => {
-            next == "om" || next == "is" || last == "van"
+            next == "om" || next == "is" && matches!(context.word(at + 2), "er" | "om")
         }
         "toekomst" => last == "de" && second == "in",
         "er" => matches!(next, "kan" | "kunnen") || matches!(last, "kan" | "kunnen"),
@@ -315,7 +315,10 @@ impl Context<'_> {
             if between.into_iter().any(|at| self.word(at) == "en" && self.starts_statement(at + 1)) {
                 return false;
             }
-            let is_inside = marker < start && self.tokens.same_clause(marker, start);
+            // "als iemand boos wordt" is a situation of the work.
+            let is_situation =
+                (marker + 1..marker + 4).any(|at| self.word(at) == "iemand" || self.is_citizen(at));
+            let is_inside = marker < start && self.tokens.same_clause(marker, start) && !is_situation;
             let decides = (marker + 1..part.end.min(marker + 18)).any(|at| self.is_decider(at));
             let gives = (words.start().saturating_sub(6)..words.end() + 4).any(|at| self.is(at, GIVEN));
             let asks_means = asks_means || decides || gives && self.is(marker, &["als", "indien", "wanneer"]);

@@ -216,6 +216,11 @@ impl Context<'_> {
         })
     }
 
+    /// Whether the word names a citizen.
+    pub fn is_citizen(&self, at: usize) -> bool {
+        relation(self.word(at)) == Some(Whose::Citizen)
+    }
+
     /// Whether the word names someone on whose decision a provision depends.
     pub(super) fn is_decider(&self, at: usize) -> bool {
         matches!(relation(self.word(at)), Some(Whose::Manager | Whose::Organisation))
