@@ -1,5 +1,8 @@
 //! Texts that fill a field without saying anything.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::text::Text;
 
 /// Whole texts that say nothing, in lower case, without a full stop at the end.
@@ -51,9 +54,17 @@ pub fn is_blank(text: &str) -> bool {
     is_placeholder(text) || is_denial(text)
 }
 
-/// Whether a text is there to be replaced: "n.v.t.", "nog invullen", "xxx", "...".
+/// Whether a text is there to be replaced: "nog invullen", "xxx", "...", or a sentence of `goedwerk new` that says what to
+/// write.
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
+    static OWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        serde_json::from_str(data!("words/placeholders"))
+            .unwrap_or_else(|error| panic!("the list is valid: {error}"))
+    });
+    if OWN.contains(text.trim()) {
+        return true;
+    }
     let text = text.trim().trim_matches(['[', ']', '<', '>', '(', ')', '{', '}']).trim();
     let text = text.trim_end_matches(['.', ':', '!', '…']).trim().to_lowercase();
     let is_filler = text.chars().all(|sign| !sign.is_alphanumeric() || matches!(sign, 'x'));

@@ -73,3 +73,25 @@ fn sentences_count_for_the_dimension_they_are_about() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+#[test]
+fn the_sentences_of_a_new_profile_that_say_what_to_write_are_placeholders() {
+    let mut count = 0;
+    for language in ["nl", "en"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("templates/{language}/nieuw-functieprofiel.yaml"));
+        for line in std::fs::read_to_string(path).expect("the template").lines() {
+            let Some((_, text)) = line.split_once(": ") else { continue };
+            let text = text.trim().trim_matches('"');
+            let asks = ["Waar", "Wie", "Wat", "Welk", "Hoe", "Aan welke", "Bij welke"];
+            if text.ends_with('.') && asks.iter().any(|start| text.starts_with(start)) {
+                assert!(
+                    goedwerk::words::is_placeholder(text),
+                    "{text} is not in src/words/placeholders.yaml"
+                );
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 60, "{count}");
+}

@@ -308,7 +308,7 @@ fn it_speaks_the_language_asked_for() {
 fn evidence_is_shown_to_editors_that_can() {
     let capabilities = json!({"textDocument": {"publishDiagnostics": {"relatedInformation": true}}});
     let text = PROFILE.replace("competentis", "competenties")
-        + "inleiding: Houdt de inwoner aan de plichten. Handhaaft de regels. Controleert of iemand de plichten nakomt.\n";
+        + "inleiding: Handhaaft de plichten van de Participatiewet. Controleert of de inwoner de plichten nakomt.\n";
     let count = |capabilities: Value| {
         let mut client = Client::start(&[], capabilities);
         let uri = client.uri("profiel.yaml");
