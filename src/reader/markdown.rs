@@ -43,6 +43,8 @@ struct MarkdownWalk<'t> {
     verbatim: Option<Range<usize>>,
     /// The current or next table cell; `None` outside tables.
     cell: Option<Cell>,
+    /// The end of the last table cell, in bytes.
+    cells_end: usize,
 }
 
 impl<'t> MarkdownWalk<'t> {
@@ -58,13 +60,23 @@ impl<'t> MarkdownWalk<'t> {
             notes: 0,
             verbatim: None,
             cell: None,
+            cells_end: 0,
         }
     }
 
     fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, &range),
-            Event::End(tag) => self.end(*tag),
+            Event::End(TagEnd::TableRow) => {
+                self.surplus_cells(&range);
+                self.end(TagEnd::TableRow);
+            }
+            Event::End(tag) => {
+                if *tag == TagEnd::TableCell {
+                    self.cells_end = range.end;
+                }
+                self.end(*tag);
+            }
             Event::Html(_) => self.extend(&range),
             Event::Text(_) if self.verbatim.is_some() => self.extend(&range),
             Event::Text(words) | Event::Code(words) if self.data == 0 => self.words(words, range),
@@ -74,6 +86,25 @@ impl<'t> MarkdownWalk<'t> {
             }
             Event::InlineHtml(tag) => self.element(tag, range),
             _ => {}
+        }
+    }
+
+    /// Reads the cells of a row beyond the number of columns of the table, which the parser leaves out. A table that was a
+    /// form in Word often has a first row with one merged cell.
+    fn surplus_cells(&mut self, row: &Range<usize>) {
+        let mut start = self.cells_end.max(row.start);
+        let line_end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
+        while start < line_end {
+            let rest = &self.text[start..line_end];
+            let bar = rest.match_indices('|').map(|(at, _)| at).find(|at| !rest[..*at].ends_with('\\'));
+            let end = bar.map_or(line_end, |at| start + at);
+            let cell = self.text[start..end].trim_end();
+            let begin = start + cell.len() - cell.trim_start().len();
+            if !cell.trim().is_empty() {
+                self.words(cell.trim_start(), begin..start + cell.len());
+                self.end(TagEnd::TableCell);
+            }
+            start = end + 1;
         }
     }
 
@@ -248,6 +279,25 @@ mod tests {
                 ("Daarna dit.", paragraph, 0, Some((0, 1))),
                 ("vet", paragraph, 100, Some((1, 1))),
                 ("los", paragraph, 0, Some((1, 1))),
+            ]
+        );
+    }
+
+    #[test]
+    fn cells_beyond_the_columns_of_a_table_are_read() {
+        let text = "| Dynamiek |\n|:---|\n| Complexiteit | Context | De problematiek:  • a is b; |\n| --- | Speelveld |\n\nna";
+        let found = read(text);
+        let found: Vec<_> = found.iter().map(|(text, .., cell)| (text.as_str(), *cell)).collect();
+        assert_eq!(
+            found,
+            [
+                ("Dynamiek", Some((0, 0))),
+                ("Complexiteit", Some((1, 0))),
+                ("Context", Some((1, 1))),
+                ("De problematiek:", Some((1, 2))),
+                ("a is b;", Some((1, 2))),
+                ("Speelveld", Some((2, 1))),
+                ("na", None),
             ]
         );
     }

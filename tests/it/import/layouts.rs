@@ -403,3 +403,32 @@ fn every_real_text_is_a_draft_without_errors() {
     assert!(count > 80, "{count}");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn no_word_of_a_real_text_is_lost_by_its_reader() {
+    let Some(folder) = real_texts("no_word_of_a_real_text_is_lost_by_its_reader") else { return };
+    let words = |text: &str| -> BTreeMap<String, usize> {
+        let mut counts = BTreeMap::new();
+        for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.len() > 3) {
+            *counts.entry(word.to_lowercase()).or_default() += 1;
+        }
+        counts
+    };
+    for entry in std::fs::read_dir(folder.join("corpus/leren")).expect("the texts") {
+        let path = entry.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let blocks = read("a", text.as_bytes(), Kind::Markdown).blocks;
+        let found: Vec<&str> = blocks.iter().map(|block| block.text()).collect();
+        let found = words(&found.join("\n"));
+        // Addresses of links are not part of the text.
+        let visible: Vec<&str> =
+            text.split("](").map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect();
+        for (word, count) in words(&text.split("](").next().map_or(String::new(), |_| visible.join(" "))) {
+            let have = found.get(&word).copied().unwrap_or(0);
+            assert!(have >= count, "{}: {word} {have} of {count}", path.display());
+        }
+    }
+}
