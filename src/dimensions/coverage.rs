@@ -16,7 +16,7 @@ use crate::document::Document;
 use crate::finding::Evidence;
 use crate::model::Profile;
 use crate::model::profile::Task;
-use crate::words::{Found, Overlaps, Status, Whether, Whose};
+use crate::words::{Found, Overlaps, Status, Text, Whether, Whose};
 
 /// The extent to which a profile covers a dimension, in ascending order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -180,7 +180,10 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
         let paths = slot.fields.iter().filter(|path| blocks || !path.starts_with(BLOCKS));
         paths.flat_map(|path| fields::filled(document, path)).collect()
     };
-    let own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
+    let mut own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
+    for (index, fields) in own_fields.iter_mut().enumerate() {
+        fields.retain(|pointer| !is_something_else(document, pointer, index));
+    }
     for (slot, pointers) in slots.iter().zip(&own_fields) {
         found[slot.dimension].extend(pointers.iter().map(|pointer| Ranked {
             rank: Rank::Field,
@@ -190,6 +193,14 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
         }));
     }
     own_fields
+}
+
+/// Whether the text of a field is about something that only looks like the dimension of the slot: a code of the employer under
+/// the code of the occupation.
+fn is_something_else(document: &Document, pointer: &str, slot: usize) -> bool {
+    let Some(text) = document.text(pointer).map(Text::read) else { return false };
+    let patterns = catalogue().patterns();
+    patterns.excludes(&text, 2 * slot) && patterns.find_in(&text).iter().all(|found| found.tag != 2 * slot)
 }
 
 /// Adds the words that signal a dimension.

@@ -3,7 +3,7 @@
 use super::role::Role;
 use crate::document::Document;
 use crate::finding::Evidence;
-use crate::words::Text;
+use crate::words::{Text, is_placeholder};
 
 /// A text of a profile that says something about the job.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl<'d> Prose<'d> {
     #[must_use]
     pub fn of(document: &'d Document) -> Self {
         let said = document.texts().into_iter().filter_map(|(pointer, text)| {
-            let role = Role::of(&pointer)?;
+            let role = Role::of(&pointer).filter(|_| !is_placeholder(text))?;
             Some(Said { pointer, role, text: Text::read(text) })
         });
         Self(said.collect())

@@ -3,13 +3,12 @@
 use super::absent::everywhere;
 use super::lists::WordList;
 use super::{Rule, Subject};
-use crate::dimensions::Level;
 use crate::finding::{Evidence, Finding, Place};
 
 /// A finding that room is required while `dimension`, which belongs with it, is not.
 #[must_use]
 pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str) -> Option<Finding> {
-    if subject.level(dimension) == Level::Explicit || subject.incomplete {
+    if subject.coverage.get(dimension).expressing > 0 || subject.incomplete {
         return None;
     }
     let asked = room_asked(subject)?;

@@ -48,6 +48,9 @@ const EMPTY: &[&str] = &[
 /// The maximum number of words of a text that only denies.
 const DENIAL: usize = 12;
 
+/// The maximum number of bytes of a placeholder.
+const LONGEST: usize = 120;
+
 /// Whether a text says nothing: it is empty, a placeholder, or only denies what it stands for, as in "Niet toegestaan.".
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
@@ -58,6 +61,9 @@ pub fn is_blank(text: &str) -> bool {
 /// write.
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
     static OWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         serde_json::from_str(data!("words/placeholders"))
             .unwrap_or_else(|error| panic!("the list is valid: {error}"))

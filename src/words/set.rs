@@ -147,6 +147,12 @@ impl PatternSet {
         self.search(text, true)
     }
 
+    /// Whether a pattern that excludes this tag occurs in the text.
+    #[must_use]
+    pub fn excludes(&self, text: &Text<'_>, tag: usize) -> bool {
+        self.matches(&text.tokens).1.iter().any(|(excluded, _)| *excluded == tag)
+    }
+
     /// All mentions, whatever the text says about them: like [`Self::find`], but including negated and past matches.
     #[must_use]
     pub fn find_mentions(&self, text: &str) -> Vec<Found> {
@@ -318,6 +324,28 @@ mod tests {
             for found in set.find(&text) {
                 prop_assert!(text.get(found.span.clone()).is_some());
                 prop_assert!(found.quote.start <= found.span.start && found.span.end <= found.quote.end);
+            }
+        }
+
+        #[test]
+        fn statements_of_any_words_are_judged(
+            words in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "de", "een", "klant", "teamleider", "collega's", "die", "dat", "wie", "zij", "hij", "je", "wij", "met", "zonder",
+                    "voor", "van", "door", "en", "of", "maar", "als", "indien", "mits", "alleen", "wanneer", "niet", "geen", "nog",
+                    "mag", "verboden", "uitgesloten", "eventueel", "vraag", "is", "wordt", "volgt", "krijgen", "heeft", "tot", "2015",
+                    "vroeger", "tijd", "ontbreekt", "reflectie", "binnen", "ook", "zodat", ",", ".", ":", "?", ";", "(", ")", "- ",
+                ]),
+                0..24,
+            ),
+        ) {
+            let text = words.join(" ");
+            let set = set(&[(0, "reflectie"), (1, "<volgen> .. reflectie"), (2, "{burger}")], &[]);
+            let text = Text::read(&text);
+            for found in set.find_mentions_in(&text) {
+                let status = found.status(&text);
+                prop_assert_eq!(&status, &found.status(&text));
+                prop_assert!(status.named.is_none_or(|named| text.as_str().get(named).is_some()));
             }
         }
 

@@ -56,14 +56,17 @@ impl Tokens {
         self.list.partition_point(|token| token.folded.end <= offset)
     }
 
-    /// Whether both words are in the same sentence.
+    /// Whether both words are there and in the same sentence.
     pub fn same_sentence(&self, one: usize, other: usize) -> bool {
-        self.list[one].sentence == self.list[other].sentence
+        self.list
+            .get(one)
+            .zip(self.list.get(other))
+            .is_some_and(|(one, other)| one.sentence == other.sentence)
     }
 
-    /// Whether both words are in the same clause.
+    /// Whether both words are there and in the same clause.
     pub fn same_clause(&self, one: usize, other: usize) -> bool {
-        self.list[one].clause == self.list[other].clause
+        self.list.get(one).zip(self.list.get(other)).is_some_and(|(one, other)| one.clause == other.clause)
     }
 }
 

@@ -47,6 +47,7 @@ mod people_reports;
 mod person;
 mod plan;
 mod planted;
+mod profile_cases;
 mod profile_document;
 mod profiles;
 mod profiles_expected;

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     good: Example::Yaml(
         "functie: {titel: Klantmanager}
 professionaliteit:
-  instituties: {beroepscode: De gedragscode van de gemeente geldt.}",
+  instituties: {beroepscode: De code van de beroepsvereniging geldt.}",
     ),
 };
 

@@ -72,12 +72,28 @@ pub static WORDS: WordList = WordList {
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
+/// The caseload above which a profile without time for reflection has a gap. The report names no number; this norm is
+/// goedwerk's own, and well above what a profile with time for each case has.
+const HIGH: u32 = 100;
+
+/// A caseload that is high by its number.
+fn high_caseload(subject: &Subject<'_>) -> Option<Finding> {
+    let caseload = subject.profile.context.as_ref()?.caseload.as_ref()?;
+    let size = caseload.size.filter(|size| *size > HIGH)?;
+    let unit = caseload.unit.as_deref().unwrap_or("zaken");
+    Some(
+        Finding::new(&RULE, Place::Value("/context/caseload/omvang".to_owned()))
+            .with("woorden", format!("{size} {unit}"))
+            .sought_in(everywhere(subject)),
+    )
+}
+
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("reflectietijd") == Level::Explicit || subject.incomplete {
         return Vec::new();
     }
     let mut pressure = subject.hits.of(&WORDS);
-    let Some(first) = pressure.next() else { return Vec::new() };
+    let Some(first) = pressure.next() else { return high_caseload(subject).into_iter().collect() };
     let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())
         .because(pressure.map(|hit| hit.evidence.clone()))
