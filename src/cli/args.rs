@@ -68,6 +68,8 @@ pub struct CheckArgs {
     pub format: OutputForm,
     #[arg(long, alias = "volledig")]
     pub full: bool,
+    #[arg(long, alias = "aantallen", conflicts_with = "full")]
+    pub statistics: bool,
     #[arg(short, long, value_name = "VORM=BESTAND")]
     pub output: Vec<OutputTo>,
     #[arg(long, value_enum, default_value = "waarschuwing", value_name = "ERNST")]
@@ -140,6 +142,28 @@ pub struct SettingsArgs {
     pub select: Option<Vec<String>>,
     #[arg(long, alias = "negeer", value_name = "REGEL", value_delimiter = ',')]
     pub ignore: Vec<String>,
+    #[arg(long, alias = "minimale-ernst", value_enum, value_name = "ERNST")]
+    pub min_severity: Option<SeverityName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SeverityName {
+    #[value(alias = "error")]
+    Fout,
+    #[value(alias = "warning")]
+    Waarschuwing,
+    #[value(alias = "suggestion")]
+    Suggestie,
+}
+
+impl From<SeverityName> for Severity {
+    fn from(name: SeverityName) -> Self {
+        match name {
+            SeverityName::Fout => Self::Error,
+            SeverityName::Waarschuwing => Self::Warning,
+            SeverityName::Suggestie => Self::Suggestion,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

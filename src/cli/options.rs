@@ -46,6 +46,7 @@ pub const OPTIONS: &[(&str, &str, Applies)] = &[
     ("check", "config", Always),
     ("check", "isolated", Always),
     ("check", "preset", Always),
+    ("check", "min_severity", Always),
     ("check", "select", Always),
     ("check", "ignore", Always),
     (
@@ -53,6 +54,7 @@ pub const OPTIONS: &[(&str, &str, Applies)] = &[
         "rule_book",
         In(&[(Mode::Check, &[Sarif]), (Mode::Diff, &[Sarif]), (Mode::UpdateBaseline, &[Sarif])]),
     ),
+    ("check", "statistics", In(&[(Mode::Check, &[Text]), (Mode::UpdateBaseline, &[Text])])),
     ("check", "full", In(&[(Mode::Check, &[Text]), (Mode::UpdateBaseline, &[Text])])),
     ("check", "baseline", Always),
     ("check", "update_baseline", Always),

@@ -33,6 +33,7 @@ impl<'a> Configs<'a> {
         let spoken = Layer {
             select: args.select.clone().map(|names| names.into_iter().map(Target).collect()),
             ignore: args.ignore.iter().cloned().map(Target).collect(),
+            min_severity: args.min_severity.map(Into::into),
             ..Layer::default()
         };
         let named = spoken.select.iter().flatten().chain(&spoken.ignore).all(|target| known(target, console));

@@ -102,7 +102,7 @@ mod tests {
                     gedragsindicatoren_min: (limit % 2 == 0).then_some(limit),
                     ..LimitsFile::default()
                 };
-                Layer { select, ignore, severity, limits }
+                Layer { select, ignore, severity, limits, min_severity: None }
             })
     }
 

@@ -216,6 +216,7 @@ impl ConfigFile {
             ignore: self.negeer.clone(),
             severity: severities(&self.ernst),
             limits: self.drempels,
+            min_severity: None,
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct Layer {
     pub severity: Vec<(Target, Severity)>,
     /// Thresholds.
     pub limits: LimitsFile,
+    /// The lowest severity of the rules that are on; `None` if any is.
+    pub min_severity: Option<Severity>,
 }
 
 impl Layer {
@@ -49,11 +51,12 @@ impl Layer {
         if ignored > Grip::None && ignored >= selected.unwrap_or(Grip::None) {
             after = None;
         }
-        match said {
+        let after = match said {
             // A rule that is given a severity is thereby enabled.
             Some((Grip::Rule, severity)) if ignored < Grip::Rule => Some(severity),
             Some((_, severity)) => after.map(|_| severity),
             None => after,
-        }
+        };
+        after.filter(|severity| self.min_severity.is_none_or(|least| *severity >= least))
     }
 }

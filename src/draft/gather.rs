@@ -40,6 +40,8 @@ struct DraftGroup {
 #[derive(Default)]
 struct Gathered<'b> {
     blocks: &'b [Block],
+    /// The index of the block with the label that the last text was prefixed with.
+    labelled: Option<usize>,
     /// Texts and list items of the parts that are one text or one list.
     parts: BTreeMap<ProfilePart, Vec<(String, Origin)>>,
     tasks: Vec<DraftGroup>,
@@ -117,8 +119,8 @@ impl Gathered<'_> {
         }
     }
 
-    /// Prefixes a text of the context with the label of its table row, unless the text is a pay scale.
-    fn with_label(&self, text: String, section: ProfilePart, line: &PlacedLine) -> String {
+    /// Prefixes the first text under the label of a table row with that label, in the context, unless the text is a pay scale.
+    fn with_label(&mut self, text: String, section: ProfilePart, line: &PlacedLine) -> String {
         let under = line.under.filter(|_| {
             matches!(
                 section,
@@ -129,6 +131,10 @@ impl Gathered<'_> {
                     | ProfilePart::Version
             )
         });
+        if under.is_none() || self.labelled == under {
+            return text;
+        }
+        self.labelled = under;
         let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
         let says_more = self.blocks[line.block].cell.is_some() && label(heading).is_some();
         let says_more = says_more && !(section == ProfilePart::Scale && is_scale(&text));

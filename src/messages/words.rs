@@ -125,6 +125,10 @@ pub struct CoverageWords {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReportWords {
+    /// The heading of the number of findings of each rule.
+    pub statistics_findings: String,
+    /// The heading of the number of files with these findings.
+    pub statistics_files: String,
     /// If findings in the baseline no longer occur: `{n}`.
     pub solved: String,
     /// After writing a baseline: `{n}`, `{path}`.

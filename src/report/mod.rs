@@ -27,6 +27,7 @@ pub mod readability;
 pub mod review;
 mod rules;
 pub mod sarif;
+pub mod statistics;
 pub mod strands;
 pub mod text;
 pub mod trace;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::support::{code, command, read, stderr, stdout};
+use crate::support::{code, command, goedwerk, read, stderr, stdout};
 
 /// A folder that contains the werkcoach profile.
 struct Folder(TempDir);
@@ -331,4 +331,21 @@ fn wait_for(lines: &Receiver<String>, wanted: &str) {
             Err(error) => panic!("{wanted} did not arrive: {error}"),
         }
     }
+}
+
+#[test]
+fn statistics_count_the_findings_of_each_rule() {
+    let all = goedwerk(&["check", "profiles/uwv/werkcoach.yaml", "--statistics"]);
+    let text = String::from_utf8(all.stdout).expect("text");
+    assert!(text.contains("     1      1  waarschuwing intervisie-ontbreekt\n"), "{text}");
+    let heavy = goedwerk(&[
+        "check",
+        "profiles/uwv/werkcoach.yaml",
+        "--aantallen",
+        "--minimale-ernst",
+        "waarschuwing",
+    ]);
+    let text = String::from_utf8(heavy.stdout).expect("text");
+    assert!(text.contains("waarschuwing intervisie-ontbreekt") && !text.contains("suggestie  "), "{text}");
+    assert!(text.ends_with("0 suggesties\n"), "{text}");
 }

@@ -122,11 +122,17 @@ fn unequal(blocks: &[Block]) -> BTreeMap<String, i64> {
         words(block.text(), &mut counts, 1);
     }
     let lines = place(blocks);
-    // Headings are not content: a key in the draft replaces them.
-    for line in lines.iter().filter(|line| line.slot == Slot::Heading) {
-        words(&blocks[line.block].text()[line.text.clone()], &mut counts, -1);
-    }
     let draft = ProfileDraft::of(blocks, &lines);
+    // Headings are not content: a key in the draft replaces them. A label in a table may be kept before its text.
+    for line in lines.iter().filter(|line| line.slot == Slot::Heading) {
+        let heading = &blocks[line.block].text()[line.text.clone()];
+        let kept = format!("{}: ", heading.trim_end_matches(':'));
+        let is_kept = blocks[line.block].cell.is_some()
+            && draft.texts().iter().any(|(text, _)| text.lines().any(|line| line.starts_with(&kept)));
+        if !is_kept {
+            words(heading, &mut counts, -1);
+        }
+    }
     for (text, origin) in draft.texts() {
         words(origin.whole.as_deref().unwrap_or(text), &mut counts, -1);
     }

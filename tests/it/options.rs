@@ -117,6 +117,7 @@ fn given(option: &str) -> Vec<&'static str> {
         "--fail-on" => vec!["--fail-on", "nooit"],
         "--fix" => vec!["--fix"],
         "--full" => vec!["--full"],
+        "--statistics" => vec!["--statistics"],
         "--format" => vec!["--format", "json"],
         other => panic!("no value for {other}"),
     }

@@ -10,7 +10,7 @@ use crate::cli::store::Privacy;
 use crate::cli::typed;
 use crate::report::strands::{InMemory, ReportPart, Strands};
 use crate::report::{
-    Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, text,
+    Report, Summary, concise, github, gitlab, html, json, junit, markdown, overview, sarif, statistics, text,
 };
 use crate::rule::Severity;
 
@@ -19,7 +19,9 @@ use super::spool::Spool;
 /// The reports that the user requested: the one for the terminal first.
 pub fn reports(args: &CheckArgs, console: &Console) -> Vec<Box<dyn Report>> {
     let one = |format| report(format, console, args.fail_on.severity(), args.rule_book.clone());
-    let screen: Box<dyn Report> = if args.format == OutputForm::Text && !args.full {
+    let screen: Box<dyn Report> = if args.statistics {
+        Box::new(statistics::Statistics::new(console.language))
+    } else if args.format == OutputForm::Text && !args.full {
         let overview = overview::Overview::new(console.language, typed::with_option(&args.typed, "--full"));
         Box::new(overview.coloured(Console::has_colours()).width(Console::width()))
     } else {

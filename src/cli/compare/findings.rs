@@ -19,8 +19,14 @@ pub fn run(args: &CompareArgs, form: OutputForm, console: &Console) -> Exit {
     };
     let files = (versions::checked(one, console), versions::checked(other, console));
     let (Ok(first), Ok(second)) = files else { return Exit::Failed };
-    let named =
-        SettingsArgs { config: None, isolated: false, preset: None, select: None, ignore: Vec::new() };
+    let named = SettingsArgs {
+        config: None,
+        isolated: false,
+        preset: None,
+        select: None,
+        ignore: Vec::new(),
+        min_severity: None,
+    };
     let configs = Configs::new(&named, console)
         .and_then(|mut configs| Ok([configs.config(one)?, configs.config(other)?]));
     let Ok(configs) = configs else { return Exit::Failed };
