@@ -128,6 +128,7 @@ fn unequal(blocks: &[Block]) -> BTreeMap<String, i64> {
         let heading = &blocks[line.block].text()[line.text.clone()];
         let kept = format!("{}: ", heading.trim_end_matches(':'));
         let is_kept = blocks[line.block].cell.is_some()
+            && !blocks.iter().any(|block| block.text().starts_with(&kept))
             && draft.texts().iter().any(|(text, _)| text.lines().any(|line| line.starts_with(&kept)));
         if !is_kept {
             words(heading, &mut counts, -1);
