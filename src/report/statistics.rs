@@ -15,8 +15,10 @@ use crate::rule::Severity;
 pub struct Statistics {
     language: Language,
     /// The number of findings and of files, by rule and severity.
-    counts: Mutex<BTreeMap<(&'static str, Severity), (usize, usize)>>,
+    counts: Mutex<Counts>,
 }
+
+type Counts = BTreeMap<(&'static str, Severity), (usize, usize)>;
 
 impl Statistics {
     /// The report in this language.

@@ -45,6 +45,12 @@ const EMPTY: &[&str] = &[
     "volgt nog",
     "vul in",
 ];
+/// The sentences of `goedwerk new` that say what to write.
+static OWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    serde_json::from_str(data!("words/placeholders"))
+        .unwrap_or_else(|error| panic!("the list is valid: {error}"))
+});
+
 /// The maximum number of words of a text that only denies.
 const DENIAL: usize = 12;
 
@@ -64,10 +70,6 @@ pub fn is_placeholder(text: &str) -> bool {
     if text.len() > LONGEST {
         return false;
     }
-    static OWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        serde_json::from_str(data!("words/placeholders"))
-            .unwrap_or_else(|error| panic!("the list is valid: {error}"))
-    });
     if OWN.contains(text.trim()) {
         return true;
     }

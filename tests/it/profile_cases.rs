@@ -38,10 +38,11 @@ fn judged(body: &str) -> Judged {
 
 /// A profile with these tasks under a heading.
 fn tasks(heading: &str, tasks: &[&str]) -> Judged {
-    let list: String = tasks
+    let list: Vec<String> = tasks
         .iter()
         .map(|task| format!("  - {}\n", serde_json::to_string(task).expect("a string")))
         .collect();
+    let list = list.concat();
     judged(&format!(
         "kerntaken:\n- titel: {}\n  taken:\n{list}",
         serde_json::to_string(heading).expect("a string")

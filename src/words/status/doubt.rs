@@ -323,9 +323,8 @@ impl Context<'_> {
             let gives = (words.start().saturating_sub(6)..words.end() + 4).any(|at| self.is(at, GIVEN));
             let asks_means = asks_means || decides || gives && self.is(marker, &["als", "indien", "wanneer"]);
             match self.word(marker) {
-                "mits" | "tenzij" | "voorzover" | "zover" | "voorwaarde" => true,
-                "alleen" | "pas" | "slechts" | "tenminste" | "uitsluitend" | "mocht" | "mochten"
-                | "gebleken" => true,
+                "alleen" | "gebleken" | "mits" | "mocht" | "mochten" | "pas" | "slechts" | "tenminste"
+                | "tenzij" | "uitsluitend" | "voorwaarde" | "voorzover" | "zover" => true,
                 "wanneer" => asks_means && !is_inside,
                 _ => asks_means || is_inside,
             }

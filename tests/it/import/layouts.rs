@@ -10,7 +10,7 @@ use std::path::Path;
 use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown::content;
 use goedwerk::placing::place;
-use goedwerk::reader::{Kind, read};
+use goedwerk::reader::{Block, Kind, read};
 use goedwerk::write::style::HouseStyle;
 use goedwerk::write::{Format, write};
 
@@ -421,7 +421,7 @@ fn no_word_of_a_real_text_is_lost_by_its_reader() {
         }
         let text = std::fs::read_to_string(&path).expect("a text");
         let blocks = read("a", text.as_bytes(), Kind::Markdown).blocks;
-        let found: Vec<&str> = blocks.iter().map(|block| block.text()).collect();
+        let found: Vec<&str> = blocks.iter().map(Block::text).collect();
         let found = words(&found.join("\n"));
         // Addresses of links are not part of the text.
         let visible: Vec<&str> =
