@@ -103,6 +103,38 @@ pub enum Part {
     Prose,
 }
 
+/// Words about what is missing that do not count, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The words.
+    pub evidence: Evidence,
+    /// Why they do not count.
+    pub why: Discount,
+}
+
+/// Why words do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Discount {
+    /// The sentence denies it.
+    Denied,
+    /// It is doubtful, planned or asked.
+    Uncertain,
+    /// It depends on a condition.
+    Conditional,
+    /// It was.
+    Past,
+    /// It is not allowed.
+    Forbidden,
+    /// It is said of a manager.
+    Manager,
+    /// It is said of a colleague.
+    Colleague,
+    /// It is said of a citizen.
+    Citizen,
+    /// It is said of another party.
+    Partner,
+}
+
 /// The maximum amount of evidence per finding. More would add nothing; rules that count report the full number.
 pub const MAX_EVIDENCE: usize = 100;
 
@@ -123,6 +155,8 @@ pub struct Finding {
     pub in_passing: bool,
     /// The parts that were searched for what is missing, with the number of each; empty if nothing is missing.
     pub searched: Vec<(Part, usize)>,
+    /// Words about what is missing that do not count.
+    pub mentions: Vec<Mention>,
     /// A change of the file that fixes the finding, if there is one.
     pub fix: Option<Fix>,
 }
@@ -160,6 +194,7 @@ impl Finding {
             evidence: Vec::new(),
             in_passing: false,
             searched: Vec::new(),
+            mentions: Vec::new(),
             fix: None,
         }
     }
@@ -196,6 +231,12 @@ impl Finding {
     #[must_use]
     pub fn sought_in(self, searched: Vec<(Part, usize)>) -> Self {
         Self { searched, ..self }
+    }
+
+    /// Records words about what is missing that do not count.
+    #[must_use]
+    pub fn mentioned(self, mentions: impl IntoIterator<Item = Mention>) -> Self {
+        Self { mentions: mentions.into_iter().collect(), ..self }
     }
 
     /// Adds the passing mention that comes closest to what is missing.

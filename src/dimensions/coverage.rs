@@ -13,7 +13,7 @@ use super::prose::{Prose, Said};
 use super::role::Role;
 use crate::base::pointer::step;
 use crate::document::Document;
-use crate::finding::Evidence;
+use crate::finding::{Discount, Evidence, Mention};
 use crate::model::Profile;
 use crate::model::profile::Task;
 use crate::words::{Found, Overlaps, Status, Text, Whether, Whose};
@@ -54,6 +54,8 @@ pub struct Cover {
     pub carrying: usize,
     /// How many items of evidence, from the start, express it, if only in passing; the rest merely touches on it.
     pub expressing: usize,
+    /// The first words that express it and do not count, with the reason, if nothing expresses it.
+    pub mentions: Vec<Mention>,
     /// The classic and the entrepreneurial pole of a hybrid aspect.
     pub poles: Option<[PoleCover; 2]>,
 }
@@ -137,9 +139,11 @@ impl Coverage {
         let tags = tags(profile);
         let mut found: Vec<Vec<Ranked>> = catalogue().dimensions().map(|_| Vec::new()).collect();
         let own_fields = add_fields(document, &slots, &mut found);
-        add_words(profile, prose, &slots, &tags, &own_fields, &mut found);
+        let mentions = add_words(profile, prose, &slots, &tags, &own_fields, &mut found);
         add_tags(&tags, &mut found);
-        let covers = catalogue().dimensions().zip(found).map(|(dimension, found)| cover(dimension, found));
+        let found = found.into_iter().zip(mentions);
+        let covers = catalogue().dimensions().zip(found);
+        let covers = covers.map(|(dimension, (found, mentions))| cover(dimension, found, mentions));
         Self { covers: covers.collect() }
     }
 
@@ -211,7 +215,7 @@ fn add_words(
     tags: &[Tag],
     own_fields: &[Vec<String>],
     found: &mut [Vec<Ranked>],
-) {
+) -> Vec<Vec<Mention>> {
     let own_fields: HashSet<(usize, &str)> = own_fields
         .iter()
         .enumerate()
@@ -221,9 +225,10 @@ fn add_words(
     let headings = headings(profile);
     let tagged: HashSet<(usize, &str)> =
         tags.iter().map(|tag| (tag.dimension, tag.shown_in.as_str())).collect();
+    let mut mentions: Vec<Vec<Mention>> = found.iter().map(|_| Vec::new()).collect();
     for said in prose {
         let role = said.role;
-        let words = catalogue().patterns().find_in(&said.text);
+        let words = catalogue().patterns().find_mentions_in(&said.text);
         let strong = strong(&words);
         // The index of each quotation of this text, by slot.
         let mut places: HashMap<(usize, Range<usize>), usize> = HashMap::new();
@@ -235,8 +240,12 @@ fn add_words(
             }
             let slot = &slots[index];
             let status = word.status(&said.text);
-            let is_so = status.whether == Whether::Present;
-            if !is_so || !is_about_holder(&status, slot.also_of, said, &own_words, &word.span) {
+            let is_holders = is_about_holder(&status, slot.also_of, said, &own_words, &word.span);
+            if let Some(why) = discount(&status, is_holders) {
+                let list = &mut mentions[slot.dimension];
+                if is_strong && list.len() < MENTIONS {
+                    list.push(Mention { evidence: said.words(word.quote.clone()), why });
+                }
                 continue;
             }
             // Text in a dedicated field has already been added.
@@ -263,6 +272,26 @@ fn add_words(
                 }
             }
         }
+    }
+    mentions
+}
+
+/// The maximum number of words per dimension that are kept although they do not count.
+const MENTIONS: usize = 3;
+
+/// Why a statement does not count; `None` if it does.
+fn discount(status: &Status, is_holders: bool) -> Option<Discount> {
+    match (status.whether, status.whose) {
+        (Whether::Absent, _) => Some(Discount::Denied),
+        (Whether::Uncertain, _) => Some(Discount::Uncertain),
+        (Whether::Conditional, _) => Some(Discount::Conditional),
+        (Whether::Past, _) => Some(Discount::Past),
+        (Whether::Forbidden, _) => Some(Discount::Forbidden),
+        (Whether::Present, _) if is_holders => None,
+        (Whether::Present, Whose::Manager) => Some(Discount::Manager),
+        (Whether::Present, Whose::Colleague) => Some(Discount::Colleague),
+        (Whether::Present, Whose::Citizen) => Some(Discount::Citizen),
+        (Whether::Present, Whose::Holder | Whose::Organisation | Whose::Partner) => Some(Discount::Partner),
     }
 }
 
@@ -337,7 +366,7 @@ fn add_tags(tags: &[Tag], found: &mut [Vec<Ranked>]) {
 }
 
 /// Sorts the evidence of one dimension. The sort is stable: within a rank, file order is preserved.
-fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
+fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>, mut mentions: Vec<Mention>) -> Cover {
     // A heading supports what its text says, but proves nothing by itself.
     if found.iter().all(|ranked| ranked.is_heading) {
         found.clear();
@@ -357,7 +386,10 @@ fn cover(dimension: &'static Dimension, mut found: Vec<Ranked>) -> Cover {
     let carrying = first.iter().filter(|ranked| ranked.rank.level() == Level::Explicit).count();
     let expressing = first.iter().filter(|ranked| ranked.rank < Rank::Bare).count();
     let evidence = first.into_iter().map(|ranked| ranked.evidence).collect();
-    Cover { dimension, level, evidence, carrying, expressing, poles }
+    if expressing > 0 {
+        mentions.clear();
+    }
+    Cover { dimension, level, evidence, carrying, expressing, mentions, poles }
 }
 
 fn level<'r>(found: impl Iterator<Item = &'r Ranked>) -> Level {

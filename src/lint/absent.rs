@@ -32,6 +32,7 @@ pub fn missing(rule: &'static Rule, subject: &Subject<'_>, dimension: &str, home
     let finding = Finding::new(rule, self::home(subject, home))
         .with("titel", job(subject))
         .although(cover.evidence.iter().cloned())
+        .mentioned(cover.mentions.iter().cloned())
         .sought_in(everywhere(subject));
     Some(finding)
 }

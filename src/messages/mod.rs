@@ -2,6 +2,7 @@
 //! from one language makes a test fail. Rules carry their own texts, in both languages.
 
 mod count;
+mod discounts;
 mod documents;
 mod editing;
 mod importing;
@@ -28,7 +29,7 @@ pub use landscape::LandscapeWords;
 pub use output::OutputWords;
 pub use overview::OverviewWords;
 pub use people::*;
-pub use sentence::{Sentence, fill, finding_args, finding_text, fix_title, searched_text};
+pub use sentence::{Sentence, discount_text, fill, finding_args, finding_text, fix_title, searched_text};
 pub use system::*;
 pub use tables::*;
 pub use words::*;

@@ -1,7 +1,7 @@
 //! A rule's texts in the reader's language, with the placeholders filled in for a finding.
 
 use crate::base::Language;
-use crate::finding::{Arg, Finding, Part};
+use crate::finding::{Arg, Discount, Finding, Part};
 use crate::source::Source;
 
 /// The texts of a finding, with placeholders filled in.
@@ -68,6 +68,23 @@ pub fn searched_text(finding: &Finding, language: Language) -> Option<String> {
         line.extend([before, &name, after]);
     }
     (!line.is_empty()).then_some(line)
+}
+
+/// Why words about something that is missing do not count.
+#[must_use]
+pub fn discount_text(why: Discount, language: Language) -> &'static str {
+    let words = &language.words().report.discounts;
+    match why {
+        Discount::Denied => &words.denied,
+        Discount::Uncertain => &words.uncertain,
+        Discount::Conditional => &words.conditional,
+        Discount::Past => &words.past,
+        Discount::Forbidden => &words.forbidden,
+        Discount::Manager => &words.manager,
+        Discount::Colleague => &words.colleague,
+        Discount::Citizen => &words.citizen,
+        Discount::Partner => &words.partner,
+    }
 }
 
 /// Replaces `{name}` with its value. A placeholder without a value becomes empty, so that an optional hint can be left

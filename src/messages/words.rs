@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::count::Count;
+use super::discounts::DiscountWords;
 use super::documents::ProfileDocumentWords;
 use super::editing::EditorWords;
 use super::importing::ImportWords;
@@ -189,6 +190,12 @@ pub struct ReportWords {
     pub not_judged: NotJudgedWords,
     /// Before the places searched for something that is missing.
     pub searched: String,
+    /// Before words about something that is missing that do not count.
+    pub mentioned: String,
+    /// Such words with the reason: `{line}`, `{quote}`, `{why}`.
+    pub mention: String,
+    /// Why they do not count.
+    pub discounts: DiscountWords,
     /// The names of those places.
     pub parts: PartWords,
     /// If a folder contains no files to check: `{path}`.

@@ -8,7 +8,7 @@ use super::place::{EvidenceReport, evidence};
 use crate::base::Language;
 use crate::check::Checked;
 use crate::dimensions::{Coverage, Dimension, DimensionFamily, Level, catalogue};
-use crate::messages::Words;
+use crate::messages::{Words, discount_text};
 use crate::model::Profile;
 
 /// Maximum length of a quotation in the table, in characters. The JSON is not truncated.
@@ -37,6 +37,9 @@ struct DimensionReport {
     family: &'static str,
     coverage: ShownLevel,
     evidence: Vec<EvidenceReport>,
+    /// Words that do not count, if nothing expresses the dimension.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    mentions: Vec<EvidenceReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     poles: Option<PolesReport>,
 }
@@ -84,6 +87,7 @@ pub fn profile(checked: &Checked, profile: &Profile, coverage: &Coverage) -> Pro
         family: &cover.dimension.family,
         coverage: shown(checked, cover.dimension, None, cover.level),
         evidence: all(&cover.evidence),
+        mentions: cover.mentions.iter().map(|mention| evidence(checked, &mention.evidence)).collect(),
         poles: cover.poles.as_ref().map(|[classic, entrepreneurial]| PolesReport {
             klassiek: PoleReport {
                 coverage: shown(checked, cover.dimension, Some(0), classic.level),
@@ -118,6 +122,13 @@ pub fn table(
             let level = |pole, level| shown(checked, cover.dimension, pole, level);
             let here = row(checked, name, level(None, cover.level), &cover.evidence, words, width);
             let _ = writeln!(table, "{here}");
+            if let Some(mention) = cover.mentions.first().filter(|_| cover.level == Level::Absent) {
+                let why = discount_text(mention.why, language);
+                let quote =
+                    shortened(&mention.evidence.quote, width.saturating_sub(20 + why.chars().count()));
+                let line = evidence(checked, &mention.evidence).line();
+                let _ = writeln!(table, "      {line:>4}  \"{quote}\" ({why})");
+            }
             let poles = [&words.coverage.classic, &words.coverage.entrepreneurial];
             for (pole, found) in cover.poles.iter().flatten().enumerate() {
                 let name = format!("  {}", poles[pole]);

@@ -13,7 +13,7 @@ use crate::check::Checked;
 use crate::finding::Finding;
 use crate::fix::edits;
 use crate::judged::NotJudged;
-use crate::messages::{finding_text, fix_title, searched_text};
+use crate::messages::{discount_text, finding_text, fix_title, searched_text};
 use crate::rule::Severity;
 use crate::waivers::{Suppressed, Suppression};
 
@@ -35,7 +35,7 @@ impl Json {
         let sentence = finding_text(finding, &checked.source, self.language);
         let span = checked.document.span(&checked.source, &finding.place);
         let (start, end) = region(&checked.source, &span);
-        let evidence: Vec<_> = finding.evidence.iter().map(|found| evidence(checked, found)).collect();
+        let shown: Vec<_> = finding.evidence.iter().map(|found| evidence(checked, found)).collect();
         let mut value = json!({
             "rule": finding.rule.name,
             "severity": severity_id(finding.severity),
@@ -47,11 +47,19 @@ impl Json {
             "end_column": end.column,
             "source": source_line(finding.rule, self.language),
             "help": sentence.remedy,
-            "evidence": evidence,
+            "evidence": shown,
             "fingerprint": print,
             "fix": self.fix(checked, finding),
             "searched": searched_text(finding, self.language),
         });
+        if !finding.mentions.is_empty() {
+            let mentions = finding.mentions.iter().map(|mention| {
+                let mut words = json!(evidence(checked, &mention.evidence));
+                words["reason"] = json!(discount_text(mention.why, self.language));
+                words
+            });
+            value["mentions"] = mentions.collect();
+        }
         if checked.places.is_some() {
             let place = checked.document_place(&finding.place);
             value["paragraph"] = json!(place.map(|place| place.paragraph()));

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::base::Language;
 use crate::check::Checked;
 use crate::draft::DocumentPlace;
-use crate::finding::{Evidence, Place};
-use crate::messages::fill;
+use crate::finding::{Evidence, Mention, Place};
+use crate::messages::{discount_text, fill};
 
 /// Words that support a finding or a dimension.
 #[derive(Debug, Serialize)]
@@ -110,4 +110,16 @@ fn is_separator(line: &str) -> bool {
     }
     bare.push_str(rest);
     bare.trim() == ":::"
+}
+
+/// Words that do not count, with their line and the reason.
+#[must_use]
+pub fn mention_text(checked: &Checked, mention: &Mention, language: Language) -> String {
+    let args = [
+        ("line", evidence(checked, &mention.evidence).line().to_string()),
+        ("quote", mention.evidence.quote.split_whitespace().collect::<Vec<_>>().join(" ")),
+        ("why", discount_text(mention.why, language).to_owned()),
+    ];
+    let words = &language.words().report;
+    fill(if has_lines(checked) { &words.mention } else { &words.discounts.in_document }, &args)
 }

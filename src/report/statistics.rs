@@ -15,10 +15,11 @@ use crate::rule::Severity;
 pub struct Statistics {
     language: Language,
     /// The number of findings and of files, by rule and severity.
-    counts: Mutex<Counts>,
+    counts: Mutex<ByRule>,
 }
 
-type Counts = BTreeMap<(&'static str, Severity), (usize, usize)>;
+/// The number of findings and of files, by rule and severity.
+type ByRule = BTreeMap<(&'static str, Severity), (usize, usize)>;
 
 impl Statistics {
     /// The report in this language.

@@ -6,7 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
-use super::place::{also, in_document, without_separator};
+use super::place::{also, in_document, mention_text, without_separator};
 use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
 use crate::base::{Language, visible};
@@ -116,7 +116,7 @@ impl Text {
         }
         let renderer =
             if self.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
-        if first && notes.is_empty() && !self.coloured {
+        if first && notes.is_empty() && finding.mentions.is_empty() && !self.coloured {
             let shown = without_separator(checked, renderer.render(std::slice::from_ref(&group)));
             if let Some(lesson) = self.lessons.below(&shown, finding.rule, sought, self.language, self.width)
             {
@@ -128,6 +128,9 @@ impl Text {
         }
         if let Some(line) = sought {
             notes.push(note(&report.searched, line, room));
+        }
+        for mention in &finding.mentions {
+            notes.push(note(&report.mentioned, &mention_text(checked, mention, self.language), room));
         }
         broken(&without_separator(checked, renderer.render(&[group.elements(notes)])))
     }

@@ -153,7 +153,9 @@ mod tests {
         assert_eq!(values(Format::Vacancy, "/formaat"), ["vacature/1"]);
         let list = keys(Format::Profile, "/kerntaken/*").into_iter().find(|key| key.name == "taken");
         assert!(
-            list.is_some_and(|key| key.form == Form::List && key.is_required && !key.description.is_empty())
+            list.is_some_and(|key| key.form == Form::List && !key.is_required && !key.description.is_empty())
         );
+        let title = keys(Format::Profile, "/kerntaken/*").into_iter().find(|key| key.name == "titel");
+        assert!(title.is_some_and(|key| key.is_required));
     }
 }

@@ -187,3 +187,26 @@ fn a_profile_without_competencies_is_covered_as_far_as_it_goes() {
     assert!(found.covered.contains("dienstverlening"));
     assert!(found.rules.contains("competenties-ontbreken"));
 }
+
+#[test]
+fn what_does_not_count_is_shown_with_the_reason() {
+    let yaml = "formaat: functieprofiel/1\nfunctie: {titel: Consulent}\nkerntaken:\n- titel: Leren\n  taken:\n  \
+                - Komt er ooit intervisie?\n  - De teamleider volgt supervisie en peer review.\n";
+    let output = goedwerk_reads(&["check", "--full", "--stdin-filename", "profiel.yaml"], yaml.as_bytes());
+    let text = String::from_utf8(output.stdout).expect("text");
+    assert!(
+        text.contains("genoemd, maar telt niet: regel 6: \"Komt er ooit intervisie\" (onzeker)"),
+        "{text}"
+    );
+    assert!(text.contains("(over de leidinggevende)"), "{text}");
+    let output = goedwerk_reads(
+        &["check", "--format", "json", "--lang", "en", "--stdin-filename", "profiel.yaml"],
+        yaml.as_bytes(),
+    );
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a report");
+    let findings = report["files"][0]["findings"].as_array().expect("findings");
+    let missing =
+        findings.iter().find(|finding| finding["rule"] == "intervisie-ontbreekt").expect("it is missing");
+    assert_eq!(missing["mentions"][0]["reason"], "uncertain");
+    assert_eq!(missing["mentions"][0]["line"], 6);
+}
