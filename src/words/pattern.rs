@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::people::{self, Group};
 use super::tokens::{Tokens, fold};
 
 /// The maximum number of words that `..` may skip.
@@ -74,16 +75,18 @@ impl Literal {
     }
 }
 
-/// A word of a pattern: any of these alternatives, possibly after a gap.
+/// A word of a pattern: any of these alternatives or of the words of these groups, possibly after a gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Element {
     alternatives: Vec<Literal>,
+    groups: Vec<&'static Group>,
     gap_before: bool,
 }
 
 impl Element {
     fn matches(&self, word: &str) -> bool {
         self.alternatives.iter().any(|literal| literal.matches(word))
+            || self.groups.iter().any(|group| group.has(word))
     }
 
     /// The length of the shortest alternative: a measure of how specific the word is.
@@ -127,6 +130,10 @@ impl Pattern {
     /// gives the number of patterns that use a fragment.
     pub fn rarest(&self, uses: impl Fn(&str) -> usize) -> usize {
         let rarity = |element: &Element| {
+            // The words of a group are common, and too many to count for every pattern.
+            if !element.groups.is_empty() {
+                return usize::MAX;
+            }
             element.alternatives.iter().map(|literal| uses(literal.fragment())).max().unwrap_or(0)
         };
         if self.elements.len() == 1 {
@@ -144,14 +151,16 @@ impl Pattern {
         self.anchor = anchor;
     }
 
-    /// All literals of the pattern.
+    /// All literals of the pattern, except those of groups.
     pub fn literals(&self) -> impl Iterator<Item = &Literal> {
         self.elements.iter().flat_map(|element| &element.alternatives)
     }
 
-    /// The literals to search for: the pattern can only match if one of these occurs.
-    pub fn anchors(&self) -> &[Literal] {
-        &self.elements[self.anchor].alternatives
+    /// The fragments to search for: the pattern can only match if one of these occurs.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        let element = &self.elements[self.anchor];
+        let words = element.groups.iter().flat_map(|group| group.fragments());
+        element.alternatives.iter().map(Literal::fragment).chain(words)
     }
 
     /// The words that the pattern matches if its anchor is the word with this index.
@@ -194,26 +203,33 @@ fn joined(tokens: &Tokens, one: usize, other: usize, gap: bool) -> bool {
 
 fn read_part(source: &str, part: &str, gap: bool, elements: &mut Vec<Element>) -> Result<(), PatternError> {
     let alternatives: Vec<&str> = part.split('|').collect();
-    if let [single] = alternatives[..] {
+    if let [single] = alternatives[..]
+        && !single.starts_with('{')
+    {
         // Text is split at hyphens, so patterns are too.
         let words = read_words(source, single)?;
-        elements.extend(
-            words.into_iter().enumerate().map(|(index, literal)| Element {
-                alternatives: vec![literal],
-                gap_before: gap && index == 0,
-            }),
-        );
+        elements.extend(words.into_iter().enumerate().map(|(index, literal)| Element {
+            alternatives: vec![literal],
+            groups: Vec::new(),
+            gap_before: gap && index == 0,
+        }));
         return Ok(());
     }
     let mut literals = Vec::with_capacity(alternatives.len());
+    let mut groups = Vec::new();
     for alternative in alternatives {
+        if let Some(name) = alternative.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            let unknown = || PatternError::Group { pattern: source.to_owned(), group: name.to_owned() };
+            groups.push(people::group(name).ok_or_else(unknown)?);
+            continue;
+        }
         let mut words = read_words(source, alternative)?;
         match (words.pop(), words.is_empty()) {
             (Some(word), true) => literals.push(word),
             _ => return Err(PatternError::Alternative(source.to_owned())),
         }
     }
-    elements.push(Element { alternatives: literals, gap_before: gap });
+    elements.push(Element { alternatives: literals, groups, gap_before: gap });
     Ok(())
 }
 

@@ -1,39 +1,50 @@
 //! Named groups of words for people and organisations, by their relation to the job.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
-/// The words of each group, by its name.
-fn groups() -> &'static BTreeMap<String, String> {
-    static GROUPS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-        serde_json::from_str(data!("words/people"))
-            .unwrap_or_else(|error| panic!("the groups are valid: {error}"))
-    });
-    &GROUPS
+use super::tokens::fold;
+
+/// The words of a group, folded.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Group {
+    words: HashSet<String>,
+    /// The words with a space on both sides, as a search for whole words needs them, sorted.
+    fragments: Vec<String>,
 }
 
-/// The words of the group with this name; `None` if there is no such group.
-pub(super) fn group(name: &str) -> Option<impl Iterator<Item = &'static str>> {
-    groups().get(name).map(|words| words.split_whitespace())
-}
-
-/// A pattern in which the names of groups in braces are replaced by their words, as alternatives.
-///
-/// # Errors
-/// The name that is not that of a group.
-pub(super) fn spelled_out(pattern: &str) -> Result<String, String> {
-    let mut result = String::with_capacity(pattern.len());
-    let mut rest = pattern;
-    while let Some((before, (name, after))) =
-        rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
-    {
-        let words: Vec<&str> = group(name).ok_or_else(|| name.to_owned())?.collect();
-        result.push_str(before);
-        result.push_str(&words.join("|"));
-        rest = after;
+impl Group {
+    fn of(words: &str) -> Self {
+        let words: HashSet<String> = words.split_whitespace().flat_map(fold).collect();
+        let mut fragments: Vec<String> = words.iter().map(|word| format!(" {word} ")).collect();
+        fragments.sort();
+        Self { words, fragments }
     }
-    result.push_str(rest);
-    Ok(result)
+
+    /// Whether a folded word is one of the group.
+    pub fn has(&self, word: &str) -> bool {
+        self.words.contains(word)
+    }
+
+    /// The folded words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// The words with a space on both sides.
+    pub fn fragments(&self) -> impl Iterator<Item = &str> {
+        self.fragments.iter().map(String::as_str)
+    }
+}
+
+/// The group with this name; `None` if there is no such group.
+pub(super) fn group(name: &str) -> Option<&'static Group> {
+    static GROUPS: LazyLock<BTreeMap<String, Group>> = LazyLock::new(|| {
+        let groups: BTreeMap<String, String> = serde_json::from_str(data!("words/people"))
+            .unwrap_or_else(|error| panic!("the groups are valid: {error}"));
+        groups.into_iter().map(|(name, words)| (name, Group::of(&words))).collect()
+    });
+    GROUPS.get(name)
 }
 
 #[cfg(test)]
@@ -41,11 +52,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_in_braces_stands_for_the_words_of_the_group() {
-        let pattern = spelled_out("begeleidt .. gast|{burger} naar werk").expect("a known group");
-        assert!(pattern.starts_with("begeleidt .. gast|burger|burgers|klant|"), "{pattern}");
-        assert!(pattern.ends_with(" naar werk"), "{pattern}");
-        assert_eq!(spelled_out("wijst {niemand} op"), Err("niemand".to_owned()));
-        assert_eq!(spelled_out("wijst op"), Ok("wijst op".to_owned()));
+    fn a_group_has_its_words_in_folded_form() {
+        let group = group("collega").expect("a known group");
+        assert!(group.has("collegas") && !group.has("klant"));
+        assert!(group.fragments().any(|fragment| fragment == " collegas "));
+        assert!(super::group("niemand").is_none());
     }
 }

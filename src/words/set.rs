@@ -8,7 +8,6 @@ use aho_corasick::AhoCorasick;
 use super::frame;
 use super::overlaps::Overlaps;
 use super::pattern::{Literal, Pattern, PatternError};
-use super::people;
 use super::quote;
 use super::status::Status;
 use super::text::Text;
@@ -76,9 +75,7 @@ impl PatternSetBuilder {
     }
 
     fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<&mut Self, PatternError> {
-        let pattern = people::spelled_out(pattern)
-            .map_err(|group| PatternError::Group { pattern: pattern.to_owned(), group })?;
-        for pattern in frame::expanded(&pattern).unwrap_or_else(|| vec![pattern]) {
+        for pattern in frame::expanded(pattern).unwrap_or_else(|| vec![pattern.to_owned()]) {
             self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(&pattern)? });
         }
         Ok(self)
@@ -104,8 +101,8 @@ impl PatternSetBuilder {
         }
         let mut fragments: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, tagged) in patterns.iter().enumerate() {
-            for literal in tagged.pattern.anchors() {
-                let sharing = fragments.entry(literal.fragment()).or_default();
+            for fragment in tagged.pattern.anchors() {
+                let sharing = fragments.entry(fragment).or_default();
                 if sharing.last() != Some(&index) {
                     sharing.push(index);
                 }

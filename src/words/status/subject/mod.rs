@@ -41,9 +41,9 @@ fn relation(word: &str) -> Option<Whose> {
             ("burger", Whose::Citizen),
         ];
         let words = groups.into_iter().flat_map(|(name, whose)| {
-            people::group(name).into_iter().flatten().flat_map(move |word| {
-                crate::words::tokens::fold(word).into_iter().map(move |word| (word, whose))
-            })
+            people::group(name)
+                .into_iter()
+                .flat_map(move |group| group.words().map(move |word| (word.to_owned(), whose)))
         });
         words.collect()
     });
