@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::people::{self, Group};
+use super::people::{self, WordGroup};
 use super::tokens::{Tokens, fold};
 
 /// The maximum number of words that `..` may skip.
@@ -79,7 +79,7 @@ impl Literal {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Element {
     alternatives: Vec<Literal>,
-    groups: Vec<&'static Group>,
+    groups: Vec<&'static WordGroup>,
     gap_before: bool,
 }
 

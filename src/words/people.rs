@@ -7,13 +7,13 @@ use super::tokens::fold;
 
 /// The words of a group, folded.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Group {
+pub(super) struct WordGroup {
     words: HashSet<String>,
     /// The words with a space on both sides, as a search for whole words needs them, sorted.
     fragments: Vec<String>,
 }
 
-impl Group {
+impl WordGroup {
     fn of(words: &str) -> Self {
         let words: HashSet<String> = words.split_whitespace().flat_map(fold).collect();
         let mut fragments: Vec<String> = words.iter().map(|word| format!(" {word} ")).collect();
@@ -38,11 +38,11 @@ impl Group {
 }
 
 /// The group with this name; `None` if there is no such group.
-pub(super) fn group(name: &str) -> Option<&'static Group> {
-    static GROUPS: LazyLock<BTreeMap<String, Group>> = LazyLock::new(|| {
+pub(super) fn group(name: &str) -> Option<&'static WordGroup> {
+    static GROUPS: LazyLock<BTreeMap<String, WordGroup>> = LazyLock::new(|| {
         let groups: BTreeMap<String, String> = serde_json::from_str(data!("words/people"))
             .unwrap_or_else(|error| panic!("the groups are valid: {error}"));
-        groups.into_iter().map(|(name, words)| (name, Group::of(&words))).collect()
+        groups.into_iter().map(|(name, words)| (name, WordGroup::of(&words))).collect()
     });
     GROUPS.get(name)
 }
