@@ -103,7 +103,7 @@ pub enum Part {
     Prose,
 }
 
-/// Words about what is missing that do not count, with the reason.
+/// A mention of something missing that does not count as evidence, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
     /// The words.
@@ -121,7 +121,7 @@ pub enum Discount {
     Uncertain,
     /// It depends on a condition.
     Conditional,
-    /// It was.
+    /// In the past.
     Past,
     /// It is not allowed.
     Forbidden,

@@ -14,7 +14,7 @@ pub struct DiscountWords {
     pub uncertain: String,
     /// It depends on a condition.
     pub conditional: String,
-    /// It was.
+    /// In the past.
     pub past: String,
     /// It is not allowed.
     pub forbidden: String,

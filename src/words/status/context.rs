@@ -7,24 +7,24 @@ use serde::Deserialize;
 use crate::words::listed::listed;
 use crate::words::tokens::{Token, Tokens};
 
-/// Whether what a sentence mentions is so.
+/// Whether a sentence asserts what it mentions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Whether {
-    /// It is.
+    /// Asserted.
     Present,
-    /// It is denied.
+    /// Denied.
     Absent,
-    /// It is doubtful, planned, or asked.
+    /// Doubtful, planned or asked.
     Uncertain,
-    /// It depends on a condition that may not be met.
+    /// Dependent on a condition that may not be met.
     Conditional,
-    /// It was.
+    /// In the past.
     Past,
-    /// It is not allowed.
+    /// Not allowed.
     Forbidden,
 }
 
-/// Whose duty, quality or provision a sentence is about.
+/// The person or organisation whose duty, quality or provision a sentence describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Whose {
     /// The job holder: named, or not named, as in a list of tasks.
@@ -50,9 +50,9 @@ pub enum Whose {
 /// What a sentence says about matched words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
-    /// Whether it is so.
+    /// Whether the sentence asserts them.
     pub whether: Whether,
-    /// Whose it is.
+    /// The person or organisation they are about.
     pub whose: Whose,
     /// The span of the word that names that person or organisation; `None` if none is named.
     pub named: Option<Range<usize>>,

@@ -1,7 +1,7 @@
-//! What a sentence says about matched words: whether it is so, and whose it is.
+//! The status of matched words in their sentence: whether the sentence asserts them, and about whom.
 //!
-//! A word is no proof of a meaning. "Eventueel volgt de teamleider intervisie" has the word, but it is uncertain, and it is
-//! about somebody else. Each part of the judgement looks at the words around the match, in its clause or sentence, and over
+//! A match alone proves nothing: "Eventueel volgt de teamleider intervisie" contains the word, but the statement is uncertain
+//! and about somebody else. Each submodule looks at the words around the match, in its clause or sentence, and over
 //! a bounded distance.
 //!
 //! - `negation`: "geen intervisie", "intervisie ontbreekt"

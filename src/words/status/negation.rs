@@ -169,7 +169,7 @@ impl Context<'_> {
         is_verb && found.is_some_and(|at| !self.affirms(at, at))
     }
 
-    /// Whether the subject is nobody: "Geen van de teamgenoten staat ingeschreven in een register".
+    /// Whether the subject of the sentence is negated: "Geen van de teamgenoten staat ingeschreven in een register".
     fn denied_by_subject(&self, words: &RangeInclusive<usize>) -> bool {
         let start = self.sentence(*words.start()).start;
         let is_nobody =
