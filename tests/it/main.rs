@@ -43,6 +43,7 @@ mod lsp;
 mod made_documents;
 mod mend;
 mod options;
+mod patterns;
 mod people_reports;
 mod person;
 mod plan;
