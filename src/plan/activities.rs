@@ -119,15 +119,12 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::{Settings, check};
 
     const KINDS: [GapKind; 5] =
         [GapKind::Knowledge, GapKind::Skill, GapKind::Attitude, GapKind::Ethics, GapKind::Discretion];
 
     #[test]
-    fn the_shipped_list_has_every_form_and_is_good_in_its_own_format() {
-        let checked = check("activiteiten.yaml", include_bytes!("activiteiten.yaml"), Settings::default());
-        assert!(checked.findings.is_empty(), "{:?}", checked.findings);
+    fn the_shipped_list_has_every_form_with_its_source_and_translation() {
         let list = Catalogue::shipped();
         for form in LearningForm::ALL {
             assert!(list.arrange(form, Language::English).is_some(), "{form:?}");

@@ -395,3 +395,10 @@ fn a_plan_is_to_be_signed_by_hand() {
     let rows = scraper::Selector::parse("table.invullen tbody tr").expect("a selector");
     assert_eq!(html.select(&rows).count(), 2, "a row for each side");
 }
+
+#[test]
+fn the_shipped_activities_are_good_in_their_own_format() {
+    let text = include_bytes!("../../src/plan/activiteiten.yaml");
+    let checked = goedwerk::check::check("activiteiten.yaml", text, goedwerk::check::Settings::default());
+    assert!(checked.findings.is_empty(), "{:?}", checked.findings);
+}
