@@ -9,8 +9,8 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "hier staat een tab; YAML springt in met spaties",
         label: "tab",
-        why: "De inspringing bepaalt in YAML wat waarbij hoort. Een tab is op elk scherm anders breed, daarom \
-              is hij verboden.",
+        why: "De inspringing bepaalt in YAML wat waarbij hoort. Een tab is op elk scherm anders breed \
+              en is daarom verboden.",
         remedy: "Vervang de tab door twee spaties. De meeste editors kunnen dat in één keer voor het hele \
                  bestand.",
     },

@@ -12,11 +12,11 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "de beroepscode wordt genoemd, maar geen competentie of taak draagt haar",
+        message: "de beroepscode wordt genoemd, maar geen competentie of taak werkt die uit",
         label: "deze code",
         why: "Een beroepscode die niemand in het dagelijks werk draagt, is volgens het rapport een lege huls \
               die weinig bijdraagt aan goed werk.",
-        remedy: "Noem bij de code de competenties waarin zij wordt toegepast, of laat een taak of indicator zien \
+        remedy: "Noem bij de code de competenties waarin die wordt toegepast, of laat een taak of indicator zien \
                  wat iemand ermee doet.",
     },
     english: Wording {

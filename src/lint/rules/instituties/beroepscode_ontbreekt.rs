@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
         message: "het profiel van {titel} noemt geen beroepscode",
         label: "nergens staat welke gedragscode geldt",
         why: "Een beroepscode is een van de vier bekende instituties van een professie. Zij helpt om de \
-              motivatie voor goed werk vast te houden en over te dragen, mits zij in het dagelijks werk \
+              motivatie voor goed werk vast te houden en over te dragen, mits die in het dagelijks werk \
               gedragen wordt.",
         remedy: "Noem de code die geldt en de competenties waarin die wordt toegepast.",
     },

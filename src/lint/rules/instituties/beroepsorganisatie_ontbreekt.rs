@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
         message: "het profiel van {titel} noemt geen beroepsorganisatie",
         label: "nergens staat een vereniging van vakgenoten",
         why: "Een beroepsorganisatie is een van de vier bekende instituties van een professie. Zij helpt, als \
-              vakgenoten haar dragen, om de motivatie voor goed werk vast te houden.",
+              vakgenoten die dragen, om de motivatie voor goed werk vast te houden.",
         remedy: "Noem de vereniging en wat de organisatie eraan bijdraagt.",
     },
     english: Wording {

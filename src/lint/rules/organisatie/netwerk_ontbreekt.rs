@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         label: "nergens staat met wie de functie samenwerkt",
         why: "In werk en inkomen telt volgens het rapport het vermogen om met de vele partijen in de omgeving \
               samen te werken: werkgevers, scholen, andere overheden, de markt.",
-        remedy: "Noem de partners en waarvoor zij nodig zijn.",
+        remedy: "Noem de partners en waarvoor die nodig zijn.",
     },
     english: Wording {
         message: "the profile names nobody outside the organisation with whom {titel} works together",

@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
         message: "deze activiteit hoort bij geen doel",
         label: "waarvoor?",
         why: "Leren is volgens het rapport niet vrijblijvend en dient een doel. Van een activiteit zonder doel \
-              is later niet te zeggen of zij iets opleverde.",
-        remedy: "Noem bij de activiteit de competentie van het doel, of zet haar onder het doel.",
+              is later niet te zeggen of die iets opleverde.",
+        remedy: "Noem bij de activiteit de competentie van het doel, of zet die onder het doel.",
     },
     english: Wording {
         message: "this activity belongs to no goal",

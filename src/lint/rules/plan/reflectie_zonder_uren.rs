@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
         message: "er staan geen uren voor reflectie in dit plan",
         label: "hier horen de uren",
         why: "Reflectie hoort volgens het rapport bij het dagelijkse werk en mag niet wijken voor de waan van \
-              de dag. Zonder uren wijkt zij als eerste.",
+              de dag. Zonder uren schiet reflectie er als eerste bij in.",
         remedy: "Spreek af hoeveel uren per week vrij zijn voor reflectie en zet die in het plan.",
     },
     english: Wording {

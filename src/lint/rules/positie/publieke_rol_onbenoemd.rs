@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
         label: "nergens staat wat een marktpartij hier niet zou doen",
         why: "Het is volgens het rapport onduidelijk of uitvoerders een eigen rol hebben tussen staat en \
               markt; dat maakt onzeker en demotiveert. Een profiel kan die rol benoemen.",
-        remedy: "Schrijf op wat deze functie doet omdat zij publiek is.",
+        remedy: "Schrijf op wat er van deze functie wordt gevraagd omdat die publiek is.",
     },
     english: Wording {
         message: "the profile of {titel} does not say what is special about the public role",

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         message: "het profiel beschrijft handhaving, maar zegt niet of {titel} sancties mag opleggen",
         label: "hier gaat het over handhaven",
         why: "In de meeste gevallen hoort het opleggen van sancties tot de bevoegdheid van contactambtenaren. \
-              Die macht bepaalt wat er in het contact mogelijk is; wie haar verzwijgt, laat de functionaris en \
+              Die macht bepaalt wat er in het contact mogelijk is; wie die verzwijgt, laat de functionaris en \
               de burger met een verkeerd beeld beginnen.",
         remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
     },

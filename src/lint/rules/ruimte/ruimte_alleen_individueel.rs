@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         message: "de ruimte ({woorden}) is in dit profiel van één persoon; team en vakgenoten komen niet voor",
         label: "hier wordt ruimte gevraagd",
         why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels een ruimte \
-              van de groep, en gaat samen met zelfbinding: wie haar neemt, laat zich door vakgenoten \
+              van de groep, en gaat samen met zelfbinding: wie die neemt, laat zich door vakgenoten \
               corrigeren.",
         remedy: "Noem hoe het team of vakgenoten meekijken bij een afweging.",
     },

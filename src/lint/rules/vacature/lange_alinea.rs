@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "deze alinea heeft {aantal} woorden",
         label: "langer dan {grens} woorden",
-        why: "Een lange alinea is op een scherm een grijs vlak. Lezers slaan haar over, en missen wat erin \
+        why: "Een lange alinea is op een scherm een grijs vlak. Lezers slaan die over, en missen wat erin \
               staat.",
         remedy: "Deel de alinea in tweeën, met een tussenkop of een lijst.",
     },

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         label: "het profiel noemt geen {eis}",
         why: "Een vacature vraagt wat het profiel vraagt. Een eis die er in de vacature bij komt, is nergens \
               onderbouwd en houdt mensen weg die het werk wel kunnen doen.",
-        remedy: "Haal de eis uit de vacature, of zet haar met haar reden in het profiel.",
+        remedy: "Haal de eis uit de vacature, of zet die met de reden erbij in het profiel.",
     },
     english: Wording {
         message: "\"{woorden}\" is not in the profile",

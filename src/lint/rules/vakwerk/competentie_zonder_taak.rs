@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         label: "waarvoor is deze nodig?",
         why: "Dit profiel verbindt taken met competenties. Een competentie waar niets op leunt, is niet nodig, \
               of er ontbreekt een taak.",
-        remedy: "Noem bij een taak of situatie dat zij deze competentie vraagt, of haal haar weg.",
+        remedy: "Noem bij een taak of situatie dat die deze competentie vraagt, of haal de competentie weg.",
     },
     english: Wording {
         message: "no task or situation asks the competency \"{naam}\"",

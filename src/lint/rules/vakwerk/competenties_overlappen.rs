@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
         label: "lijkt op de competentie van regel {regel}",
         why: "Twee namen voor bijna hetzelfde maken onduidelijk wat er gevraagd wordt, en tellen bij werving \
               en vergelijking dubbel.",
-        remedy: "Voeg de twee samen, of maak met een definitie duidelijk waarin zij verschillen.",
+        remedy: "Voeg de twee samen, of maak met een definitie duidelijk waarin ze verschillen.",
     },
     english: Wording {
         message: "\"{naam}\" is much like \"{ander}\"",

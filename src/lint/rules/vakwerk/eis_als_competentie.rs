@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         label: "dit hoort onder eisen",
         why: "Een diploma, niveau of aantal jaren ervaring is aan iemand te vragen, maar niet te ontwikkelen \
               of in gedrag te zien. Tussen competenties maakt zo'n eis het profiel onvergelijkbaar en blijft \
-              onduidelijk hoe streng zij is.",
+              onduidelijk hoe streng die is.",
         remedy: "Zet de eis onder eisen, of noem het denkniveau bij functie.",
     },
     english: Wording {

@@ -11,9 +11,9 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "bij deze situatie staat niet welke competentie zij vraagt",
+        message: "bij deze situatie staat niet welke competentie die vraagt",
         label: "andere situaties in dit profiel noemen er wel een",
-        why: "Dit profiel zegt bij situaties welke competenties zij vragen. Een situatie zonder verbinding is \
+        why: "Dit profiel zegt bij situaties welke competenties die vragen. Een situatie zonder verbinding is \
               een spanning waar niemand op voorbereid wordt.",
         remedy: "Noem onder vraagt de competenties die deze situatie vraagt.",
     },

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "bij deze taak staat niet welke competentie zij vraagt",
+        message: "bij deze taak staat niet welke competentie die vraagt",
         label: "andere taken in dit profiel noemen er wel een",
         why: "Dit profiel verbindt taken met competenties. Een taak zonder verbinding telt niet mee als iemand \
               nagaat waarop het werk leunt.",
