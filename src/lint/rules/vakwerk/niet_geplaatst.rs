@@ -11,16 +11,16 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     dutch: Wording {
         message: "nog zonder plaats: {aantal} van de regels uit het document",
-        label: "wordt niet beoordeeld",
-        why: "Wat onder niet_geplaatst staat, wordt niet beoordeeld, niet vergeleken en niet afgedrukt. Staat daar iets dat \
-              bij de functie hoort, dan lijkt het profiel een gat te hebben dat er niet is.",
+        label: "telt hooguit als lopende tekst",
+        why: "Wat onder niet_geplaatst staat, telt hooguit als lopende tekst, en wordt niet vergeleken en niet afgedrukt. \
+              Een taak of eis die daar staat, weegt zo minder zwaar dan die is.",
         remedy: "Verplaats elke regel naar de sleutel waar die hoort, en haal weg wat niet bij de functie hoort.",
     },
     english: Wording {
         message: "without a place as yet: {aantal} of the lines of the document",
-        label: "is not judged",
-        why: "What stands under niet_geplaatst is not judged, not compared and not printed. If any of it belongs to the \
-              job, the profile seems to have a gap that is not there.",
+        label: "counts as running text at most",
+        why: "What stands under niet_geplaatst counts as running text at most, and is not compared and not printed. A task \
+              or requirement that stands there has less weight than it should.",
         remedy: "Move every line to the key where it belongs, and remove what does not belong to the job.",
     },
     snippet: "",
