@@ -173,6 +173,18 @@ impl VacancySubject<'_> {
         self.hits.of_list(list).map(finding).collect()
     }
 
+    /// Like [`Self::each`], for several lists; of words that overlap, those of the first list.
+    #[must_use]
+    pub fn any(&self, rule: &'static Rule, lists: &[&'static VacancyList]) -> Vec<Finding> {
+        apart(lists.iter().flat_map(|list| self.each(rule, list)).collect())
+    }
+
+    /// Like [`Self::any`], except in passages that state a ground.
+    #[must_use]
+    pub fn any_without_ground(&self, rule: &'static Rule, lists: &[&'static VacancyList]) -> Vec<Finding> {
+        apart(lists.iter().flat_map(|list| self.each_without_ground(rule, list)).collect())
+    }
+
     /// Like [`Self::each`], except in passages that state a ground.
     #[must_use]
     pub fn each_without_ground(&self, rule: &'static Rule, list: &'static VacancyList) -> Vec<Finding> {
@@ -182,6 +194,25 @@ impl VacancySubject<'_> {
         findings.retain(|finding| !grounds.contains(finding.place.pointer()));
         findings
     }
+}
+
+/// Drops findings on words that overlap the words of an earlier finding.
+#[must_use]
+pub fn apart(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !kept.iter().any(|other| overlap(&finding.place, &other.place)) {
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+/// Whether two places have words in common.
+fn overlap(one: &Place, other: &Place) -> bool {
+    let (Place::Words(one), Place::Words(other)) = (one, other) else { return false };
+    let end = |words: &Evidence| words.offset + words.quote.len();
+    one.pointer == other.pointer && one.offset < end(other) && other.offset < end(one)
 }
 
 /// Words that state a ground on which the law allows a distinction.

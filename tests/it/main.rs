@@ -58,6 +58,7 @@ mod registry;
 mod render;
 mod rendered_faults;
 mod reports;
+mod risks;
 mod rules;
 mod settings_faults;
 mod statements;

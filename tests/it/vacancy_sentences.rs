@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::support::read;
 
 /// The rules that the labels refer to.
-const JUDGED: [&str; 14] = [
+const JUDGED: [&str; 15] = [
     "titel-geslacht",
     "voorkeur-zonder-grond",
     "leeftijd-genoemd",
@@ -24,6 +24,7 @@ const JUDGED: [&str; 14] = [
     "moeilijk-woord",
     "generiek-hij",
     "gekleurde-woorden",
+    "zwangerschap-of-gezin",
 ];
 
 #[derive(Deserialize)]

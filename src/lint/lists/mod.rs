@@ -2,8 +2,10 @@
 //! that several rules share; all lists are matched in one pass over a text.
 
 pub mod behaviour;
+mod form;
 mod letters;
 mod list;
+mod roles;
 mod vacancy;
 
 use crate::dimensions::Prose;

@@ -1,12 +1,11 @@
 //! The word lists of the rules for vacancies.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use regex::{Regex, RegexBuilder};
-
-use super::letters::{Letters, fold};
+use super::form::WordForm;
+use super::letters::fold;
 use super::list::patterns;
+use super::roles::RoleSets;
 use crate::finding::Evidence;
 use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::{PatternSet, sentences};
@@ -21,6 +20,9 @@ pub struct VacancyList {
     pub except: &'static [&'static str],
     /// Case-insensitive regular expressions; `{n}` matches a number in digits or words.
     pub forms: &'static [&'static str],
+    /// Sets of roles that must all occur in one sentence; the match of the first is reported. A role is any of a number of
+    /// forms: lists of words separated by commas, or regular expressions.
+    pub together: &'static [&'static [&'static [&'static str]]],
     /// Regular expressions; in a sentence that matches any of these, no match of the list counts.
     pub unless: &'static [&'static str],
     /// Whether only the title is searched.
@@ -29,7 +31,8 @@ pub struct VacancyList {
 
 impl VacancyList {
     /// A list without words.
-    pub const EMPTY: Self = Self { words: &[], except: &[], forms: &[], unless: &[], in_title: false };
+    pub const EMPTY: Self =
+        Self { words: &[], except: &[], forms: &[], together: &[], unless: &[], in_title: false };
 
     /// Whether any of the texts matches the list.
     #[must_use]
@@ -72,6 +75,7 @@ pub struct VacancyMatcher {
     lists: Vec<&'static VacancyList>,
     patterns: PatternSet,
     forms: Vec<WordForm>,
+    together: RoleSets,
     unless: Vec<WordForm>,
 }
 
@@ -86,7 +90,13 @@ impl VacancyMatcher {
                 .flat_map(|(tag, list)| forms(list).iter().map(move |text| WordForm::new(tag, text)))
                 .collect()
         };
-        Self { forms: of(|list| list.forms), unless: of(|list| list.unless), patterns, lists }
+        Self {
+            forms: of(|list| list.forms),
+            together: RoleSets::new(&lists),
+            unless: of(|list| list.unless),
+            patterns,
+            lists,
+        }
     }
 
     fn in_passage(&self, said: &VacancyPassage<'_>) -> Vec<(&'static VacancyList, Evidence)> {
@@ -95,19 +105,13 @@ impl VacancyMatcher {
         let folded = fold(said.text);
         for form in self.forms.iter().filter(|form| form.letters.stand_in(&folded)) {
             for place in form.regex().find_iter(said.text).take(MOST) {
-                let is_new = |(other, span): &(usize, Range<usize>)| {
-                    *other != form.tag || span.end <= place.start() || place.end() <= span.start
-                };
-                if found.iter().all(is_new) {
-                    found.push((form.tag, place.range()));
-                }
+                add(&mut found, form.tag, place.range());
             }
         }
-        let around: Vec<Range<usize>> = if found.is_empty() {
-            Vec::new()
-        } else {
-            sentences(said.text).into_iter().map(|sentence| sentence.span).collect()
-        };
+        let around = statements(said.text);
+        for (tag, span) in self.together.find(said, &folded, &around, MOST) {
+            add(&mut found, tag, span);
+        }
         found.retain(|(tag, span)| {
             let is_here = !self.lists[*tag].in_title || said.part == PassageKind::Title;
             is_here && !self.is_excused(said.text, &around, *tag, span)
@@ -132,56 +136,39 @@ impl VacancyMatcher {
     }
 }
 
+/// The sentences of a text with their punctuation. A label or a question makes one statement with what follows: "Voorkeur:
+/// man", "Vaak ziek? Reageer dan niet."
+fn statements(text: &str) -> Vec<Range<usize>> {
+    let found = sentences(text);
+    let starts = found.iter().skip(1).map(|sentence| sentence.span.start).chain([text.len()]);
+    let mut all: Vec<Range<usize>> = Vec::new();
+    for end in starts {
+        let start = all.last().map_or(0, |last| last.end);
+        let goes_on = |last: &Range<usize>| {
+            text.get(last.clone()).is_some_and(|said| said.trim_end().ends_with(['?', ':']))
+        };
+        match all.last_mut() {
+            Some(last) if goes_on(last) => last.end = end,
+            _ => all.push(start..end),
+        }
+    }
+    all
+}
+
+/// Adds a match of a list, unless it overlaps one of the same list.
+fn add(found: &mut Vec<(usize, Range<usize>)>, tag: usize, span: Range<usize>) {
+    if found.iter().all(|(other, place)| *other != tag || place.end <= span.start || span.end <= place.start)
+    {
+        found.push((tag, span));
+    }
+}
+
 /// Trims punctuation and space from a span.
 fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     let words = text.get(span.clone()).unwrap_or_default();
     let signs = |sign: char| !sign.is_alphanumeric() && sign != '€' && sign != ')';
     let start = span.start + words.len() - words.trim_start_matches(signs).len();
     start..start + words.trim_matches(signs).len()
-}
-
-/// A regular expression of the list with this tag. It is compiled when a text contains its letters, which holds for few
-/// expressions per text.
-#[derive(Debug)]
-struct WordForm {
-    tag: usize,
-    text: String,
-    letters: Letters,
-    regex: OnceLock<Regex>,
-}
-
-impl WordForm {
-    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
-    fn new(tag: usize, text: &str) -> Self {
-        let letters = Letters::of(&skeleton(text)).expect("the form is valid");
-        Self { tag, text: expression(text), letters, regex: OnceLock::new() }
-    }
-
-    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
-    fn regex(&self) -> &Regex {
-        let insensitive = || RegexBuilder::new(&self.text).case_insensitive(true).build();
-        self.regex.get_or_init(|| insensitive().expect("the form is valid"))
-    }
-}
-
-/// A number in digits or words.
-const NUMBER: &str =
-    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig)";
-
-/// The meaning of `\w` in a form: the letters of the languages in which vacancies here are written. The full Unicode
-/// class takes longer to compile.
-const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
-
-/// The regular expression of a form, to be matched case-insensitively.
-fn expression(text: &str) -> String {
-    let letter = format!("[{LETTERS}]");
-    let none = format!("[^{LETTERS}]");
-    text.replace("{n}", NUMBER).replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]")
-}
-
-/// A form reduced to its letters: numbers and character classes become wildcards.
-fn skeleton(text: &str) -> String {
-    ["{n}", r"\w", r"\W", r"\d"].iter().fold(text.to_owned(), |text, any| text.replace(any, "."))
 }
 
 #[cfg(test)]
@@ -198,8 +185,8 @@ mod tests {
 
     /// Every form of every list, with those that excuse a word.
     fn forms() -> Vec<WordForm> {
-        let VacancyMatcher { forms, unless, .. } = VacancyMatcher::new(vacancy_lists().collect());
-        forms.into_iter().chain(unless).collect()
+        let VacancyMatcher { forms, together, unless, .. } = VacancyMatcher::new(vacancy_lists().collect());
+        forms.into_iter().chain(unless).chain(together.forms()).collect()
     }
 
     #[test]

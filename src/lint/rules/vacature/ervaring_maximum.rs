@@ -1,7 +1,9 @@
 //! A maximum on experience.
 
+use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
+use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -57,4 +59,50 @@ pub static WORDS: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));
+/// A maximum of experience, and how it is asked.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &["jaartje of twee, jaartje of drie",
+            r"\b(?:maximaal|maximum|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan|niet langer dan|minder dan|korter dan|nog geen|tot|onder de|niet boven de|<|≤) ?(?:de )?(?:{getal}|enkele) ?(?:à {getal} ?|tot {getal} ?)?(?:{jaar}|maanden)",
+            r"\b{getal} ?(?:{jaar})? ?(?:tot|tot maximaal|tot en met|tot hooguit|à|a|-|–|—|t/m|of|en|,) ?(?:maximaal |hooguit |max\.? )*{getal} ?(?:{jaar}|maanden)",
+            r"[<≤] ?{getal} ?{jaar}",
+            r"\b(?:maximaal|niet meer dan|hooguit) (?:vijf|vier|drie|twee)\b"],
+            &["*ervaring*, *experience*, werkzaam, afgestudeerd, in het vak, in de praktijk, gewerkt, \
+             werkte, werkt, aan de slag, ervaren, dienstjaren, loopbaan, teller, bagage, doorgebracht, \
+             bracht, medior, junior, profiel, behaald, diploma niet ouder, masterdiploma, kantoor, in de \
+             sales, techniek, begonnen, balie, actief, anciënniteit, consultancy, achter de kiezen, achter \
+             de rug, profielen, inkoper"],
+        ],
+        &[
+            &[r"\b(?:meer dan|langer dan|boven de) (?:{getal}|enkele) {jaar}\b"],
+            &["niet in aanmerking, te ervaren, vallen af, niet uitgenodigd, helaas, afgewezen, niet te \
+             reageren, niet te solliciteren, te zwaar, past niet, overslaan"],
+        ],
+        &[
+            &["te ervaren, diploma niet ouder, geen zware ervaring",
+            r"\b(?:nog geen|zonder|te veel|niet te veel|niet veel|weinig|nauwelijks|te weinig|geen lange|beperkte) (?:\w+ )?(?:werk)?ervaring\b",
+            r"\bovergekwalificeerd\w*",
+            r"\bgeen oude rot\w*"],
+            &["niet, geen, alleen, zoek*, gezocht, gevraagd, kandida*, afgewezen, vallen, komt, komen, \
+             helaas, je, jij, maximaal, past, liever, maanden, jaar"],
+        ],
+    ],
+    unless: &[
+        "plusminus, ongeveer, circa, inschaling, mentor, duurt, loopt, project, traject, team heeft, \
+         valoris*, anciënniteit uit, anciënniteit wordt, anciënniteit telt, geldelijke, nuttige, \
+         meegeteld, telt mee, meetell*, verloning, contract, aanstelling, of je nu, zowel, welkom, EHBO, \
+         VCA, certifica*, rijbewijs, VOG, opleiding duurt, garantie, detachering, werving, bij voorkeur 5, \
+         maakt niet uit",
+        r"\b(?:wij|we) (?:hebben|werken|bestaan)\b",
+        r"\bten minste \w+, bij voorkeur\b",
+        "{werk}",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    subject.any_without_ground(&RULE, &[&WORDS, &ASKED])
+}

@@ -1,7 +1,9 @@
 //! A physical requirement without a task.
 
+use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
+use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -74,4 +76,64 @@ pub static WORDS: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));
+/// Health, and how it is asked.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &["kerngezond, gezond, gezonde kandida*, gezonde persoon, gezonde geest, gezonde lichaam, \
+             gezondheid is, gezondheid moet, gezondheid verwacht, gezondheidsverklaring, gezondheidstest, \
+             fit, topvorm, vitaal, vitaliteit, conditie, *keuring, gekeurd, goedgekeurd, medisch \
+             onderzoek, medisch attest, medisch geschikt, medisch goedgekeurd, medisch verleden, medische \
+             keuring, medische vragenlijst, medische verklaring, medische gegevens, medische test, \
+             medicijnen, medicatie, chronisch*, allergi*, bril, lenzen, gehoor, gezichtsvermogen, goede \
+             ogen, kleurenblind*, handicap*, beperkingen, rugklachten, gave rug, last van, aandoening*, \
+             bmi, overgewicht, rokers, roker, rookt, drugstest, alcoholtest, doktersattest, \
+             doktersverklaring, verklaring van je *arts, verklaring van uw *arts, verklaring van de *arts, \
+             verklaring van een *arts, stressgevoelig*, tegen stress, diabet*, epilep*, autisme, adhd, \
+             dyslexie, rolstoel*, psycholoog, psychiater, sterk van gestel, vlot te been, niet snel moe, \
+             weerstand, brildragers, hooikoorts, pollenallergie, geneeskundig onderzoek, fysieke fitheid, \
+             *vaccinatie*, stootje, gevoelig voor stress, lichamelijke gebreken, hoogtevrees, stevig in je \
+             schoenen, gezondheidstoestand, medische voorgeschiedenis, medische beperkingen, gevaccineerd, \
+             advies van de bedrijfsarts, arbeidsbeperking, lichaamslengte, insuline, antidepressiva, \
+             bloedverdunners, huisarts",
+            r"\b(?:goede|prima|uitstekende|blakende|lichamelijke|stabiele) (?:\w+ )?gezondheid\b",
+            r"\b(?:fysiek|lichamelijk|mentaal|psychisch|geestelijk)e? (?:\w+ )?(?:sterk|fit|gezond|conditie|gezondheid|in orde|belastbaar|gesteldheid|weerbaar|stabiel|beperking\w*|klachten)\b"],
+            &["{zoekt}",
+            "{vraagt}",
+            "{zonder}",
+            "goede, goed, prima, uitstekende, uitstekend, blakende, blakend, 100, helemaal, volledig, \
+             onderdeel, deel uit",
+            "{kort}",
+            r"\b100 ?%\b",
+            r"100 ?%"],
+        ],
+    ],
+    unless: &[
+        "{mild}",
+        "{werk}",
+        "{wet}",
+        "waarmee, rijdt, rijd, dienstauto, nodig voor, gezonde werk*, gezonde leef*, gezonde school*, \
+         gezonde voeding*, gezonde lunch*, gezonde organisatie*, gezonde balans*, gezonde dosis*, gezonde \
+         spanning*, gezonde verhouding*, gezonde concurrentie*, gezonde sfeer*, gezond verstand, gezond en \
+         prettig, gezond werken, financieel gezond*, sportregeling, sportschool, sportabonnement, \
+         sportfaciliteiten, sporten, sportdocent*, sportleraar, fitness, huisdieren, wagenpark, \
+         hulpmiddelen, dossiers, dossier, oog voor, kinderen met, jongeren met, cliënten, patiënten, \
+         bewoners, deelnemers, leerlingen, ggz, ggd, zorgvraag, gezondheidszorg, volksgezondheid, \
+         gezondheidscentrum, gezondheidsbeleid, *kennis, vitaal voor, inzicht in, in verband met werk, \
+         medische kennis, medische zorg, medische staf, medische dossiers, medische administratie, \
+         medische technologie, medische apparatuur, medische team, medische afdeling, medische \
+         hulpmiddelen, doktersassistent*, huisartsenpraktijk*, fit met, goede fit, culturele fit, conditie \
+         van de, conditie van het, conditie van gebouwen, conditie van wegen, verzekering, welzijnswet, \
+         welzijn op het werk, allergieën in, menu, gratis",
+        r"\brijbewijs (?:C|CE|D)\b\b",
+        r"\bveilig,? (?:en )?gezond\b",
+        r"\bom\b.*\bte\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    subject.any(&RULE, &[&WORDS, &ASKED])
+}

@@ -1,7 +1,9 @@
 //! A mother tongue is required instead of a language skill.
 
+use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
+use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -66,4 +68,45 @@ pub static WORDS: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::WordsWithoutGround(&WORDS));
+/// A mother tongue or an accent.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &["moedertaal*, moedertaalspreker*, native speaker, native niveau, native level, native dutch, \
+             native nederlands*, accentlo*, accentvrij*, accent, tongval, buitenlandse klanken, \
+             niet-nederlandstalig*, geboren nederlandstalig*, geboren vlaming, tweetalig van, paplepel, \
+             van huis uit, opgegroeid, als moedertaal, beschaafde uitspraak, vlekkeloze uitspraak, english \
+             native, nearly native, vreemde klank, van kinds af, eerste taal, als een native, gebrekkig, \
+             thuistaal, tweetalig opgevoed, andere moedertaal, geen nederlands, als een geboren, \
+             streektaal, dialect, abn, algemeen beschaafd",
+            r"\bnear[- ]native\b"],
+            &["taal, nederlands*, vlaams, engels, duits, frans*, accent, tongval, uitspraak, spreek*, \
+             spreekt, native, moedertaal*, nl, dutch, english, speakers, klank, klanken, dialect, \
+             streektaal, thuistaal, abn, telefoneren, vlaming"],
+        ],
+    ],
+    unless: &[
+        "{mild}",
+        "accent op, accent ligt, het accent",
+        "voor het schrijven, voor het opstellen, voor het voeren, voor het gesprekken, voor het \
+         rapportages, voor het beschikkingen, voor het veiligheid, voor de schrijven, voor de opstellen, \
+         voor de voeren, voor de gesprekken, voor de rapportages, voor de beschikkingen, voor de \
+         veiligheid, beleidsadviseur, les, lessen, taalles, nt2, docent, leraar, taalcoach, tolk, python, \
+         sql, react, cloud, taal van de, nationaliteit, paspoort, moedertaal en cultuur, moedertaal van, \
+         inburger*, cursus, aanbod, nederlandse wet*, nederlandse markt, nederlandse gemeenten, \
+         nederlandse samenleving, nederlandse politiek, nederlandse overheid, nederlandse bedrijven, \
+         nederlandse cultuur, nederlandse vereniging, nederlandse recht, nederlands of engels, nog niet \
+         goed, gerechtstolk, ondertitels, wettelijke taaleis, geen enkel probleem, wet, inwoners, inwoner, \
+         cliënten, kinderen, leerlingen, nieuwkomers, anderstaligen, rapporten, brieven, besluiten, \
+         beschikkingen, verslagen, verslage, persberichten, teksten, woordvoering, telefonisch, aan de \
+         telefoon",
+        r"\bgeen nederlands\? geen\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    subject.any_without_ground(&RULE, &[&WORDS, &ASKED])
+}

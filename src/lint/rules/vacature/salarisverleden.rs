@@ -1,7 +1,9 @@
 //! A question about previous pay.
 
+use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
+use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -57,4 +59,52 @@ pub static WORDS: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));
+/// Earlier pay, and how it is asked.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &[r"\b(?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstverdiende?|laatstgenoten|laatst genoten|eerdere?|oude|voorgaande?|bestaande?|genoten|laatstelijk genoten|laatstverdiend|actuele?|tegenwoordige?|bij de vorige|bij je vorige|in je vorige) (?:\w+ ){0,2}(?:\w*salaris\w*|loonpakket|maandloon|verloning|bezoldiging|arbeidsvoorwaarden|jaarinkomen|salarisniveau|salarisbetaling|basisloon|\w*salaris|\w*loon|inkomen|inkomsten|beloning|verdiensten|package|pakket|trede|schaal|wedde|uurtarief|loonvoorwaarden|jaarsalaris|loon)\b"],
+            &["{vraagt}",
+            "je, jouw, uw, u, basis, gewenst, inschaling, vermelden, svp, uitgangspunt, vertrekpunt, \
+             baseren, gebaseerd, afhankelijk, aanbod",
+            r"\b:\b"],
+        ],
+        &[
+            &["loonstrook*, loonstroken, salarisstrook*, salarisstroken, salarisspecificatie*, jaaropgave*, \
+             loonfiche*, loonbrief*, loonbrieven, belastingaangifte, loonhistoriek, salarisverloop, \
+             salarisgeschiedenis, salarishistorie, salarisverleden, inkomensverleden, loonattest, \
+             salarisstrook, loonverleden, verdienverleden",
+            r"\bfiche 281\S*\b"],
+            &["{vraagt}",
+            "laatste, recente, recent, drie, twee, voorbije, afgelopen, overzicht, je, jouw, uw, bijlagen, \
+             laatste werkgever, sollicitatieprocedure"],
+        ],
+        &[
+            &["verdien*, kreeg, krijgt, ving, ontving, ontvangt, geniet, betaald, loon, salaris, inkomen, \
+             inkomsten, verloning"],
+            &["nu, momenteel, op dit moment, thans, vandaag, tot nu toe, vorige, huidige, huidig, laatste, \
+             eerder, voorheen, ex-werkgever, afgelopen, moment van sollicitatie"],
+            &["volgt, sluit aan, afhankelijk, bepalen, in functie van, verifiëren, opgave, euro per maand, \
+             bewijs, bevestigt, inzicht, welk, wat, hoeveel, aantonen, weten, vermeld*, vraag*, vragen, \
+             baseren, aanbod, noem"],
+        ],
+    ],
+    unless: &[
+        "{mild}",
+        "{werk}",
+        "als salaris*, als payroll*, als loon*, als hypotheek*, salarisadmin*, payroll*, loonadmin*, \
+         verwerk*, ontvang je van ons, elke maand, vorig jaar, het huidige salaris in, het huidige salaris \
+         is, het huidige salaris bedraagt, jaarsalaris bij ons, eerste loonstrook, medewerkers over, \
+         groeit, op basis van de functie, loonstrook digitaal, vakantiegeld, eindejaars*, cao, indexering, \
+         klanten, cliënten, aanvragers, aanvrager, inwoners, uitkering*, bijstand*, digitale, vragen niet, \
+         niet naar",
+        r"\b€\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    subject.any(&RULE, &[&WORDS, &ASKED])
+}

@@ -1,7 +1,9 @@
 //! A language requirement without a task.
 
+use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
+use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -61,4 +63,48 @@ pub static WORDS: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
-pub static CHECK: Check = Check::Vacancy(OnVacancy::Words(&WORDS));
+/// Dutch, and how well.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &["nederlands, nederlandstalig*, nederlandse taal, vlaams, voertaal, taalfouten, taalbeheersing, \
+             taalvaardigheid, uitdrukkingsvaardigheid, spelling, grammatica, op papier"],
+            &["uitstekend*, vloeiend*, foutlo*, perfect*, vlekkelo*, onberispelijk*, uitmuntend*, feillo*, \
+             vlot, zeer goed*, goed, goede, prima, verzorgd*, correct*, tot in de puntjes, verplicht*, \
+             must, vereist*, eis, b2, c1, c2, hbo-niveau, gebrekkig, geen, excellent, taalcertificaat, \
+             thuis, uitsluitend, alleen, woord en geschrift, mondelinge en schriftelijke, moedertaal, \
+             volledig*, perfecte"],
+        ],
+        &[
+            &["tweetalig van geboorte",
+            r"\b(?:perfect|volledig|vlot) (?:twee|drie|meer)talig\w*"],
+        ],
+    ],
+    unless: &[
+        "{mild}",
+        r"\bom\b.*\bte\b",
+        "omdat, want, zodat, daarvoor, daarom, vandaar, waarin, waarvoor, vanwege",
+        "accent op, accent ligt, het accent",
+        "voor het schrijven, voor het opstellen, voor het voeren, voor het gesprekken, voor het \
+         rapportages, voor het beschikkingen, voor het veiligheid, voor de schrijven, voor de opstellen, \
+         voor de voeren, voor de gesprekken, voor de rapportages, voor de beschikkingen, voor de \
+         veiligheid, beleidsadviseur, les, lessen, taalles, nt2, docent, leraar, taalcoach, tolk, python, \
+         sql, react, cloud, taal van de, nationaliteit, paspoort, moedertaal en cultuur, moedertaal van, \
+         inburger*, cursus, aanbod, nederlandse wet*, nederlandse markt, nederlandse gemeenten, \
+         nederlandse samenleving, nederlandse politiek, nederlandse overheid, nederlandse bedrijven, \
+         nederlandse cultuur, nederlandse vereniging, nederlandse recht, nederlands of engels, nog niet \
+         goed, gerechtstolk, ondertitels, wettelijke taaleis, geen enkel probleem, wet, inwoners, inwoner, \
+         cliënten, kinderen, leerlingen, nieuwkomers, anderstaligen, rapporten, brieven, besluiten, \
+         beschikkingen, verslagen, verslage, persberichten, teksten, woordvoering, telefonisch, aan de \
+         telefoon",
+        r"\bgeen nederlands\? geen\b",
+        "moedertaal*, native, accent*",
+    ],
+    ..VacancyList::EMPTY
+};
+
+pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
+
+fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
+    subject.any(&RULE, &[&WORDS, &ASKED])
+}

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::lint::check::{Check, OnVacancy};
 use crate::lint::lists::VacancyList;
-use crate::lint::vacancy::VacancySubject;
+use crate::lint::vacancy::{VacancySubject, apart};
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -103,10 +103,77 @@ pub static ONE_SEX_SOUGHT: VacancyList = VacancyList {
     ..VacancyList::EMPTY
 };
 
+/// Words for one sex, and how it is asked.
+pub static ASKED: VacancyList = VacancyList {
+    together: &[
+        &[
+            &["vrouw, vrouwen, vrouwelijke, vrouwelijk, dame, dames, meid, meiden, meisje, meisjes, juf, \
+             juffrouw, juffen, vent, venten, kerel, kerels, man, mannen, mannelijke, mannelijk, heer, \
+             heren, jongen, jongens, jongeman, gast, gasten, boy, boys, girl, girls, lady, ladies, \
+             mannetje, mannetjesputter, powervrouw, zuster, moeke, moederlijk*, vaderlijk*, handige harry, \
+             kassadame, gastvrouw, gastvrouwen, gastheer, huisvrouw*, huismoeder*, poetsvrouw*, \
+             schoonmaakster*, werkster*, serveerster*, verkoopster*, kapster*, secretaresse*, \
+             receptioniste*, telefoniste*, assistente*, *assistente, doktersassistente, medewerkster*, \
+             verpleegster*, verzorgster*, leidster*, kleuterjuf, kleuterleidster, stewardess*, hostess*, \
+             kamermeisje*, schoonheidsspecialiste, lerares*, directrice, *timmerman, *vakman, *vakmannen, \
+             zwemlerares*, directiesecretaresse, kuisvrouw*, naaister, kassameisje, als moeder, als vader, \
+             jongedame, knaap, broers, zonen, als vrouw, als man, vrouwenbaan, mannenbaan, voorman, \
+             kraanman, klusjesman, bouwvakker*, barman, buitenman, tuinman, tuinmannen, loopjongen*, \
+             bezorgjongen*, krantenjongen*, nachtportier"],
+            &["{zoekt}",
+            "fulltime, parttime, regio, voor in, gevraagd, bel",
+            r"^\W*(?:vacature:? )?\w+(?: \w+){0,3}\W*$",
+            "{kort}",
+            r"\b\d+ ?(?:uur|u/w|u)\b"],
+        ],
+        &[
+            &[r"\b(?:geslacht|sekse) ?: ?\w",
+            r"\((?:m|v|man|vrouw)\)",
+            r"\b(?:niet|ongeschikt|geen) (?:\w+ ){0,2}(?:voor |geschikt voor )?(?:vrouwen|mannen|dames|heren|meisjes|jongens)\b"],
+        ],
+        &[
+            &[r"(?:^|[.:;] |, |en )(?:hij|zij)\b"],
+            &["rapporteert, stuurt, is, kan, heeft, werkt, leidt, weet, houdt, verbindt, durft, denkt, \
+             draagt, zorgt, neemt"],
+        ],
+    ],
+    unless: &[
+        "hij of zij",
+        r"\bm ?/ ?[vwx]\b",
+        r"\bv ?/ ?m\b",
+        r"\bx/[vm]\b",
+        r"\bm/v/x\b",
+        r"\(m/",
+        r"\bhij ?/ ?zij\b",
+        r"\b(?:man|vrouw|heer|dame|juf|meester|gastheer|gastvrouw|vakman|vakvrouw|timmerman|timmervrouw|meid|vent|jongen|meisje|boy|girl|tuinmannen|\w+ster|\w+e) ?(?:/|of|en|als|-|, ) ?(?:een |-)?\w*(?:man|vrouw|heer|dame|juf|meester|gastheer|gastvrouw|vrouwen|mannen|heren|dames|jongens|meiden|meisje|jongen|vent|assistent|secretaris|medewerker|er)\b",
+        "geslachtsbepaald, uitzondering, op grond van, aan de man, vijftig man, man en paard, man en \
+         macht, vrouwenopvang, *herenmode*, *damesmode*, *herenkapper*, *dameskapper*, bel de heer, bel \
+         mevrouw, kraamvrouwen, cliënten, patiënten, inwoners, ongeacht, iedereen, mannen en vrouwen, vier \
+         man, je manager, je trainer, je collega, rapporteert, verdienen, meiden in, bezoeksters, wet, \
+         voor mannen met, voor mannen die, voor mannen in, voor vrouwen met, voor vrouwen die, voor \
+         vrouwen in, voorkeur, voorrang, streepje voor, allebei, vrouwen en mannen, mannen als vrouwen, \
+         schoonmaker of, gastheerschap, als een goed gastheer, mansfort, mannelijke cliënten",
+        r"\b(?:geslacht|sekse)\b.{0,30}\b(?:bepalend|maakt niet uit)\b",
+        r"\b\w+ man personeel\b",
+        r"\b\d+ man\b",
+        r"\b(?:heren|dames)(?:kleding|afdeling|mode|schoenen|fietsen|toilet\w*)",
+        r"\b(?:de heer|mevrouw|meneer) [A-Z]",
+        r"\bgasten (?:ontvang|welkom|help)\w*",
+        r"\d+ (?:vrouwen|mannen)\b",
+        r"\b(?:is|is een|is een ervaren) vrouw\b",
+        r"kapper/kapster",
+        r"vrouwelijke acteur",
+        r"\w+ ?/ ?-?\w*(?:ster|sse|trice)\b",
+        r"\bdames, heren\b",
+        "{werk}",
+    ],
+    ..VacancyList::EMPTY
+};
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let mut findings = subject.each(&RULE, &ONE_SEX_TITLE);
-    findings.extend(subject.each_without_ground(&RULE, &ONE_SEX_SOUGHT));
-    findings
+    findings.extend(subject.any_without_ground(&RULE, &[&ONE_SEX_SOUGHT, &ASKED]));
+    apart(findings)
 }
