@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::words::{PatternError, PatternSet, Whose};
+use crate::words::{PatternSet, Whose};
 
 /// One file per family, in the report's order.
 const FILES: [&str; 11] = [
@@ -21,6 +21,9 @@ const FILES: [&str; 11] = [
     data!("dimensions/catalogue/j-best-persons"),
     data!("dimensions/catalogue/k-instituties"),
 ];
+
+/// The patterns of all slots, which `build/words.rs` compiled.
+const PATTERNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.patterns"));
 
 /// A group of dimensions that the report treats together.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -147,8 +150,8 @@ pub(super) struct Slot<'c> {
 enum CatalogueError {
     #[error(transparent)]
     Data(#[from] serde_json::Error),
-    #[error("{0}: {1}")]
-    Pattern(String, PatternError),
+    #[error("the patterns are not those that the build wrote")]
+    Patterns,
 }
 
 /// All dimensions, with the words that signal them.
@@ -170,26 +173,7 @@ impl Catalogue {
             }
             families.push(family);
         }
-        let mut builder = PatternSet::builder();
-        let mut slot = 0;
-        for dimension in families.iter().flat_map(|family| &family.dimensions) {
-            for (strong, weak, exceptions) in dimension.words() {
-                let named = |error| CatalogueError::Pattern(dimension.id.clone(), error);
-                for pattern in strong {
-                    builder.add(2 * slot, pattern).map_err(named)?;
-                }
-                for pattern in weak {
-                    builder.add(2 * slot + 1, pattern).map_err(named)?;
-                }
-                for pattern in exceptions {
-                    builder.exclude(2 * slot, pattern).map_err(named)?;
-                    builder.exclude(2 * slot + 1, pattern).map_err(named)?;
-                }
-                slot += 1;
-            }
-        }
-        let named = |error| CatalogueError::Pattern("catalogus".to_owned(), error);
-        let patterns = builder.build().map_err(named)?;
+        let patterns = PatternSet::prepared(PATTERNS).ok_or(CatalogueError::Patterns)?;
         let ids = families.iter().flat_map(|family| &family.dimensions).map(|dimension| dimension.id.clone());
         let places = ids.enumerate().map(|(place, id)| (id, place)).collect();
         Ok(Self { families, places, patterns })
@@ -357,6 +341,26 @@ mod tests {
             assert!(dimension.fields.is_empty() && dimension.strong.is_empty() && dimension.weak.is_empty());
         }
         assert_eq!(catalogue().slots().len(), 63);
+    }
+
+    #[test]
+    fn the_patterns_of_the_build_are_those_of_the_files() {
+        let mut builder = PatternSet::builder();
+        let slots = catalogue().dimensions().flat_map(Dimension::words);
+        for (slot, (strong, weak, exceptions)) in slots.enumerate() {
+            for pattern in strong {
+                builder.add(2 * slot, pattern).expect("a valid pattern");
+            }
+            for pattern in weak {
+                builder.add(2 * slot + 1, pattern).expect("a valid pattern");
+            }
+            for pattern in exceptions {
+                builder.exclude(2 * slot, pattern).expect("a valid pattern");
+                builder.exclude(2 * slot + 1, pattern).expect("a valid pattern");
+            }
+        }
+        assert!(builder.build() == *catalogue().patterns(), "the tables differ");
+        assert!(PatternSet::prepared(&PATTERNS[..PATTERNS.len() - 1]).is_none());
     }
 
     #[test]

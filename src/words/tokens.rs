@@ -20,8 +20,7 @@ pub(super) struct Token {
 /// A tokenized text.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
-    /// The folded words, with a single space before each word and after the last, so that a search for ` word `
-    /// respects word boundaries.
+    /// The folded words, with a single space before each.
     pub folded: String,
     /// The words in text order.
     pub list: Vec<Token>,
@@ -49,11 +48,6 @@ impl Tokens {
     /// The folded form of the word with this index.
     pub fn word(&self, index: usize) -> &str {
         &self.folded[self.list[index].folded.clone()]
-    }
-
-    /// The index of the word that contains this byte of [`Self::folded`].
-    pub fn at_folded(&self, offset: usize) -> usize {
-        self.list.partition_point(|token| token.folded.end <= offset)
     }
 
     /// Whether both words are there and in the same sentence.

@@ -83,7 +83,7 @@ fn build() -> Behaviour {
         for pattern in excluded {
             builder.exclude(0, pattern).expect("the pattern is valid");
         }
-        builder.build().expect("the patterns compile")
+        builder.build()
     };
     Behaviour {
         states: patterns(&FILE.toestand, &FILE.wel_gedrag),

@@ -1,0 +1,191 @@
+//! From patterns to an index.
+
+use std::collections::HashMap;
+
+use super::super::frame;
+use super::super::literal::Literal;
+use super::super::pattern::{Pattern, PatternError};
+use super::numbers::{ListTable, TableReader, TableWriter, number};
+use super::vocabulary::{Vocabulary, VocabularyBuilder};
+
+/// A pattern with its purpose.
+#[derive(Debug, Clone)]
+struct Tagged {
+    tag: usize,
+    excludes: bool,
+    pattern: Pattern,
+}
+
+/// Collects patterns.
+#[derive(Debug, Default, Clone)]
+pub struct Patterns(Vec<Tagged>);
+
+impl Patterns {
+    /// Adds a pattern, in every form that it stands for.
+    ///
+    /// # Errors
+    ///
+    /// If the pattern is malformed; the error names it.
+    pub fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<(), PatternError> {
+        for pattern in frame::expanded(pattern).unwrap_or_else(|| vec![pattern.to_owned()]) {
+            self.0.push(Tagged { tag, excludes, pattern: Pattern::parse(&pattern)? });
+        }
+        Ok(())
+    }
+
+    /// The index of these patterns.
+    pub fn compile(&self) -> Compiled {
+        let mut words = VocabularyBuilder::default();
+        let mut elements = ElementLists::default();
+        // A word that occurs in many patterns is common in this domain, so each pattern is searched for by its rarest
+        // word.
+        let mut uses: HashMap<&Literal, usize> = HashMap::new();
+        for literal in self.0.iter().flat_map(|tagged| tagged.pattern.literals()) {
+            *uses.entry(literal).or_default() += 1;
+        }
+        let mut anchored: Vec<Vec<usize>> = Vec::new();
+        let mut patterns: Vec<Vec<usize>> = Vec::with_capacity(self.0.len());
+        for (index, Tagged { tag, excludes, pattern }) in self.0.iter().enumerate() {
+            let anchor = pattern.rarest(|literal| uses.get(literal).copied().unwrap_or(0));
+            let mut record = vec![2 * tag + usize::from(*excludes), anchor];
+            for (place, element) in pattern.elements.iter().enumerate() {
+                let mut all: Vec<usize> = element.words().map(|literal| words.index(&literal)).collect();
+                all.sort_unstable();
+                all.dedup();
+                if place == anchor {
+                    anchored.resize_with(anchored.len().max(words.len()), Vec::new);
+                    all.iter().for_each(|word| anchored[*word].push(index));
+                }
+                record.push(2 * elements.index(all) + usize::from(element.gap_before));
+            }
+            patterns.push(record);
+        }
+        anchored.resize_with(words.len(), Vec::new);
+        Compiled {
+            vocabulary: words.vocabulary(),
+            elements: ListTable::of(&elements.list),
+            patterns: ListTable::of(&patterns),
+            anchored: ListTable::of(&anchored),
+        }
+    }
+}
+
+/// Collects the words of patterns, each a sorted list of alternatives.
+#[derive(Debug, Default)]
+struct ElementLists {
+    indices: HashMap<Vec<usize>, usize>,
+    list: Vec<Vec<usize>>,
+}
+
+impl ElementLists {
+    fn index(&mut self, words: Vec<usize>) -> usize {
+        if let Some(index) = self.indices.get(&words) {
+            return *index;
+        }
+        let index = self.list.len();
+        self.indices.insert(words.clone(), index);
+        self.list.push(words);
+        index
+    }
+}
+
+/// The index of a set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compiled {
+    /// The words of all patterns.
+    pub vocabulary: Vocabulary,
+    /// The words of patterns: the alternatives of each, in ascending order.
+    elements: ListTable,
+    /// For each pattern: its tag and whether it excludes, the place of the word to search for, and its elements with
+    /// whether a gap precedes them.
+    patterns: ListTable,
+    /// For each word of the vocabulary, the patterns that are searched for by it.
+    anchored: ListTable,
+}
+
+impl Compiled {
+    /// The patterns that are searched for by a word.
+    pub fn anchored(&self, word: usize) -> impl Iterator<Item = Indexed<'_>> {
+        self.anchored.get(word).iter().map(|index| Indexed(self.patterns.get(number(index))))
+    }
+
+    /// Whether one of these words of the vocabulary is an alternative of an element.
+    pub fn matches(&self, element: usize, words: &[usize]) -> bool {
+        let alternatives = self.elements.get(element);
+        words.iter().any(|word| alternatives.binary_search_by_key(word, number).is_ok())
+    }
+
+    /// All tables, as bytes.
+    #[allow(dead_code, reason = "it is the build that writes them")]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = TableWriter::default();
+        self.vocabulary.write(&mut writer);
+        for lists in [&self.elements, &self.patterns, &self.anchored] {
+            writer.lists(lists);
+        }
+        writer.finish()
+    }
+
+    /// The tables that [`Self::to_bytes`] gave; `None` if the bytes are something else.
+    pub fn from_bytes(bytes: &'static [u8]) -> Option<Self> {
+        let mut reader = TableReader::new(bytes);
+        Some(Self {
+            vocabulary: Vocabulary::read(&mut reader)?,
+            elements: reader.lists()?,
+            patterns: reader.lists()?,
+            anchored: reader.lists()?,
+        })
+    }
+}
+
+/// A pattern in an index.
+#[derive(Debug, Clone, Copy)]
+pub struct Indexed<'i>(&'i [[u8; 4]]);
+
+impl Indexed<'_> {
+    /// Its tag.
+    pub fn tag(&self) -> usize {
+        number(&self.0[0]) / 2
+    }
+
+    /// Whether its matches exclude others.
+    pub fn excludes(&self) -> bool {
+        number(&self.0[0]) % 2 == 1
+    }
+
+    /// The place of the word to search for.
+    pub fn anchor(&self) -> usize {
+        number(&self.0[1])
+    }
+
+    /// The number of words.
+    pub fn len(&self) -> usize {
+        self.0.len() - 2
+    }
+
+    /// The element at this place, and whether a gap precedes it.
+    pub fn element(&self, place: usize) -> (usize, bool) {
+        let element = number(&self.0[2 + place]);
+        (element / 2, element % 2 == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_read_as_they_were_written() {
+        let mut patterns = Patterns::default();
+        for (tag, pattern) in ["<volgen> .. cursus", "*code*", "{burger} .. *recht", "beroeps*"].iter().enumerate() {
+            patterns.push(tag, pattern, tag % 2 == 1).expect("a valid pattern");
+        }
+        for compiled in [patterns.compile(), Patterns::default().compile()] {
+            let bytes: &[u8] = compiled.to_bytes().leak();
+            assert_eq!(Compiled::from_bytes(bytes), Some(compiled));
+            for length in 0..bytes.len() {
+                assert_eq!(Compiled::from_bytes(&bytes[..length]), None);
+            }
+        }
+    }
+}
