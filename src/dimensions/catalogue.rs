@@ -143,6 +143,8 @@ pub(super) struct Slot<'c> {
     pub also_of: &'c [Whose],
     /// The fields dedicated to it.
     pub fields: &'c [String],
+    /// Whether there are words that look like a signal of it but are not.
+    pub has_exceptions: bool,
 }
 
 /// Why the catalogue is invalid.
@@ -207,12 +209,15 @@ impl Catalogue {
         for (index, dimension) in self.dimensions().enumerate() {
             let situations_count = dimension.situations_count;
             let also_of = &dimension.also_of;
-            let slot = |pole, fields| Slot { dimension: index, pole, situations_count, also_of, fields };
+            let slot = |pole, fields, exceptions: &[String]| {
+                let has_exceptions = !exceptions.is_empty();
+                Slot { dimension: index, pole, situations_count, also_of, fields, has_exceptions }
+            };
             match &dimension.poles {
-                None => slots.push(slot(None, &dimension.fields)),
-                Some(poles) => slots.extend([
-                    slot(Some(Pole::Classic), &poles.classic.fields),
-                    slot(Some(Pole::Entrepreneurial), &poles.entrepreneurial.fields),
+                None => slots.push(slot(None, &dimension.fields, &dimension.exceptions)),
+                Some(Poles { classic, entrepreneurial }) => slots.extend([
+                    slot(Some(Pole::Classic), &classic.fields, &classic.exceptions),
+                    slot(Some(Pole::Entrepreneurial), &entrepreneurial.fields, &entrepreneurial.exceptions),
                 ]),
             }
         }
@@ -222,19 +227,6 @@ impl Catalogue {
     /// The patterns of all slots.
     pub(super) fn patterns(&self) -> &PatternSet {
         &self.patterns
-    }
-}
-
-impl Dimension {
-    /// The strong, weak and excluded words of each slot.
-    fn words(&self) -> Vec<(&[String], &[String], &[String])> {
-        fn of(signs: &Signs) -> (&[String], &[String], &[String]) {
-            (&signs.strong, &signs.weak, &signs.exceptions)
-        }
-        match &self.poles {
-            None => vec![(&self.strong, &self.weak, &self.exceptions)],
-            Some(poles) => vec![of(&poles.classic), of(&poles.entrepreneurial)],
-        }
     }
 }
 
@@ -281,6 +273,17 @@ mod tests {
         5.1 5.2 5.2.1 5.2.2 5.2.3 5.2.4 5.3 5.3.1 5.3.1.1 5.3.1.2 5.3.1.3 5.3.1.4 \
         5.3.2 5.3.2.1 5.3.2.2 5.3.2.3 5.3.2.4 5.4 5.4.1 5.4.2 \
         6.1 6.2 6.3 6.3.1 6.3.1.1 6.3.1.2 6.3.1.3 6.3.2 6.4 6.5 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8";
+
+    /// The strong, weak and excluded words of each slot of a dimension.
+    fn words(dimension: &Dimension) -> Vec<(&[String], &[String], &[String])> {
+        fn of(signs: &Signs) -> (&[String], &[String], &[String]) {
+            (&signs.strong, &signs.weak, &signs.exceptions)
+        }
+        match &dimension.poles {
+            None => vec![(&dimension.strong, &dimension.weak, &dimension.exceptions)],
+            Some(poles) => vec![of(&poles.classic), of(&poles.entrepreneurial)],
+        }
+    }
 
     #[test]
     fn the_dimensions_are_the_reports_in_its_order() {
@@ -346,7 +349,7 @@ mod tests {
     #[test]
     fn the_patterns_of_the_build_are_those_of_the_files() {
         let mut builder = PatternSet::builder();
-        let slots = catalogue().dimensions().flat_map(Dimension::words);
+        let slots = catalogue().dimensions().flat_map(words);
         for (slot, (strong, weak, exceptions)) in slots.enumerate() {
             for pattern in strong {
                 builder.add(2 * slot, pattern).expect("a valid pattern");
@@ -366,7 +369,7 @@ mod tests {
     #[test]
     fn every_slot_has_words_and_none_twice() {
         for dimension in catalogue().dimensions() {
-            for (strong, weak, exceptions) in dimension.words() {
+            for (strong, weak, exceptions) in words(dimension) {
                 assert!(strong.len() >= 5, "{}: {}", dimension.id, strong.len());
                 let folded = |pattern: &String| pattern.replace('-', " ").to_lowercase();
                 let mut seen = BTreeSet::new();

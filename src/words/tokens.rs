@@ -113,10 +113,15 @@ impl Reader<'_> {
         }
         self.tokens.folded.push(' ');
         let folded = self.tokens.folded.len();
-        let mut end = start;
-        for (offset, c) in self.text[start..].char_indices() {
-            let at = start + offset;
-            if c == '&' && offset == 0 {
+        let plain =
+            self.text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let mut end = start + plain;
+        // The fast path: most words are plain, and a space follows.
+        self.tokens.folded.push_str(&self.text[start..end]);
+        self.tokens.folded[folded..].make_ascii_lowercase();
+        for (offset, c) in self.text[end..].char_indices() {
+            let at = start + plain + offset;
+            if c == '&' && at == start {
                 // "vraag & aanbod" is read as "vraag en aanbod".
                 self.tokens.folded.push_str("en");
                 end = at + 1;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::super::frame;
 use super::super::literal::Literal;
 use super::super::pattern::{Pattern, PatternError};
-use super::numbers::{ListTable, TableReader, TableWriter, number};
+use super::numbers::{ListTable, NumberTable, TableReader, TableWriter, number};
 use super::vocabulary::{Vocabulary, VocabularyBuilder};
 
 /// A pattern with its purpose.
@@ -44,27 +44,27 @@ impl Patterns {
             *uses.entry(literal).or_default() += 1;
         }
         let mut anchored: Vec<Vec<usize>> = Vec::new();
-        let mut patterns: Vec<Vec<usize>> = Vec::with_capacity(self.0.len());
-        for (index, Tagged { tag, excludes, pattern }) in self.0.iter().enumerate() {
+        let mut records: Vec<usize> = Vec::new();
+        for Tagged { tag, excludes, pattern } in &self.0 {
+            let start = records.len();
             let anchor = pattern.rarest(|literal| uses.get(literal).copied().unwrap_or(0));
-            let mut record = vec![2 * tag + usize::from(*excludes), anchor];
+            records.extend([2 * tag + usize::from(*excludes), anchor, pattern.elements.len()]);
             for (place, element) in pattern.elements.iter().enumerate() {
                 let mut all: Vec<usize> = element.words().map(|literal| words.index(&literal)).collect();
                 all.sort_unstable();
                 all.dedup();
                 if place == anchor {
                     anchored.resize_with(anchored.len().max(words.len()), Vec::new);
-                    all.iter().for_each(|word| anchored[*word].push(index));
+                    all.iter().for_each(|word| anchored[*word].push(start));
                 }
-                record.push(2 * elements.index(all) + usize::from(element.gap_before));
+                records.push(2 * elements.index(all) + usize::from(element.gap_before));
             }
-            patterns.push(record);
         }
         anchored.resize_with(words.len(), Vec::new);
         Compiled {
             vocabulary: words.vocabulary(),
             elements: ListTable::of(&elements.list),
-            patterns: ListTable::of(&patterns),
+            records: records.into_iter().collect(),
             anchored: ListTable::of(&anchored),
         }
     }
@@ -96,21 +96,25 @@ pub struct Compiled {
     pub vocabulary: Vocabulary,
     /// The words of patterns: the alternatives of each, in ascending order.
     elements: ListTable,
-    /// For each pattern: its tag and whether it excludes, the place of the word to search for, and its elements with
-    /// whether a gap precedes them.
-    patterns: ListTable,
-    /// For each word of the vocabulary, the patterns that are searched for by it.
+    /// The patterns, one after another: the tag and whether it excludes, the place of the word to search for, the number
+    /// of words, and for each word its element and whether a gap precedes it.
+    records: NumberTable,
+    /// For each word of the vocabulary, where the patterns start in `records` that are searched for by it.
     anchored: ListTable,
 }
 
 impl Compiled {
     /// The patterns that are searched for by a word.
     pub fn anchored(&self, word: usize) -> impl Iterator<Item = Indexed<'_>> {
-        self.anchored.get(word).iter().map(|index| Indexed(self.patterns.get(number(index))))
+        self.anchored.get(word).iter().map(|start| Indexed(self.records.from(number(start))))
     }
 
     /// Whether one of these words of the vocabulary is an alternative of an element.
     pub fn matches(&self, element: usize, words: &[usize]) -> bool {
+        // Most words of a text are in no pattern.
+        if words.is_empty() {
+            return false;
+        }
         let alternatives = self.elements.get(element);
         words.iter().any(|word| alternatives.binary_search_by_key(word, number).is_ok())
     }
@@ -120,9 +124,9 @@ impl Compiled {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = TableWriter::default();
         self.vocabulary.write(&mut writer);
-        for lists in [&self.elements, &self.patterns, &self.anchored] {
-            writer.lists(lists);
-        }
+        writer.lists(&self.elements);
+        writer.numbers(&self.records);
+        writer.lists(&self.anchored);
         writer.finish()
     }
 
@@ -132,13 +136,13 @@ impl Compiled {
         Some(Self {
             vocabulary: Vocabulary::read(&mut reader)?,
             elements: reader.lists()?,
-            patterns: reader.lists()?,
+            records: reader.numbers()?,
             anchored: reader.lists()?,
         })
     }
 }
 
-/// A pattern in an index.
+/// A pattern in an index: its record, with what follows.
 #[derive(Debug, Clone, Copy)]
 pub struct Indexed<'i>(&'i [[u8; 4]]);
 
@@ -160,12 +164,12 @@ impl Indexed<'_> {
 
     /// The number of words.
     pub fn len(&self) -> usize {
-        self.0.len() - 2
+        number(&self.0[2])
     }
 
     /// The element at this place, and whether a gap precedes it.
     pub fn element(&self, place: usize) -> (usize, bool) {
-        let element = number(&self.0[2 + place]);
+        let element = number(&self.0[3 + place]);
         (element / 2, element % 2 == 1)
     }
 }
@@ -177,7 +181,9 @@ mod tests {
     #[test]
     fn tables_are_read_as_they_were_written() {
         let mut patterns = Patterns::default();
-        for (tag, pattern) in ["<volgen> .. cursus", "*code*", "{burger} .. *recht", "beroeps*"].iter().enumerate() {
+        for (tag, pattern) in
+            ["<volgen> .. cursus", "*code*", "{burger} .. *recht", "beroeps*"].iter().enumerate()
+        {
             patterns.push(tag, pattern, tag % 2 == 1).expect("a valid pattern");
         }
         for compiled in [patterns.compile(), Patterns::default().compile()] {

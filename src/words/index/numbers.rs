@@ -7,9 +7,20 @@ use std::borrow::Cow;
 pub struct NumberTable(Cow<'static, [[u8; 4]]>);
 
 impl NumberTable {
-    /// The number with this index.
-    pub fn get(&self, index: usize) -> usize {
-        number(&self.0[index])
+    /// The number with this index and the next one.
+    pub fn pair(&self, index: usize) -> [usize; 2] {
+        let pair = &self.0[index..index + 2];
+        [number(&pair[0]), number(&pair[1])]
+    }
+
+    /// The first number; `None` if there are none.
+    pub fn first(&self) -> Option<usize> {
+        self.0.first().map(number)
+    }
+
+    /// The numbers from this index on, to be read with [`number`].
+    pub fn from(&self, index: usize) -> &[[u8; 4]] {
+        &self.0[index..]
     }
 
     /// The number of numbers.
@@ -57,7 +68,8 @@ impl ListTable {
 
     /// The list with this index, to be read with [`number`].
     pub fn get(&self, index: usize) -> &[[u8; 4]] {
-        &self.values.0[self.starts.get(index)..self.starts.get(index + 1)]
+        let [start, end] = self.starts.pair(index);
+        &self.values.0[start..end]
     }
 }
 

@@ -25,37 +25,44 @@ pub struct Vocabulary {
     suffixes: ListTable,
     /// The words with `*` on both sides, by their first bytes.
     inner: ListTable,
+    /// The last five bits of the first byte of each of these, as a set.
+    inner_starts: usize,
 }
 
 impl Vocabulary {
     /// Adds to `found` the index of every word of the patterns that this word is.
     pub fn find(&self, word: &[u8], found: &mut Vec<usize>) {
-        let seek = |list: &ListTable, hash: usize, fits: &dyn Fn(&[u8]) -> bool, found: &mut Vec<usize>| {
-            for index in list.get(hash & (list.len() - 1)).iter().map(number) {
-                if fits(self.letters(index)) {
-                    found.push(index);
-                }
-            }
-        };
-        seek(&self.whole, hash(word), &|letters| letters == word, found);
+        found.extend(at_hash(&self.whole, hash(word)).find(|index| self.letters(*index) == word));
         let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) else { return };
-        seek(&self.prefixes, key(first), &|letters| word.starts_with(letters), found);
-        seek(&self.suffixes, key(last), &|letters| word.ends_with(letters), found);
-        if self.inner.len() > 1 {
-            let from = found.len();
-            for (at, start) in word.windows(KEY).enumerate() {
-                let Some(start) = start.first_chunk() else { continue };
-                for index in self.inner.get(key(start) & (self.inner.len() - 1)).iter().map(number) {
-                    if word[at..].starts_with(self.letters(index)) && !found[from..].contains(&index) {
-                        found.push(index);
-                    }
+        found.extend(
+            at_hash(&self.prefixes, key(first)).filter(|index| word.starts_with(self.letters(*index))),
+        );
+        found.extend(at_hash(&self.suffixes, key(last)).filter(|index| word.ends_with(self.letters(*index))));
+        self.find_inner(word, found);
+    }
+
+    fn find_inner(&self, word: &[u8], found: &mut Vec<usize>) {
+        if self.inner_starts == 0 {
+            return;
+        }
+        let from = found.len();
+        for (at, start) in word.windows(KEY).enumerate() {
+            // Few words have `*` on both sides, and fewer begin with any of the letters of a word.
+            if self.inner_starts >> (start[0] % 32) & 1 == 0 {
+                continue;
+            }
+            let Some(start) = start.first_chunk() else { continue };
+            for index in at_hash(&self.inner, key(start)) {
+                if word[at..].starts_with(self.letters(index)) && !found[from..].contains(&index) {
+                    found.push(index);
                 }
             }
         }
     }
 
     fn letters(&self, index: usize) -> &[u8] {
-        &self.letters[self.starts.get(index)..self.starts.get(index + 1)]
+        let [start, end] = self.starts.pair(index);
+        &self.letters[start..end]
     }
 
     /// Writes the tables.
@@ -65,6 +72,7 @@ impl Vocabulary {
         for lists in [&self.whole, &self.prefixes, &self.suffixes, &self.inner] {
             to.lists(lists);
         }
+        to.numbers(&[self.inner_starts].into_iter().collect());
     }
 
     /// Reads what [`Self::write`] wrote.
@@ -76,8 +84,14 @@ impl Vocabulary {
             prefixes: from.lists()?,
             suffixes: from.lists()?,
             inner: from.lists()?,
+            inner_starts: from.numbers()?.first()?,
         })
     }
+}
+
+/// The numbers in the list for a hash; the number of lists is a power of two.
+fn at_hash(lists: &ListTable, hash: usize) -> impl Iterator<Item = usize> {
+    lists.get(hash & (lists.len() - 1)).iter().map(number)
 }
 
 /// The hash of a word (FNV-1a), whose last bits depend on all letters.
@@ -132,6 +146,12 @@ impl VocabularyBuilder {
             prefixes: self.table((false, true), |word| word.first_chunk().map_or(0, key)),
             suffixes: self.table((true, false), |word| word.last_chunk().map_or(0, key)),
             inner: self.table((true, true), |word| word.first_chunk().map_or(0, key)),
+            inner_starts: self
+                .list
+                .iter()
+                .filter(|word| word.open_start && word.open_end)
+                .filter_map(|word| word.text.bytes().next())
+                .fold(0, |starts, byte| starts | 1 << (byte % 32)),
         }
     }
 
