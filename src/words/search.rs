@@ -8,17 +8,19 @@ use super::tokens::Tokens;
 /// The maximum number of words that `..` may skip.
 const GAP: usize = 4;
 
-/// Calls `found` with every pattern that matches and the words it covers. A pattern may match the same words twice.
+/// Calls `found` with every pattern that is wanted and matches, and the words it covers. A pattern may match the same words
+/// twice.
 pub(super) fn search<'i>(
     index: &'i Compiled,
     tokens: &Tokens,
-    found: &mut impl FnMut(Indexed<'i>, RangeInclusive<usize>),
+    is_wanted: impl Fn(Indexed<'i>) -> bool,
+    mut found: impl FnMut(Indexed<'i>, RangeInclusive<usize>),
 ) {
     let words = Known::of(&index.vocabulary, tokens);
     let search = TextSearch { index, tokens, words: &words };
     for at in 0..tokens.list.len() {
         for word in words.at(at) {
-            for pattern in index.anchored(*word) {
+            for pattern in index.anchored(*word).filter(|pattern| is_wanted(*pattern)) {
                 if let Some(words) = search.match_at(pattern, at) {
                     found(pattern, words);
                 }
@@ -29,25 +31,24 @@ pub(super) fn search<'i>(
 
 /// For every word of a text, the words of the vocabulary that it is.
 struct Known {
-    /// Where the list of each word ends in `all`.
-    ends: Vec<usize>,
+    /// Where the words start, for each word of the text and for its end; then the words.
     all: Vec<usize>,
 }
 
 impl Known {
     fn of(vocabulary: &Vocabulary, tokens: &Tokens) -> Self {
-        let mut known =
-            Self { ends: Vec::with_capacity(tokens.list.len()), all: Vec::with_capacity(tokens.list.len()) };
-        for at in 0..tokens.list.len() {
-            vocabulary.find(tokens.word(at).as_bytes(), &mut known.all);
-            known.ends.push(known.all.len());
+        let count = tokens.list.len();
+        let mut all = Vec::with_capacity(2 * count + 1);
+        all.resize(count + 1, count + 1);
+        for at in 0..count {
+            vocabulary.find(tokens.word(at).as_bytes(), &mut all);
+            all[at + 1] = all.len();
         }
-        known
+        Self { all }
     }
 
     fn at(&self, at: usize) -> &[usize] {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.all[start..self.ends[at]]
+        &self.all[self.all[at]..self.all[at + 1]]
     }
 }
 
@@ -68,8 +69,8 @@ impl TextSearch<'_> {
 
     fn leftwards(&self, pattern: Indexed<'_>, place: usize, at: usize) -> Option<usize> {
         let Some(next) = place.checked_sub(1) else { return Some(at) };
-        let (_, gap) = pattern.element(place);
-        let (element, _) = pattern.element(next);
+        let gap = pattern.element(place).has_gap();
+        let element = pattern.element(next);
         (0..=if gap { GAP } else { 0 })
             .map_while(|skip| at.checked_sub(1 + skip))
             .take_while(|&to| self.are_joined(at, to, gap))
@@ -82,7 +83,8 @@ impl TextSearch<'_> {
         if next == pattern.len() {
             return Some(at);
         }
-        let (element, gap) = pattern.element(next);
+        let element = pattern.element(next);
+        let gap = element.has_gap();
         (at + 1..self.tokens.list.len().min(at + 2 + if gap { GAP } else { 0 }))
             .take_while(|&to| self.are_joined(at, to, gap))
             .filter(|&to| self.index.matches(element, self.words.at(to)))
@@ -114,7 +116,7 @@ mod tests {
         }
         let index = all.compile();
         let mut found = Vec::new();
-        search(&index, tokens, &mut |pattern, words| found.push((pattern.tag(), words)));
+        search(&index, tokens, |_| true, |pattern, words| found.push((pattern.tag(), words)));
         found.sort_unstable_by_key(|(tag, words)| (*tag, *words.start(), *words.end()));
         found.dedup();
         found

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
-use super::index::{Compiled, Patterns};
+use super::index::{Compiled, Indexed, Patterns};
 use super::overlaps::Overlaps;
 use super::pattern::PatternError;
 use super::quote;
@@ -111,7 +111,10 @@ impl PatternSet {
     /// Whether a pattern that excludes this tag occurs in the text.
     #[must_use]
     pub fn excludes(&self, text: &Text<'_>, tag: usize) -> bool {
-        self.matches(&text.tokens).1.iter().any(|(excluded, _)| *excluded == tag)
+        let mut is_excluded = false;
+        let is_wanted = |pattern: Indexed<'_>| pattern.excludes() && pattern.tag() == tag;
+        search(&self.index, &text.tokens, is_wanted, |_, _| is_excluded = true);
+        is_excluded
     }
 
     /// All mentions, whatever the text says about them: like [`Self::find`], but including negated and past matches.
@@ -152,7 +155,8 @@ impl PatternSet {
     /// The matches and the matched exclusions, each tag with the words it covers, in text order.
     fn matches(&self, tokens: &Tokens) -> (Vec<Match>, Vec<Match>) {
         let (mut matches, mut exclusions) = (Vec::new(), Vec::new());
-        search(&self.index, tokens, &mut |pattern, words| {
+        let every = |_| true;
+        search(&self.index, tokens, every, |pattern, words| {
             let list = if pattern.excludes() { &mut exclusions } else { &mut matches };
             list.push((pattern.tag(), words));
         });

@@ -119,7 +119,8 @@ impl Reader<'_> {
         // The fast path: most words are plain, and a space follows.
         self.tokens.folded.push_str(&self.text[start..end]);
         self.tokens.folded[folded..].make_ascii_lowercase();
-        for (offset, c) in self.text[end..].char_indices() {
+        let rest = if self.text.as_bytes().get(end) == Some(&b' ') { "" } else { &self.text[end..] };
+        for (offset, c) in rest.char_indices() {
             let at = start + plain + offset;
             if c == '&' && at == start {
                 // "vraag & aanbod" is read as "vraag en aanbod".

@@ -1,6 +1,6 @@
 //! From patterns to an index.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::frame;
 use super::super::literal::Literal;
@@ -43,49 +43,51 @@ impl Patterns {
         for literal in self.0.iter().flat_map(|tagged| tagged.pattern.literals()) {
             *uses.entry(literal).or_default() += 1;
         }
-        let mut anchored: Vec<Vec<usize>> = Vec::new();
+        let mut anchored: Vec<(usize, usize)> = Vec::new();
         let mut records: Vec<usize> = Vec::new();
         for Tagged { tag, excludes, pattern } in &self.0 {
             let start = records.len();
             let anchor = pattern.rarest(|literal| uses.get(literal).copied().unwrap_or(0));
             records.extend([2 * tag + usize::from(*excludes), anchor, pattern.elements.len()]);
             for (place, element) in pattern.elements.iter().enumerate() {
-                let mut all: Vec<usize> = element.words().map(|literal| words.index(&literal)).collect();
+                let mut all: Vec<usize> = element.words().map(|literal| words.index(literal)).collect();
                 all.sort_unstable();
                 all.dedup();
                 if place == anchor {
-                    anchored.resize_with(anchored.len().max(words.len()), Vec::new);
-                    all.iter().for_each(|word| anchored[*word].push(start));
+                    anchored.extend(all.iter().map(|word| (*word, start)));
                 }
-                records.push(2 * elements.index(all) + usize::from(element.gap_before));
+                let element_word = match all[..] {
+                    [word] => 2 * word,
+                    _ => 2 * elements.index(all) + 1,
+                };
+                records.push(2 * element_word + usize::from(element.gap_before));
             }
         }
-        anchored.resize_with(words.len(), Vec::new);
         Compiled {
             vocabulary: words.vocabulary(),
-            elements: ListTable::of(&elements.list),
+            elements: ListTable::of(elements.indices.len(), &elements.words()),
             records: records.into_iter().collect(),
-            anchored: ListTable::of(&anchored),
+            anchored: ListTable::of(words.len(), &anchored),
         }
     }
 }
 
-/// Collects the words of patterns, each a sorted list of alternatives.
+/// Collects the words of patterns that have alternatives, each as a sorted list.
 #[derive(Debug, Default)]
 struct ElementLists {
-    indices: HashMap<Vec<usize>, usize>,
-    list: Vec<Vec<usize>>,
+    indices: BTreeMap<Vec<usize>, usize>,
 }
 
 impl ElementLists {
     fn index(&mut self, words: Vec<usize>) -> usize {
-        if let Some(index) = self.indices.get(&words) {
-            return *index;
-        }
-        let index = self.list.len();
-        self.indices.insert(words.clone(), index);
-        self.list.push(words);
-        index
+        let next = self.indices.len();
+        *self.indices.entry(words).or_insert(next)
+    }
+
+    /// The alternatives, each with the index of its list.
+    fn words(&self) -> Vec<(usize, usize)> {
+        let lists = self.indices.iter();
+        lists.flat_map(|(words, index)| words.iter().map(|word| (*index, *word))).collect()
     }
 }
 
@@ -94,10 +96,10 @@ impl ElementLists {
 pub struct Compiled {
     /// The words of all patterns.
     pub vocabulary: Vocabulary,
-    /// The words of patterns: the alternatives of each, in ascending order.
+    /// The words of patterns that have alternatives, each in ascending order.
     elements: ListTable,
     /// The patterns, one after another: the tag and whether it excludes, the place of the word to search for, the number
-    /// of words, and for each word its element and whether a gap precedes it.
+    /// of words, and for each word its [`IndexedElement`].
     records: NumberTable,
     /// For each word of the vocabulary, where the patterns start in `records` that are searched for by it.
     anchored: ListTable,
@@ -110,12 +112,15 @@ impl Compiled {
     }
 
     /// Whether one of these words of the vocabulary is an alternative of an element.
-    pub fn matches(&self, element: usize, words: &[usize]) -> bool {
+    pub fn matches(&self, element: IndexedElement, words: &[usize]) -> bool {
         // Most words of a text are in no pattern.
         if words.is_empty() {
             return false;
         }
-        let alternatives = self.elements.get(element);
+        if !element.has_alternatives() {
+            return words.contains(&(element.0 / 4));
+        }
+        let alternatives = self.elements.get(element.0 / 4);
         words.iter().any(|word| alternatives.binary_search_by_key(word, number).is_ok())
     }
 
@@ -167,10 +172,24 @@ impl Indexed<'_> {
         number(&self.0[2])
     }
 
-    /// The element at this place, and whether a gap precedes it.
-    pub fn element(&self, place: usize) -> (usize, bool) {
-        let element = number(&self.0[3 + place]);
-        (element / 2, element % 2 == 1)
+    /// The element at this place.
+    pub fn element(&self, place: usize) -> IndexedElement {
+        IndexedElement(number(&self.0[3 + place]))
+    }
+}
+
+/// A word of a pattern in an index: a word of the vocabulary or a list of alternatives, possibly after a gap.
+#[derive(Debug, Clone, Copy)]
+pub struct IndexedElement(usize);
+
+impl IndexedElement {
+    /// Whether a gap precedes it.
+    pub fn has_gap(self) -> bool {
+        self.0 % 2 == 1
+    }
+
+    fn has_alternatives(self) -> bool {
+        self.0 / 2 % 2 == 1
     }
 }
 

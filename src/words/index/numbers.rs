@@ -51,14 +51,22 @@ pub struct ListTable {
 }
 
 impl ListTable {
-    /// Stores lists.
-    pub fn of<'l>(lists: impl IntoIterator<Item = &'l Vec<usize>>) -> Self {
-        let (mut starts, mut values) = (vec![0], Vec::new());
-        for list in lists {
-            values.extend(list);
-            starts.push(values.len());
+    /// This many lists, with the pairs of a list and a value; the values of a list keep their order.
+    pub fn of(count: usize, pairs: &[(usize, usize)]) -> Self {
+        let mut ends = vec![0; count + 1];
+        for (list, _) in pairs {
+            ends[list + 1] += 1;
         }
-        Self { starts: starts.into_iter().collect(), values: values.into_iter().collect() }
+        for list in 0..count {
+            ends[list + 1] += ends[list];
+        }
+        let starts = ends.iter().copied().collect();
+        let mut values = vec![0; pairs.len()];
+        for (list, value) in pairs {
+            values[ends[*list]] = *value;
+            ends[*list] += 1;
+        }
+        Self { starts, values: values.into_iter().collect() }
     }
 
     /// The number of lists.

@@ -32,28 +32,40 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Adds to `found` the index of every word of the patterns that this word is.
     pub fn find(&self, word: &[u8], found: &mut Vec<usize>) {
-        found.extend(at_hash(&self.whole, hash(word)).find(|index| self.letters(*index) == word));
+        for index in at_hash(&self.whole, hash(word)) {
+            if self.letters(index) == word {
+                found.push(index);
+                break;
+            }
+        }
         let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) else { return };
-        found.extend(
-            at_hash(&self.prefixes, key(first)).filter(|index| word.starts_with(self.letters(*index))),
-        );
-        found.extend(at_hash(&self.suffixes, key(last)).filter(|index| word.ends_with(self.letters(*index))));
-        self.find_inner(word, found);
+        for index in at_hash(&self.prefixes, key(first)) {
+            if word.starts_with(self.letters(index)) {
+                found.push(index);
+            }
+        }
+        for index in at_hash(&self.suffixes, key(last)) {
+            if word.ends_with(self.letters(index)) {
+                found.push(index);
+            }
+        }
+        if self.inner_starts != 0 {
+            self.find_inner(word, found);
+        }
     }
 
     fn find_inner(&self, word: &[u8], found: &mut Vec<usize>) {
-        if self.inner_starts == 0 {
-            return;
-        }
         let from = found.len();
-        for (at, start) in word.windows(KEY).enumerate() {
+        let starts = self.inner_starts;
+        for (at, byte) in word.iter().enumerate() {
             // Few words have `*` on both sides, and fewer begin with any of the letters of a word.
-            if self.inner_starts >> (start[0] % 32) & 1 == 0 {
+            if starts >> (byte % 32) & 1 == 0 {
                 continue;
             }
-            let Some(start) = start.first_chunk() else { continue };
-            for index in at_hash(&self.inner, key(start)) {
-                if word[at..].starts_with(self.letters(index)) && !found[from..].contains(&index) {
+            let rest = &word[at..];
+            let Some(first) = rest.first_chunk() else { break };
+            for index in at_hash(&self.inner, key(first)) {
+                if rest.starts_with(self.letters(index)) && !found[from..].contains(&index) {
                     found.push(index);
                 }
             }
@@ -158,12 +170,10 @@ impl VocabularyBuilder {
     /// The words that are open on these sides, by the last bits of their hash. A list in two is empty.
     fn table(&self, open: (bool, bool), hash: impl Fn(&[u8]) -> usize) -> ListTable {
         let words = self.list.iter().enumerate().filter(|(_, word)| (word.open_start, word.open_end) == open);
-        let words: Vec<(usize, &Literal)> = words.collect();
-        let mut lists = vec![Vec::new(); (2 * words.len()).next_power_of_two()];
-        let last = lists.len() - 1;
-        for (index, word) in words {
-            lists[hash(word.text.as_bytes()) & last].push(index);
-        }
-        ListTable::of(&lists)
+        let mut pairs: Vec<(usize, usize)> =
+            words.map(|(index, word)| (hash(word.text.as_bytes()), index)).collect();
+        let count = (2 * pairs.len()).next_power_of_two();
+        pairs.iter_mut().for_each(|(hash, _)| *hash &= count - 1);
+        ListTable::of(count, &pairs)
     }
 }
