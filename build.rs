@@ -1,6 +1,6 @@
-//! Prepares the data that is compiled into the program: converts YAML to JSON (`src/data.rs`), extracts from the
-//! schemas what validation needs, lists the rules, and identifies the inputs of the build. The version alone does not
-//! distinguish two builds, and a cache entry of one build must never be used by another.
+//! Prepares the data that is compiled into the program: converts YAML to JSON (`src/data.rs`), compiles the patterns of
+//! the catalogue, extracts from the schemas what validation needs, lists the rules, and identifies the inputs of the build.
+//! The version alone does not distinguish two builds, and a cache entry of one build must never be used by another.
 
 use std::env;
 use std::error::Error;
@@ -11,8 +11,20 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Like the macro in `src/data.rs`, for the code of `src` that the build shares.
+macro_rules! data {
+    ($path:literal) => {
+        &crate::data(std::path::Path::new(concat!("src/", $path, ".yaml"))).unwrap_or_default().to_string()
+    };
+}
+
 #[path = "build/annotations.rs"]
 mod annotations;
+#[path = "build/base.rs"]
+mod base;
+#[path = "build/words.rs"]
+#[allow(dead_code, unused_imports)] // A part of the shared code is only used at run time.
+mod words;
 
 /// Everything that is compiled into the program.
 const MADE_OF: [&str; 8] =
@@ -21,6 +33,7 @@ const MADE_OF: [&str; 8] =
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no folder for what is built")?);
     convert(Path::new("src"), &out.join("data"))?;
+    words::prepare(Path::new("src/dimensions/catalogue"), &out.join("catalogue.patterns"))?;
     bare_schemas(Path::new("schemas"), &out.join("schemas"))?;
     list_rules("src/rulebook", &out.join("rulebook.rs"), false)?;
     list_rules("src/lint/rules", &out.join("rules.rs"), true)?;
@@ -48,13 +61,16 @@ fn convert(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         if entry.is_dir() {
             convert(&entry, &target)?;
         } else if entry.extension().is_some_and(|extension| extension == "yaml") {
-            let text = fs::read_to_string(&entry)?;
-            let value: serde_json::Value =
-                serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", entry.display()))?;
-            fs::write(target.with_extension("json"), value.to_string())?;
+            fs::write(target.with_extension("json"), data(&entry)?.to_string())?;
         }
     }
     Ok(())
+}
+
+/// The content of a YAML file.
+fn data(file: &Path) -> Result<serde_json::Value, Box<dyn Error>> {
+    let text = fs::read_to_string(file)?;
+    Ok(serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
 }
 
 /// Writes every schema without its descriptions, which are four fifths of it and would be parsed at every start.

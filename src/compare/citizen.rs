@@ -105,7 +105,7 @@ fn read() -> Citizen {
             builder.exclude(tag, pattern).expect("the pattern is valid");
         }
     }
-    let patterns = builder.build().expect("the patterns compile");
+    let patterns = builder.build();
     Citizen { words: entries.into_iter().map(|entry| entry.woord).collect(), patterns, stems }
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::words::{PatternError, PatternSet, Whose};
+use crate::words::{PatternSet, Whose};
 
 /// One file per family, in the report's order.
 const FILES: [&str; 11] = [
@@ -21,6 +21,9 @@ const FILES: [&str; 11] = [
     data!("dimensions/catalogue/j-best-persons"),
     data!("dimensions/catalogue/k-instituties"),
 ];
+
+/// The patterns of all slots, which `build/words.rs` compiled.
+const PATTERNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.patterns"));
 
 /// A group of dimensions that the report treats together.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -140,6 +143,8 @@ pub(super) struct Slot<'c> {
     pub also_of: &'c [Whose],
     /// The fields dedicated to it.
     pub fields: &'c [String],
+    /// Whether there are words that look like a signal of it but are not.
+    pub has_exceptions: bool,
 }
 
 /// Why the catalogue is invalid.
@@ -147,8 +152,8 @@ pub(super) struct Slot<'c> {
 enum CatalogueError {
     #[error(transparent)]
     Data(#[from] serde_json::Error),
-    #[error("{0}: {1}")]
-    Pattern(String, PatternError),
+    #[error("the patterns are not those that the build wrote")]
+    Patterns,
 }
 
 /// All dimensions, with the words that signal them.
@@ -170,26 +175,7 @@ impl Catalogue {
             }
             families.push(family);
         }
-        let mut builder = PatternSet::builder();
-        let mut slot = 0;
-        for dimension in families.iter().flat_map(|family| &family.dimensions) {
-            for (strong, weak, exceptions) in dimension.words() {
-                let named = |error| CatalogueError::Pattern(dimension.id.clone(), error);
-                for pattern in strong {
-                    builder.add(2 * slot, pattern).map_err(named)?;
-                }
-                for pattern in weak {
-                    builder.add(2 * slot + 1, pattern).map_err(named)?;
-                }
-                for pattern in exceptions {
-                    builder.exclude(2 * slot, pattern).map_err(named)?;
-                    builder.exclude(2 * slot + 1, pattern).map_err(named)?;
-                }
-                slot += 1;
-            }
-        }
-        let named = |error| CatalogueError::Pattern("catalogus".to_owned(), error);
-        let patterns = builder.build().map_err(named)?;
+        let patterns = PatternSet::prepared(PATTERNS).ok_or(CatalogueError::Patterns)?;
         let ids = families.iter().flat_map(|family| &family.dimensions).map(|dimension| dimension.id.clone());
         let places = ids.enumerate().map(|(place, id)| (id, place)).collect();
         Ok(Self { families, places, patterns })
@@ -223,12 +209,15 @@ impl Catalogue {
         for (index, dimension) in self.dimensions().enumerate() {
             let situations_count = dimension.situations_count;
             let also_of = &dimension.also_of;
-            let slot = |pole, fields| Slot { dimension: index, pole, situations_count, also_of, fields };
+            let slot = |pole, fields, exceptions: &[String]| {
+                let has_exceptions = !exceptions.is_empty();
+                Slot { dimension: index, pole, situations_count, also_of, fields, has_exceptions }
+            };
             match &dimension.poles {
-                None => slots.push(slot(None, &dimension.fields)),
-                Some(poles) => slots.extend([
-                    slot(Some(Pole::Classic), &poles.classic.fields),
-                    slot(Some(Pole::Entrepreneurial), &poles.entrepreneurial.fields),
+                None => slots.push(slot(None, &dimension.fields, &dimension.exceptions)),
+                Some(Poles { classic, entrepreneurial }) => slots.extend([
+                    slot(Some(Pole::Classic), &classic.fields, &classic.exceptions),
+                    slot(Some(Pole::Entrepreneurial), &entrepreneurial.fields, &entrepreneurial.exceptions),
                 ]),
             }
         }
@@ -238,19 +227,6 @@ impl Catalogue {
     /// The patterns of all slots.
     pub(super) fn patterns(&self) -> &PatternSet {
         &self.patterns
-    }
-}
-
-impl Dimension {
-    /// The strong, weak and excluded words of each slot.
-    fn words(&self) -> Vec<(&[String], &[String], &[String])> {
-        fn of(signs: &Signs) -> (&[String], &[String], &[String]) {
-            (&signs.strong, &signs.weak, &signs.exceptions)
-        }
-        match &self.poles {
-            None => vec![(&self.strong, &self.weak, &self.exceptions)],
-            Some(poles) => vec![of(&poles.classic), of(&poles.entrepreneurial)],
-        }
     }
 }
 
@@ -297,6 +273,17 @@ mod tests {
         5.1 5.2 5.2.1 5.2.2 5.2.3 5.2.4 5.3 5.3.1 5.3.1.1 5.3.1.2 5.3.1.3 5.3.1.4 \
         5.3.2 5.3.2.1 5.3.2.2 5.3.2.3 5.3.2.4 5.4 5.4.1 5.4.2 \
         6.1 6.2 6.3 6.3.1 6.3.1.1 6.3.1.2 6.3.1.3 6.3.2 6.4 6.5 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8";
+
+    /// The strong, weak and excluded words of each slot of a dimension.
+    fn words(dimension: &Dimension) -> Vec<(&[String], &[String], &[String])> {
+        fn of(signs: &Signs) -> (&[String], &[String], &[String]) {
+            (&signs.strong, &signs.weak, &signs.exceptions)
+        }
+        match &dimension.poles {
+            None => vec![(&dimension.strong, &dimension.weak, &dimension.exceptions)],
+            Some(poles) => vec![of(&poles.classic), of(&poles.entrepreneurial)],
+        }
+    }
 
     #[test]
     fn the_dimensions_are_the_reports_in_its_order() {
@@ -360,9 +347,29 @@ mod tests {
     }
 
     #[test]
+    fn the_patterns_of_the_build_are_those_of_the_files() {
+        let mut builder = PatternSet::builder();
+        let slots = catalogue().dimensions().flat_map(words);
+        for (slot, (strong, weak, exceptions)) in slots.enumerate() {
+            for pattern in strong {
+                builder.add(2 * slot, pattern).expect("a valid pattern");
+            }
+            for pattern in weak {
+                builder.add(2 * slot + 1, pattern).expect("a valid pattern");
+            }
+            for pattern in exceptions {
+                builder.exclude(2 * slot, pattern).expect("a valid pattern");
+                builder.exclude(2 * slot + 1, pattern).expect("a valid pattern");
+            }
+        }
+        assert!(builder.build() == *catalogue().patterns(), "the tables differ");
+        assert!(PatternSet::prepared(&PATTERNS[..PATTERNS.len() - 1]).is_none());
+    }
+
+    #[test]
     fn every_slot_has_words_and_none_twice() {
         for dimension in catalogue().dimensions() {
-            for (strong, weak, exceptions) in dimension.words() {
+            for (strong, weak, exceptions) in words(dimension) {
                 assert!(strong.len() >= 5, "{}: {}", dimension.id, strong.len());
                 let folded = |pattern: &String| pattern.replace('-', " ").to_lowercase();
                 let mut seen = BTreeSet::new();

@@ -186,7 +186,9 @@ fn add_fields(document: &Document, slots: &[Slot<'_>], found: &mut [Vec<Ranked>]
     };
     let mut own_fields: Vec<Vec<String>> = slots.iter().map(filled).collect();
     for (index, fields) in own_fields.iter_mut().enumerate() {
-        fields.retain(|pointer| !is_something_else(document, pointer, index));
+        if slots[index].has_exceptions {
+            fields.retain(|pointer| !is_something_else(document, pointer, index));
+        }
     }
     for (slot, pointers) in slots.iter().zip(&own_fields) {
         found[slot.dimension].extend(pointers.iter().map(|pointer| Ranked {
@@ -216,7 +218,7 @@ fn add_words(
     own_fields: &[Vec<String>],
     found: &mut [Vec<Ranked>],
 ) -> Vec<Vec<Mention>> {
-    let own_fields: HashSet<(usize, &str)> = own_fields
+    let in_fields: HashSet<(usize, &str)> = own_fields
         .iter()
         .enumerate()
         .flat_map(|(slot, fields)| fields.iter().map(move |field| (slot, field.as_str())))
@@ -249,10 +251,12 @@ fn add_words(
                 continue;
             }
             // Text in a dedicated field has already been added.
-            if within(&said.pointer, |field| own_fields.contains(&(index, field))) {
+            let has_fields = !own_fields[index].is_empty();
+            if has_fields && within(&said.pointer, |field| in_fields.contains(&(index, field))) {
                 continue;
             }
-            let is_tagged = beneath(&said.pointer, |item| tagged.contains(&(slot.dimension, item)));
+            let is_tagged =
+                !tagged.is_empty() && beneath(&said.pointer, |item| tagged.contains(&(slot.dimension, item)));
             let requires = role == Role::Requirement || (role == Role::Situation && slot.situations_count);
             let rank = match (is_tagged, is_strong) {
                 (true, _) => Rank::Said,

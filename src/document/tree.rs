@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::base::pointer::{push_key, push_step};
+use crate::base::pointer::{push_index, push_key};
 
 /// The maximum nesting depth of lists and mappings.
 pub const MAX_DEPTH: usize = 64;
@@ -103,7 +103,7 @@ pub fn collect_texts<'a>(node: &'a Node, pointer: &mut String, texts: &mut Vec<(
         Value::String(text) => texts.push((pointer.clone(), text)),
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
-                push_step(pointer, index);
+                push_index(pointer, index);
                 collect_texts(item, pointer, texts);
                 pointer.truncate(length);
             }

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::ProfileDraft;
 use super::node::{Node, Origin};
-use crate::base::pointer::{push_key, push_step};
+use crate::base::pointer::{push_index, push_key};
 use crate::document::{Document, Entry, Node as TreeNode, TextOrigins, TextStretch, Value};
 use crate::placing::{PlacedLine, ProfilePart, Slot, label};
 use crate::reader::Manuscript;
@@ -51,7 +51,7 @@ impl TreeBuilder<'_> {
                 let mut nodes = Vec::with_capacity(items.len());
                 let length = pointer.len();
                 for (at, item) in items.iter().enumerate() {
-                    push_step(pointer, at);
+                    push_index(pointer, at);
                     nodes.push(self.node(item, pointer, near));
                     pointer.truncate(length);
                 }

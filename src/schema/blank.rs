@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::is_blank;
-use crate::base::pointer::{push_key, push_step};
+use crate::base::pointer::{push_index, push_key};
 use crate::document::{Node, Value};
 use crate::finding::{Arg, Finding};
 use crate::rulebook::schema::leeg;
@@ -44,7 +44,7 @@ fn collect(node: &Node, pointer: &mut String, pointers: &mut BTreeSet<String>) {
         }
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
-                push_step(pointer, index);
+                push_index(pointer, index);
                 collect(item, pointer, pointers);
                 pointer.truncate(length);
             }

@@ -5,7 +5,7 @@
 //! list item.
 
 use super::format::Format;
-use crate::base::pointer::push_step;
+use crate::base::pointer::{push_index, push_key};
 use crate::document::{Node, Value};
 
 /// What kind of text a value is (`x-role`).
@@ -169,7 +169,7 @@ impl Meaning {
             Value::Sequence(items) => {
                 for (index, node) in items.iter().enumerate() {
                     let Some(item) = self.item else { break };
-                    push_step(pointer, index);
+                    push_index(pointer, index);
                     item.references_below(node, pointer, found);
                     pointer.truncate(here);
                 }
@@ -177,7 +177,7 @@ impl Meaning {
             Value::Mapping(entries) => {
                 for entry in entries {
                     let Some(meaning) = self.key(&entry.key) else { continue };
-                    push_step(pointer, &entry.key);
+                    push_key(pointer, &entry.key);
                     meaning.references_below(&entry.value, pointer, found);
                     pointer.truncate(here);
                 }

@@ -54,6 +54,9 @@ static OWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// The maximum number of words of a text that only denies.
 const DENIAL: usize = 12;
 
+/// The maximum number of characters of a text in [`EMPTY`].
+const LONGEST_EMPTY: usize = 19;
+
 /// The maximum number of bytes of a placeholder.
 const LONGEST: usize = 120;
 
@@ -74,9 +77,13 @@ pub fn is_placeholder(text: &str) -> bool {
         return true;
     }
     let text = text.trim().trim_matches(['[', ']', '<', '>', '(', ')', '{', '}']).trim();
-    let text = text.trim_end_matches(['.', ':', '!', '…']).trim().to_lowercase();
-    let is_filler = text.chars().all(|sign| !sign.is_alphanumeric() || matches!(sign, 'x'));
-    is_filler || EMPTY.contains(&text.as_str()) || text.starts_with("lorem ipsum")
+    let text = text.trim_end_matches(['.', ':', '!', '…']).trim();
+    let is_filler = text.chars().all(|sign| !sign.is_alphanumeric() || matches!(sign, 'x' | 'X'));
+    // The rest is for few texts: a text has no fewer characters in lower case.
+    let is_short = text.chars().count() <= LONGEST_EMPTY;
+    is_filler
+        || is_short && EMPTY.contains(&text.to_lowercase().as_str())
+        || text.starts_with(['l', 'L']) && text.to_lowercase().starts_with("lorem ipsum")
 }
 
 /// Whether a short text only denies, doubts or forbids.
@@ -94,6 +101,11 @@ fn is_denial(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_text_in_the_list_is_longer() {
+        assert_eq!(EMPTY.iter().map(|text| text.len()).max(), Some(LONGEST_EMPTY));
+    }
 
     #[test]
     fn a_placeholder_or_a_denial_says_nothing() {

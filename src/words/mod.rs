@@ -1,7 +1,7 @@
 //! Pattern matching in Dutch text: many patterns in one pass.
 //!
 //! ```text
-//! text -> tokens (folded words, sentences, clauses) -> candidates (one automaton) -> matches of whole patterns
+//! text -> tokens (folded words, sentences, clauses) -> candidates (one look-up per word) -> matches of whole patterns
 //!      -> exclusions -> status (whether it is so, and whose it is) -> quotation
 //! ```
 //!
@@ -15,7 +15,7 @@
 //! builder.add(0, "wijst .. op rechten")?;
 //! builder.add(1, "*code*")?;
 //! builder.exclude(1, "postcode*")?;
-//! let set = builder.build()?;
+//! let set = builder.build();
 //! let text = "Wijst de burger altijd op rechten en plichten.";
 //! let found = set.find(text);
 //! assert_eq!(found.len(), 1);
@@ -25,13 +25,16 @@
 
 mod blank;
 mod frame;
+mod index;
 mod listed;
+mod literal;
 mod names;
 mod overlaps;
 mod pattern;
 mod people;
 mod quote;
 mod readability;
+mod search;
 mod sentences;
 mod set;
 mod status;

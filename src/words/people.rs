@@ -1,39 +1,32 @@
 //! Named groups of words for people and organisations, by their relation to the job.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::literal::Literal;
 use super::tokens::fold;
 
-/// The words of a group, folded.
+/// The words of a group, folded and sorted.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct WordGroup {
-    words: HashSet<String>,
-    /// The words with a space on both sides, as a search for whole words needs them, sorted.
-    fragments: Vec<String>,
-}
+pub(super) struct WordGroup(Vec<Literal>);
 
 impl WordGroup {
     fn of(words: &str) -> Self {
-        let words: HashSet<String> = words.split_whitespace().flat_map(fold).collect();
-        let mut fragments: Vec<String> = words.iter().map(|word| format!(" {word} ")).collect();
-        fragments.sort();
-        Self { words, fragments }
+        let mut words: Vec<String> = words.split_whitespace().flat_map(fold).collect();
+        words.sort_unstable();
+        words.dedup();
+        let whole = |text| Literal { text, open_start: false, open_end: false };
+        Self(words.into_iter().map(whole).collect())
     }
 
-    /// Whether a folded word is one of the group.
-    pub fn has(&self, word: &str) -> bool {
-        self.words.contains(word)
-    }
-
-    /// The folded words.
+    /// The words.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+        self.0.iter().map(|literal| literal.text.as_str())
     }
 
-    /// The words with a space on both sides.
-    pub fn fragments(&self) -> impl Iterator<Item = &str> {
-        self.fragments.iter().map(String::as_str)
+    /// The words as parts of a pattern.
+    pub fn literals(&self) -> impl Iterator<Item = &Literal> {
+        self.0.iter()
     }
 }
 
@@ -54,8 +47,8 @@ mod tests {
     #[test]
     fn a_group_has_its_words_in_folded_form() {
         let group = group("collega").expect("a known group");
-        assert!(group.has("collegas") && !group.has("klant"));
-        assert!(group.fragments().any(|fragment| fragment == " collegas "));
+        let words: Vec<&str> = group.words().collect();
+        assert!(words.contains(&"collegas") && !words.contains(&"klant") && words.is_sorted());
         assert!(super::group("niemand").is_none());
     }
 }

@@ -135,7 +135,7 @@ mod tests {
         for (pattern, text, expected) in cases {
             let mut builder = PatternSet::builder();
             builder.add(0, pattern).expect("a valid pattern");
-            let set = builder.build().expect("a set");
+            let set = builder.build();
             let found = set.find(text);
             assert_eq!(found.len(), 1, "{pattern} in {text}");
             assert_eq!(&text[found[0].quote.clone()], expected, "{pattern}");

@@ -1,14 +1,13 @@
-//! Many patterns compiled into one automaton.
+//! Many patterns, matched together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
-use aho_corasick::AhoCorasick;
-
-use super::frame;
+use super::index::{Compiled, Indexed, Patterns};
 use super::overlaps::Overlaps;
-use super::pattern::{Literal, Pattern, PatternError};
+use super::pattern::PatternError;
 use super::quote;
+use super::search::search;
 use super::status::Status;
 use super::text::Text;
 use super::tokens::Tokens;
@@ -34,18 +33,10 @@ impl Found {
     }
 }
 
-/// A pattern with its purpose.
-#[derive(Debug, Clone)]
-struct Tagged {
-    tag: usize,
-    excludes: bool,
-    pattern: Pattern,
-}
-
 /// Collects patterns.
 #[derive(Debug, Default, Clone)]
 pub struct PatternSetBuilder {
-    patterns: Vec<Tagged>,
+    patterns: Patterns,
 }
 
 impl PatternSetBuilder {
@@ -75,53 +66,21 @@ impl PatternSetBuilder {
     }
 
     fn push(&mut self, tag: usize, pattern: &str, excludes: bool) -> Result<&mut Self, PatternError> {
-        for pattern in frame::expanded(pattern).unwrap_or_else(|| vec![pattern.to_owned()]) {
-            self.patterns.push(Tagged { tag, excludes, pattern: Pattern::parse(&pattern)? });
-        }
+        self.patterns.push(tag, pattern, excludes)?;
         Ok(self)
     }
 
     /// Builds the set and leaves the builder empty.
-    ///
-    /// # Errors
-    ///
-    /// If the automaton cannot hold the patterns.
-    pub fn build(&mut self) -> Result<PatternSet, PatternError> {
-        let mut patterns = std::mem::take(&mut self.patterns);
-        // A word that occurs in many patterns is common in this domain, so each pattern is searched for by its rarest
-        // word.
-        let mut uses: HashMap<&str, usize> = HashMap::new();
-        for fragment in patterns.iter().flat_map(|tagged| tagged.pattern.literals()).map(Literal::fragment) {
-            *uses.entry(fragment).or_default() += 1;
-        }
-        let common = |fragment: &str| uses.get(fragment).copied().unwrap_or(0);
-        let anchors: Vec<usize> = patterns.iter().map(|tagged| tagged.pattern.rarest(common)).collect();
-        for (tagged, anchor) in patterns.iter_mut().zip(anchors) {
-            tagged.pattern.seek_by(anchor);
-        }
-        let mut fragments: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, tagged) in patterns.iter().enumerate() {
-            for fragment in tagged.pattern.anchors() {
-                let sharing = fragments.entry(fragment).or_default();
-                if sharing.last() != Some(&index) {
-                    sharing.push(index);
-                }
-            }
-        }
-        let automaton =
-            AhoCorasick::new(fragments.keys()).map_err(|error| PatternError::Automaton(error.to_string()))?;
-        let candidates = fragments.into_values().collect();
-        Ok(PatternSet { automaton, candidates, patterns })
+    #[must_use]
+    pub fn build(&mut self) -> PatternSet {
+        PatternSet { index: std::mem::take(&mut self.patterns).compile() }
     }
 }
 
 /// Patterns that are matched together in one pass over a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PatternSet {
-    automaton: AhoCorasick,
-    /// For each fragment of the automaton, the patterns it may be part of.
-    candidates: Vec<Vec<usize>>,
-    patterns: Vec<Tagged>,
+    index: Compiled,
 }
 
 impl PatternSet {
@@ -129,6 +88,11 @@ impl PatternSet {
     #[must_use]
     pub fn builder() -> PatternSetBuilder {
         PatternSetBuilder::default()
+    }
+
+    /// A set that `build.rs` compiled; `None` if the bytes are something else.
+    pub(crate) fn prepared(bytes: &'static [u8]) -> Option<Self> {
+        Some(Self { index: Compiled::from_bytes(bytes)? })
     }
 
     /// The matches in text order, except those that are denied, forbidden, in the past or excluded. Of nested matches with the
@@ -147,7 +111,10 @@ impl PatternSet {
     /// Whether a pattern that excludes this tag occurs in the text.
     #[must_use]
     pub fn excludes(&self, text: &Text<'_>, tag: usize) -> bool {
-        self.matches(&text.tokens).1.iter().any(|(excluded, _)| *excluded == tag)
+        let mut is_excluded = false;
+        let is_wanted = |pattern: Indexed<'_>| pattern.excludes() && pattern.tag() == tag;
+        search(&self.index, &text.tokens, is_wanted, |_, _| is_excluded = true);
+        is_excluded
     }
 
     /// All mentions, whatever the text says about them: like [`Self::find`], but including negated and past matches.
@@ -188,24 +155,13 @@ impl PatternSet {
     /// The matches and the matched exclusions, each tag with the words it covers, in text order.
     fn matches(&self, tokens: &Tokens) -> (Vec<Match>, Vec<Match>) {
         let (mut matches, mut exclusions) = (Vec::new(), Vec::new());
-        let mut seen = Seen::default();
-        for hit in self.automaton.find_overlapping_iter(&tokens.folded) {
-            let space = usize::from(tokens.folded[hit.range()].starts_with(' '));
-            let at = tokens.at_folded(hit.start() + space);
-            let fragment = hit.pattern().as_usize();
-            if !seen.is_new(at, fragment) {
-                continue;
-            }
-            for &index in &self.candidates[fragment] {
-                let tagged = &self.patterns[index];
-                if let Some(words) = tagged.pattern.match_at(tokens, at) {
-                    let list = if tagged.excludes { &mut exclusions } else { &mut matches };
-                    list.push((tagged.tag, words));
-                }
-            }
-        }
+        let every = |_| true;
+        search(&self.index, tokens, every, |pattern, words| {
+            let list = if pattern.excludes() { &mut exclusions } else { &mut matches };
+            list.push((pattern.tag(), words));
+        });
         let order = |(tag, words): &Match| (*words.start(), usize::MAX - *words.end(), *tag);
-        matches.sort_by_key(order);
+        matches.sort_unstable_by_key(order);
         matches.dedup();
         (matches, exclusions)
     }
@@ -215,29 +171,6 @@ type Match = (usize, RangeInclusive<usize>);
 
 fn range(words: &RangeInclusive<usize>) -> Range<usize> {
     *words.start()..*words.end() + 1
-}
-
-/// The fragments already seen in the current word. A long word may contain the same fragment a thousand times, but a
-/// pattern is matched against the word as a whole.
-#[derive(Debug, Default)]
-struct Seen {
-    word: usize,
-    fragments: Vec<usize>,
-}
-
-impl Seen {
-    /// Whether this is the first occurrence of the fragment in this word. Words are visited in text order.
-    fn is_new(&mut self, word: usize, fragment: usize) -> bool {
-        if self.word != word {
-            self.word = word;
-            self.fragments.clear();
-        }
-        let is_new = !self.fragments.contains(&fragment);
-        if is_new {
-            self.fragments.push(fragment);
-        }
-        is_new
-    }
 }
 
 /// Removes matches that lie within another match with the same tag. The input is sorted so that an enclosing match
@@ -267,7 +200,7 @@ mod tests {
         for (tag, pattern) in exclusions {
             builder.exclude(*tag, pattern).expect("a valid exclusion");
         }
-        builder.build().expect("a set")
+        builder.build()
     }
 
     fn found(set: &PatternSet, text: &str) -> Vec<(usize, String)> {

@@ -20,8 +20,7 @@ pub(super) struct Token {
 /// A tokenized text.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
-    /// The folded words, with a single space before each word and after the last, so that a search for ` word `
-    /// respects word boundaries.
+    /// The folded words, with a single space before each.
     pub folded: String,
     /// The words in text order.
     pub list: Vec<Token>,
@@ -49,11 +48,6 @@ impl Tokens {
     /// The folded form of the word with this index.
     pub fn word(&self, index: usize) -> &str {
         &self.folded[self.list[index].folded.clone()]
-    }
-
-    /// The index of the word that contains this byte of [`Self::folded`].
-    pub fn at_folded(&self, offset: usize) -> usize {
-        self.list.partition_point(|token| token.folded.end <= offset)
     }
 
     /// Whether both words are there and in the same sentence.
@@ -119,10 +113,16 @@ impl Reader<'_> {
         }
         self.tokens.folded.push(' ');
         let folded = self.tokens.folded.len();
-        let mut end = start;
-        for (offset, c) in self.text[start..].char_indices() {
-            let at = start + offset;
-            if c == '&' && offset == 0 {
+        let plain =
+            self.text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let mut end = start + plain;
+        // The fast path: most words are plain, and a space follows.
+        self.tokens.folded.push_str(&self.text[start..end]);
+        self.tokens.folded[folded..].make_ascii_lowercase();
+        let rest = if self.text.as_bytes().get(end) == Some(&b' ') { "" } else { &self.text[end..] };
+        for (offset, c) in rest.char_indices() {
+            let at = start + plain + offset;
+            if c == '&' && at == start {
                 // "vraag & aanbod" is read as "vraag en aanbod".
                 self.tokens.folded.push_str("en");
                 end = at + 1;

@@ -26,7 +26,7 @@ fn lines(text: &'static str) -> Vec<Line> {
 fn found(line: &Line) -> (&'static str, &'static str) {
     let mut builder = PatternSet::builder();
     builder.add(0, line.words).expect("a valid pattern");
-    let set = builder.build().expect("a set");
+    let set = builder.build();
     let text = Text::read(line.sentence);
     let found = set.find_mentions_in(&text);
     let status = found.first().unwrap_or_else(|| panic!("{} in {}", line.words, line.sentence)).status(&text);

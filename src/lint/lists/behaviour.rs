@@ -1,8 +1,8 @@
 //! The word lists that identify indicators without behaviour, with two behaviours, or with only a vague one.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use crate::words::{PatternSet, PatternSetBuilder};
@@ -44,7 +44,7 @@ pub struct Behaviour {
 /// A set of words and endings.
 #[derive(Debug)]
 pub struct WordSet {
-    whole: HashSet<&'static str>,
+    whole: FxHashSet<&'static str>,
     endings: Vec<&'static str>,
 }
 
@@ -83,7 +83,7 @@ fn build() -> Behaviour {
         for pattern in excluded {
             builder.exclude(0, pattern).expect("the pattern is valid");
         }
-        builder.build().expect("the patterns compile")
+        builder.build()
     };
     Behaviour {
         states: patterns(&FILE.toestand, &FILE.wel_gedrag),

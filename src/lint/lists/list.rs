@@ -28,5 +28,5 @@ pub fn patterns<'a>(groups: impl IntoIterator<Item = (&'a [&'a str], &'a [&'a st
             builder.exclude(tag, pattern).expect("the pattern is valid");
         }
     }
-    builder.build().expect("the patterns compile")
+    builder.build()
 }

@@ -18,6 +18,9 @@ mod past;
 mod subject;
 
 use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::tokens::Tokens;
 pub(super) use context::{Context, Signs};
@@ -57,9 +60,7 @@ impl Signs {
 
 /// Whether a word can be a sign of any kind.
 fn is_trigger(word: &str) -> bool {
-    use std::collections::HashSet;
-    use std::sync::LazyLock;
-    static TRIGGERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    static TRIGGERS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
         [negation::TRIGGERS, past::TRIGGERS, forbidden::TRIGGERS, doubt::TRIGGERS]
             .concat()
             .into_iter()

@@ -60,9 +60,13 @@ static KNOWN: &[&str] = &[
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let unexplained = unexplained(subject.prose);
+    if unexplained.is_empty() {
+        return Vec::new();
+    }
     // What has been abolished needs replacing, not explaining: one cause, one finding.
     let outdated = outdated(subject.prose);
-    unexplained(subject.prose)
+    unexplained
         .into_iter()
         .filter(|word| outdated.iter().all(|found| found.quote != word.quote))
         .map(|word| Finding::new(&RULE, Place::Words(word.clone())).with("afkorting", word.quote))

@@ -44,16 +44,16 @@ pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 const QUOTED: usize = 60;
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let texts = subject.document.texts().into_iter();
-    texts
-        .filter(|(pointer, text)| {
-            Role::of(pointer).is_some() && is_placeholder(text) && text.chars().any(char::is_alphanumeric)
-        })
-        .filter(|(_, text)| !is_answer(text))
+    let is_own = |text: &str| !text.chars().any(char::is_alphanumeric) || is_answer(text);
+    subject
+        .prose
+        .iter()
+        .map(|said| (&said.pointer, said.text.as_str()))
+        .filter(|(pointer, text)| is_placeholder(text) && !is_own(text) && Role::of(pointer).is_some())
         .map(|(pointer, text)| {
             let shown: String = text.trim().chars().take(QUOTED).collect();
             let shown = if text.trim().chars().count() > QUOTED { shown + "…" } else { shown };
-            let words = Evidence { pointer, offset: 0, quote: text.to_owned() };
+            let words = Evidence { pointer: pointer.clone(), offset: 0, quote: text.to_owned() };
             Finding::new(&RULE, Place::Words(words)).with("tekst", shown)
         })
         .collect()

@@ -8,9 +8,10 @@
 mod lists;
 mod statement;
 
-use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::words::people;
 use crate::words::status::context::{Context, LABEL, Whose};
@@ -32,7 +33,7 @@ pub(super) struct Subject {
 
 /// The relation of every word for a person or organisation.
 fn relation(word: &str) -> Option<Whose> {
-    static RELATIONS: LazyLock<HashMap<String, Whose>> = LazyLock::new(|| {
+    static RELATIONS: LazyLock<FxHashMap<String, Whose>> = LazyLock::new(|| {
         let groups = [
             ("organisatie", Whose::Organisation),
             ("partner", Whose::Partner),
