@@ -1,6 +1,10 @@
 //! Neither breadth nor depth.
 
+use crate::finding::{Evidence, Finding};
+use crate::lint::absent::nowhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -35,7 +39,25 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
-    dimension: "breedte-diepte",
-    home: "/professionaliteit/organisatie",
-});
+/// That this job is broad, or that it is deep: an answer to this rule, although the dimension asks for both.
+pub static WORDS: WordList = WordList {
+    words: &[
+        "volle breedte",
+        "is|bent|ben|als .. generalist|specialist|*specialist",
+        "specialist in|op",
+        "gespecialiseerd in|op|voor",
+        "generalist|specialist|*specialist",
+    ],
+    except: &["{leidinggevende}|{collega}|{partner} is|als .. specialist|generalist"],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    // Outside the title, a bare "specialist" may be somebody else.
+    let answers = |word: &Evidence| word.pointer == "/functie/titel" || word.quote.contains(' ');
+    if subject.hits.of(&WORDS).any(|hit| answers(&hit.word)) {
+        return Vec::new();
+    }
+    nowhere(&RULE, subject, "breedte-diepte", "/professionaliteit/organisatie").into_iter().collect()
+}

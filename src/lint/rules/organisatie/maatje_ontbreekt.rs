@@ -4,6 +4,7 @@ use crate::dimensions::Level;
 use crate::finding::{Arg, Finding};
 use crate::lint::absent::{everywhere, home};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::is_official;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -40,7 +41,8 @@ professionaliteit:
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("maatje") != Level::Absent || subject.incomplete {
+    // The report says this of officials who meet citizens; a teacher or a manager needs no partner who enforces.
+    if subject.level("maatje") != Level::Absent || subject.incomplete || !is_official(subject) {
         return Vec::new();
     }
     let strengths = ["betrokkenheid", "empathie", "ondernemingszin", "handhaving"];

@@ -1,6 +1,10 @@
 //! The normative side of the task is not named.
 
+use crate::finding::Finding;
+use crate::lint::absent::nowhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::is_official;
+use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -35,7 +39,11 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
-    dimension: "moraliserende-functie",
-    home: "/professionaliteit/positie",
-});
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if !is_official(subject) {
+        return Vec::new();
+    }
+    nowhere(&RULE, subject, "moraliserende-functie", "/professionaliteit/positie").into_iter().collect()
+}

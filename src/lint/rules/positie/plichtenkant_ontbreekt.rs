@@ -4,6 +4,7 @@ use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::helps_to_rights;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -59,6 +60,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if described.level != Level::Explicit
         || subject.level("handhaving") != Level::Absent
         || subject.incomplete
+        || !helps_to_rights(subject)
     {
         return Vec::new();
     }

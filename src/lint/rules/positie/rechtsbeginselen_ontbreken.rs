@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::counted::{named, required};
 use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -52,7 +53,11 @@ professionaliteit:
     ),
 };
 
-/// The safeguards that bind the execution of the law (report 2.3.2, 2.5).
+/// The dimensions of which the principles of law are a part.
+const PRINCIPLES: &[&str] = &["wettelijke-basis", "begrenzing", "ethiek", "hybride-focus"];
+
+/// The principles of law, among what the coverage counts for [`PRINCIPLES`]: no dimension is about these alone
+/// (report 2.3.2, 2.5).
 pub static WORDS: WordList = WordList {
     words: &[
         "rechtsgelijkheid",
@@ -71,7 +76,7 @@ pub static WORDS: WordList = WordList {
     except: &[],
 };
 
-/// The job decides on the rights of citizens (report 2.3.2).
+/// The job decides on the rights of citizens, which no dimension distinguishes from other service (report 2.3.2).
 pub static DECIDES: WordList = WordList {
     words: &[
         "<nemen> .. besluit|besluiten|beschikking|beschikkingen op|over .. *aanvraag|*aanvragen",
@@ -86,18 +91,11 @@ pub static DECIDES: WordList = WordList {
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let enforcement = subject.coverage.get("handhaving");
-    let enforces = enforcement
-        .evidence
-        .iter()
-        .take(enforcement.carrying)
-        .find(|evidence| !evidence.quote.is_empty())
-        .cloned();
     let decides = || subject.hits.of(&DECIDES).next().map(|hit| hit.evidence.clone());
-    let Some(first) = enforces.or_else(decides) else { return Vec::new() };
-    if subject.hits.of(&WORDS).next().is_some() || subject.incomplete {
+    let Some(first) = required(subject, "handhaving").or_else(decides) else { return Vec::new() };
+    if subject.incomplete || named(subject, &WORDS, PRINCIPLES).is_some() {
         return Vec::new();
     }
     let nearest = subject.coverage.get("wettelijke-basis").evidence.iter().cloned();
-    vec![Finding::new(&RULE, Place::Words(first.clone())).although(nearest).sought_in(everywhere(subject))]
+    vec![Finding::new(&RULE, Place::Words(first)).although(nearest).sought_in(everywhere(subject))]
 }

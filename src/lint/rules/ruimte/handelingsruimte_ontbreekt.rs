@@ -1,10 +1,6 @@
 //! Nothing about room for judgement.
 
-use crate::finding::Finding;
-use crate::lint::absent::missing;
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::room::ROOM_ASKED;
-use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -40,12 +36,5 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
-
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    // If room is required in passing, `ruimte-zonder-mandaat` reports what is missing: one cause, one finding.
-    if subject.hits.of(&ROOM_ASKED).next().is_some() {
-        return Vec::new();
-    }
-    missing(&RULE, subject, "handelingsruimte", "/professionaliteit/ruimte").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Unsaid { dimension: "handelingsruimte", home: "/professionaliteit/ruimte" });

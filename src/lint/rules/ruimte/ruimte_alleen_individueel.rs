@@ -1,9 +1,9 @@
 //! Room without team or peers around the judgement.
 
-use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::counted::counted;
 use crate::lint::room::room_asked;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -55,7 +55,7 @@ pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let around =
         ["zelfbinding", "teamwerk", "intervisie", "peer-review", "ruggespraak", "krachtenveld-sociaal"];
-    if around.iter().any(|dimension| subject.level(dimension) != Level::Absent) || subject.incomplete {
+    if around.iter().any(|dimension| counted(subject, dimension).next().is_some()) || subject.incomplete {
         return Vec::new();
     }
     let Some(asked) = room_asked(subject) else { return Vec::new() };
