@@ -1,9 +1,10 @@
 //! Neither breadth nor depth.
 
-use crate::finding::{Evidence, Finding};
+use crate::finding::Finding;
 use crate::lint::absent::nowhere;
 use crate::lint::check::{Check, OnProfile};
 use crate::lint::lists::WordList;
+use crate::lint::official::in_title;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -46,7 +47,6 @@ pub static WORDS: WordList = WordList {
         "is|bent|ben|als .. generalist|specialist|*specialist",
         "specialist in|op",
         "gespecialiseerd in|op|voor",
-        "generalist|specialist|*specialist",
     ],
     except: &["{leidinggevende}|{collega}|{partner} is|als .. specialist|generalist"],
 };
@@ -54,9 +54,9 @@ pub static WORDS: WordList = WordList {
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    // Outside the title, a bare "specialist" may be somebody else.
-    let answers = |word: &Evidence| word.pointer == "/functie/titel" || word.quote.contains(' ');
-    if subject.hits.of(&WORDS).any(|hit| answers(&hit.word)) {
+    let is_answered = subject.hits.of(&WORDS).next().is_some()
+        || in_title(subject, &["generalist", "specialist", "allround"]).is_some();
+    if is_answered {
         return Vec::new();
     }
     nowhere(&RULE, subject, "breedte-diepte", "/professionaliteit/organisatie").into_iter().collect()
