@@ -41,8 +41,17 @@ pub fn in_title(subject: &Subject<'_>, parts: &[&str]) -> Option<Evidence> {
 const TITLE: &str = "/functie/titel";
 
 /// Titles of those who help to rights or to work.
-const TITLES: &[&str] =
-    &["klantmanager", "werkcoach", "jobcoach", "consulent", "casemanager", "klantbegeleider"];
+const TITLES: &[&str] = &[
+    "klantmanager",
+    "werkcoach",
+    "jobcoach",
+    "consulent",
+    "casemanager",
+    "klantbegeleider",
+    "participatie",
+    "integratie",
+    "schuldhulp",
+];
 
 /// Rights, work and those who come for them, among what the coverage counts as service: no dimension distinguishes this
 /// service from other service.

@@ -15,6 +15,7 @@ pub fn room_without(rule: &'static Rule, subject: &Subject<'_>, dimension: &str)
     let finding = Finding::new(rule, Place::Words(asked.clone()))
         .with("woorden", asked.quote)
         .although(subject.coverage.get(dimension).evidence.iter().cloned())
+        .mentioned(subject.coverage.get(dimension).mentions.iter().cloned())
         .sought_in(everywhere(subject));
     Some(finding)
 }

@@ -59,6 +59,7 @@ mod render;
 mod rendered_faults;
 mod reports;
 mod rules;
+mod rules_and_coverage;
 mod settings_faults;
 mod statements;
 mod support;

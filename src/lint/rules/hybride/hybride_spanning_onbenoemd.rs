@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel vraagt op {aantal} aspecten beide kanten, en benoemt de spanning daartussen niet",
+        message: "het profiel vraagt op {aantal} aspecten beide kanten, en de spanning daartussen is niet gevonden",
         label: "hier hoort de spanning",
         why: "Klassieke en ondernemende elementen verhouden zich volgens het rapport niet zonder problemen tot \
               elkaar: dat geeft spanning in het werk. Wie die niet benoemt, laat de keuze aan de uitvoerder, \
@@ -22,8 +22,7 @@ pub static RULE: Rule = Rule {
         remedy: "Beschrijf een situatie waarin de twee kanten botsen, en wat iemand dan doet.",
     },
     english: Wording {
-        message: "the profile asks both sides on {aantal} aspects, and does not name the tension between \
-                  them",
+        message: "the profile asks both sides on {aantal} aspects, and the tension between them was not found",
         label: "the tension belongs here",
         why: "Classic and entrepreneurial elements do not go together without problems according to the \
               report; that gives tension in the work. Not naming it leaves the choice to the official, \

@@ -13,15 +13,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zegt niet of iemand generalist of specialist is",
-        label: "nergens staat hoe breed en hoe diep het werk is",
+        message: "in het profiel van {titel} is niet gevonden of iemand generalist of specialist is",
+        label: "hier hoort hoe breed en hoe diep het werk is",
         why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte kunnen zoeken. \
               Wie dat openlaat, krijgt van elk een half.",
         remedy: "Noem wat iedereen kan, en waarin iemand zich verdiept.",
     },
     english: Wording {
-        message: "the profile of {titel} does not say whether somebody is a generalist or a specialist",
-        label: "nothing says how broad and how deep the work is",
+        message: "whether somebody is a generalist or a specialist was not found in the profile of {titel}",
+        label: "how broad and how deep the work is belongs here",
         why: "Professionals should ideally seek both breadth and depth according to the report. Leaving that \
               open gets half of each.",
         remedy: "Name what everybody can do, and what somebody goes into.",

@@ -61,7 +61,7 @@ kerntaken:
 pub static WORDS: WordList = WordList { words: &["klant|klanten"], except: &["interne klant|klanten"] };
 
 /// Titles that suggest a voluntary relation (report 7.8).
-const TITLES: &[&str] = &["klant", "werkcoach", "participatiecoach", "integratiecoach"];
+const TITLES: &[&str] = &["klant", "werkcoach"];
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 

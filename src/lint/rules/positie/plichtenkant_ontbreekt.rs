@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel laat {titel} alleen helpen; de kant van de plichten ontbreekt",
+        message: "het profiel laat {titel} helpen, en de kant van de plichten is niet gevonden",
         label: "hier staat de dienstverlening",
         why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
               rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         remedy: "Beschrijf ook hoe de functie inwoners aan plichten houdt, of zeg waarom dat hier niet hoort.",
     },
     english: Wording {
-        message: "the profile lets {titel} only help; the side of duties is missing",
+        message: "the profile lets {titel} help, and the side of duties was not found",
         label: "here is the service",
         why: "The official is both service provider and enforcer according to the report; helping to claim \
               rights and holding to duties. A profile with one side prepares somebody for half of the work.",
@@ -67,6 +67,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, Place::Words(first.clone()))
             .with("titel", job(subject))
+            .mentioned(subject.coverage.get("handhaving").mentions.iter().cloned())
             .sought_in(everywhere(subject)),
     ]
 }

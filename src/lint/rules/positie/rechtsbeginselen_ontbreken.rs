@@ -13,15 +13,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel beschrijft handhaving, maar noemt rechtsgelijkheid en rechtszekerheid niet",
+        message: "het profiel laat de functie handhaven of besluiten, en rechtsgelijkheid of rechtszekerheid is niet gevonden",
         label: "hier handelt de functie op grond van de wet",
         why: "Wie de wet uitvoert, is gebonden aan waarborgen als rechtsgelijkheid en rechtszekerheid. Volgens \
               het rapport raken die in het gedrang als het werk zich te veel aan de markt spiegelt.",
         remedy: "Noem de wet waarop het handelen rust en de beginselen waaraan het gebonden is.",
     },
     english: Wording {
-        message: "the profile describes enforcement, but does not name equality before the law and legal \
-                  certainty",
+        message: "the job enforces or decides, and equality before the law or legal certainty was not found",
         label: "here the job acts on the law",
         why: "Whoever carries out the law is bound to guarantees such as equality before the law and legal \
               certainty. According to the report they are at risk if the work mirrors the market too much.",
@@ -76,7 +75,8 @@ pub static WORDS: WordList = WordList {
     except: &[],
 };
 
-/// The job decides on the rights of citizens, which no dimension distinguishes from other service (report 2.3.2).
+/// The job decides on the rights of citizens, among what the coverage counts as service: no dimension distinguishes that from
+/// other service (report 2.3.2).
 pub static DECIDES: WordList = WordList {
     words: &[
         "<nemen> .. besluit|besluiten|beschikking|beschikkingen op|over .. *aanvraag|*aanvragen",
@@ -91,7 +91,7 @@ pub static DECIDES: WordList = WordList {
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let decides = || subject.hits.of(&DECIDES).next().map(|hit| hit.evidence.clone());
+    let decides = || named(subject, &DECIDES, &["dienstverlening"]).map(|hit| hit.evidence.clone());
     let Some(first) = required(subject, "handhaving").or_else(decides) else { return Vec::new() };
     if subject.incomplete || named(subject, &WORDS, PRINCIPLES).is_some() {
         return Vec::new();

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel beschrijft handhaving, maar zegt niet of {titel} sancties mag opleggen",
+        message: "het profiel beschrijft handhaving, en er is niet gevonden of {titel} sancties mag opleggen",
         label: "hier gaat het over handhaven",
         why: "In de meeste gevallen hoort het opleggen van sancties tot de bevoegdheid van contactambtenaren. \
               Die macht bepaalt wat er in het contact mogelijk is; wie haar verzwijgt, laat de functionaris en \
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
     },
     english: Wording {
-        message: "the profile describes enforcement, but does not say whether {titel} may impose sanctions",
+        message: "the profile describes enforcement, and whether {titel} may impose sanctions was not found",
         label: "this is about enforcement",
         why: "In most cases the power to sanction belongs to officials in contact with citizens. It decides \
               what is possible in that contact; hiding it makes the official and the citizen start from a \
