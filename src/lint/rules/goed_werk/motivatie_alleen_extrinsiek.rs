@@ -48,7 +48,7 @@ professionaliteit:
     ),
 };
 
-/// Extrinsic motivation: targets to meet, pay, career (report 3.4, 3.6).
+/// Extrinsic motivation: targets to meet, pay, career (report 3.4, 3.6). The dimensions know only the intrinsic motives.
 pub static WORDS: WordList = WordList {
     words: &[
         "haalt|halen|behaalt|behalen .. target|targets|*target|*targets|norm|normen|productienorm*",

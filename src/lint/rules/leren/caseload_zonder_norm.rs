@@ -42,7 +42,7 @@ beroepssituaties:
     ),
 };
 
-/// The number of residents that a person supports (report 4.4.2).
+/// The number of residents that a person supports (report 4.4.2), which is data and no dimension.
 pub static WORDS: WordList = WordList { words: &["caseload|caseloads", "*caseload"], except: &[] };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));

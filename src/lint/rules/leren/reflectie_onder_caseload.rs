@@ -49,7 +49,7 @@ professionaliteit:
     ),
 };
 
-/// Pressure of work: a high caseload, little time, production norms (report 3.5, 4.4.2).
+/// Pressure of work: a high caseload, little time, production norms (report 3.5, 4.4.2). No dimension is about pressure.
 pub static WORDS: WordList = WordList {
     words: &[
         "grote|hoge|zware|volle|extreme|omvangrijke|flinke caseload",
@@ -67,7 +67,13 @@ pub static WORDS: WordList = WordList {
         "hoog|hoge werktempo|tempo",
         "hectisch*",
     ],
-    except: &["hoge|grote druk op de arbeidsmarkt"],
+    except: &[
+        "hoge|grote druk op de arbeidsmarkt",
+        // The urgency of an incident is not the pressure of too many cases.
+        "*incident|*incidenten|calamiteit|calamiteiten|crisis|crises|ramp|rampen|noodsituatie|noodsituaties .. \
+         tijdsdruk|tijddruk|tijdnood|druk",
+        "tijdsdruk|tijddruk|tijdnood|druk .. *incident|*incidenten|calamiteit|calamiteiten|crisis|crises|ramp|rampen",
+    ],
 };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));

@@ -45,7 +45,8 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("maatje") != Level::Absent || subject.incomplete || !is_official(subject) {
         return Vec::new();
     }
-    let strengths = ["betrokkenheid", "empathie", "ondernemingszin", "handhaving"];
+    // That engagement is missing is for betrokkenheid-ontbreekt to say: one cause, one finding.
+    let strengths = ["empathie", "ondernemingszin", "handhaving"];
     let Some(missing) = strengths.into_iter().find(|strength| subject.level(strength) == Level::Absent)
     else {
         return Vec::new();

@@ -71,6 +71,8 @@ pub static WORDS: WordList = WordList {
         "beginselen van behoorlijk bestuur",
         "algemene beginselen van",
         "rechtsbescherming",
+        "proportionaliteit|subsidiariteit|evenredigheid*",
+        "gelijkheidsbeginsel|zorgvuldigheidsbeginsel|motiveringsbeginsel",
     ],
     except: &[],
 };
