@@ -18,7 +18,10 @@ pub fn is_official(subject: &Subject<'_>) -> bool {
 /// Whether the service of the job consists of rights or of work, rather than of lessons or first aid.
 #[must_use]
 pub fn helps_to_rights(subject: &Subject<'_>) -> bool {
-    in_title(subject, TITLES).is_some() || named(subject, &RIGHTS, &["dienstverlening"]).is_some()
+    // Without a readable title, the job may be any.
+    subject.document.text(TITLE).is_none()
+        || in_title(subject, TITLES).is_some()
+        || named(subject, &RIGHTS, &["dienstverlening"]).is_some()
 }
 
 /// The word of the job title that begins or ends with one of these, with its place.

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel stelt productie-eisen ({woorden}), en er is niets gevonden dat daartegenover staat",
+        message: "het profiel stelt productie-eisen ({woorden}), en een tegenwicht is niet gevonden",
         label: "deze eis",
         why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed werk te doen; \
               het rapport noemt dat gecompromitteerd werk. Cijfers zonder kwaliteit, ethiek of reflectie \

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "kwaliteit komt hier van boven ({woorden}), en er is niets gevonden dat van de mensen komt die het werk doen",
+        message: "kwaliteit komt hier van boven ({woorden}), en wat de mensen die het werk doen bijdragen, is niet gevonden",
         label: "van boven",
         why: "Professionalisering van binnenuit is aan de orde als de beroepsgroep zelf naar betere kwaliteit \
               streeft. Volgens het rapport leidt alleen sturing van boven tot onverschilligheid op de \

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Suggestion,
     dutch: Wording {
         message: "in het profiel van {titel} is geen eigen opleiding gevonden",
-        label: "hier hoort een opleiding die bij dit beroep hoort",
+        label: "hier past een opleiding voor dit beroep",
         why: "Een eigen opleiding is een van de vier bekende instituties van een professie. Volgens het \
               rapport hoort een lerende houding daar al te beginnen.",
         remedy: "Noem de opleiding of leergang die bij het beroep hoort.",
