@@ -49,26 +49,36 @@ fn pronouns(words: &[Word]) -> usize {
 /// An indicator with its flaw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flawed {
-    /// JSON pointer of the indicator.
+    /// JSON pointer of the indicator or criterion.
     pub pointer: String,
-    /// The indicator.
+    /// Its text.
     pub text: String,
     /// The flaw.
     pub flaw: Flaw,
 }
 
 impl Flawed {
-    /// The flawed indicators of a profile, in order.
+    /// The flawed indicators of a profile, and the flawed criteria of its core tasks, in order: a criterion must be
+    /// observable too.
     #[must_use]
     pub fn of(profile: &Profile) -> Vec<Self> {
         let mut flawed = Vec::new();
         for (index, competency) in profile.competencies.iter().enumerate() {
             let list = step("/competenties", index) + "/gedragsindicatoren";
-            flawed.extend(competency.indicators.iter().enumerate().filter_map(|(index, text)| {
-                Some(Self { pointer: step(&list, index), text: text.clone(), flaw: flaw(text)? })
-            }));
+            flawed.extend(Self::among(&list, &competency.indicators));
+        }
+        for (index, core_task) in profile.core_tasks.iter().enumerate() {
+            let list = step("/kerntaken", index) + "/beoordelingscriteria";
+            flawed.extend(Self::among(&list, &core_task.criteria));
         }
         flawed
+    }
+
+    /// The flawed texts of the list at this pointer.
+    fn among(list: &str, texts: &[String]) -> impl Iterator<Item = Self> {
+        texts.iter().enumerate().filter_map(move |(index, text)| {
+            Some(Self { pointer: step(list, index), text: text.clone(), flaw: flaw(text)? })
+        })
     }
 }
 

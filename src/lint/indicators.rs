@@ -4,7 +4,7 @@ use super::flawed::{Flaw, Flawed};
 use std::ops::Range;
 
 use super::{Rule, Subject};
-use crate::finding::{Evidence, Finding, Place};
+use crate::finding::{Arg, Evidence, Finding, Place};
 
 /// Findings of `rule` on every indicator for which `place` returns words, by the name of the placeholder that they
 /// fill.
@@ -23,7 +23,9 @@ pub fn flawed(
             offset: range.start,
             quote: text[(*range).clone()].to_owned(),
         };
-        let finding = Finding::new(rule, Place::Words(words));
+        let is_criterion = pointer.starts_with("/kerntaken");
+        let what = if is_criterion { "dit-criterium" } else { "deze-gedragsindicator" };
+        let finding = Finding::new(rule, Place::Words(words)).with("wat", Arg::Term(what));
         findings.push(places.iter().fold(finding, |finding, (name, range)| {
             finding.with(name, in_sentence(&text[(*range).clone()]))
         }));

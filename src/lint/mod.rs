@@ -2,7 +2,7 @@
 //! the report's reason.
 //!
 //! A rule is one file under `rules/`, with its texts, sources, examples and check. Code shared by several rules is next
-//! to that folder: [`absent`], [`indicators`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and, for word lists,
+//! to that folder: [`absent`], [`counted`], [`indicators`], [`official`], [`room`], [`pronouns`], [`vacancy`], [`plan`] and, for word lists,
 //! [`lists`].
 
 pub mod absent;
@@ -10,11 +10,13 @@ pub mod beside;
 pub mod check;
 pub mod comparison;
 pub mod contrast;
+pub mod counted;
 pub mod flawed;
 pub mod house;
 pub mod indicators;
 pub mod limits;
 pub mod lists;
+pub mod official;
 pub mod passage;
 pub mod plan;
 pub mod poles;
@@ -112,7 +114,7 @@ pub fn run_on_comparison(subject: &comparison::CompareSubject<'_>) -> Vec<Findin
 
 /// The word lists of the rules for profiles.
 pub fn profile_lists() -> impl Iterator<Item = &'static WordList> {
-    rules::WORD_LISTS.iter().copied().chain([&targets::TARGET, &room::ROOM_ASKED])
+    rules::WORD_LISTS.iter().copied().chain([&targets::TARGET, &official::RIGHTS])
 }
 
 /// The word lists of the rules for vacancies.

@@ -5,8 +5,8 @@ use super::{Rule, Subject};
 use crate::dimensions::Level;
 use crate::finding::Finding;
 
-/// The number of aspects from which a pole dominates.
-const MOST: usize = 4;
+/// The number of aspects from which a pole dominates, and from which both poles together are a demand: most of the seven.
+pub const MOST: usize = 4;
 /// The maximum number of aspects at which the other pole is an exception.
 const HARDLY: usize = 1;
 

@@ -28,7 +28,8 @@ pub fn without(
     Some(finding)
 }
 
-/// Production demands: targets, norms, quantities (report 3.5, 7.8).
+/// Production demands: targets, norms, quantities (report 3.5, 7.8). The hybrid aspect of steering has targets among other
+/// things, and no dimension has these alone.
 pub static TARGET: WordList = WordList {
     words: &[
         "target|targets|*target|*targets",

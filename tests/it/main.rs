@@ -60,6 +60,7 @@ mod rendered_faults;
 mod reports;
 mod risks;
 mod rules;
+mod rules_and_coverage;
 mod settings_faults;
 mod statements;
 mod support;

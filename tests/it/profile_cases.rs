@@ -210,3 +210,120 @@ fn what_does_not_count_is_shown_with_the_reason() {
     assert_eq!(missing["mentions"][0]["reason"], "uncertain");
     assert_eq!(missing["mentions"][0]["line"], 6);
 }
+
+#[test]
+fn professional_needs_a_meaning() {
+    let empty = "functie: {titel: Klantmanager}\ndoel: De klantmanager is een echte professional die professioneel en met \
+                 professionaliteit professionele dienstverlening levert.\nkerntaken: [{titel: Gesprekken, taken: [Wijst de \
+                 inwoner op rechten en plichten.]}]\ncompetenties: [{naam: Professionaliteit, gedragsindicatoren: [Is \
+                 professioneel., Gedraagt zich als professional., Toont professioneel gedrag.]}]\n";
+    let found = judged(empty);
+    assert!(found.rules.contains("professioneel-onbepaald"), "{:?}", found.rules);
+    // The title suggests a free choice, while the citizen has duties.
+    assert!(found.rules.contains("klant-terwijl-verplicht"), "{:?}", found.rules);
+    let found = judged(
+        &empty.replace("Toont professioneel gedrag.", "Bespreekt een moreel dilemma met een collega."),
+    );
+    assert!(!found.rules.contains("professioneel-onbepaald"), "{:?}", found.rules);
+    let found = judged(&empty.replace("Klantmanager}", "Consulent}"));
+    assert!(!found.rules.contains("klant-terwijl-verplicht"), "{:?}", found.rules);
+    let twice = "doel: Werkt professioneel.\nkerntaken: [{titel: Contact, taken: [Overlegt met professionals van de \
+                 gemeente over professionele ruimte., Werkt professioneel samen.]}]\n";
+    assert!(!judged(twice).rules.contains("professioneel-onbepaald"));
+}
+
+#[test]
+fn what_has_been_abolished_is_named_with_its_date() {
+    let knowledge = [
+        ("Wet investeren in jongeren", "sinds 1 januari 2012"),
+        ("Algemene bijstandswet", "sinds 1 januari 2004"),
+        ("ABW", "sinds 1 januari 2004"),
+        ("WIW", "sinds 1 januari 2004"),
+        ("CAR-UWO", "sinds 1 januari 2020"),
+        ("Wwik", "sinds 1 januari 2012"),
+        ("Raad voor Werk en Inkomen", ""),
+        ("Inspectie SZW", "sinds 1 januari 2022"),
+        ("Leerwerkloket", ""),
+        ("regionaal mobiliteitsteam", ""),
+        ("RMT", ""),
+        ("Wet REA", "sinds 29 december 2005"),
+        ("Bureau Jeugdzorg", "sinds 1 januari 2015"),
+        ("Wmo 2007", "sinds 1 januari 2015"),
+        ("CWI", ""),
+    ];
+    let list = knowledge.map(|(name, _)| format!("- {{naam: {name}, niveau: basis}}\n")).concat();
+    let yaml = format!("formaat: functieprofiel/1\nfunctie: {{titel: Klantmanager}}\nvakkennis:\n{list}");
+    let args =
+        ["check", "--stdin-filename", "profiel.yaml", "--format", "json", "--select", "verouderde-term"];
+    let output = goedwerk_reads(&args, yaml.as_bytes());
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let findings = report["files"][0]["findings"].as_array().expect("findings");
+    let messages: Vec<&str> = findings.iter().filter_map(|finding| finding["message"].as_str()).collect();
+    assert_eq!(messages.len(), knowledge.len(), "{messages:#?}");
+    for ((name, since), message) in knowledge.iter().zip(messages) {
+        let expected = format!("\"{name}\" bestaat niet meer {since}");
+        assert_eq!(message, expected.trim_end());
+    }
+    // What applies to existing cases is not abolished.
+    for name in ["WAO", "Wajong", "Wet inburgering 2013", "Participatiewet", "Nederlandse Arbeidsinspectie"] {
+        assert!(
+            !judged(&format!("vakkennis: [{{naam: {name}, niveau: basis}}]\n"))
+                .rules
+                .contains("verouderde-term")
+        );
+    }
+}
+
+#[test]
+fn what_officials_need_is_not_asked_of_teachers_and_managers() {
+    let asked = ["maatje-ontbreekt", "morele-opdracht-onbenoemd", "plichtenkant-ontbreekt"];
+    for (title, task) in [
+        ("Instructeur", "Draagt bij aan de begeleiding van de deelnemers in hun leerproces."),
+        ("Teamchef", "Voert functioneringsgesprekken met medewerkers en stuurt op resultaten."),
+        ("Hulpverlener", "Verleent eerste hulp aan slachtoffers."),
+    ] {
+        let yaml =
+            format!("functie: {{titel: {title}}}\nkerntaken: [{{titel: Werk, taken: [\"{task}\"]}}]\n");
+        let found = judged(&yaml);
+        for rule in asked {
+            assert!(!found.rules.contains(rule), "{title}: {rule}");
+        }
+    }
+    let found = judged(
+        "functie: {titel: Medewerker}\nkerntaken: [{titel: Werk, taken: [Begeleidt werkzoekenden naar werk.]}]\n",
+    );
+    for rule in asked {
+        assert!(found.rules.contains(rule), "{rule}");
+    }
+}
+
+#[test]
+fn criteria_are_judged_as_indicators_are() {
+    let yaml = "kerntaken: [{titel: Les geven, taken: [Geeft les.], beoordelingscriteria: [Is in staat objectief waar te \
+                nemen., Bereidt de les voor.]}]\n";
+    assert!(judged(yaml).rules.contains("indicator-niet-waarneembaar"));
+    assert!(
+        !judged(&yaml.replace("Is in staat objectief waar te nemen.", "Noteert wat er gebeurt."))
+            .rules
+            .contains("indicator-niet-waarneembaar")
+    );
+}
+
+#[test]
+fn one_side_of_breadth_and_depth_is_an_answer() {
+    let silent = |task: &str| !tasks("Werk", &[task]).rules.contains("breedte-of-diepte");
+    assert!(silent("Werkt op de volle breedte van het vakgebied."));
+    assert!(silent("Is specialist in schulden."));
+    assert!(!silent("Wordt begeleid door een specialist."));
+    assert!(!judged("functie: {titel: Specialist schulden}\n").rules.contains("breedte-of-diepte"));
+}
+
+#[test]
+fn equal_treatment_is_a_principle_of_law() {
+    let found = tasks(
+        "Handhaving",
+        &["Handhaaft de plichten van de wet.", "Behandelt vergelijkbare zaken op dezelfde manier."],
+    );
+    assert!(!found.rules.contains("rechtsbeginselen-ontbreken"));
+    assert!(found.covered.contains("wettelijke-basis"));
+}

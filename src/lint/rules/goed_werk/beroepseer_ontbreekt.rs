@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel zegt niet hoe vakgenoten het werk van {titel} erkennen",
-        label: "nergens staan maatstaven die vakgenoten delen",
+        message: "in het profiel van {titel} is geen erkenning door vakgenoten gevonden",
+        label: "hier horen de maatstaven die vakgenoten delen",
         why: "Beroepseer is erkenning door vakgenoten die elkaar aan gedeelde maatstaven houden, bijvoorbeeld \
               met opleidingseisen of registratie. Zij houdt volgens het rapport de kwaliteit van een \
               beroepsgroep hoog.",
         remedy: "Noem de maatstaven die vakgenoten samen hebben gesteld, of de registratie die daarbij hoort.",
     },
     english: Wording {
-        message: "the profile does not say how peers recognise the work of {titel}",
-        label: "nothing names standards that peers share",
+        message: "no recognition by peers was found in the profile of {titel}",
+        label: "the standards that peers share belong here",
         why: "Professional honour is recognition by peers who hold each other to shared standards, for \
               example by training demands or registration. It keeps up the quality of an occupation, says \
               the report.",

@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel zegt niet waar {titel} met trots laat zien wat er lukt",
-        label: "nergens staat hoe resultaat en vakmanschap zichtbaar worden voor anderen",
+        message: "in het profiel van {titel} is geen plek voor trots op het werk gevonden",
+        label: "hier hoort hoe resultaat en vakmanschap zichtbaar worden voor anderen",
         why: "Trots is volgens het rapport de stap van binnen naar buiten: openlijk uitkomen voor een \
               prestatie die bredere erkenning verdient. Werk dat nooit getoond wordt, krijgt die erkenning \
               niet.",
@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
                  inwoners.",
     },
     english: Wording {
-        message: "the profile does not say where {titel} shows with pride what succeeds",
-        label: "nothing says how results and craft become visible to others",
+        message: "no place for pride in the work was found in the profile of {titel}",
+        label: "how results and craft become visible to others belongs here",
         why: "Pride is the step from inside to outside, says the report; standing openly for an achievement \
               that deserves wider recognition. Work that is never shown gets none.",
         remedy: "Name a fixed occasion on which the job shows what succeeded, to colleagues, the board or \

@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel van {titel} zegt nergens waarom dit werk betekenis heeft",
-        label: "nergens staat waar iemand eigen betrokkenheid in kwijt kan",
+        message: "in het profiel van {titel} is niet gevonden waarom dit werk betekenis heeft",
+        label: "hier hoort waar iemand eigen betrokkenheid in kwijt kan",
         why: "Goed werk heeft volgens het rapport drie kenmerken; betekenis voor wie het doet is het eerste. \
               Wie de betekenis weglaat, werft op taken en cijfers en trekt mensen aan die daarom komen.",
         remedy: "Schrijf op wat het werk voor iemand kan betekenen en welke ruimte er is voor een eigen \
                  betrokkenheid.",
     },
     english: Wording {
-        message: "the profile of {titel} says nowhere why this work has meaning",
-        label: "nothing says where one's own engagement can go",
+        message: "why this work has meaning was not found in the profile of {titel}",
+        label: "where one's own engagement can go belongs here",
         why: "Good work has three marks according to the report; meaning for whoever does it is the first. \
               Leaving it out recruits on tasks and figures, and attracts people who come for those.",
         remedy: "Write down what the work can mean to somebody and what room there is for one's own \

@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel maakt {titel} nergens eigenaar van de kwaliteit van het eigen werk",
-        label: "nergens staat wie de kwaliteit van het werk draagt",
+        message: "in het profiel van {titel} is geen eigenaarschap voor de kwaliteit van het werk gevonden",
+        label: "hier hoort wie de kwaliteit van het werk draagt",
         why: "Het belangrijkste kenmerk van professionalisering is volgens het rapport dat degene die het werk \
               doet zich eigenaar voelt en zich verantwoordelijk voelt voor de kwaliteit. Het is ook de reden \
               waarom iemand ruimte verdient.",
@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
                  eind.",
     },
     english: Wording {
-        message: "the profile makes {titel} nowhere the owner of the quality of the work",
-        label: "nothing says who carries the quality of the work",
+        message: "no ownership of the quality of the work was found in the profile of {titel}",
+        label: "who carries the quality of the work belongs here",
         why: "The main mark of professionalisation according to the report is that whoever does the work \
               feels its owner and responsible for its quality. It is also the reason somebody deserves room.",
         remedy: "Write down what the job itself is responsible for, for example a file from beginning to \

@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel van {titel} vraagt nergens uitdrukkelijk ethisch handelen",
+        message: "in het profiel van {titel} is geen eis gevonden die ethisch handelen vraagt",
         label: "hier hoort een competentie die moreel goed werk zichtbaar maakt",
         why: "Goed werk voldoet niet alleen ambachtelijk maar ook moreel aan hoge maatstaven. Wie over \
               uitkeringen en plichten beslist, komt elke dag voor zulke vragen te staan; wat het profiel niet \
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
                  professionaliteit.goed_werk.ethiek in.",
     },
     english: Wording {
-        message: "the profile of {titel} asks nowhere explicitly for ethical conduct",
+        message: "no requirement of ethical conduct was found in the profile of {titel}",
         label: "a competency that makes morally good work visible belongs here",
         why: "Good work meets high standards not only of craft but also of morals. Whoever decides on \
               benefits and duties meets such questions every day; what the profile does not ask is not \

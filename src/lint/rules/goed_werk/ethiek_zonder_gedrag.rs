@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel noemt ethiek, maar laat in geen competentie of taak zien wat iemand dan doet",
+        message: "het profiel noemt ethiek, en in competenties en taken is niet gevonden wat iemand dan doet",
         label: "hier staat het als voornemen",
         why: "Waarden op papier veranderen het werk niet. Een instelling of code die niet in het dagelijks \
               handelen zichtbaar is, noemt het rapport een lege huls.",
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
                  gevallen ongelijk lijken.",
     },
     english: Wording {
-        message: "the profile names ethics, but shows in no competency or task what somebody then does",
+        message: "the profile names ethics, and what somebody then does was not found in competencies and tasks",
         label: "here it stands as an intention",
         why: "Values on paper do not change the work. What is not visible in daily conduct the report calls \
               an empty shell.",

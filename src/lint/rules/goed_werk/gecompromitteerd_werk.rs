@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel stelt productie-eisen ({woorden}) en zet daar niets tegenover",
+        message: "het profiel stelt productie-eisen ({woorden}), en een tegenwicht is niet gevonden",
         label: "deze eis",
         why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed werk te doen; \
               het rapport noemt dat gecompromitteerd werk. Cijfers zonder kwaliteit, ethiek of reflectie \
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
         remedy: "Zet naast de norm wat het werk goed maakt: vakmaatstaven, ethiek of tijd om terug te kijken.",
     },
     english: Wording {
-        message: "the profile demands production ({woorden}) and puts nothing beside it",
+        message: "the profile demands production ({woorden}), and nothing was found beside it",
         label: "this demand",
         why: "When force fields work against each other, the motivation for good work suffers; the report \
               calls that compromised work. Figures without quality, ethics or reflection beside them pull \

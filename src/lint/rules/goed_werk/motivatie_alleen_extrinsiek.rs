@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel noemt als drijfveer alleen {woorden}; nergens staat wat iemand zelf drijft",
+        message: "het profiel noemt als drijfveer {woorden}, en er is niet gevonden wat iemand zelf drijft",
         label: "alleen een drijfveer van buiten",
         why: "Ambtenaren hebben volgens onderzoek een eigen soort motivatie: iets betekenen voor de publieke \
               zaak. Wie alleen met cijfers, beloning of loopbaan werkt, laat de sterkste drijfveer van \
@@ -18,8 +18,7 @@ pub static RULE: Rule = Rule {
         remedy: "Noem wat iemand van binnenuit in dit werk drijft.",
     },
     english: Wording {
-        message: "the profile names only {woorden} as a motive; nothing says what drives somebody from \
-                  within",
+        message: "the profile names {woorden} as a motive, and what drives somebody from within was not found",
         label: "only a motive from outside",
         why: "Officials have a motivation of their own according to research; to mean something for the \
               public cause. Whoever works only with figures, pay or career leaves the strongest motive of \
@@ -49,7 +48,7 @@ professionaliteit:
     ),
 };
 
-/// Extrinsic motivation: targets to meet, pay, career (report 3.4, 3.6).
+/// Extrinsic motivation: targets to meet, pay, career (report 3.4, 3.6). The dimensions know only the intrinsic motives.
 pub static WORDS: WordList = WordList {
     words: &[
         "haalt|halen|behaalt|behalen .. target|targets|*target|*targets|norm|normen|productienorm*",

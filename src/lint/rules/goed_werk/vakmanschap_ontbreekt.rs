@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel van {titel} stelt nergens hoge eisen aan het vakmanschap",
-        label: "nergens staat wat goed vakwerk is",
+        message: "in het profiel van {titel} zijn geen hoge eisen aan het vakmanschap gevonden",
+        label: "hier hoort wat goed vakwerk is",
         why: "De wil om steeds beter te worden in een moeilijke vaardigheid is volgens het rapport een van de \
               sterkste drijfveren van een professional. Een profiel zonder vakmaatstaven doet daar geen beroep \
               op.",
         remedy: "Noem de maatstaven van het vak en laat zien dat iemand daarin beter kan worden.",
     },
     english: Wording {
-        message: "the profile of {titel} sets no high standards of craft anywhere",
-        label: "nothing says what good craft is",
+        message: "no high standards of craft were found in the profile of {titel}",
+        label: "what good craft is belongs here",
         why: "The will to get better and better at a hard skill is one of the strongest motives of a \
               professional, says the report. A profile without standards of craft makes no appeal to it.",
         remedy: "Name the standards of the craft and show that one can get better at them.",

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel van {titel} kent alleen de ambtelijke kant van het werk ({aantal} van 7 aspecten)",
+        message: "in het profiel van {titel} is bijna alleen de ambtelijke kant van het werk gevonden ({aantal} van 7 aspecten)",
         label: "hier horen beide kanten",
         why: "Het werk is volgens het rapport hybride: de ambtelijke kant is aangevuld met meedenken, maatwerk \
               en samenwerken. Een profiel met alleen regels, toezicht en procedures mist wat de omgeving \
@@ -17,8 +17,7 @@ pub static RULE: Rule = Rule {
         remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
     },
     english: Wording {
-        message: "the profile of {titel} knows only the bureaucratic side of the work ({aantal} of 7 \
-                  aspects)",
+        message: "hardly anything but the bureaucratic side of the work was found in the profile of {titel} ({aantal} of 7 aspects)",
         label: "both sides belong here",
         why: "The work is hybrid according to the report; the official side is supplemented by thinking \
               along, tailoring and cooperation. A profile with only rules, supervision and procedures misses \

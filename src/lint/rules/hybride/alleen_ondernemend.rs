@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel van {titel} kent alleen de ondernemende kant van het werk ({aantal} van 7 aspecten)",
+        message: "in het profiel van {titel} is bijna alleen de ondernemende kant van het werk gevonden ({aantal} van 7 aspecten)",
         label: "hier horen beide kanten",
         why: "Wie zich te veel spiegelt aan de markt, maakt zich volgens het rapport kwetsbaar: het werk kan \
               dan net zo goed door private partijen, en rechtsgelijkheid en rechtszekerheid komen in het \
@@ -17,8 +17,7 @@ pub static RULE: Rule = Rule {
         remedy: "Vul per aspect ook de andere kant in, en benoem waar die twee botsen.",
     },
     english: Wording {
-        message: "the profile of {titel} knows only the entrepreneurial side of the work ({aantal} of 7 \
-                  aspects)",
+        message: "hardly anything but the entrepreneurial side of the work was found in the profile of {titel} ({aantal} of 7 aspects)",
         label: "both sides belong here",
         why: "Mirroring the market too much makes vulnerable, says the report; the work could then as well \
               be done by private parties, and equality before the law and legal certainty are at risk.",

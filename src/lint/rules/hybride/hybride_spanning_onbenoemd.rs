@@ -3,7 +3,9 @@
 use crate::finding::{Finding, Part};
 use crate::lint::absent::{home, size};
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::poles::PoleCounts;
+use crate::lint::counted::named;
+use crate::lint::lists::WordList;
+use crate::lint::poles::{MOST, PoleCounts};
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -12,7 +14,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel vraagt op {aantal} aspecten beide kanten, en benoemt de spanning daartussen niet",
+        message: "het profiel vraagt op {aantal} aspecten beide kanten, en de spanning daartussen is niet gevonden",
         label: "hier hoort de spanning",
         why: "Klassieke en ondernemende elementen verhouden zich volgens het rapport niet zonder problemen tot \
               elkaar: dat geeft spanning in het werk. Wie die niet benoemt, laat de keuze aan de uitvoerder, \
@@ -20,8 +22,7 @@ pub static RULE: Rule = Rule {
         remedy: "Beschrijf een situatie waarin de twee kanten botsen, en wat iemand dan doet.",
     },
     english: Wording {
-        message: "the profile asks both sides on {aantal} aspects, and does not name the tension between \
-                  them",
+        message: "the profile asks both sides on {aantal} aspects, and the tension between them was not found",
         label: "the tension belongs here",
         why: "Classic and entrepreneurial elements do not go together without problems according to the \
               report; that gives tension in the work. Not naming it leaves the choice to the official, \
@@ -39,6 +40,7 @@ professionaliteit:
   hybride: # <-- hier
     focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}
     gedrag: {klassiek: toezicht houden, ondernemend: meedenken}
+    omgeving: {klassiek: stabiel, ondernemend: in beweging}
     sturing: {klassiek: procedures, ondernemend: samenwerking}",
     ),
     good: Example::Yaml(
@@ -47,6 +49,7 @@ professionaliteit:
   hybride:
     focus: {klassiek: rechtsgelijkheid, ondernemend: maatwerk}
     gedrag: {klassiek: toezicht houden, ondernemend: meedenken}
+    omgeving: {klassiek: stabiel, ondernemend: in beweging}
     sturing: {klassiek: procedures, ondernemend: samenwerking}
     spanning: Gelijke behandeling en maatwerk trekken aan hetzelfde dossier; leg dan beide kanten vast.",
     ),
@@ -54,14 +57,19 @@ professionaliteit:
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
-/// The number of aspects with both poles from which their combination is a demand.
-const SEVERAL: usize = 3;
+/// A tension between two things, among what the coverage counts as complexity of the work: that dimension has tensions of
+/// every kind.
+pub static WORDS: WordList =
+    WordList { words: &["spanning|spanningen|evenwicht|balans tussen", "spanningsveld*"], except: &[] };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let poles = PoleCounts::of(subject);
-    let named = subject.document.node("/professionaliteit/hybride/spanning").is_some()
-        || subject.profile.situations.iter().any(|situation| situation.tension.is_some());
-    if poles.both < SEVERAL || named || subject.incomplete {
+    let is_named = || {
+        subject.document.node("/professionaliteit/hybride/spanning").is_some()
+            || subject.profile.situations.iter().any(|situation| situation.tension.is_some())
+            || named(subject, &WORDS, &["werk-complexiteit"]).is_some()
+    };
+    if poles.both < MOST || subject.incomplete || is_named() {
         return Vec::new();
     }
     let sought = [Part::Situations, Part::Professionalism].map(|part| (part, size(subject, part)));

@@ -10,8 +10,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "kwaliteit komt in dit profiel alleen van boven ({woorden}); niets komt van de mensen die het \
-                  werk doen",
+        message: "kwaliteit komt hier van boven ({woorden}), en wat de mensen die het werk doen bijdragen, is niet gevonden",
         label: "van boven",
         why: "Professionalisering van binnenuit is aan de orde als de beroepsgroep zelf naar betere kwaliteit \
               streeft. Volgens het rapport leidt alleen sturing van boven tot onverschilligheid op de \
@@ -19,8 +18,7 @@ pub static RULE: Rule = Rule {
         remedy: "Schrijf op hoe de mensen die het werk doen zelf aan de kwaliteit werken.",
     },
     english: Wording {
-        message: "quality comes only from above in this profile ({woorden}); nothing comes from the people \
-                  who do the work",
+        message: "quality comes from above here ({woorden}), and nothing was found that comes from the people who do the work",
         label: "from above",
         why: "Professionalisation from within is when the occupation itself strives for better quality. \
               Steering from above alone leads to indifference on the shop floor, says the report.",

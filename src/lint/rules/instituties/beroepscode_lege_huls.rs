@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "de beroepscode wordt genoemd, maar geen competentie of taak werkt die uit",
+        message: "de beroepscode wordt genoemd, en er is geen competentie of taak gevonden die deze uitwerkt",
         label: "deze code",
         why: "Een beroepscode die niemand in het dagelijks werk draagt, is volgens het rapport een lege huls \
               die weinig bijdraagt aan goed werk.",
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
                  wat iemand ermee doet.",
     },
     english: Wording {
-        message: "the code of conduct is named, but no competency or task carries it",
+        message: "the code of conduct is named, and no competency or task was found that carries it",
         label: "this code",
         why: "A code of conduct that nobody carries in daily work is an empty shell according to the report, \
               and adds little to good work.",

@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} noemt geen beroepscode",
-        label: "nergens staat welke gedragscode geldt",
+        message: "in het profiel van {titel} is geen beroepscode gevonden",
+        label: "hier hoort welke code van het beroep geldt",
         why: "Een beroepscode is een van de vier bekende instituties van een professie. Zij helpt om de \
               motivatie voor goed werk vast te houden en over te dragen, mits die in het dagelijks werk \
               gedragen wordt.",
         remedy: "Noem de code die geldt en de competenties waarin die wordt toegepast.",
     },
     english: Wording {
-        message: "the profile of {titel} names no code of conduct",
-        label: "nothing says which code applies",
+        message: "no code of the occupation was found in the profile of {titel}",
+        label: "which code of the occupation applies belongs here",
         why: "A code of conduct is one of the four known institutions of a profession. It helps to keep and \
               pass on the motivation for good work, if daily work carries it.",
         remedy: "Name the code that applies and the competencies in which it is applied.",

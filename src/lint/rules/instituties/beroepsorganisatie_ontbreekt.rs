@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} noemt geen beroepsorganisatie",
-        label: "nergens staat een vereniging van vakgenoten",
+        message: "in het profiel van {titel} is geen beroepsorganisatie gevonden",
+        label: "hier hoort een vereniging van vakgenoten",
         why: "Een beroepsorganisatie is een van de vier bekende instituties van een professie. Zij helpt, als \
               vakgenoten die dragen, om de motivatie voor goed werk vast te houden.",
         remedy: "Noem de vereniging en wat de organisatie eraan bijdraagt.",
     },
     english: Wording {
-        message: "the profile of {titel} names no association of practitioners",
-        label: "nothing names an association of peers",
+        message: "no association of practitioners was found in the profile of {titel}",
+        label: "an association of peers belongs here",
         why: "An association is one of the four known institutions of a profession. It helps, if peers carry \
               it, to keep the motivation for good work.",
         remedy: "Name the association and what the organisation contributes to it.",

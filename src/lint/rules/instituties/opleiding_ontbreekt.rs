@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} noemt geen eigen opleiding",
-        label: "nergens staat een opleiding die bij dit beroep hoort",
+        message: "in het profiel van {titel} is geen eigen opleiding gevonden",
+        label: "hier past een opleiding voor dit beroep",
         why: "Een eigen opleiding is een van de vier bekende instituties van een professie. Volgens het \
               rapport hoort een lerende houding daar al te beginnen.",
         remedy: "Noem de opleiding of leergang die bij het beroep hoort.",
     },
     english: Wording {
-        message: "the profile of {titel} names no training of its own",
-        label: "nothing names a training that belongs to this occupation",
+        message: "no training of its own was found in the profile of {titel}",
+        label: "a training for this occupation belongs here",
         why: "A training of its own is one of the four known institutions of a profession. A learning \
               attitude should begin there, says the report.",
         remedy: "Name the training or course that belongs to the occupation.",

@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "leren is in dit profiel alleen scholing ({woorden}); van en met anderen leren komt niet voor",
+        message: "leren is in dit profiel scholing ({woorden}), en er is geen leren van en met anderen gevonden",
         label: "alleen dit",
         why: "Leren in de frontlijn heeft volgens het rapport een sociaal en praktijkgericht karakter. Wie \
               alleen cursussen opschrijft, mist het leren van collega's en van de eigen praktijk.",
@@ -20,8 +20,7 @@ pub static RULE: Rule = Rule {
                  gemeente.",
     },
     english: Wording {
-        message: "learning is only training in this profile ({woorden}); learning from and with others does \
-                  not appear",
+        message: "learning is training in this profile ({woorden}), and no learning from and with others was found",
         label: "only this",
         why: "Learning on the front line is social and practical according to the report. Writing down only \
               courses misses what is learned from colleagues and from one's own practice.",

@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "de caseload wordt genoemd, maar nergens staat hoe groot die is",
+        message: "de caseload wordt genoemd, en er is niet gevonden hoe groot die is",
         label: "hier gaat het over de caseload",
         why: "Een caseload zonder getal is niet in evenwicht te brengen met tijd voor reflectie, en groeit \
               ongemerkt. Het rapport noemt een extreme caseload als oorzaak van de waan van de dag.",
         remedy: "Noem hoeveel inwoners iemand begeleidt bij een volledige werkweek.",
     },
     english: Wording {
-        message: "the caseload is named, but nothing says how large it is",
+        message: "the caseload is named, and its size was not found",
         label: "this is about the caseload",
         why: "A caseload without a number cannot be balanced with time for reflection, and grows unnoticed. \
               The report names an extreme caseload as a cause of the issue of the day deciding.",
@@ -42,7 +42,7 @@ beroepssituaties:
     ),
 };
 
-/// The number of residents that a person supports (report 4.4.2).
+/// The number of residents that a person supports (report 4.4.2), which is data and no dimension.
 pub static WORDS: WordList = WordList { words: &["caseload|caseloads", "*caseload"], except: &[] };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));

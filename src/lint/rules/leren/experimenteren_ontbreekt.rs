@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel geeft {titel} geen ruimte om uit te proberen wat werkt",
-        label: "nergens staat dat iemand iets mag uitproberen",
+        message: "in het profiel van {titel} is geen ruimte gevonden om uit te proberen wat werkt",
+        label: "hier hoort wat iemand mag uitproberen",
         why: "Leren door te experimenteren hoort volgens het rapport bij de dagelijkse praktijk in een \
               onzekere omgeving: zo komt boven wat werkt en wat niet.",
         remedy: "Noem hoe een andere aanpak wordt geprobeerd en geëvalueerd, ook als die mislukt.",
     },
     english: Wording {
-        message: "the profile gives {titel} no room to try out what works",
-        label: "nothing says that something may be tried",
+        message: "no room to try out what works was found in the profile of {titel}",
+        label: "what may be tried belongs here",
         why: "Learning by experiment belongs to daily practice in uncertain surroundings according to the \
               report; it brings up what works and what does not.",
         remedy: "Name how another approach is tried and evaluated, also when it fails.",

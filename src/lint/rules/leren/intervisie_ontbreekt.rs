@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel noemt geen intervisie voor {titel}",
-        label: "nergens staat dat collega's samen casussen bespreken",
+        message: "in het profiel van {titel} is geen intervisie gevonden",
+        label: "hier hoort hoe collega's samen casussen bespreken",
         why: "Wie in de frontlijn werkt, leert vooral van en met anderen. Dialoog past daarbij beter dan \
               hiërarchie; het rapport noemt intervisie en peer review als de vormen die professionalisering \
               vooruithelpen.",
         remedy: "Neem intervisie op als vaste vorm van reflectie, of als taak.",
     },
     english: Wording {
-        message: "the profile names no intervision for {titel}",
-        label: "nothing says that colleagues discuss cases together",
+        message: "no peer consultation (intervisie) was found in the profile of {titel}",
+        label: "how colleagues discuss cases together belongs here",
         why: "On the front line people learn mostly from and with others. Dialogue fits that better than \
               hierarchy; the report names intervision and peer review as the forms that help \
               professionalisation.",

@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel zegt niet dat leren voor {titel} meetelt in de waardering",
-        label: "nergens staat dat leren wordt beloond",
+        message: "in het profiel van {titel} is niet gevonden dat leren meetelt in de waardering",
+        label: "hier hoort hoe leren wordt beloond",
         why: "Uitvoerders moeten volgens het rapport een lerende houding meekrijgen, en daarvoor beloond \
               worden. Wat niet meetelt in het jaargesprek, gebeurt als er tijd over is.",
         remedy: "Noem hoe leren meetelt in gesprek en beloning.",
     },
     english: Wording {
-        message: "the profile does not say that learning counts in the appraisal of {titel}",
-        label: "nothing says that learning is rewarded",
+        message: "that learning counts in appraisal was not found in the profile of {titel}",
+        label: "how learning is rewarded belongs here",
         why: "Officials must get a learning attitude and be rewarded for it according to the report. What \
               does not count in the annual talk happens when there is time left.",
         remedy: "Name how learning counts in appraisal and reward.",

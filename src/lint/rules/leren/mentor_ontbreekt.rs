@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel noemt geen mentor voor {titel}",
-        label: "nergens staat van wie iemand het vak leert",
+        message: "in het profiel van {titel} is geen mentor gevonden",
+        label: "hier hoort van wie iemand het vak leert",
         why: "Wie het vak leert, leert het van iemand die het al kan: van gezel tot meester. Het rapport \
               beveelt aan dat mentoren of coaches beschikbaar zijn.",
         remedy: "Noem wie het eerste halfjaar meekijkt.",
     },
     english: Wording {
-        message: "the profile names no mentor for {titel}",
-        label: "nothing says from whom one learns the craft",
+        message: "no mentor was found in the profile of {titel}",
+        label: "from whom one learns the craft belongs here",
         why: "Whoever learns a craft learns it from somebody who masters it; from apprentice to master. The \
               report recommends that mentors or coaches are available.",
         remedy: "Name who looks along in the first half year.",

@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel zegt niet dat vakgenoten het werk van {titel} bekijken",
-        label: "nergens staat dat vakgenoten elkaars werk beoordelen",
+        message: "in het profiel van {titel} is niet gevonden dat vakgenoten het werk bekijken",
+        label: "hier hoort hoe vakgenoten elkaars werk beoordelen",
         why: "Ruimte om zelf te beslissen vraagt om vakgenoten die meekijken. Zonder peer review ontbreekt de \
               correctie die bij die ruimte hoort, en leert niemand van het werk van een ander.",
         remedy: "Neem peer review op als vaste vorm van reflectie, of als taak: collega's bekijken elkaars \
                  dossiers of gesprekken.",
     },
     english: Wording {
-        message: "the profile does not say that peers look at the work of {titel}",
-        label: "nothing says that peers review each other's work",
+        message: "peers who look at the work were not found in the profile of {titel}",
+        label: "how peers review each other's work belongs here",
         why: "Room to decide asks for peers who look along. Without peer review the correction that belongs \
               to that room is missing, and nobody learns from another's work.",
         remedy: "Make peer review a fixed form of reflection, or a task: colleagues look at each other's \

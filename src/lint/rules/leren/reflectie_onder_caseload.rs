@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "er staat druk op het werk ({woorden}) en daar staat geen tijd voor reflectie tegenover",
+        message: "er staat druk op het werk ({woorden}), en er is geen tijd voor reflectie gevonden die daartegenover staat",
         label: "deze druk",
         why: "Een te grote caseload maakt de waan van de dag leidend. Volgens het rapport moet die druk in \
               evenwicht worden gebracht met gelegenheid tot reflectie; wie alleen de druk opschrijft, laat die \
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
                  niet bedoelt.",
     },
     english: Wording {
-        message: "there is pressure on the work ({woorden}) and no time for reflection to balance it",
+        message: "there is pressure on the work ({woorden}), and no time for reflection was found to balance it",
         label: "this pressure",
         why: "Too large a caseload makes the issue of the day decide. According to the report that pressure \
               must be balanced with opportunity for reflection; writing down the pressure alone leaves that \
@@ -49,7 +49,7 @@ professionaliteit:
     ),
 };
 
-/// Pressure of work: a high caseload, little time, production norms (report 3.5, 4.4.2).
+/// Pressure of work: a high caseload, little time, production norms (report 3.5, 4.4.2). No dimension is about pressure.
 pub static WORDS: WordList = WordList {
     words: &[
         "grote|hoge|zware|volle|extreme|omvangrijke|flinke caseload",
@@ -67,7 +67,13 @@ pub static WORDS: WordList = WordList {
         "hoog|hoge werktempo|tempo",
         "hectisch*",
     ],
-    except: &["hoge|grote druk op de arbeidsmarkt"],
+    except: &[
+        "hoge|grote druk op de arbeidsmarkt",
+        // The urgency of an incident is not the pressure of too many cases.
+        "*incident|*incidenten|calamiteit|calamiteiten|crisis|crises|ramp|rampen|noodsituatie|noodsituaties .. \
+         tijdsdruk|tijddruk|tijdnood|druk",
+        "tijdsdruk|tijddruk|tijdnood|druk .. *incident|*incidenten|calamiteit|calamiteiten|crisis|crises|ramp|rampen",
+    ],
 };
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
@@ -84,6 +90,7 @@ fn high_caseload(subject: &Subject<'_>) -> Option<Finding> {
     Some(
         Finding::new(&RULE, Place::Value("/context/caseload/omvang".to_owned()))
             .with("woorden", format!("{size} {unit}"))
+            .mentioned(subject.coverage.get("reflectietijd").mentions.iter().cloned())
             .sought_in(everywhere(subject)),
     )
 }
@@ -97,6 +104,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let finding = Finding::new(&RULE, Place::Words(first.evidence.clone()))
         .with("woorden", first.evidence.quote.clone())
         .because(pressure.map(|hit| hit.evidence.clone()))
+        .mentioned(subject.coverage.get("reflectietijd").mentions.iter().cloned())
         .sought_in(everywhere(subject));
     vec![finding]
 }

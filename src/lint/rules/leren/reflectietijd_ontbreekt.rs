@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel geeft {titel} geen tijd voor reflectie",
-        label: "nergens staat hoeveel tijd er is om op het werk terug te kijken",
+        message: "in het profiel van {titel} is geen tijd voor reflectie gevonden",
+        label: "hier hoort hoeveel tijd er is om op het werk terug te kijken",
         why: "Reflectie hoort bij het dagelijkse werk van wie met burgers werkt: zo komt naar boven wat in de \
               praktijk werkt en wat niet. Zonder vrijgehouden tijd wint de waan van de dag.",
         remedy: "Spreek af hoeveel uur per week er is voor reflectie, en zet dat in het profiel.",
     },
     english: Wording {
-        message: "the profile gives {titel} no time for reflection",
-        label: "nothing says how much time there is to look back on the work",
+        message: "no time for reflection was found in the profile of {titel}",
+        label: "how much time there is to look back on the work belongs here",
         why: "Reflection belongs to the daily work of those who meet citizens. It brings up what works in \
               practice and what does not. Without time set apart, the issue of the day wins.",
         remedy: "Agree how many hours a week there are for reflection, and put that into the profile.",

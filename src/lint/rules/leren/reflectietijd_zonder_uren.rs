@@ -11,14 +11,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "er is tijd voor reflectie, maar nergens staat hoeveel",
+        message: "er is tijd voor reflectie, en er is niet gevonden hoeveel",
         label: "hoeveel uur per week?",
         why: "Een afspraak zonder getal verdwijnt als eerste als het druk is. De caseload en de reflectie zijn \
               pas in evenwicht te brengen als van beide de omvang bekend is.",
         remedy: "Noem het aantal uren per week.",
     },
     english: Wording {
-        message: "there is time for reflection, but nothing says how much",
+        message: "there is time for reflection, and how much was not found",
         label: "how many hours a week?",
         why: "An agreement without a number is the first to vanish when it is busy. Caseload and reflection \
               can only be balanced if the size of both is known.",

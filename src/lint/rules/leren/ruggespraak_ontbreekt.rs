@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel zegt niet bij wie {titel} terechtkan voor ruggespraak",
-        label: "nergens staat wie meekijkt bij een lastig geval",
+        message: "in het profiel van {titel} is niet gevonden bij wie iemand terechtkan voor ruggespraak",
+        label: "hier hoort wie meekijkt bij een lastig geval",
         why: "Het rapport beveelt aan dat uitvoerders ruggespraak kunnen houden. Wie bij twijfel niemand kan \
               vragen, beslist te snel of helemaal niet.",
         remedy: "Noem bij wie iemand terechtkan, en hoe snel.",
     },
     english: Wording {
-        message: "the profile does not say whom {titel} can consult",
-        label: "nothing says who looks along with a hard case",
+        message: "whom to consult was not found in the profile of {titel}",
+        label: "who looks along with a hard case belongs here",
         why: "The report recommends that officials can ask a second opinion. Whoever can ask nobody in doubt \
               decides too fast or not at all.",
         remedy: "Name whom one can turn to, and how fast.",

@@ -1,6 +1,11 @@
 //! Neither breadth nor depth.
 
+use crate::finding::Finding;
+use crate::lint::absent::nowhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::lists::WordList;
+use crate::lint::official::in_title;
+use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -8,15 +13,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zegt niet of iemand generalist of specialist is",
-        label: "nergens staat hoe breed en hoe diep het werk is",
+        message: "in het profiel van {titel} is niet gevonden of iemand generalist of specialist is",
+        label: "hier hoort hoe breed en hoe diep het werk is",
         why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte kunnen zoeken. \
               Wie dat openlaat, krijgt van elk een half.",
         remedy: "Noem wat iedereen kan, en waarin iemand zich verdiept.",
     },
     english: Wording {
-        message: "the profile of {titel} does not say whether somebody is a generalist or a specialist",
-        label: "nothing says how broad and how deep the work is",
+        message: "whether somebody is a generalist or a specialist was not found in the profile of {titel}",
+        label: "how broad and how deep the work is belongs here",
         why: "Professionals should ideally seek both breadth and depth according to the report. Leaving that \
               open gets half of each.",
         remedy: "Name what everybody can do, and what somebody goes into.",
@@ -35,7 +40,24 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
-    dimension: "breedte-diepte",
-    home: "/professionaliteit/organisatie",
-});
+/// That this job is broad, or that it is deep: an answer to this rule, although the dimension asks for both.
+pub static WORDS: WordList = WordList {
+    words: &[
+        "volle breedte",
+        "is|bent|ben|als .. generalist|specialist|*specialist",
+        "specialist in|op",
+        "gespecialiseerd in|op|voor",
+    ],
+    except: &["{leidinggevende}|{collega}|{partner} is|als .. specialist|generalist"],
+};
+
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let is_answered = subject.hits.of(&WORDS).next().is_some()
+        || in_title(subject, &["generalist", "specialist", "allround"]).is_some();
+    if is_answered {
+        return Vec::new();
+    }
+    nowhere(&RULE, subject, "breedte-diepte", "/professionaliteit/organisatie").into_iter().collect()
+}

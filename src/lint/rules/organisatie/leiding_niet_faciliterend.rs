@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zegt niet wat de leiding doet om het werk mogelijk te maken",
-        label: "nergens staat wat de leiding bijdraagt",
+        message: "in het profiel van {titel} is niet gevonden wat de leiding doet om het werk mogelijk te maken",
+        label: "hier hoort wat de leiding bijdraagt",
         why: "Hiërarchisch gezag hoort er volgens het rapport te zijn in faciliterende en richtinggevende zin: \
               dienstbaar aan wie leert. Een profiel dat alleen een leidinggevende noemt, vraagt veel en \
               belooft niets.",
         remedy: "Schrijf op wat de leiding doet: tijd vrijhouden, belemmeringen weghalen, richting geven.",
     },
     english: Wording {
-        message: "the profile of {titel} does not say what the management does to make the work possible",
-        label: "nothing says what the management contributes",
+        message: "what the management does to make the work possible was not found in the profile of {titel}",
+        label: "what the management contributes belongs here",
         why: "Hierarchy should be there in a facilitating and guiding sense according to the report; serving \
               those who learn. A profile that only names a manager asks much and promises nothing.",
         remedy: "Write down what the management does: keep time free, remove obstacles, give direction.",

@@ -4,6 +4,7 @@ use crate::dimensions::Level;
 use crate::finding::{Arg, Finding};
 use crate::lint::absent::{everywhere, home};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::is_official;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -12,14 +13,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel vraagt niet om {sterkte}, en koppelt niemand met wie dat wel heeft",
+        message: "er is niet gevonden dat het profiel {sterkte} vraagt, of iemand koppelt met wie dat wel heeft",
         label: "hier hoort wie elkaar aanvult",
         why: "Betrokkenheid, empathie, ondernemingszin en handhaven zitten zelden in één persoon. Het rapport \
               raadt aan mensen met verschillende sterke kanten te koppelen, en al die kanten te waarderen.",
         remedy: "Noem hoe mensen met verschillende sterke kanten samenwerken, of vraag de sterkte die ontbreekt.",
     },
     english: Wording {
-        message: "the profile does not ask for {sterkte}, and pairs nobody with somebody who has it",
+        message: "it was not found that the profile asks for {sterkte}, or pairs people with somebody who has it",
         label: "who complements whom belongs here",
         why: "Engagement, empathy, enterprise and enforcement are seldom in one person. The report \
               recommends to pair people with different strengths, and to value all of them.",
@@ -40,10 +41,12 @@ professionaliteit:
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    if subject.level("maatje") != Level::Absent || subject.incomplete {
+    // The report says this of officials who meet citizens; a teacher or a manager needs no partner who enforces.
+    if subject.level("maatje") != Level::Absent || subject.incomplete || !is_official(subject) {
         return Vec::new();
     }
-    let strengths = ["betrokkenheid", "empathie", "ondernemingszin", "handhaving"];
+    // That engagement is missing is for betrokkenheid-ontbreekt to say: one cause, one finding.
+    let strengths = ["empathie", "ondernemingszin", "handhaving"];
     let Some(missing) = strengths.into_iter().find(|strength| subject.level(strength) == Level::Absent)
     else {
         return Vec::new();
@@ -51,6 +54,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, home(subject, "/professionaliteit/organisatie"))
             .with("sterkte", Arg::Term(missing))
+            .mentioned(subject.coverage.get("maatje").mentions.iter().cloned())
             .sought_in(everywhere(subject)),
     ]
 }

@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel noemt niemand buiten de organisatie met wie {titel} samenwerkt",
-        label: "nergens staat met wie de functie samenwerkt",
+        message: "in het profiel van {titel} is niemand buiten de organisatie gevonden om mee samen te werken",
+        label: "hier hoort met wie de functie samenwerkt",
         why: "In werk en inkomen telt volgens het rapport het vermogen om met de vele partijen in de omgeving \
               samen te werken: werkgevers, scholen, andere overheden, de markt.",
         remedy: "Noem de partners en waarvoor die nodig zijn.",
     },
     english: Wording {
-        message: "the profile names nobody outside the organisation with whom {titel} works together",
-        label: "nothing says with whom the job works together",
+        message: "nobody outside the organisation to work with was found in the profile of {titel}",
+        label: "with whom the job works together belongs here",
         why: "In work and income the ability to cooperate with the many parties around counts according to \
               the report; employers, schools, other governments, the market.",
         remedy: "Name the partners and what they are needed for.",

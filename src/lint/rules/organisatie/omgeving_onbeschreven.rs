@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zegt niets over hoe veranderlijk de omgeving is",
-        label: "nergens staat wat er om het werk heen beweegt",
+        message: "in het profiel van {titel} is niet gevonden hoe veranderlijk de omgeving is",
+        label: "hier hoort wat er om het werk heen beweegt",
         why: "Een organisatie die steeds verandert en waarvan velen iets anders verwachten, vraagt een ander \
               soort professional dan een rustige. Het rapport noemt dat een van de drie dimensies van het \
               werk.",
         remedy: "Beschrijf hoe stabiel en hoe eenduidig de omgeving is.",
     },
     english: Wording {
-        message: "the profile of {titel} says nothing about how changeable the surroundings are",
-        label: "nothing says what moves around the work",
+        message: "how changeable the surroundings are was not found in the profile of {titel}",
+        label: "what moves around the work belongs here",
         why: "An organisation that keeps changing and of which many expect different things asks another \
               kind of professional than a quiet one. The report calls that one of three dimensions of the \
               work.",

@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel vraagt {titel} nergens om te schakelen tussen binnen en buiten",
-        label: "nergens staat tussen welke werelden de functie schakelt",
+        message: "in het profiel van {titel} is geen schakelen tussen binnen en buiten gevonden",
+        label: "hier hoort tussen welke werelden de functie schakelt",
         why: "De professional is volgens het rapport een schakel tussen binnen en buiten, tussen ratio en \
               gevoel, en tussen groep en hiërarchie. Een dynamische omgeving vraagt dat vermogen.",
         remedy: "Noem tussen welke werelden iemand schakelt en wat daarvoor nodig is.",
     },
     english: Wording {
-        message: "the profile asks {titel} nowhere to switch between inside and outside",
-        label: "nothing says between which worlds the job switches",
+        message: "no switching between inside and outside was found in the profile of {titel}",
+        label: "between which worlds the job switches belongs here",
         why: "The professional is a link between inside and outside, reason and feeling, group and hierarchy \
               according to the report. Dynamic surroundings ask that ability.",
         remedy: "Name between which worlds somebody switches and what that takes.",

@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel zegt niet dat {titel} in een team werkt",
-        label: "nergens staat wat het team samen draagt",
+        message: "in het profiel van {titel} is geen werk in een team gevonden",
+        label: "hier hoort wat het team samen draagt",
         why: "Werken in teams vergemakkelijkt volgens het rapport de uitwisseling en het leren van elkaar.",
         remedy: "Noem wat het team samen draagt en verdeelt.",
     },
     english: Wording {
-        message: "the profile does not say that {titel} works in a team",
-        label: "nothing says what the team carries together",
+        message: "no work in a team was found in the profile of {titel}",
+        label: "what the team carries together belongs here",
         why: "Working in teams makes exchange and learning from each other easier according to the report.",
         remedy: "Name what the team carries and divides together.",
     },

@@ -1,9 +1,10 @@
 //! Uses "klant" throughout although the contact is compulsory.
 
 use crate::dimensions::Level;
-use crate::finding::{Evidence, Finding, Place};
+use crate::finding::{Arg, Evidence, Finding, Place};
 use crate::lint::check::{Check, OnProfile};
 use crate::lint::lists::WordList;
+use crate::lint::official::in_title;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -12,20 +13,21 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "\"klant\" staat hier {aantal} keer, terwijl het contact niet vrijwillig is",
-        label: "hier voor het eerst",
+        message: "{wat}, terwijl het contact niet vrijwillig is",
+        label: "{waar}",
         why: "Een klant kan weggaan als het niet bevalt. Wie een uitkering heeft, kan dat niet: er zijn \
               plichten, en de ambtenaar heeft de macht om in te grijpen. Het woord wekt valse verwachtingen en \
-              geeft een vals professioneel bewustzijn, zegt het rapport.",
+              geeft een vals professioneel bewustzijn, zegt het rapport; een titel als klantmanager of werkcoach \
+              ook.",
         remedy: "Schrijf inwoner, burger of werkzoekende, of benoem in professionaliteit.positie dat het contact \
                  niet vrijwillig is.",
     },
     english: Wording {
-        message: "\"klant\" (client) stands here {aantal} times, while the contact is not voluntary",
-        label: "here for the first time",
+        message: "{wat}, while the contact is not voluntary",
+        label: "{waar}",
         why: "A client can walk away. Somebody on benefits cannot; there are duties, and the official has \
               the power to intervene. The word raises false expectations and a false professional \
-              consciousness, says the report.",
+              consciousness, says the report; so does a title such as klantmanager or werkcoach.",
         remedy: "Write inwoner, burger or werkzoekende, or state in professionaliteit.positie that the \
                  contact is not voluntary.",
     },
@@ -55,8 +57,11 @@ kerntaken:
     ),
 };
 
-/// The citizen as a customer (report 7.8).
+/// The citizen as a customer (report 7.8): a word, and not what a dimension is about.
 pub static WORDS: WordList = WordList { words: &["klant|klanten"], except: &["interne klant|klanten"] };
+
+/// Titles that suggest a voluntary relation (report 7.8).
+const TITLES: &[&str] = &["klant", "werkcoach"];
 
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
@@ -67,14 +72,27 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if subject.level("onvrijwillig-contact") == Level::Explicit {
         return Vec::new();
     }
-    let duties = [subject.coverage.get("handhaving"), subject.coverage.get("onvrijwillig-contact")];
-    let duties: Vec<Evidence> = duties.iter().flat_map(|cover| cover.evidence.iter().cloned()).collect();
+    let duties =
+        ["handhaving", "onvrijwillig-contact"].map(|dimension| &subject.coverage.get(dimension).evidence);
+    let duties: Vec<Evidence> = duties.into_iter().flatten().cloned().collect();
     let clients: Vec<_> = subject.hits.of(&WORDS).collect();
-    let Some(first) = clients.first() else { return Vec::new() };
-    if duties.is_empty() || clients.len() < HABIT {
+    let (word, what, place) = match (clients.first(), in_title(subject, TITLES)) {
+        (Some(first), _) if clients.len() >= HABIT => {
+            let what = Arg::Phrase("klant-vaak", clients.len().to_string());
+            (first.word.clone(), what, "hier-voor-het-eerst")
+        }
+        (_, Some(title)) => {
+            let what = Arg::Phrase("titel-vrijwillig", title.quote.clone());
+            (title, what, "de-titel")
+        }
+        _ => return Vec::new(),
+    };
+    if duties.is_empty() {
         return Vec::new();
     }
-    let finding =
-        Finding::new(&RULE, Place::Words(first.word.clone())).with("aantal", clients.len()).because(duties);
+    let finding = Finding::new(&RULE, Place::Words(word))
+        .with("wat", what)
+        .with("waar", Arg::Term(place))
+        .because(duties);
     vec![finding]
 }

@@ -1,6 +1,10 @@
 //! The normative side of the task is not named.
 
+use crate::finding::Finding;
+use crate::lint::absent::nowhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::is_official;
+use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -8,15 +12,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zwijgt over de morele kant van de opdracht",
-        label: "nergens staat wat de functie van burgers verwacht en waarom",
+        message: "in het profiel van {titel} is de morele kant van de opdracht niet gevonden",
+        label: "hier hoort wat de functie van burgers verwacht en waarom",
         why: "Wie mensen met een uitkering ertoe aanzet werk te zoeken, vervult een morele functie. Dat wordt \
               volgens het rapport niet openlijk erkend, en wat niet erkend is, wordt ook niet besproken.",
         remedy: "Benoem welke verwachting de functie namens de samenleving uitspreekt, en hoe.",
     },
     english: Wording {
-        message: "the profile of {titel} is silent on the moral side of the task",
-        label: "nothing says what the job expects of citizens and why",
+        message: "the moral side of the task was not found in the profile of {titel}",
+        label: "what the job expects of citizens and why belongs here",
         why: "Whoever urges people on benefits to look for work fulfils a moral function. That is not openly \
               recognised according to the report, and what is not recognised is not discussed.",
         remedy: "Name the expectation the job expresses on behalf of society, and how.",
@@ -35,7 +39,11 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Nowhere {
-    dimension: "moraliserende-functie",
-    home: "/professionaliteit/positie",
-});
+pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    if !is_official(subject) {
+        return Vec::new();
+    }
+    nowhere(&RULE, subject, "moraliserende-functie", "/professionaliteit/positie").into_iter().collect()
+}

@@ -4,6 +4,7 @@ use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::official::helps_to_rights;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -12,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel laat {titel} alleen helpen; de kant van de plichten ontbreekt",
+        message: "het profiel laat {titel} helpen, en de kant van de plichten is niet gevonden",
         label: "hier staat de dienstverlening",
         why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
               rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
         remedy: "Beschrijf ook hoe de functie inwoners aan plichten houdt, of zeg waarom dat hier niet hoort.",
     },
     english: Wording {
-        message: "the profile lets {titel} only help; the side of duties is missing",
+        message: "the profile lets {titel} help, and the side of duties was not found",
         label: "here is the service",
         why: "The official is both service provider and enforcer according to the report; helping to claim \
               rights and holding to duties. A profile with one side prepares somebody for half of the work.",
@@ -59,12 +60,14 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     if described.level != Level::Explicit
         || subject.level("handhaving") != Level::Absent
         || subject.incomplete
+        || !helps_to_rights(subject)
     {
         return Vec::new();
     }
     vec![
         Finding::new(&RULE, Place::Words(first.clone()))
             .with("titel", job(subject))
+            .mentioned(subject.coverage.get("handhaving").mentions.iter().cloned())
             .sought_in(everywhere(subject)),
     ]
 }

@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} zegt niet wat de publieke rol bijzonder maakt",
-        label: "nergens staat wat een marktpartij hier niet zou doen",
+        message: "in het profiel van {titel} is niet gevonden wat de publieke rol bijzonder maakt",
+        label: "hier hoort wat een marktpartij niet zou doen",
         why: "Het is volgens het rapport onduidelijk of uitvoerders een eigen rol hebben tussen staat en \
               markt; dat maakt onzeker en demotiveert. Een profiel kan die rol benoemen.",
         remedy: "Schrijf op wat er van deze functie wordt gevraagd omdat die publiek is.",
     },
     english: Wording {
-        message: "the profile of {titel} does not say what is special about the public role",
-        label: "nothing says what a market party would not do here",
+        message: "what is special about the public role was not found in the profile of {titel}",
+        label: "what a market party would not do belongs here",
         why: "It is unclear according to the report whether officials have a role of their own between state \
               and market; that makes insecure and demotivates. A profile can name that role.",
         remedy: "Write down what this job does because it is public.",

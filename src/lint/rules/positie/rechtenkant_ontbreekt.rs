@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel laat {titel} alleen handhaven; de kant van de rechten ontbreekt",
+        message: "het profiel laat {titel} handhaven, en de kant van de rechten is niet gevonden",
         label: "hier staat de handhaving",
         why: "De contactambtenaar is volgens het rapport tegelijk dienstverlener en handhaver: helpen om \
               rechten te verzilveren en houden aan plichten. Een profiel met maar één kant bereidt iemand op \
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         remedy: "Beschrijf ook hoe de functie inwoners helpt om hun rechten te gebruiken.",
     },
     english: Wording {
-        message: "the profile lets {titel} only enforce; the side of rights is missing",
+        message: "the profile lets {titel} enforce, and the side of rights was not found",
         label: "here is the enforcement",
         why: "The official is both service provider and enforcer according to the report; helping to claim \
               rights and holding to duties. A profile with one side prepares somebody for half of the work.",
@@ -65,6 +65,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, Place::Words(first.clone()))
             .with("titel", job(subject))
+            .mentioned(subject.coverage.get("dienstverlening").mentions.iter().cloned())
             .sought_in(everywhere(subject)),
     ]
 }

@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::counted::{named, required};
 use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -12,15 +13,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel beschrijft handhaving, maar noemt rechtsgelijkheid en rechtszekerheid niet",
+        message: "het profiel laat de functie handhaven of besluiten, en rechtsgelijkheid of rechtszekerheid is niet gevonden",
         label: "hier handelt de functie op grond van de wet",
         why: "Wie de wet uitvoert, is gebonden aan waarborgen als rechtsgelijkheid en rechtszekerheid. Volgens \
               het rapport raken die in het gedrang als het werk zich te veel aan de markt spiegelt.",
         remedy: "Noem de wet waarop het handelen rust en de beginselen waaraan het gebonden is.",
     },
     english: Wording {
-        message: "the profile describes enforcement, but does not name equality before the law and legal \
-                  certainty",
+        message: "the job enforces or decides, and equality before the law or legal certainty was not found",
         label: "here the job acts on the law",
         why: "Whoever carries out the law is bound to guarantees such as equality before the law and legal \
               certainty. According to the report they are at risk if the work mirrors the market too much.",
@@ -52,7 +52,11 @@ professionaliteit:
     ),
 };
 
-/// The safeguards that bind the execution of the law (report 2.3.2, 2.5).
+/// The dimensions of which the principles of law are a part.
+const PRINCIPLES: &[&str] = &["wettelijke-basis", "begrenzing", "ethiek", "hybride-focus"];
+
+/// The principles of law, among what the coverage counts for [`PRINCIPLES`]: no dimension is about these alone
+/// (report 2.3.2, 2.5).
 pub static WORDS: WordList = WordList {
     words: &[
         "rechtsgelijkheid",
@@ -67,11 +71,14 @@ pub static WORDS: WordList = WordList {
         "beginselen van behoorlijk bestuur",
         "algemene beginselen van",
         "rechtsbescherming",
+        "proportionaliteit|subsidiariteit|evenredigheid*",
+        "gelijkheidsbeginsel|zorgvuldigheidsbeginsel|motiveringsbeginsel",
     ],
     except: &[],
 };
 
-/// The job decides on the rights of citizens (report 2.3.2).
+/// The job decides on the rights of citizens, among what the coverage counts as service: no dimension distinguishes that from
+/// other service (report 2.3.2).
 pub static DECIDES: WordList = WordList {
     words: &[
         "<nemen> .. besluit|besluiten|beschikking|beschikkingen op|over .. *aanvraag|*aanvragen",
@@ -86,18 +93,11 @@ pub static DECIDES: WordList = WordList {
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let enforcement = subject.coverage.get("handhaving");
-    let enforces = enforcement
-        .evidence
-        .iter()
-        .take(enforcement.carrying)
-        .find(|evidence| !evidence.quote.is_empty())
-        .cloned();
-    let decides = || subject.hits.of(&DECIDES).next().map(|hit| hit.evidence.clone());
-    let Some(first) = enforces.or_else(decides) else { return Vec::new() };
-    if subject.hits.of(&WORDS).next().is_some() || subject.incomplete {
+    let decides = || named(subject, &DECIDES, &["dienstverlening"]).map(|hit| hit.evidence.clone());
+    let Some(first) = required(subject, "handhaving").or_else(decides) else { return Vec::new() };
+    if subject.incomplete || named(subject, &WORDS, PRINCIPLES).is_some() {
         return Vec::new();
     }
     let nearest = subject.coverage.get("wettelijke-basis").evidence.iter().cloned();
-    vec![Finding::new(&RULE, Place::Words(first.clone())).although(nearest).sought_in(everywhere(subject))]
+    vec![Finding::new(&RULE, Place::Words(first)).although(nearest).sought_in(everywhere(subject))]
 }

@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Place};
 use crate::lint::absent::{everywhere, job};
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::counted::{counted, named};
 use crate::lint::lists::WordList;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -12,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel beschrijft handhaving, maar zegt niet of {titel} sancties mag opleggen",
+        message: "het profiel beschrijft handhaving, en er is niet gevonden of {titel} sancties mag opleggen",
         label: "hier gaat het over handhaven",
         why: "In de meeste gevallen hoort het opleggen van sancties tot de bevoegdheid van contactambtenaren. \
               Die macht bepaalt wat er in het contact mogelijk is; wie die verzwijgt, laat de functionaris en \
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
         remedy: "Zet in professionaliteit.positie of de functie sancties mag opleggen: ja of nee.",
     },
     english: Wording {
-        message: "the profile describes enforcement, but does not say whether {titel} may impose sanctions",
+        message: "the profile describes enforcement, and whether {titel} may impose sanctions was not found",
         label: "this is about enforcement",
         why: "In most cases the power to sanction belongs to officials in contact with citizens. It decides \
               what is possible in that contact; hiding it makes the official and the citizen start from a \
@@ -50,7 +51,11 @@ professionaliteit:
     ),
 };
 
-/// The power to impose sanctions is named (report 2.3.2, 7.8).
+/// The dimensions of which sanctions are a part.
+const SANCTIONS: &[&str] = &["handhaving", "onvrijwillig-contact"];
+
+/// Sanctions and means of coercion, among what the coverage counts for [`SANCTIONS`]: no dimension is about these alone
+/// (report 2.3.2, 7.8).
 pub static WORDS: WordList = WordList {
     words: &[
         "sanctie*|loonsanctie*",
@@ -81,17 +86,16 @@ pub static WORDS: WordList = WordList {
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let named = subject.document.node("/professionaliteit/positie/sanctiebevoegdheid").is_some()
-        || subject.hits.of(&WORDS).next().is_some();
-    let cover = subject.coverage.get("handhaving");
+    let is_stated = subject.document.node("/professionaliteit/positie/sanctiebevoegdheid").is_some();
     // Words that merely touch on enforcement accuse nobody.
-    let Some(first) = cover.evidence.iter().take(cover.expressing).next() else { return Vec::new() };
-    if named || subject.incomplete {
+    let mut enforcement = counted(subject, "handhaving");
+    let Some(first) = enforcement.next() else { return Vec::new() };
+    if subject.incomplete || is_stated || named(subject, &WORDS, SANCTIONS).is_some() {
         return Vec::new();
     }
     let finding = Finding::new(&RULE, Place::Words(first.clone()))
         .with("titel", job(subject))
-        .because(cover.evidence.iter().skip(1).cloned())
+        .because(enforcement.cloned())
         .sought_in(everywhere(subject));
     vec![finding]
 }

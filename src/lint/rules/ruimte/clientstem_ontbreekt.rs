@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel van {titel} geeft de inwoner geen keuze of stem",
-        label: "nergens staat wat de inwoner zelf te zeggen heeft",
+        message: "in het profiel van {titel} is geen keuze of stem van de inwoner gevonden",
+        label: "hier hoort wat de inwoner zelf te zeggen heeft",
         why: "Keuze en invloed van cliënten versterken volgens het rapport ook de ruimte van de uitvoerder: om \
               de inwoner werkelijk iets te kunnen bieden, moet er ruimte zijn.",
         remedy: "Noem wat de inwoner kiest, ziet of terugzegt voordat een besluit vaststaat.",
     },
     english: Wording {
-        message: "the profile of {titel} gives the citizen no choice or voice",
-        label: "nothing says what the citizen has a say in",
+        message: "no choice or voice of the citizen was found in the profile of {titel}",
+        label: "what the citizen has a say in belongs here",
         why: "Choice and influence of clients also strengthen the room of the official according to the \
               report; to be able to offer something, there must be room.",
         remedy: "Name what the citizen chooses, sees or answers before a decision is final.",

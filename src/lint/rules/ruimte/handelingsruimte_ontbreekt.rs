@@ -1,10 +1,6 @@
 //! Nothing about room for judgement.
 
-use crate::finding::Finding;
-use crate::lint::absent::missing;
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::room::ROOM_ASKED;
-use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
 pub static RULE: Rule = Rule {
@@ -12,16 +8,16 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel geeft {titel} nergens ruimte om zelf af te wegen wat een geval vraagt",
-        label: "nergens staat welke ruimte er is",
+        message: "in het profiel van {titel} is geen ruimte gevonden om zelf af te wegen wat een geval vraagt",
+        label: "hier hoort welke ruimte er is",
         why: "Regels passen nooit op elk geval. Om recht te doen aan iemands situatie moet de uitvoerder tot \
               op zekere hoogte kunnen kiezen welke regels gelden en hoe ver; zonder die ruimte is het werk \
               niet goed te doen.",
         remedy: "Beschrijf welke afwegingen de functie zelf maakt, met het mandaat en de grenzen erbij.",
     },
     english: Wording {
-        message: "the profile gives {titel} no room anywhere to weigh what a case asks",
-        label: "nothing says what room there is",
+        message: "no room to weigh what a case asks was found in the profile of {titel}",
+        label: "what room there is belongs here",
         why: "Rules never fit every case. To do justice to somebody's situation the official must be able to \
               choose, within limits, which rules apply and how far; without that room the work cannot be \
               done well.",
@@ -40,12 +36,5 @@ professionaliteit:
     ),
 };
 
-pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
-
-fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    // If room is required in passing, `ruimte-zonder-mandaat` reports what is missing: one cause, one finding.
-    if subject.hits.of(&ROOM_ASKED).next().is_some() {
-        return Vec::new();
-    }
-    missing(&RULE, subject, "handelingsruimte", "/professionaliteit/ruimte").into_iter().collect()
-}
+pub static CHECK: Check =
+    Check::Profile(OnProfile::Unsaid { dimension: "handelingsruimte", home: "/professionaliteit/ruimte" });

@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel vraagt {titel} nergens om maatwerk",
-        label: "nergens staat dat het plan bij de inwoner begint",
+        message: "in het profiel van {titel} is geen maatwerk gevonden",
+        label: "hier hoort dat het plan bij de inwoner begint",
         why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder en burger. \
               Regels en trajecten zijn er om daarin recht te doen aan de situatie.",
         remedy: "Schrijf op hoe de situatie van de inwoner het plan bepaalt.",
     },
     english: Wording {
-        message: "the profile asks {titel} nowhere to tailor to the case",
-        label: "nothing says that the plan begins with the citizen",
+        message: "no tailoring to the case was found in the profile of {titel}",
+        label: "that the plan begins with the citizen belongs here",
         why: "The smallest unit of action is the relation between official and citizen according to the \
               report. Rules and programmes are there to do justice to the situation in it.",
         remedy: "Write down how the citizen's situation decides the plan.",

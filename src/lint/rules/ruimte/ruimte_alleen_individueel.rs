@@ -4,6 +4,7 @@ use crate::dimensions::Level;
 use crate::finding::{Finding, Place};
 use crate::lint::absent::everywhere;
 use crate::lint::check::{Check, OnProfile};
+use crate::lint::counted::counted;
 use crate::lint::room::room_asked;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
@@ -13,7 +14,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "de ruimte ({woorden}) is in dit profiel van één persoon; team en vakgenoten komen niet voor",
+        message: "het profiel geeft iemand ruimte ({woorden}), en er is geen team of vakgenoot gevonden die meekijkt",
         label: "hier wordt ruimte gevraagd",
         why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels een ruimte \
               van de groep, en gaat samen met zelfbinding: wie die neemt, laat zich door vakgenoten \
@@ -21,7 +22,7 @@ pub static RULE: Rule = Rule {
         remedy: "Noem hoe het team of vakgenoten meekijken bij een afweging.",
     },
     english: Wording {
-        message: "the room ({woorden}) belongs to one person in this profile; team and peers do not appear",
+        message: "the profile gives somebody room ({woorden}), and no team or peers were found that look along",
         label: "room is asked for here",
         why: "Professionals are no soloists. Discretionary room is partly a room of the group according to \
               the report, and goes with binding oneself; whoever takes it is corrected by peers.",
@@ -53,9 +54,11 @@ professionaliteit:
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let around =
-        ["zelfbinding", "teamwerk", "intervisie", "peer-review", "ruggespraak", "krachtenveld-sociaal"];
-    if around.iter().any(|dimension| subject.level(dimension) != Level::Absent) || subject.incomplete {
+    let around = ["teamwerk", "intervisie", "peer-review", "ruggespraak", "krachtenveld-sociaal"];
+    // Words that touch on owning one's work, such as proposals for improvement, bring in nobody else.
+    let is_shared = around.iter().any(|dimension| subject.level(dimension) != Level::Absent)
+        || counted(subject, "zelfbinding").next().is_some();
+    if is_shared || subject.incomplete {
         return Vec::new();
     }
     let Some(asked) = room_asked(subject) else { return Vec::new() };

@@ -8,8 +8,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel vraagt ruimte ({woorden}) en nergens staat waar die ophoudt of hoe verantwoording \
-                  volgt",
+        message: "het profiel vraagt ruimte ({woorden}), en er is niet gevonden waar die ophoudt of hoe verantwoording volgt",
         label: "hier wordt ruimte gevraagd",
         why: "Contactambtenaren voeren de wet uit voor burgers die van hen afhankelijk zijn. Ruimte zonder \
               grenzen en zonder verantwoording opent de deur voor willekeur.",
@@ -17,8 +16,7 @@ pub static RULE: Rule = Rule {
                  aflegt.",
     },
     english: Wording {
-        message: "the profile asks for room ({woorden}) and says nowhere where it ends or how account is \
-                  given",
+        message: "the profile asks for room ({woorden}), and where it ends or how account is given was not found",
         label: "room is asked for here",
         why: "Officials in contact with citizens carry out the law for people who depend on them. Room \
               without bounds and without account opens the door to arbitrariness.",

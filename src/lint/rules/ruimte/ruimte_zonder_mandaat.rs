@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Warning,
     dutch: Wording {
-        message: "het profiel vraagt ruimte ({woorden}) en nergens staat wie die ruimte dekt",
+        message: "het profiel vraagt ruimte ({woorden}), en er is niet gevonden wie die ruimte dekt",
         label: "hier wordt ruimte gevraagd",
         why: "Wie ruimte neemt zonder rugdekking, draagt het risico alleen. Het rapport noemt bestuurlijke \
               steun of een uitdrukkelijk mandaat als voorwaarde om de ruimte te waarborgen.",
         remedy: "Schrijf op welk mandaat er is en wie erachter staat als een beslissing ter discussie komt.",
     },
     english: Wording {
-        message: "the profile asks for room ({woorden}) and says nowhere who backs it",
+        message: "the profile asks for room ({woorden}), and who backs it was not found",
         label: "room is asked for here",
         why: "Whoever takes room without backing carries the risk alone. The report names support of the \
               board or an explicit mandate as a condition for safeguarding the room.",

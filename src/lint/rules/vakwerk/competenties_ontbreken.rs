@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel heeft geen competenties",
-        label: "nergens staat een competentie",
+        message: "in het profiel zijn geen competenties gevonden",
+        label: "hier horen de competenties",
         why: "Zonder competenties zegt het profiel niet welk gedrag het werk vraagt. Een gesprek over ontwikkeling, \
               een vergelijking en een beoordeling hebben dan geen houvast.",
         remedy: "Beschrijf de belangrijkste competenties, elk met gedrag dat een ander kan zien.",
     },
     english: Wording {
-        message: "the profile has no competencies",
-        label: "no competency is mentioned anywhere",
+        message: "no competencies were found in the profile",
+        label: "the competencies belong here",
         why: "Without competencies, the profile does not say which behaviour the work requires. A conversation about \
               development, a comparison and an appraisal then have nothing to go by.",
         remedy: "Describe the most important competencies, each with behaviour that others can see.",

@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "deze gedragsindicator beschrijft twee gedragingen ({eerste} en {tweede})",
+        message: "{wat} beschrijft twee gedragingen ({eerste} en {tweede})",
         label: "hier begint een tweede gedraging",
         why: "Wie het een doet en het ander niet, is op zo'n indicator niet te beoordelen. Een gesprek over gedrag \
               loopt dan vast op de vraag welke helft telt.",
         remedy: "Maak er twee gedragsindicatoren van, of laat weg wat er minder toe doet.",
     },
     english: Wording {
-        message: "this behavioural indicator describes two behaviours ({eerste} and {tweede})",
+        message: "{wat} describes two behaviours ({eerste} and {tweede})",
         label: "a second behaviour begins here",
         why: "Who does the one and not the other cannot be judged by such an indicator. A talk about \
               behaviour then gets stuck on the question which half counts.",

@@ -12,14 +12,14 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "deze gedragsindicator hangt aan \"{woorden}\", en zegt niet wat dat is",
+        message: "{wat} hangt aan \"{woorden}\", en zegt niet wat dat is",
         label: "waaraan is dat te zien?",
         why: "Woorden als goed, adequaat of waar nodig laten het oordeel aan de lezer over. Twee beoordelaars kunnen \
               hetzelfde gedrag zien en het toch oneens zijn.",
         remedy: "Schrijf op wat iemand doet als het goed gaat, of wanneer het nodig is.",
     },
     english: Wording {
-        message: "this behavioural indicator hangs on \"{woorden}\" and does not say what that is",
+        message: "{wat} hangs on \"{woorden}\" and does not say what that is",
         label: "how can one tell?",
         why: "Words such as good, adequate or where needed leave the judgement to the reader. Two assessors \
               can see the same behaviour and still disagree.",

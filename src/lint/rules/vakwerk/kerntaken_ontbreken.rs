@@ -8,15 +8,15 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "het profiel heeft geen kerntaken",
-        label: "nergens staat een taak",
+        message: "in het profiel zijn geen kerntaken gevonden",
+        label: "hier horen de taken",
         why: "Zonder taken zegt het profiel niet wat iemand gaat doen. Een vacature of een ontwikkelplan kan dan \
               alleen over eisen gaan.",
         remedy: "Zet de taken bij elkaar onder een paar koppen.",
     },
     english: Wording {
-        message: "the profile has no core tasks",
-        label: "no task is mentioned anywhere",
+        message: "no core tasks were found in the profile",
+        label: "the tasks belong here",
         why: "Without tasks, the profile does not say what somebody is going to do. A vacancy or a development plan \
               can then only be about requirements.",
         remedy: "Group the tasks under a few headings.",
