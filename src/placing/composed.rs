@@ -61,8 +61,11 @@ impl Vocabulary<'_> {
             let part = if is_of_job { ProfilePart::Context } else { part };
             return Some((part, Composition::Joined));
         }
-        let bare = without_tail(without_opener(&label));
-        if let Some(part) = self.joined(bare) {
+        let opened = without_opener(&label);
+        let bare = without_tail(opened);
+        // "Beschrijving van de rol" is no title.
+        let is_described = opened.len() < label.len();
+        if let Some(part) = self.joined(bare).filter(|part| !is_described || !part.is_fact()) {
             return Some((part, Composition::Joined));
         }
         let part = self.loose(bare).or_else(|| self.before_words(&label))?;
@@ -136,8 +139,8 @@ fn is_group(part: ProfilePart) -> bool {
 }
 
 /// The part that labels joined together name: the first that is a core of a profile, or else the first that is neither a
-/// single fact nor the context, or else the first. Words for the context are vague: "Verantwoordelijkheden en
-/// bevoegdheden" are powers.
+/// single fact nor the context, or else the first that is no fact, or else the first. Words for the context are vague:
+/// "Verantwoordelijkheden en bevoegdheden" are powers.
 fn first_of(parts: &[ProfilePart]) -> Option<ProfilePart> {
     let is_core = |part: &ProfilePart| {
         matches!(
@@ -149,9 +152,13 @@ fn first_of(parts: &[ProfilePart]) -> Option<ProfilePart> {
                 | ProfilePart::Demands
         )
     };
-    let is_telling = |part: &ProfilePart| !part.is_fact() && *part != ProfilePart::Context;
-    let core = parts.iter().copied().find(is_core);
-    core.or_else(|| parts.iter().copied().find(is_telling)).or_else(|| parts.first().copied())
+    let is_text = |part: &ProfilePart| !part.is_fact();
+    let is_telling = |part: &ProfilePart| is_text(part) && *part != ProfilePart::Context;
+    let first = |is_wanted: &dyn Fn(&ProfilePart) -> bool| parts.iter().copied().find(|part| is_wanted(part));
+    first(&is_core)
+        .or_else(|| first(&is_telling))
+        .or_else(|| first(&is_text))
+        .or_else(|| parts.first().copied())
 }
 
 /// Splits a label at the words that join labels.

@@ -178,6 +178,11 @@ pub fn label(text: &str) -> Option<Label> {
     if let Some(section) = LABELS.exact.get(&words) {
         return Some(Label { section: *section, is_exact: true, is_loose: false });
     }
+    // "Functie eisen" and "taak-omschrijving" are one word.
+    let joined: String = words.chars().filter(|sign| !matches!(sign, ' ' | '-')).collect();
+    if let Some(section) = LABELS.exact.get(&joined).filter(|_| joined.len() + 1 == words.len()) {
+        return Some(Label { section: *section, is_exact: true, is_loose: false });
+    }
     let vocabulary = Vocabulary { exact: &LABELS.exact, heads: &LABELS.heads };
     let composed = vocabulary.part(&words);
     if let Some((section, Composition::Joined)) = composed {
@@ -205,7 +210,8 @@ fn bare(text: &str) -> String {
 
 /// Strips the name of a division of the document before a label: `Deel 1: taken` is "1: taken".
 fn without_division(text: &str) -> &str {
-    const DIVISIONS: [&str; 6] = ["deel", "onderdeel", "hoofdstuk", "paragraaf", "rubriek", "bijlage"];
+    const DIVISIONS: [&str; 7] =
+        ["deel", "artikel", "onderdeel", "hoofdstuk", "paragraaf", "rubriek", "bijlage"];
     let first = text.split_whitespace().next().unwrap_or_default();
     let rest = text[first.len()..].trim_start();
     let is_division = DIVISIONS.contains(&first.to_lowercase().as_str())
