@@ -1,28 +1,19 @@
 //! Heuristics on the wording of a line: what kind of value it holds, and which words are not part of the value.
 
-use crate::placing::{ProfilePart, label};
-
-/// Words before the title of a function that are not part of the title.
-const BEFORE_TITLE: [&str; 6] = [
-    "functieprofiel",
-    "functiebeschrijving",
-    "functieomschrijving",
-    "competentieprofiel",
-    "functie",
-    "profiel",
-];
+use crate::placing::{ProfilePart, label, titled};
 
 /// Trims white space, separators and bullets around a name or definition.
 pub fn trimmed(text: &str) -> &str {
     text.trim().trim_matches(|sign: char| matches!(sign, ':' | ';' | '-' | '–' | '•') || sign.is_whitespace())
 }
 
-/// Strips a first word such as "Functieprofiel" ([`BEFORE_TITLE`]) from a title.
+/// Strips words such as "Functieprofiel" before a job title.
 pub fn title(text: &str) -> &str {
     let first = text.split_whitespace().next().unwrap_or_default();
-    let is_before = BEFORE_TITLE.contains(&first.trim_end_matches(':').to_lowercase().as_str());
-    let rest = trimmed(text.get(first.len()..).unwrap_or_default());
-    if is_before && !rest.is_empty() { rest } else { text }
+    let after_word =
+        || ["functie", "profiel"].contains(&first.to_lowercase().as_str()).then_some(first.len());
+    let rest = titled(text).or_else(after_word).and_then(|start| text.get(start..)).map(trimmed);
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(text)
 }
 
 /// Whether a text, after a label if it has one, is a pay scale: at most 12 bytes that start with a digit.

@@ -47,7 +47,7 @@ fn checked(blocks: &[Block], starts: Vec<(usize, String)>) -> Option<Vec<(usize,
     let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([blocks.len()]);
     let is_profile = |part: &[Block]| {
         part.iter().any(|block| {
-            let known = label(block.text()).map(|label| label.section);
+            let known = label(block.text()).filter(|label| !label.is_loose).map(|label| label.section);
             matches!(known, Some(ProfilePart::Tasks | ProfilePart::Competencies | ProfilePart::Demands))
         })
     };
@@ -120,7 +120,7 @@ fn by_section(blocks: &[Block]) -> Option<Vec<(usize, String)>> {
         .filter_map(|(at, block)| Some((at, heading(block, blocks.get(at + 1), usual)?)))
         .collect();
     let key = |(at, head): &(usize, Heading)| {
-        let known = head.label.filter(|known| begins_profile(known.section))?;
+        let known = head.label.filter(|known| !known.is_loose && begins_profile(known.section))?;
         Some((slug(unnumbered(blocks[*at].text())), known.section))
     };
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();

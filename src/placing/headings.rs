@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{Label, label, unnumbered};
+use super::phrases::labelled;
 use crate::reader::{Block, BlockShape};
 
 /// The evidence that a block is a heading, from most to least reliable.
@@ -59,6 +60,8 @@ pub struct Usual {
     has_marks: bool,
     /// Whether all headings after the first block have the same level, so that levels do not express nesting.
     pub is_flat: bool,
+    /// Whether the first block is a heading of a higher level than all other headings, and so the title.
+    pub has_top: bool,
 }
 
 impl Usual {
@@ -76,7 +79,8 @@ impl Usual {
             }
         }
         let size = sizes.iter().max_by_key(|(_, count)| **count).map(|(size, _)| *size);
-        let mut usual = Self { size, is_bold: bold * 2 > total, has_marks: false, is_flat: false };
+        let mut usual =
+            Self { size, is_bold: bold * 2 > total, has_marks: false, is_flat: false, has_top: false };
         let marked =
             blocks.iter().filter(|block| block.cell.is_none() && usual.sign(block).is_some()).count();
         usual.has_marks = marked >= 3;
@@ -84,7 +88,12 @@ impl Usual {
             BlockShape::Heading(level) => Some(level),
             _ => None,
         });
-        usual.is_flat = levels.collect::<BTreeSet<u8>>().len() <= 1;
+        let levels: BTreeSet<u8> = levels.collect();
+        usual.is_flat = levels.len() <= 1;
+        usual.has_top = match blocks.first().map(|block| block.shape) {
+            Some(BlockShape::Heading(top)) => levels.first().is_some_and(|level| *level > top),
+            _ => false,
+        };
         usual
     }
 
@@ -126,17 +135,26 @@ pub fn heading(block: &Block, next: Option<&Block>, usual: Usual) -> Option<Head
         };
         return Some(Heading { rank, sign, label: known });
     }
-    if matches!(block.shape, BlockShape::Item { .. }) || text.chars().count() > LONGEST_FORM {
+    if is_item(block) || text.chars().count() > LONGEST_FORM {
         return None;
     }
     if text.ends_with(['.', ';', ',', '!', '?']) && !unnumbered(text).is_empty() {
         return None;
     }
-    if let Some(known) = known.filter(|known| known.is_exact || !usual.has_marks) {
+    let known = known.filter(|known| !known.is_loose);
+    let announces = || text.ends_with(':') && next.is_some_and(is_item);
+    if let Some(known) = known.filter(|known| known.is_exact || !usual.has_marks || announces()) {
         return Some(Heading { rank: BY_LOOKS, sign: Sign::Words, label: Some(known) });
+    }
+    if labelled(text).is_some() {
+        return None;
     }
     let is_form = !usual.has_marks && is_title(text) && next.is_some_and(|next| follows(text, next));
     is_form.then_some(Heading { rank: BY_FORM, sign: Sign::Form, label: known })
+}
+
+fn is_item(block: &Block) -> bool {
+    matches!(block.shape, BlockShape::Item { .. })
 }
 
 /// Whether a line has the form of a title.
@@ -149,5 +167,5 @@ fn is_title(text: &str) -> bool {
 fn follows(title: &str, next: &Block) -> bool {
     matches!(next.shape, BlockShape::Item { .. } | BlockShape::Heading(_))
         || next.text().len() > title.len()
-        || label(next.text()).is_some()
+        || label(next.text()).is_some_and(|label| !label.is_loose)
 }

@@ -7,12 +7,15 @@
 //! No visible text is lost: every visible block becomes one or more lines, and a line without a place is
 //! [`Slot::Nowhere`].
 
+mod composed;
 mod divide;
+mod guess;
 mod headings;
 mod labels;
 mod line;
 mod matrix;
 mod nature;
+mod numbers;
 mod phrases;
 mod place;
 mod profile;
@@ -24,6 +27,7 @@ pub use divide::profiles;
 pub use labels::{Label, ProfilePart, label, unnumbered};
 pub use line::{DOUBT, PlacedLine};
 pub use nature::{Nature, nature};
+pub use phrases::titled;
 pub use place::place;
 pub use profile::PlacedProfile;
 pub use slot::{Slot, Why};

@@ -8,22 +8,102 @@ use crate::words::sentences;
 /// The maximum number of words in the name of a competency.
 pub const NAME_WORDS: usize = 5;
 
-/// The title after "Kerntaak 1:" or "Resultaatgebied 2 -", which may be empty; `None` if the heading does not begin
-/// with such a numbered label.
+/// Words before the number or title of a core task.
+const CORE_TASKS: [&str; 9] = [
+    "kerntaak",
+    "resultaatgebied",
+    "resultaatsgebied",
+    "taakgebied",
+    "kernresultaatgebied",
+    "kernresultaat",
+    "kernactiviteit",
+    "hoofdtaak",
+    "werkproces",
+];
+
+/// The title after "Kerntaak 1:", "Resultaatgebied 2 -" or "Kerntaak:", which may be empty after a number; `None` if the
+/// heading does not begin with such a label.
 pub fn core_task(text: &str) -> Option<&str> {
-    let mut words = text.splitn(2, char::is_whitespace);
-    let first = words.next()?.to_lowercase();
-    if !["kerntaak", "resultaatgebied", "taakgebied", "kernresultaatgebied", "hoofdtaak", "werkproces"]
-        .contains(&first.as_str())
-    {
+    after_number(text, &CORE_TASKS)
+}
+
+/// The name after "Competentie 1:" or "Competentiecluster 2", which may be empty after a number; `None` if the heading
+/// does not begin with such a label.
+pub fn competency(text: &str) -> Option<&str> {
+    after_number(text, &["competentie", "kerncompetentie", "competentiecluster", "competentiegebied"])
+}
+
+/// The text after one of these words and a number, or after one of these words and a colon.
+fn after_number<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    let end = text.find(|sign: char| sign.is_whitespace() || sign == ':')?;
+    if !words.contains(&text[..end].to_lowercase().as_str()) {
         return None;
     }
-    let rest = words.next()?.trim_start();
+    let rest = text[end..].trim_start();
+    if let Some(title) = rest.strip_prefix(':').map(str::trim_start).filter(|title| !title.is_empty()) {
+        return Some(title);
+    }
     let digits = rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
-    if digits == 0 {
+    (digits > 0).then(|| rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
+}
+
+/// Words for a description of a job, before the job title.
+const DESCRIPTIONS: [&str; 17] = [
+    "functie- en competentieprofiel",
+    "functie en competentieprofiel",
+    "functie- en taakomschrijving",
+    "functie-informatie",
+    "functieprofiel",
+    "functiebeschrijving",
+    "functieomschrijving",
+    "functietypering",
+    "functiekaart",
+    "functiegroep",
+    "competentieprofiel",
+    "beroepscompetentieprofiel",
+    "beroepsprofiel",
+    "rolprofiel",
+    "rolbeschrijving",
+    "taakomschrijving",
+    "profielschets",
+];
+/// Words before a job title with a colon between them.
+const SHORT_DESCRIPTIONS: [&str; 3] = ["functie", "profiel", "rol"];
+/// Words before a word for a description of a job.
+const BEFORE_DESCRIPTION: [&str; 4] = ["voorbeeld", "concept", "generiek", "generieke"];
+/// The maximum number of words of a job title after a word for a description.
+const TITLE_WORDS: usize = 12;
+
+/// The byte offset of the job title in "Functiebeschrijving medewerker burgerzaken" or "Profiel: jobcoach"; `None` if the
+/// text does not name a description of a job with its title.
+#[must_use]
+pub fn titled(text: &str) -> Option<usize> {
+    let skip = |text: &str, words: &[&str]| {
+        words.iter().map(|word| word.len()).find(|length| {
+            let (word, rest) = (text.get(..*length), text.get(*length..).unwrap_or_default());
+            word.is_some_and(|word| words.contains(&word.to_lowercase().as_str()))
+                && !rest.starts_with(|sign: char| sign.is_alphanumeric() || sign == '-')
+        })
+    };
+    let before = skip(text, &BEFORE_DESCRIPTION).unwrap_or_default();
+    let start = before + text[before..].len() - text[before..].trim_start().len();
+    let named = &text[start..];
+    let (length, is_short) = skip(named, &DESCRIPTIONS)
+        .map(|length| (length, false))
+        .or_else(|| skip(named, &SHORT_DESCRIPTIONS).map(|length| (length, true)))?;
+    let after = named[length..].trim_start();
+    let title = after.trim_start_matches([':', '-', '–', '.', ' ']);
+    if is_short && !after.starts_with(':') {
         return None;
     }
-    Some(rest[digits..].trim_start_matches([':', '.', ')', '-', '–', ' ']))
+    let articles = ["van de ", "van een ", "van het ", "voor de ", "voor een "];
+    let title = articles.iter().find_map(|article| title.strip_prefix(article)).unwrap_or(title);
+    let first = title.split_whitespace().next()?;
+    let is_title = !["en", "in", "op", "bij", "van", "voor", "deel", "der", "of"].contains(&first)
+        && title.starts_with(|sign: char| sign.is_alphanumeric() || sign == '(')
+        && title.split_whitespace().count() <= TITLE_WORDS
+        && label(title).is_none_or(|label| label.is_loose);
+    is_title.then_some(text.len() - title.len())
 }
 
 /// The level after the name of a competency, as in `Samenwerken (2)`.
@@ -50,13 +130,33 @@ const LABEL_WORDS: usize = 6;
 /// The known label before a colon, and the byte offset at which its value begins. `None` if there is no label or no
 /// value.
 pub fn labelled(text: &str) -> Option<(Label, usize)> {
-    let at = text.find(':')?;
+    let Some(at) = text.find(':') else { return in_capitals(text) };
     let (before, after) = (&text[..at], text[at + 1..].trim_start());
     if after.is_empty() || before.split_whitespace().count() > LABEL_WORDS {
+        return in_capitals(text);
+    }
+    let known = label(before).filter(|known| known.is_exact || names_fact(*known));
+    known.map(|known| (known, text.len() - after.len())).or_else(|| in_capitals(text))
+}
+
+/// Whether a label of one or more words names a fact about the job.
+fn names_fact(label: Label) -> bool {
+    !label.is_loose && (label.section.is_fact() || label.section == ProfilePart::Lead)
+}
+
+/// The label in capitals before a value that is not in capitals, as in "AFDELING / EENHEID Zorg en Werk", and the byte
+/// offset of the value. Only labels of facts, such as the job title and the department.
+fn in_capitals(text: &str) -> Option<(Label, usize)> {
+    let is_capital = |word: &str| word.chars().all(|sign| !sign.is_lowercase() && !sign.is_ascii_digit());
+    let start =
+        text.split_inclusive(char::is_whitespace).take_while(|word| is_capital(word)).map(str::len).sum();
+    let (before, value) = text.split_at(start);
+    let is_word =
+        before.split_whitespace().any(|word| word.chars().filter(|sign| sign.is_uppercase()).count() > 3);
+    if !is_word || value.is_empty() || before.split_whitespace().count() > LABEL_WORDS {
         return None;
     }
-    let known = label(before).filter(|known| known.is_exact)?;
-    Some((known, text.len() - after.len()))
+    label(before).filter(|known| names_fact(*known)).map(|known| (known, start))
 }
 
 /// Splits an introduction of a job into byte ranges: sentences about the purpose ("Het doel ..."), and the other

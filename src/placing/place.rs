@@ -1,5 +1,6 @@
 //! Places the blocks of a single profile.
 
+use super::guess;
 use super::headings::Usual;
 use super::line::PlacedLine;
 use super::table;
@@ -34,5 +35,7 @@ pub fn place(blocks: &[Block]) -> Vec<PlacedLine> {
         table::place(&mut walk, at..at + length);
         at += length;
     }
-    walk.lines
+    let mut lines = walk.lines;
+    guess::tasks(blocks, &mut lines);
+    lines
 }

@@ -3,9 +3,16 @@
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
 use super::line::{DOUBT, PlacedLine};
-use super::phrases::{self, NAME_WORDS, clauses, core_task, defined, is_group, labelled, level};
+use super::numbers::number;
+use super::phrases::{
+    self, NAME_WORDS, clauses, competency, core_task, defined, is_group, labelled, level, titled,
+};
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
+
+mod doubtful;
+
+use doubtful::running;
 
 /// The state of a walk through a document.
 pub struct Placer<'b> {
@@ -33,6 +40,8 @@ pub struct Placer<'b> {
     begun: Option<usize>,
     /// Whether the current section has a competency, to which definitions and indicators can belong.
     has_competency: bool,
+    /// The number of the heading of the current section, until a title has a number of the same level.
+    number: Option<Vec<u32>>,
     /// The list whose items are names of competencies: its number, the depth of these items, and whether the first
     /// item is only a name.
     names: Option<(usize, u8, bool)>,
@@ -48,6 +57,9 @@ fn sureness(sign: Sign, label: Option<Label>) -> u8 {
         (Sign::Form, _) => 60,
     }
 }
+
+/// The confidence in a title with a label, as a percentage: higher than that in the first line of a document.
+const LABELLED_TITLE: u8 = 95;
 
 /// The minimum number of words of a paragraph that introduces a job.
 const OPENING_WORDS: usize = 8;
@@ -69,6 +81,7 @@ impl<'b> Placer<'b> {
             begun: None,
             awaits_title: false,
             has_competency: false,
+            number: None,
             names: None,
         }
     }
@@ -82,10 +95,17 @@ impl<'b> Placer<'b> {
     pub fn block(&mut self, at: usize, next: Option<&Block>) {
         let block = &self.blocks[at];
         let found = heading(block, next, self.usual);
+        if found.is_some() && self.is_later_title(at) {
+            return self.push(at, Slot::In(ProfilePart::Title), LABELLED_TITLE, Why::Form);
+        }
         if !self.has_title {
-            self.has_title = true;
-            let names =
-                found.and_then(|found| found.label).is_none_or(|label| label.section == ProfilePart::Title);
+            let label =
+                found.and_then(|found| found.label).or(labelled(block.text()).map(|(label, _)| label));
+            self.has_title =
+                label.is_none_or(|label| !label.section.is_fact() || label.section == ProfilePart::Title);
+            let names = titled(block.text()).is_some()
+                || at == 0 && self.usual.has_top && label.is_some_and(|label| !label.is_exact)
+                || label.is_none_or(|label| label.section == ProfilePart::Title && found.is_some());
             if names && block.text().chars().count() <= 120 {
                 self.push(at, Slot::In(ProfilePart::Title), if found.is_some() { 90 } else { 75 }, Why::Form);
                 return;
@@ -123,10 +143,27 @@ impl<'b> Placer<'b> {
             let start = self.blocks[at].text().len() - title.len();
             return self.push_part(at, if title.is_empty() { 0 } else { start }, slot, sure, Why::Heading);
         }
+        if let Some(name) = competency(text) {
+            self.enter(at, ProfilePart::Competencies, found.rank, sure);
+            self.has_competency = !name.is_empty();
+            let start = self.blocks[at].text().len() - name.len();
+            let slot = if name.is_empty() { Slot::Heading } else { Slot::Competency };
+            return self.push_part(at, if name.is_empty() { 0 } else { start }, slot, sure, Why::Heading);
+        }
+        if let Some((label, start)) = self.valued(at, found) {
+            if !label.section.is_fact() {
+                self.enter(at, label.section, found.rank, sure);
+            }
+            return self.labelled(at, label, start);
+        }
         if std::mem::take(&mut self.awaits_title) {
             self.rank = found.rank;
             return self.title(at, Slot::CoreTask, sure.max(85), found.rank);
         }
+        if self.is_next_section(at, found) {
+            (self.section, self.titles, self.interrupted) = (None, None, None);
+        }
+        let found = Heading { label: found.label.filter(|label| !self.may_be_name(*label)), ..found };
         // After competencies in a list or table, an unknown heading at the level of the section ends the section.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
         let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
@@ -210,6 +247,11 @@ impl<'b> Placer<'b> {
         if rank < u8::MAX {
             self.titles = Some(self.titles.map_or(rank, |titles| titles.min(rank)));
         }
+        // The numbers of titles say nothing about the next section.
+        let own = number(self.blocks[at].text());
+        if self.number.as_ref().zip(own).is_some_and(|(section, own)| section.len() == own.len()) {
+            self.number = None;
+        }
         let why = if sure < DOUBT { Why::Guess } else { Why::Heading };
         let level = if slot == Slot::Competency { level(self.blocks[at].text()) } else { None };
         self.push(at, slot, sure, why);
@@ -235,6 +277,7 @@ impl<'b> Placer<'b> {
             self.rank = rank;
             self.has_competency = false;
             (self.titles, self.interrupted) = (None, None);
+            self.number = number(self.blocks[at].text());
         }
         self.section = Some(section);
         self.sure = sure;
@@ -246,7 +289,8 @@ impl<'b> Placer<'b> {
         let block = &self.blocks[at];
         // In the section that a label names, the label is part of the text, as in "Intern: met collega's" under
         // "Contacten".
-        let other = labelled(block.text()).filter(|(label, _)| self.section != Some(label.section));
+        let other = labelled(block.text())
+            .filter(|(label, _)| self.section != Some(label.section) && !self.may_be_item(at, *label));
         if let Some((label, start)) = other {
             return self.labelled(at, label, start);
         }
@@ -256,6 +300,8 @@ impl<'b> Placer<'b> {
         let is_item = matches!(block.shape, BlockShape::Item { .. });
         let (slot, sure) = match self.section {
             None => (Slot::Nowhere, 0),
+            // The text below "Kerntaak" is its title.
+            Some(ProfilePart::CoreTask) if !is_item && self.is_first(at) => (Slot::CoreTask, self.sure),
             Some(ProfilePart::Tasks | ProfilePart::CoreTask) => (self.task(at), self.sure),
             Some(
                 ProfilePart::Competencies
@@ -269,7 +315,11 @@ impl<'b> Placer<'b> {
                 (Slot::In(ProfilePart::Knowledge), self.sure)
             }
             // A labelled title has a higher confidence than the first line of the document.
-            Some(ProfilePart::Title) => (Slot::In(ProfilePart::Title), 95),
+            Some(section) if section.is_fact() => match running(section, block.text()) {
+                Some(part) => (Slot::In(part), self.sure.min(85)),
+                None if section == ProfilePart::Title => (Slot::In(section), LABELLED_TITLE),
+                None => (Slot::In(section), self.sure),
+            },
             Some(section) => (Slot::In(section), self.sure),
         };
         let why = match (slot, sure) {
@@ -366,8 +416,11 @@ impl<'b> Placer<'b> {
             ProfilePart::Competencies => Slot::Competency,
             section => Slot::In(section),
         };
+        let is_title = label.section == ProfilePart::Title;
+        self.has_title |= is_title;
+        let sure = if is_title { LABELLED_TITLE } else { 85 };
         self.push_range(at, 0..start, Slot::Heading, 85, Why::Heading);
-        self.push_range(at, start..self.blocks[at].text().len(), slot, 85, Why::Heading);
+        self.push_range(at, start..self.blocks[at].text().len(), slot, sure, Why::Heading);
     }
 
     /// Places a block that belongs to no part of the profile.

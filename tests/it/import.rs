@@ -1,6 +1,7 @@
 //! `goedwerk import`: documents become drafts of profiles, and no word gets lost.
 
 mod appendix;
+mod labels;
 mod layouts;
 mod several;
 mod workbook;
