@@ -57,12 +57,17 @@ pub fn for_starter<'a>(
 }
 
 /// The competencies to begin with, and the others, each in the order of the profile. Of several with one id, only the
-/// first counts.
+/// first counts. Those that are only a name count if there are no others: often these are demands.
 fn divided(profile: &Profile) -> (Vec<&Competency>, Vec<&Competency>) {
     let weights = gaps::weights(profile);
     let mut seen = std::collections::BTreeSet::new();
-    let all: Vec<&Competency> =
+    let mut all: Vec<&Competency> =
         profile.competencies.iter().filter(|competency| seen.insert(competency.id())).collect();
+    let is_described =
+        |competency: &&Competency| competency.definition.is_some() || !competency.indicators.is_empty();
+    if all.iter().any(is_described) {
+        all.retain(is_described);
+    }
     let rank = |competency: &Competency| {
         let weight = weights.get(competency.id().as_str()).copied().unwrap_or(0);
         std::cmp::Reverse((weight, competency.level.unwrap_or(0)))
@@ -121,6 +126,12 @@ mod tests {
             names("[{naam: a}, {naam: b, niveau: 2}, {naam: c}, {naam: d, niveau: 3}, {naam: e}, {naam: a}]");
         assert_eq!(first, ["a", "b", "d", "e"]);
         assert_eq!(later, ["c"]);
+    }
+
+    #[test]
+    fn a_bare_name_is_no_goal_beside_competencies_with_behaviour() {
+        let (first, later) = names("[{naam: Hbo-niveau}, {naam: a, gedragsindicatoren: [Luistert.]}]");
+        assert_eq!((first, later), (vec!["a".to_owned()], Vec::new()));
     }
 
     #[test]
