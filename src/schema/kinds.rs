@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::contract::Contract;
 use super::lookup::Homes;
-use super::shape::{self, Shape};
+use super::shape::{self, Expected};
 use super::{lookup, mend};
 use crate::base::day::is_day;
 use crate::base::pointer::{segments, step};
@@ -149,9 +149,9 @@ fn shaped(
 }
 
 /// What the schema, with its examples, says of a value.
-fn wanted<'s>(node: &'s Value, contract: &'s Contract) -> Option<Shape<'s>> {
+fn wanted<'s>(node: &'s Value, contract: &'s Contract) -> Option<Expected<'s>> {
     let root = contract.whole();
-    Some(Shape { root, node: lookup::resolve(root, node)? })
+    Some(Expected { root, node: lookup::resolve(root, node)? })
 }
 
 /// Adds a phrase to a finding.

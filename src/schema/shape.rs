@@ -18,7 +18,7 @@ const PROSE: [&str; 3] = ["toelichting", "tekst", "naam"];
 
 /// A schema with its examples, and the schema of the value at the place.
 #[derive(Clone, Copy)]
-pub struct Shape<'s> {
+pub struct Expected<'s> {
     /// The whole schema.
     pub root: &'s Value,
     /// The schema of the value, with `$ref` resolved.
@@ -34,7 +34,7 @@ pub fn keys(block: &Value) -> String {
     }
 }
 
-impl<'s> Shape<'s> {
+impl<'s> Expected<'s> {
     /// An example of the value, on one line of YAML; `written` is what the file has there, which the example contains
     /// where it fits. `key` is the name of the value.
     pub fn example(self, key: &str, written: &Value) -> Option<String> {
@@ -199,7 +199,7 @@ mod tests {
     fn example(pointer: &str, key: &str, written: &Value) -> Option<String> {
         let root: Value = serde_json::from_str(Format::Profile.schema()).expect("JSON");
         let node = lookup::at(&root, pointer).expect("a schema");
-        Shape { root: &root, node }.example(key, written)
+        Expected { root: &root, node }.example(key, written)
     }
 
     #[test]
@@ -227,7 +227,7 @@ mod tests {
     fn every_block_of_the_profile_has_an_example() {
         let root: Value = serde_json::from_str(Format::Profile.schema()).expect("JSON");
         for (name, node) in root["$defs"].as_object().expect("definitions") {
-            let example = Shape { root: &root, node }.example(name, &Value::Null);
+            let example = Expected { root: &root, node }.example(name, &Value::Null);
             assert!(example.is_some(), "{name}");
         }
     }
