@@ -7,14 +7,29 @@ use super::console::Console;
 use super::exit::Exit;
 use super::walk;
 use crate::check::{Checked, Settings};
+use crate::document::Document;
 use crate::messages::fill;
 use crate::placing::Nature;
 use crate::profile_document::check_any;
 use crate::reader::Kind;
+use crate::schema::Format;
+use crate::source::Source;
 
 /// Whether a file found in a folder may be a profile: YAML or a document, by its extension.
 pub fn may_be_profile(path: &Path) -> bool {
     walk::is_yaml(path) || is_document(path)
+}
+
+/// Whether a file stands for a profile where a command takes another format: a document, or YAML that states that it is
+/// a profile.
+pub fn stands_for_a_profile(path: &Path, bytes: &[u8]) -> bool {
+    let name = path.display().to_string();
+    let states_it = || {
+        let (document, _) = Document::parse(&Source::decode(&name, bytes).0);
+        let format = document.root().and_then(|root| root.get("formaat")?.text());
+        format.is_some_and(|format| format == Format::Profile.id())
+    };
+    Kind::document(&name, bytes).is_some() || states_it()
 }
 
 /// Whether a file is a document, by its extension. `.doc` and `.rtf` files count as well, so that the user is told why

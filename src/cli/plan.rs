@@ -1,5 +1,5 @@
 //! `goedwerk plan`: turns a development file and its profile into a personal development plan, its calendar, or a view
-//! of a team. Messages never mention names of people.
+//! of a team; a profile alone becomes a plan for anybody who starts in the job. Messages never mention names of people.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::publish::DocumentJob;
 use super::store::Privacy;
-use super::{input, templates};
+use super::{documents, input, templates, walk};
 use crate::blocks::from_markdown::Picture;
 use crate::check::Content;
 use crate::compose::{self, plan as document};
@@ -20,7 +20,7 @@ use crate::model::development::Employee;
 use crate::model::{Development, Profile};
 use crate::plan::anonymous::anonymous;
 use crate::plan::team::{latest, team};
-use crate::plan::{Catalogue, Plan, moments, plan};
+use crate::plan::{Catalogue, Plan, moments, plan, starter};
 use crate::schema::Format;
 use crate::write::calendar::{self, About};
 
@@ -37,6 +37,9 @@ fn one(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exit, Exi
         console.problem(None, &words.one_file);
         return Err(Exit::Failed);
     };
+    if documents::stands_for_a_profile(file, &walk::read(file, console)?) {
+        return for_starter(file, args, form, console);
+    }
     let (profile, mut development) = person(file, console)?;
     let mut earlier = args.since.as_ref().map(|path| person(path, console)).transpose()?;
     if earlier.as_ref().is_some_and(|(_, earlier)| earlier.employee != development.employee) {
@@ -53,15 +56,38 @@ fn one(args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exit, Exi
     match form {
         OutputForm::Json => hand_over(&json(&plan, console)?, args, console),
         OutputForm::Ics => hand_over(&calendar(&profile, &development, args, console)?, args, console),
-        _ => written(&profile, &development, &plan, form, args, console),
+        _ => written(&profile, &development, &plan, &[], form, args, console),
     }
 }
 
-/// The document.
+/// The plan for anybody who starts in the job of a profile.
+fn for_starter(file: &Path, args: &PlanArgs, form: OutputForm, console: &Console) -> Result<Exit, Exit> {
+    let words = &console.words().plan;
+    if form == OutputForm::Ics || args.since.is_some() {
+        let sentence = if args.since.is_some() { &words.starter_progress } else { &words.starter_calendar };
+        console.problem(Some(file), sentence);
+        return Err(Exit::Failed);
+    }
+    let checked = input::checked(file, Format::Profile, "plan", console)?;
+    let Some(Content::Profile(profile, coverage)) = &checked.content else { return Err(Exit::Failed) };
+    console.problem(Some(file), &words.starter);
+    let (unknown, catalogue) = (starter::unknown(console.language), catalogue(args, console)?);
+    let coverage = coverage.of(&checked.document, profile);
+    let profile = &document::tagged(profile, coverage);
+    let plan = starter::for_starter(profile, &unknown, &catalogue, console.language);
+    if form == OutputForm::Json {
+        return hand_over(&json(&plan, console)?, args, console);
+    }
+    let unsaid = document::unsaid(coverage, console.language);
+    written(profile, &unknown, &plan, &unsaid, form, args, console)
+}
+
+/// The document. `unsaid` is what the profile of a starter does not say.
 fn written(
     profile: &Profile,
     development: &Development,
     plan: &Plan<'_>,
+    unsaid: &[&str],
     form: OutputForm,
     args: &PlanArgs,
     console: &Console,
@@ -74,7 +100,7 @@ fn written(
     } else {
         <(document::Charts, Vec<Picture>)>::default()
     };
-    let context = document::context(profile, development, plan, &charts);
+    let context = document::context(profile, development, plan, &charts).with_unsaid(unsaid);
     let templates = templates::of(&arguments, console)?;
     let markdown = templates
         .render("plan.md", &context, console.language)

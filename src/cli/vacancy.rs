@@ -9,18 +9,15 @@ use super::exit::Exit;
 use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::publish::DocumentJob;
-use super::{input, templates, walk};
+use super::{documents, input, templates, walk};
 use crate::blocks::from_markdown;
 use crate::check::{Checked, Content};
 use crate::compose::{self, Traced, posting};
 use crate::config::Config;
-use crate::document::Document;
 use crate::messages::fill;
 use crate::model::{Profile, Vacancy};
-use crate::reader::Kind;
 use crate::report::trace;
 use crate::schema::Format;
-use crate::source::Source;
 use crate::write::html::{self, Data};
 
 /// Number of words quoted to identify a sentence.
@@ -73,8 +70,7 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
 fn vacancy_file(path: &Path, console: &Console) -> Result<Checked, Exit> {
     let bytes = walk::read(path, console)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_document = Kind::document(&name, &bytes).is_some();
-    if !is_document && !is_profile(&path.display().to_string(), &bytes) {
+    if !documents::stands_for_a_profile(path, &bytes) {
         return input::checked_bytes(
             path,
             &bytes,
@@ -90,15 +86,6 @@ fn vacancy_file(path: &Path, console: &Console) -> Result<Checked, Exit> {
     let file = input::checked_bytes(&beside, text.as_bytes(), Format::Vacancy, "vacancy", config, console)?;
     console.problem(Some(path), &console.words().profile_documents.bare_vacancy);
     Ok(file)
-}
-
-/// Whether a YAML file states that it is a profile.
-fn is_profile(name: &str, bytes: &[u8]) -> bool {
-    Document::parse(&Source::decode(name, bytes).0)
-        .0
-        .root()
-        .and_then(|root| root.get("formaat")?.text())
-        .is_some_and(|format| format == Format::Profile.id())
 }
 
 /// The organisation that publishes a vacancy.

@@ -6,12 +6,16 @@ use crate::base::Language;
 use crate::blocks::Image;
 use crate::blocks::from_markdown::Picture;
 use crate::chart::{Drawing, bars, svg};
+use crate::dimensions::{Cover, Coverage, Level};
 use crate::model::development::Development;
 use crate::model::profile::Profile;
 use crate::plan::Plan;
 
 /// The name of the chart of gaps in the Markdown of a plan.
 pub const GAPS: &str = "verschilbalken";
+
+/// The family of dimensions that a plan is about.
+const LEARNING: &str = "leren";
 
 /// The context of a development plan. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
@@ -24,6 +28,9 @@ pub struct PlanContext<'a> {
     plan: &'a Plan<'a>,
     #[serde(flatten)]
     charts: &'a Charts,
+    /// In a plan for a starter: what the profile does not say about learning, in words.
+    #[serde(rename = "ongenoemd")]
+    unsaid: &'a [&'a str],
 }
 
 /// The chart of gaps, as templates know it; empty if no chart is shown.
@@ -65,6 +72,37 @@ pub fn charts(plan: &Plan<'_>, accent: &str, text: &str, language: Language) -> 
     (charts, pictures)
 }
 
+/// The names of the dimensions of learning and reflection that a profile does not cover.
+#[must_use]
+pub fn unsaid(coverage: &Coverage, language: Language) -> Vec<&'static str> {
+    let is_absent = |cover: &&Cover| cover.level == Level::Absent && cover.dimension.family == LEARNING;
+    let name = |cover: &Cover| match language {
+        Language::Dutch => cover.dimension.dutch.as_str(),
+        Language::English => cover.dimension.english.as_str(),
+    };
+    coverage.iter().filter(is_absent).map(name).collect()
+}
+
+/// The profile with the dimensions that its competencies make explicit as their tags, for those without tags: what there
+/// is to learn depends on these.
+#[must_use]
+pub fn tagged(profile: &Profile, coverage: &Coverage) -> Profile {
+    let mut profile = profile.clone();
+    for (index, competency) in profile.competencies.iter_mut().enumerate() {
+        if competency.dimensions.is_empty() {
+            let below = format!("/competenties/{index}/");
+            let shows = |cover: &&Cover| {
+                let carrying = cover.evidence.iter().take(cover.carrying);
+                cover.level == Level::Explicit
+                    && carrying.into_iter().any(|evidence| evidence.pointer.starts_with(&below))
+            };
+            competency.dimensions =
+                coverage.iter().filter(shows).map(|cover| cover.dimension.id.clone()).collect();
+        }
+    }
+    profile
+}
+
 /// The context of a plan; `charts` is the chart of gaps, if it is shown.
 #[must_use]
 pub fn context<'a>(
@@ -73,5 +111,13 @@ pub fn context<'a>(
     plan: &'a Plan<'a>,
     charts: &'a Charts,
 ) -> PlanContext<'a> {
-    PlanContext { profile, development, plan, charts }
+    PlanContext { profile, development, plan, charts, unsaid: &[] }
+}
+
+impl<'a> PlanContext<'a> {
+    /// The context of a plan for a starter, with what [`unsaid`] returns.
+    #[must_use]
+    pub const fn with_unsaid(self, unsaid: &'a [&'a str]) -> Self {
+        Self { unsaid, ..self }
+    }
 }

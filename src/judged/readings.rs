@@ -227,7 +227,7 @@ fn numbers(node: &Node) -> impl Iterator<Item = serde_json::Number> + use<> {
 
 /// The name that was probably meant.
 fn near(finding: &Finding) -> Option<&str> {
-    phrase(finding, "bedoelde-u")
+    phrase(finding, "bedoelde-u").or_else(|| phrase(finding, "heet-hier"))
 }
 
 /// The pointer of the place where a key belongs.

@@ -226,6 +226,12 @@ pub struct PlanWords {
     pub member: String,
     /// Replaces the name of the manager.
     pub manager: String,
+    /// What a plan that is made from a profile alone does not hold.
+    pub starter: String,
+    /// Such a plan has no calendar.
+    pub starter_calendar: String,
+    /// Such a plan has no progress.
+    pub starter_progress: String,
     /// The title of the chart of gaps.
     pub chart: String,
     /// The alternative text of the chart: `{rows}`.

@@ -153,7 +153,8 @@ fn judgement(rating: &Rating) -> Judgement<'_> {
 }
 
 /// How many tasks and situations depend on each competency, by its id.
-fn weights(profile: &Profile) -> HashMap<&str, usize> {
+#[must_use]
+pub fn weights(profile: &Profile) -> HashMap<&str, usize> {
     let tasks = profile.core_tasks.iter().flat_map(|core| &core.tasks).map(Task::competencies);
     let situations = profile.situations.iter().map(|situation| situation.demands.as_slice());
     let mut weights = HashMap::new();

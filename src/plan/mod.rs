@@ -8,6 +8,7 @@
 //! days, moments -> working days, and calendar entries
 //! progress   -> progress since an earlier plan
 //! team       -> several people: who can help whom, and where the whole team is weak
+//! starter    -> somebody about whom only the profile is known
 //! anonymous  -> the same file without names
 //! ```
 //!
@@ -22,6 +23,7 @@ pub mod goals;
 pub mod hours;
 pub mod moments;
 pub mod progress;
+pub mod starter;
 pub mod team;
 
 use serde::Serialize;
@@ -46,9 +48,12 @@ pub struct Plan<'a> {
     /// The title of the job.
     #[serde(rename = "functie")]
     pub job: &'a str,
-    /// The period it covers.
+    /// Whether it is made from the profile alone, for anybody who starts in the job.
+    #[serde(rename = "starter")]
+    pub is_starter: bool,
+    /// The period it covers; `None` if it is made from the profile alone.
     #[serde(rename = "periode")]
-    pub period: &'a Period,
+    pub period: Option<&'a Period>,
     /// The person's career wish.
     #[serde(rename = "loopbaanwens")]
     pub ambition: Option<&'a str>,
@@ -76,7 +81,8 @@ pub struct Plan<'a> {
     /// Proposed goals, if no goals are set.
     #[serde(rename = "voorstellen")]
     pub proposals: Vec<Proposal<'a>>,
-    /// Competencies with a gap but no goal; empty if goals are still to be chosen.
+    /// Competencies with a gap but no goal; empty if goals are still to be chosen. In a plan for a starter: those that
+    /// are not proposed.
     #[serde(rename = "later")]
     pub left: Vec<&'a str>,
     /// Planned and available hours.
@@ -127,7 +133,8 @@ pub fn plan<'a>(
     Plan {
         format: "ontwikkelplan/1",
         job: &profile.job.title,
-        period: &development.period,
+        is_starter: false,
+        period: Some(&development.period),
         ambition: development.ambition.as_deref(),
         reviews: &development.evaluations,
         who: development.employee.label(),

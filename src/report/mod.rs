@@ -11,6 +11,7 @@ mod findings;
 pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
+mod group;
 pub mod html;
 pub mod importance;
 pub mod json;

@@ -6,6 +6,7 @@ use std::sync::RwLock;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 
+use super::group::grouped;
 use super::place::{also, in_document, mention_text, without_separator};
 use super::strands::Strands;
 use super::{Report, Summary, excerpt, not_judged, readability, severity_name, source_line, width, yaml};
@@ -89,7 +90,7 @@ impl Text {
         let mut text = String::new();
         let mut explained = BTreeSet::new();
         let mut searched = BTreeSet::new();
-        for finding in &checked.findings {
+        for finding in &grouped(&checked.findings) {
             // The explanation is given only with the first finding of a rule.
             let first = explained.insert(finding.rule.name);
             // Most missing items were searched for in the same places, which are listed once.

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::contract::Contract;
 use super::lookup::Homes;
+use super::shape::{self, Expected};
 use super::{lookup, mend};
 use crate::base::day::is_day;
 use crate::base::pointer::{segments, step};
@@ -41,7 +42,14 @@ pub fn findings(
         Kind::Required { property } => {
             let key = property.as_str().unwrap_or_default();
             let finding = Finding::new(&rules::sleutel_ontbreekt::RULE, Place::Key(pointer.to_owned()));
-            out.push(finding.with("sleutel", key));
+            let block = object_of(error, contract.whole());
+            let child = block.and_then(|block| block.get("properties")?.get(key));
+            let example = child.and_then(|child| wanted(child, contract)?.example(key, &Value::Null));
+            out.push(said(
+                finding.with("sleutel", key),
+                "bijvoorbeeld",
+                example.map(|one| format!("{key}: {one}")),
+            ));
         }
         Kind::Type { kind } => {
             let expected = match kind {
@@ -51,16 +59,20 @@ pub fn findings(
                     wanted.map_or("een-andere-vorm", type_name)
                 }
             };
-            let mut finding = wrong_type(expected, value, place());
-            finding.fix = document.node(pointer).and_then(|node| mend::of_type(expected, node));
-            out.push(finding);
+            out.push(shaped(error, expected, contract, document));
         }
         Kind::Enum { options } => out.push(unknown_value(options, value, place())),
         Kind::Constant { expected_value } => {
             let options = Value::Array(vec![expected_value.as_ref().clone()]);
             out.push(unknown_value(&options, value, place()));
         }
-        Kind::Format { format } => out.push(wrong_form(form_name(format), value, place())),
+        Kind::Format { format } => {
+            let mut finding = wrong_form(form_name(format), value, place());
+            if format == "date" {
+                finding.fix = document.node(pointer).and_then(mend::of_date);
+            }
+            out.push(finding);
+        }
         Kind::Pattern { pattern } => {
             let form = match pattern.as_str() {
                 pattern if pattern.starts_with("^[a-z0-9]") => "vorm-id",
@@ -108,6 +120,46 @@ pub fn findings(
         | Kind::Custom { .. }
         | Kind::FromUtf8 { .. }
         | Kind::Referencing(_) => out.push(wrong_form("vorm-overig", value, place())),
+    }
+}
+
+/// The finding about a value of another type than `expected`, with an example, the keys that a block may have, and a fix.
+fn shaped(
+    error: &ValidationError<'_>,
+    expected: &'static str,
+    contract: &Contract,
+    document: &Document,
+) -> Finding {
+    let (pointer, value) = (error.instance_path().as_str(), error.instance());
+    let finding = wrong_type(expected, value, Place::Value(pointer.to_owned()));
+    let wanted = object_of(error, contract.whole()).and_then(|node| wanted(node, contract));
+    let key = segments(pointer).last().unwrap_or_default();
+    let node = document.node(pointer);
+    let fix = node.and_then(|node| mend::of_type(expected, node));
+    if !matches!(expected, "een-blok" | "een-lijst") {
+        return Finding { fix, ..finding };
+    }
+    let block = wanted.filter(|_| expected == "een-blok");
+    let example = wanted.and_then(|wanted| wanted.example(&key, value));
+    let keys = block.map(|block| shape::keys(block.node)).filter(|keys| !keys.is_empty());
+    let finding = said(said(finding, "schrijf", example), "kan-ook", keys);
+    // Text that was not read as it was written may be several texts.
+    let wrapped = || block.zip(node).filter(|_| !document.is_damaged())?.0.wrapped(&key, node?);
+    Finding { fix: fix.or_else(wrapped), ..finding }
+}
+
+/// What the schema, with its examples, says of a value.
+fn wanted<'s>(node: &'s Value, contract: &'s Contract) -> Option<Expected<'s>> {
+    let root = contract.whole();
+    Some(Expected { root, node: lookup::resolve(root, node)? })
+}
+
+/// Adds a phrase to a finding.
+fn said(finding: Finding, phrase: &'static str, name: Option<String>) -> Finding {
+    let argument = if phrase == "kan-ook" { "kan" } else { "zo" };
+    match name {
+        Some(name) => finding.with(argument, Arg::Phrase(phrase, name)),
+        None => finding,
     }
 }
 
@@ -160,28 +212,69 @@ fn unknown_key(
     let place = Place::Key(step(error.instance_path().as_str(), key));
     let finding = Finding::new(&rules::sleutel_onbekend::RULE, place.clone()).with("sleutel", key.to_owned());
     let known = object.map(lookup::keys).unwrap_or_default();
-    if let Some(near) = nearest(key, known) {
-        let finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
-        // A duplicate key would hide the first one.
-        if error.instance().get(near).is_some() {
-            return finding;
+    let near = nearest(key, known);
+    let homes = contract.homes();
+    // A heading of people that stands for another key says more than a key that looks like it.
+    let heading = meant(homes, error, key).filter(|_| !near.is_some_and(|near| is_slip(key, near)));
+    match (heading, near) {
+        (Some(Meant::Here(name)), _) if error.instance().get(name).is_none() => {
+            let is_certain =
+                object.is_some_and(|block| has_form(block, name, error.instance().get(key), contract));
+            let finding =
+                finding.with("bedoeld", Arg::Phrase("heet-hier", name.to_owned())).with("nieuw", name);
+            finding.mended_by("sleutel-hernoemen", is_certain, place, name)
         }
-        finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
-    } else {
-        match meant(contract.homes(), error.instance_path().as_str(), key) {
-            Some(meant) => finding.with("bedoeld", meant),
-            None => finding,
+        // A duplicate key would hide the first one.
+        (Some(Meant::Here(name)), _) => finding.with("bedoeld", Arg::Phrase("zet-bij", name.to_owned())),
+        (Some(Meant::Under(phrase, path)), _) => finding.with("bedoeld", Arg::Phrase(phrase, path)),
+        (None, Some(near)) => {
+            let finding = finding.with("bedoeld", Arg::Phrase("bedoelde-u", near.to_owned()));
+            if error.instance().get(near).is_some() {
+                return finding;
+            }
+            finding.with("nieuw", near).mended_by("sleutel-hernoemen", is_slip(key, near), place, near)
+        }
+        (None, None) => {
+            let keys = object.map(shape::keys).filter(|keys| !keys.is_empty());
+            match keys {
+                Some(keys) => finding.with("bedoeld", Arg::Phrase("kan-hier", keys)),
+                None => finding,
+            }
         }
     }
 }
 
+/// Whether a value has the type that a key of a block requires.
+fn has_form(block: &Value, key: &str, value: Option<&Value>, contract: &Contract) -> bool {
+    let child = block.get("properties").and_then(|properties| properties.get(key));
+    let child = child.and_then(|child| lookup::resolve(&contract.schema, child));
+    let wanted = child.and_then(|child| child.get("type")?.as_str());
+    let found = match value {
+        Some(Value::String(_)) => "string",
+        Some(Value::Array(_)) => "array",
+        Some(Value::Object(_)) => "object",
+        Some(Value::Number(_)) => "integer",
+        _ => return false,
+    };
+    wanted == Some(found)
+}
+
+/// What an unknown key stands for.
+enum Meant<'s> {
+    /// Another key of the same block.
+    Here(&'s str),
+    /// A key elsewhere: the phrase that says so, and its path.
+    Under(&'static str, String),
+}
+
 /// The key that an unknown key stands for, or where it belongs.
-fn meant(homes: &Homes, block: &str, key: &str) -> Option<Arg> {
+fn meant<'s>(homes: &'s Homes, error: &ValidationError<'_>, key: &str) -> Option<Meant<'s>> {
+    let block = error.instance_path().as_str();
     let steps = segments(block).filter(|step| !step.bytes().all(|byte| byte.is_ascii_digit()));
     let path = steps.collect::<Vec<_>>().join(".");
-    let here = homes.meant(&path, key).map(|key| Arg::Phrase("heet-hier", key.to_owned()));
-    let home = || homes.block(key).map(|home| Arg::Phrase("hoort-onder", home.to_owned()));
-    let elsewhere = || homes.elsewhere(key).map(|path| Arg::Phrase("zet-onder", path));
+    let here = homes.meant(&path, key).map(Meant::Here);
+    let home = || homes.block(key).map(|home| Meant::Under("hoort-onder", home.to_owned()));
+    let elsewhere = || homes.elsewhere(key).map(|path| Meant::Under("zet-onder", path));
     here.or_else(home).or_else(elsewhere)
 }
 

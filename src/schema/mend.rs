@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::contract::contract;
 use super::format::Format;
 use super::lookup;
+use crate::base::day::written_day;
 use crate::document::{Node, Value};
 use crate::finding::{Edit, Fix, Place};
 
@@ -32,12 +33,22 @@ pub fn of_type(expected: &str, node: &Node) -> Option<Fix> {
     Some(Fix { title: "andere-vorm", is_certain: true, edits })
 }
 
+/// A day that is written in words or in another order, as `2026-01-31`.
+pub fn of_date(node: &Node) -> Option<Fix> {
+    let day = written_day(node.text()?)?;
+    let edits = vec![Edit { place: Place::Bytes(node.span.clone()), text: day }];
+    Some(Fix { title: "andere-vorm", is_certain: true, edits })
+}
+
 /// Signs that word processors put before the items of a list.
 const BULLETS: [char; 9] = ['•', '‣', '◦', '▪', '■', '●', '○', '·', '\u{f0b7}'];
 
+/// Dashes that people put before the items of a list, and between the parts of a sentence.
+const DASHES: [char; 2] = ['–', '—'];
+
 /// The items of a list that was pasted as text: each begins with a bullet, or each on a line of its own with a bullet or a
-/// hyphen.
-fn bulleted(text: &str) -> Option<Vec<&str>> {
+/// hyphen, or each is a sentence after a dash.
+pub fn bulleted(text: &str) -> Option<Vec<&str>> {
     let is_item = |line: &&str| {
         line.starts_with(BULLETS)
             || line.strip_prefix(['-', '*']).is_some_and(|rest| rest.starts_with([' ', '\t']))
@@ -46,10 +57,20 @@ fn bulleted(text: &str) -> Option<Vec<&str>> {
     let items: Vec<&str> = if lines.len() > 1 && lines.iter().all(is_item) {
         lines.iter().map(|line| line.chars().next().map_or(*line, |sign| &line[sign.len_utf8()..])).collect()
     } else {
-        text.trim().strip_prefix(BULLETS)?.split(BULLETS).collect()
+        match text.trim().strip_prefix(DASHES) {
+            Some(rest) => sentences_after_dashes(rest)?,
+            None => text.trim().strip_prefix(BULLETS)?.split(BULLETS).collect(),
+        }
     };
     let items: Vec<&str> = items.into_iter().map(str::trim).collect();
     items.iter().all(|item| !item.is_empty()).then_some(items)
+}
+
+/// The sentences of a text with a dash before each but the first. A dash within a sentence is not one of a list.
+fn sentences_after_dashes(text: &str) -> Option<Vec<&str>> {
+    let items: Vec<&str> = text.split(DASHES).map(str::trim).collect();
+    let (_, but_last) = items.split_last()?;
+    but_last.iter().all(|item| item.ends_with(['.', ';', '!', '?'])).then_some(items)
 }
 
 fn is_number(text: &str, expected: &str) -> bool {
@@ -91,6 +112,9 @@ mod tests {
             ("•\tVoert gesprekken.\n•\tBeslist.", Some(vec!["Voert gesprekken.", "Beslist."])),
             ("Voert gesprekken • Beslist", None),
             ("- Voert gesprekken - Beslist", None),
+            ("– Voert gesprekken. – Beslist.", Some(vec!["Voert gesprekken.", "Beslist."])),
+            ("– Voert gesprekken – ook thuis. – Beslist.", None),
+            ("Voert gesprekken. – Beslist.", None),
             ("• Voert gesprekken. •", None),
             ("Voert gesprekken.", None),
         ] {

@@ -14,10 +14,12 @@ mod mend;
 pub mod outline;
 pub mod place;
 mod repair;
+mod shape;
 mod tree;
 
 use std::borrow::Cow;
 
+pub use contract::SETTINGS;
 use contract::{Contract, contract, settings};
 pub use format::Format;
 
@@ -63,9 +65,6 @@ fn root(document: &Document) -> &Node {
     static NOTHING: Node = Node { value: Value::Null, span: 0..0 };
     document.root().unwrap_or(&NOTHING)
 }
-
-/// The schema of the settings as published (JSON Schema 2020-12).
-pub const SETTINGS: &str = include_str!("../../schemas/instellingen.schema.json");
 
 /// Validates settings against their schema; returns the findings, and the settings without the invalid parts.
 #[must_use]

@@ -346,6 +346,95 @@ fn a_plan_is_made_for_the_profile_in_a_word_file() {
     assert!(stdout(&made).contains("Consulent Inkomen"), "{}", stdout(&made));
 }
 
+/// The names of the activities that a plan proposes for the goal with this name.
+fn activities(plan: &str, goal: &str) -> Vec<String> {
+    let goals =
+        plan.split("\n### ").find(|goals| goals.lines().next().is_some_and(|line| line.ends_with(goal)));
+    let rows = goals.unwrap_or_default().lines().filter(|line| line.starts_with("| ")).skip(1);
+    rows.filter_map(|row| Some(row.split('|').nth(1)?.trim().to_owned())).collect()
+}
+
+#[test]
+fn a_profile_alone_gives_a_plan_for_anybody_who_starts() {
+    let folder = Folder::with_profiles();
+    let made = folder.run(&["plan", WORD]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    assert!(stderr(&made).contains("naam, periode, oordelen en doelen"), "{}", stderr(&made));
+    let plan = stdout(&made);
+    for said in [
+        "| Medewerker | de medewerker |",
+        "| Functie | Consulent Inkomen |",
+        "| Periode | nog af te spreken |",
+        "### 1. Klantgerichtheid",
+        "Het profiel vraagt ook resultaatgerichtheid en stressbestendigheid.",
+        "- Kennis van aanpalende regelingen (toeslagen, Wmo, Wgs).",
+        "zegt niets over tijd voor reflectie, leren door te experimenteren, peer review, ruggespraak en",
+    ] {
+        assert!(plan.contains(said), "{said}: {plan}");
+    }
+    // What there is to learn follows from what the competency says.
+    assert_eq!(activities(&plan, "Integriteit")[0], "Moreel beraad");
+    assert_ne!(activities(&plan, "Integriteit"), activities(&plan, "Samenwerken"));
+    let english = stdout(&folder.run(&["--lang", "en", "plan", "klantmanager.yaml"]));
+    assert!(english.contains("The profile asks for level 3 (ervaren). In the profile 5 tasks"), "{english}");
+    // The shipped profile covers everything.
+    assert!(!english.contains("says nothing about"), "{english}");
+}
+
+#[test]
+fn the_plan_of_a_profile_alone_has_every_form_but_a_calendar() {
+    let folder = Folder::with_profiles();
+    for form in ["docx", "pdf", "html", "json"] {
+        let made = folder.run(&["plan", WORD, "--format", form, "-o", "plan"]);
+        assert_eq!(code(&made), 0, "{form}: {}", stderr(&made));
+    }
+    let data = stdout(&folder.run(&["plan", WORD, "--format", "json"]));
+    let data: serde_json::Value = serde_json::from_str(&data).expect("JSON");
+    assert_eq!((&data["starter"], &data["periode"]), (&serde_json::json!(true), &serde_json::Value::Null));
+    for (rest, said) in [
+        (&["--format", "ics"][..], "geen data voor een agenda"),
+        (&["--voortgang", WORD][..], "voortgang is er tussen twee ontwikkelbestanden"),
+    ] {
+        let refused = folder.run(&[&["plan", WORD][..], rest].concat());
+        assert_eq!(code(&refused), 2);
+        assert!(stderr(&refused).contains(said), "{}", stderr(&refused));
+    }
+}
+
+#[test]
+fn word_odt_and_pdf_go_all_the_way_without_yaml() {
+    let folder = Folder::with_profiles();
+    for name in ["bijlage.docx", "bijlage.odt", "bijlage.pdf", WORD] {
+        folder.write(name, &bytes(format!("tests/word/{name}")));
+        let runs: [&[&str]; 6] = [
+            &["check", name, "--format", "json"],
+            &["check", name, "-o", "docx=opmerkingen.docx"],
+            &["coverage", name],
+            &["compare", name, "klantmanager.yaml"],
+            &["vacancy", name, "-o", "vacature.docx"],
+            &["plan", name, "-o", "plan.docx"],
+        ];
+        for run in runs {
+            let made = folder.run(run);
+            // `check` ends with 1 if there are warnings.
+            let most = i32::from(run[0] == "check");
+            assert!(code(&made) <= most, "{run:?}: {}", stderr(&made));
+            assert_eq!(stdout(&made).is_empty(), ["vacancy", "plan"].contains(&run[0]), "{run:?}");
+        }
+    }
+}
+
+#[test]
+fn partners_that_are_sentences_are_not_joined_to_one() {
+    let folder = Folder::with_profiles();
+    let vacancy = stdout(&folder.run(&["vacancy", WORD]));
+    let partners = vacancy.lines().find(|line| line.contains("collega-consulenten")).expect("a line");
+    assert!(partners.starts_with("**Samenwerking.** Met collega-consulenten"), "{partners}");
+    assert!(partners.ends_with("gegevensuitwisseling."), "{partners}");
+    let english = stdout(&folder.run(&["--lang", "en", "vacancy", WORD]));
+    assert!(english.contains("**Cooperation.** Met collega-consulenten"), "{english}");
+}
+
 #[test]
 fn documents_are_not_mended_and_can_be_in_a_baseline() {
     let folder = Folder::with_profiles();

@@ -408,7 +408,7 @@ fn mistakes() -> Vec<Vec<&'static str>> {
         vec!["vacancy", "werkcoach.vacature.yaml", "-o", "a.onbekend"],
         vec!["vacancy", "werkcoach.vacature.yaml", "-o", "nergens/a.pdf"],
         vec!["plan", "werkcoach.ontwikkeling.yaml", "-o", "/proc/a.md"],
-        vec!["plan", "werkcoach.yaml"],
+        vec!["plan", "werkcoach.vacature.yaml"],
         vec!["new", "/proc/mijn.yaml"],
         vec!["new", "werkcoach.yaml"],
         vec!["new", "werkcoach.yaml/dieper", "--voorbeeld"],

@@ -29,6 +29,7 @@ mod documents_as_profiles;
 mod evidence;
 mod faults;
 mod file_rules;
+mod first_attempt;
 mod first_run;
 mod fix;
 mod fuzz_replay;

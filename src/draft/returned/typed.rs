@@ -2,25 +2,10 @@
 
 use serde_json::Value;
 
+use crate::base::day::written_day;
 use crate::base::slug;
 use crate::schema::Format;
 use crate::schema::outline;
-
-/// The months, in Dutch and in English.
-const MONTHS: [[&str; 2]; 12] = [
-    ["januari", "january"],
-    ["februari", "february"],
-    ["maart", "march"],
-    ["april", "april"],
-    ["mei", "may"],
-    ["juni", "june"],
-    ["juli", "july"],
-    ["augustus", "august"],
-    ["september", "september"],
-    ["oktober", "october"],
-    ["november", "november"],
-    ["december", "december"],
-];
 
 /// Parses the text at a path into the value that it stands for. `None` if the place takes free text, or if the text
 /// does not stand for a valid value.
@@ -43,7 +28,7 @@ pub fn value(path: &str, text: &str, before: Option<(&String, &Value)>) -> Optio
                 .map(str::trim);
             Some(names.filter(|name| !name.is_empty()).map(Value::from).collect())
         }
-        _ if path == "functie/datum" => date(text).map(Value::from),
+        _ if path == "functie/datum" => written_day(text).map(Value::from),
         _ => None,
     }
 }
@@ -60,18 +45,6 @@ fn first_number(text: &str) -> Option<&str> {
     text.split(|sign: char| !(sign.is_ascii_digit() || sign == ',' || sign == '.'))
         .map(|part| part.trim_matches([',', '.']))
         .find(|part| !part.is_empty())
-}
-
-/// Parses a date, such as `1 maart 2027`, `1-3-2027` or `2027-03-01`, into ISO 8601 (`2027-03-01`).
-fn date(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split([' ', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
-    let [first, month, last] = parts[..] else { return None };
-    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
-    let named = MONTHS.iter().position(|names| names.contains(&month.to_lowercase().as_str()));
-    let month = named.map_or_else(|| month.parse().ok(), |index| Some(index + 1))?;
-    let (day, year): (usize, usize) = (day.parse().ok()?, year.parse().ok()?);
-    let is_day = (1..=31).contains(&day) && (1..=12).contains(&month) && (1000..=9999).contains(&year);
-    is_day.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 #[cfg(test)]

@@ -8,13 +8,13 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     dutch: Wording {
         message: "de sleutel \"{sleutel}\" ontbreekt",
-        label: "hier hoort \"{sleutel}\"",
+        label: "hier hoort \"{sleutel}\"{zo}",
         why: "Zonder dit onderdeel is niet te zeggen om welke functie het gaat of wat die inhoudt.",
         remedy: "Voeg de sleutel toe met de tekst die erbij hoort.",
     },
     english: Wording {
         message: "the key \"{sleutel}\" is missing",
-        label: "\"{sleutel}\" belongs here",
+        label: "\"{sleutel}\" belongs here{zo}",
         why: "Without this part nobody can say which job this is or what it involves.",
         remedy: "Add the key with the text that belongs to it.",
     },

@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     dutch: Wording {
         message: "hier hoort {verwacht}; dit is {gevonden}",
-        label: "{verwacht} verwacht",
+        label: "{verwacht} verwacht{zo}{kan}",
         why: "Programma's die het profiel lezen, verwachten op deze plaats altijd dezelfde soort waarde.",
         remedy: "Schrijf de waarde in de verwachte vorm. Een lijst begint per regel met een streepje; een tekst \
                  die op een getal of datum lijkt, zet u tussen aanhalingstekens.",
     },
     english: Wording {
         message: "here {verwacht} is expected; this is {gevonden}",
-        label: "{verwacht} expected",
+        label: "{verwacht} expected{zo}{kan}",
         why: "Programs that read the profile expect the same kind of value here every time.",
         remedy: "Write the value in the expected form. A list has a hyphen per line; quote a text that looks \
                  like a number or date.",
