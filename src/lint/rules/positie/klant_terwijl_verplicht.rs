@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     family: family!(),
     severity: Severity::Suggestion,
     dutch: Wording {
-        message: "{wat}, terwijl het contact niet vrijwillig is",
+        message: "het contact is niet vrijwillig, en {wat}",
         label: "{waar}",
         why: "Een klant kan weggaan als het niet bevalt. Wie een uitkering heeft, kan dat niet: er zijn \
               plichten, en de ambtenaar heeft de macht om in te grijpen. Het woord wekt valse verwachtingen en \
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
                  niet vrijwillig is.",
     },
     english: Wording {
-        message: "{wat}, while the contact is not voluntary",
+        message: "the contact is not voluntary, and {wat}",
         label: "{waar}",
         why: "A client can walk away. Somebody on benefits cannot; there are duties, and the official has \
               the power to intervene. The word raises false expectations and a false professional \

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     dimensies: [vakmanschap]
     gedragsindicatoren:
       - Toetst een vermoeden aan de feiten voordat er een besluit valt.",
-    source: &[Citation::Report("I"), Citation::Report("3.2")],
+    source: &[Citation::Report("1"), Citation::Report("3.2")],
     dimensions: &["betrokkenheid", "vakmanschap", "ethiek"],
     bad: Example::Yaml(
         "doel: De consulent werkt professioneel en levert professionele dienstverlening. # <-- hier
