@@ -60,8 +60,6 @@ pub struct Usual {
     has_marks: bool,
     /// Whether all headings after the first block have the same level, so that levels do not express nesting.
     pub is_flat: bool,
-    /// Whether the first block is a heading of a higher level than all other headings, and so the title.
-    pub has_top: bool,
 }
 
 impl Usual {
@@ -79,8 +77,7 @@ impl Usual {
             }
         }
         let size = sizes.iter().max_by_key(|(_, count)| **count).map(|(size, _)| *size);
-        let mut usual =
-            Self { size, is_bold: bold * 2 > total, has_marks: false, is_flat: false, has_top: false };
+        let mut usual = Self { size, is_bold: bold * 2 > total, has_marks: false, is_flat: false };
         let marked =
             blocks.iter().filter(|block| block.cell.is_none() && usual.sign(block).is_some()).count();
         usual.has_marks = marked >= 3;
@@ -88,12 +85,7 @@ impl Usual {
             BlockShape::Heading(level) => Some(level),
             _ => None,
         });
-        let levels: BTreeSet<u8> = levels.collect();
-        usual.is_flat = levels.len() <= 1;
-        usual.has_top = match blocks.first().map(|block| block.shape) {
-            Some(BlockShape::Heading(top)) => levels.first().is_some_and(|level| *level > top),
-            _ => false,
-        };
+        usual.is_flat = levels.collect::<BTreeSet<u8>>().len() <= 1;
         usual
     }
 
@@ -115,6 +107,17 @@ impl Usual {
             .is_some_and(|(usual, size)| u32::from(size) * 100 >= u32::from(usual) * u32::from(LARGER));
         (is_bold || is_large).then_some(Sign::Looks)
     }
+}
+
+/// Whether the first block is a heading of a higher level than all other headings, and so the title.
+#[must_use]
+pub fn begins_with_title(blocks: &[Block]) -> bool {
+    let level = |block: &Block| match block.shape {
+        BlockShape::Heading(level) => Some(level),
+        _ => None,
+    };
+    let others = blocks.iter().skip(1).filter_map(level).min();
+    blocks.first().and_then(level).zip(others).is_some_and(|(first, other)| first < other)
 }
 
 /// Converts a font size from points to tenths of a point; `None` if it is out of range.

@@ -1,6 +1,6 @@
 //! Walks through the blocks of a document and places each line by the headings above it.
 
-use super::headings::{BY_LOOKS, Heading, Sign, Usual, heading};
+use super::headings::{BY_LOOKS, Heading, Sign, Usual, begins_with_title, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
 use super::line::{DOUBT, PlacedLine};
 use super::numbers::number;
@@ -104,7 +104,7 @@ impl<'b> Placer<'b> {
             self.has_title =
                 label.is_none_or(|label| !label.section.is_fact() || label.section == ProfilePart::Title);
             let names = titled(block.text()).is_some()
-                || at == 0 && self.usual.has_top && label.is_some_and(|label| !label.is_exact)
+                || at == 0 && begins_with_title(self.blocks) && label.is_some_and(|label| !label.is_exact)
                 || label.is_none_or(|label| label.section == ProfilePart::Title && found.is_some());
             if names && block.text().chars().count() <= 120 {
                 self.push(at, Slot::In(ProfilePart::Title), if found.is_some() { 90 } else { 75 }, Why::Form);
