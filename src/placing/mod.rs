@@ -15,6 +15,7 @@ mod matrix;
 mod nature;
 mod phrases;
 mod place;
+mod professionalism;
 mod profile;
 mod slot;
 mod table;
