@@ -30,6 +30,8 @@ enum Covered {
     Other,
     /// A document that is no profile.
     NoProfile(Nature),
+    /// A document that cannot be read.
+    Unread,
     /// It has errors. For a profile, what is known nevertheless; what may be in unparsed parts is open.
     Errors(Option<Box<Covered>>),
     /// It could not be read.
@@ -44,6 +46,7 @@ pub fn run(args: &CoverageArgs, console: &Console) -> Exit {
     let is_named = |path: &Path| args.from.is_some() || args.paths.iter().any(|named| named == path);
     let visit = |path: &Path, covered: Covered| match covered {
         Covered::NoProfile(nature) if !is_named(path) => passed_by.borrow_mut().add(nature),
+        Covered::Unread if !is_named(path) => passed_by.borrow_mut().add_unread(),
         Covered::Text(text) => console.out(&text),
         Covered::Report(known) if args.format == OutputForm::Json => report.profiles.push(*known),
         Covered::Report(known) => console.line(&known),
@@ -125,6 +128,7 @@ fn covered(path: &Path, bytes: &[u8], is_named: bool, format: OutputForm, langua
         Some(Content::Profile(known, coverage)) => {
             Covered::Report(Box::new(profile(&checked, known, coverage.of(&checked.document, known))))
         }
+        _ if documents::is_unread(path, bytes, &checked) => return Covered::Unread,
         _ if is_other(&checked) => return Covered::Other,
         _ => return Covered::Errors(None),
     };
@@ -141,7 +145,7 @@ fn refuse(path: &Path, covered: &Covered, args: &CoverageArgs, console: &Console
             let names = [("expected", Format::Profile.id().to_owned()), ("command", "coverage".to_owned())];
             console.problem(Some(path), &fill(&words.other_format, &names));
         }
-        Covered::Errors(_) => {
+        Covered::Errors(_) | Covered::Unread => {
             let names = [("path", path.display().to_string())];
             console.problem(Some(path), &fill(&words.has_errors, &names));
         }

@@ -66,6 +66,11 @@ pub fn checked(path: &Path, bytes: &[u8], is_named: bool, settings: Settings<'_>
     if is_text && !is_named && checked.content.is_none() { Err(Nature::Other) } else { Ok(checked) }
 }
 
+/// Whether a document cannot be read: an old Word file, a scan, or a damaged file.
+pub fn is_unread(path: &Path, bytes: &[u8], checked: &Checked) -> bool {
+    Kind::document(&path.to_string_lossy(), bytes).is_some() && checked.content.is_none()
+}
+
 /// Reports that a document that the user named is not a profile.
 pub fn refuse(path: &Path, nature: Nature, console: &Console) -> Exit {
     let words = &console.words().profile_documents;
@@ -79,6 +84,7 @@ pub fn refuse(path: &Path, nature: Nature, console: &Console) -> Exit {
 pub struct PassedBy {
     vacancies: usize,
     others: usize,
+    unread: usize,
 }
 
 impl PassedBy {
@@ -90,10 +96,20 @@ impl PassedBy {
         }
     }
 
+    /// Counts a document that cannot be read.
+    pub fn add_unread(&mut self) {
+        self.unread += 1;
+    }
+
     /// Reports the number of skipped documents, if any.
     pub fn tell(&self, console: &Console) {
         let words = &console.words().profile_documents;
-        for (count, sentence) in [(self.vacancies, &words.vacancies), (self.others, &words.passed_by)] {
+        let counts = [
+            (self.vacancies, &words.vacancies),
+            (self.others, &words.passed_by),
+            (self.unread, &words.unread),
+        ];
+        for (count, sentence) in counts {
             if count > 0 {
                 console.problem(None, &sentence.of(count));
             }

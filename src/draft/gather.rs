@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::node::{Node, Origin, OriginPart};
+use super::fields::FieldTexts;
+use super::node::{Node, Origin, OriginPart, joined};
+use super::particulars::{is_points, scale, version};
 use super::wording::{bare_definition, demand, is_part, is_scale, kind, title, trimmed, without_number};
 use crate::base::slug;
-use crate::placing::{DOUBT, PlacedLine, ProfilePart, Slot, label, unnumbered};
+use crate::placing::{PlacedLine, ProfilePart, Slot, label, unnumbered};
 use crate::reader::{Block, BlockShape};
 
 /// Returns the entries of the profile in file order, and the titles and names that the document repeats.
@@ -44,6 +46,8 @@ struct Gathered<'b> {
     labelled: Option<usize>,
     /// Texts and list items of the parts that are one text or one list.
     parts: BTreeMap<ProfilePart, Vec<(String, Origin)>>,
+    /// The texts of the fields under `professionaliteit`.
+    fields: FieldTexts,
     tasks: Vec<DraftGroup>,
     competencies: Vec<DraftGroup>,
     /// The index of the current core task.
@@ -77,6 +81,7 @@ impl Gathered<'_> {
         match line.slot {
             Slot::Heading => self.kind = kind(&text).or(self.kind.filter(|_| is_part(&text))),
             Slot::Nowhere => self.unplaced.push(Node::Text(text, Some(origin))),
+            Slot::Field(path) => self.fields.add(path, text, origin),
             Slot::CoreTask => self.core_task(&text, &origin),
             Slot::Task => self.task(Node::Text(text, Some(origin)), line),
             Slot::TaskPart => self.task_part(&text, origin, line),
@@ -137,7 +142,8 @@ impl Gathered<'_> {
         self.labelled = under;
         let Some(heading) = under.map(|under| unnumbered(self.blocks[under].text())) else { return text };
         let says_more = self.blocks[line.block].cell.is_some() && label(heading).is_some();
-        let says_more = says_more && !(section == ProfilePart::Scale && is_scale(&text));
+        let says_more =
+            says_more && !(section == ProfilePart::Scale && is_scale(&text) && !is_points(heading));
         if says_more { format!("{}: {text}", heading.trim_end_matches(':')) } else { text }
     }
 
@@ -328,31 +334,30 @@ impl Gathered<'_> {
             push(&mut entries, "onderdeel", self.text(ProfilePart::Department));
             job.push(("organisatie", Node::Map(entries)));
         }
-        let scales = self.parts.get(&ProfilePart::Scale).map_or(&[][..], Vec::as_slice);
-        let scale = scales.iter().position(|(text, _)| is_scale(text));
-        if let Some((text, origin)) =
-            scale.and_then(|at| self.parts.get_mut(&ProfilePart::Scale).map(|list| list.remove(at)))
-        {
-            let value = text.rsplit_once(": ").map_or(text.as_str(), |(_, value)| value).to_owned();
-            let whole = (value != text).then_some(text);
-            job.push((
-                "schaal",
-                Node::Map(vec![("schaal", Node::Text(value, Some(Origin { whole, ..origin })))]),
-            ));
+        let (scale, others, words) = scale(self.parts.remove(&ProfilePart::Scale).unwrap_or_default());
+        push(&mut job, "schaal", Some(Node::Map(scale)).filter(|scale| !scale.is_empty()));
+        let (version, unclear) = version(self.parts.remove(&ProfilePart::Version).unwrap_or_default());
+        job.extend(version);
+        for (part, texts) in [(ProfilePart::Scale, others), (ProfilePart::Version, unclear)] {
+            if !texts.is_empty() {
+                self.parts.insert(part, texts);
+            }
         }
+        self.repeated.extend(words);
         job
     }
 
     fn professionalism(&mut self) -> Vec<(&'static str, Node)> {
-        let mut room = Vec::new();
-        push(&mut room, "handelingsruimte", self.text(ProfilePart::Room));
-        push(&mut room, "mandaat", self.text(ProfilePart::Mandate));
-        push(&mut room, "begrenzing", self.list(ProfilePart::Limits));
-        push(&mut room, "verantwoording", self.text(ProfilePart::Accountability));
-        let mut found = Vec::new();
-        push(&mut found, "ruimte", (!room.is_empty()).then_some(Node::Map(room)));
-        let learning = self.list(ProfilePart::Learning).map(|list| Node::Map(vec![("scholing", list)]));
-        push(&mut found, "leren", learning);
+        let parts = [
+            ("ruimte/handelingsruimte", self.text(ProfilePart::Room)),
+            ("ruimte/mandaat", self.text(ProfilePart::Mandate)),
+            ("ruimte/begrenzing", self.list(ProfilePart::Limits)),
+            ("ruimte/verantwoording", self.text(ProfilePart::Accountability)),
+            ("leren/scholing", self.list(ProfilePart::Learning)),
+        ];
+        let (found, rest) = std::mem::take(&mut self.fields).into_blocks(parts);
+        self.unplaced.extend(rest.unplaced);
+        self.repeated.extend(rest.words);
         found
     }
 
@@ -414,16 +419,6 @@ impl Gathered<'_> {
 
 fn push(entries: &mut Vec<(&'static str, Node)>, key: &'static str, value: Option<Node>) {
     entries.extend(value.map(|value| (key, value)));
-}
-
-/// Joins paragraphs with line breaks. The origin has the location of the first paragraph, the lowest confidence, and
-/// the parts of all paragraphs. `None` without paragraphs.
-fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
-    let confidence = texts.iter().map(|(_, origin)| origin.confidence).min().unwrap_or(DOUBT);
-    let parts = texts.iter().flat_map(|(_, origin)| origin.parts.iter().cloned()).collect();
-    let first = texts.first().map(|(_, origin)| Origin { confidence, parts, ..origin.clone() })?;
-    let lines: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
-    Some(Node::Text(lines.join("\n"), Some(first)))
 }
 
 /// Whether a part is a list in the format. In other parts, list items become lines with a bullet.

@@ -5,8 +5,10 @@
 //!                                                                                           -> tree: to check as it is
 //! ```
 
+mod fields;
 mod gather;
 mod node;
+mod particulars;
 mod places;
 mod returned;
 pub mod tree;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::placing::DOUBT;
+
 /// The origin of a value in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
@@ -79,4 +81,14 @@ impl Node {
             }
         }
     }
+}
+
+/// Joins paragraphs with line breaks. The origin has the location of the first paragraph, the lowest confidence, and
+/// the parts of all paragraphs. `None` without paragraphs.
+pub fn joined(texts: Vec<(String, Origin)>) -> Option<Node> {
+    let confidence = texts.iter().map(|(_, origin)| origin.confidence).min().unwrap_or(DOUBT);
+    let parts = texts.iter().flat_map(|(_, origin)| origin.parts.iter().cloned()).collect();
+    let first = texts.first().map(|(_, origin)| Origin { confidence, parts, ..origin.clone() })?;
+    let lines: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
+    Some(Node::Text(lines.join("\n"), Some(first)))
 }

@@ -100,7 +100,7 @@ fn above(blocks: &[Block], lines: &[PlacedLine]) -> Vec<Option<usize>> {
                 above[at] = line.under.or(section);
                 title = Some(at);
             }
-            Slot::In(_) | Slot::Task | Slot::TaskPart | Slot::Nowhere => {
+            Slot::In(_) | Slot::Field(_) | Slot::Task | Slot::TaskPart | Slot::Nowhere => {
                 above[at] = title
                     .filter(|title| is_in(blocks, *title, at))
                     .or(line.under)

@@ -9,7 +9,7 @@
 
 mod carried;
 mod grown;
-mod typed;
+pub mod typed;
 mod walk;
 
 use super::node::Node;

@@ -26,6 +26,8 @@ pub struct ProfileDocumentWords {
     pub passed_by: Count,
     /// The number of vacancies in a folder: `{n}`.
     pub vacancies: Count,
+    /// The number of documents in a folder that cannot be read: `{n}`.
+    pub unread: Count,
     /// The locations of evidence that is not shown: `{lines}` are paragraphs.
     pub more_evidence: String,
     /// The reason why fixes are not applied to documents.

@@ -17,6 +17,16 @@ pub struct ReviewWords {
     /// Prefix for the text of a comment that is anchored to another paragraph than that of the quoted words:
     /// `{words}`.
     pub elsewhere: String,
+    /// Why text without a place in the profile counts.
+    pub unplaced_why: String,
+    /// What to do about it.
+    pub unplaced_remedy: String,
+    /// The first line of a comment about several things that are missing: `{n}`.
+    pub absent: String,
+    /// One of them: `{n}`, `{severity}`, `{message}`, `{remedy}`, `{rule}`.
+    pub absent_item: String,
+    /// The last line of such a comment.
+    pub absent_more: String,
     /// A line number in a file: `{n}`.
     pub line: String,
     /// The location of a finding about something that is missing from the profile as a whole.

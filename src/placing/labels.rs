@@ -200,7 +200,7 @@ fn contains(words: &str, phrase: &str) -> bool {
 }
 
 /// Normalises a label for comparison: lower case, without accents, number and surrounding punctuation.
-fn bare(text: &str) -> String {
+pub fn bare(text: &str) -> String {
     let text = unnumbered(without_division(unnumbered(text.trim())));
     let text = text.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '(' && sign != ')');
     let folded = text.chars().flat_map(char::to_lowercase).map(fold_accent);

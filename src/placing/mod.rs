@@ -18,6 +18,7 @@ mod nature;
 mod numbers;
 mod phrases;
 mod place;
+mod professionalism;
 mod profile;
 mod slot;
 mod table;

@@ -204,6 +204,7 @@ fn main(slot: Slot) -> Option<MainPart> {
             ProfilePart::Room | ProfilePart::Mandate | ProfilePart::Limits => MainPart::Room,
             _ => return None,
         },
+        Slot::Field(_) => MainPart::Room,
         Slot::Heading | Slot::Nowhere => return None,
     })
 }

@@ -7,6 +7,8 @@ use super::labels::ProfilePart;
 pub enum Slot {
     /// A part of the profile that is a single text or list.
     In(ProfilePart),
+    /// A field below `professionaliteit`, by its path.
+    Field(&'static str),
     /// The title of a core task.
     CoreTask,
     /// A task of the core task before it.

@@ -1,5 +1,8 @@
 //! Walks through the blocks of a document and places each line by the headings above it.
 
+mod cells;
+mod professional;
+
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, begins_with_title, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
 use super::line::{DOUBT, PlacedLine};
@@ -7,6 +10,7 @@ use super::numbers::number;
 use super::phrases::{
     self, NAME_WORDS, clauses, competency, core_task, defined, is_group, labelled, level, titled,
 };
+use super::professionalism::ProfessionalSection;
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
 
@@ -45,6 +49,8 @@ pub struct Placer<'b> {
     /// The list whose items are names of competencies: its number, the depth of these items, and whether the first
     /// item is only a name.
     names: Option<(usize, u8, bool)>,
+    /// The place in the section about professionalism, while the walk is in it.
+    professional: Option<ProfessionalSection>,
 }
 
 /// The confidence in a heading, as a percentage.
@@ -83,6 +89,7 @@ impl<'b> Placer<'b> {
             has_competency: false,
             number: None,
             names: None,
+            professional: None,
         }
     }
 
@@ -136,6 +143,9 @@ impl<'b> Placer<'b> {
             return self.push(at, Slot::Heading, 95, Why::Form);
         }
         let sure = sureness(found.sign, found.label);
+        if self.professional(at, found) {
+            return;
+        }
         if let Some(title) = core_task(text) {
             self.enter(at, ProfilePart::Tasks, found.rank, sure);
             self.awaits_title = title.is_empty();
@@ -166,7 +176,11 @@ impl<'b> Placer<'b> {
         let found = Heading { label: found.label.filter(|label| !self.may_be_name(*label)), ..found };
         // After competencies in a list or table, an unknown heading at the level of the section ends the section.
         let is_beside = self.titles.is_none() && self.has_competency && found.rank == self.rank;
-        let titled = self.title_slot().filter(|_| found.label.is_some() || !is_beside);
+        // A styled heading above the level of the titles, or above that of the section, ends the section too.
+        let is_nested = self.titles.is_some_and(|titles| titles > self.rank);
+        let is_above = found.sign == Sign::Style
+            && (found.rank < self.rank || found.rank == self.rank && is_nested && !self.usual.is_flat);
+        let titled = self.title_slot().filter(|_| found.label.is_some() || !(is_beside || is_above));
         let is_below = found.rank > self.rank || found.label.is_none();
         if self.title_slot() == Some(Slot::Competency) && is_below && is_group(text) {
             self.under = Some(at);
@@ -286,6 +300,9 @@ impl<'b> Placer<'b> {
 
     /// Places a line of content.
     pub fn content(&mut self, at: usize) {
+        if self.field(at) {
+            return;
+        }
         let block = &self.blocks[at];
         // In the section that a label names, the label is part of the text, as in "Intern: met collega's" under
         // "Contacten".
@@ -447,44 +464,6 @@ impl<'b> Placer<'b> {
         self.begun = self.begun.or((!is_opening).then_some(at));
         let under = self.under.filter(|under| *under != at);
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
-    }
-
-    /// Places a cell of a table column for this part.
-    pub fn cell(&mut self, at: usize, section: ProfilePart) {
-        let slot = match section {
-            ProfilePart::Competencies => Slot::Competency,
-            ProfilePart::Tasks => Slot::Task,
-            ProfilePart::CoreTask => Slot::CoreTask,
-            section => Slot::In(section),
-        };
-        if slot == Slot::Competency {
-            self.has_competency = true;
-        }
-        self.push(at, slot, 90, Why::Heading);
-    }
-
-    /// Places a cell that is a row or column header.
-    pub fn name(&mut self, at: usize) {
-        self.push(at, Slot::Heading, 85, Why::Form);
-    }
-
-    /// Places the title of a job in a matrix.
-    pub fn titled(&mut self, at: usize) {
-        self.has_title = true;
-        self.push(at, Slot::In(ProfilePart::Title), 90, Why::Form);
-    }
-
-    /// Sets the level of the last placed line.
-    pub fn set_level(&mut self, level: Option<u8>) {
-        if let Some(line) = self.lines.last_mut() {
-            line.level = level;
-        }
-    }
-
-    /// Places the name of a competency with its level.
-    pub fn rated(&mut self, at: usize, level: Option<u8>) {
-        self.push(at, Slot::Competency, 85, Why::Form);
-        self.set_level(level);
     }
 }
 

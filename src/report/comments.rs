@@ -1,33 +1,101 @@
 //! Turns the findings of a Word file into comments, anchored to the words that they are about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::importance::{self, Weighed};
 use super::{severity_name, source_line};
 use crate::annotate::Note;
 use crate::base::Language;
 use crate::check::Checked;
+use crate::compose;
 use crate::finding::{Finding, Place};
 use crate::messages::{fill, finding_text};
 use crate::source::Source;
 
+/// The rule about text without a place in the profile.
+const UNPLACED: &str = "niet-geplaatst";
 /// The maximum length of a quote from the document, in characters.
 const QUOTE: usize = 80;
 
-/// Returns a note for each finding. The explanation of a rule is only in its first note.
+/// Returns the notes: one for each finding, and one for all that is missing at the same place. The explanation of a rule
+/// is only in its first note.
 pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
     let mut explained = BTreeSet::new();
-    let note = |finding: &Finding| {
-        let span = checked.document.span(&checked.source, &finding.place);
+    let mut notes = Vec::new();
+    let mut absent: BTreeMap<(usize, Option<(usize, usize)>), (usize, Vec<&Finding>)> = BTreeMap::new();
+    for finding in &checked.findings {
+        let (paragraph, words) = anchor(checked, finding);
+        if !finding.searched.is_empty() {
+            let key = (paragraph, words.as_ref().map(|words| (words.start, words.end)));
+            let (_, group) = absent.entry(key).or_insert_with(|| (notes.len(), Vec::new()));
+            group.push(finding);
+            if group.len() > 1 {
+                continue;
+            }
+        }
         let is_first = explained.insert(finding.rule.name);
-        let text = text(checked, finding, is_first, language);
-        let (paragraph, words) =
-            heading(checked, finding).map_or_else(|| place(&checked.source, &span), |number| (number, None));
+        let span = checked.document.span(&checked.source, &finding.place);
         let elsewhere = quote(&checked.source, &span)
             .map(|words| fill(&language.words().review.elsewhere, &[("words", words)]));
-        Note { paragraph, words, text, elsewhere }
+        notes.push(Note { paragraph, words, text: text(checked, finding, is_first, language), elsewhere });
+    }
+    for (at, mut group) in absent.into_values().filter(|(_, group)| group.len() > 1) {
+        notes[at].text = all_absent(checked, &mut group, language);
+    }
+    notes
+}
+
+/// The paragraph that a note is anchored to, and the bytes in it.
+fn anchor(checked: &Checked, finding: &Finding) -> (usize, Option<Range<usize>>) {
+    let span = checked.document.span(&checked.source, &finding.place);
+    heading(checked, finding).map_or_else(|| place(&checked.source, &span), |number| (number, None))
+}
+
+/// The paragraphs of a comment about several things that are missing, most important first.
+fn all_absent(checked: &Checked, group: &mut [&Finding], language: Language) -> Vec<String> {
+    let words = language.words();
+    let arrivals: BTreeMap<&str, usize> =
+        group.iter().enumerate().rev().map(|(arrival, finding)| (finding.rule.name, arrival)).collect();
+    importance::sort(group, |finding| Weighed {
+        rule: finding.rule,
+        severity: finding.severity,
+        files: 1,
+        arrival: arrivals.get(finding.rule.name).copied().unwrap_or(0),
+    });
+    let item = |(at, finding): (usize, &&Finding)| {
+        let sentence = finding_text(finding, &checked.source, language);
+        let args = [
+            ("n", (at + 1).to_string()),
+            ("severity", severity_name(finding.severity, words).to_owned()),
+            ("message", sentence.message),
+            ("remedy", in_words(&sentence.remedy, language)),
+            ("rule", finding.rule.name.to_owned()),
+        ];
+        one_line(&fill(&words.review.absent_item, &args))
     };
-    checked.findings.iter().map(note).collect()
+    let first = fill(&words.review.absent, &[("n", group.len().to_string())]);
+    let items = group.iter().enumerate().map(item);
+    std::iter::once(first).chain(items).chain([words.review.absent_more.clone()]).collect()
+}
+
+/// A text with the names of keys instead of the keys themselves: the reader of a Word file sees no keys. Only dotted paths
+/// are certainly keys.
+fn in_words(text: &str, language: Language) -> String {
+    let named = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',', ':', ';']);
+        let names: Option<Vec<&str>> =
+            bare.split('.').map(|key| compose::versions::key_name(key, language)).collect();
+        match names {
+            Some(names) if names.len() > 1 => format!("\"{}\"{}", names.join(" › "), &word[bare.len()..]),
+            _ => word.to_owned(),
+        }
+    };
+    text.split(' ').map(named).collect::<Vec<_>>().join(" ")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The paragraphs of a comment: the message, for the first finding of a rule the reason and the remedy, and the rule.
@@ -40,13 +108,16 @@ fn text(checked: &Checked, finding: &Finding, is_first: bool, language: Language
         &words.review.message,
         &[("severity", capitalised(severity)), ("text", sentence.message.clone())],
     )];
-    if is_first {
+    if is_first && finding.rule.name == UNPLACED {
+        text.push(words.review.unplaced_why.clone());
+        text.push(named(&words.review.remedy, &words.review.unplaced_remedy));
+    } else if is_first {
         text.push(sentence.why);
-        text.push(named(&words.review.remedy, &sentence.remedy));
+        text.push(named(&words.review.remedy, &in_words(&sentence.remedy, language)));
     }
     let rule = [("rule", finding.rule.name.to_owned()), ("source", source_line(finding.rule, language))];
     text.push(fill(if is_first { &words.review.rule } else { &words.review.again }, &rule));
-    text.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    text.iter().map(|text| one_line(text)).collect()
 }
 
 fn capitalised(word: &str) -> String {

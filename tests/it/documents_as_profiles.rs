@@ -297,6 +297,21 @@ fn coverage_and_comparisons_take_documents() {
 }
 
 #[test]
+fn a_document_in_a_folder_that_cannot_be_read_is_counted() {
+    let folder = Folder::with_profiles();
+    folder.write("oud.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Word 97");
+    for command in ["coverage", "compare"] {
+        let all = folder.run(&[command, "."]);
+        assert_eq!(code(&all), 0, "{command}: {}", stderr(&all));
+        assert!(stderr(&all).contains("1 document is niet te lezen en telt niet mee"), "{}", stderr(&all));
+        // Whoever names it is told that it was not read.
+        assert_eq!(code(&folder.run(&[command, WORD, "oud.doc"])), 2);
+    }
+    let check = folder.run(&["check", "oud.doc"]);
+    assert!(stdout(&check).contains("docx-onleesbaar"), "{}", stdout(&check));
+}
+
+#[test]
 fn a_vacancy_and_a_plan_may_refer_to_a_word_file() {
     let folder = Folder::with_profiles();
     let vacancy = format!("formaat: vacature/1\nprofiel: {WORD}\n");

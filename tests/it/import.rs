@@ -1,6 +1,7 @@
 //! `goedwerk import`: documents become drafts of profiles, and no word gets lost.
 
 mod appendix;
+mod gold;
 mod labels;
 mod layouts;
 mod several;
@@ -109,6 +110,52 @@ fn a_draft_passes_the_schema_and_says_what_it_says() {
     assert!(told, "what has no place is told");
 }
 
+#[test]
+fn a_heading_above_the_level_of_the_titles_ends_the_section() {
+    let mut lines = consulent();
+    lines.extend([
+        Line::heading(1, "5. Competenties"),
+        Line::heading(2, "Luisteren"),
+        Line::item(0, "Vraagt door."),
+        Line::heading(1, "Vergaderschema en rooster"),
+        Line::plain("Elke eerste dinsdag van de maand is er overleg."),
+    ]);
+    let value = draft(&docx(&lines), Kind::Docx).0.value();
+    let names: Vec<&str> = value["competenties"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one["naam"].as_str())
+        .collect();
+    assert_eq!(names.last(), Some(&"Luisteren"), "{names:?}");
+    let unplaced = value["niet_geplaatst"].to_string();
+    assert!(unplaced.contains("Elke eerste dinsdag"), "{unplaced}");
+}
+
+#[test]
+fn facts_about_the_job_have_keys_of_their_own() {
+    let mut lines = consulent();
+    lines.splice(
+        2..2,
+        [
+            Line::row(&["Versie", "2.1, vastgesteld 14 maart 2024"]),
+            Line::row(&["HR21-functie", "Medewerker Beleidsuitvoering III"]),
+            Line::row(&["Punten", "285"]),
+        ],
+    );
+    let value = draft(&docx(&lines), Kind::Docx).0.value();
+    let job = &value["functie"];
+    assert_eq!(
+        (&job["versie"], &job["status"], &job["datum"]),
+        (&"2.1".into(), &"vastgesteld".into(), &"2024-03-14".into())
+    );
+    let scale = serde_json::json!({
+        "schaal": "8", "functiewaardering": "HR21-functie: Medewerker Beleidsuitvoering III", "punten": 285
+    });
+    assert_eq!(job["schaal"], scale);
+    assert_eq!(unequal(&read("a", &docx(&lines), Kind::Docx).blocks), BTreeMap::new());
+}
+
 /// Adds `step` to the count of a word for each of its occurrences in a text.
 fn words(text: &str, counts: &mut BTreeMap<String, i64>, step: i64) {
     for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -130,7 +177,9 @@ fn unequal(blocks: &[Block]) -> BTreeMap<String, i64> {
         let kept = format!("{}: ", heading.trim_end_matches(':'));
         let is_kept = blocks[line.block].cell.is_some()
             && !blocks.iter().any(|block| block.text().starts_with(&kept))
-            && draft.texts().iter().any(|(text, _)| text.lines().any(|line| line.starts_with(&kept)));
+            && draft.texts().iter().any(|(text, origin)| {
+                origin.whole.as_deref().unwrap_or(text).lines().any(|line| line.starts_with(&kept))
+            });
         if !is_kept {
             words(heading, &mut counts, -1);
         }
@@ -217,6 +266,7 @@ fn kind_of(slot: Slot) -> &'static str {
         Slot::CoreTask => "kerntaak",
         Slot::Task | Slot::TaskPart => "taak",
         Slot::Competency => "competentie",
+        Slot::Field(_) => "ruimte",
         Slot::In(section) => match section {
             ProfilePart::Title => "titel",
             ProfilePart::Purpose | ProfilePart::Intro => "doel",

@@ -38,6 +38,45 @@ pub fn returned(bytes: &[u8]) -> Value {
     ProfileDraft::returned(&manuscript).expect("goedwerk made it").value()
 }
 
+/// The dotted paths of the texts of a profile, each with the text.
+fn leaves(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => found.push((path.to_owned(), text.clone())),
+        Value::Array(items) => items.iter().for_each(|item| leaves(item, path, found)),
+        Value::Object(entries) => {
+            entries.iter().for_each(|(key, value)| leaves(value, &format!("{path}.{key}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// A Markdown file or a web page has no bookmarks: the headings and labels say where a text belongs.
+#[test]
+fn professionalism_comes_back_from_markdown_and_html() {
+    let path = root().join("profiles/gemeenten/klantmanager.yaml");
+    let profile = profile(&path).expect("it is a profile");
+    let (mut all, mut back) = (0, 0);
+    for language in [Language::Dutch, Language::English] {
+        let text = content(&profile, language);
+        for (format, kind) in [(Format::Markdown, Kind::Markdown), (Format::Html, Kind::Html)] {
+            let bytes = write(format, &text, &HouseStyle::default()).expect("it can be written");
+            let manuscript = read("a", &bytes, kind);
+            let draft = ProfileDraft::of(&manuscript.blocks, &goedwerk::placing::place(&manuscript.blocks));
+            let (mut wanted, mut made) = (Vec::new(), Vec::new());
+            let profile = serde_json::to_value(&profile).expect("it is data");
+            leaves(&profile["professionaliteit"], "", &mut wanted);
+            leaves(&draft.value()["professionaliteit"], "", &mut made);
+            // The two sides of the profession are a table, and what a competency applies is not shown.
+            wanted.retain(|(path, _)| !path.starts_with(".hybride") && !path.ends_with(".toegepast_in"));
+            // The forms of reflection are choices, of which a draft knows the Dutch names.
+            wanted.retain(|(path, _)| language == Language::Dutch || path != ".reflectie.vormen");
+            all += wanted.len();
+            back += wanted.iter().filter(|leaf| made.contains(leaf)).count();
+        }
+    }
+    assert!(all > 200 && back == all, "{back} of {all}");
+}
+
 /// The profile in a file; `None` if the file is not a profile.
 fn profile(path: &Path) -> Option<Profile> {
     let bytes = fs::read(path).expect("the file is there");

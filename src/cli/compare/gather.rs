@@ -29,6 +29,8 @@ enum Read {
     Other,
     /// It is a document that is no profile.
     NoProfile(Nature),
+    /// It is a document that cannot be read.
+    Unread,
     /// It has errors.
     Errors,
     Unreadable(io::Error),
@@ -58,6 +60,9 @@ pub fn lines(args: &CompareArgs, console: &Console, mut take: impl FnMut(ShardLi
         }
         if let (Read::NoProfile(nature), false) = (&read, named.contains(&path)) {
             passed_by.add(*nature);
+        }
+        if matches!(read, Read::Unread) && !named.contains(&path) {
+            passed_by.add_unread();
         }
         if let Some(line) = line(&path, read, named.contains(&path), console) {
             exit = exit.max(if matches!(line, ShardLine::LeftOut(_)) { Exit::Failed } else { Exit::Clean });
@@ -101,6 +106,7 @@ fn read(path: &Path, bytes: &[u8], is_named: bool, language: Language) -> Read {
             let print = Fingerprint::of(&checked.source, &checked.document, profile, coverage);
             Read::Print(Box::new(print), signs::of(&checked, language))
         }
+        _ if documents::is_unread(path, bytes, &checked) => Read::Unread,
         _ => Read::Errors,
     }
 }
@@ -113,7 +119,7 @@ fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Sh
             console.add_signs(signs);
             return Some(ShardLine::Print(print));
         }
-        Read::Other | Read::NoProfile(_) if !is_named => return None,
+        Read::Other | Read::NoProfile(_) | Read::Unread if !is_named => return None,
         Read::NoProfile(nature) => {
             documents::refuse(path, nature, console);
             LeftOutReason::OtherFormat
@@ -123,7 +129,7 @@ fn line(path: &Path, read: Read, is_named: bool, console: &Console) -> Option<Sh
             console.problem(Some(path), &fill(&words.other_format, &names));
             LeftOutReason::OtherFormat
         }
-        Read::Errors => {
+        Read::Errors | Read::Unread => {
             let names = [("path", path.display().to_string())];
             console.problem(Some(path), &fill(&words.has_errors, &names));
             LeftOutReason::Errors

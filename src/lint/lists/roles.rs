@@ -70,7 +70,7 @@ impl RoleSets {
             let others = others.iter().map(|role| Role::new(list, role));
             sets.push(RoleSet { list, forms: forms.collect(), others: others.collect() });
         }
-        Self { patterns: builder.build().expect("the patterns compile"), sets }
+        Self { patterns: builder.build(), sets }
     }
 
     /// The matches of the first roles in the sentences in which all roles occur: the index of the list, and the span.

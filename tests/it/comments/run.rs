@@ -81,6 +81,35 @@ fn a_profile_in_word_has_its_findings_as_comments() {
 }
 
 #[test]
+fn what_is_missing_in_one_place_is_one_comment() {
+    let name = "Functieprofiel Consulent Inkomen.docx";
+    let file = crate::support::bytes(format!("tests/word/{name}"));
+    let checked = goedwerk::profile_document::check_document(
+        name,
+        &file,
+        Kind::Docx,
+        goedwerk::check::Settings::default(),
+    );
+    let language = goedwerk::base::Language::Dutch;
+    let made = goedwerk::report::review::review(&checked, &file, Some(Kind::Docx), language)
+        .expect("it can be made");
+    let text = words(&part(&made.bytes, "word/comments.xml"));
+    let missing = checked.findings.iter().filter(|finding| !finding.searched.is_empty()).count();
+    assert!(missing > 15 && comments(&made.bytes).len() + 15 < checked.findings.len(), "{missing}: {text}");
+    // The most important first, and none left out.
+    let [meaning, clients] = ["betrokkenheid-ontbreekt", "clientstem-ontbreekt"].map(|rule| text.find(rule));
+    assert!(text.contains("Het belangrijkste staat eerst") && meaning < clients, "{text}");
+    for finding in checked.findings.iter().filter(|finding| !finding.searched.is_empty()) {
+        assert!(text.contains(finding.rule.name), "{}: {text}", finding.rule.name);
+    }
+    // Whoever reads it in Word has no keys.
+    for key in ["niet_geplaatst", "professionaliteit.positie", "sleutel"] {
+        assert!(!text.contains(key), "{key}: {text}");
+    }
+    assert!(text.contains("professionaliteit › positie"), "{text}");
+}
+
+#[test]
 fn a_profile_in_yaml_gives_a_memo() {
     let folder = tempfile::tempdir().expect("a folder");
     for (lang, first, labels) in [
