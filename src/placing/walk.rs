@@ -1,22 +1,20 @@
 //! Walks through the blocks of a document and places each line by the headings above it.
 
+mod behaviour;
 mod cells;
+mod doubtful;
 mod professional;
+
+use doubtful::running;
 
 use super::headings::{BY_LOOKS, Heading, Sign, Usual, begins_with_title, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
 use super::line::{DOUBT, PlacedLine};
 use super::numbers::number;
-use super::phrases::{
-    self, NAME_WORDS, clauses, competency, core_task, defined, is_group, labelled, level, titled,
-};
+use super::phrases::{self, competency, core_task, is_group, labelled, level, titled};
 use super::professionalism::ProfessionalSection;
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
-
-mod doubtful;
-
-use doubtful::running;
 
 /// The state of a walk through a document.
 pub struct Placer<'b> {
@@ -374,58 +372,6 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// Places a line in a competencies section: the name, the definition or the indicators of a competency.
-    fn behaviour(&mut self, at: usize, is_item: bool) {
-        let text = self.blocks[at].text();
-        let sure = self.sure;
-        let words = text.split_whitespace().count();
-        let is_sentence = text.ends_with(['.', ';', ',', ':']);
-        if self.section == Some(ProfilePart::Indicators) && self.has_competency {
-            return self.push(at, Slot::In(ProfilePart::Indicators), sure, Why::Heading);
-        }
-        if is_group(text) {
-            self.under = Some(at);
-            return self.push(at, Slot::Heading, sure.min(90), Why::Form);
-        }
-        // In a list of names, a long item is a name too.
-        let listed = listed(&self.blocks[at]);
-        let names = self.names.filter(|(list, depth, _)| listed == Some((*list, *depth)));
-        let is_bare = names.is_some_and(|(.., is_bare)| is_bare);
-        if level(text).is_some() || (words <= NAME_WORDS && !is_sentence) || is_bare {
-            self.has_competency = true;
-            self.names =
-                self.names.filter(|_| names.is_some()).or(listed.map(|(list, depth)| (list, depth, true)));
-            return self.title(at, Slot::Competency, sure.min(90), u8::MAX);
-        }
-        if let Some(end) = defined(text) {
-            self.has_competency = true;
-            self.names = names.or(listed.map(|(list, depth)| (list, depth, false)));
-            self.push_range(at, 0..end, Slot::Competency, sure.min(85), Why::Form);
-            let clauses = clauses(text, end);
-            if clauses.len() > 1 {
-                for clause in clauses {
-                    let slot = Slot::In(ProfilePart::Indicators);
-                    self.push_range(at, clause, slot, sure.min(85), Why::Form);
-                }
-                return;
-            }
-            return self.push_range(
-                at,
-                end..text.len(),
-                Slot::In(ProfilePart::Definition),
-                sure.min(85),
-                Why::Form,
-            );
-        }
-        let slot = match (self.has_competency, is_item) {
-            (false, false) => Slot::Nowhere,
-            (true, false) => Slot::In(ProfilePart::Definition),
-            (_, true) => Slot::In(ProfilePart::Indicators),
-        };
-        let sure = if slot == Slot::Nowhere { 0 } else { sure.min(85) };
-        self.push(at, slot, sure, if slot == Slot::Nowhere { Why::Nothing } else { Why::Heading });
-    }
-
     /// Places a line that begins with a label, such as "Schaal: 9".
     fn labelled(&mut self, at: usize, label: Label, start: usize) {
         let slot = match label.section {
@@ -464,13 +410,5 @@ impl<'b> Placer<'b> {
         self.begun = self.begun.or((!is_opening).then_some(at));
         let under = self.under.filter(|under| *under != at);
         self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
-    }
-}
-
-/// The number of the list that a block is an item of, and the depth of the item; `None` for other blocks.
-fn listed(block: &Block) -> Option<(usize, u8)> {
-    match block.shape {
-        BlockShape::Item { list, depth } => Some((list, depth)),
-        _ => None,
     }
 }
