@@ -108,7 +108,7 @@ pub struct Compiled {
 impl Compiled {
     /// The patterns that are searched for by a word.
     pub fn anchored(&self, word: usize) -> impl Iterator<Item = Indexed<'_>> {
-        self.anchored.get(word).iter().map(|start| Indexed(self.records.from(number(start))))
+        self.anchored.get(word).iter().map(|start| Indexed(self.records.from(number(*start))))
     }
 
     /// Whether one of these words of the vocabulary is an alternative of an element.
@@ -121,7 +121,7 @@ impl Compiled {
             return words.contains(&(element.0 / 4));
         }
         let alternatives = self.elements.get(element.0 / 4);
-        words.iter().any(|word| alternatives.binary_search_by_key(word, number).is_ok())
+        words.iter().any(|word| alternatives.binary_search_by_key(word, |other| number(*other)).is_ok())
     }
 
     /// All tables, as bytes.
@@ -154,27 +154,27 @@ pub struct Indexed<'i>(&'i [[u8; 4]]);
 impl Indexed<'_> {
     /// Its tag.
     pub fn tag(&self) -> usize {
-        number(&self.0[0]) / 2
+        number(self.0[0]) / 2
     }
 
     /// Whether its matches exclude others.
     pub fn excludes(&self) -> bool {
-        number(&self.0[0]) % 2 == 1
+        number(self.0[0]) % 2 == 1
     }
 
     /// The place of the word to search for.
     pub fn anchor(&self) -> usize {
-        number(&self.0[1])
+        number(self.0[1])
     }
 
     /// The number of words.
     pub fn len(&self) -> usize {
-        number(&self.0[2])
+        number(self.0[2])
     }
 
     /// The element at this place.
     pub fn element(&self, place: usize) -> IndexedElement {
-        IndexedElement(number(&self.0[3 + place]))
+        IndexedElement(number(self.0[3 + place]))
     }
 }
 

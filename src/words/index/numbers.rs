@@ -1,4 +1,4 @@
-//! ListTable of numbers as bytes: part of the program, or made at run time.
+//! Lists of numbers as bytes: part of the program, or made at run time.
 
 use std::borrow::Cow;
 
@@ -10,12 +10,12 @@ impl NumberTable {
     /// The number with this index and the next one.
     pub fn pair(&self, index: usize) -> [usize; 2] {
         let pair = &self.0[index..index + 2];
-        [number(&pair[0]), number(&pair[1])]
+        [number(pair[0]), number(pair[1])]
     }
 
     /// The first number; `None` if there are none.
     pub fn first(&self) -> Option<usize> {
-        self.0.first().map(number)
+        self.0.first().copied().map(number)
     }
 
     /// The numbers from this index on, to be read with [`number`].
@@ -30,7 +30,7 @@ impl NumberTable {
 }
 
 impl FromIterator<usize> for NumberTable {
-    /// NumberTable above `u32::MAX` would take four gigabytes of patterns, and become `u32::MAX`.
+    /// Numbers above `u32::MAX` would take four gigabytes of patterns, and become `u32::MAX`.
     fn from_iter<I: IntoIterator<Item = usize>>(numbers: I) -> Self {
         let bytes = |number| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
         Self(numbers.into_iter().map(bytes).collect())
@@ -38,8 +38,8 @@ impl FromIterator<usize> for NumberTable {
 }
 
 /// The value of a stored number.
-pub fn number(bytes: &[u8; 4]) -> usize {
-    u32::from_le_bytes(*bytes) as usize
+pub fn number(bytes: [u8; 4]) -> usize {
+    u32::from_le_bytes(bytes) as usize
 }
 
 /// A list of lists of numbers.
@@ -134,7 +134,7 @@ impl TableReader {
     /// The next bytes.
     pub fn text(&mut self) -> Option<&'static [u8]> {
         let (length, rest) = self.0.split_first_chunk()?;
-        let (text, rest) = rest.split_at_checked(number(length))?;
+        let (text, rest) = rest.split_at_checked(number(*length))?;
         self.0 = rest;
         Some(text)
     }

@@ -39,12 +39,12 @@ impl Vocabulary {
             }
         }
         let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) else { return };
-        for index in at_hash(&self.prefixes, key(first)) {
+        for index in at_hash(&self.prefixes, key(*first)) {
             if word.starts_with(self.letters(index)) {
                 found.push(index);
             }
         }
-        for index in at_hash(&self.suffixes, key(last)) {
+        for index in at_hash(&self.suffixes, key(*last)) {
             if word.ends_with(self.letters(index)) {
                 found.push(index);
             }
@@ -64,7 +64,7 @@ impl Vocabulary {
             }
             let rest = &word[at..];
             let Some(first) = rest.first_chunk() else { break };
-            for index in at_hash(&self.inner, key(first)) {
+            for index in at_hash(&self.inner, key(*first)) {
                 if rest.starts_with(self.letters(index)) && !found[from..].contains(&index) {
                     found.push(index);
                 }
@@ -103,7 +103,7 @@ impl Vocabulary {
 
 /// The numbers in the list for a hash; the number of lists is a power of two.
 fn at_hash(lists: &ListTable, hash: usize) -> impl Iterator<Item = usize> {
-    lists.get(hash & (lists.len() - 1)).iter().map(number)
+    lists.get(hash & (lists.len() - 1)).iter().copied().map(number)
 }
 
 /// The hash of a word (FNV-1a), whose last bits depend on all letters.
@@ -114,7 +114,7 @@ fn hash(word: &[u8]) -> usize {
 }
 
 /// The hash of the bytes by which a word with `*` is looked up.
-fn key(bytes: &[u8; KEY]) -> usize {
+fn key(bytes: [u8; KEY]) -> usize {
     let [one, two, three] = bytes.map(u32::from);
     ((one | two << 8 | three << 16).wrapping_mul(0x9e37_79b1) >> 16) as usize
 }
@@ -154,10 +154,10 @@ impl VocabularyBuilder {
         Vocabulary {
             letters: Cow::Owned(letters),
             starts: starts.into_iter().collect(),
-            whole: self.table((false, false), |word| hash(word)),
-            prefixes: self.table((false, true), |word| word.first_chunk().map_or(0, key)),
-            suffixes: self.table((true, false), |word| word.last_chunk().map_or(0, key)),
-            inner: self.table((true, true), |word| word.first_chunk().map_or(0, key)),
+            whole: self.table((false, false), hash),
+            prefixes: self.table((false, true), |word| word.first_chunk().copied().map_or(0, key)),
+            suffixes: self.table((true, false), |word| word.last_chunk().copied().map_or(0, key)),
+            inner: self.table((true, true), |word| word.first_chunk().copied().map_or(0, key)),
             inner_starts: self
                 .list
                 .iter()
@@ -173,7 +173,9 @@ impl VocabularyBuilder {
         let mut pairs: Vec<(usize, usize)> =
             words.map(|(index, word)| (hash(word.text.as_bytes()), index)).collect();
         let count = (2 * pairs.len()).next_power_of_two();
-        pairs.iter_mut().for_each(|(hash, _)| *hash &= count - 1);
+        for (hash, _) in &mut pairs {
+            *hash &= count - 1;
+        }
         ListTable::of(count, &pairs)
     }
 }
