@@ -216,7 +216,7 @@ mod tests {
                 json!("• Luistert • Vat samen"),
                 Some("[Luistert]"),
             ),
-            ("/properties/competenties", "competenties", json!({"a": 1}), Some("[{naam: Klantgerichtheid}]")),
+            ("/$defs/competentie", "0", json!(["a"]), Some("{naam: Klantgerichtheid}")),
             ("/$defs/functie", "functie", json!([]), Some("{titel: Werkcoach}")),
         ] {
             assert_eq!(example(pointer, key, &written).as_deref(), wanted, "{pointer}");
