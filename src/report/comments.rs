@@ -23,11 +23,11 @@ const QUOTE: usize = 80;
 pub fn notes(checked: &Checked, language: Language) -> Vec<Note> {
     let mut explained = BTreeSet::new();
     let mut notes = Vec::new();
-    let mut absent: BTreeMap<(usize, Option<(usize, usize)>), (usize, Vec<&Finding>)> = BTreeMap::new();
+    let mut absent: BTreeMap<String, (usize, Vec<&Finding>)> = BTreeMap::new();
     for finding in &checked.findings {
         let (paragraph, words) = anchor(checked, finding);
         if !finding.searched.is_empty() {
-            let key = (paragraph, words.as_ref().map(|words| (words.start, words.end)));
+            let key = format!("{paragraph} {words:?}");
             let (_, group) = absent.entry(key).or_insert_with(|| (notes.len(), Vec::new()));
             group.push(finding);
             if group.len() > 1 {
