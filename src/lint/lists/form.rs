@@ -64,7 +64,7 @@ const ABBREVIATIONS: [(&str, &str); 12] = [
     // A reason is given.
     ("{grond}", REASON),
     // A short line, such as an item or a label.
-    ("{kort}", r"^.{0,45}$"),
+    ("{kort}", r"^.{1,45}$"),
     // A number of years.
     ("{getal}", COUNT),
     // Years.
