@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::labels::ProfilePart;
+use super::part::ProfilePart;
 
 /// How the words of a label of several words name their part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

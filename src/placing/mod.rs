@@ -9,6 +9,7 @@
 
 mod composed;
 mod divide;
+mod doubtful;
 mod guess;
 mod headings;
 mod labels;
@@ -16,8 +17,10 @@ mod line;
 mod matrix;
 mod nature;
 mod numbers;
+mod part;
 mod phrases;
 mod place;
+mod placer;
 mod profile;
 mod slot;
 mod table;
