@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::labels::ProfilePart;
+use super::part::ProfilePart;
 
 /// How the words of a label of several words name their part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,14 +40,14 @@ const MOST_AFTER: usize = 3;
 const LEAST_COMPOUND: usize = 4;
 
 /// The words that a label of several words can consist of.
-pub struct Vocabulary<'w> {
+pub struct HeadNouns<'w> {
     /// Whole labels.
     pub exact: &'w BTreeMap<String, ProfilePart>,
     /// Nouns that name a part with other words around them.
     pub heads: &'w BTreeMap<String, ProfilePart>,
 }
 
-impl Vocabulary<'_> {
+impl HeadNouns<'_> {
     /// The part that a label of several words names, in lower case and without accents; `None` if its words name no
     /// part.
     pub fn part(&self, label: &str) -> Option<(ProfilePart, Composition)> {

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::headings::Usual;
 use super::labels::{ProfilePart, label};
+use super::placer::Placer;
 use super::profile::{PlacedProfile, unplaced};
 use super::table::{cell, is_matrix, level, rows};
-use super::walk::Placer;
 use crate::reader::{Block, Zone};
 
 /// Returns the profiles in a matrix of jobs and competencies. `None` if the first table is not such a matrix, has

@@ -7,8 +7,10 @@
 //! No visible text is lost: every visible block becomes one or more lines, and a line without a place is
 //! [`Slot::Nowhere`].
 
+mod behaviour;
 mod composed;
 mod divide;
+mod doubtful;
 mod guess;
 mod headings;
 mod labels;
@@ -16,8 +18,11 @@ mod line;
 mod matrix;
 mod nature;
 mod numbers;
+mod part;
 mod phrases;
 mod place;
+mod placer;
+mod professional;
 mod professionalism;
 mod profile;
 mod slot;

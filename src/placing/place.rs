@@ -3,8 +3,8 @@
 use super::guess;
 use super::headings::Usual;
 use super::line::PlacedLine;
+use super::placer::Placer;
 use super::table;
-use super::walk::Placer;
 use crate::reader::{Block, Zone};
 
 /// Assigns a place to every visible block of a profile.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::headings::{Heading, Sign};
 use super::labels::{ProfilePart, label};
-use super::walk::Placer;
+use super::placer::Placer;
 use crate::reader::{Block, Cell};
 
 /// The rank of a label in a table, below any heading outside it.

@@ -1,55 +1,14 @@
 //! Walks through the blocks of a document and places each line by the headings above it.
 
-mod behaviour;
-mod cells;
-mod doubtful;
-mod professional;
-
-use doubtful::running;
-
-use super::headings::{BY_LOOKS, Heading, Sign, Usual, begins_with_title, heading};
+use super::doubtful::running;
+use super::headings::{BY_LOOKS, Heading, Sign, begins_with_title, heading};
 use super::labels::{Label, ProfilePart, unnumbered};
-use super::line::{DOUBT, PlacedLine};
+use super::line::DOUBT;
 use super::numbers::number;
 use super::phrases::{self, competency, core_task, is_group, labelled, level, titled};
-use super::professionalism::ProfessionalSection;
+use super::placer::Placer;
 use super::slot::{Slot, Why};
 use crate::reader::{Block, BlockShape};
-
-/// The state of a walk through a document.
-pub struct Placer<'b> {
-    blocks: &'b [Block],
-    usual: Usual,
-    /// The lines placed so far.
-    pub lines: Vec<PlacedLine>,
-    /// The current section; `None` where no heading determines the place of a line.
-    section: Option<ProfilePart>,
-    /// The rank of the heading of the current section.
-    rank: u8,
-    /// The confidence in the current section, as a percentage.
-    sure: u8,
-    /// The rank of the titles in the current section; `None` before the first title.
-    titles: Option<u8>,
-    /// The section that is resumed at the next title, after a part such as "Resultaten" below a core task, with its
-    /// rank and confidence.
-    interrupted: Option<(ProfilePart, u8, u8)>,
-    /// The block index of the heading above the next lines.
-    under: Option<usize>,
-    has_title: bool,
-    /// Whether the next heading is the title of a core task, because the previous one was "Kerntaak 1:".
-    awaits_title: bool,
-    /// The index of the first block with a place other than title or introduction.
-    begun: Option<usize>,
-    /// Whether the current section has a competency, to which definitions and indicators can belong.
-    has_competency: bool,
-    /// The number of the heading of the current section, until a title has a number of the same level.
-    number: Option<Vec<u32>>,
-    /// The list whose items are names of competencies: its number, the depth of these items, and whether the first
-    /// item is only a name.
-    names: Option<(usize, u8, bool)>,
-    /// The place in the section about professionalism, while the walk is in it.
-    professional: Option<ProfessionalSection>,
-}
 
 /// The confidence in a heading, as a percentage.
 fn sureness(sign: Sign, label: Option<Label>) -> u8 {
@@ -68,34 +27,7 @@ const LABELLED_TITLE: u8 = 95;
 /// The minimum number of words of a paragraph that introduces a job.
 const OPENING_WORDS: usize = 8;
 
-impl<'b> Placer<'b> {
-    /// Creates a walk that has not placed any block yet.
-    pub fn new(blocks: &'b [Block], usual: Usual) -> Self {
-        Self {
-            blocks,
-            usual,
-            lines: Vec::new(),
-            section: None,
-            rank: 0,
-            sure: 0,
-            titles: None,
-            interrupted: None,
-            under: None,
-            has_title: false,
-            begun: None,
-            awaits_title: false,
-            has_competency: false,
-            number: None,
-            names: None,
-            professional: None,
-        }
-    }
-
-    /// The blocks of the document.
-    pub fn blocks(&self) -> &'b [Block] {
-        self.blocks
-    }
-
+impl Placer<'_> {
     /// Places a block outside a table.
     pub fn block(&mut self, at: usize, next: Option<&Block>) {
         let block = &self.blocks[at];
@@ -229,19 +161,6 @@ impl<'b> Placer<'b> {
         }
     }
 
-    /// The slot of an unknown heading in the current section: the title of a core task, or the name of a competency.
-    /// `None` in other sections.
-    fn title_slot(&self) -> Option<Slot> {
-        match self.section? {
-            ProfilePart::Tasks => Some(Slot::CoreTask),
-            ProfilePart::Competencies
-            | ProfilePart::Indicators
-            | ProfilePart::Definition
-            | ProfilePart::Level => Some(Slot::Competency),
-            _ => None,
-        }
-    }
-
     /// Whether a heading with a known label may be a title instead: it has the rank of the earlier titles or, before
     /// the first title, is nested under the heading of the section.
     fn may_be_title(&self, rank: u8, label: Label) -> bool {
@@ -253,7 +172,7 @@ impl<'b> Placer<'b> {
     }
 
     /// Places the title of a core task or the name of a competency.
-    fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
+    pub(super) fn title(&mut self, at: usize, slot: Slot, sure: u8, rank: u8) {
         self.under = Some(at);
         // Names in lists do not determine the rank of titles.
         if rank < u8::MAX {
@@ -384,31 +303,5 @@ impl<'b> Placer<'b> {
         let sure = if is_title { LABELLED_TITLE } else { 85 };
         self.push_range(at, 0..start, Slot::Heading, 85, Why::Heading);
         self.push_range(at, start..self.blocks[at].text().len(), slot, sure, Why::Heading);
-    }
-
-    /// Places a block that belongs to no part of the profile.
-    pub fn nowhere(&mut self, at: usize) {
-        self.push(at, Slot::Nowhere, 0, Why::Nothing);
-    }
-
-    fn push(&mut self, at: usize, slot: Slot, confidence: u8, why: Why) {
-        self.push_part(at, 0, slot, confidence, why);
-    }
-
-    fn push_part(&mut self, at: usize, start: usize, slot: Slot, confidence: u8, why: Why) {
-        self.push_range(at, start..self.blocks[at].text().len(), slot, confidence, why);
-        if start > 0 {
-            let line = self.lines.len() - 1;
-            let before =
-                PlacedLine { text: 0..start, slot: Slot::Heading, level: None, ..self.lines[line].clone() };
-            self.lines.insert(line, before);
-        }
-    }
-
-    fn push_range(&mut self, at: usize, text: std::ops::Range<usize>, slot: Slot, confidence: u8, why: Why) {
-        let is_opening = matches!(slot, Slot::In(ProfilePart::Title | ProfilePart::Intro) | Slot::Nowhere);
-        self.begun = self.begun.or((!is_opening).then_some(at));
-        let under = self.under.filter(|under| *under != at);
-        self.lines.push(PlacedLine { block: at, text, slot, level: None, confidence, why, under });
     }
 }

@@ -7,13 +7,15 @@ mod letters;
 mod list;
 mod roles;
 mod vacancy;
+mod vacancy_list;
 
 use crate::dimensions::Prose;
 use crate::finding::Evidence;
 use crate::words::PatternSet;
 
 pub use list::{WordList, patterns};
-pub use vacancy::{VacancyHits, VacancyList, VacancyMatcher};
+pub use vacancy::{VacancyHits, VacancyMatcher};
+pub use vacancy_list::VacancyList;
 
 /// All compiled lists of the rules for profiles.
 #[derive(Debug)]

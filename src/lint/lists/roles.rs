@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::form::{WordForm, is_list, words};
-use super::vacancy::VacancyList;
+use super::vacancy_list::VacancyList;
 use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::PatternSet;
 
@@ -27,17 +27,17 @@ struct RoleSet {
     /// The expressions of the first role that are not plain words.
     forms: Vec<WordForm>,
     /// The other roles.
-    others: Vec<Role>,
+    others: Vec<AskedRole>,
 }
 
 /// A role: any of these expressions.
 #[derive(Debug)]
-struct Role {
+struct AskedRole {
     forms: Vec<WordForm>,
     by_form: bool,
 }
 
-impl Role {
+impl AskedRole {
     fn new(tag: usize, texts: &[&str]) -> Self {
         let forms = texts.iter().map(|text| WordForm::new(tag, text)).collect();
         Self { forms, by_form: texts.contains(&SEEKS) }
@@ -67,7 +67,7 @@ impl RoleSets {
                 builder.add(sets.len(), word).expect("the pattern is valid");
             }
             let forms = what.iter().filter(|text| !is_list(text)).map(|text| WordForm::new(list, text));
-            let others = others.iter().map(|role| Role::new(list, role));
+            let others = others.iter().map(|role| AskedRole::new(list, role));
             sets.push(RoleSet { list, forms: forms.collect(), others: others.collect() });
         }
         Self { patterns: builder.build(), sets }

@@ -95,7 +95,7 @@ fn what_is_missing_in_one_place_is_one_comment() {
         .expect("it can be made");
     let text = words(&part(&made.bytes, "word/comments.xml"));
     let missing = checked.findings.iter().filter(|finding| !finding.searched.is_empty()).count();
-    assert!(missing > 15 && comments(&made.bytes).len() + 15 < checked.findings.len(), "{missing}: {text}");
+    assert!(missing > 10 && comments(&made.bytes).len() + 10 < checked.findings.len(), "{missing}: {text}");
     // The most important first, and none left out.
     let [meaning, clients] = ["betrokkenheid-ontbreekt", "clientstem-ontbreekt"].map(|rule| text.find(rule));
     assert!(text.contains("Het belangrijkste staat eerst") && meaning < clients, "{text}");

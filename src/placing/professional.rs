@@ -1,6 +1,6 @@
 //! Places the lines of the section about professionalism by its headings and labels.
 
-use super::Placer;
+use super::placer::Placer;
 use crate::placing::headings::{Heading, Sign};
 use crate::placing::labels::unnumbered;
 use crate::placing::professionalism::{self, ProfessionalSection};

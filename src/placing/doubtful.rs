@@ -1,10 +1,11 @@
 //! Labels that can also be something else at their place in a document.
 
-use super::{Placer, Slot};
-use crate::placing::headings::Heading;
-use crate::placing::labels::{Label, ProfilePart};
-use crate::placing::numbers::{is_next, number};
-use crate::placing::phrases::{labelled, titled};
+use super::headings::Heading;
+use super::labels::{Label, ProfilePart};
+use super::numbers::{is_next, number};
+use super::phrases::{labelled, titled};
+use super::placer::Placer;
+use super::slot::Slot;
 use crate::reader::BlockShape;
 
 /// The number of blocks at the start of a document in which a heading can be the job title.

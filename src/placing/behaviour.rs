@@ -1,6 +1,6 @@
 //! Places a line among competencies: a name, a definition, a level or an indicator.
 
-use super::Placer;
+use super::placer::Placer;
 use crate::placing::labels::ProfilePart;
 use crate::placing::phrases::{NAME_WORDS, clauses, defined, is_group, level};
 use crate::placing::slot::{Slot, Why};
