@@ -119,6 +119,7 @@ fn profile(path: &Path) -> Value {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the figures are printed on request")]
 fn texts_placed_by_hand_are_placed_likewise() {
     let Some(folder) = real_texts("texts_placed_by_hand_are_placed_likewise") else { return };
     let (mut total, mut moved, mut read_texts) = (Counts::default(), BTreeMap::new(), 0);
