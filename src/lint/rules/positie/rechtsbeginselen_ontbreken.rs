@@ -55,7 +55,7 @@ professionaliteit:
 /// The dimensions of which the principles of law are a part.
 const PRINCIPLES: &[&str] = &["wettelijke-basis", "begrenzing", "ethiek", "hybride-focus"];
 
-/// The principles of law, among what the coverage counts for [`PRINCIPLES`]: no dimension is about these alone
+/// The principles of law, among what the coverage counts for `PRINCIPLES`: no dimension is about these alone
 /// (report 2.3.2, 2.5).
 pub static WORDS: WordList = WordList {
     words: &[

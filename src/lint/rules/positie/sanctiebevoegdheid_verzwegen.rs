@@ -54,7 +54,7 @@ professionaliteit:
 /// The dimensions of which sanctions are a part.
 const SANCTIONS: &[&str] = &["handhaving", "onvrijwillig-contact"];
 
-/// Sanctions and means of coercion, among what the coverage counts for [`SANCTIONS`]: no dimension is about these alone
+/// Sanctions and means of coercion, among what the coverage counts for `SANCTIONS`: no dimension is about these alone
 /// (report 2.3.2, 7.8).
 pub static WORDS: WordList = WordList {
     words: &[
