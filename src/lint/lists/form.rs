@@ -1,40 +1,52 @@
 //! Regular expressions in the lists of the rules for vacancies, with abbreviations for what many of them need.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
 
 use super::letters::Letters;
 
+/// Compiled expressions by their text, for lists that share forms.
+pub type SharedForms = BTreeMap<String, Arc<OnceLock<Regex>>>;
+
 /// A regular expression of the list with this tag. It is compiled when a text contains its letters, which holds for few
-/// expressions per text.
+/// expressions per text, and once for all lists with the same form.
 #[derive(Debug)]
 pub struct WordForm {
     /// The index of the list.
     pub tag: usize,
     /// The expression, without abbreviations.
     pub text: String,
-    /// The letters that every match has.
-    pub letters: Letters,
-    regex: OnceLock<Regex>,
+    letters: OnceLock<Letters>,
+    regex: Arc<OnceLock<Regex>>,
 }
 
 impl WordForm {
     /// The expression of the list with this index.
-    ///
-    /// # Panics
-    /// If it is not a regular expression: those of the rules are part of the binary, and tests read them.
-    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
-    pub fn new(tag: usize, text: &str) -> Self {
-        let text = &written_out(text);
-        let letters = Letters::of(&skeleton(text)).expect("the form is valid");
-        Self { tag, text: expression(text), letters, regex: OnceLock::new() }
+    pub fn new(tag: usize, text: &str, shared: &mut SharedForms) -> Self {
+        let text = written_out(text);
+        let regex = Arc::clone(shared.entry(text.clone()).or_default());
+        Self { tag, text, letters: OnceLock::new(), regex }
     }
 
+    /// Whether the letters that every match has occur in a folded text.
+    ///
+    /// # Panics
+    /// If the form is not a regular expression: those of the rules are part of the binary, and tests read them.
     #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
+    pub fn may_be_in(&self, folded: &str) -> bool {
+        let letters = || Letters::of(&skeleton(&self.text)).expect("the form is valid");
+        self.letters.get_or_init(letters).stand_in(folded)
+    }
+
     /// The compiled expression.
+    ///
+    /// # Panics
+    /// Like [`Self::may_be_in`].
+    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
     pub fn regex(&self) -> &Regex {
-        let insensitive = || RegexBuilder::new(&self.text).case_insensitive(true).build();
+        let insensitive = || RegexBuilder::new(&expression(&self.text)).case_insensitive(true).build();
         self.regex.get_or_init(|| insensitive().expect("the form is valid"))
     }
 }
@@ -48,7 +60,7 @@ const NUMBER: &str =
 const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
 
 /// Abbreviations in forms.
-const ABBREVIATIONS: [(&str, &str); 12] = [
+const ABBREVIATIONS: [(&str, &str); 11] = [
     // An employer seeks or requires something.
     ("{zoekt}", SEEKS),
     // A candidate is asked to tell or send something.
@@ -61,8 +73,6 @@ const ABBREVIATIONS: [(&str, &str); 12] = [
     ("{mild}", FREE),
     // A law requires it.
     ("{wet}", BY_LAW),
-    // A reason is given.
-    ("{grond}", REASON),
     // A short line, such as an item or a label.
     ("{kort}", r"^.{1,45}$"),
     // A number of years.
@@ -88,10 +98,6 @@ const FREE: &str = r"\b(?:ongeacht|welkom|van harte|geen (?:bezwaar|probleem|pun
 
 const BY_LAW: &str =
     "wet, wetten, wettelijk*, *wet, code 95, volgens de, krachtens, vertrouwensfunctie, verplicht door";
-
-const REASON: &str = "omdat, want, zodat, daarom, daarvoor, vanwege, waardoor, aangezien, immers, wet, wetten, wettelijk*, \
-     volgens de, krachtens, op grond van, vertrouwensfunctie, verplicht door, code 95, in verband met de \
-     wet";
 
 const COUNT: &str = r"(?:\d{1,2}(?:[.,]\d)?|een|één|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig)";
 

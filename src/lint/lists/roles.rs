@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::form::{WordForm, is_list, words};
+use super::form::{SharedForms, WordForm, is_list, words};
 use super::vacancy_list::VacancyList;
 use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::PatternSet;
 
-/// What begins a role that a title, a heading or an item of a list has by its form: an employer seeks somebody.
+/// The words with which an employer seeks somebody. A title, a heading and an item of a list do so by their form.
 const SEEKS: &str = "{zoekt}";
 
 /// All sets of roles of all lists.
@@ -34,12 +34,13 @@ struct RoleSet {
 #[derive(Debug)]
 struct AskedRole {
     forms: Vec<WordForm>,
+    /// Whether a title, a heading or an item has the role by its form.
     by_form: bool,
 }
 
 impl AskedRole {
-    fn new(tag: usize, texts: &[&str]) -> Self {
-        let forms = texts.iter().map(|text| WordForm::new(tag, text)).collect();
+    fn new(tag: usize, texts: &[&str], shared: &mut SharedForms) -> Self {
+        let forms = texts.iter().map(|text| WordForm::new(tag, text, shared)).collect();
         Self { forms, by_form: texts.contains(&SEEKS) }
     }
 
@@ -56,7 +57,7 @@ impl RoleSets {
     /// If a pattern is not valid: those of the rules are part of the binary, and tests read them.
     #[must_use]
     #[expect(clippy::expect_used, reason = "the lists are part of the binary and every test reads them")]
-    pub fn new(lists: &[&'static VacancyList]) -> Self {
+    pub fn new(lists: &[&'static VacancyList], shared: &mut SharedForms) -> Self {
         let mut builder = PatternSet::builder();
         let mut sets = Vec::new();
         for (list, roles) in
@@ -66,9 +67,10 @@ impl RoleSets {
             for word in what.iter().filter(|text| is_list(text)).flat_map(|text| words(text)) {
                 builder.add(sets.len(), word).expect("the pattern is valid");
             }
-            let forms = what.iter().filter(|text| !is_list(text)).map(|text| WordForm::new(list, text));
-            let others = others.iter().map(|role| AskedRole::new(list, role));
-            sets.push(RoleSet { list, forms: forms.collect(), others: others.collect() });
+            let expressions = what.iter().filter(|text| !is_list(text));
+            let forms = expressions.map(|text| WordForm::new(list, text, shared)).collect();
+            let others = others.iter().map(|role| AskedRole::new(list, role, shared)).collect();
+            sets.push(RoleSet { list, forms, others });
         }
         Self { patterns: builder.build(), sets }
     }
@@ -86,7 +88,7 @@ impl RoleSets {
             self.patterns.find_mentions(said.text).into_iter().map(|found| (found.tag, found.span));
         let mut found: Vec<(usize, Range<usize>)> = mentions.take(most).collect();
         for (index, set) in self.sets.iter().enumerate() {
-            for form in set.forms.iter().filter(|form| form.letters.stand_in(folded)) {
+            for form in set.forms.iter().filter(|form| form.may_be_in(folded)) {
                 found
                     .extend(form.regex().find_iter(said.text).take(most).map(|place| (index, place.range())));
             }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::form::WordForm;
+use super::form::{SharedForms, WordForm};
 use super::letters::fold;
 use super::list::patterns;
 use super::roles::RoleSets;
@@ -62,26 +62,24 @@ impl VacancyMatcher {
     #[must_use]
     pub fn new(lists: Vec<&'static VacancyList>) -> Self {
         let patterns = patterns(lists.iter().map(|list| (list.words, list.except)));
-        let of = |forms: fn(&VacancyList) -> &'static [&'static str]| {
-            let tagged = lists.iter().enumerate();
-            tagged
-                .flat_map(|(tag, list)| forms(list).iter().map(move |text| WordForm::new(tag, text)))
-                .collect()
+        let mut shared = SharedForms::new();
+        let mut of = |forms: fn(&VacancyList) -> &'static [&'static str]| {
+            let tagged = lists
+                .iter()
+                .enumerate()
+                .flat_map(|(tag, list)| forms(list).iter().map(move |text| (tag, text)));
+            tagged.map(|(tag, text)| WordForm::new(tag, text, &mut shared)).collect()
         };
-        Self {
-            forms: of(|list| list.forms),
-            together: RoleSets::new(&lists),
-            unless: of(|list| list.unless),
-            patterns,
-            lists,
-        }
+        let (forms, unless) = (of(|list| list.forms), of(|list| list.unless));
+        let together = RoleSets::new(&lists, &mut shared);
+        Self { forms, together, unless, patterns, lists }
     }
 
     fn in_passage(&self, said: &VacancyPassage<'_>) -> Vec<(&'static VacancyList, Evidence)> {
         let words = self.patterns.find(said.text).into_iter().take(MOST).map(|found| (found.tag, found.span));
         let mut found: Vec<(usize, Range<usize>)> = words.collect();
         let folded = fold(said.text);
-        for form in self.forms.iter().filter(|form| form.letters.stand_in(&folded)) {
+        for form in self.forms.iter().filter(|form| form.may_be_in(&folded)) {
             for place in form.regex().find_iter(said.text).take(MOST) {
                 add(&mut found, form.tag, place.range());
             }
@@ -110,7 +108,7 @@ impl VacancyMatcher {
         let end = around.iter().map(|span| span.end).max().unwrap_or(text.len());
         let sentence = text.get(start..end).unwrap_or(text);
         let folded = fold(sentence);
-        unless.iter().any(|form| form.letters.stand_in(&folded) && form.regex().is_match(sentence))
+        unless.iter().any(|form| form.may_be_in(&folded) && form.regex().is_match(sentence))
     }
 }
 
@@ -184,8 +182,8 @@ mod tests {
             let fitting = string_regex(&text).expect("a form without edges can be followed");
             for _ in 0..20 {
                 let text = fitting.new_tree(&mut runner).expect("a text").current();
-                assert!(form.letters.stand_in(&fold(&text)), "{text:?} fits {}", form.text);
-                assert!(form.letters.stand_in(&fold(&text.to_uppercase())), "{text:?} fits {}", form.text);
+                assert!(form.may_be_in(&fold(&text)), "{text:?} fits {}", form.text);
+                assert!(form.may_be_in(&fold(&text.to_uppercase())), "{text:?} fits {}", form.text);
             }
         }
     }

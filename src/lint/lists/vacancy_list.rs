@@ -11,9 +11,10 @@ pub struct VacancyList {
     /// Case-insensitive regular expressions; `{n}` matches a number in digits or words.
     pub forms: &'static [&'static str],
     /// Sets of roles that must all occur in one sentence; the match of the first is reported. A role is any of a number of
-    /// forms: lists of words separated by commas, or regular expressions.
+    /// forms: lists of words separated by commas, in which `*` stands for any letters, or regular expressions. Names in
+    /// braces stand for words that many lists need (`form.rs`).
     pub together: &'static [&'static [&'static [&'static str]]],
-    /// Regular expressions; in a sentence that matches any of these, no match of the list counts.
+    /// Forms, as in a role; in a sentence that matches any of these, no match of the list counts.
     pub unless: &'static [&'static str],
     /// Whether only the title is searched.
     pub in_title: bool,

@@ -125,7 +125,7 @@ pub static ASKED: VacancyList = VacancyList {
          hulpmiddelen, doktersassistent*, huisartsenpraktijk*, fit met, goede fit, culturele fit, conditie \
          van de, conditie van het, conditie van gebouwen, conditie van wegen, verzekering, welzijnswet, \
          welzijn op het werk, allergieën in, menu, gratis",
-        r"\brijbewijs (?:C|CE|D)\b\b",
+        r"\brijbewijs (?:C|CE|D)\b",
         r"\bveilig,? (?:en )?gezond\b",
         r"\bom\b.*\bte\b",
     ],

@@ -60,7 +60,7 @@ pub static WORDS: VacancyList = VacancyList {
              door ziekte, ziek gemeld, psychische klachten, hersteld, ziekten, ziekteperiodes, \
              ziekteperiode, ziekteverlof, verzuimt, verzuimd, uitgevallen, uitviel, no-riskpolis, \
              ziektehistorie, verkoudheid, thuis geweest met klachten, langdurig herstel, rugklachten",
-            r"\biva\b\b",
+            r"\biva\b",
             r"\bwga\S*\b"],
             &["{zonder}",
             "{vraagt}",
