@@ -72,7 +72,7 @@ impl VacancyMatcher {
         };
         let (forms, unless) = (of(|list| list.forms), of(|list| list.unless));
         let together = RoleSets::new(&lists, &mut shared);
-        Self { forms, together, unless, patterns, lists }
+        Self { lists, patterns, forms, together, unless }
     }
 
     fn in_passage(&self, said: &VacancyPassage<'_>) -> Vec<(&'static VacancyList, Evidence)> {
