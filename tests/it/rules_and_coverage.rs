@@ -168,7 +168,7 @@ fn contradictions(finding: &Finding, coverage: &Coverage) -> Vec<String> {
             found.push(format!("quotes {quoted:?}, which the coverage did not find"));
         }
     }
-    // The nearest evidence is nearest, and no more than that.
+    // The evidence that a finding quotes as nearest must not be enough to silence the rule.
     if finding.in_passing && absent.len() == 1 {
         let (dimension, silent) = absent[0];
         let counted = silent.of(coverage.get(dimension));
@@ -246,7 +246,7 @@ fn every_rule_about_something_absent_is_in_a_table() {
     let is_listed = |rule: &str| {
         GAPS.iter().any(|(name, ..)| *name == rule) || CONDITIONAL.iter().any(|(name, ..)| *name == rule)
     };
-    // Its own file is the measure of each of these: they are about tasks, items or poles, or only about words.
+    // These rules do not depend on the coverage of a dimension: they judge tasks, items, poles or wording.
     let others = [
         "alleen-bureaucratisch",
         "alleen-ondernemend",

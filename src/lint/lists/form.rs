@@ -61,25 +61,25 @@ const LETTERS: &str = r"0-9A-Za-z_\u{C0}-\u{24F}";
 
 /// Abbreviations in forms.
 const ABBREVIATIONS: [(&str, &str); 11] = [
-    // An employer seeks or requires something.
+    // Words that ask for or require something.
     ("{zoekt}", SEEKS),
-    // A candidate is asked to tell or send something.
+    // Words that ask a candidate to state or send something.
     ("{vraagt}", ASKS),
-    // Something must not be there.
+    // Negations.
     ("{zonder}", WITHOUT),
-    // It is what the job holder does.
+    // Duties of the job, such as "je begeleidt".
     ("{werk}", WORK),
-    // It does not count, or is offered.
+    // Words that say that something is no requirement, such as "ongeacht" and "welkom".
     ("{mild}", FREE),
-    // A law requires it.
+    // References to a law.
     ("{wet}", BY_LAW),
     // A short line, such as an item or a label.
     ("{kort}", r"^.{1,45}$"),
-    // A number of years.
+    // A count, in digits or in words.
     ("{getal}", COUNT),
-    // Years.
+    // The unit: years.
     ("{jaar}", YEARS),
-    // Eight or more.
+    // A count of eight or more.
     ("{veel}", MANY),
     // A number.
     ("{n}", NUMBER),

@@ -9,13 +9,13 @@ use super::vacancy_list::VacancyList;
 use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::PatternSet;
 
-/// The words with which an employer seeks somebody. A title, a heading and an item of a list do so by their form.
+/// The words with which an employer asks for something. Titles, headings and list items need none of these words.
 const SEEKS: &str = "{zoekt}";
 
 /// All sets of roles of all lists.
 #[derive(Debug)]
 pub struct RoleSets {
-    /// The words of the first role of each set; the tag is the index of the set.
+    /// The words of the first role of every set; the tag of a pattern is the index of its set.
     patterns: PatternSet,
     sets: Vec<RoleSet>,
 }
@@ -34,7 +34,7 @@ struct RoleSet {
 #[derive(Debug)]
 struct AskedRole {
     forms: Vec<WordForm>,
-    /// Whether a title, a heading or an item has the role by its form.
+    /// Whether the role is implied in titles, headings and list items.
     by_form: bool,
 }
 

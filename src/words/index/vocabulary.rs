@@ -9,8 +9,9 @@ use super::numbers::{ListTable, NumberTable, TableReader, TableWriter, number};
 /// The number of bytes by which a word with `*` is looked up; it has at least as many.
 const KEY: usize = 3;
 
-/// All words of the patterns of a set. A word of a text is looked up by a hash of its letters, and by its first, its last
-/// and every three of its bytes: the work grows with its length, and not with the number of patterns.
+/// All words of the patterns of a set. A word of a text is looked up by a hash of its letters, and by its first
+/// three bytes, its last three bytes and every other run of three bytes: the work depends on its length, not on the number
+/// of patterns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vocabulary {
     /// The letters of all words, one after another.

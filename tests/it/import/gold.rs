@@ -62,7 +62,7 @@ fn texts(value: &Value, key: &str, found: &mut Vec<(String, String)>) {
         Value::Array(items) => items.iter().for_each(|item| texts(item, key, found)),
         Value::Object(entries) => {
             for (name, value) in entries {
-                // The text of a task, of one of its parts, and the name of a subject are the thing itself.
+                // These keys hold the text of the item itself, so they add nothing to its path.
                 let is_itself =
                     matches!(name.as_str(), "tekst" | "onderdelen") || key == "vakkennis" && name == "naam";
                 let below = match (key, is_itself) {
