@@ -65,7 +65,16 @@ fn is_suspect(node: &Node) -> bool {
 
 /// Whether a text consists of characters that are certainly shown.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) || text.chars().all(coverage::is_common)
+    let mut rest = text;
+    // Decoding takes several times as long as looking at bytes, and nearly all are ASCII.
+    while let Some(at) = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~' | b'\n')) {
+        let mut characters = rest[at..].chars();
+        if !characters.next().is_some_and(coverage::is_common) {
+            return false;
+        }
+        rest = characters.as_str();
+    }
+    true
 }
 
 /// Joins ranges with nothing but white space and punctuation between them. From [`MOST`] stretches on, the last one runs to

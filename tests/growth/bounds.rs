@@ -72,7 +72,7 @@ fn yaml() -> Vec<Case> {
             format!("{}competentis: 1\n", profile_of("ethisch handelen. ", n))
         }),
         checking(FINDINGS, "unknown keys", 40, |n| format!("{HEAD}{}", lines(n, |n| format!("k{n}: 1")))),
-        checking(FINDINGS, "unknown keys of items", 15, |n| {
+        checking(FINDINGS, "unknown keys of items", 10, |n| {
             profile_with("competenties", n, |_| "- {naam: A, x: 1, y: 1}".to_owned())
         }),
         checking(FINDINGS, "one long key", 4_000, |n| format!("{HEAD}{}: 1\n", "k".repeat(n))),
@@ -81,7 +81,7 @@ fn yaml() -> Vec<Case> {
         broken("tabs", "\tk: een"),
         broken("colons", "k: een: twee: drie"),
         // With more than 200 fixes, some are left for the next round.
-        case("rounds of `--fix`", "levels as text", 10, |n| {
+        case("rounds of `--fix`", "levels as text", 7, |n| {
             let text =
                 profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)));
             move || drop(black_box(fix("a.yaml", text.as_bytes(), Settings::default())))
@@ -332,7 +332,7 @@ fn documents() -> Vec<Case> {
         );
         move || drop(black_box(logo::read(text.into_bytes())))
     }));
-    cases.push(case("pixels of a drawing; of an image in it", "images in a drawing", 20, |n| {
+    cases.push(case("pixels of a drawing; of an image in it", "images in a drawing", 10, |n| {
         let image = format!("<image href=\"data:image/png;base64,{DOTS}\" width=\"9\" height=\"9\"/>");
         with_logo(Image::Svg(format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",

@@ -66,16 +66,16 @@ pub const TABLE: [(&str, [Cell; 5]); 28] = [
     ("explain", [NO_INPUT; 5]),
     ("explain --all", [NO_INPUT; 5]),
     ("coverage", [Try(1_000), Try(600), Try(12), REFUSED, Try(3)]),
-    ("profile", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
-    ("profile --met-dekking --met-bevindingen", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
+    ("profile", [Try(1_000), Try(600), Try(7), REFUSED, ONE]),
+    ("profile --met-dekking --met-bevindingen", [Try(1_000), Try(600), Try(7), REFUSED, ONE]),
     ("vacancy", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
     ("vacancy --trace", [Try(1_000), Try(600), Try(12), REFUSED, ONE]),
     ("vacancy --posting", [SAME_DATA, Try(600), Try(12), REFUSED, ONE]),
     ("plan", [Try(1_000), Try(600), Try(8), REFUSED, ONE]),
     ("plan --team", [Try(1_000), Try(600), Try(8), REFUSED, Try(3)]),
-    ("compare", [Try(1_000), Try(600), Try(24), REFUSED, Try(4)]),
-    ("compare --versies", [Try(1_000), Try(600), Try(50), REFUSED, TWO]),
-    ("compare --bevindingen", [Try(1_000), Try(600), Try(24), REFUSED, TWO]),
+    ("compare", [Try(1_000), Try(600), Try(16), REFUSED, Try(4)]),
+    ("compare --versies", [Try(1_000), Try(600), Try(24), REFUSED, TWO]),
+    ("compare --bevindingen", [Try(1_000), Try(600), Try(14), REFUSED, TWO]),
     ("compare --fingerprint", [Try(1_000), Try(600), Try(12), REFUSED, Try(3)]),
     (
         "compare --merge",
@@ -83,7 +83,7 @@ pub const TABLE: [(&str, [Cell; 5]); 28] = [
     ),
     ("schema", [NO_INPUT; 5]),
     ("new", [NO_INPUT; 5]),
-    ("lsp", [Try(500), Try(300), Try(6), Try(50), No("it checks one open file at a time")]),
+    ("lsp", [Try(500), Try(300), Try(4), Try(50), No("it checks one open file at a time")]),
     ("completions", [NO_INPUT; 5]),
     ("man", [NO_INPUT; 5]),
     ("help", [NO_INPUT; 5]),
@@ -101,7 +101,7 @@ const TRIES_DOCUMENTS: &str = "vacancy";
 const DOCUMENT_KINDS: [(Kind, &str, usize); 4] = [
     (Kind::Word, "one long word", 1_000),
     (Kind::Text, "one long text", 600),
-    (Kind::Items, "many items", 24),
+    (Kind::Items, "many items", 14),
     (Kind::Files, "many files", 3),
 ];
 
@@ -120,8 +120,8 @@ pub fn cases() -> Vec<Case> {
         }
     }
     for (name, line, kind, size) in [
-        ("versions of long texts", "compare --versies", Kind::Text, 4_000),
-        ("many similar parts", "compare", Kind::Items, 50),
+        ("versions of long texts", "compare --versies", Kind::Text, 2_000),
+        ("many similar parts", "compare", Kind::Items, 30),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
     }

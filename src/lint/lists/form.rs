@@ -1,54 +1,126 @@
 //! Regular expressions in the lists of the rules for vacancies, with abbreviations for what many of them need.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use regex::{Regex, RegexBuilder};
+use regex_automata::meta::{BuildError, Config, Regex};
+use regex_automata::util::syntax;
 
-use super::letters::Letters;
+use super::letters::{Letters, fold};
+use super::phrases::{any_occurs, is_list, phrases};
 
-/// Compiled expressions by their text, for lists that share forms.
-pub type SharedForms = BTreeMap<String, Arc<OnceLock<Regex>>>;
+/// Expressions by their text in a list, for lists that share forms.
+pub type SharedForms = BTreeMap<&'static str, Arc<Expression>>;
 
-/// A regular expression of the list with this tag. It is compiled when a text contains its letters, which holds for few
-/// expressions per text, and once for all lists with the same form.
+/// A form of the list with this tag.
 #[derive(Debug)]
 pub struct WordForm {
     /// The index of the list.
     pub tag: usize,
-    /// The expression, without abbreviations.
-    pub text: String,
-    letters: OnceLock<Letters>,
-    regex: Arc<OnceLock<Regex>>,
+    expression: Arc<Expression>,
 }
 
 impl WordForm {
     /// The expression of the list with this index.
-    pub fn new(tag: usize, text: &str, shared: &mut SharedForms) -> Self {
-        let text = written_out(text);
-        let regex = Arc::clone(shared.entry(text.clone()).or_default());
-        Self { tag, text, letters: OnceLock::new(), regex }
+    pub fn new(tag: usize, text: &'static str, shared: &mut SharedForms) -> Self {
+        Self {
+            tag,
+            expression: Arc::clone(shared.entry(text).or_insert_with(|| Expression::new(text).into())),
+        }
     }
 
-    /// Whether the letters that every match has occur in a folded text.
-    ///
-    /// # Panics
-    /// If the form is not a regular expression: those of the rules are part of the binary, and tests read them.
-    #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
+    /// Whether it may match in a [folded](super::letters::fold) text.
     pub fn may_be_in(&self, folded: &str) -> bool {
-        let letters = || Letters::of(&skeleton(&self.text)).expect("the form is valid");
-        self.letters.get_or_init(letters).stand_in(folded)
+        Letters::of(self.expression.text).stand_in(folded)
+    }
+
+    /// Its matches in a text.
+    pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+        self.expression.regex().find_iter(text).map(|place| place.range())
+    }
+
+    /// Whether it matches in a text. `folded` is the text [folded](super::letters::fold).
+    pub fn is_in(&self, text: &str, folded: &str) -> bool {
+        let written = self.expression.written();
+        if is_list(written) {
+            any_occurs(written, folded)
+        } else {
+            self.may_be_in(folded) && self.expression.regex().is_match(text)
+        }
+    }
+
+    /// The form as it stands in the list, and as a regular expression.
+    #[cfg(test)]
+    pub fn texts(&self) -> (&'static str, String) {
+        (self.expression.text, self.expression.pattern())
+    }
+}
+
+/// A list of words, or a regular expression. Each part is computed when a text needs it, which holds for few expressions
+/// per text, and once for all lists with the same form.
+#[derive(Debug)]
+pub struct Expression {
+    text: &'static str,
+    written: OnceLock<String>,
+    regex: OnceLock<Regex>,
+}
+
+impl Expression {
+    fn new(text: &'static str) -> Self {
+        Self { text, written: OnceLock::new(), regex: OnceLock::new() }
+    }
+
+    /// The form without abbreviations; a list of words is [folded](fold).
+    fn written(&self) -> &str {
+        self.written.get_or_init(|| {
+            let abbreviations = ABBREVIATIONS.iter().filter(|(short, _)| self.text.contains(short));
+            let written =
+                abbreviations.fold(self.text.to_owned(), |text, (short, long)| text.replace(short, long));
+            if is_list(&written) { fold(&written) } else { written }
+        })
+    }
+
+    /// The form as a regular expression.
+    fn pattern(&self) -> String {
+        let written = self.written();
+        if !is_list(written) {
+            return written.to_owned();
+        }
+        let words: Vec<String> = phrases(written)
+            .map(|phrase| {
+                let edge = |letter: Option<char>| {
+                    if letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '*') {
+                        r"\b"
+                    } else {
+                        ""
+                    }
+                };
+                let (start, end) = (edge(phrase.chars().next()), edge(phrase.chars().next_back()));
+                format!("{start}{}{end}", phrase.replace('?', r"\?").replace('*', r"\w*"))
+            })
+            .collect();
+        format!("(?:{})", words.join("|"))
     }
 
     /// The compiled expression.
     ///
     /// # Panics
-    /// Like [`Self::may_be_in`].
+    /// If the form is not a regular expression: those of the rules are part of the binary, and tests read them.
     #[expect(clippy::expect_used, reason = "the lists are part of the binary and a test reads them")]
-    pub fn regex(&self) -> &Regex {
-        let insensitive = || RegexBuilder::new(&expression(&self.text)).case_insensitive(true).build();
-        self.regex.get_or_init(|| insensitive().expect("the form is valid"))
+    fn regex(&self) -> &Regex {
+        self.regex.get_or_init(|| compiled(&expression(&self.pattern())).expect("the form is valid"))
     }
+}
+
+/// Compiles an expression for a few sentences: without searching it for literals to look for first, which takes longer
+/// than all searches together.
+fn compiled(pattern: &str) -> Result<Regex, Box<BuildError>> {
+    Regex::builder()
+        .configure(Config::new().auto_prefilter(false).onepass(false))
+        .syntax(syntax::Config::new().case_insensitive(true))
+        .build(pattern)
+        .map_err(Box::new)
 }
 
 /// A number in digits or words.
@@ -85,9 +157,19 @@ const ABBREVIATIONS: [(&str, &str); 11] = [
     ("{n}", NUMBER),
 ];
 
-const SEEKS: &str = r"\b(?:zoek\w*|gezocht|gevraagd|vereist\w*|vereiste|kiezen|kiest|alleen|uitsluitend|enkel|liefst|liever|gewenst|ideale?|idealiter|ben jij|ben je|bent u|je bent|jij bent|u bent|bent|versterk\w*|past|passen|reage\w+|sollicite\w+|sollicitant\w*|kandida\w+|profiel|werven|werft|aanwerven|aangeworven|nemen|neem|opgelet|hebt|heb|heeft|beschik\w*|bezit|must|verwacht\w*|moet\w*|eis\w*|voorwaarde\w*|verplicht|wens\w*|komen niet|komt niet|vallen af|overslaan|nodig hebben|willen|wil|graag|mikken|richten|welke|wie|onze nieuwe|iemand|type|mensen|person\w+|collega\w*|medewerker\w*|aantrekken|terecht)\b|\?";
+const SEEKS: &str = "zoek*, gezocht, gevraagd, vereist*, vereiste, kiezen, kiest, alleen, uitsluitend, enkel, liefst, \
+     liever, gewenst, ideal, ideale, idealiter, ben jij, ben je, bent u, je bent, jij bent, u bent, \
+     bent, versterk*, past, passen, reage*, sollicite*, sollicitant*, kandida*, profiel, werven, \
+     werft, aanwerven, aangeworven, nemen, neem, opgelet, hebt, heb, heeft, beschik*, bezit, must, \
+     verwacht*, moet*, eis*, voorwaarde*, verplicht, wens*, komen niet, komt niet, vallen af, \
+     overslaan, nodig hebben, willen, wil, graag, mikken, richten, welke, wie, onze nieuwe, iemand, \
+     type, mensen, person*, collega*, medewerker*, aantrekken, terecht, ?";
 
-const ASKS: &str = r"\b(?:vermeld\w*|meld\w*|geef|geeft|noem|stuur|sturen|voeg\w*|upload\w*|lever\w*|laat (?:ons )?weten|vul|overleg\w*|toon\w*|opgeven|opgave|aantonen|vragen|vraagt|gevraagd|verzoeken|bijvoegen|toevoegen|mee|meesturen|meebrengen|meenemen|neem|opvragen|opgevraagd|verplicht|kopie|inzage|bespre\w+|bezorg\w*|bijlage\w*|aanleveren|formulier|sollicitatie|sollicite\w+|dossier|brief|cv|horen|kennen|weten)\b|\?";
+const ASKS: &str = "vermeld*, meld*, geef, geeft, noem, stuur, sturen, voeg*, upload*, lever*, laat weten, \
+     laat ons weten, vul, overleg*, toon*, opgeven, opgave, aantonen, vragen, vraagt, gevraagd, \
+     verzoeken, bijvoegen, toevoegen, mee, meesturen, meebrengen, meenemen, neem, opvragen, \
+     opgevraagd, verplicht, kopie, inzage, bespre*, bezorg*, bijlage*, aanleveren, formulier, \
+     sollicitatie, sollicite*, dossier, brief, cv, horen, kennen, weten, ?";
 
 const WITHOUT: &str = "geen, zonder, niet, nooit, vrij van, nog geen, zelden, nauwelijks, weinig, amper, nul, 0, vallen af, \
      buiten, overslaan";
@@ -105,34 +187,27 @@ const YEARS: &str = r"(?:jaar|jaren|jr\.?|jaartjes?|dienstjaren)";
 
 const MANY: &str = r"(?:acht|negen|tien|elf|twaalf|vijftien|twintig|vijfentwintig|dertig|[89]|1\d|2\d|3\d)";
 
-/// A form with its abbreviations written out, as a regular expression.
-fn written_out(text: &str) -> String {
-    let text = ABBREVIATIONS.iter().fold(text.to_owned(), |text, (short, long)| text.replace(short, long));
-    if !is_list(&text) {
-        return text;
-    }
-    let words: Vec<String> = words(&text).map(|word| word.replace('*', r"\w*")).collect();
-    format!(r"\b(?:{})\b", words.join("|"))
-}
-
-/// Whether a form is a list of words, separated by commas, in which `*` stands for any letters.
-pub fn is_list(text: &str) -> bool {
-    !text.contains(['\\', '(', '[', '^', '$', '|'])
-}
-
-/// The words of such a list.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim)
-}
-
 /// The regular expression of a form, to be matched case-insensitively.
 fn expression(text: &str) -> String {
-    let letter = format!("[{LETTERS}]");
-    let none = format!("[^{LETTERS}]");
-    text.replace(r"\w", &letter).replace(r"\W", &none).replace(r"\d", "[0-9]")
-}
-
-/// A form reduced to its letters: numbers and character classes become wildcards.
-fn skeleton(text: &str) -> String {
-    [r"\w", r"\W", r"\d"].iter().fold(text.to_owned(), |text, any| text.replace(any, "."))
+    let mut expression = String::with_capacity(2 * text.len());
+    let mut is_in_class = false;
+    let mut signs = text.chars();
+    while let Some(sign) = signs.next() {
+        let escaped = if sign == '\\' { signs.next() } else { None };
+        match (sign, escaped) {
+            // Both cases are in the class, so the other case of each letter need not be looked up.
+            (_, Some('w')) if !is_in_class => expression.extend(["(?-i:[", LETTERS, "])"]),
+            (_, Some('W')) if !is_in_class => expression.extend(["(?-i:[^", LETTERS, "])"]),
+            (_, Some('w')) => expression.push_str(LETTERS),
+            (_, Some('d')) if is_in_class => expression.push_str("0-9"),
+            (_, Some('d')) => expression.push_str("[0-9]"),
+            (_, Some(escaped)) => expression.extend(['\\', escaped]),
+            ('[' | ']', None) => {
+                is_in_class = sign == '[';
+                expression.push(sign);
+            }
+            (sign, None) => expression.push(sign),
+        }
+    }
+    expression
 }

@@ -2,9 +2,13 @@
 //! that several rules share; all lists are matched in one pass over a text.
 
 pub mod behaviour;
+#[cfg(test)]
+mod derived;
 mod form;
+mod known;
 mod letters;
 mod list;
+mod phrases;
 mod roles;
 mod vacancy;
 mod vacancy_list;

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::form::{SharedForms, WordForm, is_list, words};
+use super::form::{SharedForms, WordForm};
+use super::letters::fold;
+use super::phrases::{is_list, phrases};
 use super::vacancy_list::VacancyList;
 use crate::lint::passage::{PassageKind, VacancyPassage};
 use crate::words::PatternSet;
@@ -39,14 +41,16 @@ struct AskedRole {
 }
 
 impl AskedRole {
-    fn new(tag: usize, texts: &[&str], shared: &mut SharedForms) -> Self {
+    fn new(tag: usize, texts: &[&'static str], shared: &mut SharedForms) -> Self {
         let forms = texts.iter().map(|text| WordForm::new(tag, text, shared)).collect();
         Self { forms, by_form: texts.contains(&SEEKS) }
     }
 
     fn is_in(&self, said: &VacancyPassage<'_>, sentence: &str) -> bool {
-        self.by_form && said.part != PassageKind::Prose
-            || self.forms.iter().any(|form| form.regex().is_match(sentence))
+        self.by_form && said.part != PassageKind::Prose || {
+            let folded = fold(sentence);
+            self.forms.iter().any(|form| form.is_in(sentence, &folded))
+        }
     }
 }
 
@@ -64,7 +68,7 @@ impl RoleSets {
             lists.iter().enumerate().flat_map(|(tag, list)| list.together.iter().map(move |set| (tag, set)))
         {
             let Some((what, others)) = roles.split_first() else { continue };
-            for word in what.iter().filter(|text| is_list(text)).flat_map(|text| words(text)) {
+            for word in what.iter().filter(|text| is_list(text)).flat_map(|text| phrases(text)) {
                 builder.add(sets.len(), word).expect("the pattern is valid");
             }
             let expressions = what.iter().filter(|text| !is_list(text));
@@ -89,8 +93,7 @@ impl RoleSets {
         let mut found: Vec<(usize, Range<usize>)> = mentions.take(most).collect();
         for (index, set) in self.sets.iter().enumerate() {
             for form in set.forms.iter().filter(|form| form.may_be_in(folded)) {
-                found
-                    .extend(form.regex().find_iter(said.text).take(most).map(|place| (index, place.range())));
+                found.extend(form.find_iter(said.text).take(most).map(|place| (index, place)));
             }
         }
         let mut seen = BTreeSet::new();

@@ -104,8 +104,7 @@ pub static ASKED: VacancyList = VacancyList {
             "goede, goed, prima, uitstekende, uitstekend, blakende, blakend, 100, helemaal, volledig, \
              onderdeel, deel uit",
             "{kort}",
-            r"\b100 ?%\b",
-            r"100 ?%"],
+            "100%, 100 %"],
         ],
     ],
     unless: &[
