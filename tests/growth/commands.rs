@@ -121,7 +121,7 @@ pub fn cases() -> Vec<Case> {
     }
     for (name, line, kind, size) in [
         ("versions of long texts", "compare --versies", Kind::Text, 2_000),
-        ("many similar parts", "compare", Kind::Items, 30),
+        ("many similar parts", "compare", Kind::Items, 50),
     ] {
         cases.push(case("exactness of a comparison", name, size, move |n| run(line, kind, n, None)));
     }

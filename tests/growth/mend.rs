@@ -74,7 +74,7 @@ fn editor() -> Vec<Case> {
         })
     };
     vec![
-        asking("findings everywhere", 6, |n| {
+        asking("findings everywhere", 10, |n| {
             profile_with("competenties", n, |n| format!("- {{naam: {}, niveau: \"3\"}}", word_of(n)))
         }),
         asking("tabs everywhere", 9, |n| with_tabs(n, "een")),
