@@ -34,6 +34,8 @@ pub struct Words {
     pub overview: OverviewWords,
     /// Texts for a rule's page.
     pub explain: ExplainWords,
+    /// The legal file.
+    pub law: LawWords,
     /// Texts for a dimension's page.
     pub dimension: DimensionWords,
     /// Texts for the rule book.
@@ -166,6 +168,8 @@ pub struct ReportWords {
     pub report: String,
     /// "checked on", after a law.
     pub checked: String,
+    /// The source of a rule whose words each have a ground of their own.
+    pub each_its_ground: String,
     /// The location of further findings of the same rule: `{lines}`.
     pub also: String,
     /// The parts of the summary, each in singular and plural: `{n}`.
@@ -262,6 +266,60 @@ pub struct ExplainWords {
     pub title: String,
     /// Heading of lists of rules.
     pub rules: String,
+}
+
+/// The texts of the legal file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawWords {
+    /// Heading of the chapter in the rule book.
+    pub chapter: String,
+    /// What the chapter is.
+    pub intro: String,
+    /// "article", before its number.
+    pub article: String,
+    /// Heading of what a ground forbids or requires.
+    pub demands: String,
+    /// Heading of who or what is excepted.
+    pub excepted: String,
+    /// Heading of whether it is in force.
+    pub standing: String,
+    /// Heading of what else a reader must know.
+    pub note: String,
+    /// Heading of the day on which it was checked.
+    pub checked: String,
+    /// The same in a sentence, before the day.
+    pub checked_on: String,
+    /// Before what could not be verified.
+    pub unverified: String,
+    /// Heading of the address of the text.
+    pub address: String,
+    /// In force, from an unknown day.
+    pub in_force: String,
+    /// In force: `{from}`.
+    pub in_force_since: String,
+    /// In force in parts: `{from}`.
+    pub in_phases: String,
+    /// A directive that Dutch law has not transposed.
+    pub not_transposed: String,
+    /// A proposal.
+    pub proposed: String,
+    /// No longer in force: `{until}`.
+    pub repealed: String,
+    /// In force up to a day: `{until}`.
+    pub until: String,
+    /// The day of an opinion or a letter: `{from}`.
+    pub dated: String,
+    /// Heading of the abolished laws and bodies.
+    pub abolished: String,
+    /// What replaced one: `{successor}`.
+    pub successor: String,
+    /// Nothing replaced it.
+    pub no_successor: String,
+    /// When it ended: `{day}`.
+    pub since: String,
+    /// Heading of the reason of goedwerk's own norm.
+    pub own: String,
 }
 
 /// Problems outside the files.

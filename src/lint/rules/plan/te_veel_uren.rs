@@ -26,7 +26,13 @@ pub static RULE: Rule = Rule {
         remedy: "Drop activities, spread them over a longer period or agree on more hours.",
     },
     snippet: "",
-    source: &[Citation::Report("4.4.2")],
+    source: &[
+        Citation::Law("bw-7-611a"),
+        Citation::Own {
+            dutch: "Een plan met meer uren dan er zijn, spreekt zichzelf tegen. Het rapport noemt geen uren.",
+            english: "A plan with more hours than there are contradicts itself. The report mentions no hours.",
+        },
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: ontwikkeling/1

@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
                  Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van handicap of chronische ziekte, artikel 4",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbhcz-4"), Citation::Law("wgbhcz-3"), Citation::Law("wmk-4")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -78,9 +75,9 @@ pub static WORDS: VacancyList = VacancyList {
 
 /// Health, and how it is asked.
 pub static ASKED: VacancyList = VacancyList {
-    together: &[
+    together: &[&[
         &[
-            &["kerngezond, gezond, gezonde kandida*, gezonde persoon, gezonde geest, gezonde lichaam, \
+            "kerngezond, gezond, gezonde kandida*, gezonde persoon, gezonde geest, gezonde lichaam, \
              gezondheid is, gezondheid moet, gezondheid verwacht, gezondheidsverklaring, gezondheidstest, \
              fit, topvorm, vitaal, vitaliteit, conditie, *keuring, gekeurd, goedgekeurd, medisch \
              onderzoek, medisch attest, medisch geschikt, medisch goedgekeurd, medisch verleden, medische \
@@ -97,17 +94,19 @@ pub static ASKED: VacancyList = VacancyList {
              advies van de bedrijfsarts, arbeidsbeperking, lichaamslengte, insuline, antidepressiva, \
              bloedverdunners, huisarts",
             r"\b(?:goede|prima|uitstekende|blakende|lichamelijke|stabiele) (?:\w+ )?gezondheid\b",
-            r"\b(?:fysiek|lichamelijk|mentaal|psychisch|geestelijk)e? (?:\w+ )?(?:sterk|fit|gezond|conditie|gezondheid|in orde|belastbaar|gesteldheid|weerbaar|stabiel|beperking\w*|klachten)\b"],
-            &["{zoekt}",
+            r"\b(?:fysiek|lichamelijk|mentaal|psychisch|geestelijk)e? (?:\w+ )?(?:sterk|fit|gezond|conditie|gezondheid|in orde|belastbaar|gesteldheid|weerbaar|stabiel|beperking\w*|klachten)\b",
+        ],
+        &[
+            "{zoekt}",
             "{vraagt}",
             "{zonder}",
             "goede, goed, prima, uitstekende, uitstekend, blakende, blakend, 100, helemaal, volledig, \
              onderdeel, deel uit",
             "{kort}",
             r"\b100 ?%\b",
-            r"100 ?%"],
+            r"100 ?%",
         ],
-    ],
+    ]],
     unless: &[
         "{mild}",
         "{werk}",

@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Part the paragraph, with a heading or a list.",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: alinea's van hooguit 100 woorden")],
+    source: &[Citation::Own {
+        dutch: "Alinea's van hooguit 100 woorden zijn op een scherm te overzien; een wet zegt hier niets over.",
+        english: "Paragraphs of at most 100 words can be taken in on a screen; no law says so.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -46,7 +49,8 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 const LIMIT: usize = 100;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let is_prose = |said: &&VacancyPassage<'_>| matches!(said.part, PassageKind::Prose | PassageKind::Item(_));
+    let is_prose =
+        |said: &&VacancyPassage<'_>| matches!(said.part, PassageKind::Prose | PassageKind::Item(_));
     let long = subject.passages.iter().filter(is_prose).filter_map(|said| {
         let words = said.text.split_whitespace().count();
         let finding = Finding::new(&RULE, Place::Value(said.pointer.clone()));

@@ -33,10 +33,7 @@ pub static RULE: Rule = Rule {
   min: 3450
   max: 4950
   periode: maand",
-    source: &[Citation::Law {
-        ground: "Richtlijn (EU) 2023/970, artikel 5, eerste lid",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("loontransparantie-5-1")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -26,10 +26,7 @@ pub static RULE: Rule = Rule {
                  it.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Richtlijn (EU) 2023/970, artikel 5, tweede lid",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("loontransparantie-5-2")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -63,21 +60,29 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[r"\b(?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstverdiende?|laatstgenoten|laatst genoten|eerdere?|oude|voorgaande?|bestaande?|genoten|laatstelijk genoten|laatstverdiend|actuele?|tegenwoordige?|bij de vorige|bij je vorige|in je vorige) (?:\w+ ){0,2}(?:\w*salaris\w*|loonpakket|maandloon|verloning|bezoldiging|arbeidsvoorwaarden|jaarinkomen|salarisniveau|salarisbetaling|basisloon|\w*salaris|\w*loon|inkomen|inkomsten|beloning|verdiensten|package|pakket|trede|schaal|wedde|uurtarief|loonvoorwaarden|jaarsalaris|loon)\b"],
-            &["{vraagt}",
-            "je, jouw, uw, u, basis, gewenst, inschaling, vermelden, svp, uitgangspunt, vertrekpunt, \
+            &[
+                r"\b(?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstverdiende?|laatstgenoten|laatst genoten|eerdere?|oude|voorgaande?|bestaande?|genoten|laatstelijk genoten|laatstverdiend|actuele?|tegenwoordige?|bij de vorige|bij je vorige|in je vorige) (?:\w+ ){0,2}(?:\w*salaris\w*|loonpakket|maandloon|verloning|bezoldiging|arbeidsvoorwaarden|jaarinkomen|salarisniveau|salarisbetaling|basisloon|\w*salaris|\w*loon|inkomen|inkomsten|beloning|verdiensten|package|pakket|trede|schaal|wedde|uurtarief|loonvoorwaarden|jaarsalaris|loon)\b",
+            ],
+            &[
+                "{vraagt}",
+                "je, jouw, uw, u, basis, gewenst, inschaling, vermelden, svp, uitgangspunt, vertrekpunt, \
              baseren, gebaseerd, afhankelijk, aanbod",
-            r"\b:\b"],
+                r"\b:\b",
+            ],
         ],
         &[
-            &["loonstrook*, loonstroken, salarisstrook*, salarisstroken, salarisspecificatie*, jaaropgave*, \
+            &[
+                "loonstrook*, loonstroken, salarisstrook*, salarisstroken, salarisspecificatie*, jaaropgave*, \
              loonfiche*, loonbrief*, loonbrieven, belastingaangifte, loonhistoriek, salarisverloop, \
              salarisgeschiedenis, salarishistorie, salarisverleden, inkomensverleden, loonattest, \
              salarisstrook, loonverleden, verdienverleden",
-            r"\bfiche 281\S*\b"],
-            &["{vraagt}",
-            "laatste, recente, recent, drie, twee, voorbije, afgelopen, overzicht, je, jouw, uw, bijlagen, \
-             laatste werkgever, sollicitatieprocedure"],
+                r"\bfiche 281\S*\b",
+            ],
+            &[
+                "{vraagt}",
+                "laatste, recente, recent, drie, twee, voorbije, afgelopen, overzicht, je, jouw, uw, bijlagen, \
+             laatste werkgever, sollicitatieprocedure",
+            ],
         ],
         &[
             &["verdien*, kreeg, krijgt, ving, ontving, ontvangt, geniet, betaald, loon, salaris, inkomen, \

@@ -26,7 +26,11 @@ pub static RULE: Rule = Rule {
     },
     snippet: "procedure:
   vog: ja",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[
+        Citation::Law("nvp-sollicitatiecode"),
+        Citation::Law("uavg-31"),
+        Citation::Law("veiligheidsonderzoeken-4"),
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -26,10 +26,7 @@ pub static RULE: Rule = Rule {
         remedy: "Say why the certificate is needed, or leave it out. Do not ask for a criminal record.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene verordening gegevensbescherming, artikel 10; Uitvoeringswet AVG, artikel 31 tot en met 33",
-        checked: "2026-11-30",
-    }],
+    source: &[Citation::Law("avg-10"), Citation::Law("uavg-31"), Citation::Law("wjsg-28")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -47,9 +44,9 @@ Je werkt met kwetsbare mensen. Daarom vragen wij een VOG.",
 
 /// Criminal records, certificates of conduct and background checks. Not reported if the sentence gives the reason.
 pub static WORDS: VacancyList = VacancyList {
-    together: &[
+    together: &[&[
         &[
-            &["strafblad, strafregister, strafdossier, strafrechtelijk*, vog, verklaring omtrent het gedrag, \
+            "strafblad, strafregister, strafdossier, strafrechtelijk*, vog, verklaring omtrent het gedrag, \
              verklaring omtrent goed gedrag, verklaring omtrent gedrag, gedragsverklaring, goed gedrag, \
              goed zedelijk gedrag, onbesproken gedrag, onbesproken levenswandel, onberispelijk gedrag, \
              antecedent*, justitieel*, justitiële, justitie, veroorde*, strafbeschikking, taakstraf, \
@@ -62,17 +59,19 @@ pub static WORDS: VacancyList = VacancyList {
              strafbare feiten, delict gepleegd, politiescreening, politiedossier, enkelband, loopt er geen \
              onderzoek",
             r"\bv\.o\.g\.?\b",
-            r"\bpre-?employment[- ]?screening\b"],
-            &["{zoekt}",
+            r"\bpre-?employment[- ]?screening\b",
+        ],
+        &[
+            "{zoekt}",
             "{vraagt}",
             "{zonder}",
             "schoon, blanco, leeg, onderdeel, procedure, recente, recent, altijd, standaard, hoort, volgt, \
              ooit, kunt, kunnen, contract, noodzakelijk, selectie, aan via, passeert, screenen, bereid, \
              via de gemeente, uitgesproken, aangetoond",
             "{kort}",
-            r": ?\w"],
+            r": ?\w",
         ],
-    ],
+    ]],
     unless: &[
         "{mild}",
         "omdat, zodat, daarom, daarvoor, vanwege, waardoor, aangezien, immers, wet, wetten, wettelijk*, \

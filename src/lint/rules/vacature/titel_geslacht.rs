@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
                  try the Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling van mannen en vrouwen, artikel 3",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgb-3"), Citation::Law("loontransparantie-5-3")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -120,17 +117,19 @@ pub static ASKED: VacancyList = VacancyList {
              jongedame, knaap, broers, zonen, als vrouw, als man, vrouwenbaan, mannenbaan, voorman, \
              kraanman, klusjesman, bouwvakker*, barman, buitenman, tuinman, tuinmannen, loopjongen*, \
              bezorgjongen*, krantenjongen*, nachtportier"],
-            &["{zoekt}",
-            "fulltime, parttime, regio, voor in, gevraagd, bel",
-            r"^\W*(?:vacature:? )?\w+(?: \w+){0,3}\W*$",
-            "{kort}",
-            r"\b\d+ ?(?:uur|u/w|u)\b"],
+            &[
+                "{zoekt}",
+                "fulltime, parttime, regio, voor in, gevraagd, bel",
+                r"^\W*(?:vacature:? )?\w+(?: \w+){0,3}\W*$",
+                "{kort}",
+                r"\b\d+ ?(?:uur|u/w|u)\b",
+            ],
         ],
-        &[
-            &[r"\b(?:geslacht|sekse) ?: ?\w",
+        &[&[
+            r"\b(?:geslacht|sekse) ?: ?\w",
             r"\((?:m|v|man|vrouw)\)",
-            r"\b(?:niet|ongeschikt|geen) (?:\w+ ){0,2}(?:voor |geschikt voor )?(?:vrouwen|mannen|dames|heren|meisjes|jongens)\b"],
-        ],
+            r"\b(?:niet|ongeschikt|geen) (?:\w+ ){0,2}(?:voor |geschikt voor )?(?:vrouwen|mannen|dames|heren|meisjes|jongens)\b",
+        ]],
         &[
             &[r"(?:^|[.:;] |, |en )(?:hij|zij)\b"],
             &["rapporteert, stuurt, is, kan, heeft, werkt, leidt, weet, houdt, verbindt, durft, denkt, \
