@@ -48,8 +48,7 @@ Je bent welkom, ongeacht je nationaliteit. Een foto hoeft niet.",
 pub static DESCENT: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "nationaliteit, *paspoort, afkomst, herkomst, komaf, origine, etni*, huidskleur, geboorteland, \
+            &["nationaliteit, *paspoort, afkomst, herkomst, komaf, origine, etni*, huidskleur, geboorteland, \
              geboorteplaats, autochto*, allochto*, blanken, blanke, blankn, blank, nederlanders, \
              nederlander, hollanders, hollander, belg, belgen, vlamingen, europeanen, polen, roemenen, \
              bulgaren, oekra*, buitenlanders, buitenlander, vluchtelingen, statushouders, statushouder, \
@@ -57,27 +56,31 @@ pub static DESCENT: VacancyList = VacancyList {
              staatsburger*, ingezetene*, migratieachtergrond, niet-westers*, rasecht*, wortels, roots, \
              generaties, tweede of derde generatie, oost-europeanen, inheemse, inheems, echte fries, eigen \
              cultuur, lichte huid, uiterlijk, nederlandse opvoeding, ingeburgerd, burger van een \
-             eu-lidstaat, nederlandse jongens, vlaming, nederlandse cultuur, nederlandse ouders",
-            ],
-            &["{zoekt}", "{vraagt}", "{zonder}", r": ?\w", "{kort}"],
+             eu-lidstaat, nederlandse jongens, vlaming, nederlandse cultuur, nederlandse ouders"],
+            &["{zoekt}",
+            "{vraagt}",
+            "{zonder}",
+            r": ?\w",
+            "{kort}"],
         ],
-        &[&[
-            "pasfoto, naam klinkt",
-            r"\b(?:aziatische|poolse|roemeense|bulgaarse|turkse|marokkaanse|surinaamse|afrikaanse|europe\w+|oost-europese|westerse?|nederlandse|hollandse|belgische|vlaamse|chinese|japanse|filipijnse|italiaanse|spaanse|portugese|oekra\w+e|indonesische|britse|duitse|franse|thaise) (?:of \w+ )?(?:uiterlijk|voorkomen|achtergrond|mentaliteit|kandida\w+|medewerkers?|collega\w*|vakkrachten|vakmensen|arbeid\w+|begeleiders?|chauffeurs?|bediening|\w*koks?|chef\w*|schoonma\w+|krachten|\w+krachten|personeel|mannen|vrouwen|bouwvakkers?|au pair|nationaliteit|naam|identiteit|roots|ouders|uitstraling|lasser|dans\w+|verkoop\w+|monteurs?|stukadoors?|timmerlieden|slagers?|poetshulpen|werknemers|jongens)\b",
-        ]],
-        &[&[
-            "mooie verschijning, slank, blond, lengte, postuur",
-            r"\b(?:verzorgd|knap|mooi|aantrekkelijk|westers|europees|representatie\w+) (?:\w+ )?(?:uiterlijk|gezicht|voorkomen|verschijning|koppie)\b",
-            r"\bmaat \d\d\b",
-        ]],
         &[
-            &[
-                "geboren en getogen, geboren in, streek geboren, buiten de unie, buiten de eu",
-                r"\bouders\b.{0,30}\bgeboren\b",
-                r"\b(?:woon\w*|woont|verblij\w+|ingezetene)\b.{0,40}\b(?:in )?(?:nederland|belgië|vlaanderen|het land)\b",
-                r"\b(?:minimaal|minstens|ten minste|al)\b.{0,25}\bjaar\b.{0,25}\b(?:in nederland|in belgië|legaal)\b",
-            ],
-            &["{zoekt}", "{vraagt}", "{zonder}", "minimaal, minstens, ten minste"],
+            &["pasfoto, naam klinkt",
+            r"\b(?:aziatische|poolse|roemeense|bulgaarse|turkse|marokkaanse|surinaamse|afrikaanse|europe\w+|oost-europese|westerse?|nederlandse|hollandse|belgische|vlaamse|chinese|japanse|filipijnse|italiaanse|spaanse|portugese|oekra\w+e|indonesische|britse|duitse|franse|thaise) (?:of \w+ )?(?:uiterlijk|voorkomen|achtergrond|mentaliteit|kandida\w+|medewerkers?|collega\w*|vakkrachten|vakmensen|arbeid\w+|begeleiders?|chauffeurs?|bediening|\w*koks?|chef\w*|schoonma\w+|krachten|\w+krachten|personeel|mannen|vrouwen|bouwvakkers?|au pair|nationaliteit|naam|identiteit|roots|ouders|uitstraling|lasser|dans\w+|verkoop\w+|monteurs?|stukadoors?|timmerlieden|slagers?|poetshulpen|werknemers|jongens)\b"],
+        ],
+        &[
+            &["mooie verschijning, slank, blond, lengte, postuur",
+            r"\b(?:verzorgd|knap|mooi|aantrekkelijk|westers|europees|representatie\w+) (?:\w+ )?(?:uiterlijk|gezicht|voorkomen|verschijning|koppie)\b",
+            r"\bmaat \d\d\b"],
+        ],
+        &[
+            &["geboren en getogen, geboren in, streek geboren, buiten de unie, buiten de eu",
+            r"\bouders\b.{0,30}\bgeboren\b",
+            r"\b(?:woon\w*|woont|verblij\w+|ingezetene)\b.{0,40}\b(?:in )?(?:nederland|belgië|vlaanderen|het land)\b",
+            r"\b(?:minimaal|minstens|ten minste|al)\b.{0,25}\bjaar\b.{0,25}\b(?:in nederland|in belgië|legaal)\b"],
+            &["{zoekt}",
+            "{vraagt}",
+            "{zonder}",
+            "minimaal, minstens, ten minste"],
         ],
     ],
     unless: &[
@@ -107,8 +110,9 @@ pub static DESCENT: VacancyList = VacancyList {
 
 /// The faith of the candidate. Faith as a subject of the work does not count, nor does the foundation of a school.
 pub static FAITH: VacancyList = VacancyList {
-    together: &[&[
-        &["geloof, gelovig*, strenggelovig*, religie, religieu*, godsdienst*, kerk, kerkelijk*, \
+    together: &[
+        &[
+            &["geloof, gelovig*, strenggelovig*, religie, religieu*, godsdienst*, kerk, kerkelijk*, \
              kerkdienst*, moskee, christen, christenen, christelijk*, islam*, moslims, moslim, moslima*, \
              katholie*, protestant*, gereformeerd*, hervormd*, reformatorisch*, jood, joods*, hindoe*, \
              boeddhis*, atheïst*, agnost*, bijbel*, koran, god, jezus, allah, hoofddoek*, keppel*, \
@@ -118,8 +122,14 @@ pub static FAITH: VacancyList = VacancyList {
              hoofddeksels, religieuze symbolen, kerkgenootschap, predikant, vrijzinnig, doopbewijs, \
              alcohol of varkensvlees, hand schudden, schudt iedereen de hand, formulieren van enigheid, \
              huwelijk in de kerk, bijbelkennis"],
-        &["{zoekt}", "{vraagt}", "{zonder}", "lid, draag*, jouw, je", r": ?\w", "{kort}"],
-    ]],
+            &["{zoekt}",
+            "{vraagt}",
+            "{zonder}",
+            "lid, draag*, jouw, je",
+            r": ?\w",
+            "{kort}"],
+        ],
+    ],
     unless: &[
         "{mild}",
         "{werk}",

@@ -60,13 +60,11 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "jaartje of twee, jaartje of drie",
-                r"\b(?:maximaal|maximum|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan|niet langer dan|minder dan|korter dan|nog geen|tot|onder de|niet boven de|<|≤) ?(?:de )?(?:{getal}|enkele) ?(?:à {getal} ?|tot {getal} ?)?(?:{jaar}|maanden)",
-                r"\b{getal} ?(?:{jaar})? ?(?:tot|tot maximaal|tot en met|tot hooguit|à|a|-|–|—|t/m|of|en|,) ?(?:maximaal |hooguit |max\.? )*{getal} ?(?:{jaar}|maanden)",
-                r"[<≤] ?{getal} ?{jaar}",
-                r"\b(?:maximaal|niet meer dan|hooguit) (?:vijf|vier|drie|twee)\b",
-            ],
+            &["jaartje of twee, jaartje of drie",
+            r"\b(?:maximaal|maximum|max\.?|hooguit|hoogstens|ten hoogste|niet meer dan|niet langer dan|minder dan|korter dan|nog geen|tot|onder de|niet boven de|<|≤) ?(?:de )?(?:{getal}|enkele) ?(?:à {getal} ?|tot {getal} ?)?(?:{jaar}|maanden)",
+            r"\b{getal} ?(?:{jaar})? ?(?:tot|tot maximaal|tot en met|tot hooguit|à|a|-|–|—|t/m|of|en|,) ?(?:maximaal |hooguit |max\.? )*{getal} ?(?:{jaar}|maanden)",
+            r"[<≤] ?{getal} ?{jaar}",
+            r"\b(?:maximaal|niet meer dan|hooguit) (?:vijf|vier|drie|twee)\b"],
             &["*ervaring*, *experience*, werkzaam, afgestudeerd, in het vak, in de praktijk, gewerkt, \
              werkte, werkt, aan de slag, ervaren, dienstjaren, loopbaan, teller, bagage, doorgebracht, \
              bracht, medior, junior, profiel, behaald, diploma niet ouder, masterdiploma, kantoor, in de \
@@ -79,12 +77,10 @@ pub static ASKED: VacancyList = VacancyList {
              reageren, niet te solliciteren, te zwaar, past niet, overslaan"],
         ],
         &[
-            &[
-                "te ervaren, diploma niet ouder, geen zware ervaring",
-                r"\b(?:nog geen|zonder|te veel|niet te veel|niet veel|weinig|nauwelijks|te weinig|geen lange|beperkte) (?:\w+ )?(?:werk)?ervaring\b",
-                r"\bovergekwalificeerd\w*",
-                r"\bgeen oude rot\w*",
-            ],
+            &["te ervaren, diploma niet ouder, geen zware ervaring",
+            r"\b(?:nog geen|zonder|te veel|niet te veel|niet veel|weinig|nauwelijks|te weinig|geen lange|beperkte) (?:\w+ )?(?:werk)?ervaring\b",
+            r"\bovergekwalificeerd\w*",
+            r"\bgeen oude rot\w*"],
             &["niet, geen, alleen, zoek*, gezocht, gevraagd, kandida*, afgewezen, vallen, komt, komen, \
              helaas, je, jij, maximaal, past, liever, maanden, jaar"],
         ],

@@ -60,35 +60,28 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "decenni*, track record, 120 maanden",
-                r"\b{veel} ?(?:\+|plus)? ?(?:à {veel} |- ?{veel} |– ?{veel} |tot {veel} )?(?:{jaar})",
-                r"\b{veel}\+",
-                r"\bal jaren, minimaal",
-                r"\b{veel} of meer (?:{jaar})",
-                r"\banciënniteit ?:? ?{veel}",
-                r"\b(?:tientallen|tiental) jaren\b",
-            ],
-            &[
-                "*ervaring*, *ervaringseis*, *experience*, in dienst, mee in, mee, anciënniteit, doorgebracht, \
+            &["decenni*, track record, 120 maanden",
+            r"\b{veel} ?(?:\+|plus)? ?(?:à {veel} |- ?{veel} |– ?{veel} |tot {veel} )?(?:{jaar})",
+            r"\b{veel}\+",
+            r"\bal jaren, minimaal",
+            r"\b{veel} of meer (?:{jaar})",
+            r"\banciënniteit ?:? ?{veel}",
+            r"\b(?:tientallen|tiental) jaren\b"],
+            &["*ervaring*, *ervaringseis*, *experience*, in dienst, mee in, mee, anciënniteit, doorgebracht, \
              bracht, staat van dienst, werkzaam, gewerkt, werkte, werkt, in het vak, vak, praktijk, \
              loopbaan, meedraait, meegedraaid, ervaren, dienstjaren, sporen, teller, functie, bagage",
-                r"\bals \w+ werkt\b",
-            ],
-            &[
-                "{zoekt}",
-                "minimaal, minimum, minstens, ten minste, tenminste, ruim, meer dan, langer dan, zeker, vanaf, \
+            r"\bals \w+ werkt\b"],
+            &["{zoekt}",
+            "minimaal, minimum, minstens, ten minste, tenminste, ruim, meer dan, langer dan, zeker, vanaf, \
              op zijn minst, brengt, brengen, neemt, of langer, of meer, senior, aantoonbaar, al, draait, \
              bracht, ervaringseis, harde",
-                r"\bmin\.?\b",
-                r"\bsinds minimaal (?:19|20)\d\d\b",
-                r"[≥>+]",
-                r"^\W*(?:\d|een |tien |acht |twaalf )",
-            ],
+            r"\bmin\.?\b",
+            r"\bsinds minimaal (?:19|20)\d\d\b",
+            r"[≥>+]",
+            r"^\W*(?:\d|een |tien |acht |twaalf )"],
         ],
         &[
-            &[
-                "*schoonma*, poets*, vakkenvuller*, *winkelbediende*, *kassa*, inpak*, orderpick*, magazijn*, \
+            &["*schoonma*, poets*, vakkenvuller*, *winkelbediende*, *kassa*, inpak*, orderpick*, magazijn*, \
              productie*, afwas*, keukenhulp*, bezorg*, krantenbezorger*, *chauffeur, koerier*, \
              telefonist*, receptionist*, bali*, bediening, in de bediening, horeca*, barmedewerker, ober, \
              serveer*, vuilnis*, belader, tuinman, hovenier*, bode, postkamer, postbode, administratief \
@@ -96,11 +89,8 @@ pub static ASKED: VacancyList = VacancyList {
              verkoopmedewerker, verkoper, lopende band, heftruck*, hulpkracht, rekkenvuller, \
              koffiejuffrouw*, garderobemedewerker, plukmedewerker, plukker, bladruimen, schoffelen, \
              huishoudelijk*, cateringmedewerker, portier",
-                r"\bconci[eë]rge\b",
-            ],
-            &[
-                r"\b(?:minimaal|minimum|minstens|ten minste|tenminste|min\.?|zeker|ruim|meer dan|>|≥)? ?(?:vijf|zes|zeven|[567]) ?\+? ?(?:{jaar})",
-            ],
+            r"\bconci[eë]rge\b"],
+            &[r"\b(?:minimaal|minimum|minstens|ten minste|tenminste|min\.?|zeker|ruim|meer dan|>|≥)? ?(?:vijf|zes|zeven|[567]) ?\+? ?(?:{jaar})"],
             &["*ervaring*, werkzaam, gewerkt, werkte, gestaan, gedaan, job, vak, bediening, of langer"],
         ],
     ],

@@ -75,16 +75,16 @@ pub static WORDS: VacancyList = VacancyList {
 
 /// Health, and how it is asked.
 pub static ASKED: VacancyList = VacancyList {
-    together: &[&[
+    together: &[
         &[
-            "kerngezond, gezond, gezonde kandida*, gezonde persoon, gezonde geest, gezonde lichaam, \
+            &["kerngezond, gezond, gezonde kandida*, gezonde persoon, gezonde geest, gezonde lichaam, \
              gezondheid is, gezondheid moet, gezondheid verwacht, gezondheidsverklaring, gezondheidstest, \
              fit, topvorm, vitaal, vitaliteit, conditie, *keuring, gekeurd, goedgekeurd, medisch \
              onderzoek, medisch attest, medisch geschikt, medisch goedgekeurd, medisch verleden, medische \
              keuring, medische vragenlijst, medische verklaring, medische gegevens, medische test, \
              medicijnen, medicatie, chronisch*, allergi*, bril, lenzen, gehoor, gezichtsvermogen, goede \
              ogen, kleurenblind*, handicap*, beperkingen, rugklachten, gave rug, last van, aandoening*, \
-             bmi, overgewicht, rokers, roker, rookt, drugstest, alcoholtest, doktersattest, \
+             bmi, overgewicht, drugstest, alcoholtest, doktersattest, \
              doktersverklaring, verklaring van je *arts, verklaring van uw *arts, verklaring van de *arts, \
              verklaring van een *arts, stressgevoelig*, tegen stress, diabet*, epilep*, autisme, adhd, \
              dyslexie, rolstoel*, psycholoog, psychiater, sterk van gestel, vlot te been, niet snel moe, \
@@ -94,19 +94,17 @@ pub static ASKED: VacancyList = VacancyList {
              advies van de bedrijfsarts, arbeidsbeperking, lichaamslengte, insuline, antidepressiva, \
              bloedverdunners, huisarts",
             r"\b(?:goede|prima|uitstekende|blakende|lichamelijke|stabiele) (?:\w+ )?gezondheid\b",
-            r"\b(?:fysiek|lichamelijk|mentaal|psychisch|geestelijk)e? (?:\w+ )?(?:sterk|fit|gezond|conditie|gezondheid|in orde|belastbaar|gesteldheid|weerbaar|stabiel|beperking\w*|klachten)\b",
-        ],
-        &[
-            "{zoekt}",
+            r"\b(?:fysiek|lichamelijk|mentaal|psychisch|geestelijk)e? (?:\w+ )?(?:sterk|fit|gezond|conditie|gezondheid|in orde|belastbaar|gesteldheid|weerbaar|stabiel|beperking\w*|klachten)\b"],
+            &["{zoekt}",
             "{vraagt}",
             "{zonder}",
             "goede, goed, prima, uitstekende, uitstekend, blakende, blakend, 100, helemaal, volledig, \
              onderdeel, deel uit",
             "{kort}",
             r"\b100 ?%\b",
-            r"100 ?%",
+            r"100 ?%"],
         ],
-    ]],
+    ],
     unless: &[
         "{mild}",
         "{werk}",

@@ -49,8 +49,7 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 const LIMIT: usize = 100;
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
-    let is_prose =
-        |said: &&VacancyPassage<'_>| matches!(said.part, PassageKind::Prose | PassageKind::Item(_));
+    let is_prose = |said: &&VacancyPassage<'_>| matches!(said.part, PassageKind::Prose | PassageKind::Item(_));
     let long = subject.passages.iter().filter(is_prose).filter_map(|said| {
         let words = said.text.split_whitespace().count();
         let finding = Finding::new(&RULE, Place::Value(said.pointer.clone()));

@@ -71,8 +71,7 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "jong, jonge, jonger, jongere, jeugdig*, twintigers, twintiger, dertigers, dertiger, twens, \
+            &["jong, jonge, jonger, jongere, jeugdig*, twintigers, twintiger, dertigers, dertiger, twens, \
              jongvolwassen*, jongeren, jongelui, millennials, millennial, digital natives, digital native, \
              young professionals, young professional, aanstormend*, opkomend talent, aankomend*, \
              beginnend*, schoolverlaters, schoolverlater, junioren, vijftigplussers, vijftigplusser, \
@@ -80,83 +79,68 @@ pub static ASKED: VacancyList = VacancyList {
              tiener, starters, starter, rijpere, rijper, pensioengerechtigden, pensioengerechtigde, junior \
              kandida*, recent graduates, recent graduate, levenservaring, middelbare leeftijd, aow'ers, \
              aow'er, aowers, aower, vutters, vutter",
-                r"\bgen(?:eratie)?[ -]?[yz]\b",
-            ],
-            &[
-                "{zoekt}",
-                "team, club, ploeg, bende, groep, sfeer, thuis, gemak, talent*, honden, krachten, mensen, \
+            r"\bgen(?:eratie)?[ -]?[yz]\b"],
+            &["{zoekt}",
+            "team, club, ploeg, bende, groep, sfeer, thuis, gemak, talent*, honden, krachten, mensen, \
              geest, toppers, enthousiast, dynamisch, ambitieu*, gedreven, ideaal, jij, jou",
-                r"^\W*\w+(?: \w+){0,4}\W*$",
-            ],
+            r"^\W*\w+(?: \w+){0,4}\W*$"],
         ],
         &[
-            &[
-                "student, studente, studenten, scholieren, scholiere, bijverdienen naast school, studentenjob, \
+            &["student, studente, studenten, scholieren, scholiere, bijverdienen naast school, studentenjob, \
              *bijbaan*, vakantiewerk*, vakantiekracht*, vakantiejob, jobstudent*, flexi-student, \
              flexistudent, nog op school, vers bloed, studeert",
-                r"\b(?:pas|net|recent|vers|kersvers|juist|zopas) (?:de |van de )?(?:afgestudeerd\w*|van school|gediplomeerd\w*|klaar met|schoolbanken)\b",
-                r"\b(?:net|pas|vers) van (?:de|het|je) \w+\b",
-                r"\bafgestudeerd in 20\d\d\b",
-            ],
-            &[
-                "{zoekt}",
-                "ideaal, ideale, leuke, naast, profiel, wie, avonden, uur, weekend*, jij, job, baan, ons, \
+            r"\b(?:pas|net|recent|vers|kersvers|juist|zopas) (?:de |van de )?(?:afgestudeerd\w*|van school|gediplomeerd\w*|klaar met|schoolbanken)\b",
+            r"\b(?:net|pas|vers) van (?:de|het|je) \w+\b",
+            r"\bafgestudeerd in 20\d\d\b"],
+            &["{zoekt}",
+            "ideaal, ideale, leuke, naast, profiel, wie, avonden, uur, weekend*, jij, job, baan, ons, \
              afdeling",
-                r"^\W*\w+(?:[ :]+\w+){0,9}\W*$",
-            ],
+            r"^\W*\w+(?:[ :]+\w+){0,9}\W*$"],
         ],
-        &[&[
-            "eerste echte baan, eerste echte job, eerste serieuze baan, eerste serieuze job, eerste grote \
+        &[
+            &["eerste echte baan, eerste echte job, eerste serieuze baan, eerste serieuze job, eerste grote \
              baan, eerste grote job, kaarsjes, levensfase, geboren na, geboren voor, geboren vóór, geboren \
              tussen, geboren vanaf, bouwjaar",
             r"\b(?:eerste|volgende) (?:echte |serieuze |grote )?(?:stap\w*|baan|job) (?:\w+ ){0,2}(?:carri[eè]re|loopbaan|arbeidsmarkt|werkende leven)\b",
             r"\b(?:begin|start|aanvang) van (?:je|jouw|uw|een|hun|zijn) (?:\w+ )?(?:carri[eè]re|loopbaan|werkende leven)\b",
             r"\b(?:bloei|kracht|lente) van (?:het|je|zijn|haar) leven\b",
-            r"\blentes?\b.{0,20}\bteller\b",
-        ]],
+            r"\blentes?\b.{0,20}\bteller\b"],
+        ],
         &[
-            &[
-                "leeftijd*, leeftijdscategorie, leeftijdsgrens, geboortejaar, geboortedatum, *leeftijd",
-                r"\blft\.?\b",
-                r"\bmax\. leeftijd\b",
-            ],
-            &[
-                "vermeld*, meld*, geef, geeft, noem, stuur, sturen, voeg*, upload*, lever*, laat ons weten, \
+            &["leeftijd*, leeftijdscategorie, leeftijdsgrens, geboortejaar, geboortedatum, *leeftijd",
+            r"\blft\.?\b",
+            r"\bmax\. leeftijd\b"],
+            &["vermeld*, meld*, geef, geeft, noem, stuur, sturen, voeg*, upload*, lever*, laat ons weten, \
              laat weten, vul, overleg*, toon*, opgeven, opgave, aantonen, vragen, vraagt, gevraagd, \
              verzoeken, bijvoegen, toevoegen, mee, meesturen, meebrengen, meenemen, neem, opvragen, \
              opgevraagd, verplicht, kopie, inzage, bespre*, bezorg*, bijlage*, aanleveren, formulier, \
              sollicitatie, sollicite*, dossier, brief, cv, horen, kennen, weten, jonger, ouder, tussen, \
              grens, maximum*, minimum*, past, opbouw, gewenste, gewenst",
-                r"\d\d",
-                r"\?",
-            ],
+            r"\d\d",
+            r"\?"],
         ],
         &[
-            &[
-                r"\b(?:tussen|van) (?:de |je |begin |eind )*(?:\d{2}|achttien|twintig|vijfentwintig|dertig) (?:en|tot|tot en met|t/m|à|-|–) (?:de |eind )?(?:\d{2}|vijfentwintig|dertig|vijfendertig|veertig|vijftig)(?: ?jaar|\b)",
-                r"\b[1-6]\d ?(?:-|–|t/m|à) ?[2-6]\d ?(?:jaar|jr)\b",
-                r"\b(?:begin|midden|eind) (?:twintig|dertig|veertig)\b",
-            ],
-            &[
-                "jij, je, u, kandida*, zoek*, gezocht, iemand, leeftijd, alleen, bent, ben, profiel, mensen, \
+            &[r"\b(?:tussen|van) (?:de |je |begin |eind )*(?:\d{2}|achttien|twintig|vijfentwintig|dertig) (?:en|tot|tot en met|t/m|à|-|–) (?:de |eind )?(?:\d{2}|vijfentwintig|dertig|vijfendertig|veertig|vijftig)(?: ?jaar|\b)",
+            r"\b[1-6]\d ?(?:-|–|t/m|à) ?[2-6]\d ?(?:jaar|jr)\b",
+            r"\b(?:begin|midden|eind) (?:twintig|dertig|veertig)\b"],
+            &["jij, je, u, kandida*, zoek*, gezocht, iemand, leeftijd, alleen, bent, ben, profiel, mensen, \
              collega*, mikken, oud, ons, sollicite*",
-                r"^\W*(?:\w+:? )?(?:tussen |van )?[1-6]\d",
-            ],
+            r"^\W*(?:\w+:? )?(?:tussen |van )?[1-6]\d"],
         ],
         &[
-            &[
-                r"\b(?:minimaal|minimum|min\.?|minstens|ten minste|tenminste|maximaal|maximum|max\.?|hooguit|hoogstens|niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder|boven|vanaf|nog geen) (?:de )?(?:1[6-9]|[2-6]\d|zestien|achttien|eenentwintig|vijfentwintig|dertig|vijfendertig|veertig|vijftig|vijfenvijftig)(?: ?(?:jaar|jr\.?)(?: oud)?)?\W*(?:$|\?)",
-                r"\b1[67]/1[78] jaar\b",
-                r"\b1[567], 1[67]",
-                r"\bvan 1[678] of 1[789]\b",
-                r"\brond de (?:[2-5]\d|dertig|veertig)\b",
-                r"\b(?:minimaal|minimum|min\.?|minstens|ten minste|tenminste|maximaal|max\.?|hooguit|niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder de|boven de|vanaf|nog geen) (?:de )?(?:1[6-9]|[2-6]\d|zestien|achttien|eenentwintig|vijfentwintig|dertig|vijfendertig|veertig|vijftig) (?:jaar|jr\.?)\b",
-                r"\b(?:niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder de|boven de) (?:[2-6]\d|dertig|veertig|vijftig)\b",
-                r"\b(?:1[6-9]|[2-6]\d) (?:jaar )?(?:of (?:ouder|jonger)|en ouder)\b",
-                r"\b(?:1[6-9]|[2-6]\d) ?(?:\+|-?plus(?:ser)?s?\b)",
-                r"\b(?:je|jij|u) bent (?:\w+ )?(?:1[6-9]|[2-6]\d|achttien) ?(?:jaar)?\W*$",
-            ],
-            &["{zoekt}", r"^\W*(?:\w+\.?:? ){0,3}\d", "{kort}"],
+            &[r"\b(?:minimaal|minimum|min\.?|minstens|ten minste|tenminste|maximaal|maximum|max\.?|hooguit|hoogstens|niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder|boven|vanaf|nog geen) (?:de )?(?:1[6-9]|[2-6]\d|zestien|achttien|eenentwintig|vijfentwintig|dertig|vijfendertig|veertig|vijftig|vijfenvijftig)(?: ?(?:jaar|jr\.?)(?: oud)?)?\W*(?:$|\?)",
+            r"\b1[67]/1[78] jaar\b",
+            r"\b1[567], 1[67]",
+            r"\bvan 1[678] of 1[789]\b",
+            r"\brond de (?:[2-5]\d|dertig|veertig)\b",
+            r"\b(?:minimaal|minimum|min\.?|minstens|ten minste|tenminste|maximaal|max\.?|hooguit|niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder de|boven de|vanaf|nog geen) (?:de )?(?:1[6-9]|[2-6]\d|zestien|achttien|eenentwintig|vijfentwintig|dertig|vijfendertig|veertig|vijftig) (?:jaar|jr\.?)\b",
+            r"\b(?:niet ouder dan|niet jonger dan|ouder dan|jonger dan|onder de|boven de) (?:[2-6]\d|dertig|veertig|vijftig)\b",
+            r"\b(?:1[6-9]|[2-6]\d) (?:jaar )?(?:of (?:ouder|jonger)|en ouder)\b",
+            r"\b(?:1[6-9]|[2-6]\d) ?(?:\+|-?plus(?:ser)?s?\b)",
+            r"\b(?:je|jij|u) bent (?:\w+ )?(?:1[6-9]|[2-6]\d|achttien) ?(?:jaar)?\W*$"],
+            &["{zoekt}",
+            r"^\W*(?:\w+\.?:? ){0,3}\d",
+            "{kort}"],
         ],
     ],
     unless: &[

@@ -67,21 +67,21 @@ pub static WORDS: VacancyList = VacancyList {
 
 /// A mother tongue or an accent.
 pub static ASKED: VacancyList = VacancyList {
-    together: &[&[
+    together: &[
         &[
-            "moedertaal*, moedertaalspreker*, native speaker, native niveau, native level, native dutch, \
+            &["moedertaal*, moedertaalspreker*, native speaker, native niveau, native level, native dutch, \
              native nederlands*, accentlo*, accentvrij*, accent, tongval, buitenlandse klanken, \
              niet-nederlandstalig*, geboren nederlandstalig*, geboren vlaming, tweetalig van, paplepel, \
              van huis uit, opgegroeid, als moedertaal, beschaafde uitspraak, vlekkeloze uitspraak, english \
              native, nearly native, vreemde klank, van kinds af, eerste taal, als een native, gebrekkig, \
              thuistaal, tweetalig opgevoed, andere moedertaal, geen nederlands, als een geboren, \
              streektaal, dialect, abn, algemeen beschaafd",
-            r"\bnear[- ]native\b",
-        ],
-        &["taal, nederlands*, vlaams, engels, duits, frans*, accent, tongval, uitspraak, spreek*, \
+            r"\bnear[- ]native\b"],
+            &["taal, nederlands*, vlaams, engels, duits, frans*, accent, tongval, uitspraak, spreek*, \
              spreekt, native, moedertaal*, nl, dutch, english, speakers, klank, klanken, dialect, \
              streektaal, thuistaal, abn, telefoneren, vlaming"],
-    ]],
+        ],
+    ],
     unless: &[
         "{mild}",
         "accent op, accent ligt, het accent",

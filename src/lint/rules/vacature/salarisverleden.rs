@@ -13,15 +13,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "\"{woorden}\" vraagt naar eerder loon",
         label: "hiernaar mag een werkgever straks niet vragen",
-        why: "Wie naar eerder loon vraagt, neemt een achterstand van een vorige baan mee. De Europese \
-              richtlijn over loontransparantie verbiedt de vraag naar huidig of eerder loon.",
+        why: "Wie naar eerder loon vraagt, neemt een achterstand van een vorige baan mee. De \
+              Europese richtlijn over loontransparantie verbiedt het om naar huidig of eerder loon \
+              te vragen of dat anderszins uit te zoeken. Een Nederlandse wet is er nog niet.",
         remedy: "Laat de vraag weg. Bepaal het salaris op wat de functie vraagt en welke ervaring daarbij past.",
     },
     english: Wording {
         message: "\"{woorden}\" asks for earlier pay",
         label: "an employer may not ask for this under the directive",
-        why: "To ask for earlier pay carries the arrears of a former job along. The European directive on \
-              pay transparency forbids to ask for current or former pay.",
+        why: "Asking for earlier pay carries over a disadvantage from a former job. The European \
+              directive on pay transparency forbids asking for current or former pay, or finding it \
+              out otherwise. There is no Dutch law yet.",
         remedy: "Leave the question out. Set the pay by what the job asks and the experience that goes with \
                  it.",
     },
@@ -60,29 +62,21 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                r"\b(?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstverdiende?|laatstgenoten|laatst genoten|eerdere?|oude|voorgaande?|bestaande?|genoten|laatstelijk genoten|laatstverdiend|actuele?|tegenwoordige?|bij de vorige|bij je vorige|in je vorige) (?:\w+ ){0,2}(?:\w*salaris\w*|loonpakket|maandloon|verloning|bezoldiging|arbeidsvoorwaarden|jaarinkomen|salarisniveau|salarisbetaling|basisloon|\w*salaris|\w*loon|inkomen|inkomsten|beloning|verdiensten|package|pakket|trede|schaal|wedde|uurtarief|loonvoorwaarden|jaarsalaris|loon)\b",
-            ],
-            &[
-                "{vraagt}",
-                "je, jouw, uw, u, basis, gewenst, inschaling, vermelden, svp, uitgangspunt, vertrekpunt, \
+            &[r"\b(?:huidige?|vorige?|laatste?|laatst ?verdiende?|laatstverdiende?|laatstgenoten|laatst genoten|eerdere?|oude|voorgaande?|bestaande?|genoten|laatstelijk genoten|laatstverdiend|actuele?|tegenwoordige?|bij de vorige|bij je vorige|in je vorige) (?:\w+ ){0,2}(?:\w*salaris\w*|loonpakket|maandloon|verloning|bezoldiging|arbeidsvoorwaarden|jaarinkomen|salarisniveau|salarisbetaling|basisloon|\w*salaris|\w*loon|inkomen|inkomsten|beloning|verdiensten|package|pakket|trede|schaal|wedde|uurtarief|loonvoorwaarden|jaarsalaris|loon)\b"],
+            &["{vraagt}",
+            "je, jouw, uw, u, basis, gewenst, inschaling, vermelden, svp, uitgangspunt, vertrekpunt, \
              baseren, gebaseerd, afhankelijk, aanbod",
-                r"\b:\b",
-            ],
+            r"\b:\b"],
         ],
         &[
-            &[
-                "loonstrook*, loonstroken, salarisstrook*, salarisstroken, salarisspecificatie*, jaaropgave*, \
+            &["loonstrook*, loonstroken, salarisstrook*, salarisstroken, salarisspecificatie*, jaaropgave*, \
              loonfiche*, loonbrief*, loonbrieven, belastingaangifte, loonhistoriek, salarisverloop, \
              salarisgeschiedenis, salarishistorie, salarisverleden, inkomensverleden, loonattest, \
              salarisstrook, loonverleden, verdienverleden",
-                r"\bfiche 281\S*\b",
-            ],
-            &[
-                "{vraagt}",
-                "laatste, recente, recent, drie, twee, voorbije, afgelopen, overzicht, je, jouw, uw, bijlagen, \
-             laatste werkgever, sollicitatieprocedure",
-            ],
+            r"\bfiche 281\S*\b"],
+            &["{vraagt}",
+            "laatste, recente, recent, drie, twee, voorbije, afgelopen, overzicht, je, jouw, uw, bijlagen, \
+             laatste werkgever, sollicitatieprocedure"],
         ],
         &[
             &["verdien*, kreeg, krijgt, ving, ontving, ontvangt, geniet, betaald, loon, salaris, inkomen, \

@@ -50,20 +50,17 @@ Je beheert onze sociale media.",
 pub static WORDS: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "sociale media, social, socials, facebook*, instagram*, insta, snapchat, tiktok, linkedin*, \
+            &["sociale media, social, socials, facebook*, instagram*, insta, snapchat, tiktok, linkedin*, \
              twitter, tweets, tweet, x-account, whatsapp, online*, internet*, web, net, sociale netwerk*, \
              forums, forum, digitale voetafdruk, digitale sporen, digitale reputatie, openbare berichten, \
              openbare bronnen, openbare profielen, post, posts, profielen, tijdlijn, accounts, account, \
              publieke kanalen, zoekmachine, facebookpagina, sociale profielen, socialemediakanalen, media, \
              tiktok-, digitale profiel, internetgeschiedenis, mediascreening, profielfoto*, volgers",
-                r"\bsocial[- ]?media\w*\b",
-                r"\bgoog[e]?l\w*\b",
-                r"\bosint\S*\b",
-                r"\bpersoonlijke pagina\S*\b",
-            ],
-            &[
-                "bekij*, bekek*, check*, controle, controlere*, controleert, gecontroleerd, screen*, \
+            r"\bsocial[- ]?media\w*\b",
+            r"\bgoog[e]?l\w*\b",
+            r"\bosint\S*\b",
+            r"\bpersoonlijke pagina\S*\b"],
+            &["bekij*, bekek*, check*, controle, controlere*, controleert, gecontroleerd, screen*, \
              gescreend, onderzoe*, onderzocht, *onderzoek, raadple*, consulte*, meegenomen, meegewogen, \
              weegt, wegen, beoorde*, toets*, getoetst, scan*, gescand, kijken, kijkt, kijkje, volgen, \
              toegang, toestemming, stem* je in, stem* u in, stem* in, akkoord, openbaar, nagaan, gaan na, \
@@ -74,21 +71,20 @@ pub static WORDS: VacancyList = VacancyList {
              doorzoekt, links, deepsearch, background, bepaalt, onderzoek, naam, namen, account, \
              screening, blik, beeld van, voegen, geraadpleegd, invoeren, nagekeken, verplicht, verifiëren, \
              ongepaste, in strijd, controleren",
-                r"\bgoog[e]?len\b",
-                r"\bgoog[e]?lt\b",
-            ],
+            r"\bgoog[e]?len\b",
+            r"\bgoog[e]?lt\b"],
             &["je, jij, jou, jouw, u, uw, kandida*, sollicitant*, iedere, wij, we, ons, vooraf, procedure, \
              selectie, gesprek"],
         ],
-        &[&[
-            "internetonderzoek, socialmediacheck, socialmediascreening, geen rare foto*, nette \
+        &[
+            &["internetonderzoek, socialmediacheck, socialmediascreening, geen rare foto*, nette \
              onlineprofielen, nette profielen, instagramnaam, online background, social-media-onderzoek, \
              social-mediaonderzoek, socialmedia-onderzoek, socialmediaonderzoek, osint-onderzoek, \
              deepsearch op internet",
             r"\b(?:social[- ]?media|internet|online|web|google|facebook|linkedin)[- ]?(?:check|screening|scan)\b",
             r"\bscreening\b.{0,40}\b(?:sociale|linkedin|facebook|instagram|tiktok)\b",
-            r"\bvoeg ons\b.{0,40}\bfacebook\b",
-        ]],
+            r"\bvoeg ons\b.{0,40}\bfacebook\b"],
+        ],
     ],
     unless: &[
         "{werk}",

@@ -44,9 +44,9 @@ Je werkt met kwetsbare mensen. Daarom vragen wij een VOG.",
 
 /// Criminal records, certificates of conduct and background checks. Not reported if the sentence gives the reason.
 pub static WORDS: VacancyList = VacancyList {
-    together: &[&[
+    together: &[
         &[
-            "strafblad, strafregister, strafdossier, strafrechtelijk*, vog, verklaring omtrent het gedrag, \
+            &["strafblad, strafregister, strafdossier, strafrechtelijk*, vog, verklaring omtrent het gedrag, \
              verklaring omtrent goed gedrag, verklaring omtrent gedrag, gedragsverklaring, goed gedrag, \
              goed zedelijk gedrag, onbesproken gedrag, onbesproken levenswandel, onberispelijk gedrag, \
              antecedent*, justitieel*, justitiële, justitie, veroorde*, strafbeschikking, taakstraf, \
@@ -59,19 +59,17 @@ pub static WORDS: VacancyList = VacancyList {
              strafbare feiten, delict gepleegd, politiescreening, politiedossier, enkelband, loopt er geen \
              onderzoek",
             r"\bv\.o\.g\.?\b",
-            r"\bpre-?employment[- ]?screening\b",
-        ],
-        &[
-            "{zoekt}",
+            r"\bpre-?employment[- ]?screening\b"],
+            &["{zoekt}",
             "{vraagt}",
             "{zonder}",
-            "schoon, blanco, leeg, onderdeel, procedure, recente, recent, altijd, standaard, hoort, volgt, \
+            "schoon, blanco, leeg, onderdeel, deel uit van, procedure, recente, recent, altijd, standaard, hoort, volgt, \
              ooit, kunt, kunnen, contract, noodzakelijk, selectie, aan via, passeert, screenen, bereid, \
              via de gemeente, uitgesproken, aangetoond",
             "{kort}",
-            r": ?\w",
+            r": ?\w"],
         ],
-    ]],
+    ],
     unless: &[
         "{mild}",
         "omdat, zodat, daarom, daarvoor, vanwege, waardoor, aangezien, immers, wet, wetten, wettelijk*, \

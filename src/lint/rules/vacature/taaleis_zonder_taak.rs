@@ -64,17 +64,18 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "nederlands, nederlandstalig*, nederlandse taal, vlaams, voertaal, taalfouten, taalbeheersing, \
-             taalvaardigheid, uitdrukkingsvaardigheid, spelling, grammatica, op papier",
-            ],
+            &["nederlands, nederlandstalig*, nederlandse taal, vlaams, voertaal, taalfouten, taalbeheersing, \
+             taalvaardigheid, uitdrukkingsvaardigheid, spelling, grammatica, op papier"],
             &["uitstekend*, vloeiend*, foutlo*, perfect*, vlekkelo*, onberispelijk*, uitmuntend*, feillo*, \
              vlot, zeer goed*, goed, goede, prima, verzorgd*, correct*, tot in de puntjes, verplicht*, \
              must, vereist*, eis, b2, c1, c2, hbo-niveau, gebrekkig, geen, excellent, taalcertificaat, \
              thuis, uitsluitend, alleen, woord en geschrift, mondelinge en schriftelijke, moedertaal, \
              volledig*, perfecte"],
         ],
-        &[&["tweetalig van geboorte", r"\b(?:perfect|volledig|vlot) (?:twee|drie|meer)talig\w*"]],
+        &[
+            &["tweetalig van geboorte",
+            r"\b(?:perfect|volledig|vlot) (?:twee|drie|meer)talig\w*"],
+        ],
     ],
     unless: &[
         "{mild}",

@@ -117,19 +117,17 @@ pub static ASKED: VacancyList = VacancyList {
              jongedame, knaap, broers, zonen, als vrouw, als man, vrouwenbaan, mannenbaan, voorman, \
              kraanman, klusjesman, bouwvakker*, barman, buitenman, tuinman, tuinmannen, loopjongen*, \
              bezorgjongen*, krantenjongen*, nachtportier"],
-            &[
-                "{zoekt}",
-                "fulltime, parttime, regio, voor in, gevraagd, bel",
-                r"^\W*(?:vacature:? )?\w+(?: \w+){0,3}\W*$",
-                "{kort}",
-                r"\b\d+ ?(?:uur|u/w|u)\b",
-            ],
+            &["{zoekt}",
+            "fulltime, parttime, regio, voor in, gevraagd, bel",
+            r"^\W*(?:vacature:? )?\w+(?: \w+){0,3}\W*$",
+            "{kort}",
+            r"\b\d+ ?(?:uur|u/w|u)\b"],
         ],
-        &[&[
-            r"\b(?:geslacht|sekse) ?: ?\w",
+        &[
+            &[r"\b(?:geslacht|sekse) ?: ?\w",
             r"\((?:m|v|man|vrouw)\)",
-            r"\b(?:niet|ongeschikt|geen) (?:\w+ ){0,2}(?:voor |geschikt voor )?(?:vrouwen|mannen|dames|heren|meisjes|jongens)\b",
-        ]],
+            r"\b(?:niet|ongeschikt|geen) (?:\w+ ){0,2}(?:voor |geschikt voor )?(?:vrouwen|mannen|dames|heren|meisjes|jongens)\b"],
+        ],
         &[
             &[r"(?:^|[.:;] |, |en )(?:hij|zij)\b"],
             &["rapporteert, stuurt, is, kan, heeft, werkt, leidt, weet, houdt, verbindt, durft, denkt, \

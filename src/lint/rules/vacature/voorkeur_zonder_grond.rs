@@ -61,8 +61,7 @@ pub static WORDS: VacancyList = VacancyList {
 pub static ASKED: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "vrouw, vrouwen, vrouwelijke, vrouwelijk, dame, dames, man, mannen, mannelijke, mannelijk, \
+            &["vrouw, vrouwen, vrouwelijke, vrouwelijk, dame, dames, man, mannen, mannelijke, mannelijk, \
              heren, kerels, kerel, jong, jonge, jonger, jongeren, jongere, ouderen, oudere, oudern, ouder, \
              starters, starter, studenten, studente, studentn, student, schoolverlaters, schoolverlater, \
              vijftigplussers, vijftigplusser, 50-plussers, 50-plusser, 50plussers, 50plusser, twintigers, \
@@ -73,34 +72,32 @@ pub static ASKED: VacancyList = VacancyList {
              blankn, blank, lhbt*, homo*, hetero*, christelijke, christelijk, christen*, gelovigen, \
              gelovige, gelovign, gelovig, moslim*, moeders, moeder, vaders, vader, kinderloze, kinderloz, \
              zonder kinderen, gezonde, beperking, streek*, ex-militairen, alleenstaande*, verplichtingen",
-                r"\b\d\d[- ]?plusser\w*\b",
-            ],
-            &[
-                "voorkeur*, voorrang, streepje voor, stapje voor, voor op, liefst, liever, bij gelijke, \
+            r"\b\d\d[- ]?plusser\w*\b"],
+            &["voorkeur*, voorrang, streepje voor, stapje voor, voor op, liefst, liever, bij gelijke, \
              kiezen, kiest, verkiezen, verkozen, prefere*, preferentie, pre, idealiter, uitsluitend, \
              alleen, bevoorrecht*, voorbehouden, aantrekken, bevoordel*, extra punten, bovenaan, in \
              balans, ziet graag, zien graag, graag een, als het even kan, nemen we een, wensen wij een, \
              benoemen, zou ons team, samenstelling, nadruk, wint, gaan bij, strekt tot aanbeveling, hoopt, \
              als eerste, eerder een, enkel, prettig, past hier beter, beter, aanvulling, voorsprong, \
              pluspunt, genieten, hebben de",
-                r"\bgaan (?:bij ons |altijd )*voor\b",
-                r"\bgaat (?:bij ons |altijd )*voor\b",
-            ],
+            r"\bgaan (?:bij ons |altijd )*voor\b",
+            r"\bgaat (?:bij ons |altijd )*voor\b"],
         ],
         &[
-            &[
-                "jongste, jonger, nederlands paspoort, nederlandse komaf, nederlandse ouders, nederlandse \
+            &["jongste, jonger, nederlands paspoort, nederlandse komaf, nederlandse ouders, nederlandse \
              afkomst, voorkeursleeftijd, meid, oude rot, nederlandse nationaliteit, m, v, man, jongen, \
              jongens, heer, pas afgestudeerden, eigen cultuur, moedertaalsprekers, belgische, ongehuwd*, \
              gehuwd*, nederlandse achtergrond",
-                r"\b\d\d-\d\d\b",
-                r"\bonder de \d\d\b",
-                r"\btussen \d\d en \d\d\b",
-            ],
+            r"\b\d\d-\d\d\b",
+            r"\bonder de \d\d\b",
+            r"\btussen \d\d en \d\d\b"],
             &["voorkeur*, voorrang, kiezen, liefst, eerder, als eerste, hoopt, beter, gelijke, pluspunt, \
              voorsprong, genieten, pre, eerst, het eerst, graag een, aanvulling"],
         ],
-        &[&["geen verplichtingen"], &["bovenaan, voorrang, voorkeur"]],
+        &[
+            &["geen verplichtingen"],
+            &["bovenaan, voorrang, voorkeur"],
+        ],
     ],
     unless: &[
         "geen voorkeur, geen voorrang, voorkeur voor bepaalde, voorkeur van de, voorkeur van je, bij \

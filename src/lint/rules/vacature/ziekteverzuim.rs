@@ -47,8 +47,7 @@ Je begeleidt werknemers bij ziekteverzuim.",
 pub static WORDS: VacancyList = VacancyList {
     together: &[
         &[
-            &[
-                "*verzuim, verzuimverleden, verzuimpercentage, verzuimdagen, verzuimgeschiedenis, \
+            &["*verzuim, verzuimverleden, verzuimpercentage, verzuimdagen, verzuimgeschiedenis, \
              verzuimhistorie, verzuimcijfers, ziek, zieken, ziekmelding*, ziektedagen, ziektebriefjes, \
              ziekteverleden, ziektegeschiedenis, ziekte, ziekgemeld, griepje, griep, afwezigheid, \
              aanwezigheid, burn-out*, burnout*, overspann*, arbeidsongeschikt*, wao*, wia*, ziektewet*, \
@@ -58,25 +57,22 @@ pub static WORDS: VacancyList = VacancyList {
              door ziekte, ziek gemeld, psychische klachten, hersteld, ziekten, ziekteperiodes, \
              ziekteperiode, ziekteverlof, verzuimt, verzuimd, uitgevallen, uitviel, no-riskpolis, \
              ziektehistorie, verkoudheid, thuis geweest met klachten, langdurig herstel, rugklachten",
-                r"\biva\b",
-                r"\bwga\S*\b",
-            ],
-            &[
-                "{zonder}",
-                "{vraagt}",
-                "laatste, afgelopen, vorige, verleden, geschiedenis, altijd, onder de, vaak, snel, regelmatig, \
+            r"\biva\b",
+            r"\bwga\S*\b"],
+            &["{zonder}",
+            "{vraagt}",
+            "laatste, afgelopen, vorige, verleden, geschiedenis, altijd, onder de, vaak, snel, regelmatig, \
              elk, sprake, kandida*, sollicitant*, herstellende, haalde, 98, 100, wegens, liever, buik vol, \
              oude baas, onberispelijk*, gecheckt, niemand, in het verleden, gehad, vorige baan, \
              verklaring, er altijd was, er dus altijd, langer dan, laag, lage, minimale, goede, \
              informeren, uit de ziektewet, bevestigt, hoeveel, gewoon werken, volledig, momenteel, weinig",
-                r"\bin 20\d\d\b",
-                r": ?\w",
-            ],
+            r"\bin 20\d\d\b",
+            r": ?\w"],
         ],
-        &[&[
-            "altijd aanwezig, altijd present, altijd inzetbaar, er altijd is, nooit afwezig, nooit een dag \
-             gemist",
-        ]],
+        &[
+            &["altijd aanwezig, altijd present, altijd inzetbaar, er altijd is, nooit afwezig, nooit een dag \
+             gemist"],
+        ],
     ],
     unless: &[
         "{werk}",

@@ -59,29 +59,23 @@ pub static WORDS: VacancyList = VacancyList {
              trouwboekje, samenlevingscontract, alleenstaande ouders, beheerdersechtpaar, mantelzorgers, \
              privésituatie, stabiele thuissituatie, leeftijd van je kinderen, plannen op het gebied van \
              kinderen, je partner, uw partner, vaders"],
-            &[
-                "{zoekt}",
-                "{vraagt}",
-                "{zonder}",
-                "ideaal, geschikt, perfect, iets voor, redt, wachten, later, geen, begrip, voornemens, \
+            &["{zoekt}",
+            "{vraagt}",
+            "{zonder}",
+            "ideaal, geschikt, perfect, iets voor, redt, wachten, later, geen, begrip, voornemens, \
              gezocht, job voor, verenigen, passen, past, goed om te weten, raden, plaatsen, ondersteunt, \
              staat achter, belangrijk, kopie, vragen, ja, lastig, rekenen, laat, middelbare school, gaan \
              niet samen, afgerond",
-                "{kort}",
-            ],
+            "{kort}"],
         ],
         &[
-            &[
-                "kinderen, kind, kleintjes, baby*, gezin, partner, man of vrouw, oppas, kinderopvang, opvang, \
-             mantelzorg*, moeders, moeder, mama's, mama', mamas, mama, schoolvakanties",
-            ],
-            &[
-                "{zonder}",
-                "vermeld*, of je, of u, heb je, hebt u, heb jij, geregeld, regelt, op orde, gewaarborgd, \
+            &["kinderen, kind, kleintjes, baby*, gezin, partner, man of vrouw, oppas, kinderopvang, opvang, \
+             mantelzorg*, moeders, moeder, mama's, mama', mamas, mama, schoolvakanties"],
+            &["{zonder}",
+            "vermeld*, of je, of u, heb je, hebt u, heb jij, geregeld, regelt, op orde, gewaarborgd, \
              ideaal, geschikt voor, perfect voor, iets voor, gebonden, vóór je, voor je gezin, gezocht, \
              opgelet, groot, uit huis, zelfstandig, al wat ouder, altijd op oppas, rekenen, lastig, vragen \
-             we, belemmering, ja",
-            ],
+             we, belemmering, ja"],
         ],
     ],
     unless: &[
