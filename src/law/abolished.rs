@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Both, OneLanguage};
+use super::both::{Both, OneLanguage};
 use crate::base::Language;
 
 /// A law or body that no longer exists.
 #[derive(Debug, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "AbolishedEntry")]
 pub struct Abolished {
     /// Its names, for a reader.
     pub name: String,
@@ -44,6 +44,7 @@ impl Abolished {
 }
 
 /// The abolished laws and bodies that profiles in the field of work and income and of local government still name.
+#[must_use]
 #[expect(clippy::expect_used, reason = "the text is part of the binary and a test reads it")]
 pub fn abolished() -> &'static [Abolished] {
     static ABOLISHED: LazyLock<Vec<Abolished>> = LazyLock::new(|| {
@@ -55,7 +56,7 @@ pub fn abolished() -> &'static [Abolished] {
 /// An entry as it stands in the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct AbolishedEntry {
     naam: String,
     vormen: Vec<String>,
     opvolger: Option<String>,
@@ -69,10 +70,10 @@ struct Written {
     unverified: Option<String>,
 }
 
-impl TryFrom<Written> for Abolished {
+impl TryFrom<AbolishedEntry> for Abolished {
     type Error = OneLanguage;
 
-    fn try_from(written: Written) -> Result<Self, OneLanguage> {
+    fn try_from(written: AbolishedEntry) -> Result<Self, OneLanguage> {
         Ok(Self {
             name: written.naam,
             forms: written.vormen,

@@ -2,17 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Both, OneLanguage};
+use super::both::{Both, OneLanguage};
 use crate::base::Language;
 
 /// One ground of the legal file.
 #[derive(Debug, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "GroundEntry")]
 pub struct Ground {
     /// What a rule cites.
     pub key: String,
     /// What kind of text it is.
-    pub kind: Kind,
+    pub kind: LegalKind,
     /// Whether it is in force.
     pub standing: Standing,
     /// The first day on which it is in force (ISO 8601); `None` if it is not, or if the day is not known.
@@ -33,7 +33,7 @@ pub struct Ground {
 
 /// What kind of text a ground is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-pub enum Kind {
+pub enum LegalKind {
     /// An act of parliament.
     #[serde(rename(deserialize = "wet", serialize = "act"))]
     Act,
@@ -133,9 +133,9 @@ impl Ground {
 /// A ground as it stands in the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct GroundEntry {
     sleutel: String,
-    soort: Kind,
+    soort: LegalKind,
     naam: String,
     name: String,
     artikel: Option<String>,
@@ -155,10 +155,10 @@ struct Written {
     adres: String,
 }
 
-impl TryFrom<Written> for Ground {
+impl TryFrom<GroundEntry> for Ground {
     type Error = OneLanguage;
 
-    fn try_from(written: Written) -> Result<Self, OneLanguage> {
+    fn try_from(written: GroundEntry) -> Result<Self, OneLanguage> {
         Ok(Self {
             key: written.sleutel,
             kind: written.soort,

@@ -5,20 +5,19 @@
 //! says so in its own field, and `tests/it/law.rs` fails when a ground was last checked over a year before a release.
 
 mod abolished;
+mod both;
 mod ground;
 
-use std::fmt;
 use std::sync::LazyLock;
 
-use crate::base::Language;
-
 pub use abolished::{Abolished, abolished};
-pub use ground::{Ground, Kind, Standing};
+pub use ground::{Ground, LegalKind, Standing};
 
 /// All grounds, by file.
 ///
 /// # Panics
 /// When a file is invalid: they are part of the binary, and tests read them.
+#[must_use]
 #[expect(clippy::expect_used, reason = "the texts are part of the binary and a test reads them")]
 pub fn grounds() -> &'static [Ground] {
     static GROUNDS: LazyLock<Vec<Ground>> = LazyLock::new(|| {
@@ -42,46 +41,12 @@ pub fn ground(key: &str) -> Option<&'static Ground> {
     grounds().iter().find(|ground| ground.key == key)
 }
 
-/// A text in both languages.
-#[derive(Debug)]
-struct Both {
-    dutch: String,
-    english: String,
-}
-
-impl Both {
-    /// A text that may be absent, but not in one language only.
-    fn new(dutch: Option<String>, english: Option<String>) -> Result<Option<Self>, OneLanguage> {
-        match (dutch, english) {
-            (Some(dutch), Some(english)) => Ok(Some(Self { dutch, english })),
-            (None, None) => Ok(None),
-            (Some(text), None) | (None, Some(text)) => Err(OneLanguage(text)),
-        }
-    }
-
-    fn text(&self, language: Language) -> &str {
-        match language {
-            Language::Dutch => &self.dutch,
-            Language::English => &self.english,
-        }
-    }
-}
-
-/// A text of the legal file that is in one language only.
-#[derive(Debug)]
-struct OneLanguage(String);
-
-impl fmt::Display for OneLanguage {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "in one language only: {}", self.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::base::Language;
     use crate::base::day::is_day;
 
     #[test]

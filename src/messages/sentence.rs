@@ -1,6 +1,6 @@
 //! A rule's texts in the reader's language, with the placeholders filled in for a finding.
 
-use super::Words;
+use super::words::Words;
 use crate::base::Language;
 use crate::base::day::in_words;
 use crate::finding::{Arg, Discount, Finding, Part};

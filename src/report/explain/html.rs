@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::book::{Book, SectionIndex};
 use super::facts::{DimensionFacts, RuleFacts, dimension_name, family_name, severity};
-use super::law::Line;
+use super::law::GroundLine;
 use crate::base::Language;
 use crate::lint::rule;
 use crate::messages::Words;
@@ -64,7 +64,7 @@ struct SectionView {
 struct GroundView {
     key: &'static str,
     title: String,
-    lines: Vec<Line>,
+    lines: Vec<GroundLine>,
     rules: Vec<&'static str>,
 }
 

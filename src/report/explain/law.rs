@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::base::Language;
 use crate::base::day::in_words;
-use crate::law::{Abolished, Ground, Kind, Standing};
+use crate::law::{Abolished, Ground, LegalKind, Standing};
 use crate::messages::{LawWords, fill};
 
 /// A ground of the legal file, in one language.
@@ -17,7 +17,7 @@ pub struct GroundFacts {
     /// Its key in the legal file.
     pub key: &'static str,
     /// What kind of text it is.
-    pub text_kind: Kind,
+    pub text_kind: LegalKind,
     /// The name of the text.
     pub act: &'static str,
     /// Its articles; `None` for the text as a whole.
@@ -40,12 +40,12 @@ pub struct GroundFacts {
     pub address: &'static str,
     /// The same for a reader: a heading with its text, in order.
     #[serde(skip)]
-    pub lines: Vec<Line>,
+    pub lines: Vec<GroundLine>,
 }
 
 /// A heading with its text.
 #[derive(Debug, Clone, Serialize)]
-pub struct Line {
+pub struct GroundLine {
     /// The heading.
     pub name: &'static str,
     /// The text.
@@ -127,7 +127,7 @@ impl AbolishedFacts {
     }
 }
 
-fn lines(ground: &'static Ground, language: Language) -> Vec<Line> {
+fn lines(ground: &'static Ground, language: Language) -> Vec<GroundLine> {
     let words = &language.words().law;
     let checked = match ground.unverified(language) {
         None => in_words(&ground.checked, language),
@@ -141,15 +141,15 @@ fn lines(ground: &'static Ground, language: Language) -> Vec<Line> {
         (&words.checked, Some(checked)),
         (&words.address, Some(ground.address.clone())),
     ];
-    all.into_iter().filter_map(|(name, text)| text.map(|text| Line { name, text })).collect()
+    all.into_iter().filter_map(|(name, text)| text.map(|text| GroundLine { name, text })).collect()
 }
 
 /// Whether a ground is in force, as a sentence; `None` for a study, which is never in force.
 fn standing(ground: &Ground, language: Language) -> Option<String> {
     let words = &language.words().law;
     let template = match (ground.kind, ground.standing) {
-        (Kind::Study, _) => return None,
-        (Kind::Opinion | Kind::Letter, _) => &words.dated,
+        (LegalKind::Study, _) => return None,
+        (LegalKind::Opinion | LegalKind::Letter, _) => &words.dated,
         (_, Standing::InForce) if ground.from.is_some() => &words.in_force_since,
         (_, Standing::InForce) => &words.in_force,
         (_, Standing::InPhases) => &words.in_phases,
@@ -173,10 +173,9 @@ fn sentence(term: &Abolished, language: Language) -> String {
     };
     let since = term.since.as_deref().map(|day| fill(&words.since, &[("day", in_words(day, language))]));
     let mut text = format!("{}: {successor}", term.name);
-    for part in [since, term.unverified(language).map(|what| format!("{} {what}", words.unverified))] {
-        if let Some(part) = part {
-            text = format!("{text}, {part}");
-        }
+    let unverified = term.unverified(language).map(|what| format!("{} {what}", words.unverified));
+    for part in [since, unverified].into_iter().flatten() {
+        text = format!("{text}, {part}");
     }
     let checked = format!("{} {}", words.checked_on, in_words(&term.checked, language));
     text = format!("{text} ({}; {checked}).", term.ground);
