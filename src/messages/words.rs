@@ -8,10 +8,10 @@ use super::count::Count;
 use super::discounts::DiscountWords;
 use super::documents::ProfileDocumentWords;
 use super::editing::EditorWords;
+use super::explaining::{ExplainWords, LawWords};
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
-use super::legal::LawWords;
 use super::output::OutputWords;
 use super::overview::OverviewWords;
 use super::people::{
@@ -229,44 +229,6 @@ pub struct PartWords {
     pub professionalism: String,
     /// All other text about the job.
     pub prose: String,
-}
-
-/// The words of a rule's page.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ExplainWords {
-    /// Heading of the reason.
-    pub why: String,
-    /// Heading of the remedy.
-    pub remedy: String,
-    /// Heading of the bad example.
-    pub bad: String,
-    /// Heading of the good example.
-    pub good: String,
-    /// Heading of the source.
-    pub source: String,
-    /// Heading of the dimensions.
-    pub dimensions: String,
-    /// Heading of the family.
-    pub family: String,
-    /// Heading of the severity.
-    pub severity: String,
-    /// The marker of the finding on a line of an example.
-    pub here: String,
-    /// First line of the list of all rules.
-    pub list: String,
-    /// The location of an example's finding: `{line}`.
-    pub line: String,
-    /// Heading of the names of rules.
-    pub rule: String,
-    /// Heading of the messages of rules.
-    pub message: String,
-    /// Heading of the sections of the report.
-    pub section: String,
-    /// Heading of the titles of those sections.
-    pub title: String,
-    /// Heading of lists of rules.
-    pub rules: String,
 }
 
 /// Problems outside the files.

@@ -127,7 +127,7 @@ fn a_page_shows_the_ground_in_both_languages() {
         (
             &english,
             [
-                "Equal Treatment in Employment (Age Discrimination) Act (Wgbl), article 9",
+                "Equal Treatment in Employment (Age Discrimination) Act (Wgbl), art. 9",
                 "What it forbids or requires: If a vacancy sets an age limit",
                 "Excepted: The cases of article 7",
                 "In force since 1 May 2004.",

@@ -99,7 +99,7 @@ impl GroundFacts {
         }
     }
 
-    /// What a reader calls it: "Equal Treatment Act (Awgb), article 1 and 5".
+    /// What a reader calls it: "Equal Treatment Act (Awgb), art. 1 and 5".
     #[must_use]
     pub fn title(&self, words: &LawWords) -> String {
         match self.article {

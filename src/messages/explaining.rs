@@ -1,4 +1,4 @@
-//! The texts around the legal file, on the pages of rules.
+//! The texts on the pages of rules, and around the legal file.
 
 use serde::{Deserialize, Serialize};
 
@@ -54,4 +54,42 @@ pub struct LawWords {
     pub since: String,
     /// Heading of the reason of goedwerk's own norm.
     pub own: String,
+}
+
+/// The words of a rule's page.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExplainWords {
+    /// Heading of the reason.
+    pub why: String,
+    /// Heading of the remedy.
+    pub remedy: String,
+    /// Heading of the bad example.
+    pub bad: String,
+    /// Heading of the good example.
+    pub good: String,
+    /// Heading of the source.
+    pub source: String,
+    /// Heading of the dimensions.
+    pub dimensions: String,
+    /// Heading of the family.
+    pub family: String,
+    /// Heading of the severity.
+    pub severity: String,
+    /// The marker of the finding on a line of an example.
+    pub here: String,
+    /// First line of the list of all rules.
+    pub list: String,
+    /// The location of an example's finding: `{line}`.
+    pub line: String,
+    /// Heading of the names of rules.
+    pub rule: String,
+    /// Heading of the messages of rules.
+    pub message: String,
+    /// Heading of the sections of the report.
+    pub section: String,
+    /// Heading of the titles of those sections.
+    pub title: String,
+    /// Heading of lists of rules.
+    pub rules: String,
 }
