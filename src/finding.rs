@@ -57,6 +57,8 @@ pub enum Arg {
     Hundredths(i64),
     /// A phrase of the tool itself, looked up by this key; its `{naam}` is replaced by a name from the file.
     Phrase(&'static str, String),
+    /// A phrase of the tool itself, looked up by this key; its `{naam}` is replaced by this day (ISO 8601) in words.
+    Dated(&'static str, String),
 }
 
 impl Arg {

@@ -39,6 +39,7 @@ pub mod draft;
 pub mod finding;
 pub mod fix;
 pub mod judged;
+pub mod law;
 pub mod lint;
 #[cfg(feature = "lsp")]
 pub mod lsp;

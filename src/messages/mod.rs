@@ -5,6 +5,7 @@ mod count;
 mod discounts;
 mod documents;
 mod editing;
+mod explaining;
 mod importing;
 mod judging;
 mod landscape;
@@ -23,6 +24,7 @@ use crate::base::Language;
 
 pub use count::Count;
 pub use documents::ProfileDocumentWords;
+pub use explaining::{ExplainWords, LawWords};
 pub use importing::ImportWords;
 pub use judging::{BaselineWords, NotJudgedWords};
 pub use landscape::LandscapeWords;

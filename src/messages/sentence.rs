@@ -1,6 +1,8 @@
 //! A rule's texts in the reader's language, with the placeholders filled in for a finding.
 
+use super::words::Words;
 use crate::base::Language;
+use crate::base::day::in_words;
 use crate::finding::{Arg, Discount, Finding, Part};
 use crate::source::Source;
 
@@ -121,11 +123,14 @@ fn arg_text(arg: &Arg, source: &Source, language: Language) -> String {
             text.trim_end_matches('0').trim_end_matches(&words.readability.decimal).to_owned()
         }
         Arg::Line(offset) => source.position(*offset).line.to_string(),
-        Arg::Phrase(key, name) => {
-            let template = words.terms.get(*key).map_or("{naam}", String::as_str);
-            fill(template, &[("naam", name.clone())])
-        }
+        Arg::Phrase(key, name) => phrase(words, key, name.clone()),
+        Arg::Dated(key, day) => phrase(words, key, in_words(day, language)),
     }
+}
+
+fn phrase(words: &Words, key: &str, name: String) -> String {
+    let template = words.terms.get(key).map_or("{naam}", String::as_str);
+    fill(template, &[("naam", name)])
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::count::Count;
 use super::discounts::DiscountWords;
 use super::documents::ProfileDocumentWords;
 use super::editing::EditorWords;
+use super::explaining::{ExplainWords, LawWords};
 use super::importing::ImportWords;
 use super::judging::{BaselineWords, NotJudgedWords};
 use super::landscape::LandscapeWords;
@@ -34,6 +35,8 @@ pub struct Words {
     pub overview: OverviewWords,
     /// Texts for a rule's page.
     pub explain: ExplainWords,
+    /// The legal file.
+    pub law: LawWords,
     /// Texts for a dimension's page.
     pub dimension: DimensionWords,
     /// Texts for the rule book.
@@ -166,6 +169,8 @@ pub struct ReportWords {
     pub report: String,
     /// "checked on", after a law.
     pub checked: String,
+    /// The source of a rule whose words each have a ground of their own.
+    pub each_its_ground: String,
     /// The location of further findings of the same rule: `{lines}`.
     pub also: String,
     /// The parts of the summary, each in singular and plural: `{n}`.
@@ -224,44 +229,6 @@ pub struct PartWords {
     pub professionalism: String,
     /// All other text about the job.
     pub prose: String,
-}
-
-/// The words of a rule's page.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ExplainWords {
-    /// Heading of the reason.
-    pub why: String,
-    /// Heading of the remedy.
-    pub remedy: String,
-    /// Heading of the bad example.
-    pub bad: String,
-    /// Heading of the good example.
-    pub good: String,
-    /// Heading of the source.
-    pub source: String,
-    /// Heading of the dimensions.
-    pub dimensions: String,
-    /// Heading of the family.
-    pub family: String,
-    /// Heading of the severity.
-    pub severity: String,
-    /// The marker of the finding on a line of an example.
-    pub here: String,
-    /// First line of the list of all rules.
-    pub list: String,
-    /// The location of an example's finding: `{line}`.
-    pub line: String,
-    /// Heading of the names of rules.
-    pub rule: String,
-    /// Heading of the messages of rules.
-    pub message: String,
-    /// Heading of the sections of the report.
-    pub section: String,
-    /// Heading of the titles of those sections.
-    pub title: String,
-    /// Heading of lists of rules.
-    pub rules: String,
 }
 
 /// Problems outside the files.

@@ -82,9 +82,12 @@ pub fn themes() -> impl Iterator<Item = Family> {
     THEMES.into_iter()
 }
 
-/// The number of report sections and legal grounds that support a rule.
+/// The number of report sections that support a rule, and one more if it has a legal ground: how many articles say the
+/// same does not make it weightier.
 fn weight(rule: &Rule) -> usize {
-    rule.source.iter().filter(|citation| !matches!(citation, Citation::Format(_))).count()
+    let sections = rule.source.iter().filter(|citation| matches!(citation, Citation::Report(_))).count();
+    let is_law = |citation: &Citation| matches!(citation, Citation::Law(_) | Citation::Abolished);
+    sections + usize::from(rule.source.iter().any(is_law))
 }
 
 /// Its position in the rule book.

@@ -41,6 +41,7 @@ use std::ops::Range;
 
 use crate::base::Language;
 use crate::check::Checked;
+use crate::law;
 use crate::lint::rules as all_rules;
 use crate::messages::Words;
 use crate::rule::{Citation, Rule, Severity};
@@ -204,6 +205,9 @@ fn set_aside_because(by: &Suppression, words: &Words) -> String {
     by.reason().unwrap_or(&words.report.in_baseline).to_owned()
 }
 
+/// The source of a norm that neither the report nor a law contains.
+const OWN: &str = "goedwerk";
+
 /// What a rule rests on, in one line: `rapport 3.2, 7.4`.
 #[must_use]
 pub fn source_line(rule: &Rule, language: Language) -> String {
@@ -220,10 +224,15 @@ pub fn source_line(rule: &Rule, language: Language) -> String {
     if !sections.is_empty() {
         parts.push(format!("{} {}", words.report, sections.join(", ")));
     }
-    parts.extend(rule.source.iter().filter_map(|citation| match citation {
-        Citation::Report(_) => None,
-        Citation::Law { ground, checked } => Some(format!("{ground} ({} {checked})", words.checked)),
-        Citation::Format(format) => Some((*format).to_owned()),
+    parts.extend(rule.source.iter().filter_map(|citation| {
+        match citation {
+            Citation::Report(_) => None,
+            Citation::Law(key) => law::ground(key)
+                .map(|ground| format!("{} ({} {})", ground.citation(), words.checked, ground.checked)),
+            Citation::Abolished => Some(words.each_its_ground.clone()),
+            Citation::Own { .. } => Some(OWN.to_owned()),
+            Citation::Format(format) => Some((*format).to_owned()),
+        }
     }));
     parts.join("; ")
 }

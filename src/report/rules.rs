@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::explain::open;
 use super::source_line;
 use crate::base::Language;
+use crate::law::{self, Abolished, Ground};
 use crate::lint;
 use crate::rule::{Citation, Rule, Severity};
 
@@ -46,7 +47,7 @@ fn descriptor(rule: &Rule, language: Language, rule_book: Option<&str>) -> Value
         },
         "helpUri": address(rule, rule_book),
         "defaultConfiguration": { "level": level(rule.severity) },
-        "properties": { "tags": tags(rule), "sources": sources(rule), "dimensions": rule.dimensions },
+        "properties": { "tags": tags(rule), "sources": sources(rule, language), "dimensions": rule.dimensions },
     })
 }
 
@@ -73,15 +74,26 @@ fn tags(rule: &Rule) -> Vec<String> {
 }
 
 /// The sources of a rule, for programs.
-fn sources(rule: &Rule) -> Vec<Value> {
-    let sources = rule.source.iter().map(|citation| match citation {
-        Citation::Report(section) => json!({ "source": "rapport", "section": section }),
-        Citation::Law { ground, checked } => {
-            json!({ "source": "wet", "section": ground, "checked": checked })
+fn sources(rule: &Rule, language: Language) -> Vec<Value> {
+    let sources = rule.source.iter().flat_map(|citation| match citation {
+        Citation::Report(section) => vec![json!({ "source": "rapport", "section": section })],
+        Citation::Law(key) => law::ground(key).map(of_ground).into_iter().collect(),
+        Citation::Abolished => law::abolished().iter().map(of_abolished).collect(),
+        Citation::Own { dutch, english } => {
+            let reason = if language == Language::Dutch { dutch } else { english };
+            vec![json!({ "source": "goedwerk", "section": reason })]
         }
-        Citation::Format(format) => json!({ "source": "formaat", "section": format }),
+        Citation::Format(format) => vec![json!({ "source": "formaat", "section": format })],
     });
     sources.collect()
+}
+
+fn of_ground(ground: &Ground) -> Value {
+    json!({ "source": "wet", "section": ground.citation(), "checked": ground.checked, "key": ground.key })
+}
+
+fn of_abolished(term: &Abolished) -> Value {
+    json!({ "source": "wet", "section": term.ground, "checked": term.checked, "term": term.name })
 }
 
 /// The severity as a SARIF level.

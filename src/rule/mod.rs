@@ -79,12 +79,16 @@ pub enum Severity {
 pub enum Citation {
     /// A section of the report.
     Report(&'static str),
-    /// A law, directive or guideline, with the date it was last checked (ISO 8601).
-    Law {
-        /// The citation, in legal form.
-        ground: &'static str,
-        /// The date of the last check.
-        checked: &'static str,
+    /// A law, directive, code or study: the key of a ground in the legal file (`crate::law::ground`).
+    Law(&'static str),
+    /// Each abolished law and body, with its own ground (`crate::law::abolished`).
+    Abolished,
+    /// goedwerk's own norm, which neither the report nor a law contains, with the reason in both languages.
+    Own {
+        /// The reason, in Dutch.
+        dutch: &'static str,
+        /// The reason, in English.
+        english: &'static str,
     },
     /// The file format itself (YAML 1.2, UTF-8, the schema).
     Format(&'static str),

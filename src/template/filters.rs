@@ -4,41 +4,13 @@ use jiff::civil::Date;
 use minijinja::{Environment, Value};
 
 use super::origin;
+use crate::base::day::in_words;
 use crate::base::{Language, escape_markdown, is_email};
 use crate::words::sentences;
 
-const DUTCH_MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Adds the filters of one language.
 pub fn add(environment: &mut Environment<'static>, language: Language) {
-    environment.add_filter("datum", move |value: &str| date(value, language));
+    environment.add_filter("datum", move |value: &str| in_words(value, language));
     environment.add_filter("dag", move |value: &str| day(value, language));
     environment.add_filter("bron", origin::mark);
     environment.add_filter("telefoon", |value: &str| Value::from_safe_string(telephone(value)));
@@ -56,22 +28,6 @@ pub fn add(environment: &mut Environment<'static>, language: Language) {
     environment.add_filter("koppeling", |value: &str| Value::from_safe_string(link(value)));
 }
 
-/// `2027-01-15` -> "15 januari 2027". A value that is not a date is returned unchanged.
-fn date(value: &str, language: Language) -> String {
-    let months = match language {
-        Language::Dutch => DUTCH_MONTHS,
-        Language::English => ENGLISH_MONTHS,
-    };
-    value.parse::<Date>().map_or_else(
-        |_| value.to_owned(),
-        |date| {
-            let month =
-                usize::try_from(date.month() - 1).ok().and_then(|month| months.get(month)).unwrap_or(&"");
-            format!("{} {month} {}", date.day(), date.year())
-        },
-    )
-}
-
 /// `2027-01-15` -> "vrijdag 15 januari 2027". A value that is not a date is returned unchanged.
 fn day(value: &str, language: Language) -> String {
     let days = match language {
@@ -81,7 +37,7 @@ fn day(value: &str, language: Language) -> String {
     let weekday = value.parse::<Date>().ok().and_then(|date| {
         usize::try_from(date.weekday().to_monday_zero_offset()).ok().and_then(|number| days.get(number))
     });
-    let date = date(value, language);
+    let date = in_words(value, language);
     weekday.map_or(date.clone(), |weekday| format!("{weekday} {date}"))
 }
 
@@ -224,9 +180,9 @@ mod tests {
 
     #[test]
     fn dates_money_and_numbers_in_both_languages() {
-        assert_eq!(date("2027-01-15", Language::Dutch), "15 januari 2027");
-        assert_eq!(date("2027-12-01", Language::English), "1 December 2027");
-        assert_eq!(date("in overleg", Language::Dutch), "in overleg");
+        assert_eq!(in_words("2027-01-15", Language::Dutch), "15 januari 2027");
+        assert_eq!(in_words("2027-12-01", Language::English), "1 December 2027");
+        assert_eq!(in_words("in overleg", Language::Dutch), "in overleg");
         assert_eq!(day("2027-04-11", Language::Dutch), "zondag 11 april 2027");
         assert_eq!(day("2027-04-12", Language::English), "Monday 12 April 2027");
         assert_eq!(day("in overleg", Language::Dutch), "in overleg");

@@ -39,6 +39,7 @@ mod intake;
 mod judged;
 mod koppelingen;
 mod landscape;
+mod law;
 mod limits;
 mod lsp;
 mod made_documents;

@@ -9,6 +9,7 @@ use goedwerk::lint::rules;
 use goedwerk::report::html::Html as WebPage;
 use goedwerk::report::markdown::Markdown;
 use goedwerk::report::{Report, Summary, explain};
+use goedwerk::rule::Citation;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use scraper::{Html, Selector};
 
@@ -136,7 +137,12 @@ fn the_page_of_every_rule_is_whole_in_every_form_and_language() {
             let page = explain::page_markdown(rule, language);
             let headings = headings(&page);
             assert_eq!(headings[0], (1, rule.name.to_owned()));
-            assert_eq!(headings.len(), 5, "{page}");
+            // The rule, four parts, and each ground.
+            let grounds = rule
+                .source
+                .iter()
+                .filter(|citation| matches!(citation, Citation::Law(_) | Citation::Abolished));
+            assert_eq!(headings.len(), 5 + grounds.count(), "{page}");
             assert!(raw_html(&page).is_empty(), "{page}");
             let facts = serde_json::to_value(explain::RuleFacts::of(rule, language)).expect("it is JSON");
             for key in ["name", "language", "family", "severity", "message", "why", "remedy"] {
@@ -152,6 +158,11 @@ fn the_page_of_every_rule_is_whole_in_every_form_and_language() {
                     Some("report") => &["section", "title"],
                     Some("law") => &["ground", "checked"],
                     Some("format") => &["name"],
+                    Some("own") => &["reason"],
+                    Some("abolished") => {
+                        assert!(source["terms"].as_array().is_some_and(|terms| !terms.is_empty()));
+                        &[]
+                    }
                     other => panic!("{other:?}"),
                 };
                 for key in expected {

@@ -241,7 +241,7 @@ fn what_has_been_abolished_is_named_with_its_date() {
         ("WIW", "sinds 1 januari 2004"),
         ("CAR-UWO", "sinds 1 januari 2020"),
         ("Wwik", "sinds 1 januari 2012"),
-        ("Raad voor Werk en Inkomen", ""),
+        ("Raad voor Werk en Inkomen", "sinds 1 juli 2012"),
         ("Inspectie SZW", "sinds 1 januari 2022"),
         ("Leerwerkloket", ""),
         ("regionaal mobiliteitsteam", ""),
@@ -249,7 +249,7 @@ fn what_has_been_abolished_is_named_with_its_date() {
         ("Wet REA", "sinds 29 december 2005"),
         ("Bureau Jeugdzorg", "sinds 1 januari 2015"),
         ("Wmo 2007", "sinds 1 januari 2015"),
-        ("CWI", ""),
+        ("CWI", "sinds 1 januari 2009"),
     ];
     let list = knowledge.map(|(name, _)| format!("- {{naam: {name}, niveau: basis}}\n")).concat();
     let yaml = format!("formaat: functieprofiel/1\nfunctie: {{titel: Klantmanager}}\nvakkennis:\n{list}");

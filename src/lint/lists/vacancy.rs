@@ -210,7 +210,7 @@ mod tests {
             let Some(OnVacancy::Words(_) | OnVacancy::WordsWithoutGround(_)) = check.on_vacancy() else {
                 continue;
             };
-            let cites = rule.source.iter().any(|citation| matches!(citation, Citation::Law { .. }));
+            let cites = rule.source.iter().any(|citation| matches!(citation, Citation::Law(_)));
             assert!(cites, "{}", rule.name);
         }
     }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::facts::{DimensionFacts, RuleFacts, SectionFacts, family_name};
+use super::law::GroundFacts;
 use super::sections;
 use crate::base::Language;
 use crate::dimensions::catalogue;
+use crate::law::{Ground, grounds};
 use crate::lint::rules;
 use crate::report::json::severity_id;
 use crate::report::{coverage, severity_name};
@@ -22,6 +24,8 @@ pub struct Book {
     pub by_severity: Vec<SeverityIndex>,
     /// What cites each section of the report, in the order of the report.
     pub by_section: Vec<SectionIndex>,
+    /// The grounds of the legal file, with the rules that cite each.
+    pub by_ground: Vec<GroundIndex>,
     /// The dimensions, by family.
     pub dimensions: Vec<DimensionChapter>,
 }
@@ -60,6 +64,16 @@ pub struct SectionIndex {
     pub dimensions: Vec<&'static str>,
 }
 
+/// A ground of the legal file, and what cites it.
+#[derive(Debug, Serialize)]
+pub struct GroundIndex {
+    /// The ground.
+    #[serde(flatten)]
+    pub ground: GroundFacts,
+    /// The names of the rules.
+    pub rules: Vec<&'static str>,
+}
+
 /// The dimensions of one family.
 #[derive(Debug, Serialize)]
 pub struct DimensionChapter {
@@ -86,6 +100,7 @@ impl Book {
             families: families.filter(|family| !family.rules.is_empty()).collect(),
             by_severity: severities.map(|severity| by_severity(severity, language)).collect(),
             by_section: sections::sections().iter().map(|section| by_section(section, language)).collect(),
+            by_ground: grounds().iter().map(|ground| by_ground(ground, language)).collect(),
             dimensions: catalogue()
                 .families()
                 .iter()
@@ -124,5 +139,13 @@ fn by_section(section: &'static sections::Section, language: Language) -> Sectio
         section: SectionFacts { section: section.number.clone(), title: section.title(language) },
         rules: named(|rule| rule.source.iter().any(cites)).map(|rule| rule.name).collect(),
         dimensions: dimensions.map(|dimension| dimension.id.as_str()).collect(),
+    }
+}
+
+fn by_ground(ground: &'static Ground, language: Language) -> GroundIndex {
+    let cites = |citation: &Citation| *citation == Citation::Law(&ground.key);
+    GroundIndex {
+        ground: GroundFacts::of(ground, language),
+        rules: named(|rule| rule.source.iter().any(cites)).map(|rule| rule.name).collect(),
     }
 }

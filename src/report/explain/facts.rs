@@ -3,9 +3,11 @@
 
 use serde::Serialize;
 
+use super::law::{AbolishedFacts, GroundFacts};
 use super::{sections, signals};
 use crate::base::Language;
 use crate::dimensions::{Dimension, Signs, catalogue};
+use crate::law::{abolished, ground};
 use crate::lint::rules;
 use crate::messages::fill;
 use crate::report::json::severity_id;
@@ -47,12 +49,17 @@ pub struct RuleFacts {
 pub enum CitationFacts {
     /// A section of the report.
     Report(SectionFacts),
-    /// A law, directive or guideline.
-    Law {
-        /// The legal citation.
-        ground: &'static str,
-        /// The date it was last checked (ISO 8601).
-        checked: &'static str,
+    /// A law, directive, code or study.
+    Law(GroundFacts),
+    /// The laws and bodies that no longer exist, each with its ground.
+    Abolished {
+        /// In the order of the list.
+        terms: Vec<AbolishedFacts>,
+    },
+    /// goedwerk's own norm.
+    Own {
+        /// Why it is a norm.
+        reason: &'static str,
     },
     /// A file format.
     Format {
@@ -134,7 +141,7 @@ impl RuleFacts {
             why: open(text.why),
             remedy: open(text.remedy),
             snippet: rule.snippet,
-            source: rule.source.iter().map(|citation| cited(*citation, language)).collect(),
+            source: rule.source.iter().filter_map(|citation| cited(*citation, language)).collect(),
             dimensions: rule.dimensions,
             bad: example(&rule.bad),
             good: example(&rule.good),
@@ -223,12 +230,22 @@ pub(in crate::report) fn open(text: &str) -> String {
     fill(text, &places)
 }
 
-fn cited(citation: Citation, language: Language) -> CitationFacts {
-    match citation {
+/// The facts of a citation; `None` if the legal file does not have its key, which a test rules out.
+fn cited(citation: Citation, language: Language) -> Option<CitationFacts> {
+    Some(match citation {
         Citation::Report(number) => CitationFacts::Report(section(number, language)),
-        Citation::Law { ground, checked } => CitationFacts::Law { ground, checked },
+        Citation::Law(key) => CitationFacts::Law(GroundFacts::of(ground(key)?, language)),
+        Citation::Abolished => CitationFacts::Abolished {
+            terms: abolished().iter().map(|term| AbolishedFacts::of(term, language)).collect(),
+        },
+        Citation::Own { dutch, english } => CitationFacts::Own {
+            reason: match language {
+                Language::Dutch => dutch,
+                Language::English => english,
+            },
+        },
         Citation::Format(name) => CitationFacts::Format { name },
-    }
+    })
 }
 
 fn section(number: &str, language: Language) -> SectionFacts {

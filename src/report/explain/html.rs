@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::book::{Book, SectionIndex};
 use super::facts::{DimensionFacts, RuleFacts, dimension_name, family_name, severity};
+use super::law::GroundLine;
 use crate::base::Language;
 use crate::lint::rule;
 use crate::messages::Words;
@@ -41,6 +42,7 @@ struct BookView {
     families: Vec<FamilyView>,
     by_severity: Vec<super::book::SeverityIndex>,
     by_section: Vec<SectionView>,
+    grounds: Vec<GroundView>,
     dimensions: Vec<DimensionFamilyView>,
 }
 
@@ -56,6 +58,14 @@ struct SectionView {
     #[serde(flatten)]
     index: SectionIndex,
     dimension_names: Vec<Named>,
+}
+
+#[derive(Serialize)]
+struct GroundView {
+    key: &'static str,
+    title: String,
+    lines: Vec<GroundLine>,
+    rules: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -136,6 +146,12 @@ fn view(book: Book, language: Language) -> BookView {
         .by_section
         .into_iter()
         .map(|index| SectionView { dimension_names: named(&index.dimensions, language), index });
+    let grounds = book.by_ground.into_iter().map(|index| GroundView {
+        key: index.ground.key,
+        title: index.ground.title(&language.words().law),
+        lines: index.ground.lines,
+        rules: index.rules,
+    });
     let dimensions = book.dimensions.into_iter().map(|chapter| DimensionFamilyView {
         id: chapter.id,
         name: chapter.name,
@@ -149,6 +165,7 @@ fn view(book: Book, language: Language) -> BookView {
         families: families.collect(),
         by_severity: book.by_severity,
         by_section: sections.collect(),
+        grounds: grounds.collect(),
         dimensions: dimensions.collect(),
     }
 }

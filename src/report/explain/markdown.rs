@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::book::{Book, FamilyChapter, SectionIndex};
+use super::book::{Book, FamilyChapter, GroundIndex, SectionIndex};
 use super::facts::{
     CitationFacts, DimensionFacts, ExampleFacts, RuleFacts, SectionFacts, dimension_family_name,
     dimension_name, severity,
 };
+use super::law::GroundFacts;
 use crate::base::{Language, escape_markdown as escape};
 use crate::dimensions::{Dimension, catalogue};
 use crate::lint::{rule, rules};
@@ -91,6 +92,7 @@ pub fn rules_markdown(language: Language) -> String {
     for chapter in &book.families {
         add_family(&mut page, chapter, language);
     }
+    add_law(&mut page, &book.by_ground, language);
     page
 }
 
@@ -148,6 +150,7 @@ fn add_rule(page: &mut String, facts: &RuleFacts, level: usize, language: Langua
         let dimensions: Vec<String> = facts.dimensions.iter().map(named).collect();
         let _ = writeln!(page, "- {}: {}", words.dimensions, dimensions.join(", "));
     }
+    add_sources(page, facts, level, language);
     heading(page, level + 1, &words.why);
     let _ = writeln!(page, "{}", own_text(&facts.why));
     heading(page, level + 1, &words.remedy);
@@ -159,6 +162,44 @@ fn add_rule(page: &mut String, facts: &RuleFacts, level: usize, language: Langua
     let _ = write!(page, "{}", fenced(facts.bad.written_in, &marked(&facts.bad, &words.here)));
     heading(page, level + 1, &words.good);
     let _ = write!(page, "{}", fenced(facts.good.written_in, &facts.good.text));
+}
+
+/// What the sources say. In the rule book, the grounds of all rules have a chapter of their own.
+fn add_sources(page: &mut String, facts: &RuleFacts, level: usize, language: Language) {
+    for source in &facts.source {
+        match source {
+            CitationFacts::Law(ground) if level == 1 => add_ground(page, ground, level + 1, language),
+            CitationFacts::Abolished { terms } => {
+                heading(page, level + 1, &language.words().law.abolished);
+                for term in terms {
+                    let _ = writeln!(page, "- {}", escape(&term.sentence));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn add_ground(page: &mut String, ground: &GroundFacts, level: usize, language: Language) {
+    heading(page, level, &format!("{} (`{}`)", escape(&ground.title(&language.words().law)), ground.key));
+    for line in &ground.lines {
+        let text =
+            if line.text.starts_with("https://") { format!("<{}>", line.text) } else { escape(&line.text) };
+        let _ = writeln!(page, "- {}: {text}", line.name);
+    }
+}
+
+/// The chapter of the legal file.
+fn add_law(page: &mut String, grounds: &[GroundIndex], language: Language) {
+    let words = language.words();
+    heading(page, 2, &words.law.chapter);
+    let _ = writeln!(page, "{}", escape(&words.law.intro));
+    for index in grounds {
+        add_ground(page, &index.ground, 3, language);
+        if !index.rules.is_empty() {
+            let _ = writeln!(page, "- {}: {}", words.explain.rules, rule_links(index.rules.iter().copied()));
+        }
+    }
 }
 
 fn add_dimension(page: &mut String, facts: &DimensionFacts, level: usize, language: Language) {
@@ -208,9 +249,11 @@ pub fn citations(source: &[CitationFacts], language: Language) -> String {
         .iter()
         .map(|citation| match citation {
             CitationFacts::Report(section) => format!("{} {}", words.report, titled(section)),
-            CitationFacts::Law { ground, checked } => {
-                format!("{} ({} {checked})", escape(ground), words.checked)
+            CitationFacts::Law(facts) => {
+                format!("{} ({} {})", escape(&facts.ground), words.checked, facts.checked)
             }
+            CitationFacts::Abolished { .. } => escape(&words.each_its_ground),
+            CitationFacts::Own { reason } => format!("goedwerk: {}", escape(reason)),
             CitationFacts::Format { name } => escape(name),
         })
         .collect();

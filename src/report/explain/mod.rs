@@ -8,6 +8,7 @@
 mod book;
 mod facts;
 mod html;
+mod law;
 mod markdown;
 mod sections;
 mod signals;
@@ -20,6 +21,7 @@ pub use facts::{
 };
 pub(super) use html::RuleView;
 pub use html::book_html;
+pub use law::{AbolishedFacts, GroundFacts};
 pub use markdown::{
     book_markdown, catalogue_markdown, dimension_markdown, dimensions_markdown, list_markdown, page_markdown,
     rules_markdown,

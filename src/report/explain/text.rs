@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::facts::{
-    DimensionFacts, RuleFacts, SignsFacts, dimension_family_name, family_name, open, severity,
+    CitationFacts, DimensionFacts, RuleFacts, SignsFacts, dimension_family_name, family_name, open, severity,
 };
 use crate::base::Language;
 use crate::dimensions::{Dimension, catalogue};
@@ -33,6 +33,7 @@ pub fn page(rule: &Rule, language: Language, width: usize) -> String {
     if !rule.dimensions.is_empty() {
         line(&words.dimensions, &rule.dimensions.join(", "));
     }
+    add_sources(&mut page, &facts, language, width);
     section(&mut page, &words.why, &textwrap::fill(&facts.why, width));
     section(&mut page, &words.remedy, &textwrap::fill(&facts.remedy, width));
     if !rule.snippet.is_empty() {
@@ -45,6 +46,35 @@ pub fn page(rule: &Rule, language: Language, width: usize) -> String {
     section(&mut page, &words.good, "");
     indented(&mut page, &yaml::wrapped(rule.good.shown(), width - 4));
     page
+}
+
+/// What the sources say that are not sections of the report.
+fn add_sources(page: &mut String, facts: &RuleFacts, language: Language, width: usize) {
+    let words = &language.words().law;
+    let item = names(width).initial_indent("- ").subsequent_indent("  ");
+    let below = names(width).initial_indent("  ").subsequent_indent("    ");
+    for source in &facts.source {
+        match source {
+            CitationFacts::Law(ground) => {
+                section(page, &textwrap::fill(&ground.title(words), names(width)), "");
+                for line in &ground.lines {
+                    let _ = writeln!(
+                        page,
+                        "{}",
+                        textwrap::fill(&format!("{}: {}", line.name, line.text), &below)
+                    );
+                }
+            }
+            CitationFacts::Abolished { terms } => {
+                section(page, &words.abolished, "");
+                for term in terms {
+                    let _ = writeln!(page, "{}", textwrap::fill(&term.sentence, &item));
+                }
+            }
+            CitationFacts::Own { reason } => section(page, &words.own, &textwrap::fill(reason, width)),
+            CitationFacts::Report(_) | CitationFacts::Format { .. } => {}
+        }
+    }
 }
 
 /// The page of one dimension, for this many columns.

@@ -7,8 +7,9 @@ use super::imports::{Imports, circles, imports};
 use super::{expect_file, read, root};
 
 /// The modules, each above the modules it uses: the layers of the architecture.
-const ORDER: [&str; 36] = [
+const ORDER: [&str; 37] = [
     "base",
+    "law",
     "rule",
     "rulebook",
     "finding",

@@ -12,17 +12,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "het profiel stelt productie-eisen ({woorden}), en een tegenwicht is niet gevonden",
         label: "deze eis",
-        why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed werk te doen; \
-              het rapport noemt dat gecompromitteerd werk. Cijfers zonder kwaliteit, ethiek of reflectie \
-              ernaast trekken het werk scheef.",
+        why: "Als krachtenvelden elkaar tegenwerken, gaat dat ten koste van de motivatie om goed \
+              werk te doen; het rapport noemt dat gecompromitteerd werk. Cijfers waar geen \
+              kwaliteit, ethiek of reflectie naast staat, kunnen zo'n tegenkracht zijn.",
         remedy: "Zet naast de norm wat het werk goed maakt: vakmaatstaven, ethiek of tijd om terug te kijken.",
     },
     english: Wording {
         message: "the profile demands production ({woorden}), and nothing was found beside it",
         label: "this demand",
-        why: "When force fields work against each other, the motivation for good work suffers; the report \
-              calls that compromised work. Figures without quality, ethics or reflection beside them pull \
-              the work askew.",
+        why: "When force fields work against each other, the motivation for good work suffers; the \
+              report calls that compromised work. Figures without quality, ethics or reflection \
+              beside them can be such a counterforce.",
         remedy: "Put beside the norm what makes the work good: standards of craft, ethics or time to look \
                  back.",
     },

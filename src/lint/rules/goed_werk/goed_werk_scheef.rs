@@ -14,18 +14,18 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "{licht} staat op één plaats in het profiel, {zwaar} op {aantal} van de {alle} plaatsen over goed werk",
         label: "alleen hier staat iets over {licht}",
-        why: "Goed werk is volgens het rapport betrokken, vakkundig en moreel goed tegelijk. De kans daarop is het \
-              grootst als alles daaraan meewerkt; een kant die maar één keer voorkomt, verliest het makkelijk van wat \
-              overal staat.",
+        why: "Goed werk is volgens het rapport betrokken, vakkundig en moreel goed tegelijk. De kans \
+              daarop is het grootst als de vier krachtenvelden dat alle drie ondersteunen. Een kant \
+              die maar één keer voorkomt, raakt makkelijk ondergesneeuwd.",
         remedy: "Laat die kant ook elders zien: in een tweede competentie, een taak of een beroepssituatie.",
     },
     english: Wording {
         message: "{licht} stands in one place of the profile, {zwaar} in {aantal} of the {alle} places about \
                   good work",
         label: "only here is something said about {licht}",
-        why: "Good work, the report says, is engaged, excellent and ethical at once. The chance of it is \
-              greatest when everything helps it along; a side that occurs only once easily loses from what \
-              is said everywhere.",
+        why: "Good work, the report says, is engaged, excellent and ethical at once. The chance of \
+              it is greatest when the four force fields support all three. A side that occurs only \
+              once is easily lost among what is said everywhere.",
         remedy: "Let that side show elsewhere too: in a second competency, a task or a work situation.",
     },
     snippet: "",

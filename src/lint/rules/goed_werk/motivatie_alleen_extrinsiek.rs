@@ -12,23 +12,24 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "het profiel noemt als drijfveer {woorden}, en er is niet gevonden wat iemand zelf drijft",
         label: "alleen een drijfveer van buiten",
-        why: "Ambtenaren hebben volgens onderzoek een eigen soort motivatie: iets betekenen voor de publieke \
-              zaak. Wie alleen met cijfers, beloning of loopbaan werkt, laat de sterkste drijfveer van \
-              professionals liggen.",
+        why: "Ambtenaren hebben volgens onderzoek een eigen soort motivatie: iets betekenen voor de \
+              publieke zaak. De krachtigste drijfveer van professionals is volgens het rapport hun \
+              zelfrespect. Wie alleen met cijfers, beloning of loopbaan werkt, spreekt beide niet \
+              aan.",
         remedy: "Noem wat iemand van binnenuit in dit werk drijft.",
     },
     english: Wording {
         message: "the profile names {woorden} as a motive, and what drives somebody from within was not found",
         label: "only a motive from outside",
-        why: "Officials have a motivation of their own according to research; to mean something for the \
-              public cause. Whoever works only with figures, pay or career leaves the strongest motive of \
-              professionals unused.",
+        why: "According to research, public officials have a motivation of their own: to serve the \
+              public good. The strongest motive of professionals, the report says, is their self- \
+              respect. Whoever works only with figures, pay or career appeals to neither.",
         remedy: "Name what drives somebody in this work from within.",
     },
     snippet: "professionaliteit:
   motivatie:
     intrinsiek: Wil iets betekenen voor de publieke zaak en voor inwoners die het moeilijk hebben.",
-    source: &[Citation::Report("3.4"), Citation::Report("3.6")],
+    source: &[Citation::Report("3.3"), Citation::Report("3.4"), Citation::Report("3.6")],
     dimensions: &["motivatie-intrinsiek"],
     bad: Example::Yaml(
         "functie: {titel: Klantmanager}

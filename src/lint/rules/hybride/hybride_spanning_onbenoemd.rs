@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     snippet: "professionaliteit:
   hybride:
     spanning: Gelijke behandeling en maatwerk trekken soms aan hetzelfde dossier; leg dan beide kanten vast.",
-    source: &[Citation::Report("2.5"), Citation::Report("7.3")],
+    source: &[Citation::Report("2.5")],
     dimensions: &[],
     bad: Example::Yaml(
         "functie: {titel: Klantmanager}

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
                  what somebody does with it.",
     },
     snippet: "      beroepscode:
-        naam: Gedragscode van de gemeente
+        naam: Beroepscode van de beroepsvereniging
         toegepast_in: [integer-handelen]",
     source: &[Citation::Report("6.5"), Citation::Report("7.7")],
     dimensions: &["beroepscode"],

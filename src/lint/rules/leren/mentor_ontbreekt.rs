@@ -10,15 +10,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "in het profiel van {titel} is geen mentor gevonden",
         label: "hier hoort van wie iemand het vak leert",
-        why: "Wie het vak leert, leert het van iemand die het al kan: van gezel tot meester. Het rapport \
-              beveelt aan dat mentoren of coaches beschikbaar zijn.",
+        why: "Wie een vak leert, groeit volgens het rapport van gezel tot meester met elk werkstuk \
+              dat lukt. Iemand die het vak al kent, helpt daarbij; het rapport beveelt aan dat \
+              mentoren of coaches beschikbaar zijn.",
         remedy: "Noem wie het eerste halfjaar meekijkt.",
     },
     english: Wording {
         message: "no mentor was found in the profile of {titel}",
         label: "from whom one learns the craft belongs here",
-        why: "Whoever learns a craft learns it from somebody who masters it; from apprentice to master. The \
-              report recommends that mentors or coaches are available.",
+        why: "Whoever learns a craft grows, the report says, from apprentice to master with every \
+              piece of work that succeeds. Somebody who masters the craft helps; the report \
+              recommends that mentors or coaches are available.",
         remedy: "Name who looks along in the first half year.",
     },
     snippet: "professionaliteit:

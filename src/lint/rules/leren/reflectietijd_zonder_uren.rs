@@ -27,7 +27,13 @@ pub static RULE: Rule = Rule {
     snippet: "professionaliteit:
   reflectie:
     uren_per_week: 2",
-    source: &[Citation::Report("4.4.2")],
+    source: &[
+        Citation::Report("4.4.2"),
+        Citation::Own {
+            dutch: "Het rapport vraagt om gelegenheid tot reflectie en noemt geen uren. Een getal maakt de afspraak na te gaan.",
+            english: "The report asks for the opportunity to reflect and mentions no hours. A number makes the agreement verifiable.",
+        },
+    ],
     dimensions: &["reflectietijd"],
     bad: Example::Yaml(
         "functie: {titel: Klantmanager}

@@ -15,15 +15,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "in het profiel van {titel} is niet gevonden of iemand generalist of specialist is",
         label: "hier hoort hoe breed en hoe diep het werk is",
-        why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte kunnen zoeken. \
-              Wie dat openlaat, krijgt van elk een half.",
+        why: "Professionals moeten volgens het rapport idealiter zowel de breedte als de diepte \
+              kunnen zoeken. Wat beter werkt, laat het rapport open. Een profiel dat er niets over \
+              zegt, laat iedereen zelf kiezen.",
         remedy: "Noem wat iedereen kan, en waarin iemand zich verdiept.",
     },
     english: Wording {
         message: "whether somebody is a generalist or a specialist was not found in the profile of {titel}",
         label: "how broad and how deep the work is belongs here",
-        why: "Professionals should ideally seek both breadth and depth according to the report. Leaving that \
-              open gets half of each.",
+        why: "Professionals should ideally be able to seek both breadth and depth, the report says. \
+              Which works better it leaves open. A profile that says nothing about it leaves \
+              everybody to choose.",
         remedy: "Name what everybody can do, and what somebody goes into.",
     },
     snippet: "professionaliteit:

@@ -12,15 +12,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "over deze competentie oordeelt maar één persoon",
         label: "alleen deze",
-        why: "Iemand ziet zichzelf anders dan een collega of een cliënt dat doet. Afstemming gaat volgens het \
-              rapport het best in dialoog, en daarvoor zijn er twee nodig.",
+        why: "Iemand ziet zichzelf anders dan een collega of een cliënt dat doet. Met twee oordelen \
+              is er iets om over te praten. Voor afstemming stelt het rapport dialoog tegenover \
+              hiërarchie.",
         remedy: "Vraag een collega, de leidinggevende of een cliënt wat die heeft gezien.",
     },
     english: Wording {
         message: "only one person judges this competency",
         label: "only this one",
-        why: "Somebody sees oneself differently than a colleague or a client does. Attuning, the report \
-              says, goes best in dialogue, and that takes two.",
+        why: "People see themselves differently from how a colleague or a client sees them. With two \
+              assessments there is something to talk about. For coordination, the report sets \
+              dialogue against hierarchy.",
         remedy: "Ask a colleague, the manager or a client what they saw.",
     },
     snippet: "beoordelingen:

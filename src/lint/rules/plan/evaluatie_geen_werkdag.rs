@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         remedy: "Choose a working day. The first one after it is {nieuw}.",
     },
     snippet: "",
-    source: &[Citation::Law { ground: "Algemene termijnenwet, artikel 3", checked: "2026-11-24" }],
+    source: &[Citation::Law("termijnenwet-3")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: ontwikkeling/1

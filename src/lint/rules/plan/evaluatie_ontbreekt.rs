@@ -12,15 +12,15 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "er is geen moment om terug te kijken",
         label: "hier horen de dagen",
-        why: "Wat werkt en wat niet blijkt pas als men terugkijkt. Zonder afgesproken dag komt dat er in \
-              drukke weken niet van.",
+        why: "Wat werkt en wat niet, blijkt pas als je terugkijkt. Zonder afgesproken dag komt dat \
+              er in drukke weken niet van.",
         remedy: "Spreek af wanneer beiden terugkijken: halverwege en aan het eind is het minste.",
     },
     english: Wording {
         message: "there is no moment to look back",
         label: "the days belong here",
-        why: "What works and what does not shows only when people look back. Without a day agreed on, busy \
-              weeks leave no time for it.",
+        why: "What works and what does not shows only when you look back. Without an agreed day, \
+              busy weeks leave no time for it.",
         remedy: "Agree when both look back: halfway and at the end is the least.",
     },
     snippet: "evaluaties:

@@ -13,16 +13,16 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "deze sterke kant wordt niet ingezet voor anderen",
         label: "hier is iets te geven",
-        why: "Wie ergens sterk in is, kan anderen helpen. Zo groeit iemand volgens het rapport van gezel naar \
-              meester, en leert het team van zichzelf.",
+        why: "Wie ergens sterk in is, kan anderen helpen. Wie het vak overdraagt, wordt er zelf vaak \
+              ook beter in, en het team leert van elkaar.",
         remedy: "Maak een afspraak waarin de medewerker deze kant inzet: als mentor, als maatje, bij intervisie. \
                  Noem daarbij de competentie.",
     },
     english: Wording {
         message: "this strength is not put to use for others",
         label: "something to give",
-        why: "Who is strong in something can help others. So, the report says, somebody grows from \
-              journeyman to master, and the team learns from itself.",
+        why: "Whoever is strong in something can help others. Passing on the craft often makes \
+              people better at it themselves, and the team learns from each other.",
         remedy: "Make an agreement in which the employee puts this to use: as a mentor, as a buddy, in peer \
                  consultation. Name the competency with it.",
     },

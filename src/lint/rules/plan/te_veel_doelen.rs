@@ -26,7 +26,10 @@ pub static RULE: Rule = Rule {
         remedy: "Choose together what counts now and put the rest in a next plan.",
     },
     snippet: "",
-    source: &[Citation::Report("4.4.2")],
+    source: &[Citation::Own {
+        dutch: "Het rapport noemt geen aantal. Wie aan een paar doelen werkt, houdt tijd over voor het gewone werk.",
+        english: "The report gives no number. With a few goals, time is left for the usual work.",
+    }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: ontwikkeling/1

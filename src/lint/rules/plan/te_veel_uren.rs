@@ -13,20 +13,28 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "er is {gepland} uur gepland en {beschikbaar} uur beschikbaar: {weken} weken maal {per_week} uur",
         label: "te veel",
-        why: "Wat niet in de tijd past, gebeurt niet of gaat van de reflectie af. Een plan dat niet kan, maakt \
-              beide kanten ongeloofwaardig.",
+        why: "Wat niet in de tijd past, gebeurt niet of gaat van de reflectie af. Een plan dat niet \
+              haalbaar is, maakt beide kanten ongeloofwaardig. Scholing die een wet of cao \
+              verplicht, telt als werktijd.",
         remedy: "Schrap activiteiten, spreid ze over een langere periode of spreek meer uren af.",
     },
     english: Wording {
         message: "{gepland} hours are planned and {beschikbaar} available: {weken} weeks times {per_week} \
                   hours",
         label: "too much",
-        why: "What does not fit in the time does not happen, or is taken from reflection. A plan that cannot \
-              be makes both sides lose credit.",
+        why: "What does not fit in the time does not happen, or comes at the expense of reflection. \
+              A plan that is not feasible costs both sides their credibility. Training that a law or \
+              collective agreement prescribes counts as working time.",
         remedy: "Drop activities, spread them over a longer period or agree on more hours.",
     },
     snippet: "",
-    source: &[Citation::Report("4.4.2")],
+    source: &[
+        Citation::Law("bw-7-611a"),
+        Citation::Own {
+            dutch: "Een plan met meer uren dan er zijn, spreekt zichzelf tegen. Het rapport noemt geen uren.",
+            english: "A plan with more hours than there are contradicts itself. The report mentions no hours.",
+        },
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: ontwikkeling/1

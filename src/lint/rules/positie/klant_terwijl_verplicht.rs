@@ -15,19 +15,21 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "het contact is niet vrijwillig, en {wat}",
         label: "{waar}",
-        why: "Een klant kan weggaan als het niet bevalt. Wie een uitkering heeft, kan dat niet: er zijn \
-              plichten, en de ambtenaar heeft de macht om in te grijpen. Het woord wekt valse verwachtingen en \
-              geeft een vals professioneel bewustzijn, zegt het rapport; een titel als klantmanager of werkcoach \
-              ook.",
+        why: "Een klant kan weggaan als het niet bevalt. Wie een uitkering heeft, kan dat niet: er \
+              zijn plichten, en de ambtenaar heeft de macht om in te grijpen. Het rapport vraagt \
+              zich af of titels als klantmanager en werkcoach geen valse verwachtingen wekken en \
+              geen vals professioneel bewustzijn geven. Voor het woord klant geldt die vraag net zo \
+              goed.",
         remedy: "Schrijf inwoner, burger of werkzoekende, of benoem in professionaliteit.positie dat het contact \
                  niet vrijwillig is.",
     },
     english: Wording {
         message: "the contact is not voluntary, and {wat}",
         label: "{waar}",
-        why: "A client can walk away. Somebody on benefits cannot; there are duties, and the official has \
-              the power to intervene. The word raises false expectations and a false professional \
-              consciousness, says the report; so does a title such as klantmanager or werkcoach.",
+        why: "A customer can walk away. Somebody on benefits cannot: there are duties, and the \
+              official has the power to intervene. The report asks whether titles such as \
+              klantmanager and werkcoach do not raise false expectations and give a false \
+              professional consciousness. The same question holds for the word klant.",
         remedy: "Write inwoner, burger or werkzoekende, or state in professionaliteit.positie that the \
                  contact is not voluntary.",
     },

@@ -10,15 +10,16 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "in het profiel van {titel} is geen keuze of stem van de inwoner gevonden",
         label: "hier hoort wat de inwoner zelf te zeggen heeft",
-        why: "Keuze en invloed van cliënten versterken volgens het rapport ook de ruimte van de uitvoerder: om \
-              de inwoner werkelijk iets te kunnen bieden, moet er ruimte zijn.",
+        why: "Keuze en invloed van cliënten kunnen volgens het rapport ook de ruimte van de \
+              uitvoerder vergroten: om de inwoner werkelijk iets te kunnen bieden, moet er ruimte \
+              zijn.",
         remedy: "Noem wat de inwoner kiest, ziet of terugzegt voordat een besluit vaststaat.",
     },
     english: Wording {
         message: "no choice or voice of the citizen was found in the profile of {titel}",
         label: "what the citizen has a say in belongs here",
-        why: "Choice and influence of clients also strengthen the room of the official according to the \
-              report; to be able to offer something, there must be room.",
+        why: "Choice and influence of clients can also increase the official's own room, the report \
+              says: to really offer the citizen something, there must be room.",
         remedy: "Name what the citizen chooses, sees or answers before a decision is final.",
     },
     snippet: "professionaliteit:

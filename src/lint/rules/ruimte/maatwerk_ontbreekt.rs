@@ -10,15 +10,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "in het profiel van {titel} is geen maatwerk gevonden",
         label: "hier hoort dat het plan bij de inwoner begint",
-        why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder en burger. \
-              Regels en trajecten zijn er om daarin recht te doen aan de situatie.",
+        why: "De kleinste eenheid van handelen is volgens het rapport de relatie tussen uitvoerder \
+              en burger. De handelingsruimte biedt de mogelijkheid om daarin recht te doen aan de \
+              situatie, naast regels en trajecten.",
         remedy: "Schrijf op hoe de situatie van de inwoner het plan bepaalt.",
     },
     english: Wording {
         message: "no tailoring to the case was found in the profile of {titel}",
         label: "that the plan begins with the citizen belongs here",
-        why: "The smallest unit of action is the relation between official and citizen according to the \
-              report. Rules and programmes are there to do justice to the situation in it.",
+        why: "The smallest unit of action, the report says, is the relation between official and \
+              citizen. Discretion makes it possible to do justice to the situation, alongside rules \
+              and programmes.",
         remedy: "Write down how the citizen's situation decides the plan.",
     },
     snippet: "professionaliteit:

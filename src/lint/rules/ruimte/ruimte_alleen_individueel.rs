@@ -16,16 +16,17 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "het profiel geeft iemand ruimte ({woorden}), en er is geen team of vakgenoot gevonden die meekijkt",
         label: "hier wordt ruimte gevraagd",
-        why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels een ruimte \
-              van de groep, en gaat samen met zelfbinding: wie die neemt, laat zich door vakgenoten \
-              corrigeren.",
+        why: "Professionals zijn geen solisten. Discretionaire ruimte is volgens het rapport deels \
+              een ruimte van de groep, en gaat samen met zelfbinding. Dat kan als vakgenoten zien \
+              wat iemand met die ruimte doet.",
         remedy: "Noem hoe het team of vakgenoten meekijken bij een afweging.",
     },
     english: Wording {
         message: "the profile gives somebody room ({woorden}), and no team or peers were found that look along",
         label: "room is asked for here",
-        why: "Professionals are no soloists. Discretionary room is partly a room of the group according to \
-              the report, and goes with binding oneself; whoever takes it is corrected by peers.",
+        why: "Professionals do not work alone. Discretion, the report says, partly belongs to the \
+              group and goes together with binding oneself. That works if peers see what somebody \
+              does with it.",
         remedy: "Name how the team or peers look along with a judgement.",
     },
     snippet: "professionaliteit:

@@ -24,10 +24,7 @@ pub static RULE: Rule = Rule {
         remedy: "Say that adaptations can be made, at the interview and at work, and whom to tell.",
     },
     snippet: "inclusie: Heb je een aanpassing nodig in het gesprek of op de werkplek? Laat het weten, dan regelen we die.",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van handicap of chronische ziekte, artikel 2",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbhcz-2")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -28,10 +28,7 @@ pub static RULE: Rule = Rule {
                  near. In doubt, try the Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling, artikel 1 en 5",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("awgb-5"), Citation::Law("avg-5")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

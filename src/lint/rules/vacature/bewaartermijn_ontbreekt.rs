@@ -24,10 +24,7 @@ pub static RULE: Rule = Rule {
         remedy: "Write how long data are kept.",
     },
     snippet: "bewaartermijn: We bewaren je gegevens tot 4 weken na de procedure, en met je toestemming een jaar.",
-    source: &[Citation::Law {
-        ground: "Autoriteit Persoonsgegevens, richtlijn over gegevens van sollicitanten",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("ap-sollicitanten"), Citation::Law("avg-5"), Citation::Law("avg-13")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     functie: teammanager
     email: noor.verzonnen@example.org
     voor: vragen over het werk",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

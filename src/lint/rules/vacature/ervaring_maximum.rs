@@ -27,10 +27,7 @@ pub static RULE: Rule = Rule {
                  Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 1 en 3",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbl-3")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -28,10 +28,7 @@ pub static RULE: Rule = Rule {
         remedy: "Write what somebody must be able to do with that experience, or name it without years.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 1 en 7",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbl-3"), Citation::Law("wgbl-7")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

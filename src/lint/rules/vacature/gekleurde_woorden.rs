@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
         remedy: "See whether the words fit the work, and whether the other side of the work is named too.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Gaucher, Friesen en Kay (2011), Journal of Personality and Social Psychology 101",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("gaucher-2011")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
                  Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van handicap of chronische ziekte, artikel 4",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbhcz-4"), Citation::Law("wgbhcz-3"), Citation::Law("wmk-4")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -87,7 +84,7 @@ pub static ASKED: VacancyList = VacancyList {
              keuring, medische vragenlijst, medische verklaring, medische gegevens, medische test, \
              medicijnen, medicatie, chronisch*, allergi*, bril, lenzen, gehoor, gezichtsvermogen, goede \
              ogen, kleurenblind*, handicap*, beperkingen, rugklachten, gave rug, last van, aandoening*, \
-             bmi, overgewicht, rokers, roker, rookt, drugstest, alcoholtest, doktersattest, \
+             bmi, overgewicht, drugstest, alcoholtest, doktersattest, \
              doktersverklaring, verklaring van je *arts, verklaring van uw *arts, verklaring van de *arts, \
              verklaring van een *arts, stressgevoelig*, tegen stress, diabet*, epilep*, autisme, adhd, \
              dyslexie, rolstoel*, psycholoog, psychiater, sterk van gestel, vlot te been, niet snel moe, \

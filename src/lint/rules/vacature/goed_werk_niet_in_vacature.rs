@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     snippet: "arbeidsvoorwaarden:
   - 2 uur per week vrijgehouden voor reflectie en intervisie
   - een mentor in het eerste halfjaar",
-    source: &[Citation::Report("3.2"), Citation::Report("7.8")],
+    source: &[Citation::Report("3.4")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Part the paragraph, with a heading or a list.",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: alinea's van hooguit 100 woorden")],
+    source: &[Citation::Own {
+        dutch: "Alinea's van hooguit 100 woorden zijn op een scherm te overzien; een wet zegt hier niets over.",
+        english: "Paragraphs of at most 100 words can be taken in on a screen; no law says so.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -27,7 +27,10 @@ pub static RULE: Rule = Rule {
         remedy: "Keep the items that matter, or part the list into groups with a heading.",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: lijsten van hooguit 8 punten")],
+    source: &[Citation::Own {
+        dutch: "Een lijst van hooguit 8 punten is te onthouden; een wet zegt hier niets over.",
+        english: "A list of at most 8 items can be remembered; no law says so.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Make it two sentences, or put its parts in a list.",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: zinnen van hooguit 20 woorden")],
+    source: &[Citation::Own {
+        dutch: "Zinnen van hooguit 20 woorden passen bij taalniveau B1, dat de overheid voor publieksteksten aanhoudt.",
+        english: "Sentences of at most 20 words fit language level B1, which Dutch public bodies use for texts to the public.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
                  Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling op grond van leeftijd bij de arbeid, artikel 3 en 9",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgbl-3"), Citation::Law("wgbl-7"), Citation::Law("wgbl-9")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

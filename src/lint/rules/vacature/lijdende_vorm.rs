@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
         remedy: "Say who does it: \"a mentor guides you\" instead of \"you are guided\".",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: actieve zinnen")],
+    source: &[Citation::Own {
+        dutch: "In een actieve zin staat wie iets doet. Dat is een norm voor leesbaar schrijven, geen wet.",
+        english: "An active sentence says who does something. That is a norm for readable writing, no law.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -27,10 +27,7 @@ pub static RULE: Rule = Rule {
                  of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling, artikel 1 en 5",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("awgb-5")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -28,7 +28,10 @@ pub static RULE: Rule = Rule {
         remedy: "Write {liever}.",
     },
     snippet: "",
-    source: &[Citation::Format("leesbaarheid: gewone woorden waar die er zijn")],
+    source: &[Citation::Own {
+        dutch: "Gewone woorden zijn voor meer mensen te begrijpen. Dat is een norm voor leesbaar schrijven, geen wet.",
+        english: "Plain words are understood by more people. That is a norm for readable writing, no law.",
+    }],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -30,7 +30,10 @@ pub static RULE: Rule = Rule {
         remedy: "Take the demand out of the vacancy, or put it in the profile with its reason.",
     },
     snippet: "",
-    source: &[Citation::Report("7.8")],
+    source: &[Citation::Own {
+        dutch: "Een vacature is een uittreksel van het profiel; een eis die er los van staat, heeft niemand onderbouwd.",
+        english: "A vacancy is an extract of the profile; nobody has given a reason for a requirement that is not in it.",
+    }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

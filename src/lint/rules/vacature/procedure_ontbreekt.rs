@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
   gesprekken:
     - datum: 2027-04-19
       toelichting: Kennismaking met twee collega's en de teammanager.",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
         remedy: "Look the amount and the period up in the table of the collective agreement.",
     },
     snippet: "",
-    source: &[Citation::Format("vacature/1: salaris")],
+    source: &[Citation::Own {
+        dutch: "Bedragen die elkaar tegenspreken, zijn een vergissing, welke regeling er ook geldt.",
+        english: "Amounts that contradict each other are a mistake, whichever scheme applies.",
+    }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -13,17 +13,19 @@ pub static RULE: Rule = Rule {
         message: "geen salaris met bedragen gevonden",
         label: "hier hoort het salaris",
         why: "Wie niet weet wat een baan oplevert, kan niet kiezen. De Europese richtlijn over \
-              loontransparantie vraagt om het aanvangsloon of de bandbreedte te noemen voor het gesprek; een \
-              vacature is daar de eenvoudigste plek voor.",
+              loontransparantie vraagt om het aanvangsloon of de bandbreedte te noemen in de \
+              vacature, voor het gesprek of anderszins. Een Nederlandse wet is er nog niet, en een \
+              vacature is de eenvoudigste plek.",
         remedy: "Noem het laagste en het hoogste bedrag, bruto per maand, met de schaal, de cao en de uren \
                  waarvoor het geldt.",
     },
     english: Wording {
         message: "no pay with amounts was found",
         label: "the pay belongs here",
-        why: "Who does not know what a job pays cannot choose. The European directive on pay transparency \
-              asks to name the initial pay or its range before the interview; a vacancy is the simplest \
-              place.",
+        why: "People who do not know what a job pays cannot choose. The European directive on pay \
+              transparency requires the initial pay or its range to be given in the vacancy, prior \
+              to the interview or otherwise. There is no Dutch law yet, and a vacancy is the \
+              simplest place.",
         remedy: "Name the lowest and the highest amount, gross a month, with the scale, the collective \
                  agreement and the hours they are for.",
     },
@@ -33,10 +35,7 @@ pub static RULE: Rule = Rule {
   min: 3450
   max: 4950
   periode: maand",
-    source: &[Citation::Law {
-        ground: "Richtlijn (EU) 2023/970, artikel 5, eerste lid",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("loontransparantie-5-1")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -13,23 +13,22 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "\"{woorden}\" vraagt naar eerder loon",
         label: "hiernaar mag een werkgever straks niet vragen",
-        why: "Wie naar eerder loon vraagt, neemt een achterstand van een vorige baan mee. De Europese \
-              richtlijn over loontransparantie verbiedt de vraag naar huidig of eerder loon.",
+        why: "Wie naar eerder loon vraagt, neemt een achterstand van een vorige baan mee. De \
+              Europese richtlijn over loontransparantie verbiedt het om naar huidig of eerder loon \
+              te vragen of dat anderszins uit te zoeken. Een Nederlandse wet is er nog niet.",
         remedy: "Laat de vraag weg. Bepaal het salaris op wat de functie vraagt en welke ervaring daarbij past.",
     },
     english: Wording {
         message: "\"{woorden}\" asks for earlier pay",
         label: "an employer may not ask for this under the directive",
-        why: "To ask for earlier pay carries the arrears of a former job along. The European directive on \
-              pay transparency forbids to ask for current or former pay.",
+        why: "Asking for earlier pay carries over a disadvantage from a former job. The European \
+              directive on pay transparency forbids asking for current or former pay, or finding it \
+              out otherwise. There is no Dutch law yet.",
         remedy: "Leave the question out. Set the pay by what the job asks and the experience that goes with \
                  it.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Richtlijn (EU) 2023/970, artikel 5, tweede lid",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("loontransparantie-5-2")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -13,20 +13,24 @@ pub static RULE: Rule = Rule {
     dutch: Wording {
         message: "het profiel vraagt een screening, de vacature noemt die niet",
         label: "hier hoort de screening",
-        why: "Een verklaring omtrent het gedrag of een onderzoek hoort een sollicitant vooraf te weten. Wie \
-              dat pas bij de aanstelling hoort, heeft de oude baan misschien al opgezegd.",
+        why: "Een verklaring omtrent het gedrag of een onderzoek hoort een sollicitant vooraf te \
+              weten. Wie dat pas bij het contract hoort, heeft de oude baan misschien al opgezegd.",
         remedy: "Noem de screening bij de procedure, en waarom die nodig is.",
     },
     english: Wording {
         message: "the profile asks for a screening, the vacancy does not name it",
         label: "the screening belongs here",
-        why: "An applicant should know of a certificate of conduct or an inquiry beforehand. Who hears of it \
-              on appointment may have given notice already.",
+        why: "Applicants should know of a certificate of conduct or a screening beforehand. People \
+              who hear of it only with the contract may have given notice already.",
         remedy: "Name the screening with the procedure, and why it is needed.",
     },
     snippet: "procedure:
   vog: ja",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[
+        Citation::Law("nvp-sollicitatiecode"),
+        Citation::Law("uavg-31"),
+        Citation::Law("veiligheidsonderzoeken-4"),
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

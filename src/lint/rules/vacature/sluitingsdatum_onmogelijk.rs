@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
         remedy: "Choose a closing date that is still to come and lies before the start.",
     },
     snippet: "",
-    source: &[Citation::Format("vacature/1: sluitingsdatum")],
+    source: &[Citation::Own {
+        dutch: "Een datum die niet kan, is een vergissing, welke regeling er ook geldt.",
+        english: "A date that cannot be is a mistake, whichever scheme applies.",
+    }],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

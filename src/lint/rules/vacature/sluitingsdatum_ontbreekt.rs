@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         remedy: "Name the last day to apply.",
     },
     snippet: "sluitingsdatum: 2027-04-11",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

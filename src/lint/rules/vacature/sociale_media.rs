@@ -25,10 +25,12 @@ pub static RULE: Rule = Rule {
                  with the candidate.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene verordening gegevensbescherming, artikel 5 en 6; NVP Sollicitatiecode",
-        checked: "2026-11-30",
-    }],
+    source: &[
+        Citation::Law("avg-5"),
+        Citation::Law("avg-6"),
+        Citation::Law("avg-9"),
+        Citation::Law("nvp-sollicitatiecode"),
+    ],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

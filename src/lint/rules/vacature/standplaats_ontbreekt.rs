@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         remedy: "Name the place of the work, and what can be done from home.",
     },
     snippet: "standplaats: Voorbeeldstad",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

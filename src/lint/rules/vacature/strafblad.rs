@@ -26,10 +26,7 @@ pub static RULE: Rule = Rule {
         remedy: "Say why the certificate is needed, or leave it out. Do not ask for a criminal record.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene verordening gegevensbescherming, artikel 10; Uitvoeringswet AVG, artikel 31 tot en met 33",
-        checked: "2026-11-30",
-    }],
+    source: &[Citation::Law("avg-10"), Citation::Law("uavg-31"), Citation::Law("wjsg-28")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",
@@ -66,7 +63,7 @@ pub static WORDS: VacancyList = VacancyList {
             &["{zoekt}",
             "{vraagt}",
             "{zonder}",
-            "schoon, blanco, leeg, onderdeel, procedure, recente, recent, altijd, standaard, hoort, volgt, \
+            "schoon, blanco, leeg, onderdeel, deel uit van, procedure, recente, recent, altijd, standaard, hoort, volgt, \
              ooit, kunt, kunnen, contract, noodzakelijk, selectie, aan via, passeert, screenen, bereid, \
              via de gemeente, uitgesproken, aangetoond",
             "{kort}",

@@ -27,10 +27,7 @@ pub static RULE: Rule = Rule {
                  Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling, artikel 1 en 5; College voor de Rechten van de Mens, oordeel 2022-55",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("awgb-5"), Citation::Law("crm-2022-55")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
                  try the Vacaturecheck of the Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet gelijke behandeling van mannen en vrouwen, artikel 3",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("wgb-3"), Citation::Law("loontransparantie-5-3")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

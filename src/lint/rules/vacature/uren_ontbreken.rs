@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
         remedy: "Name the fewest and the most hours a week, and what a full week is.",
     },
     snippet: "uren: {min: 28, max: 36, voltijd: 36}",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1

@@ -29,10 +29,7 @@ pub static RULE: Rule = Rule {
                  Netherlands Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Algemene wet gelijke behandeling",
-        checked: "2026-11-24",
-    }],
+    source: &[Citation::Law("awgb-2-3"), Citation::Law("wgb-5"), Citation::Law("wgbhcz-3")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

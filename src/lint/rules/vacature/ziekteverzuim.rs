@@ -27,10 +27,7 @@ pub static RULE: Rule = Rule {
                  Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Wet op de medische keuringen, artikel 4, tweede lid",
-        checked: "2026-11-30",
-    }],
+    source: &[Citation::Law("wmk-4"), Citation::Law("avg-9"), Citation::Law("uavg-30")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

@@ -26,11 +26,7 @@ pub static RULE: Rule = Rule {
                  Institute for Human Rights.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Burgerlijk Wetboek, artikel 7:646; Wet gelijke behandeling van mannen en vrouwen, artikel 1 en 3; \
-                 Algemene wet gelijke behandeling, artikel 1 en 5",
-        checked: "2026-11-30",
-    }],
+    source: &[Citation::Law("bw-7-646"), Citation::Law("wgb-3"), Citation::Law("awgb-5")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

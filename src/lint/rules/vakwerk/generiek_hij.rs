@@ -29,10 +29,13 @@ pub static RULE: Rule = Rule {
         remedy: "Write \"de klantmanager\" or \"de inwoner\", use the plural, or turn the sentence around.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "Richtlijn (EU) 2023/970, artikel 5 en overweging 33",
-        checked: "2026-11-24",
-    }],
+    source: &[
+        Citation::Law("loontransparantie-5-3"),
+        Citation::Own {
+            dutch: "De richtlijn gaat over vacatures en functiebenamingen. Een profiel is de bron van een vacature, en schrijft daarom beter ook neutraal.",
+            english: "The directive is about vacancies and job titles. A profile is the source of a vacancy, and had better be neutral too.",
+        },
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "beroepssituaties:

@@ -1,11 +1,11 @@
-//! An abolished law or body, with its successor.
+//! An abolished law or body, with its successor. The list is data: `src/law/vervallen.yaml`.
 
 use std::sync::LazyLock;
 
 use crate::dimensions::Prose;
 use crate::finding::{Arg, Evidence, Finding, Place};
+use crate::law::{Abolished, abolished};
 use crate::lint::check::{Check, OnProfile};
-use crate::lint::lists::patterns;
 use crate::lint::subject::Subject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 use crate::words::PatternSet;
@@ -29,10 +29,7 @@ pub static RULE: Rule = Rule {
         remedy: "Replace the term by its successor, or say that it is about the past.",
     },
     snippet: "",
-    source: &[Citation::Law {
-        ground: "vindplaats per term in src/lint/rules/vakwerk/verouderde_term.rs",
-        checked: "2026-11-30",
-    }],
+    source: &[Citation::Abolished],
     dimensions: &[],
     bad: Example::Yaml(
         "vakkennis:
@@ -44,141 +41,16 @@ pub static RULE: Rule = Rule {
     ),
 };
 
-/// Abolished laws and bodies in the field of work and income and of local government, with their successors. Looked up on
-/// 2026-11-24 and 2026-11-30; a date is given only if it was found, with its source in the comment above it. What still
-/// applies to existing cases is not listed: the WAO, the Wajong, the Wsw and the Wet inburgering of 2013. Nor is the IRO,
-/// since no source was found that it has ended.
-static OUTDATED: &[Outdated] = &[
-    // Stb. 2014, 270 (BWBR0015703)
-    Outdated::since("1 januari 2015", "Participatiewet", &["wwb", "wet werk en bijstand"]),
-    // CBS, begrippen
-    Outdated::since("1 januari 2012", "Participatiewet", &["wet investeren in jongeren"]),
-    // Invoeringswet Wet werk en bijstand, article 2 (Stb. 2003, 376), in force by Stb. 2003, 386
-    Outdated::since(
-        "1 januari 2004",
-        "Participatiewet",
-        &[
-            "abw",
-            "algemene bijstandswet",
-            "wiw",
-            "wet inschakeling werkzoekenden",
-            "id baan|banen",
-            "besluit in en doorstroombanen",
-        ],
-    ),
-    // Stb. 2011, 645
-    Outdated::since("1 januari 2012", "Participatiewet", &["wwik", "wet werk en inkomen kunstenaars"]),
-    // re-integratiewijzer.nl, REA en WIA: from 1 July 1998 to 29 December 2005
-    Outdated::since(
-        "29 december 2005",
-        "WIA (Wet werk en inkomen naar arbeidsvermogen)",
-        &["wet rea", "wet op de re integratie|reintegratie arbeidsgehandicapten"],
-    ),
-    // Wet SUWI
-    Outdated::since("1 januari 2002", "UWV", &["gak", "lisv", "cadans", "guo", "uszo"]),
-    // Report 2.2: CWI and UWV together formed the WERKbedrijf of UWV; the CWI replaced the arbeidsbureau.
-    Outdated::undated("UWV", &["cwi", "centrum voor werk en inkomen"]),
-    Outdated::undated("UWV", &["arbeidsbureau|arbeidsbureaus"]),
-    // P. van Hoesel, Terugblik op de Raad voor Werk en Inkomen, Beleidsonderzoek Online, November 2014
-    Outdated { successor: None, since: None, forms: &["rwi", "raad voor werk en inkomen"] },
-    // Kamerstukken II 2020/21, 35 570 XV, no. 86
-    Outdated::since("1 januari 2022", "Nederlandse Arbeidsinspectie", &["inspectie szw"]),
-    // Kamerstukken II 2023/24, 33 566, no. 109: they become the Werkcentrum, region by region
-    Outdated::undated(
-        "Werkcentrum",
-        &[
-            "leerwerkloket|leerwerkloketten",
-            "rmt",
-            "regionaal mobiliteitsteam",
-            "regionale mobiliteitsteam|mobiliteitsteams",
-        ],
-    ),
-    // VNG, Afspraken Wnra en Cao Gemeenten definitief
-    Outdated::since("1 januari 2020", "Cao Gemeenten", &["car uwo"]),
-    // Ministerie van VWS
-    Outdated::since(
-        "1 januari 2015",
-        "Wet langdurige zorg, Wmo 2015, Zorgverzekeringswet en Jeugdwet",
-        &["awbz", "algemene wet bijzondere ziektekosten"],
-    ),
-    Outdated::since("1 januari 2015", "Wmo 2015", &["wmo 2007"]),
-    // Kamerstukken II 2013/14, 33 983, no. 3: the Jeugdwet repeals the Wet op de jeugdzorg
-    Outdated::since(
-        "1 januari 2015",
-        "gemeente en gecertificeerde instelling (Jeugdwet)",
-        &["bureau|bureaus jeugdzorg", "wet op de jeugdzorg"],
-    ),
-    // Kamerstukken I 2008/09, 30 859, C
-    Outdated::undated("Wmo 2015", &["wvg", "wet voorzieningen gehandicapten"]),
-    // CBS, begrippen
-    Outdated::since(
-        "januari 2014",
-        "Basisregistratie Personen (BRP)",
-        &["gba", "gemeentelijke basisadministratie"],
-    ),
-    // Autoriteit Persoonsgegevens
-    Outdated::since(
-        "25 mei 2018",
-        "Algemene verordening gegevensbescherming (AVG)",
-        &["wbp", "wet bescherming persoonsgegevens"],
-    ),
-    // College voor de Rechten van de Mens, organisatie
-    Outdated::undated("Autoriteit Persoonsgegevens", &["college bescherming persoonsgegevens"]),
-    // Wet College voor de rechten van de mens
-    Outdated::since(
-        "oktober 2012",
-        "College voor de Rechten van de Mens",
-        &["commissie gelijke behandeling"],
-    ),
-    // Wabo: these became one permit (brzoplus.nl, Omgevingsvergunning)
-    Outdated::since(
-        "1 oktober 2010",
-        "omgevingsvergunning",
-        &[
-            "bouwvergunning|bouwvergunningen",
-            "milieuvergunning|milieuvergunningen",
-            "gebruiksvergunning|gebruiksvergunningen",
-            "sloopvergunning|sloopvergunningen",
-        ],
-    ),
-    // VNG, ledenbrief 17/077
-    Outdated::since(
-        "1 januari 2018",
-        "Besluit brandveilig gebruik en basishulpverlening overige plaatsen",
-        &["brandbeveiligingsverordening|brandbeveiligingsverordeningen"],
-    ),
-];
-
-/// An abolished law or body.
-struct Outdated {
-    /// Its names.
-    forms: &'static [&'static str],
-    /// What replaced it; `None` if nothing did.
-    successor: Option<&'static str>,
-    /// When it was replaced, in words, if known.
-    since: Option<&'static str>,
-}
-
-impl Outdated {
-    const fn since(since: &'static str, successor: &'static str, forms: &'static [&'static str]) -> Self {
-        Self { forms, successor: Some(successor), since: Some(since) }
-    }
-
-    const fn undated(successor: &'static str, forms: &'static [&'static str]) -> Self {
-        Self { forms, successor: Some(successor), since: None }
-    }
-}
-
 pub static CHECK: Check = Check::Profile(OnProfile::Code(check));
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let found = |(word, outdated): (Evidence, &Outdated)| {
-        let successor = outdated.successor.map_or(Arg::Term("geen-opvolger"), Arg::from);
+    let found = |(word, term): (Evidence, &Abolished)| {
+        let successor = term.successor.as_deref().map_or(Arg::Term("geen-opvolger"), Arg::from);
         let finding = Finding::new(&RULE, Place::Words(word.clone()))
             .with("term", word.quote)
             .with("opvolger", successor);
-        match outdated.since {
-            Some(since) => finding.with("sinds", Arg::Phrase("sinds-datum", since.to_owned())),
+        match &term.since {
+            Some(since) => finding.with("sinds", Arg::Dated("sinds-datum", since.clone())),
             None => finding,
         }
     };
@@ -191,11 +63,21 @@ pub fn outdated(prose: &Prose<'_>) -> Vec<Evidence> {
     terms(prose).map(|(word, _)| word).collect()
 }
 
-fn terms<'a>(prose: &'a Prose<'_>) -> impl Iterator<Item = (Evidence, &'static Outdated)> + 'a {
-    static PATTERNS: LazyLock<PatternSet> =
-        LazyLock::new(|| patterns(OUTDATED.iter().map(|outdated| (outdated.forms, &[][..]))));
+fn terms<'a>(prose: &'a Prose<'_>) -> impl Iterator<Item = (Evidence, &'static Abolished)> + 'a {
     prose.into_iter().flat_map(|said| {
         let found = PATTERNS.find_in(&said.text).into_iter();
-        found.map(|found| (said.words(found.span), &OUTDATED[found.tag])).collect::<Vec<_>>()
+        found.map(|found| (said.words(found.span), &abolished()[found.tag])).collect::<Vec<_>>()
     })
 }
+
+/// The names of what is abolished. The tag of a match is its index in the list.
+#[expect(clippy::expect_used, reason = "the list is part of the binary and every test reads it")]
+static PATTERNS: LazyLock<PatternSet> = LazyLock::new(|| {
+    let mut builder = PatternSet::builder();
+    for (tag, term) in abolished().iter().enumerate() {
+        for form in &term.forms {
+            builder.add(tag, form).expect("the pattern is valid");
+        }
+    }
+    builder.build()
+});
