@@ -16,6 +16,9 @@ impl Placer<'_> {
         if self.section == Some(ProfilePart::Indicators) && self.has_competency {
             return self.push(at, Slot::In(ProfilePart::Indicators), sure, Why::Heading);
         }
+        if self.is_behaviour(at) {
+            return self.push(at, Slot::In(ProfilePart::Indicators), sure.min(90), Why::Form);
+        }
         if is_group(text) {
             self.under = Some(at);
             return self.push(at, Slot::Heading, sure.min(90), Why::Form);
@@ -57,6 +60,33 @@ impl Placer<'_> {
         };
         let sure = if slot == Slot::Nowhere { 0 } else { sure.min(85) };
         self.push(at, slot, sure, if slot == Slot::Nowhere { Why::Nothing } else { Why::Heading });
+    }
+}
+
+impl Placer<'_> {
+    /// Whether a block is an item of a list directly below the name of a competency, and that list is not one of names:
+    /// some items start with a small letter, or are longer than a name.
+    fn is_behaviour(&mut self, at: usize) -> bool {
+        let Some((list, _)) = listed(&self.blocks[at]) else { return false };
+        if let Some((known, is_behaviour)) = self.behaviours
+            && known == list
+        {
+            return is_behaviour;
+        }
+        let above = self.lines.last().filter(|line| line.slot == Slot::Competency);
+        let is_below = above.is_some_and(|line| {
+            line.block < at && listed(&self.blocks[line.block]).is_none() && line.why != Why::Guess
+        });
+        let is_told = |block: &Block| {
+            let text = block.text();
+            text.starts_with(char::is_lowercase) || text.split_whitespace().nth(NAME_WORDS).is_some()
+        };
+        let mut items = self.blocks[at..]
+            .iter()
+            .take_while(|block| listed(block).is_some_and(|(other, _)| other == list));
+        let is_behaviour = is_below && items.any(is_told);
+        self.behaviours = Some((list, is_behaviour));
+        is_behaviour
     }
 }
 

@@ -38,6 +38,9 @@ pub struct Placer<'b> {
     /// The list whose items are names of competencies: its number, the depth of these items, and whether the first
     /// item is only a name.
     pub(super) names: Option<(usize, u8, bool)>,
+    /// The list whose items were last looked at as a whole: its number, and whether these are the behaviour that belongs to
+    /// the name above it.
+    pub(super) behaviours: Option<(usize, bool)>,
     /// The place in the section about professionalism, while the walk is in it.
     pub(super) professional: Option<ProfessionalSection>,
 }
@@ -61,6 +64,7 @@ impl<'b> Placer<'b> {
             has_competency: false,
             number: None,
             names: None,
+            behaviours: None,
             professional: None,
         }
     }
