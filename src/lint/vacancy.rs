@@ -12,6 +12,7 @@ use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
 use super::beside::Beside;
+use super::facts::{self, Posted};
 use super::lists::{VacancyHits, VacancyList};
 use super::passage::{PassageKind, VacancyPassage};
 
@@ -28,6 +29,8 @@ pub struct VacancySubject<'a> {
     pub beside: &'a Beside<'a>,
     /// The occurrences of words from the lists.
     pub hits: &'a VacancyHits,
+    /// What the data of its web page states.
+    pub posted: &'a Posted,
     /// The date of the check (ISO 8601), if known.
     pub today: Option<&'a str>,
     /// As for a profile: [`Subject::incomplete`](super::Subject::incomplete).
@@ -147,7 +150,8 @@ impl VacancySubject<'_> {
     }
 
     /// A finding that something is missing, unless the vacancy has it: decided by `in_data` for a `vacature/1`, and by
-    /// the words of the list for free text.
+    /// the words of the list, places and the data of the page for free text ([`facts::is_stated`]). No finding either if
+    /// the text may state it in a form that is not understood: `niet-herkend` reports that.
     #[must_use]
     pub fn missing(
         &self,
@@ -158,9 +162,15 @@ impl VacancySubject<'_> {
     ) -> Vec<Finding> {
         let is_there = match self.vacancy {
             Some(vacancy) => in_data(vacancy),
-            None => self.hits.has(list),
+            None => facts::is_stated(self, key, list),
         };
-        if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+        let may_be_there =
+            || self.vacancy.is_none() && facts::of(key).is_some_and(|fact| fact.unsure(self).is_some());
+        if is_there || self.incomplete || may_be_there() {
+            Vec::new()
+        } else {
+            vec![Finding::new(rule, self.home(key))]
+        }
     }
 
     /// One finding for each occurrence of words from the list; `{woorden}` is filled with the words.
