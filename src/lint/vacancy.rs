@@ -12,7 +12,7 @@ use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
 use super::beside::Beside;
-use super::facts::{self, Posted};
+use super::facts::{Posted, names_place};
 use super::lists::{VacancyHits, VacancyList};
 use super::passage::{PassageKind, VacancyPassage};
 
@@ -150,8 +150,8 @@ impl VacancySubject<'_> {
     }
 
     /// A finding that something is missing, unless the vacancy has it: decided by `in_data` for a `vacature/1`, and by
-    /// the words of the list, places and the data of the page for free text ([`facts::is_stated`]). No finding either if
-    /// the text may state it in a form that is not understood: `niet-herkend` reports that.
+    /// [`Self::states`] for free text. No finding either if the text may state it, in words of `unsure`: `niet-herkend`
+    /// reports those.
     #[must_use]
     pub fn missing(
         &self,
@@ -159,18 +159,22 @@ impl VacancySubject<'_> {
         key: &str,
         in_data: impl Fn(&Vacancy) -> bool,
         list: &'static VacancyList,
+        unsure: Option<&'static VacancyList>,
     ) -> Vec<Finding> {
         let is_there = match self.vacancy {
             Some(vacancy) => in_data(vacancy),
-            None => facts::is_stated(self, key, list),
+            None => self.states(key, list) || unsure.is_some_and(|unsure| self.hits.has(unsure)),
         };
-        let may_be_there =
-            || self.vacancy.is_none() && facts::of(key).is_some_and(|fact| fact.unsure(self).is_some());
-        if is_there || self.incomplete || may_be_there() {
-            Vec::new()
-        } else {
-            vec![Finding::new(rule, self.home(key))]
-        }
+        if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+    }
+
+    /// Whether a free text states what belongs at this key of a `vacature/1`: in words of the list, by the name of a
+    /// place, or in the data of its page.
+    #[must_use]
+    pub fn states(&self, key: &str, list: &'static VacancyList) -> bool {
+        self.hits.has(list)
+            || self.posted.has(key)
+            || key == "standplaats" && self.passages.iter().any(|said| names_place(said.text))
     }
 
     /// One finding for each occurrence of words from the list; `{woorden}` is filled with the words.

@@ -79,4 +79,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
             || vacancy.procedure.is_some() && WORDS.is_in_any(vacancy.closing.as_deref())
     },
     words: &WORDS,
+    unsure: None,
 });

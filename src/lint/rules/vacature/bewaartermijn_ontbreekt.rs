@@ -79,4 +79,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "bewaartermijn",
     in_data: |vacancy: &Vacancy| vacancy.retention.is_some(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

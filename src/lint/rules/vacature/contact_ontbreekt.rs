@@ -71,4 +71,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "contact",
     in_data: |vacancy: &Vacancy| !vacancy.contacts.is_empty(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

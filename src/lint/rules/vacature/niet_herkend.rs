@@ -1,8 +1,12 @@
 //! Something that every vacancy needs may be there, in a form that goedwerk does not understand.
 
-use crate::finding::{Finding, Place};
+use super::{
+    bewaartermijn_ontbreekt, contact_ontbreekt, procedure_ontbreekt, salaris_ontbreekt,
+    standplaats_ontbreekt, uren_ontbreken,
+};
+use crate::finding::{Evidence, Finding, Place};
 use crate::lint::check::{Check, OnVacancy};
-use crate::lint::facts::FACTS;
+use crate::lint::lists::VacancyList;
 use crate::lint::vacancy::VacancySubject;
 use crate::rule::{Citation, Example, Rule, Severity, Wording, family, name};
 
@@ -41,15 +45,28 @@ Je salaris is schaal 9 van de cao Gemeenten.",
     },
 };
 
+/// What a text may state in a form that is not understood: its key in a `vacature/1`, and the words that state it and that
+/// may state it.
+static FACTS: [(&str, &VacancyList, &VacancyList); 6] = [
+    ("standplaats", &standplaats_ontbreekt::WORDS, &standplaats_ontbreekt::UNSURE),
+    ("uren", &uren_ontbreken::WORDS, &uren_ontbreken::UNSURE),
+    ("salaris", &salaris_ontbreekt::WORDS, &salaris_ontbreekt::UNSURE),
+    ("procedure", &procedure_ontbreekt::WORDS, &procedure_ontbreekt::UNSURE),
+    ("contact", &contact_ontbreekt::WORDS, &contact_ontbreekt::UNSURE),
+    ("bewaartermijn", &bewaartermijn_ontbreekt::WORDS, &bewaartermijn_ontbreekt::UNSURE),
+];
+
 pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     if subject.vacancy.is_some() || subject.incomplete {
         return Vec::new();
     }
-    let finding = |key: &'static str, words: &crate::finding::Evidence| {
+    let finding = |(key, stated, unsure): (&'static str, &'static VacancyList, &'static VacancyList)| {
+        let words: &Evidence = subject.hits.of_list(unsure).next()?;
         let quote = words.quote.split_whitespace().collect::<Vec<_>>().join(" ");
-        Finding::new(&RULE, Place::Words(words.clone())).with("sleutel", key).with("woorden", quote)
+        let finding = || Finding::new(&RULE, Place::Words(words.clone()));
+        (!subject.states(key, stated)).then(|| finding().with("sleutel", key).with("woorden", quote))
     };
-    FACTS.iter().filter_map(|fact| Some(finding(fact.key, fact.unsure(subject)?))).collect()
+    FACTS.into_iter().filter_map(finding).collect()
 }

@@ -66,7 +66,7 @@ pub static WORDS: VacancyList = VacancyList {
     ],
     forms: &[
         r"\bgesprekken (?:zijn|vinden|staan|houden|plannen)\b",
-        r"\b(?:solliciteren|reageren|sollicitaties?|inschrijven) (?:kan|kunt|tot|is mogelijk|sturen|mag)\b",
+        r"\b(?:solliciteren|reageren|sollicitaties?|inschrijven) (?:kan|kunt|tot|voor|vóór|uiterlijk|is mogelijk|sturen|mag)\b",
         r"\bsolliciteer (?:dan )?(?:via|nu|direct|voor|vóór|uiterlijk|snel|meteen|online|tot|hier|met)\b",
         r"\breageer (?:dan )?(?:via|voor|vóór|uiterlijk|tot|op deze)\b",
         r"\b(?:stuur|mail|upload|bezorg|stel|laat)\b[^.!?]{0,40}\b(?:cv|motivatie|motivatiebrief|sollicitatie|brief|kandidaat)\b",
@@ -106,4 +106,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
             .is_some_and(|procedure| !procedure.interviews.is_empty() || procedure.assessment.is_some())
     },
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

@@ -56,10 +56,10 @@ pub static WORDS: VacancyList = VacancyList {
     forms: &[
         r"(?:€|\beuro|\beur)\s?\d[\d.,]*(?:,?-)?\s?(?:-|–|—|tot|en|t/m|tot en met|à|/)\s?(?:maximaal )?(?:€|euro|eur)?\s?\d",
         r"\b\d[\d.]*(?:,\d\d|,-)?\s?(?:-|–|—|tot|en|t/m|à)\s?\d[\d.]*(?:,\d\d|,-)?\s?(?:€|euro\b|eur\b)",
-        r"\b(?:bruto|salaris|salarisschaal|salarisindicatie|maandsalaris|jaarsalaris|startsalaris|uurloon|maandloon|loon|stagevergoeding|inschaling|verdient?|verdienen)\b\D{0,60}(?:\d{1,2}\.\d{3}|\d{4}|\d{2,3}\.\d{3}|\d{2},\d{2}|\d[.,]\d\s?k|\d{3} euro)",
+        r"\b(?:bruto|salaris|salarisschaal|salarisindicatie|maandsalaris|jaarsalaris|startsalaris|uurloon|maandloon|loon|stagevergoeding|vrijwilligersvergoeding|inschaling|verdient?|verdienen)\b\D{0,60}(?:\d{1,2}\.\d{3}|\d{4}|\d{2,3}\.\d{3}|\d{2},\d{2}|\d[.,]\d\s?k|\d{3} euro)",
         r"(?:\d{1,2}\.\d{3}|\d{4}|\d{2},\d{2})(?:,\d\d|,-)?[^!?]{0,40}\b(?:bruto|per maand|per uur|p/m|p\.m\.|inclusief vakantiegeld|inclusief vakantietoeslag|exclusief vakantiegeld)\b",
         r"^\W{0,3}(?:max\w* |vanaf |min\w* )?€\s?\d[\d.]{2,6}(?:,\d\d|,-)?\W{0,3}(?:per maand|bruto)?\W*$",
-        r"\b(?:salaris|functie|loon)?schaal\s?:?\s?(?:\d{1,2}|l[a-e]\b)",
+        r"\b(?:salaris|functie|loon)?schaal\s?:?\s?(?:[a-e]?\d{1,3}|l[a-e]\b)",
         r"\b(?:fwg|trede|functiegroep|salarisgroep|loongroep)\s?(?:schaal )?\d",
         r"\b(?:inschaling|salaris\w*|ingeschaald)\b[^.!?]{0,30}\bs\s?\d{1,2}\b",
         r"\b(?:barema|weddeschaal|weddenschaal|loonbarema)\w*\s?:?\s?[a-e]\d",
@@ -88,4 +88,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
         vacancy.salary.as_ref().is_some_and(|salary| salary.min.is_some() || salary.max.is_some())
     },
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

@@ -68,4 +68,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "standplaats",
     in_data: |vacancy: &Vacancy| vacancy.location.is_some(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

@@ -55,6 +55,7 @@ pub static WORDS: VacancyList = VacancyList {
         r"\b(?:betrekkingsomvang|omvang|werktijdfactor|wtf|tewerkstellingsbreuk|aanstelling)\W+(?:van )?(?:maximaal |minimaal )?[01][.,]\d",
         r"\baantal uren\b\D{0,20}\d",
         r"\buren(?: per week)?\s?:\s?(?:\d|in overleg)",
+        r"\buren per week\s?\d{1,2}",
         r"\bwerkt? {getal}(?:\s?(?:tot|of|à|-|–)\s?{getal})? dagen\b",
         r"\b{getal} dagen (?:per|in de) week(?:[,.;)]|$| op| in| bij| van)",
         r"\bvanaf {getal} dagen\b",
@@ -90,5 +91,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Code(check));
 fn check(subject: &VacancySubject<'_>) -> Vec<Finding> {
     let in_data =
         |vacancy: &Vacancy| vacancy.hours.as_ref().is_some_and(|hours| hours.min.or(hours.max).is_some());
-    subject.missing(&RULE, "uren", in_data, &WORDS)
+    subject.missing(&RULE, "uren", in_data, &WORDS, Some(&UNSURE))
 }
