@@ -15,6 +15,7 @@ use crate::lint;
 use crate::lint::beside::Beside;
 use crate::lint::comparison::{CompareSubject, Side};
 use crate::lint::contrast;
+use crate::lint::facts::Posted;
 use crate::lint::flawed::Flawed;
 use crate::lint::house;
 use crate::lint::passage::VacancyPassage;
@@ -51,7 +52,17 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
         }));
     } else {
         let passages = vacancy::free_text(&document, &forms);
-        findings.extend(judge_vacancy(&document, &passages, None, &Beside::default(), false, settings));
+        let hits = lint::vacancy_hits(&passages);
+        findings.extend(lint::run_on_vacancy(&VacancySubject {
+            document: &document,
+            passages: &passages,
+            vacancy: None,
+            beside: &Beside::default(),
+            hits: &hits,
+            posted: &Posted::of(&reading.data),
+            today: settings.today,
+            incomplete: false,
+        }));
     }
     let mut applied =
         waivers::apply(findings, &reading.source, &document, &[], settings.config, settings.today);
@@ -66,11 +77,11 @@ pub fn check_vacancy_text(name: &str, bytes: &[u8], kind: Kind, settings: Settin
     checked
 }
 
-/// Applies the rules for vacancies.
+/// Applies the rules for vacancies to a `vacature/1`.
 fn judge_vacancy(
     document: &Document,
     passages: &[VacancyPassage<'_>],
-    vacancy: Option<&Vacancy>,
+    vacancy: &Vacancy,
     beside: &Beside<'_>,
     incomplete: bool,
     settings: Settings<'_>,
@@ -80,9 +91,10 @@ fn judge_vacancy(
     lint::run_on_vacancy(&VacancySubject {
         document,
         passages,
-        vacancy,
+        vacancy: Some(vacancy),
         beside,
         hits: &hits,
+        posted: &Posted::default(),
         today,
         incomplete,
     })
@@ -265,7 +277,7 @@ fn judge(content: &Content, version: &Version<'_>, settings: Settings<'_>) -> (V
             let neighbour = Neighbour::of(&vacancy.profile, settings.sibling);
             let beside = Beside::new(neighbour.profile());
             let passages = vacancy::texts_with(document, misplaced);
-            let found = judge_vacancy(document, &passages, Some(vacancy), &beside, incomplete, settings);
+            let found = judge_vacancy(document, &passages, vacancy, &beside, incomplete, settings);
             neighbour.judge(Format::Vacancy, &vacancy.profile, tree, found, &beside, settings.config)
         }
         Content::Development(development) => {

@@ -30,6 +30,8 @@ pub struct Reading {
     pub passages: Vec<(Form, Passage)>,
     /// Problems with reading the file, such as the reason why it cannot be read.
     pub findings: Vec<Finding>,
+    /// The JSON-LD data of a web page, unparsed.
+    pub data: Vec<String>,
 }
 
 /// The maximum number of words in a line of plain text that counts as a heading.
@@ -38,10 +40,10 @@ const HEADING_WORDS: usize = 8;
 /// Reads a vacancy. For a file that cannot be read, there are no passages but a finding with the reason.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8], kind: Kind) -> Reading {
-    let reader::Manuscript { source, blocks, findings, .. } = reader::read(name, bytes, kind);
+    let reader::Manuscript { source, blocks, findings, data, .. } = reader::read(name, bytes, kind);
     let shown = blocks.into_iter().filter(|block| block.zone != Zone::Hidden);
     let passages = shown.map(|block| (form(&block, kind), block.passage)).collect();
-    Reading { source, passages, findings }
+    Reading { source, passages, findings, data }
 }
 
 fn form(block: &Block, kind: Kind) -> Form {

@@ -13,7 +13,7 @@ use crate::model::vacancy::{ContractKind, PayPeriod, Vacancy};
 const FULL_TIME: f64 = 36.0;
 
 /// The schema.org job posting, as JSON-LD. `description` is the full text of the vacancy, limited to the elements that
-/// search engines keep; `posted` is the date of publication (ISO 8601) and is omitted from the posting if absent.
+/// search engines keep; `posted` is the date of publication (ISO 8601) and takes the place of that of the vacancy.
 #[must_use]
 pub fn job_posting(
     profile: &Profile,
@@ -28,18 +28,18 @@ pub fn job_posting(
     posting.put("@type", Some("JobPosting"));
     posting.put("title", Some(title(profile, vacancy)));
     posting.put("description", (!description.is_empty()).then_some(description));
-    posting.put("inLanguage", Some("nl"));
+    let reference = vacancy.reference.clone().unwrap_or_else(|| profile.id());
     posting.put(
         "identifier",
         organisation(profile, vacancy)
-            .map(|name| json!({"@type": "PropertyValue", "name": name, "value": profile.id()})),
+            .map(|name| json!({"@type": "PropertyValue", "name": name, "value": reference})),
     );
-    posting.put("datePosted", posted);
+    posting.put("datePosted", posted.or(vacancy.posted.as_deref()));
     posting.put("validThrough", vacancy.closing_date.as_deref().and_then(end_of_day));
     posting.put("jobStartDate", vacancy.start.as_deref());
     posting.list("employmentType", employment(vacancy));
     posting.put("hiringOrganization", hiring(profile, vacancy));
-    posting.put("jobLocation", vacancy.location.as_deref().map(place));
+    posting.put("jobLocation", place(vacancy));
     posting.put("jobLocationType", is_remote(vacancy).then_some("TELECOMMUTE"));
     posting.put(
         "applicantLocationRequirements",
@@ -83,7 +83,7 @@ pub fn json_resume(profile: &Profile, vacancy: &Vacancy, posted: Option<&str>, l
     job.put("title", Some(title(profile, vacancy)));
     job.put("company", organisation(profile, vacancy));
     job.put("type", working_time(vacancy));
-    job.put("date", posted.and_then(|day| day.get(..7)));
+    job.put("date", posted.or(vacancy.posted.as_deref()).and_then(|day| day.get(..7)));
     let text = vacancy.introduction.as_ref().or(profile.introduction.as_ref()).or(profile.purpose.as_ref());
     job.put("description", text.map(String::as_str));
     job.put("location", vacancy.location.as_deref().map(|city| json!({"city": city, "countryCode": "NL"})));
@@ -153,15 +153,22 @@ fn hiring(profile: &Profile, vacancy: &Vacancy) -> Option<Value> {
     hiring.put("@type", Some("Organization"));
     hiring.put("name", Some(organisation(profile, vacancy)?));
     let unit = vacancy.organisation.as_ref().and_then(|employer| employer.unit.as_deref());
+    let employer = vacancy.organisation.as_ref();
+    hiring.put("sameAs", employer.and_then(|employer| employer.site.as_deref()));
+    hiring.put("logo", employer.and_then(|employer| employer.logo.as_deref()));
     hiring.put("department", unit.map(|unit| json!({"@type": "Organization", "name": unit})));
     Some(hiring.value())
 }
 
-fn place(city: &str) -> Value {
-    json!({
-        "@type": "Place",
-        "address": {"@type": "PostalAddress", "addressLocality": city, "addressCountry": "NL"},
-    })
+fn place(vacancy: &Vacancy) -> Option<Value> {
+    let at = vacancy.visiting_address.as_ref();
+    let mut address = Object::default();
+    address.put("@type", Some("PostalAddress"));
+    address.put("streetAddress", at.and_then(|at| at.street.as_deref()));
+    address.put("postalCode", at.and_then(|at| at.postcode.as_deref()));
+    address.put("addressLocality", Some(vacancy.location.as_deref()?));
+    address.put("addressCountry", Some("NL"));
+    Some(json!({"@type": "Place", "address": address.value()}))
 }
 
 /// Many vacancies allow remote work in part; the job as a whole is remote only if no other location is given.

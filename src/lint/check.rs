@@ -125,6 +125,8 @@ pub enum OnVacancy {
         in_data: fn(&Vacancy) -> bool,
         /// The words that express it in a text.
         words: &'static VacancyList,
+        /// Words that may express it, in a form that is not understood.
+        unsure: Option<&'static VacancyList>,
     },
     /// Custom code.
     Code(fn(&VacancySubject<'_>) -> Vec<Finding>),
@@ -137,7 +139,9 @@ impl OnVacancy {
         match *self {
             Self::Words(list) => subject.each(rule, list),
             Self::WordsWithoutGround(list) => subject.each_without_ground(rule, list),
-            Self::Missing { key, in_data, words } => subject.missing(rule, key, in_data, words),
+            Self::Missing { key, in_data, words, unsure } => {
+                subject.missing(rule, key, in_data, words, unsure)
+            }
             Self::Code(check) => check(subject),
         }
     }

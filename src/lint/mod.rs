@@ -11,6 +11,7 @@ pub mod check;
 pub mod comparison;
 pub mod contrast;
 pub mod counted;
+pub mod facts;
 pub mod flawed;
 pub mod house;
 pub mod indicators;

@@ -12,6 +12,7 @@ use crate::vacancy_text::Form;
 use crate::words::{Readability, Sentence, is_long};
 
 use super::beside::Beside;
+use super::facts::{Posted, names_place};
 use super::lists::{VacancyHits, VacancyList};
 use super::passage::{PassageKind, VacancyPassage};
 
@@ -28,6 +29,8 @@ pub struct VacancySubject<'a> {
     pub beside: &'a Beside<'a>,
     /// The occurrences of words from the lists.
     pub hits: &'a VacancyHits,
+    /// What the data of its web page states.
+    pub posted: &'a Posted,
     /// The date of the check (ISO 8601), if known.
     pub today: Option<&'a str>,
     /// As for a profile: [`Subject::incomplete`](super::Subject::incomplete).
@@ -147,7 +150,8 @@ impl VacancySubject<'_> {
     }
 
     /// A finding that something is missing, unless the vacancy has it: decided by `in_data` for a `vacature/1`, and by
-    /// the words of the list for free text.
+    /// [`Self::states`] for free text. No finding either if the text may state it, in words of `unsure`: `niet-herkend`
+    /// reports those.
     #[must_use]
     pub fn missing(
         &self,
@@ -155,12 +159,22 @@ impl VacancySubject<'_> {
         key: &str,
         in_data: impl Fn(&Vacancy) -> bool,
         list: &'static VacancyList,
+        unsure: Option<&'static VacancyList>,
     ) -> Vec<Finding> {
         let is_there = match self.vacancy {
             Some(vacancy) => in_data(vacancy),
-            None => self.hits.has(list),
+            None => self.states(key, list) || unsure.is_some_and(|unsure| self.hits.has(unsure)),
         };
         if is_there || self.incomplete { Vec::new() } else { vec![Finding::new(rule, self.home(key))] }
+    }
+
+    /// Whether a free text states what belongs at this key of a `vacature/1`: in words of the list, by the name of a
+    /// place, or in the data of its page.
+    #[must_use]
+    pub fn states(&self, key: &str, list: &'static VacancyList) -> bool {
+        self.hits.has(list)
+            || self.posted.has(key)
+            || key == "standplaats" && self.passages.iter().any(|said| names_place(said.text))
     }
 
     /// One finding for each occurrence of words from the list; `{woorden}` is filled with the words.

@@ -23,6 +23,15 @@ pub struct Vacancy {
     /// The employer.
     #[serde(rename = "organisatie", default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Employer>,
+    /// The employer's reference for this vacancy.
+    #[serde(rename = "kenmerk", default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The day of publication, ISO 8601.
+    #[serde(rename = "plaatsingsdatum", default, skip_serializing_if = "Option::is_none")]
+    pub posted: Option<String>,
+    /// The address of the place of work.
+    #[serde(rename = "bezoekadres", default, skip_serializing_if = "Option::is_none")]
+    pub visiting_address: Option<VisitingAddress>,
     /// Where the work is done.
     #[serde(rename = "standplaats", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
@@ -99,6 +108,24 @@ pub struct Employer {
     /// A few sentences about it.
     #[serde(rename = "inleiding", default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
+    /// The address of its website.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
+    /// The web address of its logo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+}
+
+/// The address of the place of work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct VisitingAddress {
+    /// The street and house number.
+    #[serde(rename = "straat", default, skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    /// The postcode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
 }
 
 /// The hours per week.

@@ -230,6 +230,18 @@ fn imported() -> Vec<Case> {
             let page = format!("<!doctype html>{}", "<div><table><td><ul><li>Hij ".repeat(n));
             move || drop(black_box(read_document("a.html", page.as_bytes(), Kind::Html)))
         }),
+        case("nesting in the JSON-LD data of a page", "lists in the data of a page", 100, |n| {
+            let data = format!("{}{}", "[".repeat(n), "]".repeat(n));
+            let page = format!("<p>Hij</p><script type='application/ld+json'>{data}</script>");
+            move || {
+                drop(black_box(check_vacancy_text(
+                    "a.html",
+                    page.as_bytes(),
+                    Kind::Html,
+                    Settings::default(),
+                )))
+            }
+        }),
         divided("headings in headings", 60, |n| {
             lines(n, |n| format!("{} Kop {n}\n\n###### Doel\n", "#".repeat(n % 5 + 1)))
         }),

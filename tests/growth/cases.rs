@@ -229,7 +229,7 @@ fn parts() -> Vec<Case> {
     ]
 }
 
-const VACANCY: [(&str, Kind, &str); 22] = [
+const VACANCY: [(&str, Kind, &str); 24] = [
     ("marked words in one paragraph", Kind::Markdown, "**hij** werkt en "),
     ("entities in one paragraph", Kind::Html, "hij w&eacute;rkt en "),
     ("headings", Kind::Markdown, "## Wij zoeken een consulent\n\n"),
@@ -251,6 +251,12 @@ const VACANCY: [(&str, Kind, &str); 22] = [
     ("cells of Markdown", Kind::Markdown, "| hij  • werkt;  • belt | <b>x<br> |\n|---|---|\n"),
     ("HTML within Markdown", Kind::Markdown, "<div><p>hij\n\n"),
     ("lines", Kind::Plain, "    1. Hij werkt\n"),
+    ("names that are no places", Kind::Plain, "Best Den Alphen Aan 3511 Ed "),
+    (
+        "data of a page",
+        Kind::Html,
+        "<script type='application/ld+json'>[{\"@type\":\"JobPosting\",\"workHours\":\"\"}]</script>",
+    ),
     ("text", Kind::Plain, "WIJ ZOEKEN\nEen collega die werkt.\n\n- Je werkt\n"),
 ];
 

@@ -50,6 +50,7 @@ mod people_reports;
 mod person;
 mod plan;
 mod planted;
+mod presence;
 mod profile_cases;
 mod profile_document;
 mod profiles;

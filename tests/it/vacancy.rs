@@ -6,7 +6,7 @@ use goedwerk::base::Language;
 use goedwerk::blocks::from_markdown;
 use goedwerk::check::{Checked, Content};
 use goedwerk::compose::{self, Length, posting};
-use goedwerk::model::vacancy::FormOfAddress;
+use goedwerk::model::vacancy::{FormOfAddress, VisitingAddress};
 use goedwerk::model::{Profile, Vacancy};
 use goedwerk::report::trace;
 use goedwerk::write::html;
@@ -220,6 +220,32 @@ fn posting_of(change: impl Fn(&mut Vacancy)) -> Value {
     let mut vacancy = vacancy(&file).clone();
     change(&mut vacancy);
     posting(profile(&beside), &vacancy, None)
+}
+
+#[test]
+fn a_posting_has_the_reference_address_site_and_logo_that_the_vacancy_gives() {
+    let posting = posting_of(|vacancy| {
+        vacancy.reference = Some("2027-014".to_owned());
+        vacancy.posted = Some("2027-01-18".to_owned());
+        vacancy.visiting_address = Some(VisitingAddress {
+            street: Some("Stadhuisplein 1".to_owned()),
+            postcode: Some("5038 TC".to_owned()),
+        });
+        let employer = vacancy.organisation.as_mut().expect("an employer");
+        employer.site = Some("https://example.org".to_owned());
+        employer.logo = Some("https://example.org/logo.png".to_owned());
+    });
+    for (pointer, value) in [
+        ("/identifier/value", "2027-014"),
+        ("/datePosted", "2027-01-18"),
+        ("/jobLocation/address/streetAddress", "Stadhuisplein 1"),
+        ("/jobLocation/address/postalCode", "5038 TC"),
+        ("/hiringOrganization/sameAs", "https://example.org"),
+        ("/hiringOrganization/logo", "https://example.org/logo.png"),
+    ] {
+        assert_eq!(posting.pointer(pointer).and_then(Value::as_str), Some(value), "{pointer}");
+    }
+    assert!(posting.get("inLanguage").is_none(), "schema.org has no language of a posting");
 }
 
 #[test]

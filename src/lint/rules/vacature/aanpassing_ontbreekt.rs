@@ -41,8 +41,31 @@ inclusie: Heb je een aanpassing nodig? Laat het weten.",
 
 /// What can be adapted, at the interview or at work.
 pub static WORDS: VacancyList = VacancyList {
-    words: &["aanpassing*", "werkplekaanpassing*", "hulpmiddel*", "toegankelijk*", "tolk*", "prikkelarm*"],
-    except: &["toegankelijke dienstverlening", "toegankelijk voor inwoners"],
+    words: &[
+        "werkplekaanpassing*",
+        "redelijke aanpassing*",
+        "aanpassing nodig",
+        "aanpassingen nodig",
+        "prikkelarm*",
+    ],
+    forms: &[
+        r"\b(?:gebouw|kantoor|locatie|pand|werkplek|ruimte|ruimtes)\b[^.!?]{0,30}\btoegankelijk\b",
+        r"\btoegankelijk voor (?:rolstoel\w*|mensen met een (?:beperking|handicap))\b",
+        r"\b(?:passen|stemmen|richten) (?:we|wij)?\s?[^.!?]{0,20}\b(?:procedure|werkplek|gesprek|sollicitatie)\b",
+        r"\b(?:procedure|werkplek|gesprek)\b[^.!?]{0,30}\b(?:aan|af|aangepast|afgestemd)\b[^.!?]{0,20}\b(?:jou|jij|je|nodig)\b",
+    ],
+    together: &[&[
+        &[
+            "aanpassing*, voorziening*, hulpmiddel*, tolk*, gebarentaal, extra tijd, toegankelijk*, rolstoel*, beperking*, arbeidsbeperking, handicap, neurodivergent*, ondersteuning nodig",
+        ],
+        &[
+            "nodig, weten, mogelijk, welkom, regelen, solliciteren, solliciteert, sollicitatie*, procedure, selectie, werkplek, gesprek, overleggen, bespreken",
+        ],
+    ]],
+    unless: &[
+        r"\b(?:je|jij|u) (?:begeleidt|adviseert|bewaakt|helpt|voert|kijkt|houdt|ondersteunt|beoordeelt|past|ontwikkelt|bespreekt|verzorgt|regelt|werkt)\b",
+        r"\b(?:cli[eë]nt\w*|inwoners|software|woningen|wmo|bezoekers|leerlingen|patiënt\w*)\b",
+    ],
     ..VacancyList::EMPTY
 };
 
@@ -53,4 +76,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
             || vacancy.procedure.is_some() && WORDS.is_in_any(vacancy.closing.as_deref())
     },
     words: &WORDS,
+    unsure: None,
 });

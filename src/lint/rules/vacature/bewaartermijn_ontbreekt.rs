@@ -41,10 +41,33 @@ bewaartermijn: We bewaren je gegevens vier weken.",
 
 /// How long applications are kept.
 pub static WORDS: VacancyList = VacancyList {
-    words: &["bewaartermijn"],
+    forms: &[r"\bbewaartermijn\b\W+(?:\w+ ){0,4}(?:week|weken|dagen|maand|maanden|jaar)\b"],
+    together: &[&[
+        &[
+            "gegevens, persoonsgegevens, sollicitatiegegevens, cv, sollicitatie*, brief, motivatie*, kandida*, gegevens die",
+        ],
+        &[
+            "bewaren, bewaart, bewaard, bewaar, verwijder*, vernietig*, wissen, wist, gewist, wis, portefeuille, bewaartermijn",
+        ],
+        &["week, weken, maand, maanden, jaar, dagen, privacyverklaring, privacystatement, privacybeleid"],
+    ]],
+    unless: &[
+        r"\b(?:je|jij|u) (?:bewaart|beheert|vernietigt|verwijdert|bewaakt|houdt|verwerkt|controleert|zorgt)\b",
+        r"\b(?:cookies?|dossiers|archie\w+|cli[eë]nt\w*|klanten|patiënt\w*)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+/// A reference to how data is handled, without a period.
+pub static UNSURE: VacancyList = VacancyList {
+    words: &["privacyverklaring", "privacystatement", "privacybeleid"],
     forms: &[
-        r"\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b[^.!?]{0,60}\b(?:weken|week|maanden|maand|jaar)\b",
-        r"\b(?:weken|week|maanden|maand|jaar)\b[^.!?]{0,60}\b(?:bewaren|bewaart|bewaard|verwijderen|verwijderd)\b",
+        r"\bgaan\b[^.!?]{0,40}\bom met (?:je|uw|jouw) (?:persoons)?gegevens\b",
+        r"\b(?:bewaren|verwijderen|verwijderd|bewaard|vernietigd)\b[^.!?]{0,60}\b(?:weken|week|maanden|maand|jaar)\b",
+    ],
+    unless: &[
+        r"\b(?:je|jij|u) (?:bewaart|beheert|vernietigt|verwijdert|bewaakt|houdt|verwerkt|schrijft|controleert|zorgt)\b",
+        r"\bcookies?\b",
     ],
     ..VacancyList::EMPTY
 };
@@ -53,4 +76,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "bewaartermijn",
     in_data: |vacancy: &Vacancy| vacancy.retention.is_some(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

@@ -45,7 +45,25 @@ contact: [{naam: Noor Verzonnen, email: noor.verzonnen@example.org}]",
 
 /// Someone to ask: an address or a telephone number.
 pub static WORDS: VacancyList = VacancyList {
-    forms: &[r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"\b0\d(?:[ \-]?\d){8}\b", r"\+31(?:[ \-]?\d){9}\b"],
+    forms: &[
+        r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+        r"\b0\d(?:[ \-./]?\d){7,8}\b",
+        r"\(0\d{1,3}\)\s?\d(?:[ \-.]?\d){5,7}\b",
+        r"\+3[12](?:[ \-.]?(?:\(0\))?\d){8,9}\b",
+        r"\b14\s?0\d{2,3}\b",
+        r"\bcontactpersoon\s?:\s?\w+ \w+",
+    ],
+    ..VacancyList::EMPTY
+};
+
+/// An invitation to ask, without a number or an address.
+pub static UNSURE: VacancyList = VacancyList {
+    forms: &[
+        r"\b(?:neem|opnemen)\b[^.!?]{0,20}\bcontact\b[^.!?]{0,10}\bmet \w+",
+        r"\bmeer weten\b[^.]{0,30}\? ?(?:dan )?(?:bel|mail|app|vraag)\b",
+        r"\bvragen\? ?(?:bel|mail|app|stel)\b",
+        r"\bcontactpersoon (?:is|voor deze)\b",
+    ],
     ..VacancyList::EMPTY
 };
 
@@ -53,4 +71,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "contact",
     in_data: |vacancy: &Vacancy| !vacancy.contacts.is_empty(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

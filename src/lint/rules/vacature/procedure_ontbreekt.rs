@@ -48,16 +48,52 @@ pub static WORDS: VacancyList = VacancyList {
     words: &[
         "sollicitatieprocedure",
         "selectieprocedure",
-        "procedure",
+        "wervingsprocedure",
         "selectiegesprek*",
         "kennismakingsgesprek*",
         "sollicitatiegesprek*",
         "eerste gesprek*",
         "gespreksronde*",
         "briefselectie",
+        "selectieronde*",
         "assessment",
+        "proefdag*",
+        "meeloopdag*",
+        "meeloopochtend*",
+        "schriftelijke proef",
+        "mondelinge proef",
+        "sluitingsdatum",
     ],
-    forms: &[r"\bgesprekken (?:zijn|vinden|staan|houden|plannen)\b"],
+    forms: &[
+        r"\bgesprekken (?:zijn|vinden|staan|houden|plannen)\b",
+        r"\b(?:solliciteren|reageren|sollicitaties?|inschrijven) (?:kan|kunt|tot|voor|vóór|uiterlijk|is mogelijk|sturen|mag)\b",
+        r"\bsolliciteer (?:dan )?(?:via|nu|direct|voor|vóór|uiterlijk|snel|meteen|online|tot|hier|met)\b",
+        r"\breageer (?:dan )?(?:via|voor|vóór|uiterlijk|tot|op deze)\b",
+        r"\b(?:stuur|mail|upload|bezorg|stel|laat)\b[^.!?]{0,40}\b(?:cv|motivatie|motivatiebrief|sollicitatie|brief|kandidaat)\b",
+        r"\b(?:uitgenodigd|nodigen (?:we|wij) (?:je|u|jou)|(?:we|wij) nodigen (?:je|u|jou)) ?(?:uit)? (?:voor|op)\b",
+        r"\b(?:hoor|hoort|krijg|krijgt|ontvang|ontvangt) (?:je|u)\b[^.!?]{0,40}\b(?:van ons|bericht|reactie|antwoord|uitsluitsel)\b",
+        r"\b(?:na|op) (?:je|uw|jouw) sollicitatie\b",
+        r"\bdaarna bellen (?:we|wij)\b",
+        r"\bvacature (?:sluit|staat open|is open)\b",
+        r"\bselectie(?: bestaat| verloopt| vindt|gesprekken)",
+        r"\b(?:verloopt|ziet) de (?:sollicitatie|procedure|selectie)\b",
+        r"\bde procedure (?:bestaat|verloopt|duurt)\b",
+        r"\b(?:interview|gesprek) (?:in week|op|met de manager|met het team|met de commissie)\b",
+    ],
+    unless: &[
+        r"\b(?:je|jij|u) (?:begeleidt|bewaakt|behandelt|voert|adviseert|organiseert|plant|helpt|leert)\b",
+        r"\b(?:als recruiter|werkzoekenden|kandidaten uit|elke dag|iedere dag)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+/// An invitation to apply without the steps.
+pub static UNSURE: VacancyList = VacancyList {
+    words: &["solliciteer", "solliciteer direct", "solliciteren", "procedure", "open sollicitatie"],
+    unless: &[
+        r"\b(?:je|jij|u) \w+t\b",
+        r"\b(?:werkzoekenden|begeleid\w*|bezwaar|vergunning\w*|als recruiter)\b",
+    ],
     ..VacancyList::EMPTY
 };
 
@@ -70,4 +106,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
             .is_some_and(|procedure| !procedure.interviews.is_empty() || procedure.assessment.is_some())
     },
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });

@@ -52,4 +52,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "sluitingsdatum",
     in_data: |vacancy: &Vacancy| vacancy.closing_date.is_some(),
     words: &WORDS,
+    unsure: None,
 });

@@ -41,18 +41,26 @@ standplaats: Voorbeeldstad",
 
 /// Where the work is done.
 pub static WORDS: VacancyList = VacancyList {
-    words: &[
-        "standplaats",
-        "locatie",
-        "werklocatie",
-        "stadhuis",
-        "gemeentehuis",
-        "stadskantoor",
-        "vestiging",
-        "gemeente",
-        "regiokantoor",
-        "hoofdkantoor",
+    forms: &[
+        r"\bstandplaats\W+(?:is|wordt|in)?\s?(?:de )?gemeente \w+",
+        r"\b(?:volledig|helemaal|altijd|100%|geheel) (?:thuis|op afstand|remote)\b",
+        r"\b(?:plaats van tewerkstelling|plaats tewerkstelling|standplaats|plaats)\s?:\s?\w+",
     ],
+    unless: &[
+        r"\b(?:standplaats|tewerkstelling|plaats)\s?:\s?(?:volgt|nader|onbekend|in overleg|nog|flexibel|later|wordt)\b",
+    ],
+    ..VacancyList::EMPTY
+};
+
+/// Where the work is done, without a place that is known.
+pub static UNSURE: VacancyList = VacancyList {
+    words: &["stadhuis", "gemeentehuis", "stadskantoor", "regiokantoor", "hoofdkantoor", "standplaats"],
+    forms: &[
+        r"\b(?:werk)?locatie\s?:\s?\w+",
+        r"\bregio\s?:\s?\w+",
+        r"\b(?:onze|de) vestiging (?:in|te|aan) \w+",
+    ],
+    unless: &[r"\b(?:volgt|nader te bepalen|nader bepaald|nog niet bekend|onbekend)\b"],
     ..VacancyList::EMPTY
 };
 
@@ -60,4 +68,5 @@ pub static CHECK: Check = Check::Vacancy(OnVacancy::Missing {
     key: "standplaats",
     in_data: |vacancy: &Vacancy| vacancy.location.is_some(),
     words: &WORDS,
+    unsure: Some(&UNSURE),
 });
