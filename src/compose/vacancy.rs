@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::person::{AddressForm, Kind, Reason, Turned, Turner};
+use super::person::{AddressForm, Kind, Reason, Shape, Turned, Turner, sentences};
 use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
@@ -14,13 +14,13 @@ use crate::schema::meaning::Meaning;
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Length {
-    /// About 500 words, from a separate template: the first tasks of each core task in one list, the names of four
-    /// competencies, and one sentence for each aspect of good work.
+    /// One page of at most 400 words, from a separate template: the first tasks of each core task in one list, the names
+    /// of four competencies, and one sentence for each aspect of good work.
     Short,
-    /// As selected in the vacancy file; by default five tasks, and six competencies with three examples.
+    /// Two pages of at most 800 words: what matters most of [`Self::Long`].
     #[default]
     Normal,
-    /// Everything except what the vacancy file excludes by name.
+    /// As selected in the vacancy file; by default five tasks, and six competencies with three examples.
     Long,
 }
 
@@ -37,6 +37,16 @@ struct Limits {
 const CHIEF_TASKS: usize = 6;
 
 impl Length {
+    /// The maximum number of words of the text; none for a long one.
+    #[must_use]
+    pub const fn most_words(self) -> Option<usize> {
+        match self {
+            Self::Short => Some(400),
+            Self::Normal => Some(800),
+            Self::Long => None,
+        }
+    }
+
     fn limits(self, selection: Option<&Selection>) -> Limits {
         let chosen = |most: Option<u32>, otherwise: usize| {
             most.map_or(otherwise, |most| usize::try_from(most).unwrap_or(usize::MAX))
@@ -50,17 +60,11 @@ impl Length {
                 competencies: chosen(competencies, 4).min(4),
                 indicators: 0,
             },
-            Self::Normal => Limits {
+            Self::Normal | Self::Long => Limits {
                 tasks: chosen(tasks, 5),
                 parts: usize::MAX,
                 competencies: chosen(competencies, 6),
                 indicators: 3,
-            },
-            Self::Long => Limits {
-                tasks: usize::MAX,
-                parts: usize::MAX,
-                competencies: usize::MAX,
-                indicators: usize::MAX,
             },
         }
     }
@@ -79,21 +83,28 @@ pub struct Left {
 
 /// The context of a vacancy. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
-pub struct VacancyContext<'a> {
-    profiel: &'a Profile,
-    vacature: &'a Vacancy,
+pub struct VacancyContext {
+    /// The profile, in which full sentences address the reader.
+    pub(super) profiel: Value,
+    pub(super) vacature: Value,
+    /// The opening: that of the vacancy file, or else what the work is for.
+    pub(super) opening: Vec<Addressed>,
+    /// What another part of the text says already.
+    gezegd: Said,
     /// The title of the vacancy, or of the profile.
-    titel: Addressed,
+    pub(super) titel: Addressed,
     /// The core tasks that are shown, in order.
     pub(super) kerntaken: Vec<ShownTasks>,
     /// The tasks in a short vacancy, in the order of the core tasks.
-    hoofdtaken: Vec<Addressed>,
+    pub(super) hoofdtaken: Vec<Addressed>,
+    /// Tasks that say what the work leads to.
+    pub(super) resultaten: Vec<Addressed>,
     /// The competencies that are shown, in order.
     pub(super) competenties: Vec<ShownCompetency>,
     /// Knowledge, skills and requirements listed as competencies without behaviour.
     pub(super) vaardigheden: Vec<Addressed>,
     /// What the profile says about good work; each block is present, even if empty.
-    goed_werk: Value,
+    pub(super) goed_werk: Value,
     /// Sentences that do not address the reader.
     #[serde(skip)]
     pub left: Vec<Left>,
@@ -110,7 +121,7 @@ pub(super) struct Addressed {
 pub(super) struct ShownTasks {
     titel: Addressed,
     pub(super) taken: Vec<ShownTask>,
-    /// Tasks that keep the wording of the profile.
+    /// Tasks that are nouns and keep the wording of the profile.
     pub(super) over: Vec<ShownTask>,
 }
 
@@ -125,21 +136,25 @@ pub(super) struct ShownTask {
 pub(super) struct ShownCompetency {
     pub(super) naam: Addressed,
     niveau: Option<u32>,
-    definitie: Option<Addressed>,
+    pub(super) definitie: Option<Addressed>,
     pub(super) gedrag: Vec<Addressed>,
-    /// Behaviour that keeps the wording of the profile.
+    /// Behaviour that consists of nouns and keeps the wording of the profile.
     pub(super) over: Vec<Addressed>,
     bron: String,
 }
 
+/// What is said elsewhere in the text, so that it is not said again.
+#[derive(Debug, Serialize)]
+struct Said {
+    reflectie: bool,
+    mentor: bool,
+    sanctie: bool,
+    vog: bool,
+}
+
 /// The context of the vacancy for a profile.
 #[must_use]
-pub fn context<'a>(
-    profile: &'a Profile,
-    vacancy: &'a Vacancy,
-    length: Length,
-    language: Language,
-) -> VacancyContext<'a> {
+pub fn context(profile: &Profile, vacancy: &Vacancy, length: Length, language: Language) -> VacancyContext {
     let limits = length.limits(vacancy.show.as_ref());
     let mut speaker = Speaker::new(profile, vacancy, language);
     let titel = match &vacancy.title {
@@ -150,18 +165,64 @@ pub fn context<'a>(
     let numbered = || profile.competencies.iter().enumerate();
     let (shown, bare): (Vec<_>, Vec<_>) = numbered().partition(|(_, competency)| !is_bare(competency));
     let competenties = competencies(&shown, vacancy.show.as_ref(), limits, &mut speaker);
-    let goed_werk = speaker.blocks(profile.professionalism.as_ref());
+    let mut goed_werk = speaker.blocks(profile.professionalism.as_ref());
+    let profiel = speaker.profile(profile);
+    let opening = opening(vacancy, &profiel, &mut goed_werk);
+    let gezegd = Said::of(profile, vacancy, &kerntaken);
     VacancyContext {
-        profiel: profile,
-        vacature: vacancy,
+        profiel,
+        vacature: serde_json::to_value(vacancy).unwrap_or_default(),
+        opening,
+        gezegd,
         titel,
         hoofdtaken: chief_tasks(&kerntaken),
         kerntaken,
+        resultaten: std::mem::take(&mut speaker.results),
         competenties,
         vaardigheden: skills(&bare, vacancy.show.as_ref()),
         goed_werk,
         left: speaker.left,
     }
+}
+
+impl Said {
+    fn of(profile: &Profile, vacancy: &Vacancy, core_tasks: &[ShownTasks]) -> Self {
+        let offers = vacancy.benefits.join(" ").to_lowercase();
+        let tasks = core_tasks.iter().flat_map(|core| &core.taken).map(|task| task.zin.tekst.to_lowercase());
+        let opening = vacancy.introduction.as_deref().unwrap_or_default().to_lowercase();
+        let is_sanction = |text: &str| text.contains("maatregel") || text.contains("sanctie");
+        let asks = |eis: &crate::model::profile::Requirement| {
+            eis.text.contains("VOG") || eis.text.to_lowercase().contains("omtrent het gedrag")
+        };
+        Self {
+            reflectie: offers.contains("reflectie"),
+            mentor: offers.contains("mentor"),
+            sanctie: is_sanction(&opening) || tasks.into_iter().any(|task| is_sanction(&task)),
+            vog: profile.requirements.iter().any(asks),
+        }
+    }
+}
+
+/// Number of sentences that open a vacancy without an introduction of its own.
+const OPENING: usize = 2;
+
+/// The opening. What is taken from the meaning of the work does not follow again.
+fn opening(vacancy: &Vacancy, profile: &Value, good_work: &mut Value) -> Vec<Addressed> {
+    if let Some(text) = &vacancy.introduction {
+        return vec![said(text, "vacature/inleiding".to_owned())];
+    }
+    for pointer in ["/goed_werk/betrokkenheid", "/motivatie/intrinsiek"] {
+        if let Some(Value::String(text)) = good_work.pointer_mut(pointer).map(Value::take) {
+            return vec![said(&first(&text, OPENING), format!("profiel/professionaliteit{pointer}"))];
+        }
+    }
+    let text = ["inleiding", "doel"].into_iter().find_map(|key| Some((key, profile.get(key)?.as_str()?)));
+    text.map(|(key, text)| said(&first(text, OPENING), format!("profiel/{key}"))).into_iter().collect()
+}
+
+/// The first sentences of a text.
+pub(super) fn first(text: &str, most: usize) -> String {
+    sentences(text).into_iter().take(most).collect::<String>().trim().to_owned()
 }
 
 fn said(text: &str, bron: String) -> Addressed {
@@ -173,6 +234,18 @@ fn said(text: &str, bron: String) -> Addressed {
 struct Speaker {
     turner: Option<Turner>,
     left: Vec<Left>,
+    results: Vec<Addressed>,
+}
+
+/// Where a text can stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Among sentences to the reader.
+    Reader,
+    /// Among nouns.
+    Nouns,
+    /// Nowhere: with the results, or left out and told.
+    Apart,
 }
 
 impl Speaker {
@@ -184,34 +257,65 @@ impl Speaker {
         let names =
             std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
         let turner = (language == Language::Dutch).then(|| Turner::new(form, names.map(String::as_str)));
-        Self { turner, left: Vec::new() }
+        Self { turner, left: Vec::new(), results: Vec::new() }
     }
 
-    /// Rewrites a sentence for the reader; the flag tells whether it addresses the reader.
-    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, bool) {
-        let Some(turner) = &self.turner else { return (said(text, origin), true) };
-        match turner.turn(text, kind) {
-            Turned::Changed(tekst) => (Addressed { tekst, bron: origin }, true),
-            Turned::Same => (said(text, origin), true),
-            Turned::Left(reason) => {
+    /// Rewrites a sentence for the reader, and tells where it can stand.
+    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, Part) {
+        let Some(turner) = &self.turner else { return (said(text, origin), Part::Reader) };
+        let reason = match turner.turn(text, kind) {
+            Turned::Changed(tekst) => return (Addressed { tekst, bron: origin }, Part::Reader),
+            Turned::Same => return (said(text, origin), Part::Reader),
+            Turned::Left(reason) => reason,
+        };
+        match turner.shape(text) {
+            Shape::Noun => (said(text, origin), Part::Nouns),
+            Shape::Result if kind == Kind::Task => {
+                self.results.push(said(text, origin.clone()));
+                (said(text, origin), Part::Apart)
+            }
+            Shape::Result => (said(text, origin), Part::Reader),
+            Shape::Third => {
                 self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
-                (said(text, origin), false)
+                (said(text, origin), Part::Apart)
             }
         }
     }
 
-    /// Separates sentences that address the reader from those that do not.
+    /// A text of full sentences without those that speak about the job holder as a third person.
+    fn prose(&mut self, text: &str, origin: &str) -> Option<String> {
+        let whole = self.say(text, origin.to_owned(), Kind::Prose);
+        if whole.1 != Part::Apart {
+            return Some(whole.0.tekst);
+        }
+        self.left.pop();
+        let mut kept = String::new();
+        for sentence in sentences(text) {
+            let (turned, part) = self.say(sentence, origin.to_owned(), Kind::Prose);
+            if part != Part::Apart {
+                kept.push_str(&turned.tekst);
+            }
+        }
+        let kept = kept.trim();
+        (!kept.is_empty()).then(|| kept.to_owned())
+    }
+
+    /// Separates sentences that address the reader from nouns.
     fn divide<'t>(
         &mut self,
         texts: impl Iterator<Item = (usize, &'t String)>,
         origin: &str,
     ) -> (Vec<Addressed>, Vec<Addressed>) {
-        let (mut turned, mut left) = (Vec::new(), Vec::new());
+        let (mut turned, mut nouns) = (Vec::new(), Vec::new());
         for (index, text) in texts {
-            let (sentence, is_turned) = self.say(text, format!("{origin}/{index}"), Kind::Task);
-            if is_turned { turned.push(sentence) } else { left.push(sentence) }
+            let (sentence, part) = self.say(text, format!("{origin}/{index}"), Kind::Task);
+            match part {
+                Part::Reader => turned.push(sentence),
+                Part::Nouns => nouns.push(sentence),
+                Part::Apart => {}
+            }
         }
-        (turned, left)
+        (turned, nouns)
     }
 
     /// The blocks about professionalism, rewritten for the reader where possible.
@@ -220,7 +324,49 @@ impl Speaker {
         if let Some(meaning) = professionalism_keys() {
             self.turn_below(meaning, &mut blocks, "profiel/professionaliteit");
         }
+        for list in LISTS {
+            self.turn_at(&mut blocks, "profiel/professionaliteit", list);
+        }
         blocks
+    }
+
+    /// The profile with its full sentences rewritten for the reader.
+    fn profile(&mut self, profile: &Profile) -> Value {
+        let mut value = serde_json::to_value(profile).unwrap_or_default();
+        for pointer in PROSE {
+            self.turn_at(&mut value, "profiel", pointer);
+        }
+        for index in 0..profile.requirements.len() {
+            let pointer = format!("/eisen/{index}/tekst");
+            let Some(Value::String(text)) = value.pointer_mut(&pointer) else { continue };
+            let before = (self.left.len(), self.results.len());
+            let (turned, part) = self.say(text, format!("profiel{pointer}"), Kind::Task);
+            self.left.truncate(before.0);
+            self.results.truncate(before.1);
+            if part == Part::Reader {
+                *text = turned.tekst;
+            } else {
+                self.turn_at(&mut value, "profiel", &pointer);
+            }
+        }
+        value
+    }
+
+    /// Rewrites the text at a pointer, or each text of the list there. A text that cannot be printed becomes empty.
+    fn turn_at(&mut self, value: &mut Value, root: &str, pointer: &str) {
+        match value.pointer_mut(pointer) {
+            Some(Value::String(text)) => {
+                *text = self.prose(text, &format!("{root}{pointer}")).unwrap_or_default();
+            }
+            Some(Value::Array(items)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    if let Value::String(text) = item {
+                        *text = self.prose(text, &format!("{root}{pointer}/{index}")).unwrap_or_default();
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     fn turn_below(&mut self, meaning: &Meaning, block: &mut Value, origin: &str) {
@@ -229,13 +375,27 @@ impl Speaker {
             let origin = format!("{origin}/{key}");
             match value {
                 Value::String(text) if meaning.addressed => {
-                    *text = self.say(text, origin, Kind::Prose).0.tekst;
+                    *text = self.prose(text, &origin).unwrap_or_default();
                 }
                 value => self.turn_below(meaning, value, &origin),
             }
         }
     }
 }
+
+/// Texts of the profile in full sentences that a vacancy prints.
+const PROSE: &[&str] = &[
+    "/inleiding",
+    "/doel",
+    "/context/team",
+    "/context/leiding",
+    "/context/caseload/toelichting",
+    "/onmisbare_kwaliteiten",
+];
+
+/// Lists of sentences about professionalism.
+const LISTS: &[&str] =
+    &["/goed_werk/ethiek/dilemmas", "/ruimte/begrenzing", "/leren/sociaal", "/leren/scholing"];
 
 fn professionalism_keys() -> Option<&'static Meaning> {
     Format::Profile.meaning().key("professionaliteit")
@@ -280,6 +440,7 @@ fn tasks(
         .into_iter()
         .filter(|(_, core)| !core.tasks.is_empty() && limits.tasks > 0)
         .map(|(index, core)| core_task(core, &format!("profiel/kerntaken/{index}"), limits, speaker))
+        .filter(|core| !core.taken.is_empty() || !core.over.is_empty())
         .collect()
 }
 
@@ -287,7 +448,7 @@ fn tasks(
 /// reader, or that continue in sub-items, are skipped.
 fn chief_tasks(all: &[ShownTasks]) -> Vec<Addressed> {
     let whole = |core: &ShownTasks| {
-        let tasks = core.taken.iter().map(|task| &task.zin);
+        let tasks = core.taken.iter().chain(&core.over).map(|task| &task.zin);
         tasks.filter(|task| !task.tekst.trim_end().ends_with(':')).cloned().collect::<Vec<Addressed>>()
     };
     let of_each: Vec<Vec<Addressed>> = all.iter().map(whole).collect();
@@ -318,14 +479,22 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
         } else {
             format!("{origin}/tekst")
         };
-        let (zin, is_turned) = speaker.say(task.text(), place, Kind::Task);
+        let (zin, part) = speaker.say(task.text(), place, Kind::Task);
+        let is_turned = part == Part::Reader;
+        if part == Part::Apart {
+            continue;
+        }
         // Text after a colon continues the preceding sentence.
         let goes_on = task.text().trim_end().ends_with(':');
-        let part = |(index, text): (usize, &String)| {
+        let sub_item = |(index, text): (usize, &String)| {
             let origin = format!("{origin}/onderdelen/{index}");
-            if goes_on || !is_turned { said(text, origin) } else { speaker.say(text, origin, Kind::Task).0 }
+            if goes_on || !is_turned {
+                return Some(said(text, origin));
+            }
+            let (sentence, part) = speaker.say(text, origin, Kind::Task);
+            (part != Part::Apart).then_some(sentence)
         };
-        let onderdelen = parts.map(part).collect();
+        let onderdelen = parts.filter_map(sub_item).collect();
         let list = if is_turned { &mut shown.taken } else { &mut shown.over };
         list.push(ShownTask { zin, onderdelen });
     }
@@ -344,7 +513,10 @@ fn competencies(
         let bron = format!("profiel/competenties/{index}");
         let definition = competency.definition.as_ref();
         let behaviour = competency.indicators.iter().enumerate().take(limits.indicators);
-        let definitie = definition.map(|text| speaker.say(text, format!("{bron}/definitie"), Kind::Task).0);
+        let definitie = definition.and_then(|text| {
+            let (sentence, part) = speaker.say(text, format!("{bron}/definitie"), Kind::Task);
+            (part != Part::Apart).then_some(sentence)
+        });
         let (gedrag, over) = speaker.divide(behaviour, &format!("{bron}/gedragsindicatoren"));
         let naam = said(&competency.name, format!("{bron}/naam"));
         ShownCompetency { naam, niveau: competency.level, definitie, gedrag, over, bron }
