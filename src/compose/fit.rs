@@ -1,6 +1,6 @@
 //! Brings a vacancy to its length: leaves out what matters least, step by step.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::vacancy::{Length, VacancyContext, first};
 
@@ -101,7 +101,7 @@ const SHORT: &[&[Cut]] = &[
     &[VacancyItems("/arbeidsvoorwaarden", 4), Work("/goed_werk/vakmanschap"), Competencies(3)],
     &[VacancySentences("/procedure/intern_voorrang", 0), VacancyItems("/contact", 1), Opening(2)],
     &[ChiefTasks(4), ProfileItems("/onmisbare_kwaliteiten", 2), Skills(2), Results(2)],
-    &[Work("/goed_werk/betrokkenheid"), Work("/motivatie/intrinsiek"), VacancySentences("/inclusie", 2)],
+    &[Work("/goed_werk/betrokkenheid"), Work("/motivatie/intrinsiek")],
     &[
         VacancyItems("/arbeidsvoorwaarden", 3),
         VacancyItems("/toeslagen", 2),
@@ -184,15 +184,15 @@ fn apply(context: &mut VacancyContext, cut: Cut) {
 
 /// Removes what stands at a pointer. A block becomes empty, because templates look into it.
 fn remove(value: &mut Value, pointer: &str) {
-    if let Some(found) = value.pointer_mut(pointer) {
-        empty(found);
-    }
-}
-
-fn empty(value: &mut Value) {
-    match value {
-        Value::Object(entries) => entries.values_mut().for_each(empty),
-        value => *value = Value::Null,
+    match value.pointer_mut(pointer) {
+        Some(Value::Object(entries)) if entries.keys().any(|key| key == "ethiek") => {
+            for (key, entry) in entries.iter_mut() {
+                *entry = if key == "ethiek" { Value::Object(Map::new()) } else { Value::Null };
+            }
+        }
+        Some(Value::Object(entries)) => entries.clear(),
+        Some(found) => *found = Value::Null,
+        None => {}
     }
 }
 

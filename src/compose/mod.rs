@@ -4,10 +4,10 @@
 //! context of the template: the files as their authors wrote them, under the same Dutch keys, together with computed
 //! values. Web pages share one set of templates, `templates/html/`: their words come with the context, in any language.
 
+mod fit;
 mod landscape;
 mod landscape_page;
 mod landscape_shared;
-mod fit;
 mod left_out;
 pub mod person;
 pub mod plan;

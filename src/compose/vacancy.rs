@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::person::{AddressForm, Kind, Reason, Shape, Turned, Turner, sentences};
+use super::person::{AddressForm, Kind, Reason, Shape, Turned, Turner, begins_with_verb, sentences};
 use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
@@ -466,11 +466,16 @@ fn chief_tasks(all: &[ShownTasks]) -> Vec<Addressed> {
 }
 
 fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speaker) -> ShownTasks {
-    let mut shown = ShownTasks {
-        titel: said(&core.title, format!("{origin}/titel")),
-        taken: Vec::new(),
-        over: Vec::new(),
+    let place = format!("{origin}/titel");
+    // A title that is a sentence addresses the reader as well.
+    let titel = match &speaker.turner {
+        Some(turner) if begins_with_verb(&core.title) => match turner.turn(&core.title, Kind::Task) {
+            Turned::Changed(tekst) => Addressed { tekst, bron: place },
+            _ => said(&core.title, place),
+        },
+        _ => said(&core.title, place),
     };
+    let mut shown = ShownTasks { titel, taken: Vec::new(), over: Vec::new() };
     for (index, task) in core.tasks.iter().enumerate().take(limits.tasks) {
         let origin = format!("{origin}/taken/{index}");
         let parts = task.parts().iter().enumerate().take(limits.parts);

@@ -12,7 +12,7 @@ fn is_job(word: &str) -> bool {
     let is_general =
         matches!(word, "medewerker" | "manager" | "directeur" | "hoofd" | "adviseur" | "teamleider");
     !is_general
-        && ["ent", "er", "eur", "ist", "ant", "or", "coach"].iter().any(|end| word.ends_with(end))
+        && ["ent", "aris", "er", "eur", "ist", "ant", "or", "coach"].iter().any(|end| word.ends_with(end))
         && word != "senior"
         && word != "junior"
 }
@@ -58,7 +58,14 @@ impl Turner {
                 && rest.len() >= name.len()
                 && name.iter().zip(rest).all(|(wanted, word)| *wanted == word.low)
         };
-        self.names.iter().find(named).map_or(0, |name| name.len() + 1)
+        let size = self.names.iter().find(named).map_or(0, |name| name.len() + 1);
+        // "de informatiemanager ROT"
+        let is_short = size > 0
+            && words[size - 1].trail.is_empty()
+            && words.get(size).is_some_and(|next| {
+                next.text.chars().count() > 1 && next.text.chars().all(char::is_uppercase)
+            });
+        size + usize::from(is_short)
     }
 
     /// How many words a name of the job takes without its article: "Klantmanager beoordeelt aanvragen."

@@ -176,7 +176,10 @@ fn article(words: &[Word<'_>], at: usize) -> Option<&'static str> {
     {
         return Some(article);
     }
-    if is_after_verb && word.low.ends_with('e') && COUNTED.contains(&next.low.as_str()) {
+    let is_adjective = word.low.chars().count() > 4
+        && word.low.ends_with('e')
+        && !matches!(word.low.as_str(), "iedere" | "andere" | "zulke" | "welke" | "beide" | "enige");
+    if is_after_verb && is_adjective && COUNTED.contains(&next.low.as_str()) {
         return Some("een");
     }
     nominal_infinitive(words, at)

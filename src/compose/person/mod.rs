@@ -22,7 +22,7 @@ mod verbs;
 
 pub use holder::Turner;
 pub use shape::Shape;
-pub(super) use split::sentences;
+pub(super) use split::{begins_with_verb, sentences};
 pub use turned::{AddressForm, Doubt, Kind, Reason, Turned};
 
 impl Turner {

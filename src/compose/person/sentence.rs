@@ -108,17 +108,20 @@ fn whoever(words: &[Word<'_>], size: usize, turner: &Turner) -> Result<String, R
 
 /// "Bij twijfel vraagt de klantmanager raad." -> "Bij twijfel vraag je raad."
 fn inverted(words: &[Word<'_>], turner: &Turner) -> Option<Result<String, Reason>> {
-    if !lexicon().opens(&words[0].low) {
+    let subject = |at: usize| match turner.holder_at(&words[at..]) {
+        0 => usize::from(words.get(at).is_some_and(|word| word.low == "hij")),
+        size => size,
+    };
+    let at = (1..words.len()).find(|at| subject(at + 1) > 0 && words[*at].trail.is_empty())?;
+    if !lexicon().opens(&words[0].low) && at > 1 {
         return None;
     }
-    let at =
-        (1..words.len()).find(|at| turner.holder_at(&words[at + 1..]) > 0 && words[*at].trail.is_empty())?;
     let verb = lexicon().finite_by_rule(&words[at].low)?;
     // It could also be the verb of a preceding subordinate clause.
     if words[..at].iter().skip(1).any(|word| lexicon().subordinates(&word.low)) {
         return None;
     }
-    let holder_end = at + 1 + turner.holder_at(&words[at + 1..]);
+    let holder_end = at + 1 + subject(at + 1);
     let mut rest = Rest::of_other_subject(turner);
     if let Err(reason) = rest.walk(&words[..at]) {
         return Some(Err(reason));

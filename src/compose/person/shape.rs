@@ -21,12 +21,9 @@ impl Turner {
     pub fn shape(&self, text: &str) -> Shape {
         let words = words(text);
         let is_about_holder = (0..words.len()).any(|at| self.holder_at(&words[at..]) > 0);
-        let refers = words.iter().any(|word| {
-            matches!(
-                word.low.as_str(),
-                "hij" | "hem" | "zij" | "ze" | "zich" | "zichzelf" | "zijn/haar" | "haar"
-            )
-        });
+        let refers = words
+            .iter()
+            .any(|word| matches!(word.low.as_str(), "hij" | "hem" | "zichzelf" | "zijn/haar" | "haar/zijn"));
         let Some(first) = words.first() else { return Shape::Noun };
         let begins_with_verb =
             lexicon().finite_by_rule(&first.low).is_some() && !lexicon().is_noun_too(&first.low);
@@ -44,7 +41,12 @@ impl Turner {
         match at {
             // "stressbestendig zijn": an infinitive.
             Some(at) if at + 1 < words.len() && !words[at].ends_clause() => Shape::Result,
-            _ if words.iter().skip(1).any(|word| word.low == "zijn" && !word.ends_clause()) => Shape::Third,
+            _ if words.windows(2).any(|pair| {
+                pair[1].low == "zijn" && !pair[1].ends_clause() && lexicon().is_preposition(&pair[0].low)
+            }) =>
+            {
+                Shape::Third
+            }
             _ => Shape::Noun,
         }
     }
