@@ -13,14 +13,16 @@ pub mod person;
 pub mod plan;
 pub mod posting;
 pub mod profile;
+mod speaker;
 mod starter;
 pub mod vacancy;
 pub mod versions;
 
 pub use fit::words as count_words;
 pub use left_out::left_out;
+pub use speaker::Left;
 pub use starter::{settings_starter, starter};
-pub use vacancy::{Left, Length};
+pub use vacancy::Length;
 
 use std::collections::BTreeSet;
 

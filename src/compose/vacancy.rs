@@ -1,15 +1,13 @@
 //! The context of the vacancy template.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::person::{AddressForm, Kind, Reason, Shape, Turned, Turner, begins_with_verb, sentences};
+use super::person::{Kind, Turned, begins_with_verb, sentences};
+use super::speaker::{Left, Speaker, Standing};
 use crate::base::Language;
-use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
-use crate::model::vacancy::{FormOfAddress, Selection, Vacancy};
-use crate::schema::Format;
-use crate::schema::meaning::Meaning;
+use crate::model::vacancy::{Selection, Vacancy};
 
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,7 +18,7 @@ pub enum Length {
     /// Two pages of at most 800 words: what matters most of [`Self::Long`].
     #[default]
     Normal,
-    /// As selected in the vacancy file; by default five tasks, and six competencies with three examples.
+    /// As selected in the vacancy file, with three examples of each competency; everything if it selects nothing.
     Long,
 }
 
@@ -60,6 +58,13 @@ impl Length {
                 competencies: chosen(competencies, 4).min(4),
                 indicators: 0,
             },
+            // Without a selection, a long text has everything.
+            Self::Long if selection.is_none() => Limits {
+                tasks: usize::MAX,
+                parts: usize::MAX,
+                competencies: usize::MAX,
+                indicators: usize::MAX,
+            },
             Self::Normal | Self::Long => Limits {
                 tasks: chosen(tasks, 5),
                 parts: usize::MAX,
@@ -68,17 +73,6 @@ impl Length {
             },
         }
     }
-}
-
-/// A sentence of the profile that does not address the reader, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    /// Its location: `profiel/kerntaken/0/taken/2`.
-    pub origin: String,
-    /// The sentence.
-    pub text: String,
-    /// Why it could not be rewritten.
-    pub reason: Reason,
 }
 
 /// The context of a vacancy. Keys are Dutch, as in the files.
@@ -212,7 +206,9 @@ fn opening(vacancy: &Vacancy, profile: &Value, good_work: &mut Value) -> Vec<Add
         return vec![said(text, "vacature/inleiding".to_owned())];
     }
     for pointer in ["/goed_werk/betrokkenheid", "/motivatie/intrinsiek"] {
-        if let Some(Value::String(text)) = good_work.pointer_mut(pointer).map(Value::take) {
+        if let Some(Value::String(text)) = good_work.pointer_mut(pointer) {
+            let rest: String = sentences(text).into_iter().skip(OPENING).collect();
+            let text = std::mem::replace(text, rest.trim().to_owned());
             return vec![said(&first(&text, OPENING), format!("profiel/professionaliteit{pointer}"))];
         }
     }
@@ -225,180 +221,8 @@ pub(super) fn first(text: &str, most: usize) -> String {
     sentences(text).into_iter().take(most).collect::<String>().trim().to_owned()
 }
 
-fn said(text: &str, bron: String) -> Addressed {
+pub(super) fn said(text: &str, bron: String) -> Addressed {
     Addressed { tekst: text.to_owned(), bron }
-}
-
-/// Rewrites sentences for the reader and records the ones it cannot. Only Dutch is rewritten; other languages quote the
-/// profile.
-struct Speaker {
-    turner: Option<Turner>,
-    left: Vec<Left>,
-    results: Vec<Addressed>,
-}
-
-/// Where a text can stand.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Among sentences to the reader.
-    Reader,
-    /// Among nouns.
-    Nouns,
-    /// Nowhere: with the results, or left out and told.
-    Apart,
-}
-
-impl Speaker {
-    fn new(profile: &Profile, vacancy: &Vacancy, language: Language) -> Self {
-        let form = match vacancy.address {
-            FormOfAddress::Informal => AddressForm::Informal,
-            FormOfAddress::Formal => AddressForm::Formal,
-        };
-        let names =
-            std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
-        let turner = (language == Language::Dutch).then(|| Turner::new(form, names.map(String::as_str)));
-        Self { turner, left: Vec::new(), results: Vec::new() }
-    }
-
-    /// Rewrites a sentence for the reader, and tells where it can stand.
-    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, Part) {
-        let Some(turner) = &self.turner else { return (said(text, origin), Part::Reader) };
-        let reason = match turner.turn(text, kind) {
-            Turned::Changed(tekst) => return (Addressed { tekst, bron: origin }, Part::Reader),
-            Turned::Same => return (said(text, origin), Part::Reader),
-            Turned::Left(reason) => reason,
-        };
-        match turner.shape(text) {
-            Shape::Noun => (said(text, origin), Part::Nouns),
-            Shape::Result if kind == Kind::Task => {
-                self.results.push(said(text, origin.clone()));
-                (said(text, origin), Part::Apart)
-            }
-            Shape::Result => (said(text, origin), Part::Reader),
-            Shape::Third => {
-                self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
-                (said(text, origin), Part::Apart)
-            }
-        }
-    }
-
-    /// A text of full sentences without those that speak about the job holder as a third person.
-    fn prose(&mut self, text: &str, origin: &str) -> Option<String> {
-        let whole = self.say(text, origin.to_owned(), Kind::Prose);
-        if whole.1 != Part::Apart {
-            return Some(whole.0.tekst);
-        }
-        self.left.pop();
-        let mut kept = String::new();
-        for sentence in sentences(text) {
-            let (turned, part) = self.say(sentence, origin.to_owned(), Kind::Prose);
-            if part != Part::Apart {
-                kept.push_str(&turned.tekst);
-            }
-        }
-        let kept = kept.trim();
-        (!kept.is_empty()).then(|| kept.to_owned())
-    }
-
-    /// Separates sentences that address the reader from nouns.
-    fn divide<'t>(
-        &mut self,
-        texts: impl Iterator<Item = (usize, &'t String)>,
-        origin: &str,
-    ) -> (Vec<Addressed>, Vec<Addressed>) {
-        let (mut turned, mut nouns) = (Vec::new(), Vec::new());
-        for (index, text) in texts {
-            let (sentence, part) = self.say(text, format!("{origin}/{index}"), Kind::Task);
-            match part {
-                Part::Reader => turned.push(sentence),
-                Part::Nouns => nouns.push(sentence),
-                Part::Apart => {}
-            }
-        }
-        (turned, nouns)
-    }
-
-    /// The blocks about professionalism, rewritten for the reader where possible.
-    fn blocks(&mut self, professionalism: Option<&Professionalism>) -> Value {
-        let mut blocks = blocks(professionalism);
-        if let Some(meaning) = professionalism_keys() {
-            self.turn_below(meaning, &mut blocks, "profiel/professionaliteit");
-        }
-        for list in LISTS {
-            self.turn_at(&mut blocks, "profiel/professionaliteit", list);
-        }
-        blocks
-    }
-
-    /// The profile with its full sentences rewritten for the reader.
-    fn profile(&mut self, profile: &Profile) -> Value {
-        let mut value = serde_json::to_value(profile).unwrap_or_default();
-        for pointer in PROSE {
-            self.turn_at(&mut value, "profiel", pointer);
-        }
-        for index in 0..profile.requirements.len() {
-            let pointer = format!("/eisen/{index}/tekst");
-            let Some(Value::String(text)) = value.pointer_mut(&pointer) else { continue };
-            let before = (self.left.len(), self.results.len());
-            let (turned, part) = self.say(text, format!("profiel{pointer}"), Kind::Task);
-            self.left.truncate(before.0);
-            self.results.truncate(before.1);
-            if part == Part::Reader {
-                *text = turned.tekst;
-            } else {
-                self.turn_at(&mut value, "profiel", &pointer);
-            }
-        }
-        value
-    }
-
-    /// Rewrites the text at a pointer, or each text of the list there. A text that cannot be printed becomes empty.
-    fn turn_at(&mut self, value: &mut Value, root: &str, pointer: &str) {
-        match value.pointer_mut(pointer) {
-            Some(Value::String(text)) => {
-                *text = self.prose(text, &format!("{root}{pointer}")).unwrap_or_default();
-            }
-            Some(Value::Array(items)) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    if let Value::String(text) = item {
-                        *text = self.prose(text, &format!("{root}{pointer}/{index}")).unwrap_or_default();
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn turn_below(&mut self, meaning: &Meaning, block: &mut Value, origin: &str) {
-        for (key, meaning) in meaning.keys {
-            let Some(value) = block.get_mut(key) else { continue };
-            let origin = format!("{origin}/{key}");
-            match value {
-                Value::String(text) if meaning.addressed => {
-                    *text = self.prose(text, &origin).unwrap_or_default();
-                }
-                value => self.turn_below(meaning, value, &origin),
-            }
-        }
-    }
-}
-
-/// Texts of the profile in full sentences that a vacancy prints.
-const PROSE: &[&str] = &[
-    "/inleiding",
-    "/doel",
-    "/context/team",
-    "/context/leiding",
-    "/context/caseload/toelichting",
-    "/onmisbare_kwaliteiten",
-];
-
-/// Lists of sentences about professionalism.
-const LISTS: &[&str] =
-    &["/goed_werk/ethiek/dilemmas", "/ruimte/begrenzing", "/leren/sociaal", "/leren/scholing"];
-
-fn professionalism_keys() -> Option<&'static Meaning> {
-    Format::Profile.meaning().key("professionaliteit")
 }
 
 /// An item with neither behaviour nor a definition is shown as a list item, not as a competency.
@@ -485,8 +309,8 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
             format!("{origin}/tekst")
         };
         let (zin, part) = speaker.say(task.text(), place, Kind::Task);
-        let is_turned = part == Part::Reader;
-        if part == Part::Apart {
+        let is_turned = part == Standing::Reader;
+        if part == Standing::Apart {
             continue;
         }
         // Text after a colon continues the preceding sentence.
@@ -497,7 +321,7 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
                 return Some(said(text, origin));
             }
             let (sentence, part) = speaker.say(text, origin, Kind::Task);
-            (part != Part::Apart).then_some(sentence)
+            (part != Standing::Apart).then_some(sentence)
         };
         let onderdelen = parts.filter_map(sub_item).collect();
         let list = if is_turned { &mut shown.taken } else { &mut shown.over };
@@ -520,32 +344,11 @@ fn competencies(
         let behaviour = competency.indicators.iter().enumerate().take(limits.indicators);
         let definitie = definition.and_then(|text| {
             let (sentence, part) = speaker.say(text, format!("{bron}/definitie"), Kind::Task);
-            (part != Part::Apart).then_some(sentence)
+            (part != Standing::Apart).then_some(sentence)
         });
         let (gedrag, over) = speaker.divide(behaviour, &format!("{bron}/gedragsindicatoren"));
         let naam = said(&competency.name, format!("{bron}/naam"));
         ShownCompetency { naam, niveau: competency.level, definitie, gedrag, over, bron }
     };
     shown.into_iter().take(limits.competencies).map(show).collect()
-}
-
-/// The blocks of `professionaliteit`, with an empty block for each one that the profile lacks, so that a template can
-/// test their contents.
-fn blocks(professionalism: Option<&Professionalism>) -> Value {
-    let mut blocks = professionalism
-        .and_then(|professionalism| serde_json::to_value(professionalism).ok())
-        .unwrap_or_else(|| Value::Object(Map::new()));
-    if let (Some(meaning), Some(entries)) = (professionalism_keys(), blocks.as_object_mut()) {
-        add_blocks(meaning, entries);
-    }
-    blocks
-}
-
-fn add_blocks(meaning: &Meaning, entries: &mut Map<String, Value>) {
-    for (key, meaning) in meaning.keys.iter().filter(|(_, meaning)| !meaning.keys.is_empty()) {
-        let block = entries.entry(*key).or_insert_with(|| Value::Object(Map::new()));
-        if let Some(entries) = block.as_object_mut() {
-            add_blocks(meaning, entries);
-        }
-    }
 }

@@ -142,7 +142,13 @@ fn begins_part(words: &[Word<'_>], at: usize) -> bool {
 
 /// Whether "eigen" is the reader's: not in "de eigen regie van de klant".
 fn is_yours(words: &[Word<'_>], own: usize) -> bool {
-    words.get(own + 2).is_none_or(|after| after.low != "van")
+    let is_phrase = words.get(own + 1).is_some_and(|noun| {
+        matches!(
+            noun.low.as_str(),
+            "woorden" | "beheer" | "initiatief" | "beweging" | "kracht" | "tempo" | "rekening"
+        )
+    });
+    !is_phrase && words.get(own + 2).is_none_or(|after| after.low != "van")
 }
 
 /// Whether a noun begins here without an article: after a preposition or a verb.

@@ -21,7 +21,7 @@ mod turned;
 mod verbs;
 
 pub use holder::Turner;
-pub use shape::Shape;
+pub use shape::Remnant;
 pub(super) use split::{begins_with_verb, sentences};
 pub use turned::{AddressForm, Doubt, Kind, Reason, Turned};
 

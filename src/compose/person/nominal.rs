@@ -59,7 +59,9 @@ struct Task<'w, 't> {
 
 impl<'w, 't> Task<'w, 't> {
     fn of(words: &'w [Word<'t>]) -> Option<Self> {
-        let of = words.iter().position(|word| word.low == "van")?;
+        // Not the "van" of "op basis van".
+        let of =
+            (2..words.len()).find(|at| words[*at].low == "van" && infinitive(&words[at - 1]).is_some())?;
         let (head, after) = (&words[1..of], &words[of + 1..]);
         let (last, before) = head.split_last()?;
         let mut verbs = vec![infinitive(last)?];
@@ -82,6 +84,11 @@ impl<'w, 't> Task<'w, 't> {
         Some(Self { manner: rest, verbs, object, clause })
     }
 
+    /// Whether "deze" can stand for the object.
+    fn is_short_plural(&self) -> bool {
+        is_plural(self.object) && self.clause.is_empty()
+    }
+
     fn say(&self, turner: &Turner, is_first: bool) -> Option<String> {
         let form = turner.form;
         let subject = if is_first { form.pick("Je", "U") } else { form.pick("je", "u") };
@@ -92,15 +99,17 @@ impl<'w, 't> Task<'w, 't> {
                 particle.clone()
             }
             // "Je organiseert en bewaakt"
-            [(none, first), (particle, second)] if none.is_empty() => {
+            [(none, first), (particle, second)]
+                if none.is_empty() && (particle.is_empty() || !self.is_short_plural()) =>
+            {
                 text.push_str(&format!("{} en {}", first.after(form), second.after(form)));
                 particle.clone()
             }
             // "Je bouwt netwerken op en onderhoudt deze"
-            [(particle, first), (again, second)] if is_plural(self.object) && self.clause.is_empty() => {
+            [(particle, first), (again, second)] if self.is_short_plural() => {
                 text.push_str(first.after(form));
-                let space = if again.is_empty() { "" } else { " " };
-                format!("{particle} en {} deze{space}{again}", second.after(form))
+                let again = format!("en {} deze {again}", second.after(form));
+                format!("{particle} {again}").trim().to_owned()
             }
             _ => return None,
         };

@@ -162,7 +162,9 @@ impl<'t> Rest<'t> {
             "zijn" => self.his(words, at),
             "haar" | "zijn/haar" | "haar/zijn" => self.possessive(words, at),
             "hun" if at == 0 && self.is_holders => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
-            "zij" | "ze" if !follows_wie(words, at) => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            "zij" | "ze" if !follows_wie(words, at) && !has_plural(&words[..at]) => {
+                Err(Reason::new(Doubt::WhoIsMeant, word.text))
+            }
             low => match lexicon().finite(low).filter(|verb| verb.is_irregular) {
                 Some(verb) => {
                     let turned = verb.after(self.turner.form).to_owned();
@@ -234,7 +236,8 @@ impl<'t> Rest<'t> {
         self.is_others_under = words[at].low == "hij"
             && lexicon().subordinates(before(1))
             && is_named
-            && !matches!(before(3), "of" | "en");
+            && !matches!(before(3), "of" | "en")
+            && !lexicon().is_preposition(before(4));
         self.is_others_under || (!self.is_holders && !self.is_holder_under && self.somebody)
     }
 
@@ -330,8 +333,19 @@ fn capital(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// Whether several persons or things have been mentioned, to whom "zij" and "ze" refer.
+fn has_plural(words: &[Word<'_>]) -> bool {
+    words.iter().any(|word| {
+        let is_noun = word.low.chars().count() > 5 && (word.low.ends_with("en") || word.low.ends_with('s'));
+        is_noun && lexicon().infinitive(&word.low).is_none() && !lexicon().is_preposition(&word.low)
+    })
+}
+
 /// "zijn direct leidinggevende": the holder's, whoever is the subject.
 fn is_of_superior(words: &[Word<'_>], at: usize) -> bool {
+    if is_and(words, at) {
+        return false;
+    }
     let next = words[at + 1..].iter().take(3);
     next.take_while(|word| !lexicon().is_preposition(&word.low))
         .any(|word| matches!(word.low.as_str(), "leidinggevende" | "chef" | "teamleider" | "leidinggevenden"))

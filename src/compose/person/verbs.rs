@@ -65,6 +65,9 @@ const UNSTRESSED: &[&str] = &[
     "woeker", "wonder", "zeker", "zilver", "zomer", "zonder", "zuiver",
 ];
 
+/// Roots of two stressed parts: "oor-deel".
+const COMPOUND: &[&str] = &["oordel", "dedel", "nem", "kwal"];
+
 /// Words that do not begin a task as a verb, though they end like one.
 const NO_VERBS: &[&str] = &[
     "alert",
@@ -181,7 +184,7 @@ pub fn split(infinitive: &str) -> (&str, &str) {
 /// The root without unstressed prefixes: "verbeter" -> "beter", "beheer" -> "heer".
 fn root(base: &str) -> &str {
     let rest = PREFIXES.iter().find_map(|prefix| base.strip_prefix(prefix).filter(|rest| has_vowel(rest)));
-    rest.unwrap_or(base)
+    rest.map_or(base, root)
 }
 
 fn is_unstressed(base: &str) -> bool {
@@ -234,7 +237,7 @@ fn is_long(base: &str, letters: &[char]) -> bool {
         return true;
     }
     let root = root(base);
-    let is_first = !has_vowel(&root[..root.len() - 2]);
+    let is_first = !has_vowel(&root[..root.len() - 2]) || COMPOUND.iter().any(|end| root.ends_with(end));
     is_first || (last == 'r' && !is_unstressed(base))
 }
 
