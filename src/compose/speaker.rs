@@ -1,15 +1,26 @@
 //! Rewrites the texts of a profile for a vacancy, and keeps what cannot be printed.
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::person::{AddressForm, Kind, Reason, Remnant, Turned, Turner, sentences};
-use super::vacancy::{Addressed, said};
 use crate::base::Language;
 use crate::model::professionalism::Professionalism;
 use crate::model::profile::Profile;
 use crate::model::vacancy::{FormOfAddress, Vacancy};
 use crate::schema::Format;
 use crate::schema::meaning::Meaning;
+
+/// Words to print, and their origin.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Addressed {
+    pub(super) tekst: String,
+    pub(super) bron: String,
+}
+
+pub(super) fn said(text: &str, bron: String) -> Addressed {
+    Addressed { tekst: text.to_owned(), bron }
+}
 
 /// A sentence of the profile that does not address the reader, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::person::{Kind, Turned, begins_with_verb, sentences};
-use super::speaker::{Left, Speaker, Standing};
+use super::speaker::{Addressed, Left, Speaker, Standing, said};
 use crate::base::Language;
 use crate::model::profile::{Competency, CoreTask, Profile};
 use crate::model::vacancy::{Selection, Vacancy};
@@ -104,13 +104,6 @@ pub struct VacancyContext {
     pub left: Vec<Left>,
 }
 
-/// Words to print, and their origin.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Addressed {
-    pub(super) tekst: String,
-    pub(super) bron: String,
-}
-
 #[derive(Debug, Serialize)]
 pub(super) struct ShownTasks {
     titel: Addressed,
@@ -139,6 +132,7 @@ pub(super) struct ShownCompetency {
 
 /// What is said elsewhere in the text, so that it is not said again.
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is about another part of the text")]
 struct Said {
     reflectie: bool,
     mentor: bool,
@@ -219,10 +213,6 @@ fn opening(vacancy: &Vacancy, profile: &Value, good_work: &mut Value) -> Vec<Add
 /// The first sentences of a text.
 pub(super) fn first(text: &str, most: usize) -> String {
     sentences(text).into_iter().take(most).collect::<String>().trim().to_owned()
-}
-
-pub(super) fn said(text: &str, bron: String) -> Addressed {
-    Addressed { tekst: text.to_owned(), bron }
 }
 
 /// An item with neither behaviour nor a definition is shown as a list item, not as a competency.

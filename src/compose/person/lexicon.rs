@@ -6,39 +6,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::turned::AddressForm;
 use super::verbs;
-
-/// The conjugated forms of a verb that are needed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verb {
-    /// The finite form after "je": "voert", "bent".
-    pub informal: String,
-    /// The finite form after "u".
-    pub formal: String,
-    /// The finite form before "je": "voer", "ben".
-    pub before_informal: String,
-    /// Whether the second person differs from the third, so that the subject of the verb matters.
-    pub is_irregular: bool,
-}
-
-impl Verb {
-    /// The finite form after the subject.
-    pub fn after(&self, form: AddressForm) -> &str {
-        match form {
-            AddressForm::Informal => &self.informal,
-            AddressForm::Formal => &self.formal,
-        }
-    }
-
-    /// The finite form before the subject.
-    pub fn before(&self, form: AddressForm) -> &str {
-        match form {
-            AddressForm::Informal => &self.before_informal,
-            AddressForm::Formal => &self.formal,
-        }
-    }
-}
+pub use super::verbs::Verb;
 
 /// The words, indexed for lookup. All are in lower case.
 pub struct Lexicon {

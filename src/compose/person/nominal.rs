@@ -36,12 +36,12 @@ pub fn turn(sentence: &str, turner: &Turner) -> Option<String> {
     let mut text = words.first()?.lead.to_owned();
     for (index, part) in parts.iter().enumerate() {
         let is_last = index + 1 == parts.len();
-        let turned = Task::of(part)?.say(turner, index == 0)?;
+        let said = Task::of(part)?.say(turner, index == 0)?;
         if index > 0 {
             text = text.trim_end_matches([',', ';', ' ']).to_owned();
             text.push_str(if is_last { " en " } else { ", " });
         }
-        text.push_str(turned.trim_end_matches(['.', ' ']).trim_end_matches([',', ';']));
+        text.push_str(said.trim_end_matches(['.', ' ']).trim_end_matches([',', ';']));
         if is_last {
             text.push_str(part.last().map_or("", |word| word.trail).trim_start_matches([',', ';']));
         }
@@ -102,7 +102,7 @@ impl<'w, 't> Task<'w, 't> {
             [(none, first), (particle, second)]
                 if none.is_empty() && (particle.is_empty() || !self.is_short_plural()) =>
             {
-                text.push_str(&format!("{} en {}", first.after(form), second.after(form)));
+                text.extend([first.after(form), " en ", second.after(form)]);
                 particle.clone()
             }
             // "Je bouwt netwerken op en onderhoudt deze"

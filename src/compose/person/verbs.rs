@@ -1,7 +1,38 @@
 //! The forms of Dutch verbs by the rules of spelling: from the infinitive ("evalueren" -> "evalueer"), and a third person
 //! recognised by its shape ("Vordert").
 
-use super::lexicon::Verb;
+use super::turned::AddressForm;
+
+/// The conjugated forms of a verb that are needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verb {
+    /// The finite form after "je": "voert", "bent".
+    pub informal: String,
+    /// The finite form after "u".
+    pub formal: String,
+    /// The finite form before "je": "voer", "ben".
+    pub before_informal: String,
+    /// Whether the second person differs from the third, so that the subject of the verb matters.
+    pub is_irregular: bool,
+}
+
+impl Verb {
+    /// The finite form after the subject.
+    pub fn after(&self, form: AddressForm) -> &str {
+        match form {
+            AddressForm::Informal => &self.informal,
+            AddressForm::Formal => &self.formal,
+        }
+    }
+
+    /// The finite form before the subject.
+    pub fn before(&self, form: AddressForm) -> &str {
+        match form {
+            AddressForm::Informal => &self.before_informal,
+            AddressForm::Formal => &self.formal,
+        }
+    }
+}
 
 /// Particles that go to the end of a clause; longer ones first.
 const PARTICLES: &[&str] = &[
