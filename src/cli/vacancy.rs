@@ -10,6 +10,7 @@ use super::forms::{Mode, OutputForm};
 use super::options::Choice;
 use super::publish::DocumentJob;
 use super::{documents, input, templates, walk};
+use crate::base::Language;
 use crate::blocks::from_markdown;
 use crate::check::{Checked, Content};
 use crate::compose::{self, Traced, posting};
@@ -56,7 +57,7 @@ fn try_run(args: &VacancyArgs, choice: Choice, console: &Console) -> Result<Exit
     if choice.mode == Mode::Posting {
         return Ok(hand_over(&posting()?, args, console));
     }
-    warn(&traced, &beside, console);
+    warn(&traced, &beside, &file, console);
     let job = DocumentJob::new(document, choice.form, console)?;
     let for_machines = match choice.form {
         OutputForm::Html => vec![Data { kind: "application/ld+json", json: posting()? }],
@@ -106,15 +107,37 @@ fn origins(rows: &[trace::TraceRow], form: OutputForm, console: &Console) -> Res
     }
 }
 
-/// Reports which sentences do not address the reader.
-fn warn(traced: &Traced, profile: &Checked, console: &Console) {
+/// Reports what is not in the text: sentences that do not address the reader, and what the length leaves out.
+fn warn(traced: &Traced, profile: &Checked, vacancy: &Checked, console: &Console) {
+    let words = &console.words().trace;
+    if console.language == Language::English {
+        console.problem(None, &words.labels_only);
+    }
     for left in &traced.left {
         let reason = trace::reason(left.reason.doubt, &left.reason.word, console.language);
-        let words: Vec<&str> = left.text.split_whitespace().collect();
-        let more = if words.len() > SHOWN_WORDS { " ..." } else { "" };
-        let text = format!("{}{more}", words[..words.len().min(SHOWN_WORDS)].join(" "));
-        let sentence = fill(&console.words().trace.not_turned, &[("text", text), ("reason", reason)]);
+        let shown: Vec<&str> = left.text.split_whitespace().collect();
+        let more = if shown.len() > SHOWN_WORDS { " ..." } else { "" };
+        let text = format!("{}{more}", shown[..shown.len().min(SHOWN_WORDS)].join(" "));
+        let line = trace::line(&left.origin, profile, vacancy)
+            .map_or_else(String::new, |(_, line)| line.to_string());
+        let sentence = fill(&words.not_turned, &[("line", line), ("text", text), ("reason", reason)]);
         console.problem(Some(profile.source.name.as_ref()), &sentence);
+    }
+    for file in [vacancy, profile] {
+        let places = traced.left_out.iter().filter_map(|origin| trace::line(origin, profile, vacancy));
+        let of_file = places.filter(|(name, _)| *name == file.source.name);
+        let mut lines: Vec<usize> = of_file.map(|(_, line)| line).collect();
+        lines.sort_unstable();
+        let count = lines.len();
+        lines.dedup();
+        let template = match count {
+            0 => continue,
+            1 => &words.left_out_one,
+            _ => &words.left_out,
+        };
+        let lines = lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let sentence = fill(template, &[("count", count.to_string()), ("lines", lines)]);
+        console.problem(Some(file.source.name.as_ref()), &sentence);
     }
 }
 

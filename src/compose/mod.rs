@@ -4,6 +4,7 @@
 //! context of the template: the files as their authors wrote them, under the same Dutch keys, together with computed
 //! values. Web pages share one set of templates, `templates/html/`: their words come with the context, in any language.
 
+mod fit;
 mod landscape;
 mod landscape_page;
 mod landscape_shared;
@@ -12,13 +13,18 @@ pub mod person;
 pub mod plan;
 pub mod posting;
 pub mod profile;
+mod speaker;
 mod starter;
 pub mod vacancy;
 pub mod versions;
 
+pub use fit::words as count_words;
 pub use left_out::left_out;
+pub use speaker::Left;
 pub use starter::{settings_starter, starter};
-pub use vacancy::{Left, Length};
+pub use vacancy::Length;
+
+use std::collections::BTreeSet;
 
 use crate::base::Language;
 use crate::blocks::from_markdown::Picture;
@@ -46,8 +52,10 @@ pub fn vacancy(profile: &Profile, vacancy: &Vacancy, language: Language) -> Resu
 pub struct Traced {
     /// The Markdown, with marks around words that come from the files ([`origin`]).
     pub marked: String,
-    /// Sentences that do not address the reader.
+    /// Sentences that are not printed because they speak about the job holder as a third person.
     pub left: Vec<Left>,
+    /// The origins of texts that the length leaves out.
+    pub left_out: Vec<String>,
 }
 
 /// A vacancy text of the given length, with the origin of its words.
@@ -61,15 +69,34 @@ pub fn traced_vacancy(
     length: Length,
     language: Language,
 ) -> Result<Traced, RenderError> {
-    let context = vacancy::context(profile, vacancy, length, language);
+    let mut context = vacancy::context(profile, vacancy, length, language);
     let template = match length {
         Length::Short => "vacature-kort.md",
         Length::Normal | Length::Long => "vacature.md",
     };
-    let marked = templates.render(template, &context, language)?;
-    let mut left = context.left;
-    left.retain(|left| marked.contains(&left.origin));
-    Ok(Traced { marked, left })
+    let mut marked = templates.render(template, &context, language)?;
+    let whole = match length {
+        Length::Short => {
+            let all = vacancy::context(profile, vacancy, Length::Long, language);
+            templates.render("vacature.md", &all, language)?
+        }
+        Length::Normal | Length::Long => marked.clone(),
+    };
+    if let Some(most) = length.most_words() {
+        let mut step = 0;
+        while fit::words(&origin::strip(&marked)) > most && fit::cut(&mut context, length, step) {
+            step += 1;
+            marked = templates.render(template, &context, language)?;
+        }
+    }
+    let shown: BTreeSet<String> = origin::pieces(&marked).into_iter().map(|piece| piece.origin).collect();
+    let mut left_out: Vec<String> = Vec::new();
+    for piece in origin::pieces(&whole) {
+        if !shown.contains(&piece.origin) && !left_out.contains(&piece.origin) {
+            left_out.push(piece.origin);
+        }
+    }
+    Ok(Traced { marked, left: context.left, left_out })
 }
 
 /// A personal development plan in Markdown.

@@ -242,12 +242,12 @@ fn amount_text(vacancy: &Vacancy) -> Option<String> {
     (!amounts.is_empty()).then(|| format!("EUR {} ({})", amounts.join("-"), unit(salary.period)))
 }
 
-fn responsibilities(context: &VacancyContext<'_>) -> Vec<String> {
+fn responsibilities(context: &VacancyContext) -> Vec<String> {
     let tasks = context.kerntaken.iter().flat_map(|core| core.taken.iter().chain(&core.over));
     tasks.map(|task| task.zin.tekst.clone()).collect()
 }
 
-fn skills(context: &VacancyContext<'_>) -> Vec<String> {
+fn skills(context: &VacancyContext) -> Vec<String> {
     let names = context.competenties.iter().map(|competency| &competency.naam);
     names.chain(&context.vaardigheden).map(|said| said.tekst.clone()).collect()
 }

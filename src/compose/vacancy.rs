@@ -1,26 +1,24 @@
 //! The context of the vacancy template.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::person::{AddressForm, Kind, Reason, Turned, Turner};
+use super::person::{Kind, Turned, begins_with_verb, sentences};
+use super::speaker::{Addressed, Left, Speaker, Standing, said};
 use crate::base::Language;
-use crate::model::professionalism::Professionalism;
 use crate::model::profile::{Competency, CoreTask, Profile};
-use crate::model::vacancy::{FormOfAddress, Selection, Vacancy};
-use crate::schema::Format;
-use crate::schema::meaning::Meaning;
+use crate::model::vacancy::{Selection, Vacancy};
 
 /// How much of the profile a vacancy shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Length {
-    /// About 500 words, from a separate template: the first tasks of each core task in one list, the names of four
-    /// competencies, and one sentence for each aspect of good work.
+    /// One page of at most 400 words, from a separate template: the first tasks of each core task in one list, the names
+    /// of four competencies, and one sentence for each aspect of good work.
     Short,
-    /// As selected in the vacancy file; by default five tasks, and six competencies with three examples.
+    /// Two pages of at most 800 words: what matters most of [`Self::Long`].
     #[default]
     Normal,
-    /// Everything except what the vacancy file excludes by name.
+    /// As selected in the vacancy file, with three examples of each competency; everything if it selects nothing.
     Long,
 }
 
@@ -37,6 +35,16 @@ struct Limits {
 const CHIEF_TASKS: usize = 6;
 
 impl Length {
+    /// The maximum number of words of the text; none for a long one.
+    #[must_use]
+    pub const fn most_words(self) -> Option<usize> {
+        match self {
+            Self::Short => Some(400),
+            Self::Normal => Some(800),
+            Self::Long => None,
+        }
+    }
+
     fn limits(self, selection: Option<&Selection>) -> Limits {
         let chosen = |most: Option<u32>, otherwise: usize| {
             most.map_or(otherwise, |most| usize::try_from(most).unwrap_or(usize::MAX))
@@ -50,67 +58,57 @@ impl Length {
                 competencies: chosen(competencies, 4).min(4),
                 indicators: 0,
             },
-            Self::Normal => Limits {
-                tasks: chosen(tasks, 5),
-                parts: usize::MAX,
-                competencies: chosen(competencies, 6),
-                indicators: 3,
-            },
-            Self::Long => Limits {
+            // Without a selection, a long text has everything.
+            Self::Long if selection.is_none() => Limits {
                 tasks: usize::MAX,
                 parts: usize::MAX,
                 competencies: usize::MAX,
                 indicators: usize::MAX,
             },
+            Self::Normal | Self::Long => Limits {
+                tasks: chosen(tasks, 5),
+                parts: usize::MAX,
+                competencies: chosen(competencies, 6),
+                indicators: 3,
+            },
         }
     }
 }
 
-/// A sentence of the profile that does not address the reader, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    /// Its location: `profiel/kerntaken/0/taken/2`.
-    pub origin: String,
-    /// The sentence.
-    pub text: String,
-    /// Why it could not be rewritten.
-    pub reason: Reason,
-}
-
 /// The context of a vacancy. Keys are Dutch, as in the files.
 #[derive(Debug, Serialize)]
-pub struct VacancyContext<'a> {
-    profiel: &'a Profile,
-    vacature: &'a Vacancy,
+pub struct VacancyContext {
+    /// The profile, in which full sentences address the reader.
+    pub(super) profiel: Value,
+    pub(super) vacature: Value,
+    /// The opening: that of the vacancy file, or else what the work is for.
+    pub(super) opening: Vec<Addressed>,
+    /// What another part of the text says already.
+    gezegd: Said,
     /// The title of the vacancy, or of the profile.
-    titel: Addressed,
+    pub(super) titel: Addressed,
     /// The core tasks that are shown, in order.
     pub(super) kerntaken: Vec<ShownTasks>,
     /// The tasks in a short vacancy, in the order of the core tasks.
-    hoofdtaken: Vec<Addressed>,
+    pub(super) hoofdtaken: Vec<Addressed>,
+    /// Tasks that say what the work leads to.
+    pub(super) resultaten: Vec<Addressed>,
     /// The competencies that are shown, in order.
     pub(super) competenties: Vec<ShownCompetency>,
     /// Knowledge, skills and requirements listed as competencies without behaviour.
     pub(super) vaardigheden: Vec<Addressed>,
     /// What the profile says about good work; each block is present, even if empty.
-    goed_werk: Value,
+    pub(super) goed_werk: Value,
     /// Sentences that do not address the reader.
     #[serde(skip)]
     pub left: Vec<Left>,
-}
-
-/// Words to print, and their origin.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Addressed {
-    pub(super) tekst: String,
-    pub(super) bron: String,
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct ShownTasks {
     titel: Addressed,
     pub(super) taken: Vec<ShownTask>,
-    /// Tasks that keep the wording of the profile.
+    /// Tasks that are nouns and keep the wording of the profile.
     pub(super) over: Vec<ShownTask>,
 }
 
@@ -125,21 +123,26 @@ pub(super) struct ShownTask {
 pub(super) struct ShownCompetency {
     pub(super) naam: Addressed,
     niveau: Option<u32>,
-    definitie: Option<Addressed>,
+    pub(super) definitie: Option<Addressed>,
     pub(super) gedrag: Vec<Addressed>,
-    /// Behaviour that keeps the wording of the profile.
+    /// Behaviour that consists of nouns and keeps the wording of the profile.
     pub(super) over: Vec<Addressed>,
     bron: String,
 }
 
+/// What is said elsewhere in the text, so that it is not said again.
+#[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is about another part of the text")]
+struct Said {
+    reflectie: bool,
+    mentor: bool,
+    sanctie: bool,
+    vog: bool,
+}
+
 /// The context of the vacancy for a profile.
 #[must_use]
-pub fn context<'a>(
-    profile: &'a Profile,
-    vacancy: &'a Vacancy,
-    length: Length,
-    language: Language,
-) -> VacancyContext<'a> {
+pub fn context(profile: &Profile, vacancy: &Vacancy, length: Length, language: Language) -> VacancyContext {
     let limits = length.limits(vacancy.show.as_ref());
     let mut speaker = Speaker::new(profile, vacancy, language);
     let titel = match &vacancy.title {
@@ -150,13 +153,19 @@ pub fn context<'a>(
     let numbered = || profile.competencies.iter().enumerate();
     let (shown, bare): (Vec<_>, Vec<_>) = numbered().partition(|(_, competency)| !is_bare(competency));
     let competenties = competencies(&shown, vacancy.show.as_ref(), limits, &mut speaker);
-    let goed_werk = speaker.blocks(profile.professionalism.as_ref());
+    let mut goed_werk = speaker.blocks(profile.professionalism.as_ref());
+    let profiel = speaker.profile(profile);
+    let opening = opening(vacancy, &profiel, &mut goed_werk);
+    let gezegd = Said::of(profile, vacancy, &kerntaken);
     VacancyContext {
-        profiel: profile,
-        vacature: vacancy,
+        profiel,
+        vacature: serde_json::to_value(vacancy).unwrap_or_default(),
+        opening,
+        gezegd,
         titel,
         hoofdtaken: chief_tasks(&kerntaken),
         kerntaken,
+        resultaten: std::mem::take(&mut speaker.results),
         competenties,
         vaardigheden: skills(&bare, vacancy.show.as_ref()),
         goed_werk,
@@ -164,81 +173,46 @@ pub fn context<'a>(
     }
 }
 
-fn said(text: &str, bron: String) -> Addressed {
-    Addressed { tekst: text.to_owned(), bron }
-}
-
-/// Rewrites sentences for the reader and records the ones it cannot. Only Dutch is rewritten; other languages quote the
-/// profile.
-struct Speaker {
-    turner: Option<Turner>,
-    left: Vec<Left>,
-}
-
-impl Speaker {
-    fn new(profile: &Profile, vacancy: &Vacancy, language: Language) -> Self {
-        let form = match vacancy.address {
-            FormOfAddress::Informal => AddressForm::Informal,
-            FormOfAddress::Formal => AddressForm::Formal,
+impl Said {
+    fn of(profile: &Profile, vacancy: &Vacancy, core_tasks: &[ShownTasks]) -> Self {
+        let offers = vacancy.benefits.join(" ").to_lowercase();
+        let tasks = core_tasks.iter().flat_map(|core| &core.taken).map(|task| task.zin.tekst.to_lowercase());
+        let opening = vacancy.introduction.as_deref().unwrap_or_default().to_lowercase();
+        let is_sanction = |text: &str| text.contains("maatregel") || text.contains("sanctie");
+        let asks = |eis: &crate::model::profile::Requirement| {
+            eis.text.contains("VOG") || eis.text.to_lowercase().contains("omtrent het gedrag")
         };
-        let names =
-            std::iter::once(&profile.job.title).chain(&profile.job.also_known_as).chain(&vacancy.title);
-        let turner = (language == Language::Dutch).then(|| Turner::new(form, names.map(String::as_str)));
-        Self { turner, left: Vec::new() }
-    }
-
-    /// Rewrites a sentence for the reader; the flag tells whether it addresses the reader.
-    fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, bool) {
-        let Some(turner) = &self.turner else { return (said(text, origin), true) };
-        match turner.turn(text, kind) {
-            Turned::Changed(tekst) => (Addressed { tekst, bron: origin }, true),
-            Turned::Same => (said(text, origin), true),
-            Turned::Left(reason) => {
-                self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
-                (said(text, origin), false)
-            }
-        }
-    }
-
-    /// Separates sentences that address the reader from those that do not.
-    fn divide<'t>(
-        &mut self,
-        texts: impl Iterator<Item = (usize, &'t String)>,
-        origin: &str,
-    ) -> (Vec<Addressed>, Vec<Addressed>) {
-        let (mut turned, mut left) = (Vec::new(), Vec::new());
-        for (index, text) in texts {
-            let (sentence, is_turned) = self.say(text, format!("{origin}/{index}"), Kind::Task);
-            if is_turned { turned.push(sentence) } else { left.push(sentence) }
-        }
-        (turned, left)
-    }
-
-    /// The blocks about professionalism, rewritten for the reader where possible.
-    fn blocks(&mut self, professionalism: Option<&Professionalism>) -> Value {
-        let mut blocks = blocks(professionalism);
-        if let Some(meaning) = professionalism_keys() {
-            self.turn_below(meaning, &mut blocks, "profiel/professionaliteit");
-        }
-        blocks
-    }
-
-    fn turn_below(&mut self, meaning: &Meaning, block: &mut Value, origin: &str) {
-        for (key, meaning) in meaning.keys {
-            let Some(value) = block.get_mut(key) else { continue };
-            let origin = format!("{origin}/{key}");
-            match value {
-                Value::String(text) if meaning.addressed => {
-                    *text = self.say(text, origin, Kind::Prose).0.tekst;
-                }
-                value => self.turn_below(meaning, value, &origin),
-            }
+        Self {
+            reflectie: offers.contains("reflectie"),
+            mentor: offers.contains("mentor"),
+            sanctie: is_sanction(&opening) || tasks.into_iter().any(|task| is_sanction(&task)),
+            vog: profile.requirements.iter().any(asks),
         }
     }
 }
 
-fn professionalism_keys() -> Option<&'static Meaning> {
-    Format::Profile.meaning().key("professionaliteit")
+/// Number of sentences that open a vacancy without an introduction of its own.
+const OPENING: usize = 2;
+
+/// The opening. What is taken from the meaning of the work does not follow again.
+fn opening(vacancy: &Vacancy, profile: &Value, good_work: &mut Value) -> Vec<Addressed> {
+    if let Some(text) = &vacancy.introduction {
+        return vec![said(text, "vacature/inleiding".to_owned())];
+    }
+    for pointer in ["/goed_werk/betrokkenheid", "/motivatie/intrinsiek"] {
+        if let Some(Value::String(text)) = good_work.pointer_mut(pointer) {
+            let rest: String = sentences(text).into_iter().skip(OPENING).collect();
+            let text = std::mem::replace(text, rest.trim().to_owned());
+            return vec![said(&first(&text, OPENING), format!("profiel/professionaliteit{pointer}"))];
+        }
+    }
+    let text = ["inleiding", "doel"].into_iter().find_map(|key| Some((key, profile.get(key)?.as_str()?)));
+    text.map(|(key, text)| said(&first(text, OPENING), format!("profiel/{key}"))).into_iter().collect()
+}
+
+/// The first sentences of a text.
+pub(super) fn first(text: &str, most: usize) -> String {
+    sentences(text).into_iter().take(most).collect::<String>().trim().to_owned()
 }
 
 /// An item with neither behaviour nor a definition is shown as a list item, not as a competency.
@@ -280,6 +254,7 @@ fn tasks(
         .into_iter()
         .filter(|(_, core)| !core.tasks.is_empty() && limits.tasks > 0)
         .map(|(index, core)| core_task(core, &format!("profiel/kerntaken/{index}"), limits, speaker))
+        .filter(|core| !core.taken.is_empty() || !core.over.is_empty())
         .collect()
 }
 
@@ -287,7 +262,7 @@ fn tasks(
 /// reader, or that continue in sub-items, are skipped.
 fn chief_tasks(all: &[ShownTasks]) -> Vec<Addressed> {
     let whole = |core: &ShownTasks| {
-        let tasks = core.taken.iter().map(|task| &task.zin);
+        let tasks = core.taken.iter().chain(&core.over).map(|task| &task.zin);
         tasks.filter(|task| !task.tekst.trim_end().ends_with(':')).cloned().collect::<Vec<Addressed>>()
     };
     let of_each: Vec<Vec<Addressed>> = all.iter().map(whole).collect();
@@ -305,11 +280,16 @@ fn chief_tasks(all: &[ShownTasks]) -> Vec<Addressed> {
 }
 
 fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speaker) -> ShownTasks {
-    let mut shown = ShownTasks {
-        titel: said(&core.title, format!("{origin}/titel")),
-        taken: Vec::new(),
-        over: Vec::new(),
+    let place = format!("{origin}/titel");
+    // A title that is a sentence addresses the reader as well.
+    let titel = match &speaker.turner {
+        Some(turner) if begins_with_verb(&core.title) => match turner.turn(&core.title, Kind::Task) {
+            Turned::Changed(tekst) => Addressed { tekst, bron: place },
+            _ => said(&core.title, place),
+        },
+        _ => said(&core.title, place),
     };
+    let mut shown = ShownTasks { titel, taken: Vec::new(), over: Vec::new() };
     for (index, task) in core.tasks.iter().enumerate().take(limits.tasks) {
         let origin = format!("{origin}/taken/{index}");
         let parts = task.parts().iter().enumerate().take(limits.parts);
@@ -318,14 +298,22 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
         } else {
             format!("{origin}/tekst")
         };
-        let (zin, is_turned) = speaker.say(task.text(), place, Kind::Task);
+        let (zin, part) = speaker.say(task.text(), place, Kind::Task);
+        let is_turned = part == Standing::Reader;
+        if part == Standing::Apart {
+            continue;
+        }
         // Text after a colon continues the preceding sentence.
         let goes_on = task.text().trim_end().ends_with(':');
-        let part = |(index, text): (usize, &String)| {
+        let sub_item = |(index, text): (usize, &String)| {
             let origin = format!("{origin}/onderdelen/{index}");
-            if goes_on || !is_turned { said(text, origin) } else { speaker.say(text, origin, Kind::Task).0 }
+            if goes_on || !is_turned {
+                return Some(said(text, origin));
+            }
+            let (sentence, part) = speaker.say(text, origin, Kind::Task);
+            (part != Standing::Apart).then_some(sentence)
         };
-        let onderdelen = parts.map(part).collect();
+        let onderdelen = parts.filter_map(sub_item).collect();
         let list = if is_turned { &mut shown.taken } else { &mut shown.over };
         list.push(ShownTask { zin, onderdelen });
     }
@@ -344,31 +332,13 @@ fn competencies(
         let bron = format!("profiel/competenties/{index}");
         let definition = competency.definition.as_ref();
         let behaviour = competency.indicators.iter().enumerate().take(limits.indicators);
-        let definitie = definition.map(|text| speaker.say(text, format!("{bron}/definitie"), Kind::Task).0);
+        let definitie = definition.and_then(|text| {
+            let (sentence, part) = speaker.say(text, format!("{bron}/definitie"), Kind::Task);
+            (part != Standing::Apart).then_some(sentence)
+        });
         let (gedrag, over) = speaker.divide(behaviour, &format!("{bron}/gedragsindicatoren"));
         let naam = said(&competency.name, format!("{bron}/naam"));
         ShownCompetency { naam, niveau: competency.level, definitie, gedrag, over, bron }
     };
     shown.into_iter().take(limits.competencies).map(show).collect()
-}
-
-/// The blocks of `professionaliteit`, with an empty block for each one that the profile lacks, so that a template can
-/// test their contents.
-fn blocks(professionalism: Option<&Professionalism>) -> Value {
-    let mut blocks = professionalism
-        .and_then(|professionalism| serde_json::to_value(professionalism).ok())
-        .unwrap_or_else(|| Value::Object(Map::new()));
-    if let (Some(meaning), Some(entries)) = (professionalism_keys(), blocks.as_object_mut()) {
-        add_blocks(meaning, entries);
-    }
-    blocks
-}
-
-fn add_blocks(meaning: &Meaning, entries: &mut Map<String, Value>) {
-    for (key, meaning) in meaning.keys.iter().filter(|(_, meaning)| !meaning.keys.is_empty()) {
-        let block = entries.entry(*key).or_insert_with(|| Value::Object(Map::new()));
-        if let Some(entries) = block.as_object_mut() {
-            add_blocks(meaning, entries);
-        }
-    }
 }

@@ -22,6 +22,12 @@ pub struct TraceWords {
     pub other_form: String,
     /// A sentence that does not address the reader: `{text}`, `{reason}`.
     pub not_turned: String,
+    /// What the length leaves out: `{count}` texts on these `{lines}`.
+    pub left_out: String,
+    /// The same for one text.
+    pub left_out_one: String,
+    /// Only the labels are in this language.
+    pub labels_only: String,
 }
 
 /// Texts for a dimension's page.

@@ -58,6 +58,16 @@ pub fn rows(traced: &Traced, profile: &Checked, vacancy: &Checked, language: Lan
     pieces(&traced.marked).into_iter().filter_map(row).collect()
 }
 
+/// The file and line of an origin, such as `profiel/kerntaken/0/taken/2`.
+#[must_use]
+pub fn line<'c>(origin: &str, profile: &'c Checked, vacancy: &'c Checked) -> Option<(&'c str, usize)> {
+    let (file, pointer) = origin.split_at(origin.find('/')?);
+    let checked = if file == "profiel" { profile } else { vacancy };
+    let node = checked.document.node(pointer)?;
+    let span = checked.document.span(&checked.source, &Place::Value(pointer.to_owned()));
+    Some((&checked.source.name, checked.source.position(span.start.max(node.span.start)).line))
+}
+
 /// The rows as text.
 #[must_use]
 pub fn text(rows: &[TraceRow], language: Language) -> String {

@@ -52,7 +52,7 @@ pub fn page(content: &Content, style: &HouseStyle, data: &[Data]) -> Result<Stri
             .iter()
             .map(|data| Script { kind: data.kind, json: data.json.replace('<', "\\u003c") })
             .collect(),
-        body: body::page(&content.blocks),
+        body: body::page(&content.blocks, content.language),
     };
     html_page("document.html", &page).map_err(|error| WriteError::Format(error.to_string()))
 }

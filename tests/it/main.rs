@@ -71,6 +71,7 @@ mod suppression;
 mod vacancy;
 mod vacancy_rules;
 mod vacancy_sentences;
+mod vacancy_writer;
 mod versions;
 mod watching;
 mod word_and_odt;

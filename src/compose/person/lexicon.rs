@@ -1,42 +1,13 @@
 //! The Dutch vocabulary needed to address the reader; the words themselves are in `lexicon.yaml`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::turned::AddressForm;
-
-/// The conjugated forms of a verb that are needed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verb {
-    /// The finite form after "je": "voert", "bent".
-    pub informal: String,
-    /// The finite form after "u".
-    pub formal: String,
-    /// The finite form before "je": "voer", "ben".
-    pub before_informal: String,
-    /// Whether the second person differs from the third, so that the subject of the verb matters.
-    pub is_irregular: bool,
-}
-
-impl Verb {
-    /// The finite form after the subject.
-    pub fn after(&self, form: AddressForm) -> &str {
-        match form {
-            AddressForm::Informal => &self.informal,
-            AddressForm::Formal => &self.formal,
-        }
-    }
-
-    /// The finite form before the subject.
-    pub fn before(&self, form: AddressForm) -> &str {
-        match form {
-            AddressForm::Informal => &self.before_informal,
-            AddressForm::Formal => &self.formal,
-        }
-    }
-}
+use super::verbs;
+pub use super::verbs::Verb;
 
 /// The words, indexed for lookup. All are in lower case.
 pub struct Lexicon {
@@ -102,9 +73,15 @@ impl Lexicon {
             finite.insert(verb.informal.clone(), verb.clone());
             infinitives.insert(infinitive.to_owned(), verb);
         }
+        let irregulars: BTreeMap<&str, Verb> = data
+            .irregular
+            .iter()
+            .map(|(third, forms)| (forms[3].as_str(), irregular(third, forms)))
+            .collect();
         let separable = data.separable.split_whitespace().filter_map(|entry| {
             let (particle, rest) = entry.split_once('|')?;
             let (infinitive, verb) = regular(rest);
+            let verb = irregulars.get(infinitive).cloned().unwrap_or(verb);
             Some((particle, infinitive, verb))
         });
         let mut joined = BTreeMap::new();
@@ -112,11 +89,10 @@ impl Lexicon {
             finite.entry(verb.informal.clone()).or_insert_with(|| verb.clone());
             joined.insert(format!("{particle}{infinitive}"), (particle.to_owned(), verb));
         }
-        for (third, [informal, formal, before_informal, infinitive]) in data.irregular {
-            let is_irregular = informal != third;
-            let verb = Verb { informal, formal, before_informal, is_irregular };
-            infinitives.insert(infinitive, verb.clone());
-            finite.insert(third, verb);
+        for (third, forms) in &data.irregular {
+            let verb = irregular(third, forms);
+            infinitives.insert(forms[3].clone(), verb.clone());
+            finite.insert(third.clone(), verb);
         }
         Self {
             finite,
@@ -174,6 +150,24 @@ impl Lexicon {
         separable.or_else(|| self.infinitives.get(word).map(|verb| ("", verb)))
     }
 
+    /// Like [`Self::infinitive`], for a word that is known to be an infinitive by its place ("het repareren van"), and
+    /// whose forms follow from the spelling.
+    pub fn infinitive_by_rule(&self, word: &str) -> Option<(String, Verb)> {
+        if let Some((particle, verb)) = self.infinitive(word) {
+            return Some((particle.to_owned(), verb.clone()));
+        }
+        let is_plain = word.len() > 4 && word.chars().all(char::is_alphabetic) && word.ends_with("en");
+        let (particle, rest) = verbs::split(word);
+        let known = || self.infinitives.get(rest).cloned();
+        is_plain.then(|| (particle.to_owned(), known().unwrap_or_else(|| verbs::regular(verbs::stem(rest)))))
+    }
+
+    /// The verb that has this third person singular, by the lists or else by its shape. Only for a place where a verb is
+    /// expected: the start of a task, or after the job holder.
+    pub fn finite_by_rule(&self, word: &str) -> Option<Cow<'_, Verb>> {
+        self.finite(word).map(Cow::Borrowed).or_else(|| verbs::by_shape(word).map(Cow::Owned))
+    }
+
     /// Whether a word, with the one before it, refers to one person or body.
     pub fn is_somebody(&self, before: &str, word: &str) -> bool {
         let ends = || self.endings.iter().any(|ending| word.ends_with(ending.as_str()));
@@ -206,46 +200,26 @@ impl Lexicon {
     }
 }
 
-/// Parses `maken` or `ontwikkelen/ontwikkel` into the infinitive and its forms.
+/// The forms of an irregular verb.
+fn irregular(third: &str, [informal, formal, before_informal, _]: &[String; 4]) -> Verb {
+    let is_irregular = informal != third;
+    let [informal, formal, before_informal] = [informal, formal, before_informal].map(Clone::clone);
+    Verb { informal, formal, before_informal, is_irregular }
+}
+
+/// Parses `maken` or `managen/manag` into the infinitive and its forms.
 fn regular(entry: &str) -> (&str, Verb) {
     let (infinitive, stem) = match entry.split_once('/') {
         Some((infinitive, stem)) => (infinitive, stem.to_owned()),
-        None => (entry, stem(entry)),
+        None => (entry, verbs::stem(entry)),
     };
-    let finite = if stem.ends_with('t') { stem.clone() } else { format!("{stem}t") };
-    (
-        infinitive,
-        Verb { informal: finite.clone(), formal: finite, before_informal: stem, is_irregular: false },
-    )
-}
-
-/// The stem according to the spelling rules: maken -> maak, leggen -> leg, geven -> geef, kiezen -> kies.
-fn stem(infinitive: &str) -> String {
-    let base = infinitive.strip_suffix("en").unwrap_or(infinitive);
-    let mut letters: Vec<char> = base.chars().collect();
-    let is_vowel = |letter: char| "aeiou".contains(letter);
-    if let [.., first, last] = letters[..] {
-        let before = letters.len().checked_sub(3).map(|at| letters[at]);
-        let long = is_vowel(first) && !is_vowel(last) && !before.is_some_and(is_vowel);
-        if first == last && !is_vowel(last) {
-            letters.pop();
-        } else if long {
-            letters.insert(letters.len() - 1, first);
-        }
-    }
-    if let Some(last) = letters.last_mut() {
-        *last = match *last {
-            'v' => 'f',
-            'z' => 's',
-            other => other,
-        };
-    }
-    letters.into_iter().collect()
+    (infinitive, verbs::regular(stem))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{lexicon, stem};
+    use super::super::verbs::stem;
+    use super::lexicon;
 
     #[test]
     fn stems_follow_the_spelling() {

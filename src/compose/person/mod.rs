@@ -11,12 +11,18 @@
 mod holder;
 mod infinitive;
 mod lexicon;
+mod mend;
+mod nominal;
 mod rest;
 mod sentence;
+mod shape;
 mod split;
 mod turned;
+mod verbs;
 
 pub use holder::Turner;
+pub use shape::Remnant;
+pub(super) use split::{begins_with_verb, sentences};
 pub use turned::{AddressForm, Doubt, Kind, Reason, Turned};
 
 impl Turner {
@@ -28,6 +34,9 @@ impl Turner {
             // Only the first sentence of a task must be about the holder; later ones may have another subject.
             let goes_on = index > 0 && !split::begins_with_verb(sentence);
             match sentence::turn(sentence, if goes_on { Kind::Prose } else { kind }, self) {
+                Ok(Some(changed)) if is_to_reader(&changed, self.form) => {
+                    turned.push_str(&mend::mend(&changed, self.form));
+                }
                 Ok(Some(changed)) => turned.push_str(&changed),
                 Ok(None) => turned.push_str(sentence),
                 Err(reason) => return Turned::Left(reason),
@@ -35,4 +44,10 @@ impl Turner {
         }
         if turned == text { Turned::Same } else { Turned::Changed(turned) }
     }
+}
+
+/// Whether a sentence has the reader as its subject.
+fn is_to_reader(sentence: &str, form: AddressForm) -> bool {
+    let subject = form.pick("Je ", "U ");
+    sentence.trim_start().starts_with(subject)
 }

@@ -27,6 +27,8 @@ pub struct Rest<'t> {
     is_holder_under: bool,
     /// The index of "om", for "om zich te".
     has_om: bool,
+    /// The subject of the subordinate clause is somebody else.
+    is_others_under: bool,
 }
 
 /// What happens to a word.
@@ -54,6 +56,7 @@ impl<'t> Rest<'t> {
             is_under: false,
             is_holder_under: false,
             has_om: false,
+            is_others_under: false,
         }
     }
 
@@ -64,10 +67,20 @@ impl<'t> Rest<'t> {
             let word = &words[at];
             let holder = self.turner.holder_at(&words[at..]);
             if holder > 0 {
-                self.holder(words, at)?;
+                let informal = self.holder(words, at)?;
                 let last = &words[at + holder - 1];
-                self.push(word.lead, self.turner.form.pick("je", "u"), last.trail);
+                self.push(word.lead, self.turner.form.pick(informal, "u"), last.trail);
                 at += holder;
+                continue;
+            }
+            if let Some(size) = self.of_holder_here(words, at) {
+                let (noun, last) = (&words[at + 1], &words[at + size - 1]);
+                let yours = self.turner.form.pick("je", "uw");
+                let yours =
+                    if self.text.trim().is_empty() && at == 0 { capital(yours) } else { yours.to_owned() };
+                self.push(word.lead, &yours, noun.lead);
+                self.push("", noun.text, last.trail);
+                at += size;
                 continue;
             }
             let double = at + 2 < words.len() && is_his_or_her(&words[at..at + 3]);
@@ -86,19 +99,47 @@ impl<'t> Rest<'t> {
         Ok(())
     }
 
+    /// How many words "het werk van de klantmanager" takes, if it begins here.
+    fn of_holder_here(&self, words: &[Word<'_>], at: usize) -> Option<usize> {
+        let [article, noun, of, ..] = words.get(at..)? else { return None };
+        let is_plain = [article, noun, of].iter().all(|word| word.trail.is_empty());
+        let fits = is_plain && matches!(article.low.as_str(), "de" | "het") && of.low == "van";
+        let size = self.turner.holder_at(&words[at + 3..]);
+        let is_clause =
+            words.get(at + 3 + size).is_some_and(|next| matches!(next.low.as_str(), "die" | "zelf"));
+        (fits && size > 0 && !is_clause).then_some(3 + size)
+    }
+
     fn push(&mut self, lead: &str, text: &str, trail: &str) {
         self.text.extend([lead, text, trail]);
     }
 
     /// The job name within a sentence: it can be rewritten if it is the subject of a clause.
-    fn holder(&mut self, words: &[Word<'_>], at: usize) -> Result<(), Reason> {
+    fn holder(&mut self, words: &[Word<'_>], at: usize) -> Result<&'static str, Reason> {
         let begins = at > 0 && lexicon().subordinates(&words[at - 1].low) && words[at - 1].trail.is_empty();
         let is_subject = begins && !matches!(words[at - 1].low.as_str(), "om" | "tot" | "die" | "wie");
-        if !is_subject {
-            return Err(Reason::new(Doubt::Holder, words[at + 1].text));
+        if is_subject {
+            self.is_holder_under = true;
+            return Ok("je");
         }
-        self.is_holder_under = true;
-        Ok(())
+        // A relative clause would need the third person.
+        let end = at + self.turner.holder_at(&words[at..]);
+        let is_clause = words.get(end).is_some_and(|next| matches!(next.low.as_str(), "die" | "zelf"));
+        let before = at.checked_sub(1).map(|before| &words[before]).filter(|word| word.trail.is_empty());
+        match before {
+            Some(before) if !is_clause && lexicon().is_preposition(&before.low) => Ok("jou"),
+            // "Het besluit geeft de klantmanager de ruimte": the subject stands before the verb.
+            Some(before)
+                if !is_clause
+                    && !self.is_under
+                    && at > 1
+                    && !lexicon().opens(&words[0].low)
+                    && lexicon().finite(&before.low).is_some() =>
+            {
+                Ok("je")
+            }
+            _ => Err(Reason::new(Doubt::Holder, words[at + 1].text)),
+        }
     }
 
     fn step(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
@@ -109,12 +150,21 @@ impl<'t> Rest<'t> {
                 self.pointing(word, "jezelf", "uzelf")
             }
             "zichzelf" => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            "zijn" | "haar" | "diens" if is_of_superior(words, at) => {
+                Ok(Step::Put(self.turner.form.pick("je", "uw").to_owned()))
+            }
+            "hij" | "hem" | "zijn" | "haar" if self.is_others(words, at) => Ok(Step::Keep),
             "hij" => self.he(words, at),
+            "hem" if at > 0 && lexicon().is_article(&words[at - 1].low) => {
+                self.pointing(word, "aan jou", "aan u")
+            }
             "hem" => self.pointing(word, "je", "u"),
             "zijn" => self.his(words, at),
             "haar" | "zijn/haar" | "haar/zijn" => self.possessive(words, at),
             "hun" if at == 0 && self.is_holders => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
-            "zij" | "ze" if !follows_wie(words, at) => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
+            "zij" | "ze" if !follows_wie(words, at) && !has_plural(&words[..at]) => {
+                Err(Reason::new(Doubt::WhoIsMeant, word.text))
+            }
             low => match lexicon().finite(low).filter(|verb| verb.is_irregular) {
                 Some(verb) => {
                     let turned = verb.after(self.turner.form).to_owned();
@@ -173,6 +223,22 @@ impl<'t> Rest<'t> {
             (false, true) => Ok(Step::Keep),
             _ => Err(Reason::new(Doubt::WhoIsMeant, word.text)),
         }
+    }
+
+    /// Whether a pronoun refers to somebody else: the subject of a sentence that is not the holder's, or the person just
+    /// named before its clause ("confronteert de klant wanneer hij zijn plichten verzuimt").
+    fn is_others(&mut self, words: &[Word<'_>], at: usize) -> bool {
+        if self.is_others_under && self.is_under {
+            return true;
+        }
+        let before = |back: usize| at.checked_sub(back).map_or("", |index| words[index].low.as_str());
+        let is_named = lexicon().is_somebody(before(3), before(2));
+        self.is_others_under = words[at].low == "hij"
+            && lexicon().subordinates(before(1))
+            && is_named
+            && !matches!(before(3), "of" | "en")
+            && !lexicon().is_preposition(before(4));
+        self.is_others_under || (!self.is_holders && !self.is_holder_under && self.somebody)
     }
 
     fn he(&mut self, words: &[Word<'_>], at: usize) -> Result<Step, Reason> {
@@ -260,6 +326,29 @@ impl<'t> Rest<'t> {
             self.is_under = false;
         }
     }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Whether several persons or things have been mentioned, to whom "zij" and "ze" refer.
+fn has_plural(words: &[Word<'_>]) -> bool {
+    words.iter().any(|word| {
+        let is_noun = word.low.chars().count() > 5 && (word.low.ends_with("en") || word.low.ends_with('s'));
+        is_noun && lexicon().infinitive(&word.low).is_none() && !lexicon().is_preposition(&word.low)
+    })
+}
+
+/// "zijn direct leidinggevende": the holder's, whoever is the subject.
+fn is_of_superior(words: &[Word<'_>], at: usize) -> bool {
+    if is_and(words, at) {
+        return false;
+    }
+    let next = words[at + 1..].iter().take(3);
+    next.take_while(|word| !lexicon().is_preposition(&word.low))
+        .any(|word| matches!(word.low.as_str(), "leidinggevende" | "chef" | "teamleider" | "leidinggevenden"))
 }
 
 /// Whether a word directly follows "en", "of", "maar" or a punctuation mark, and so continues what precedes it.

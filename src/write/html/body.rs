@@ -3,21 +3,50 @@
 use std::collections::BTreeSet;
 
 use super::look::address;
-use crate::base::{escape_html as escape, slug};
+use crate::base::{Language, escape_html as escape, slug};
 use crate::blocks::{Alignment, Block, Figure, Inline, Table, plain};
 
 /// The body of a page: headings have ids, and text from a file has its origin.
-pub fn page(blocks: &[Block]) -> String {
-    let mut body = Body { html: String::new(), ids: Some(BTreeSet::new()), deeper: 0 };
+///
+/// In an English page the texts from the files are marked as Dutch, the language of profiles and vacancies.
+pub fn page(blocks: &[Block], language: Language) -> String {
+    let is_foreign = language == Language::English;
+    let mut body = Body { html: String::new(), ids: Some(BTreeSet::new()), deeper: 0, is_foreign };
     body.blocks(blocks);
     body.html
 }
 
 /// A fragment of another page, with headings starting at a level.
 pub fn fragment(blocks: &[Block], level: u8) -> String {
-    let mut body = Body { html: String::new(), ids: None, deeper: level.clamp(1, 6) - 1 };
+    let mut body = Body { html: String::new(), ids: None, deeper: level.clamp(1, 6) - 1, is_foreign: false };
     body.blocks(blocks);
     body.html
+}
+
+/// Whether the value with this origin is printed as its author wrote it, and not as a number, a date or a word of the
+/// template.
+fn is_text(origin: &str) -> bool {
+    const VALUES: &[&str] = &[
+        "uren",
+        "salaris",
+        "schaal",
+        "vorm",
+        "startdatum",
+        "sluitingsdatum",
+        "datum",
+        "peildatum",
+        "uren_per_week",
+        "vormen",
+        "telefoon",
+        "email",
+        "adres",
+        "niveau",
+        "vog",
+        "sanctiebevoegdheid",
+        "omvang",
+    ];
+    let is_of_vacancy = origin.starts_with("profiel/") || origin.starts_with("vacature/");
+    is_of_vacancy && origin.rsplit('/').next().is_some_and(|key| !VALUES.contains(&key))
 }
 
 struct Body {
@@ -26,6 +55,8 @@ struct Body {
     ids: Option<BTreeSet<String>>,
     /// The offset of heading levels relative to the document.
     deeper: u8,
+    /// Whether texts from a file are in another language than the page.
+    is_foreign: bool,
 }
 
 impl Body {
@@ -190,7 +221,8 @@ impl Body {
     }
 
     fn origin(&self, from: &str) -> String {
-        self.ids.as_ref().map(|_| format!(" data-bron=\"{}\"", escape(from))).unwrap_or_default()
+        let lang = if self.is_foreign && is_text(from) { " lang=\"nl\"" } else { "" };
+        self.ids.as_ref().map(|_| format!(" data-bron=\"{}\"{lang}", escape(from))).unwrap_or_default()
     }
 
     /// Writes inlines; text with a different origin from the text before it gets its own element.
