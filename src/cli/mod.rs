@@ -122,11 +122,14 @@ mod tests {
 
     #[test]
     fn a_document_fills_its_template_once_and_is_parsed_once() {
-        let vacancy = "vacancy profiles/gemeenten/klantmanager.vacature.yaml";
+        let vacancy = "vacancy --length lang profiles/gemeenten/klantmanager.vacature.yaml";
         for output in ["a.md", "a.txt", "a.html", "a.docx", "a.pdf", "a.jsonld"] {
             assert_eq!(work(vacancy, output), (1, 1), "{output}");
         }
         assert_eq!(work(&format!("{vacancy} --trace"), "a.json"), (1, 0));
+        // A text that must be shortened is filled once more for each halving of the seventeen steps.
+        let (filled, parsed) = work("vacancy profiles/gemeenten/klantmanager.vacature.yaml", "a.md");
+        assert!(filled <= 6 && parsed == 1, "{filled} times filled, {parsed} times parsed");
         assert_eq!(work("plan profiles/gemeenten/klantmanager.ontwikkeling.yaml", "a.html"), (1, 1));
         let two = "compare profiles/gemeenten/klantmanager.yaml profiles/uwv/werkcoach.yaml";
         assert_eq!(work(two, "a.html"), (1, 1));

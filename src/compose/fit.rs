@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::vacancy::{Length, VacancyContext, first};
+use crate::template::origin;
 
 /// One step of shortening.
 #[derive(Debug, Clone, Copy)]
@@ -113,18 +114,31 @@ const SHORT: &[&[Cut]] = &[
     &[ChiefTasks(1), ProfileItems("/eisen", 1), Skills(0), Results(0)],
 ];
 
-/// Leaves out what matters least of what is left. `false` if this step does not exist.
-pub fn cut(context: &mut VacancyContext, length: Length, step: usize) -> bool {
-    let steps = match length {
-        Length::Short => SHORT,
-        Length::Normal => NORMAL,
-        Length::Long => return false,
-    };
-    let Some(cuts) = steps.get(step) else { return false };
-    for one in *cuts {
+/// The number of steps of shortening.
+#[must_use]
+pub const fn steps(length: Length) -> usize {
+    cuts(length).len()
+}
+
+/// Leaves out what matters least, in this number of steps.
+pub fn cut(context: &mut VacancyContext, length: Length, steps: usize) {
+    for one in cuts(length).iter().take(steps).copied().flatten() {
         apply(context, *one);
     }
-    true
+}
+
+const fn cuts(length: Length) -> &'static [&'static [Cut]] {
+    match length {
+        Length::Short => SHORT,
+        Length::Normal => NORMAL,
+        Length::Long => &[],
+    }
+}
+
+/// Whether a text with origin comments has at most this number of words.
+#[must_use]
+pub fn is_within(marked: &str, most: usize) -> bool {
+    words(&origin::strip(marked)) <= most
 }
 
 /// The number of words that a reader counts in Markdown: table lines, bullets and marks are none.

@@ -23,6 +23,7 @@ pub use left_out::left_out;
 pub use speaker::Left;
 pub use starter::{settings_starter, starter};
 pub use vacancy::Length;
+use vacancy::VacancyContext;
 
 use std::collections::BTreeSet;
 
@@ -69,7 +70,7 @@ pub fn traced_vacancy(
     length: Length,
     language: Language,
 ) -> Result<Traced, RenderError> {
-    let mut context = vacancy::context(profile, vacancy, length, language);
+    let context = vacancy::context(profile, vacancy, length, language);
     let template = match length {
         Length::Short => "vacature-kort.md",
         Length::Normal | Length::Long => "vacature.md",
@@ -82,12 +83,10 @@ pub fn traced_vacancy(
         }
         Length::Normal | Length::Long => marked.clone(),
     };
-    if let Some(most) = length.most_words() {
-        let mut step = 0;
-        while fit::words(&origin::strip(&marked)) > most && fit::cut(&mut context, length, step) {
-            step += 1;
-            marked = templates.render(template, &context, language)?;
-        }
+    if let Some(most) = length.most_words()
+        && !fit::is_within(&marked, most)
+    {
+        marked = shortened(&context, length, most, |context| templates.render(template, context, language))?;
     }
     let shown: BTreeSet<String> = origin::pieces(&marked).into_iter().map(|piece| piece.origin).collect();
     let mut left_out: Vec<String> = Vec::new();
@@ -97,6 +96,34 @@ pub fn traced_vacancy(
         }
     }
     Ok(Traced { marked, left: context.left, left_out })
+}
+
+/// The text after the fewest steps of shortening that are enough; after all steps if none is. Filling a template takes
+/// longer than the rest, so the number of steps is found by halving.
+fn shortened(
+    context: &VacancyContext,
+    length: Length,
+    most: usize,
+    fill: impl Fn(&VacancyContext) -> Result<String, RenderError>,
+) -> Result<String, RenderError> {
+    let after = |steps: usize| {
+        let mut shorter = context.clone();
+        fit::cut(&mut shorter, length, steps);
+        fill(&shorter)
+    };
+    let (mut least, mut enough) = (1, fit::steps(length));
+    let mut found = None;
+    while least < enough {
+        let steps = least.midpoint(enough);
+        let text = after(steps)?;
+        if fit::is_within(&text, most) {
+            enough = steps;
+            found = Some(text);
+        } else {
+            least = steps + 1;
+        }
+    }
+    found.map_or_else(|| after(least), Ok)
 }
 
 /// A personal development plan in Markdown.

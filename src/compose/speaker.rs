@@ -43,7 +43,7 @@ pub(super) struct Speaker {
 
 /// Where a text can stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum Addressee {
     /// Among sentences to the reader.
     Reader,
     /// Among nouns.
@@ -65,23 +65,23 @@ impl Speaker {
     }
 
     /// Rewrites a sentence for the reader, and tells where it can stand.
-    pub(super) fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, Standing) {
-        let Some(turner) = &self.turner else { return (said(text, origin), Standing::Reader) };
+    pub(super) fn say(&mut self, text: &str, origin: String, kind: Kind) -> (Addressed, Addressee) {
+        let Some(turner) = &self.turner else { return (said(text, origin), Addressee::Reader) };
         let reason = match turner.turn(text, kind) {
-            Turned::Changed(tekst) => return (Addressed { tekst, bron: origin }, Standing::Reader),
-            Turned::Same => return (said(text, origin), Standing::Reader),
+            Turned::Changed(tekst) => return (Addressed { tekst, bron: origin }, Addressee::Reader),
+            Turned::Same => return (said(text, origin), Addressee::Reader),
             Turned::Left(reason) => reason,
         };
         match turner.shape(text) {
-            Remnant::Noun => (said(text, origin), Standing::Nouns),
+            Remnant::Noun => (said(text, origin), Addressee::Nouns),
             Remnant::Result if kind == Kind::Task => {
                 self.results.push(said(text, origin.clone()));
-                (said(text, origin), Standing::Apart)
+                (said(text, origin), Addressee::Apart)
             }
-            Remnant::Result => (said(text, origin), Standing::Reader),
+            Remnant::Result => (said(text, origin), Addressee::Reader),
             Remnant::Third => {
                 self.left.push(Left { origin: origin.clone(), text: text.to_owned(), reason });
-                (said(text, origin), Standing::Apart)
+                (said(text, origin), Addressee::Apart)
             }
         }
     }
@@ -89,14 +89,14 @@ impl Speaker {
     /// A text of full sentences without those that speak about the job holder as a third person.
     fn prose(&mut self, text: &str, origin: &str) -> Option<String> {
         let whole = self.say(text, origin.to_owned(), Kind::Prose);
-        if whole.1 != Standing::Apart {
+        if whole.1 != Addressee::Apart {
             return Some(whole.0.tekst);
         }
         self.left.pop();
         let mut kept = String::new();
         for sentence in sentences(text) {
             let (turned, part) = self.say(sentence, origin.to_owned(), Kind::Prose);
-            if part != Standing::Apart {
+            if part != Addressee::Apart {
                 kept.push_str(&turned.tekst);
             }
         }
@@ -114,9 +114,9 @@ impl Speaker {
         for (index, text) in texts {
             let (sentence, part) = self.say(text, format!("{origin}/{index}"), Kind::Task);
             match part {
-                Standing::Reader => turned.push(sentence),
-                Standing::Nouns => nouns.push(sentence),
-                Standing::Apart => {}
+                Addressee::Reader => turned.push(sentence),
+                Addressee::Nouns => nouns.push(sentence),
+                Addressee::Apart => {}
             }
         }
         (turned, nouns)
@@ -147,7 +147,7 @@ impl Speaker {
             let (turned, part) = self.say(text, format!("profiel{pointer}"), Kind::Task);
             self.left.truncate(before.0);
             self.results.truncate(before.1);
-            if part == Standing::Reader {
+            if part == Addressee::Reader {
                 *text = turned.tekst;
             } else {
                 self.turn_at(&mut value, "profiel", &pointer);

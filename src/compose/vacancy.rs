@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::person::{Kind, Turned, begins_with_verb, sentences};
-use super::speaker::{Addressed, Left, Speaker, Standing, said};
+use super::speaker::{Addressed, Addressee, Left, Speaker, said};
 use crate::base::Language;
 use crate::model::profile::{Competency, CoreTask, Profile};
 use crate::model::vacancy::{Selection, Vacancy};
@@ -76,7 +76,7 @@ impl Length {
 }
 
 /// The context of a vacancy. Keys are Dutch, as in the files.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct VacancyContext {
     /// The profile, in which full sentences address the reader.
     pub(super) profiel: Value,
@@ -104,7 +104,7 @@ pub struct VacancyContext {
     pub left: Vec<Left>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ShownTasks {
     titel: Addressed,
     pub(super) taken: Vec<ShownTask>,
@@ -112,14 +112,14 @@ pub(super) struct ShownTasks {
     pub(super) over: Vec<ShownTask>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ShownTask {
     #[serde(flatten)]
     pub(super) zin: Addressed,
     pub(super) onderdelen: Vec<Addressed>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ShownCompetency {
     pub(super) naam: Addressed,
     niveau: Option<u32>,
@@ -131,7 +131,7 @@ pub(super) struct ShownCompetency {
 }
 
 /// What is said elsewhere in the text, so that it is not said again.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is about another part of the text")]
 struct Said {
     reflectie: bool,
@@ -299,8 +299,8 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
             format!("{origin}/tekst")
         };
         let (zin, part) = speaker.say(task.text(), place, Kind::Task);
-        let is_turned = part == Standing::Reader;
-        if part == Standing::Apart {
+        let is_turned = part == Addressee::Reader;
+        if part == Addressee::Apart {
             continue;
         }
         // Text after a colon continues the preceding sentence.
@@ -311,7 +311,7 @@ fn core_task(core: &CoreTask, origin: &str, limits: Limits, speaker: &mut Speake
                 return Some(said(text, origin));
             }
             let (sentence, part) = speaker.say(text, origin, Kind::Task);
-            (part != Standing::Apart).then_some(sentence)
+            (part != Addressee::Apart).then_some(sentence)
         };
         let onderdelen = parts.filter_map(sub_item).collect();
         let list = if is_turned { &mut shown.taken } else { &mut shown.over };
@@ -334,7 +334,7 @@ fn competencies(
         let behaviour = competency.indicators.iter().enumerate().take(limits.indicators);
         let definitie = definition.and_then(|text| {
             let (sentence, part) = speaker.say(text, format!("{bron}/definitie"), Kind::Task);
-            (part != Standing::Apart).then_some(sentence)
+            (part != Addressee::Apart).then_some(sentence)
         });
         let (gedrag, over) = speaker.divide(behaviour, &format!("{bron}/gedragsindicatoren"));
         let naam = said(&competency.name, format!("{bron}/naam"));

@@ -103,6 +103,9 @@ pub fn texts_with<'a>(document: &'a Document, misplaced: &[String]) -> Vec<Vacan
     said.collect()
 }
 
+/// The maximum number of words of the name of a place.
+const PLACE_WORDS: usize = 4;
+
 /// A sentence with its readability.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measured {
@@ -174,7 +177,21 @@ impl VacancySubject<'_> {
     pub fn states(&self, key: &str, list: &'static VacancyList) -> bool {
         self.hits.has(list)
             || self.posted.has(key)
-            || key == "standplaats" && self.passages.iter().any(|said| names_place(said.text))
+            || key == "standplaats"
+                && (self.passages.iter().any(|said| names_place(said.text)) || self.labels_place())
+    }
+
+    /// Whether a label for the place is followed by something that looks like a name, as in two cells of a row. No list
+    /// has the name of every place.
+    fn labels_place(&self) -> bool {
+        self.passages.windows(2).any(|pair| {
+            let [label, name] = pair else { return false };
+            let label = label.text.trim().trim_end_matches(':').to_lowercase();
+            let is_label =
+                matches!(label.as_str(), "standplaats" | "werklocatie" | "werkplek" | "locatie" | "plaats");
+            let name = name.text.trim();
+            is_label && name.starts_with(char::is_uppercase) && name.split_whitespace().count() <= PLACE_WORDS
+        })
     }
 
     /// One finding for each occurrence of words from the list; `{woorden}` is filled with the words.

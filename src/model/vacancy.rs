@@ -119,6 +119,7 @@ pub struct Employer {
 /// The address of the place of work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct VisitingAddress {
     /// The street and house number.
     #[serde(rename = "straat", default, skip_serializing_if = "Option::is_none")]

@@ -19,7 +19,7 @@ pub fn bullet(text: &str) -> Option<usize> {
     let next = rest.chars().next()?;
     let is_bullet = BULLETS.contains(first)
         || is_picture(first)
-        || BEFORE_SPACE.contains(first) && has_space
+        || BEFORE_SPACE.contains(first) && has_space && (first != 'o' || next.is_alphanumeric())
         || DASHES.contains(first) && (has_space || next.is_alphabetic())
         || first == '§' && has_space && next.is_alphabetic();
     is_bullet.then(|| text.len() - rest.len())

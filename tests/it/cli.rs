@@ -470,7 +470,7 @@ fn a_vacancy_says_where_it_comes_from_and_becomes_a_posting() {
     assert!(rows.iter().any(|row| row["regel"] == 94 && row["plaats"] == "/kerntaken/0/taken/2"));
     let printed = goedwerk(&["vacancy", file]);
     assert!(!stdout(&printed).contains("<!--"), "marks are not printed");
-    assert!(stderr(&printed).contains("niet aan de lezer gericht"), "{}", stderr(&printed));
+    assert!(stderr(&printed).contains("om de lengte weggelaten"), "{}", stderr(&printed));
     let posting = goedwerk(&["vacancy", file, "--posting", "jsonld", "--datum", "2027-02-01"]);
     let posting: serde_json::Value = serde_json::from_str(&stdout(&posting)).expect("it is JSON");
     assert_eq!(

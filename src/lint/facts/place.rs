@@ -1,7 +1,7 @@
 //! Names of Dutch and Flemish places and municipalities, and Dutch postcodes.
 //!
 //! `places.txt` has one name per line, sorted by letter. A `?` marks a name that is also a word or a surname (Best,
-//! Goes, Vries): it counts only behind words such as "in" or "gemeente". The names come from GeoNames; see `NOTICE`.
+//! Goes, Vries): it counts only behind words such as "in" or "gemeente". The names come from `GeoNames`; see `NOTICE`.
 
 use std::sync::LazyLock;
 
@@ -15,7 +15,7 @@ fn is_certain(name: &str) -> Option<bool> {
     Some(bare(PLACES[at]) == PLACES[at])
 }
 
-/// The maximum number of words in a name: "Capelle aan den IJssel", "Alphen aan den Rijn".
+/// The maximum number of words in a name: "Alphen aan den Rijn".
 const MOST_WORDS: usize = 5;
 
 /// Words before a name that make it a place.

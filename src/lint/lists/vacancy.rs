@@ -77,6 +77,7 @@ impl VacancyMatcher {
 
     /// Every form, with those of roles and those that excuse a word.
     #[cfg(test)]
+    #[must_use]
     pub fn all_forms(self) -> Vec<WordForm> {
         self.forms.into_iter().chain(self.unless).chain(self.together.forms()).collect()
     }

@@ -54,7 +54,7 @@ fn every_link_leads_somewhere() {
     for page in pages() {
         let text = read(&page);
         for target in targets(&text) {
-            if target.contains("://") || target.starts_with("mailto:") {
+            if target.contains("://") || target.starts_with("mailto:") || target.starts_with("tel:") {
                 continue;
             }
             let (file, anchor) = target.split_once('#').unwrap_or((&target, ""));

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
         remedy: "State it precisely. If it is there already, ignore this finding.",
     },
     snippet: "",
-    source: &[Citation::Law { ground: "NVP Sollicitatiecode", checked: "2026-11-24" }],
+    source: &[Citation::Law("nvp-sollicitatiecode")],
     dimensions: &[],
     bad: Example::Text {
         file: "vacature.txt",

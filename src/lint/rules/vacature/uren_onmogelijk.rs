@@ -24,7 +24,13 @@ pub static RULE: Rule = Rule {
         remedy: "Check whether the hours were swapped.",
     },
     snippet: "",
-    source: &[Citation::Format("vacature/1: uren")],
+    source: &[
+        Citation::Format("vacature/1: uren"),
+        Citation::Own {
+            dutch: "Een minimum boven het maximum spreekt zichzelf tegen; geen wet zegt hoe uren in een vacature staan.",
+            english: "A minimum above the maximum contradicts itself; no law says how a vacancy states hours.",
+        },
+    ],
     dimensions: &[],
     bad: Example::Yaml(
         "formaat: vacature/1
