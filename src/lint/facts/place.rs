@@ -19,10 +19,12 @@ fn is_certain(name: &str) -> Option<bool> {
 const MOST_WORDS: usize = 5;
 
 /// Words before a name that make it a place.
-const BEFORE: [&str; 24] = [
+const BEFORE: [&str; 26] = [
     "in",
     "te",
     "gemeente",
+    "bestuur",
+    "ocmw",
     "standplaats",
     "locatie",
     "werklocatie",

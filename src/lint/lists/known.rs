@@ -11,7 +11,7 @@ pub static KNOWN: &[(&str, &[&[&str]])] = &[
     ("\\+3[12](?:[ \\-.]?(?:\\(0\\))?\\d){8,9}\\b", &[&["+3"]]),
     ("\\b(?:(?:uitstekende?|goede|perfecte|foutloze|vlekkeloze|volledige|vloeiende|prima) (?:\\w+ ){0,2})?beheersing van (?:de|het) nederlands(?:e taal)?\\b", &[&["beheersing van "], &["de", "het"], &[" nederlands"]]),
     ("\\b(?:1[6-9]|[2-6]\\d) (?:jaar )?(?:of (?:ouder|jonger)|en ouder)\\b", &[&["ouder", "jonger", "en ouder"]]),
-    ("\\b(?:[01][.,]\\d{1,2}|1)\\s?fte\\b", &[&["fte"]]),
+    ("\\b(?:[0-2][.,]\\d{1,4}|[12])\\s?fte\\b", &[&["fte"]]),
     ("\\b(?:\\d+ ?(?:%|procent)|ondervertegenwoordigd|weinig vertegenwoordigd|maar \\w+ vrouw|één vrouw)\\b.*\\b(?:vrouw|vrouwen|vrouwelijke|migratieachtergrond|arbeidsbeperking|beperking|biculturele|die groep)\\b", &[&["vrouw", "vrouwen", "vrouwelijke", "migratieachtergrond", "arbeidsbeperking", "beperking", "biculturele", "die groep"]]),
     ("\\b(?:acht|tien|twaalf|zestien|achttien|twintig|vierentwintig|achtentwintig|dertig|tweeëndertig|zesendertig|achtendertig|veertig)\\s?-?(?:uur|uren|urige)\\b", &[&["acht", "tien", "twaalf", "zestien", "achttien", "twintig", "vierentwintig", "achtentwintig", "dertig", "tweeëndertig", "zesendertig", "achtendertig", "veertig"], &["uur", "uren", "urige"]]),
     ("\\b(?:als recruiter|werkzoekenden|kandidaten uit|elke dag|iedere dag)\\b", &[&["als recruiter", "werkzoekenden", "kandidaten uit", "elke dag", "iedere dag"]]),

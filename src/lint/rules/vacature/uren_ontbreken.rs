@@ -50,7 +50,7 @@ pub static WORDS: VacancyList = VacancyList {
         r"\b(?:8|9|[12]\d|3\d|40)(?:[.,]\d{1,2})?\s?-?(?:uur|uren|u)\b",
         r"\b\d{1,2}(?:[.,]\d{1,2})?\s?-?urige?\b",
         r"\b(?:acht|tien|twaalf|zestien|achttien|twintig|vierentwintig|achtentwintig|dertig|tweeëndertig|zesendertig|achtendertig|veertig)\s?-?(?:uur|uren|urige)\b",
-        r"\b(?:[01][.,]\d{1,2}|1)\s?fte\b",
+        r"\b(?:[0-2][.,]\d{1,4}|[12])\s?fte\b",
         r"\bfte\s?:?\s?[01]\b",
         r"\b(?:betrekkingsomvang|omvang|werktijdfactor|wtf|tewerkstellingsbreuk|aanstelling)\W+(?:van )?(?:maximaal |minimaal )?[01][.,]\d",
         r"\baantal uren\b\D{0,20}\d",
