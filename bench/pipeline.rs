@@ -1,7 +1,7 @@
 //! Benchmarks each stage of the pipeline separately, on a generated profile of about 8 KB, and writing a vacancy to
 //! PDF. The results serve to compare commits: `cargo bench`.
 
-#[path = "../bench/corpus/mod.rs"]
+#[path = "corpus/mod.rs"]
 #[allow(dead_code, reason = "the names of errors are for others")]
 mod corpus;
 #[path = "../tests/it/write_pdf/shipped.rs"]
